@@ -1,0 +1,1 @@
+"""Workbench: thematic coding of field transcripts and case-based supervision."""

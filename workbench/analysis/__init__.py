@@ -1,0 +1,1 @@
+"""Codings counted: frames inside, matrices outside."""

@@ -1,0 +1,1 @@
+"""What the machine reads in a text: readers, speakers, the pipeline, suggestions."""

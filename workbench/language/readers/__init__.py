@@ -1,0 +1,1 @@
+"""One reader per file format, each from a path to canonical text."""

@@ -1,0 +1,1 @@
+"""The project file: tables, mapping, engine, reads, search and journal."""

@@ -1,0 +1,1 @@
+"""The craft of case supervision: states, rules and operations."""

@@ -1,0 +1,1 @@
+"""Painters of single items in lists and trees."""

@@ -1,0 +1,1 @@
+"""The parts that a workspace is made of."""

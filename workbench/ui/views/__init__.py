@@ -1,0 +1,1 @@
+"""Views that hold no data."""
