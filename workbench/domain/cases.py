@@ -1,0 +1,63 @@
+"""Supervision cases: a family's or group's situation under a code name, as a supervisor follows it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId
+
+
+class Risk(StrEnum):
+    """How much is at stake in a case."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+
+class CaseState(StrEnum):
+    """Where a case stands."""
+
+    OPEN = "open"
+    FOLLOW_UP = "follow_up"
+    ESCALATED = "escalated"
+    STABLE = "stable"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeTie:
+    """A code of the codebook that a case or a discussion is about; ``strength`` is 1 (touched) to 3 (central)."""
+
+    code: CodeId
+    strength: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A supervision case. ``code`` is its code name; nobody's name, NIK or KK number stands in it.
+
+    ``facilitator`` is a code name too. ``outcome`` and ``reason`` are filled when the case is closed.
+    ``evidence`` names codings of transcripts.
+    """
+
+    id: CaseId
+    code: str
+    district: DistrictId
+    facilitator: str
+    created_at: datetime
+    situation: str = ""
+    components: tuple[str, ...] = ()
+    risk: Risk = Risk.MEDIUM
+    state: CaseState = CaseState.OPEN
+    themes: tuple[ThemeTie, ...] = ()
+    evidence: tuple[CodingId, ...] = ()
+    research_consent: bool = False
+    outcome: str = ""
+    reason: str = ""
+
+    def in_state(self, state: CaseState, reason: str, outcome: str = "") -> "Case":
+        """Return the case in another state, with why."""
+        return replace(self, state=state, reason=reason, outcome=outcome)

@@ -1,0 +1,278 @@
+"""What can go wrong, as facts.
+
+The core never speaks to a person: an error carries what happened as fields, and the words for it, in both
+languages, are found by ``workbench.ui.phrases``. Four families decide what becomes of it (the command line's exit code
+stands in brackets): ProjectUnusable (4), RuleBroken (5), InputRefused (3), and anything else, which is a bug (1).
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+class WorkbenchError(Exception):
+    """Something that a person can be told about in one sentence."""
+
+
+class ProjectUnusable(WorkbenchError):
+    """The project file can't be opened or written."""
+
+
+class RuleBroken(WorkbenchError):
+    """What was asked names something that isn't there or breaks a rule of the field."""
+
+
+class InputRefused(WorkbenchError):
+    """A file that was handed in can't be used."""
+
+
+class Cancelled(WorkbenchError):
+    """A person stopped a job; nothing was changed by the part that had not ended."""
+
+
+# The project file
+
+
+@dataclass(eq=False)
+class ProjectMissing(ProjectUnusable):
+    """There is no file at ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotAProject(ProjectUnusable):
+    """The file at ``path`` is something else than a project."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ProjectDamaged(ProjectUnusable):
+    """The file is a project, but the database says that it is damaged."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ProjectLocked(ProjectUnusable):
+    """Another running process holds the project."""
+
+    path: Path
+    process: int
+    host: str
+
+
+@dataclass(eq=False)
+class ProjectTooNew(ProjectUnusable):
+    """A newer version of the program wrote the file; ``version`` and ``supported`` are schema numbers."""
+
+    path: Path
+    version: int
+    supported: int
+
+
+@dataclass(eq=False)
+class PasswordNeeded(ProjectUnusable):
+    """The file is encrypted, or damaged in its first bytes, and opens with no password."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NoRights(ProjectUnusable):
+    """The system does not let this person read or write ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFull(ProjectUnusable):
+    """There is no room left where ``path`` lies; the change was not made."""
+
+    path: Path
+
+
+# Rules
+
+
+@dataclass(eq=False)
+class ProjectExists(RuleBroken):
+    """A file stands at ``path`` already and is not overwritten."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ReadOnly(RuleBroken):
+    """The project is open for reading only."""
+
+
+@dataclass(eq=False)
+class UnknownThing(RuleBroken):
+    """Nothing of this ``kind`` (source, code, coding, district, case, session, action, study) bears ``name``."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class AmbiguousName(RuleBroken):
+    """More than one thing of this ``kind`` bears ``name``."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NameTaken(RuleBroken):
+    """A sibling bears ``name`` already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NameEmpty(RuleBroken):
+    """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
+class SpanOutOfRange(RuleBroken):
+    """The span is empty, turned round, or reaches past the text's ``length`` (code points)."""
+
+    start: int
+    end: int
+    length: int | None = None
+
+
+@dataclass(eq=False)
+class AlreadyCoded(RuleBroken):
+    """This coder has given this very segment this code already."""
+
+    existing: str
+
+
+@dataclass(eq=False)
+class CodeWithinItself(RuleBroken):
+    """A code can't be moved under itself or merged into its own branch."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotATheme(RuleBroken):
+    """Only a top branch of the codebook has an interpretation."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class UnknownField(RuleBroken):
+    """A record that was handed in has a ``name`` that no such record has."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class InvalidField(RuleBroken):
+    """The field ``name`` is missing or holds a ``value`` that it can't hold; ``allowed`` lists what it can."""
+
+    name: str
+    value: str = ""
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class IllegalTransition(RuleBroken):
+    """A ``kind`` (case, session, action) in state ``state`` can't go to ``wanted``; ``allowed`` lists where it can."""
+
+    kind: str
+    state: str
+    wanted: str
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class RationaleMissing(RuleBroken):
+    """A session can't be finalised: the named cases have a decision without its rationale."""
+
+    cases: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class ActionsUnreviewed(RuleBroken):
+    """A session can't be finalised: open actions of its cases, by their words, have not been reviewed."""
+
+    actions: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class SessionFinalised(RuleBroken):
+    """A finalised session changes by addendum only."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ClosingIncomplete(RuleBroken):
+    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open."""
+
+    case: str
+    missing: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class PersonalNumber(RuleBroken):
+    """The field ``name`` holds what looks like a NIK or KK number (16 digits)."""
+
+    name: str
+
+
+# Files that are handed in
+
+
+class FileReason(StrEnum):
+    """Why a file was refused."""
+
+    MISSING = "missing"
+    NO_RIGHTS = "no_rights"
+    EMPTY = "empty"
+    NO_TEXT = "no_text"
+    UNKNOWN_FORMAT = "unknown_format"
+    OLD_WORD = "old_word"
+    PROTECTED = "protected"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+    UNSAFE = "unsafe"
+    NOT_TEXT = "not_text"
+    NUL_CHARACTERS = "nul_characters"
+    LONE_SURROGATES = "lone_surrogates"
+    NOT_A_CODEBOOK = "not_a_codebook"
+    NOT_A_RECORD = "not_a_record"
+    CANNOT_WRITE = "cannot_write"
+
+
+@dataclass(eq=False)
+class FileRefused(InputRefused):
+    """The file at ``path`` can't be used (or written) for ``reason``; ``facts`` hold numbers or names for the words."""
+
+    path: Path
+    reason: FileReason
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+class TextUnusableReason(StrEnum):
+    """Why a text can't become canonical."""
+
+    NUL_CHARACTERS = "nul_characters"
+    LONE_SURROGATES = "lone_surrogates"
+
+
+@dataclass(eq=False)
+class TextUnusable(InputRefused):
+    """A text can't become canonical."""
+
+    reason: TextUnusableReason

@@ -1,0 +1,35 @@
+"""Identity: every object bears a GUID from the day it is made.
+
+The GUIDs are UUIDs of version 7 (RFC 9562, section 5.7): they sort by the time of their making, which keeps
+database indexes short, and they stay what they are when two copies of a project exchange work.
+"""
+
+import secrets
+import time
+import uuid
+from typing import NewType
+
+SourceId = NewType("SourceId", str)
+ParticipantId = NewType("ParticipantId", str)
+CodeId = NewType("CodeId", str)
+CodingId = NewType("CodingId", str)
+CoderId = NewType("CoderId", str)
+MemoId = NewType("MemoId", str)
+DistrictId = NewType("DistrictId", str)
+DistrictLinkId = NewType("DistrictLinkId", str)
+RefusalId = NewType("RefusalId", str)
+CaseId = NewType("CaseId", str)
+SessionId = NewType("SessionId", str)
+ActionId = NewType("ActionId", str)
+OperationId = NewType("OperationId", str)
+
+
+def new_id() -> str:
+    """Return a fresh UUIDv7 in its usual 36 characters."""
+    milliseconds = time.time_ns() // 1_000_000
+    value = (milliseconds & (2**48 - 1)) << 80
+    value |= 0x7 << 76
+    value |= secrets.randbits(12) << 64
+    value |= 0b10 << 62
+    value |= secrets.randbits(62)
+    return str(uuid.UUID(int=value))

@@ -1,0 +1,86 @@
+"""Reports: what is to be printed, before any file format. Writers in ``exports`` take these and a path."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a participant, as they were said, and where they stand (``FGD Garut, P3, par. 41``)."""
+
+    text: str
+    provenance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table's cell: text, then quotes below it; ``level`` indents (0 a theme, 1 a code); ``number`` aligns right."""
+
+    text: str = ""
+    quotes: tuple[Quote, ...] = ()
+    level: int = 0
+    strong: bool = False
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table's column; ``width`` is a share of the page, relative to the other columns."""
+
+    label: str
+    width: float = 1.0
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A captioned table. ``wide`` asks for a landscape page; ``note`` stands below it in small type.
+
+    ``description`` says in a sentence what the table shows, for those who can't see it.
+    """
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    wide: bool = False
+    note: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running prose."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture from a file, with its caption and the words for those who can't see it."""
+
+    path: Path
+    caption: str
+    description: str
+
+
+Block = Paragraph | Table | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole document. ``language`` is ``id`` or ``en``; ``facts`` are (label, value) lines under the title."""
+
+    title: str
+    language: str
+    sections: tuple[Section, ...]
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = field(default_factory=tuple)

@@ -1,0 +1,157 @@
+"""What a project's store can do, whoever keeps it: SQLite in earnest, plain dictionaries in tests.
+
+A store keeps frozen records by their kind (the record's class) and id. Records point to each other by id; a store
+refuses, at the end of a unit of work, to be left with a pointer to nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.memos import Memo
+from workbench.domain.participants import Participant
+from workbench.domain.sessions import Session
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.suggestions import Refusal
+from workbench.domain.themes import Interpretation
+
+Record = (
+    Source
+    | Transcript
+    | Participant
+    | Coder
+    | Code
+    | Interpretation
+    | Coding
+    | Memo
+    | District
+    | DistrictLink
+    | Refusal
+    | Case
+    | Session
+    | Action
+)
+
+RECORD_KINDS: tuple[type[Record], ...] = (
+    District,
+    Coder,
+    Source,
+    Participant,
+    Transcript,
+    Code,
+    Interpretation,
+    Coding,
+    Memo,
+    DistrictLink,
+    Refusal,
+    Case,
+    Session,
+    Action,
+)
+"""Every kind of record, those that others point to before those that point."""
+
+R = TypeVar(
+    "R",
+    Source,
+    Transcript,
+    Participant,
+    Coder,
+    Code,
+    Interpretation,
+    Coding,
+    Memo,
+    District,
+    DistrictLink,
+    Refusal,
+    Case,
+    Session,
+    Action,
+)
+
+
+class ProjectReader(Protocol):
+    """The reading half of a store."""
+
+    def find(self, kind: type[R], id: str) -> R | None:
+        """Return the record of that kind and id, or None."""
+        ...
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return the record of that kind and id; raise UnknownThing when there is none."""
+        ...
+
+    def present(self, record: Record) -> Record | None:
+        """Return the record of the same kind and id as the store has it now, or None."""
+        ...
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return every record of a kind, in the order in which they were made (districts and codes: by position)."""
+        ...
+
+    def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
+        """Return the records of a kind whose pointers equal the ids given, such as ``where(Coding, source=s)``.
+
+        Pointers: Coding source, code, coder · Participant source · Code parent · Memo about · DistrictLink code,
+        district · Refusal source, code · Source district · Case district · Session district · Action case, session.
+        Codings of one source come by span.
+        """
+        ...
+
+    def count(self, kind: type[R]) -> int:
+        """Return how many records of a kind there are."""
+        ...
+
+
+class ProjectStore(ProjectReader, Protocol):
+    """A store within a unit of work: everything that is put or removed lands together or not at all."""
+
+    def put(self, *records: Record) -> None:
+        """Add records, or replace those that bear the same kind and id."""
+        ...
+
+    def remove(self, *records: Record) -> None:
+        """Take records out; raise UnknownThing when one is not there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One record before and after; None before an addition and after a removal."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """The record as it last was."""
+        record = self.after if self.after is not None else self.before
+        assert record is not None  # noqa: S101 - an edit of nothing can't be made by EditLog
+        return record
+
+    def reversed(self) -> "Edit":
+        """Return the edit that takes this one back."""
+        return Edit(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a finished unit of work touched: tells views whether they must look again."""
+
+    kinds: frozenset[type[Record]]
+    ids: frozenset[str]
+
+    @classmethod
+    def of(cls, edits: Iterable[Edit]) -> "Change":
+        """Sum up edits."""
+        records = [edit.record for edit in edits]
+        return cls(frozenset(type(record) for record in records), frozenset(record.id for record in records))
+
+    def touches(self, *kinds: type[Record]) -> bool:
+        """Tell whether any record of these kinds changed."""
+        return not self.kinds.isdisjoint(kinds)
