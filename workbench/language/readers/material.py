@@ -1,0 +1,77 @@
+"""Material: what a reader found in a file, before anything is made of it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+TEXT_LIMIT = 20 * 1024 * 1024
+"""The largest text of one source, in bytes of UTF-8."""
+
+
+class Part(StrEnum):
+    """Where in the file a passage stands."""
+
+    BODY = "body"
+    BOX = "box"
+    NOTE = "note"
+
+
+class WarningKind(StrEnum):
+    """What somebody should look at before the material is saved."""
+
+    ENCODING_GUESSED = "encoding_guessed"
+    TRACKED_CHANGES = "tracked_changes"
+    HIDDEN_TEXT = "hidden_text"
+    NOTES_AT_END = "notes_at_end"
+    ODD_LABEL = "odd_label"
+    UNLABELLED_ROWS = "unlabelled_rows"
+    SEVERAL_INTERVIEWS = "several_interviews"
+    NO_TURNS = "no_turns"
+
+
+@dataclass(frozen=True)
+class Warning:  # noqa: A001 - the word of the field; a doubt about material, not Python's category
+    """A doubt about the material: its kind, and numbers or names for the words of it."""
+
+    kind: WarningKind
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph as read, or one row of a table.
+
+    A row of a two-column table has its first cell in ``label`` and its second in ``text``; ``cells`` holds all cells
+    of a row of any table, and ``table`` the table's number from 1 (0 outside tables). A paragraph's soft line breaks
+    are ``\\n`` in ``text``, and so are the ends of paragraphs within a cell. ``bold`` lists the half-open ranges of
+    ``text`` (code points) that stand out by bold or underlined print. ``heading`` marks titles.
+    """
+
+    text: str
+    label: str = ""
+    bold: tuple[tuple[int, int], ...] = ()
+    cells: tuple[str, ...] = ()
+    table: int = 0
+    part: Part = Part.BODY
+    heading: bool = False
+
+    @property
+    def whole(self) -> str:
+        """The passage as it enters the canonical text: cells parted by tabs."""
+        return f"{self.label}\t{self.text}" if self.label and self.text else self.label or self.text
+
+
+@dataclass(frozen=True)
+class Material:
+    """A file as read: its passages in reading order, the text's encoding, and doubts."""
+
+    path: Path
+    format: str
+    passages: tuple[Passage, ...]
+    encoding: str = ""
+    warnings: tuple[Warning, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The canonical text: the passages joined by one line end each."""
+        return "\n".join(passage.whole for passage in self.passages)

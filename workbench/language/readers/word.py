@@ -1,0 +1,112 @@
+"""Word files (.docx): paragraphs and tables in reading order, as somebody sees them who accepts all changes.
+
+Insertions and the new places of moved text are in, deletions and hidden text are out; content controls, links,
+fields' results and text boxes are read; automatic numbers, which stand nowhere in the text, are not invented.
+Footnotes and endnotes come after the body.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers.archive import Archive
+from workbench.language.readers.material import Material, Part, Passage, Warning, WarningKind
+from workbench.language.readers.word_blocks import BlockReader
+from workbench.language.readers.word_styles import Styles, read_styles
+from workbench.language.readers.word_tags import local
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_USUAL_MAIN = "word/document.xml"
+_RELATION_TO_MAIN = "/officeDocument"
+_NOTES = ("footnotes.xml", "endnotes.xml")
+_OTHER_ARCHIVES = {
+    "mimetype": "odf",
+    "xl/workbook.xml": "xlsx",
+    "ppt/presentation.xml": "pptx",
+    "META-INF/container.xml": "epub",
+}
+
+
+def read_word(path: Path) -> Material:
+    """Return what a Word file says.
+
+    Raises:
+        FileRefused: damaged, protected, unsafe, too large, or another kind of archive under Word's suffix.
+    """
+    with Archive(path) as archive:
+        main = _main_part(archive)
+        document = _parsed(archive, main)
+        folder = main.rpartition("/")[0]
+        styles_part = _parsed(archive, f"{folder}/styles.xml") if f"{folder}/styles.xml" in archive.names() else None
+        styles = read_styles(styles_part)
+        notes = [_parsed(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()]
+    reader = BlockReader(styles)
+    passages = list(reader.passages(_body(path, document)))
+    noted = _notes(styles, notes)
+    return Material(path, "docx", (*passages, *noted), "utf-8", _warnings(reader, len(noted)))
+
+
+def _main_part(archive: Archive) -> str:
+    names = archive.names()
+    for name, format_name in _OTHER_ARCHIVES.items():
+        if name in names:
+            raise FileRefused(archive.path, FileReason.UNKNOWN_FORMAT, {"content": format_name, "suffix": ".docx"})
+    if _USUAL_MAIN in names:
+        return _USUAL_MAIN
+    if "_rels/.rels" in names:
+        for relation in _parsed(archive, "_rels/.rels"):
+            target = relation.get("Target", "").lstrip("/")
+            if relation.get("Type", "").endswith(_RELATION_TO_MAIN) and target in names:
+                return target
+    raise FileRefused(archive.path, FileReason.DAMAGED, {"part": _USUAL_MAIN})
+
+
+def _parsed(archive: Archive, name: str) -> "_Element":
+    """Parse one part with everything off that could reach out or blow up."""
+    from lxml import etree  # noqa: PLC0415 - costs time that no start of the program should pay
+
+    data = archive.part(name)
+    if data is None:
+        raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        unsafe = b"<!DOCTYPE" in data[:4096]
+        reason = FileReason.UNSAFE if unsafe else FileReason.DAMAGED
+        raise FileRefused(archive.path, reason, {"part": name}) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise FileRefused(archive.path, FileReason.UNSAFE, {"part": name})
+    return root
+
+
+def _body(path: Path, document: "_Element") -> "_Element":
+    for child in document:
+        if local(child) == "body":
+            return child
+    raise FileRefused(path, FileReason.DAMAGED, {"part": _USUAL_MAIN})
+
+
+def _notes(styles: Styles, parts: "list[_Element]") -> list[Passage]:
+    found: list[Passage] = []
+    for part in parts:
+        for note in part:
+            if local(note) in ("footnote", "endnote") and not _is_separator(note):
+                passages = BlockReader(styles, Part.NOTE).passages(note)
+                found.extend(passage for passage in passages if passage.whole.strip())
+    return found
+
+
+def _is_separator(note: "_Element") -> bool:
+    return any(local(key) == "type" and value != "normal" for key, value in note.attrib.items())
+
+
+def _warnings(reader: BlockReader, notes: int) -> tuple[Warning, ...]:
+    counts = (
+        (WarningKind.TRACKED_CHANGES, reader.changes),
+        (WarningKind.HIDDEN_TEXT, reader.hidden),
+        (WarningKind.NOTES_AT_END, notes),
+    )
+    return tuple(Warning(kind, {"count": str(count)}) for kind, count in counts if count)

@@ -1,0 +1,133 @@
+"""The text of one Word paragraph, with what stands out in it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbench.language.readers.word_styles import PLAIN, Look, Styles, look_of
+from workbench.language.readers.word_tags import local, value
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_GONE = frozenset({"del", "moveFrom"})
+_CHANGES = frozenset({"ins", "moveTo"})
+_LEFT_OUT = frozenset({"pPr", "rPr", "delText", "instrText", "rt", "sdtPr", "sdtEndPr", "fldChar", ""})
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+_PRIVATE_USE = range(0xE000, 0xF900)
+_DEEPEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph's text, the ranges in it that stand out (code points), and the text boxes that hang on it."""
+
+    text: str
+    bold: tuple[tuple[int, int], ...] = ()
+    boxes: "tuple[_Element, ...]" = ()
+
+    def shifted(self, by: int) -> tuple[tuple[int, int], ...]:
+        """Return the ranges as they are when ``by`` code points stand before the text."""
+        return tuple((start + by, end + by) for start, end in self.bold)
+
+    def joined(self, after: "Line", glue: str) -> "Line":
+        """Return this text and ``after`` as one line."""
+        shifted = after.shifted(len(self.text) + len(glue))
+        return Line(self.text + glue + after.text, self.bold + shifted, self.boxes + after.boxes)
+
+
+class _Collector:
+    """Gathers the pieces of one paragraph."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.bold: list[tuple[int, int]] = []
+        self.boxes: list[_Element] = []
+        self._length = 0
+
+    def add(self, text: str, look: Look) -> None:
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        end = self._length + len(text)
+        if look.bold or look.underlined:
+            if self.bold and self.bold[-1][1] == self._length:
+                self.bold[-1] = (self.bold[-1][0], end)
+            else:
+                self.bold.append((self._length, end))
+        self.pieces.append(text)
+        self._length = end
+
+
+class RunReader:
+    """Reads paragraphs' runs; counts tracked changes and hidden runs."""
+
+    def __init__(self, styles: Styles) -> None:
+        """Read under the file's ``styles``."""
+        self._styles = styles
+        self.changes = 0
+        self.hidden = 0
+
+    def line(self, paragraph: "_Element", look: Look) -> Line:
+        """Return the text of a paragraph whose style gives ``look``."""
+        into = _Collector()
+        self._children(paragraph, look, into, 0)
+        return Line("".join(into.pieces), tuple(into.bold), tuple(into.boxes))
+
+    def _children(self, parent: "_Element", look: Look, into: _Collector, depth: int) -> None:
+        for child in parent:
+            name = local(child)
+            if name == "r":
+                self._run(child, look, into, depth)
+            elif name in _GONE:
+                self.changes += 1
+            elif name == "AlternateContent" and len(child):
+                self._children(child[0], look, into, depth + 1)
+            elif name not in _LEFT_OUT and depth < _DEEPEST:
+                self.changes += name in _CHANGES
+                self._leaf(child, name, look, into)
+                self._children(child, look, into, depth + 1)
+
+    def _run(self, run: "_Element", look: Look, into: _Collector, depth: int) -> None:
+        if len(run) and local(run[0]) == "rPr":
+            own = look_of(run[0], self._styles)
+            look = look if own is PLAIN else own.over(look)
+        if look.hidden:
+            self.hidden += 1
+            return
+        for child in run:
+            name = local(child)
+            if name == "t":
+                into.add(child.text or "", look)
+            elif name in ("drawing", "pict", "object", "AlternateContent"):
+                self._find_boxes(child, into)
+            elif name not in _LEFT_OUT:
+                self._leaf(child, name, look, into)
+                if len(child) and depth < _DEEPEST:
+                    self._children(child, look, into, depth + 1)
+
+    def _leaf(self, element: "_Element", name: str, look: Look, into: _Collector) -> None:
+        if name in _CHARACTERS:
+            into.add(_CHARACTERS[name], look)
+        elif name == "t":
+            into.add(element.text or "", look)
+        elif name == "br" and value(element, "type") in ("", "textWrapping"):
+            into.add("\n", look)
+        elif name == "sym":
+            into.add(_symbol(value(element, "char")), look)
+
+    def _find_boxes(self, parent: "_Element", into: _Collector) -> None:
+        """Gather text boxes; of two ways to draw one thing the first is taken."""
+        for child in parent:
+            name = local(child)
+            if name == "txbxContent":
+                into.boxes.append(child)
+            elif name != "Fallback" or local(parent) != "AlternateContent":
+                self._find_boxes(child, into)
+
+
+def _symbol(code: str) -> str:
+    """Return the character of a symbol font; those of private places mean nothing without their font."""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    return "" if number in _PRIVATE_USE or number > 0x10FFFF or 0xD800 <= number < 0xE000 else chr(number)  # noqa: PLR2004
