@@ -1,0 +1,155 @@
+"""Rules of the house that no linter knows, each tried on a text that breaks it."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.source_tree import PACKAGES, ROOT, imported_names, modules, parsed, tracked_files
+
+CORE = ("workbench/domain", "workbench/coding", "workbench/supervision")
+NETWORK = {
+    "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib", "socket",
+    "socketserver", "ssl", "urllib", "urllib3", "webbrowser", "xmlrpc",
+}  # fmt: skip
+OFFLINE_PARTS = {"urllib.parse"}
+QT_NETWORK = re.compile(r"PySide6\.(QtNetwork|QtWebSockets|QtWebEngine\w*|QtHttpServer)\b")
+GPL_QT = re.compile(r"PySide6\.(QtCharts|QtDataVisualization|QtGraphs\w*|QtNetworkAuth|QtVirtualKeyboard)\b")
+MACHINE_PATH = re.compile(r"(?<![\w.)}])/(work|root|opt)/\w")
+
+
+def foreign_imports(tree: ast.Module) -> Iterator[str]:
+    """Modules of neither the standard library nor ``workbench``."""
+    for name in imported_names(tree):
+        top = name.partition(".")[0]
+        if top != "workbench" and top not in sys.stdlib_module_names:
+            yield name
+
+
+def network_imports(tree: ast.Module) -> Iterator[str]:
+    """Modules that can open a connection."""
+    for name in imported_names(tree):
+        if name in OFFLINE_PARTS:
+            continue
+        if name.partition(".")[0] in NETWORK or QT_NETWORK.match(name):
+            yield name
+
+
+def computed_translations(tree: ast.Module) -> Iterator[int]:
+    """Lines on which ``tr`` or ``translate`` gets anything but plain literals, which lupdate loses."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name == "translate" and len(node.args) < 2:  # that of a string
+            continue
+        texts = {"tr": node.args[:1], "translate": node.args[:2], "QT_TRANSLATE_NOOP": node.args[:2]}.get(
+            name, []
+        )
+        if not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts):
+            yield node.lineno
+
+
+def waits(tree: ast.Module) -> Iterator[int]:
+    """Lines on which a test sleeps."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = getattr(node.func.value, "id", getattr(node.func.value, "attr", ""))
+            if (owner, node.func.attr) in {("time", "sleep"), ("QTest", "qWait"), ("qtbot", "wait")}:
+                yield node.lineno
+
+
+def foreign_places(lock: str) -> set[str]:
+    """What a lock file names that is neither the public index nor this checkout."""
+    urls = set(re.findall(r'(?:https?|file|git\+\w+)://[^/"]*', lock))
+    paths = {
+        path for path in re.findall(r'(?:editable|path|directory|virtual) = "([^"]*)"', lock) if path != "."
+    }
+    return (urls | paths) - {"https://pypi.org", "https://files.pythonhosted.org"}
+
+
+def offenders(rule: Callable[[ast.Module], Iterable[object]], paths: list[Path]) -> list[str]:
+    """Files that break ``rule``, each with what it says."""
+    return [f"{path.relative_to(ROOT)}: {told}" for path in paths for told in rule(parsed(path))]
+
+
+class DescribeTheCore:
+    def it_stands_on_the_standard_library(self) -> None:
+        assert offenders(foreign_imports, modules(*CORE)) == []
+
+    def it_would_notice_a_library(self) -> None:
+        assert list(foreign_imports(ast.parse("def f():\n    from attrs import define"))) == ["attrs"]
+
+
+class DescribeTheWholeApp:
+    def it_opens_no_connection(self) -> None:
+        assert offenders(network_imports, modules(*PACKAGES)) == []
+
+    @pytest.mark.parametrize(
+        "text", ["import socket", "from urllib import request", "import PySide6.QtNetwork"]
+    )
+    def it_would_notice_a_connection(self, text: str) -> None:
+        assert len(list(network_imports(ast.parse(text)))) == 1
+
+    def it_uses_no_part_of_qt_that_is_gpl_only(self) -> None:
+        named = [name for path in modules(*PACKAGES) for name in imported_names(parsed(path))]
+        assert [name for name in named if GPL_QT.match(name)] == []
+        assert GPL_QT.match("PySide6.QtCharts")
+
+    def it_silences_no_type_checker(self) -> None:
+        silenced = [path for path in modules(*PACKAGES) if "type: ignore" in path.read_text(encoding="utf-8")]
+        settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mypy"]
+        assert silenced == []
+        assert settings["strict"] is True
+        assert "overrides" not in settings
+        assert "ignore_missing_imports" not in settings
+
+
+class DescribeTranslatedTexts:
+    def it_gets_plain_literals(self) -> None:
+        assert offenders(computed_translations, modules("workbench/ui", "workbench/app.py")) == []
+
+    @pytest.mark.parametrize(
+        "text", ['self.tr(f"{n} codes")', "tr(name)", 'app.translate("Phrases", "a" + b)']
+    )
+    def it_would_notice_a_computed_one(self, text: str) -> None:
+        assert list(computed_translations(ast.parse(text))) == [1]
+
+
+class DescribeTheTests:
+    def it_finds_no_sleeper(self) -> None:
+        assert offenders(waits, modules("tests")) == []
+
+    def it_would_notice_a_sleeper(self) -> None:
+        assert list(waits(ast.parse("import time\ntime.sleep(1)\nqtbot.wait(10)"))) == [2, 3]
+
+
+class DescribeTheRepository:
+    def it_speaks_of_no_machine(self) -> None:
+        told = []
+        for path in tracked_files():
+            try:
+                text = path.read_text(encoding="utf-8")
+            except UnicodeDecodeError:
+                continue
+            told += [f"{path}: {match.group()}" for match in MACHINE_PATH.finditer(text)]
+        assert told == []
+
+    def it_would_notice_a_machine(self) -> None:
+        assert MACHINE_PATH.search("see /" + "root/notes") is not None
+        assert MACHINE_PATH.search("tests/" + "work/notes") is None
+
+    def it_locks_packages_of_the_public_index_alone(self) -> None:
+        assert foreign_places((ROOT / "uv.lock").read_text(encoding="utf-8")) == set()
+
+    @pytest.mark.parametrize(
+        "line",
+        ['source = { registry = "https://mirror.example/simple" }', 'source = { registry = "file:///srv/wheels" }',
+         'source = { path = "../wheels/x.whl" }'],
+    )  # fmt: skip
+    def it_would_notice_another_index(self, line: str) -> None:
+        assert len(foreign_places(line)) == 1
