@@ -1,1 +1,1 @@
-"""Codings counted: frames inside, matrices outside."""
+"""Counting, with pandas: codings go in as columns, a Matrix record comes out, never a frame."""

@@ -1,1 +1,1 @@
-"""The craft of thematic coding: pure functions and operations over the coding store."""
+"""The craft of thematic coding: pure functions and operations, no Qt, no SQL."""

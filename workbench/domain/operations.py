@@ -113,4 +113,3 @@ def _flush(store: ProjectStore, batch: list[Record], *, removing: bool) -> None:
         store.remove(*batch)
     else:
         store.put(*batch)
-

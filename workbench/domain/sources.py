@@ -60,7 +60,7 @@ class Transcript:
         return self.source
 
 
-def described(  # noqa: PLR0913 - the fields of one record, each named
+def described(
     source: SourceId,
     name: str,
     kind: SourceKind,
@@ -72,5 +72,14 @@ def described(  # noqa: PLR0913 - the fields of one record, each named
 ) -> Source:
     """Return the Source record for a canonical ``text``, with its counts and fingerprint taken."""
     return Source(
-        source, name, kind, format_name, fingerprint(text), len(text), count_words(text), imported_at, district, attributes
+        source,
+        name,
+        kind,
+        format_name,
+        fingerprint(text),
+        len(text),
+        count_words(text),
+        imported_at,
+        district,
+        attributes,
     )

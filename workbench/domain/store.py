@@ -131,7 +131,7 @@ class Edit:
     def record(self) -> Record:
         """The record as it last was."""
         record = self.after if self.after is not None else self.before
-        assert record is not None  # noqa: S101 - an edit of nothing can't be made by EditLog
+        assert record is not None
         return record
 
     def reversed(self) -> "Edit":

@@ -56,6 +56,11 @@ def word_bounds(text: str, position: int) -> tuple[int, int] | None:
     return None
 
 
-def paragraph_number(text: str, position: int) -> int:
-    """Return the number, from 1, of the paragraph (line of the canonical text) that holds ``position``."""
-    return text.count("\n", 0, position) + 1
+def paragraph_starts(text: str) -> list[int]:
+    """Return where each paragraph (line of the canonical text) starts, in code points; the first at 0."""
+    starts = [0]
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts

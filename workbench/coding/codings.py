@@ -1,0 +1,212 @@
+"""Operations on codings, memos and refusals."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.coding.evidence import withdraw_codings
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.errors import AlreadyCoded, SpanOutOfRange
+from workbench.domain.ids import CodeId, CodingId, MemoId
+from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.sources import Source
+from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.domain.suggestions import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class AddCoding:
+    """Give a segment a code."""
+
+    coding: Coding
+    memo: Memo | None = None
+
+    @property
+    def step(self) -> Step:
+        """Named by the words that are coded."""
+        return Step("add_coding", self.coding.segment.quote)
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Add the coding.
+
+        Raises:
+            UnknownThing: its source or code is not there.
+            SpanOutOfRange: the span reaches past the text.
+            AlreadyCoded: the same coder gave the same segment the same code before.
+        """
+        coding = self.coding
+        length = store.get(Source, coding.source).characters
+        store.get(Code, coding.code)
+        _check_length(coding, length)
+        twin = twin_of(store, coding)
+        if twin is not None:
+            raise AlreadyCoded(twin.id)
+        log = EditLog(store)
+        log.add(coding)
+        if self.memo is not None:
+            log.add(self.memo)
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class AddCodings:
+    """Give many segments their codes in one step; the caller has left out twins."""
+
+    codings: tuple[Coding, ...]
+    memos: tuple[Memo, ...] = ()
+
+    @property
+    def step(self) -> Step:
+        """Named by how many."""
+        return Step("add_codings", count=len(self.codings))
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Add them all. Raises as AddCoding does, but for twins."""
+        lengths = {source.id: source.characters for source in store.all(Source)}
+        codes = {code.id for code in store.all(Code)}
+        for coding in self.codings:
+            if coding.source not in lengths:
+                store.get(Source, coding.source)
+            if coding.code not in codes:
+                store.get(Code, coding.code)
+            _check_length(coding, lengths[coding.source])
+        log = EditLog(store)
+        log.add(*self.codings, *self.memos)
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCodings:
+    """Take codings away, with their memos and their place as evidence."""
+
+    codings: tuple[CodingId, ...]
+
+    @property
+    def step(self) -> Step:
+        """Named by how many."""
+        return Step("remove_coding", count=len(self.codings))
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Remove them. Raises UnknownThing when one is not there."""
+        log = EditLog(store)
+        withdraw_codings(store, log, [store.get(Coding, coding) for coding in self.codings])
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class RecodeCoding:
+    """Put a coding under another code, in place."""
+
+    coding: CodingId
+    code: CodeId
+
+    @property
+    def step(self) -> Step:
+        """One step for one coding."""
+        return Step("recode_coding")
+
+    def apply(self, store: ProjectStore) -> "RecodeCoding":
+        """Recode; raise AlreadyCoded when the segment bears the other code by the same coder."""
+        before = store.get(Coding, self.coding)
+        store.get(Code, self.code)
+        after = before.recoded(self.code)
+        twin = twin_of(store, after)
+        if twin is not None and twin.id != before.id:
+            raise AlreadyCoded(twin.id)
+        store.put(after)
+        return RecodeCoding(self.coding, before.code)
+
+
+@dataclass(frozen=True, slots=True)
+class SetMemo:
+    """Write a memo, or write it anew."""
+
+    memo: Memo
+
+    @property
+    def step(self) -> Step:
+        """Named by what the memo is about."""
+        return Step("set_memo", self.memo.target)
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Keep the memo; raise UnknownThing when what it is about is not there."""
+        _check_target(store, self.memo)
+        log = EditLog(store)
+        log.put(self.memo)
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMemo:
+    """Throw a memo away."""
+
+    memo: MemoId
+
+    @property
+    def step(self) -> Step:
+        """One step for one memo."""
+        return Step("remove_memo")
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Remove it; raise UnknownThing when it is not there."""
+        log = EditLog(store)
+        log.remove(store.get(Memo, self.memo))
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseSuggestion:
+    """Say no to a suggestion, so that it does not come again."""
+
+    refusal: Refusal
+
+    @property
+    def step(self) -> Step:
+        """One step for one refusal."""
+        return Step("refuse_suggestion")
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Keep the refusal; raise UnknownThing when source or code is not there."""
+        store.get(Source, self.refusal.source)
+        store.get(Code, self.refusal.code)
+        log = EditLog(store)
+        log.put(self.refusal)
+        return log.inverse(self.step)
+
+
+def twin_of(reader: ProjectReader, coding: Coding) -> Coding | None:
+    """Return the coding by which the same coder gave the same segment the same code already."""
+    wanted = same_coding(coding)
+    return next((each for each in _under_code_in_source(reader, coding) if same_coding(each) == wanted), None)
+
+
+def same_coding(coding: Coding) -> tuple[str, int, int, str, str]:
+    """Return what makes two codings twins: source, span, code and coder."""
+    return coding.source, coding.span.start, coding.span.end, coding.code, coding.coder
+
+
+def _under_code_in_source(reader: ProjectReader, coding: Coding) -> Sequence[Coding]:
+    return reader.where(Coding, source=coding.source, code=coding.code)
+
+
+def _check_length(coding: Coding, length: int) -> None:
+    if coding.span.end > length:
+        raise SpanOutOfRange(coding.span.start, coding.span.end, length)
+
+
+_TARGETS: dict[MemoTarget, type[Source] | type[Code] | type[Coding]] = {
+    MemoTarget.SOURCE: Source,
+    MemoTarget.CODE: Code,
+    MemoTarget.CODING: Coding,
+}
+
+
+def _check_target(reader: ProjectReader, memo: Memo) -> None:
+    kind = _TARGETS[memo.target]
+    if kind is Source:
+        reader.get(Source, memo.about)
+    elif kind is Code:
+        reader.get(Code, memo.about)
+    else:
+        reader.get(Coding, memo.about)

@@ -1,0 +1,70 @@
+"""Operations on the researcher's own statements about codes in districts."""
+
+from dataclasses import dataclass
+
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.ids import DistrictLinkId
+from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.store import ProjectStore
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDistrict:
+    """State that a code matters in a district, or restate it with another note and evidence."""
+
+    link: DistrictLink
+
+    @property
+    def step(self) -> Step:
+        """One step for one link."""
+        return Step("link_district")
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Keep the link; raise UnknownThing when code, district or a piece of evidence is not there."""
+        store.get(Code, self.link.code)
+        store.get(District, self.link.district)
+        for coding in self.link.evidence:
+            store.get(Coding, coding)
+        log = EditLog(store)
+        log.put(self.link)
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class UnlinkDistrict:
+    """Take a statement back."""
+
+    link: DistrictLinkId
+
+    @property
+    def step(self) -> Step:
+        """One step for one link."""
+        return Step("unlink_district")
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Remove the link; raise UnknownThing when it is not there."""
+        log = EditLog(store)
+        log.remove(store.get(DistrictLink, self.link))
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStudy:
+    """Give an empty project its districts and coders."""
+
+    districts: tuple[District, ...]
+    coders: tuple[Coder, ...] = ()
+
+    @property
+    def step(self) -> Step:
+        """Named by how many districts."""
+        return Step("found_study", count=len(self.districts))
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Put districts and coders."""
+        log = EditLog(store)
+        log.put(*self.districts, *self.coders)
+        return log.inverse(self.step)

@@ -1,0 +1,70 @@
+"""What hangs on codings: memos about them, and the links, cases and sessions that cite them as evidence.
+
+A coding never goes alone: what cites it is mended in the same step, so that nothing points to nothing and undo brings
+all of it back.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from workbench.domain.cases import Case, ThemeTie
+from workbench.domain.codings import Coding
+from workbench.domain.districts import DistrictLink
+from workbench.domain.ids import CodeId, CodingId
+from workbench.domain.memos import Memo
+from workbench.domain.operations import EditLog
+from workbench.domain.sessions import CaseDiscussion, Session
+from workbench.domain.store import ProjectReader, ProjectStore
+
+
+def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding]) -> None:
+    """Remove codings, their memos, and their mention as evidence anywhere."""
+    gone = {coding.id for coding in codings}
+    log.remove(*memos_about(store, gone))
+    _mend_citations(store, log, gone)
+    log.remove(*codings)
+
+
+def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
+    """Return the memos on things with these ids."""
+    if len(ids) == 1:
+        return list(reader.where(Memo, about=next(iter(ids))))
+    return [memo for memo in reader.all(Memo) if memo.about in ids]
+
+
+def retie_themes(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
+    """Let cases and sessions that name codes in ``gone`` name ``into`` instead, or nothing when it is None."""
+    log.put(*(replace(case, themes=_retied(case.themes, gone, into)) for case in store.all(Case)))
+    for session in store.all(Session):
+        discussions = tuple(
+            replace(each, themes=_retied(each.themes, gone, into)) for each in session.discussions
+        )
+        log.put(replace(session, discussions=discussions))
+
+
+def _retied(
+    ties: tuple[ThemeTie, ...], gone: Collection[CodeId], into: CodeId | None
+) -> tuple[ThemeTie, ...]:
+    strongest: dict[CodeId, int] = {}
+    for tie in ties:
+        code = into if tie.code in gone else tie.code
+        if code is not None:
+            strongest[code] = max(tie.strength, strongest.get(code, 0))
+    return tuple(ThemeTie(code, strength) for code, strength in strongest.items())
+
+
+def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId]) -> None:
+    for link in store.all(DistrictLink):
+        log.put(replace(link, evidence=_without(link.evidence, gone)))
+    for case in store.all(Case):
+        log.put(replace(case, evidence=_without(case.evidence, gone)))
+    for session in store.all(Session):
+        log.put(replace(session, discussions=tuple(_mended(each, gone) for each in session.discussions)))
+
+
+def _mended(discussion: CaseDiscussion, gone: Collection[CodingId]) -> CaseDiscussion:
+    return replace(discussion, evidence=_without(discussion.evidence, gone))
+
+
+def _without(evidence: tuple[CodingId, ...], gone: Collection[CodingId]) -> tuple[CodingId, ...]:
+    return tuple(each for each in evidence if each not in gone)

@@ -1,0 +1,143 @@
+"""Operations on sources and who speaks in them."""
+
+from dataclasses import dataclass
+
+from workbench.coding.evidence import memos_about, withdraw_codings
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District
+from workbench.domain.errors import NameEmpty, NameTaken
+from workbench.domain.ids import DistrictId, ParticipantId, SourceId
+from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.domain.suggestions import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSource:
+    """A source with all that comes with it when it is imported."""
+
+    source: Source
+    transcript: Transcript
+    participants: tuple[Participant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSources:
+    """Bring sources in, all of them or none."""
+
+    imported: tuple[ImportedSource, ...]
+
+    @property
+    def step(self) -> Step:
+        """Named by the first source and how many."""
+        return Step("import_sources", self.imported[0].source.name, len(self.imported))
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Add the sources. Raises NameTaken when a source of that name is there."""
+        log = EditLog(store)
+        names = {source.name.casefold() for source in store.all(Source)}
+        for each in self.imported:
+            if each.source.name.casefold() in names:
+                raise NameTaken(each.source.name)
+            names.add(each.source.name.casefold())
+        log.add(*(each.source for each in self.imported))
+        log.add(*(participant for each in self.imported for participant in each.participants))
+        log.add(*(each.transcript for each in self.imported))
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameSource:
+    """Give a source another name."""
+
+    source: SourceId
+    name: str
+
+    @property
+    def step(self) -> Step:
+        """Named by the new name."""
+        return Step("rename_source", self.name)
+
+    def apply(self, store: ProjectStore) -> "RenameSource":
+        """Rename and return the operation that renames back. Raises NameEmpty and NameTaken."""
+        before = store.get(Source, self.source)
+        name = " ".join(self.name.split())
+        if not name:
+            raise NameEmpty
+        refuse_taken_source_name(store, name, self.source)
+        store.put(before.renamed(name))
+        return RenameSource(self.source, before.name)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSource:
+    """Say in which district a source was made, or in none."""
+
+    source: SourceId
+    district: DistrictId | None
+
+    @property
+    def step(self) -> Step:
+        """One step for one source."""
+        return Step("place_source")
+
+    def apply(self, store: ProjectStore) -> "PlaceSource":
+        """Place and return the operation that puts it back; raise UnknownThing for a district that is not there."""
+        before = store.get(Source, self.source)
+        if self.district is not None:
+            store.get(District, self.district)
+        store.put(before.placed(self.district))
+        return PlaceSource(self.source, before.district)
+
+
+@dataclass(frozen=True, slots=True)
+class SetRole:
+    """Say what somebody is in the talk."""
+
+    participant: ParticipantId
+    role: Role
+
+    @property
+    def step(self) -> Step:
+        """One step for one participant."""
+        return Step("set_role")
+
+    def apply(self, store: ProjectStore) -> "SetRole":
+        """Set the role and return the operation that sets the old one."""
+        before = store.get(Participant, self.participant)
+        store.put(before.in_role(self.role))
+        return SetRole(self.participant, before.role)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSource:
+    """Take a source out, with its codings and all that hangs on them."""
+
+    source: SourceId
+
+    @property
+    def step(self) -> Step:
+        """One step for one source."""
+        return Step("remove_source")
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Remove it all; raise UnknownThing when the source is not there."""
+        source = store.get(Source, self.source)
+        log = EditLog(store)
+        withdraw_codings(store, log, store.where(Coding, source=source.id))
+        log.remove(*store.where(Refusal, source=source.id), *memos_about(store, {source.id}))
+        transcript = store.find(Transcript, source.id)
+        if transcript is not None:
+            log.remove(transcript)
+        log.remove(*store.where(Participant, source=source.id))
+        log.remove(source)
+        return log.inverse(Step("remove_source", source.name))
+
+
+def refuse_taken_source_name(reader: ProjectReader, name: str, but: SourceId | None = None) -> None:
+    """Raise NameTaken when a source other than ``but`` bears the name, capital letters aside."""
+    for source in reader.all(Source):
+        if source.id != but and source.name.casefold() == name.casefold():
+            raise NameTaken(name)

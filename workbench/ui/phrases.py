@@ -1,0 +1,236 @@
+"""The words for what the core says in facts, in Indonesian and English.
+
+An error becomes one sentence, what happened, then what to do, parted by ``; ``. The command line and the window speak
+through here alike, so this module knows no Qt.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final, Literal
+
+from workbench.domain import errors as e
+from workbench.domain.operations import Step
+from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
+from workbench.ui.phrases_steps import STEP_WORDS
+
+Language = Literal["id", "en"]
+Pair = tuple[str, str]
+"""The same words in Indonesian and in English."""
+
+KIND_WORDS: Final[Mapping[str, Pair]] = {
+    "source": ("sumber", "source"),
+    "code": ("kode", "code"),
+    "coding": ("pengodean", "coding"),
+    "coder": ("pengode", "coder"),
+    "district": ("kabupaten", "district"),
+    "case": ("kasus", "case"),
+    "session": ("sesi supervisi", "session"),
+    "action": ("tindak lanjut", "action"),
+    "study": ("studi", "study"),
+    "participant": ("partisipan", "participant"),
+    "memo": ("memo", "memo"),
+    "transcript": ("transkrip", "transcript"),
+    "interpretation": ("tafsiran", "interpretation"),
+    "districtlink": ("tautan kabupaten", "district link"),
+    "refusal": ("penolakan saran", "refusal"),
+}
+
+ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
+    e.ProjectMissing: (
+        "berkas proyek {path} tidak ada; periksa letaknya atau buat proyek baru",
+        "there is no project at {path}; check the place or create a new project",
+    ),
+    e.NotAProject: (
+        "{path} bukan berkas proyek; pilih berkas berakhiran .workbench",
+        "{path} is not a project; choose a file that ends in .workbench",
+    ),
+    e.ProjectDamaged: (
+        "berkas proyek {path} rusak; buka salinan cadangannya dan simpan berkas rusak ini untuk diperiksa",
+        "the project {path} is damaged; open its latest backup and keep the damaged file for inspection",
+    ),
+    e.ProjectLocked: (
+        "proyek {path} dibuka program lain (proses {process} di {host}); tutup di sana atau buka hanya-baca",
+        "{path} is open in another program (process {process} on {host}); close it there or open it read-only",
+    ),
+    e.ProjectTooNew: (
+        "proyek {path} dari versi yang lebih baru (skema {version}, di sini {supported}); perbarui program ini",
+        "the project {path} was written by a newer version (schema {version}, here {supported}); update this program",
+    ),
+    e.PasswordNeeded: (
+        "proyek {path} terenkripsi atau rusak dan tidak dapat dibuka; periksa kata sandi atau buka salinan cadangan",
+        "the project {path} is encrypted or damaged and can't be opened; check the password or open a backup",
+    ),
+    e.NoRights: (
+        "tidak ada izin membaca atau menulis {path}; pilih folder lain atau minta izin",
+        "no rights to read or write {path}; choose another folder or ask for the rights",
+    ),
+    e.DiskFull: (
+        "tidak ada ruang tersisa untuk {path} dan perubahan itu tidak disimpan; kosongkan ruang lalu ulangi",
+        "there is no room left for {path} and the change was not made; free some room and try again",
+    ),
+    e.ProjectExists: (
+        "{path} sudah ada dan tidak ditimpa; pilih nama lain",
+        "{path} exists already and is not overwritten; choose another name",
+    ),
+    e.ReadOnly: (
+        "proyek ini dibuka hanya-baca dan tidak dapat diubah; tutup di tempat lain lalu buka kembali",
+        "the project is open for reading only and can't be changed; close it elsewhere and open it again",
+    ),
+    e.UnknownThing: (
+        "tidak ada {kind} bernama “{name}”; periksa ejaannya atau lihat daftarnya",
+        "there is no {kind} called “{name}”; check the spelling or look at the list",
+    ),
+    e.AmbiguousName: (
+        "lebih dari satu {kind} bernama “{name}”; sebut jalur lengkap atau id-nya",
+        "more than one {kind} is called “{name}”; give its full path or its id",
+    ),
+    e.NameTaken: (
+        "nama “{name}” sudah dipakai di tempat ini; pilih nama lain",
+        "the name “{name}” is taken here already; choose another",
+    ),
+    e.NameEmpty: (
+        "nama “{name}” kosong atau memuat “ / ”; tulis nama tanpa tanda itu",
+        "the name “{name}” is empty or holds “ / ”; write a name without that sign",
+    ),
+    e.SpanOutOfRange: (
+        "rentang {start}–{end} kosong, terbalik, atau melewati akhir teks{length}; beri rentang di dalam teks",
+        "the span {start}–{end} is empty, turned round or reaches past the text{length}; give a span within the text",
+    ),
+    e.AlreadyCoded: (
+        "segmen ini sudah Anda beri kode itu; pilih segmen atau kode lain",
+        "you have given this segment that code already; choose another segment or code",
+    ),
+    e.CodeWithinItself: (
+        "kode “{name}” tidak dapat dipindahkan atau digabung ke dalam cabangnya sendiri; pilih tempat lain",
+        "the code “{name}” can't be moved or merged into its own branch; choose another place",
+    ),
+    e.NotATheme: (
+        "“{name}” bukan tema dan tidak punya tafsiran; pilih cabang teratas",
+        "“{name}” is not a theme and has no interpretation; choose a top branch",
+    ),
+    e.UnknownField: (
+        "isian “{name}” tidak dikenal; hapus atau perbaiki namanya",
+        "the field “{name}” is unknown; remove it or mend its name",
+    ),
+    e.InvalidField: (
+        "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
+        "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
+    ),
+    e.IllegalTransition: (
+        "{kind} berstatus “{state}” tidak dapat menjadi “{wanted}”{allowed}; pilih langkah yang mungkin",
+        "a {kind} that is “{state}” can't become “{wanted}”{allowed}; choose a step that is possible",
+    ),
+    e.RationaleMissing: (
+        "keputusan tanpa alasan pada kasus {cases}; tulis alasannya sebelum memfinalkan sesi",
+        "a decision without its rationale in case {cases}; write the rationale before finalising the session",
+    ),
+    e.ActionsUnreviewed: (
+        "tindak lanjut yang masih terbuka belum ditinjau: {actions}; tinjau sebelum memfinalkan sesi",
+        "open actions have not been reviewed: {actions}; review them before finalising the session",
+    ),
+    e.SessionFinalised: (
+        "sesi {number} sudah final; tambahkan adendum untuk mengubahnya",
+        "session {number} is finalised; add an addendum to change it",
+    ),
+    e.ClosingIncomplete: (
+        "kasus {case} belum dapat ditutup, kurang: {missing}{actions}; lengkapi dahulu",
+        "case {case} can't be closed yet, missing: {missing}{actions}; complete it first",
+    ),
+    e.PersonalNumber: (
+        "isian “{name}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu atau beri alasan dengan --justify",
+        "the field “{name}” holds a 16-digit number like a NIK or KK; remove it or give a reason with --justify",
+    ),
+    e.Cancelled: (
+        "pekerjaan dihentikan; yang belum selesai tidak disimpan",
+        "the work was stopped; what had not ended was not saved",
+    ),
+}
+
+BUG: Final[Pair] = (
+    "terjadi kesalahan di dalam program ({error}); data yang sudah tampak tersimpan, laporkan kesalahan ini",
+    "something went wrong inside the program ({error}); what was on the screen is saved, please report this",
+)
+
+
+def phrase(error: BaseException, language: str) -> str:
+    """Return what happened and what to do, in one sentence without capital or full stop."""
+    if isinstance(error, e.FileRefused):
+        return said(FILE_WORDS[error.reason], language).format_map(
+            _Facts({"name": error.path.name, **error.facts})
+        )
+    if isinstance(error, e.TextUnusable):
+        return said(TEXT_WORDS[error.reason], language)
+    words = ERROR_WORDS.get(type(error)) if isinstance(error, e.WorkbenchError) else None
+    if words is None:
+        return said(BUG, language).format(error=type(error).__name__)
+    return said(words, language).format_map(_Facts(_facts_of(error, language)))
+
+
+def sentence(error: BaseException, language: str) -> str:
+    """Return the phrase as a window shows it: a capital at the start, a full stop at the end."""
+    words = phrase(error, language)
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def step_text(step: Step, language: str) -> str:
+    """Return what a menu calls an operation, such as *Ganti nama kode “Biaya pribadi”*."""
+    one, many = STEP_WORDS[step.verb]
+    words = said(many if step.count > 1 else one, language)
+    return words.format(subject=shortened(step.subject), count=step.count).replace(" “”", "")
+
+
+def shortened(text: str, length: int = 32) -> str:
+    """Return the start of a text, in at most ``length`` characters, with an ellipsis where it was cut."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
+
+
+def said(words: Pair, language: str) -> str:
+    """Return the one of the two that is in this language."""
+    return words[0] if language == "id" else words[1]
+
+
+class _Facts(dict[str, str]):
+    """Facts for a sentence; one that is missing leaves nothing behind."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _facts_of(error: BaseException, language: str) -> dict[str, str]:
+    facts = vars(error)
+    return {name: _FACT_WORDS.get(name, _plain)(value, language) for name, value in facts.items()}
+
+
+def _plain(value: object, _language: str) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(str(each) for each in value)
+    return value.name if isinstance(value, Path) and value == Path(value.name) else str(value)
+
+
+def _kind(value: object, language: str) -> str:
+    return said(KIND_WORDS.get(str(value), (str(value), str(value))), language)
+
+
+def _length(value: object, language: str) -> str:
+    return "" if value is None else said((" ({} karakter)", " ({} characters)"), language).format(value)
+
+
+def _allowed(value: object, language: str) -> str:
+    if not isinstance(value, tuple) or not value:
+        return ""
+    return said((" (yang mungkin: {})", " (possible: {})"), language).format(", ".join(map(str, value)))
+
+
+def _listed(value: object, _language: str) -> str:
+    if not isinstance(value, tuple) or not value:
+        return ""
+    return "; ".join(f"“{shortened(str(each), 60)}”" for each in value)
+
+
+_FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
+    "kind": _kind,
+    "length": _length,
+    "allowed": _allowed,
+    "actions": _listed,
+}

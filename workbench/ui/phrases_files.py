@@ -1,0 +1,84 @@
+"""The words for files that were refused."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from workbench.domain.errors import FileReason, TextUnusableReason
+
+FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
+    FileReason.MISSING: (
+        "berkas {name} tidak ada; periksa letak dan namanya",
+        "there is no file {name}; check its place and name",
+    ),
+    FileReason.NO_RIGHTS: (
+        "tidak ada izin membaca {name}; minta izin atau salin ke folder Anda",
+        "no rights to read {name}; ask for them or copy it into a folder of yours",
+    ),
+    FileReason.EMPTY: (
+        "berkas {name} kosong; periksa apakah berkas itu tersalin utuh",
+        "the file {name} is empty; check whether it was copied whole",
+    ),
+    FileReason.NO_TEXT: (
+        "berkas {name} tidak memuat teks; impor berkas yang berisi transkrip",
+        "the file {name} holds no text; import one that holds a transcript",
+    ),
+    FileReason.UNKNOWN_FORMAT: (
+        "format {name} belum dapat diimpor; simpan sebagai .docx atau .txt",
+        "{name} is of a format that can't be imported yet; save it as .docx or .txt",
+    ),
+    FileReason.OLD_WORD: (
+        "{name} berformat Word lama (.doc); buka di Word atau LibreOffice dan simpan sebagai .docx",
+        "{name} is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx",
+    ),
+    FileReason.PROTECTED: (
+        "{name} terkunci kata sandi; hapus kata sandinya di Word lalu impor lagi",
+        "{name} is protected by a password; remove it in Word and import again",
+    ),
+    FileReason.DAMAGED: (
+        "{name} rusak atau isinya bukan seperti akhiran namanya; buka di program asalnya dan simpan ulang",
+        "{name} is damaged or is not what its ending says; open it in the program that made it and save it again",
+    ),
+    FileReason.TOO_LARGE: (
+        "{name} terlalu besar untuk satu sumber (paling banyak 20 MB teks); pecah menjadi beberapa berkas",
+        "{name} is too large for one source (20 MB of text at most); split it into several files",
+    ),
+    FileReason.UNSAFE: (
+        "{name} disusun dengan cara yang tidak aman dibaca; minta berkas asli dari pengirimnya",
+        "{name} is built in a way that is not safe to read; ask the sender for the original",
+    ),
+    FileReason.NOT_TEXT: (
+        "{name} bukan berkas teks; simpan sebagai teks (UTF-8) atau .docx",
+        "{name} is not a text file; save it as text (UTF-8) or .docx",
+    ),
+    FileReason.NUL_CHARACTERS: (
+        "{name} memuat karakter NUL; simpan ulang sebagai teks UTF-8",
+        "{name} holds NUL characters; save it again as UTF-8 text",
+    ),
+    FileReason.LONE_SURROGATES: (
+        "{name} memuat karakter Unicode yang terpotong; simpan ulang sebagai teks UTF-8",
+        "{name} holds broken Unicode characters; save it again as UTF-8 text",
+    ),
+    FileReason.NOT_A_CODEBOOK: (
+        "{name} bukan buku kode: {what}; perlu berkas .csv dengan kolom “path”",
+        "{name} is not a codebook: {what}; a .csv file with the column “path” is needed",
+    ),
+    FileReason.NOT_A_RECORD: (
+        "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
+        "{name} is not a proper JSON file: {what}; mend it and try again",
+    ),
+    FileReason.CANNOT_WRITE: (
+        "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
+        "{name} can't be written (it may be open in Word); close it there or choose another name",
+    ),
+}
+
+TEXT_WORDS: Final[Mapping[TextUnusableReason, tuple[str, str]]] = {
+    TextUnusableReason.NUL_CHARACTERS: (
+        "teks memuat karakter NUL; simpan ulang sebagai teks UTF-8",
+        "the text holds NUL characters; save it again as UTF-8 text",
+    ),
+    TextUnusableReason.LONE_SURROGATES: (
+        "teks memuat karakter Unicode yang terpotong; simpan ulang sebagai teks UTF-8",
+        "the text holds broken Unicode characters; save it again as UTF-8 text",
+    ),
+}
