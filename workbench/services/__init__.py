@@ -1,1 +1,1 @@
-"""Use cases, one short class each."""
+"""Use cases: what the window and the command line ask for, one short module each."""

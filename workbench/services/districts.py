@@ -1,0 +1,69 @@
+"""Districts as the researcher sees them: what is there, what was linked, what only the codings show."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from workbench.domain.cases import Case, CaseState
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.ids import CodeId, DistrictId
+from workbench.domain.sources import Source
+from workbench.services.projects import Project
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictOverview:
+    """A district's material: sources, words and codings, what was linked by hand, cases not closed."""
+
+    district: District
+    sources: int
+    words: int
+    codings: int
+    linked: tuple[DistrictLink, ...]
+    open_cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A code in a district: how many codings show it there, and the researcher's statement, if there is one."""
+
+    code: Code
+    codings: int
+    link: DistrictLink | None
+
+
+def overviews(project: Project) -> tuple[DistrictOverview, ...]:
+    """Return every district of the study, in its order."""
+    reader = project.reader
+    sources = reader.all(Source)
+    codings = Counter(coding.source for coding in reader.all(Coding))
+    open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
+    found: list[DistrictOverview] = []
+    for district in reader.all(District):
+        own = [source for source in sources if source.district == district.id]
+        found.append(
+            DistrictOverview(
+                district,
+                len(own),
+                sum(source.words for source in own),
+                sum(codings[source.id] for source in own),
+                reader.where(DistrictLink, district=district.id),
+                open_cases[district.id],
+            )
+        )
+    return tuple(found)
+
+
+def links_and_codings(project: Project, district: DistrictId) -> tuple[LinkRow, ...]:
+    """Return the codes that are linked to a district or coded in it, in the codebook's order."""
+    reader = project.reader
+    counts: Counter[CodeId] = Counter()
+    for source in reader.where(Source, district=district):
+        counts.update(coding.code for coding in reader.where(Coding, source=source.id))
+    links = {each.code: each for each in reader.where(DistrictLink, district=district)}
+    return tuple(
+        LinkRow(code, counts[code.id], links.get(code.id))
+        for code in project.codebook()
+        if code.id in links or counts[code.id]
+    )

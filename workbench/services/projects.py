@@ -1,0 +1,167 @@
+"""An open project: the one door through which anything in it is read or changed."""
+
+import getpass
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.coding.districts import FoundStudy
+from workbench.domain.clock import Clock, system_clock
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code, Codebook
+from workbench.domain.ids import CoderId, OperationId, new_id
+from workbench.domain.operations import Operation, Step
+from workbench.domain.store import Change, ProjectReader
+from workbench.storage.journal import undoable
+from workbench.storage.project_file import ProjectFile
+
+LAST_CODER = "last_coder"
+Listener = Callable[[Change], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that was made: what it is called, what takes it back, what it touched."""
+
+    id: OperationId
+    step: Step
+    inverse: Operation
+    change: Change
+
+
+class Project:
+    """One open project. Its methods run on the thread that opened it, except ``reading``."""
+
+    def __init__(self, file: ProjectFile, coder: str | None, clock: Clock) -> None:
+        """Take an open file; ``coder`` is who works, by name (None: who worked last, else the login name)."""
+        self._file = file
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._codebook: Codebook | None = None
+        info = file.info()
+        self.title = info.title
+        self.study = info.study
+        self.coder = self._coder_named(coder or file.setting(LAST_CODER) or login_name())
+
+    @property
+    def file(self) -> ProjectFile:
+        """The file, for the services that look deeper (journal, check, search, back-up)."""
+        return self._file
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether changes are refused."""
+        return self._file.read_only
+
+    @property
+    def clock(self) -> Clock:
+        """The clock by which this project's changes are dated."""
+        return self._clock
+
+    @property
+    def reader(self) -> ProjectReader:
+        """The project's records, always as they are now."""
+        return self._file.store
+
+    def codebook(self) -> Codebook:
+        """Return the tree of codes."""
+        if self._codebook is None:
+            self._codebook = Codebook(self.reader.all(Code))
+        return self._codebook
+
+    def reading(self) -> AbstractContextManager[ProjectReader]:
+        """Return a reader with a connection of its own, for a job on another thread."""
+        return self._file.reading()
+
+    def perform(self, operation: Operation) -> Done:
+        """Make a change; it is durable when this returns. Raises RuleBroken or ProjectUnusable, nothing changed."""
+        return self._perform(operation)
+
+    def undo(self, done: Done) -> Done:
+        """Take a change back; what comes out is handed to ``redo`` to make it again."""
+        return self._perform(done.inverse, undoes=done.id)
+
+    def redo(self, done: Done, undone: Done) -> Done:
+        """Make a change again that was taken back."""
+        return self._perform(undone.inverse, redoes=done.id)
+
+    def history(self, limit: int = 100) -> list[Done]:
+        """Return what was done, in earlier sittings too, and can be taken back; the oldest first."""
+        return [
+            Done(operation, inverse.step, inverse, Change.of(inverse.edits))
+            for operation, inverse in undoable(self._file, limit)
+        ]
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every change; returns the function that ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def coders(self) -> tuple[Coder, ...]:
+        """Return everybody who codes here."""
+        known = self.reader.all(Coder)
+        return known if self.coder in known else (*known, self.coder)
+
+    def switch_coder(self, name: str) -> Coder:
+        """Let somebody else work, known or new."""
+        self.coder = self._coder_named(name)
+        if not self.read_only:
+            self._file.set_setting(LAST_CODER, self.coder.name)
+        return self.coder
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def _coder_named(self, name: str) -> Coder:
+        clean = " ".join(name.split()) or login_name()
+        for known in self.reader.all(Coder):
+            if known.name.casefold() == clean.casefold():
+                return known
+        return Coder(CoderId(new_id()), clean)
+
+    def _perform(
+        self, operation: Operation, undoes: OperationId | None = None, redoes: OperationId | None = None
+    ) -> Done:
+        self._introduce_coder()
+        performed = self._file.perform(operation, self.coder, at=self._clock(), undoes=undoes, redoes=redoes)
+        if performed.change.touches(Code):
+            self._codebook = None
+        for listener in tuple(self._listeners):
+            listener(performed.change)
+        return Done(performed.id, performed.operation_step, performed.inverse, performed.change)
+
+    def _introduce_coder(self) -> None:
+        """Make the coder known to the project with the first change that is theirs."""
+        if self.read_only or self.reader.find(Coder, self.coder.id) is not None:
+            return
+        self._file.perform(FoundStudy((), (self.coder,)), self.coder, at=self._clock())
+        self._file.set_setting(LAST_CODER, self.coder.name)
+
+
+def create_file(
+    path: Path, *, study: str, title: str, coder: str | None = None, clock: Clock = system_clock
+) -> Project:
+    """Create a project without any records; raise ProjectExists, NoRights or DiskFull."""
+    return Project(ProjectFile.create(path, title or path.stem, study), coder, clock)
+
+
+def open_project(
+    path: Path, *, read_only: bool = False, coder: str | None = None, clock: Clock = system_clock
+) -> Project:
+    """Open a project; raise a ProjectUnusable that says why not."""
+    return Project(ProjectFile.open(path, read_only=read_only), coder, clock)
+
+
+def login_name() -> str:
+    """Return the name under which this person is logged in, or a plain word when the system has none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "coder"

@@ -1,0 +1,155 @@
+"""Retrieval: which codings, with their context; counts; full text."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.coding.retrieval import Names, quotations_of
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code, Codebook
+from workbench.domain.codings import Coding, Quotation
+from workbench.domain.districts import District
+from workbench.domain.ids import CodeId, CoderId, DistrictId, SourceId
+from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.spans import Span
+from workbench.domain.store import ProjectReader
+from workbench.domain.turns import turn_at
+from workbench.services.projects import Project
+from workbench.storage.search import find_exact, find_words
+
+CONTEXT = 60
+"""How many code points of a hit's surroundings a list of hits shows on each side."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodingQuery:
+    """Which codings are wanted; None asks for any. ``code`` takes in the codes below it."""
+
+    source: SourceId | None = None
+    code: CodeId | None = None
+    district: DistrictId | None = None
+    coder: CoderId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCounts:
+    """How much a code holds by itself, without the codes below it."""
+
+    codings: int = 0
+    sources: int = 0
+    districts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the searched words stand, with up to 60 code points on either side, within its paragraph."""
+
+    source: SourceId
+    source_name: str
+    span: Span
+    before: str
+    match: str
+    after: str
+    speaker: str
+
+
+def quotations(reader: ProjectReader, query: CodingQuery) -> tuple[Quotation, ...]:
+    """Return the codings that fit, source by source in the order of names, in the order of the text."""
+    book = Codebook(reader.all(Code))
+    by_source: dict[SourceId, list[Coding]] = defaultdict(list)
+    for coding in _fitting(reader, book, query):
+        by_source[coding.source].append(coding)
+    names = names_of(reader, book)
+    found: list[Quotation] = []
+    for source in sorted(reader.all(Source), key=lambda each: each.name.casefold()):
+        codings = by_source.get(source.id)
+        if codings and query.district in {None, source.district}:
+            transcript = reader.get(Transcript, source.id)
+            people = reader.where(Participant, source=source.id)
+            found += quotations_of(source, transcript, people, codings, names)
+    return tuple(found)
+
+
+def code_counts(reader: ProjectReader) -> dict[CodeId, CodeCounts]:
+    """Return the counts of every code that has codings."""
+    districts = {source.id: source.district for source in reader.all(Source)}
+    codings: dict[CodeId, int] = defaultdict(int)
+    sources: dict[CodeId, set[SourceId]] = defaultdict(set)
+    for coding in reader.all(Coding):
+        codings[coding.code] += 1
+        sources[coding.code].add(coding.source)
+    return {
+        code: CodeCounts(count, len(sources[code]), len({districts[s] for s in sources[code]} - {None}))
+        for code, count in codings.items()
+    }
+
+
+def search(
+    project: Project,
+    query: str,
+    mode: Literal["words", "exact"] = "words",
+    *,
+    district: DistrictId | None = None,
+    role: Role | None = None,
+) -> tuple[Hit, ...]:
+    """Return every place where the words, or the exact string, stand; in talk of ``role`` and ``district`` only."""
+    places = find_words(project.file, query) if mode == "words" else find_exact(project.file, query)
+    by_source: dict[SourceId, list[Span]] = defaultdict(list)
+    for source, span in places:
+        by_source[source].append(span)
+    hits: list[Hit] = []
+    for item in sorted(project.reader.all(Source), key=lambda each: each.name.casefold()):
+        if item.id in by_source and district in {None, item.district}:
+            hits += _hits_in(project.reader, item, by_source[item.id], role)
+    return tuple(hits)
+
+
+def names_of(reader: ProjectReader, book: Codebook) -> Names:
+    """Return what the project's ids are called."""
+    return Names(
+        {each.id: each.name for each in reader.all(District)},
+        {each.id: each.name for each in reader.all(Coder)},
+        {each.id: book.path(each.id) for each in book},
+        {each.about: each.text for each in reader.all(Memo) if each.target is MemoTarget.CODING},
+    )
+
+
+def _fitting(reader: ProjectReader, book: Codebook, query: CodingQuery) -> list[Coding]:
+    if query.source is not None:
+        found = reader.where(Coding, source=query.source)
+    elif query.code is not None:
+        found = tuple(
+            coding for code in book.branch(query.code) for coding in reader.where(Coding, code=code.id)
+        )
+    else:
+        found = reader.all(Coding)
+    codes = None if query.code is None else book.branch_ids(query.code)
+    return [
+        coding
+        for coding in found
+        if (codes is None or coding.code in codes) and query.coder in {None, coding.coder}
+    ]
+
+
+def _hits_in(reader: ProjectReader, source: Source, spans: list[Span], role: Role | None) -> list[Hit]:
+    transcript = reader.get(Transcript, source.id)
+    people = {each.id: each for each in reader.where(Participant, source=source.id)}
+    hits: list[Hit] = []
+    for span in sorted(spans):
+        turn = turn_at(transcript.turns, span.start)
+        speaker = people.get(turn.participant) if turn is not None and turn.participant else None
+        if role is not None and (speaker is None or speaker.role is not role):
+            continue
+        before, after = _surroundings(transcript.text, span)
+        name = speaker.name if speaker else ""
+        hits.append(Hit(source.id, source.name, span, before, span.of(transcript.text), after, name))
+    return hits
+
+
+def _surroundings(text: str, span: Span) -> tuple[str, str]:
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - CONTEXT)
+    line_end = text.find("\n", span.end)
+    end = min(line_end if line_end >= 0 else len(text), span.end + CONTEXT)
+    return text[start : span.start], text[span.end : end]

@@ -1,0 +1,76 @@
+"""What a person prefers on this machine, apart from any project."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+import platformdirs
+
+APPLICATION = "workbench"
+MOST_RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences. ``language`` is ``id`` or ``en``, ``appearance`` is ``light``, ``dark`` or ``system``.
+
+    ``text_size`` is in points; ``recent`` lists project files, the latest first; ``window`` is what Qt packed.
+    """
+
+    language: str = "id"
+    appearance: str = "system"
+    text_size: float = 12.0
+    coder: str = ""
+    recent: tuple[str, ...] = ()
+    window: str = ""
+
+    def with_recent(self, path: Path) -> "Settings":
+        """Return the settings with a project at the top of the recent ones."""
+        name = str(path.absolute())
+        return replace(self, recent=(name, *(each for each in self.recent if each != name))[:MOST_RECENT])
+
+
+def settings_path() -> Path:
+    """Return where the settings lie."""
+    return Path(platformdirs.user_config_dir(APPLICATION)) / "settings.json"
+
+
+def data_folder() -> Path:
+    """Return the folder for projects that nobody chose a place for, such as the example study."""
+    return Path(platformdirs.user_data_dir(APPLICATION))
+
+
+def load_settings() -> Settings:
+    """Return the settings as last kept; the plain ones where there are none or they can't be read."""
+    try:
+        kept = json.loads(settings_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    fitting = {key: value for key, value in kept.items() if _fits(key, value)}
+    return replace(Settings(), **fitting | {"recent": tuple(fitting.get("recent", ()))})
+
+
+def keep_settings(settings: Settings) -> None:
+    """Write the settings whole, or, where the system forbids it, not at all: they are a comfort, not work."""
+    path = settings_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(f".{os.getpid()}.tmp")
+        draft.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        draft.replace(path)
+    except OSError:
+        return
+
+
+def _fits(key: str, value: object) -> bool:
+    known = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
+    if key not in known:
+        return False
+    if isinstance(known[key], tuple):
+        return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    if isinstance(known[key], float):
+        return isinstance(value, int | float)
+    return isinstance(value, str)
