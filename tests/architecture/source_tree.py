@@ -14,6 +14,9 @@ def modules(*packages: str) -> list[Path]:
     return [path for name in packages for path in _python_files(ROOT / name)]
 
 
+DYNAMIC = {"import_module", "__import__"}
+
+
 def _python_files(place: Path) -> list[Path]:
     return [place] if place.is_file() else sorted(place.rglob("*.py"))
 
@@ -29,6 +32,10 @@ def imported_names(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
+        elif (
+            isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in DYNAMIC
+        ):
+            yield from (str(name.value) for name in node.args[:1] if isinstance(name, ast.Constant))
 
 
 def tracked_files() -> list[Path]:

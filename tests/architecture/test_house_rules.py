@@ -90,7 +90,8 @@ class DescribeTheWholeApp:
         assert offenders(network_imports, modules(*PACKAGES)) == []
 
     @pytest.mark.parametrize(
-        "text", ["import socket", "from urllib import request", "import PySide6.QtNetwork"]
+        "text",
+        ["import socket", "from urllib import request", "import PySide6.QtNetwork", "import_module('ssl')"],
     )
     def it_would_notice_a_connection(self, text: str) -> None:
         assert len(list(network_imports(ast.parse(text)))) == 1
