@@ -1,0 +1,102 @@
+"""Which labels to believe, weighed over the whole file: how they look, how often they come back, what they share."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from workbench.language.speakers.labels import Label, Layout
+from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+
+_ENOUGH = 3
+_ENOUGH_IN_COMPANY = 1
+_OFTEN = ((10, 4), (5, 3), (3, 2), (2, 1))
+_FEW_NAMES = 2
+_FEW_LABELS = 4
+_LONG_LABEL = 5
+_SELDOM = 2
+_ACRONYM = 3
+_SHY = (Layout.BOLD, Layout.BRACKET, Layout.TAB, Layout.OWN_LINE)
+
+
+def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Label], frozenset[str]]:
+    """Return the labels to believe, one a line at most, and the names that were believed for their company's sake.
+
+    ``candidates`` holds, line by line, the labels that the line may begin with. Labels with a colon are weighed
+    first; the layouts that look more like ordinary print must recur, and give way where colons mark the speakers.
+    """
+    lines = [options for options in candidates if options]
+    by_colon = _of_layout(lines, Layout.COLON)
+    names, odd = _believed_names(by_colon, text)
+    chosen = [label for label in by_colon if label.name in names]
+    taken = {label.line for label in chosen}
+    colons_rule = len(chosen) >= _FEW_LABELS
+    for layout in _SHY:
+        shy = [label for label in _of_layout(lines, layout) if label.line not in taken]
+        kept = [label for label in shy if label.name in names] if colons_rule else _recurring(shy)
+        if colons_rule and layout in (Layout.BRACKET, Layout.OWN_LINE):
+            kept = [label for label in kept if label.time is not None or label.bold]
+        chosen += kept
+        taken.update(label.line for label in kept)
+    return sorted(chosen, key=lambda label: label.line), odd
+
+
+def _of_layout(lines: Iterable[Sequence[Label]], layout: Layout) -> list[Label]:
+    return [label for options in lines for label in options if label.layout is layout]
+
+
+def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], frozenset[str]]:
+    by_name: dict[str, list[Label]] = defaultdict(list)
+    for label in labels:
+        by_name[label.name].append(label)
+    scores = {name: _score(name, found, text) for name, found in by_name.items()}
+    sure = {name for name, score in scores.items() if score >= _ENOUGH}
+    total = sum(len(by_name[name]) for name in sure)
+    if len(sure) < _FEW_NAMES and total < _FEW_LABELS:
+        return sure, frozenset()
+    company = {name for name, score in scores.items() if name not in sure and score >= _ENOUGH_IN_COMPANY}
+    joint = {name for name in scores if (parts := joint_parts(name)) and all(part in sure | company for part in parts)}
+    odd = {name for name in company if len(by_name[name]) == 1 and shape_of(name) is not Shape.PART}
+    return sure | company | joint, frozenset(odd - joint)
+
+
+def _score(name: str, labels: Sequence[Label], text: str) -> int:
+    shape = shape_of(name)
+    count = len(labels)
+    score = int(shape) + next((points for least, points in _OFTEN if count >= least), 0)
+    score += 2 * _mostly(label.time is not None for label in labels)
+    score += _mostly(label.bold for label in labels)
+    score -= _mostly(label.tight for label in labels)
+    score -= len(name.split()) >= _LONG_LABEL
+    if count <= _SELDOM and _is_ordinary(name, shape, count, text):
+        score -= 2
+    return score
+
+
+def _mostly(facts: Iterable[bool]) -> bool:
+    counted = Counter(facts)
+    return counted[True] * 2 > counted[False] + counted[True]
+
+
+def _is_ordinary(name: str, shape: Shape, count: int, text: str) -> bool:
+    """Tell whether a rare label is an ordinary word of this text: the same in lower case, or an acronym in use."""
+    if shape is Shape.NAME and " " not in name:
+        return re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
+    if shape is Shape.CODE and name.isalpha() and len(name) >= _ACRONYM:
+        return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)) > count
+    return False
+
+
+def _recurring(labels: Sequence[Label]) -> list[Label]:
+    """Return the labels of a shy layout whose names come back, when that makes a talk of at least two."""
+    counts = Counter(label.name for label in labels)
+    marked = {label.name for label in labels if label.time is not None or label.bold}
+    names = {name for name, count in counts.items() if count > 1 and _fit(name, marked)}
+    if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
+        return []
+    names |= {name for name in counts if _fit(name, marked) and (name in marked or shape_of(name) >= Shape.CODE)}
+    return [label for label in labels if label.name in names]
+
+
+def _fit(name: str, marked: set[str]) -> bool:
+    shape = shape_of(name)
+    return shape >= Shape.CODE or (shape is Shape.NAME and (name in marked or " " in name))

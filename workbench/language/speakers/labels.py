@@ -1,0 +1,137 @@
+"""What a line would say if it began with a speaker's label; whether it does is for ``evidence`` to weigh."""
+
+import html
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.language.speakers.lines import Line
+from workbench.language.speakers.times import MARK, seconds
+
+LONGEST = 63
+MOST_WORDS = 6
+_LOOKED_AT = 200
+_LEAD = (
+    rf"\s*(?:[-•–>]\s+)?(?P<before>{MARK}[\s\-–]*)?(?P<number>\d{{1,4}}[.)]?[ \t]+)?"
+    rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
+)
+_NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>\"“”?!;=]{0,62}?)"
+_GROUPS = r"(?P<groups>(?:\s*\\?[(\[][^()\[\]\n]{0,60}[)\]])*)"
+_COLON = re.compile(
+    rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*[:\uff1a](?!//)[*_]{{0,3}}"
+    rf"(?P<gap>\s*)(?P<spoken>{MARK}\s*)?"
+)
+_TAB = re.compile(rf"{_LEAD}{_NAME}[ ]*{_GROUPS}[*_]{{0,3}}[ ]*\t\s*(?=\S)")
+_BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<](?:v\s+)?{_NAME}[\]>][ \t:]*(?=\S)")
+_OWN = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*")
+_SPACES = re.compile(r"\s+")
+_NUMBER_BEFORE = re.compile(r"^\d{1,4}[.)]?\s+")
+_IN_BRACKETS = re.compile(r"\s*\\?[(\[][^()\[\]]*\\?[)\]]")
+_TRAILING_COLON = re.compile(r"[\s:\uff1a*_]+$")
+
+
+class Layout(StrEnum):
+    """How labels are set off from speech."""
+
+    TABLE = "table"
+    COLON = "colon"
+    BOLD = "bold"
+    BRACKET = "bracket"
+    TAB = "tab"
+    OWN_LINE = "own_line"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A possible label: who, how it stands in the text, and from where speech runs (code points of the whole text)."""
+
+    line: int
+    name: str
+    raw: str
+    layout: Layout
+    start: int
+    text_start: int
+    time: float | None = None
+    bold: bool = False
+    tight: bool = False
+
+
+def normalised(raw: str) -> str:
+    """Return the speaker's name in a label: numbers before it, emphasis, brackets and the colon go, the case stays."""
+    bare = _IN_BRACKETS.sub("", html.unescape(raw.strip()).strip("*_ \t"))
+    return _SPACES.sub(" ", _NUMBER_BEFORE.sub("", _TRAILING_COLON.sub("", bare))).strip(" *_-–.,")
+
+
+def labels_in(line: Line) -> list[Label]:
+    """Return the labels that the line might begin with, the likeliest layout first; at most one of each layout."""
+    if line.blank or line.heading:
+        return []
+    head = line.text[:_LOOKED_AT]
+    found = [
+        _colon(line, head),
+        _bold(line),
+        _matched(line, _BRACKET.match(head), Layout.BRACKET),
+        _matched(line, _TAB.match(head), Layout.TAB) if "\t" in head else None,
+        _own(line, head),
+    ]
+    return [label for label in found if label is not None]
+
+
+def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | bool | None) -> Label | None:
+    """Return the label ``raw`` whose speech begins ``speech`` code points into the line; None when it can't be one."""
+    name = normalised(raw)
+    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS:
+        return None
+    time = more.get("time")
+    return Label(
+        line.number,
+        name,
+        raw.strip(),
+        layout,
+        line.start,
+        line.start + speech,
+        None if time is None else float(time),
+        bool(more.get("bold")),
+        bool(more.get("tight")),
+    )
+
+
+def _colon(line: Line, head: str) -> Label | None:
+    if ":" not in head and "\uff1a" not in head:
+        return None
+    match = _COLON.match(head)
+    if match is None:
+        return None
+    following = head[match.end() : match.end() + 1]
+    tight = not match["gap"] and not match["spoken"] and following.isalnum()
+    if tight and (following.isdigit() or following.islower()):
+        return None
+    return _matched(line, match, Layout.COLON, tight=tight)
+
+
+def _bold(line: Line) -> Label | None:
+    """Return the label in print that stands out at the beginning of a line, with plain speech behind it."""
+    raw = line.text[: line.bold]
+    if not raw.strip() or not line.text[line.bold :].strip() or ":" in raw:
+        return None
+    after = line.text[line.bold :]
+    speech = line.bold + len(after) - len(after.lstrip())
+    return label_of(line, raw, Layout.BOLD, speech, bold=True)
+
+
+def _own(line: Line, head: str) -> Label | None:
+    match = _OWN.fullmatch(head) if len(head) < _LOOKED_AT else None
+    if match is None or head.rstrip().endswith((".", ",", "-")):
+        return None
+    return _matched(line, match, Layout.OWN_LINE)
+
+
+def _matched(line: Line, match: re.Match[str] | None, layout: Layout, *, tight: bool = False) -> Label | None:
+    if match is None:
+        return None
+    parts = match.groupdict()
+    groups = parts.get("groups") or ""
+    marks = [parts.get(key) for key in ("before", "within", "after", "spoken")] + [groups]
+    time = next((seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None)
+    bold = bool(parts.get("emphasis")) or line.bold >= match.end("name") > 0
+    return label_of(line, match["name"] + groups, layout, match.end(), time=time, bold=bold, tight=tight)

@@ -1,0 +1,161 @@
+"""From material to turns, speakers and what else the importer shows before anything is saved."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from workbench.domain.participants import Role
+from workbench.domain.texts import canonical, count_words
+from workbench.language.readers.material import Material, Part, Warning, WarningKind
+from workbench.language.speakers.evidence import believed
+from workbench.language.speakers.headers import Headers, headers_of
+from workbench.language.speakers.kinds import kind_of
+from workbench.language.speakers.labels import Label, labels_in
+from workbench.language.speakers.lines import Line, lines_of
+from workbench.language.speakers.records import Recognised, RecognisedSpeaker, RecognisedTurn, RoleClue, RoleReason
+from workbench.language.speakers.roles import guess_role, role_in_title, who_asks
+from workbench.language.speakers.tables import alternating, talk_in_tables
+from workbench.language.speakers.times import is_time_line, seconds
+
+_PAIR = 2
+
+
+def recognise(material: Material) -> Recognised:
+    """Return the material's canonical text with the turns, speakers, kind and header facts that were recognised.
+
+    Raises:
+        TextUnusable: the text holds NUL characters or lone surrogates.
+    """
+    text = canonical(material.text)
+    lines = lines_of(material)
+    headers = headers_of(lines)
+    labels, odd, bare = _labels(lines, headers, text)
+    turns = _turns(lines, labels, headers, text)
+    titles = (material.path.stem, *headers.titles)
+    speakers = _speakers(turns, labels, headers, text, " ".join(titles))
+    kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
+    hints = (*headers.titles, *(f"{key}: {value}" for key, value in headers.attributes))
+    warnings = (*material.warnings, *_doubts(odd, bare, headers, turns))
+    return Recognised(text, tuple(turns), speakers, tuple(headers.attributes), kind, kind_from, hints, warnings)
+
+
+def _labels(lines: Sequence[Line], headers: Headers, text: str) -> tuple[list[Label], frozenset[str], int]:
+    of_tables, in_tables, bare = talk_in_tables(lines)
+    spoken = (line for line in lines if line.part is not Part.NOTE)
+    free = (line for line in spoken if line.number not in headers.lines and line.number not in in_tables)
+    labels, odd = believed((labels_in(line) for line in free), text)
+    if of_tables:
+        headers.lines -= in_tables
+        names = [name for name, _ in Counter(label.name for label in of_tables).most_common()]
+        if len(names) >= _PAIR and len(headers.legend) >= _PAIR:
+            guessed = alternating(lines, (of_tables[0].name, _other(of_tables)), in_tables)
+            bare += len(guessed)
+            of_tables += [label for label in guessed if label.line not in headers.lines]
+    return sorted((*labels, *of_tables), key=lambda label: (label.start, label.text_start)), odd, bare
+
+
+def _other(labels: Sequence[Label]) -> str:
+    return next((label.name for label in labels if label.name != labels[0].name), labels[0].name)
+
+
+def _turns(lines: Sequence[Line], labels: Sequence[Label], headers: Headers, text: str) -> list[RecognisedTurn]:
+    starts, times = _with_time_lines(lines, labels)
+    ends = sorted({*starts, *_closing(lines, headers), len(text)})
+    later = {start: ends[place + 1] for place, start in enumerate(ends[:-1])}
+    turns = []
+    for label, start, time in zip(labels, starts, times, strict=True):
+        end = _trimmed(lines, label, text, later.get(start, len(text)))
+        speech = min(label.text_start, end)
+        while speech < end and text[speech].isspace():
+            speech += 1
+        turns.append(RecognisedTurn(label.name, start, speech, end, time))
+    return turns
+
+
+def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[list[int], list[float | None]]:
+    """Return where each label's turn starts and its time; a line with a time alone belongs to the label under it."""
+    starts: list[int] = []
+    times: list[float | None] = []
+    for label in labels:
+        start, time = label.start, label.time
+        above = label.line - 1
+        while above >= 0 and lines[above].blank:
+            above -= 1
+        if label.start == lines[label.line].start and above >= 0 and is_time_line(lines[above].text):
+            start, time = lines[above].start, seconds(lines[above].text) if time is None else time
+        starts.append(start)
+        times.append(time)
+    return starts, times
+
+
+def _closing(lines: Sequence[Line], headers: Headers) -> Iterable[int]:
+    """Yield the positions at which somebody's turn is over though nobody else begins: header blocks and notes."""
+    for line in lines:
+        before_is_header = line.number - 1 in headers.lines
+        if line.number in headers.lines and not before_is_header:
+            yield line.start
+        elif line.part is Part.NOTE:
+            yield line.start
+            return
+
+
+def _trimmed(lines: Sequence[Line], label: Label, text: str, end: int) -> int:
+    """Return the turn's end without the blank lines and titles that close it."""
+    last = _line_at(lines, end - 1)
+    while last > label.line and (lines[last].blank or lines[last].heading):
+        last -= 1
+    return max(label.text_start if last == label.line else 0, min(end, lines[last].end)) if end else 0
+
+
+def _line_at(lines: Sequence[Line], position: int) -> int:
+    low, high = 0, len(lines) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if lines[middle].start <= position:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _speakers(
+    turns: Sequence[RecognisedTurn], labels: Sequence[Label], headers: Headers, text: str, title: str
+) -> tuple[RecognisedSpeaker, ...]:
+    raws: dict[str, dict[str, None]] = defaultdict(dict)
+    for label in labels:
+        raws[label.name].setdefault(label.raw)
+    said: dict[str, list[str]] = defaultdict(list)
+    for turn in turns:
+        said[turn.speaker].append(text[turn.text_start : turn.end])
+    roles = _roles(said, raws, headers, title)
+    return tuple(
+        RecognisedSpeaker(name, *roles[name], len(pieces), sum(map(count_words, pieces)), tuple(raws[name]))
+        for name, pieces in said.items()
+    )
+
+
+def _roles(
+    said: dict[str, list[str]], raws: dict[str, dict[str, None]], headers: Headers, title: str
+) -> dict[str, tuple[Role, RoleReason]]:
+    roles = {name: guess_role(" ".join(raws[name]) or name, headers.legend.get(name, "")) for name in said}
+    if not any(role is Role.MODERATOR for role, _ in roles.values()):
+        unknown = {name for name, (role, _) in roles.items() if role is Role.OTHER}
+        asked = {name: (sum("?" in piece for piece in pieces), len(pieces)) for name, pieces in said.items()}
+        leader = who_asks(asked)
+        if leader is not None and leader[0] in unknown:
+            roles[leader[0]] = (Role.MODERATOR, leader[1])
+    of_title = role_in_title(title)
+    for name, (role, _) in roles.items():
+        if role is Role.OTHER and of_title[1].clue is RoleClue.TITLE:
+            roles[name] = of_title
+    return roles
+
+
+def _doubts(odd: frozenset[str], bare: int, headers: Headers, turns: Sequence[RecognisedTurn]) -> list[Warning]:
+    doubts = [Warning(WarningKind.ODD_LABEL, {"label": name}) for name in sorted(odd)]
+    if bare:
+        doubts.append(Warning(WarningKind.UNLABELLED_ROWS, {"count": str(bare)}))
+    if headers.blocks > 1:
+        doubts.append(Warning(WarningKind.SEVERAL_INTERVIEWS, {"count": str(headers.blocks)}))
+    if not turns:
+        doubts.append(Warning(WarningKind.NO_TURNS))
+    return doubts

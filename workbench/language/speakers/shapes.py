@@ -1,0 +1,74 @@
+"""What a label looks like by itself: a code, somebody's part in the talk, a name, or ordinary words."""
+
+import re
+from enum import IntEnum
+
+from workbench.domain.participants import Role
+from workbench.language.speakers.roles import guess_role
+from workbench.language.speakers.words import HEADER_WORDS, HONORIFICS, LOWER_IN_NAMES, NOT_LABELS
+
+_CODE = re.compile(r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[pikm]\d{1,3}")
+_PART = re.compile(
+    r"(?:unknown\s+)?(?:speaker|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
+    r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
+    r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
+    r"(?:[\s._-]*(?:\d{1,3}|[A-Z]{1,2}))?",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
+
+
+class Shape(IntEnum):
+    """How much a label looks like one, by itself."""
+
+    WORDS = -3
+    LOWER = -1
+    MIXED = 0
+    NAME = 1
+    CODE = 2
+    ADDRESSED = 3
+    PART = 4
+
+
+def shape_of(name: str) -> Shape:
+    """Return what ``name`` (normalised) looks like."""
+    words = name.split()
+    first = words[0].casefold().strip(".,")
+    if _PART.fullmatch(name) or guess_role(name)[0] is not Role.OTHER and _capital(words[0]):
+        return Shape.PART
+    if first in NOT_LABELS or is_header_key(name) or (len(words) == 1 and first.endswith("nya")):
+        return Shape.WORDS
+    if _CODE.fullmatch(name):
+        return Shape.CODE
+    if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
+        return Shape.ADDRESSED
+    return _shape_of_words(words)
+
+
+def is_header_key(name: str) -> bool:
+    """Tell whether ``name`` is what header lines begin with (*Hari/Tanggal*); a number makes it somebody."""
+    first = re.split(r"[\s/]", name.casefold(), maxsplit=1)[0].strip(".,")
+    return first in HEADER_WORDS and not any(map(str.isdigit, name))
+
+
+def joint_parts(name: str) -> list[str]:
+    """Return the names in a label of several speakers (*SN dan MR*), or nothing."""
+    parts = [part for part in _JOINED.split(name) if part]
+    return parts if len(parts) > 1 else []
+
+
+def looks_like_name(words: str) -> bool:
+    """Tell whether ``words`` could be somebody's name: capitals throughout, but for the small words within names."""
+    return shape_of(words) > Shape.MIXED if words.strip() else False
+
+
+def _shape_of_words(words: list[str]) -> Shape:
+    if all(_capital(word) or word.casefold() in LOWER_IN_NAMES for word in words) and _capital(words[0]):
+        return Shape.NAME
+    if all(word.islower() for word in words):
+        return Shape.LOWER
+    return Shape.MIXED
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdigit()
