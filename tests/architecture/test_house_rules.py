@@ -19,6 +19,8 @@ NETWORK = {
 OFFLINE_PARTS = {"urllib.parse"}
 QT_NETWORK = re.compile(r"PySide6\.(QtNetwork|QtWebSockets|QtWebEngine\w*|QtHttpServer)\b")
 GPL_QT = re.compile(r"PySide6\.(QtCharts|QtDataVisualization|QtGraphs\w*|QtNetworkAuth|QtVirtualKeyboard)\b")
+TEXTS_OF = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2, "QT_TR_NOOP": 1}
+"""How many of the first arguments of a call are texts that lupdate must be able to read."""
 MACHINE_PATH = re.compile(r"(?<![\w.)}])/(work|root|opt)/\w")
 
 
@@ -40,18 +42,26 @@ def network_imports(tree: ast.Module) -> Iterator[str]:
 
 
 def computed_translations(tree: ast.Module) -> Iterator[int]:
-    """Lines on which ``tr`` or ``translate`` gets anything but plain literals, which lupdate loses."""
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name == "translate" and len(node.args) < 2:  # that of a string
-            continue
-        texts = {"tr": node.args[:1], "translate": node.args[:2], "QT_TRANSLATE_NOOP": node.args[:2]}.get(
-            name, []
-        )
+    """Lines on which ``tr`` or ``translate`` gets anything but plain literals, which lupdate loses.
+
+    A table may mark its literals with ``QT_TRANSLATE_NOOP`` and have them looked up in the same module by name.
+    """
+    calls = [(called_name(node), node) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    marked = {ast.unparse(node.args[0]) for name, node in calls if name == "QT_TRANSLATE_NOOP"}
+    for name, node in calls:
+        if name == "translate" and len(node.args) > 1 and ast.unparse(node.args[0]) in marked:
+            texts = [text for text in node.args[:2] if isinstance(text, ast.JoinedStr | ast.BinOp)]
+        else:
+            texts = node.args[: TEXTS_OF.get(name, 0)]
         if not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts):
             yield node.lineno
+
+
+def called_name(call: ast.Call) -> str:
+    """Return the last part of what is called."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    # ``str.translate`` takes one table.
+    return "" if name == "translate" and len(call.args) < 2 else name
 
 
 def waits(tree: ast.Module) -> Iterator[int]:
@@ -113,6 +123,14 @@ class DescribeTheWholeApp:
 class DescribeTranslatedTexts:
     def it_gets_plain_literals(self) -> None:
         assert offenders(computed_translations, modules("workbench/ui", "workbench/app.py")) == []
+
+    def it_may_be_marked_in_a_table(self) -> None:
+        table = 'NAMES = [QT_TRANSLATE_NOOP("Menus", "Codes")]\napp.translate("Menus", NAMES[0])'
+        assert list(computed_translations(ast.parse(table))) == []
+        assert list(computed_translations(ast.parse(table.replace("NAMES[0]", 'f"{name}"')))) == [2]
+        assert list(
+            computed_translations(ast.parse(table.replace('translate("Menus"', 'translate("Other"')))
+        ) == [2]
 
     @pytest.mark.parametrize(
         "text", ['self.tr(f"{n} codes")', "tr(name)", 'app.translate("Phrases", "a" + b)']
