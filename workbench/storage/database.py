@@ -1,0 +1,89 @@
+"""One connection to a project's database: statements, units of work, and the driver's errors in our words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.domain.errors import UnknownThing
+from workbench.storage.driver import DriverConnection, DriverError, IntegrityError, Row, explained
+
+
+class Database:
+    """A connection together with the path that it belongs to. One thread at a time."""
+
+    def __init__(self, connection: DriverConnection, path: Path) -> None:
+        """Take over an open connection."""
+        self.connection = connection
+        self.path = path
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """Run a statement and return all its rows; raises ProjectDamaged and its like (see ``driver.explained``)."""
+        try:
+            return self.connection.execute(sql, parameters).fetchall()
+        except DriverError as error:
+            raise explained(error, self.path) from error
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
+        """Run a statement and return its first row, or None."""
+        rows = self.rows(sql, parameters)
+        return rows[0] if rows else None
+
+    def number(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run a statement that gives one whole number."""
+        row = self.row(sql, parameters)
+        return int(row[0]) if row else 0
+
+    def run_many(self, sql: str, parameters: Iterable[Sequence[object]]) -> None:
+        """Run a statement for every row of parameters."""
+        try:
+            self.connection.executemany(sql, parameters)
+        except DriverError as error:
+            raise explained(error, self.path) from error
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[None]:
+        """Write everything inside together or not at all.
+
+        Raises:
+            UnknownThing: at the end, when a record would be left with a pointer to nothing.
+            DiskFull: there is no room; nothing was written.
+        """
+        self.rows("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._commit()
+        except BaseException:
+            self._roll_back()
+            raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one unchanging state for several reads, whatever is written meanwhile."""
+        self.rows("BEGIN")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
+    def _commit(self) -> None:
+        try:
+            self.connection.execute("COMMIT")
+        except IntegrityError as error:
+            raise self._missing() from error
+        except DriverError as error:
+            raise explained(error, self.path) from error
+
+    def _roll_back(self) -> None:
+        # After some failures (disk full) SQLite has rolled back by itself.
+        if self.connection.in_transaction:
+            self.rows("ROLLBACK")
+
+    def _missing(self) -> UnknownThing:
+        for table, row, parent, key in self.rows("PRAGMA foreign_key_check"):
+            column = next(
+                each[3] for each in self.rows(f'PRAGMA foreign_key_list("{table}")') if each[0] == key
+            )
+            sql = f'SELECT guid FROM identity WHERE id = (SELECT "{column}" FROM "{table}" WHERE rowid = ?)'  # noqa: S608 - names from the schema
+            found = self.row(sql, (row,))
+            return UnknownThing(str(parent).removeprefix("supervision_"), found[0] if found else "")
+        return UnknownThing("record", "")

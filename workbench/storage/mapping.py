@@ -1,0 +1,305 @@
+"""One mapper for each kind of record. Values stand in the order of the table's columns."""
+
+from datetime import date, datetime
+from typing import Final, TypeVar, cast
+
+from workbench.domain.actions import Action, ActionState, Priority, Review
+from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code, CodeStatus, Guide
+from workbench.domain.codings import Coding, Origin, Segment
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.ids import CodingId
+from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sessions import (
+    Addendum,
+    CaseDiscussion,
+    FunctionMinutes,
+    Medium,
+    Session,
+    SessionState,
+    SessionType,
+)
+from workbench.domain.sources import Source, SourceKind
+from workbench.domain.spans import Span
+from workbench.domain.suggestions import Refusal
+from workbench.domain.themes import Interpretation
+from workbench.storage import tables
+from workbench.storage.codec import dumped, dumped_items, loaded, loaded_items
+from workbench.storage.mapper import Mapper
+from workbench.storage.transcripts import TRANSCRIPT
+
+T = TypeVar("T")
+
+_moment = datetime.fromisoformat
+_Pair = tuple[str, str]
+
+
+def _moment_or_none(value: str | None) -> datetime | None:
+    return None if value is None else _moment(value)
+
+
+def _iso_or_none(value: datetime | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _codings(line: str) -> tuple[CodingId, ...]:
+    return tuple(CodingId(each) for each in loaded_items(str, line))
+
+
+DISTRICT = Mapper(
+    District,
+    tables.district,
+    lambda d: (d.id, d.name, d.province, d.code, d.code_home_affairs, dumped_items(d.aliases), d.position),
+    lambda row: District(row[0], row[1], row[2], row[3], row[4], loaded_items(str, row[5]), row[6]),
+    order="t.position, t.id",
+)
+CODER = Mapper(Coder, tables.coder, lambda c: (c.id, c.name), lambda row: Coder(row[0], row[1]))
+SOURCE = Mapper(
+    Source,
+    tables.source,
+    lambda s: (
+        s.id,
+        s.name,
+        s.kind.value,
+        s.format,
+        s.sha256,
+        s.characters,
+        s.words,
+        s.imported_at.isoformat(),
+        s.district,
+        dumped_items(s.attributes),
+    ),
+    lambda row: Source(
+        row[0],
+        row[1],
+        SourceKind(row[2]),
+        row[3],
+        row[4],
+        row[5],
+        row[6],
+        _moment(row[7]),
+        row[8],
+        loaded_items(cast("type[_Pair]", _Pair), row[9]),
+    ),
+)
+PARTICIPANT = Mapper(
+    Participant,
+    tables.participant,
+    lambda p: (p.id, p.source, p.name, p.role.value, p.district),
+    lambda row: Participant(row[0], row[1], row[2], Role(row[3]), row[4]),
+)
+CODE = Mapper(
+    Code,
+    tables.code,
+    lambda c: (
+        c.id,
+        c.name,
+        c.parent,
+        c.position,
+        c.colour,
+        dumped(c.guide),
+        c.name_en,
+        dumped(c.guide_en),
+        c.status.value,
+    ),
+    lambda row: Code(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        loaded(Guide, row[5]),
+        row[6],
+        loaded(Guide, row[7]),
+        CodeStatus(row[8]),
+    ),
+    order="t.position, t.id",
+)
+INTERPRETATION = Mapper(
+    Interpretation,
+    tables.interpretation,
+    lambda i: (i.code, i.text, i.text_en),
+    lambda row: Interpretation(row[0], row[1], row[2]),
+)
+CODING = Mapper(
+    Coding,
+    tables.coding,
+    lambda c: (
+        c.id,
+        c.segment.source,
+        c.segment.span.start,
+        c.segment.span.end,
+        c.segment.quote,
+        c.segment.text_sha256,
+        c.code,
+        c.coder,
+        c.created_at.isoformat(),
+        c.origin.value,
+    ),
+    lambda row: Coding(
+        row[0],
+        Segment(row[1], Span(row[2], row[3]), row[4], row[5]),
+        row[6],
+        row[7],
+        _moment(row[8]),
+        Origin(row[9]),
+    ),
+    orders={"source": 't.start, t."end", t.id'},
+)
+MEMO = Mapper(
+    Memo,
+    tables.memo,
+    lambda m: (m.id, m.target.value, m.about, m.text, m.author, m.created_at.isoformat()),
+    lambda row: Memo(row[0], MemoTarget(row[1]), row[2], row[3], row[4], _moment(row[5])),
+)
+DISTRICT_LINK = Mapper(
+    DistrictLink,
+    tables.district_link,
+    lambda x: (x.id, x.code, x.district, x.coder, x.created_at.isoformat(), x.note, dumped_items(x.evidence)),
+    lambda row: DistrictLink(row[0], row[1], row[2], row[3], _moment(row[4]), row[5], _codings(row[6])),
+)
+REFUSAL = Mapper(
+    Refusal,
+    tables.refusal,
+    lambda r: (r.id, r.source, r.span.start, r.span.end, r.code, r.coder, r.created_at.isoformat()),
+    lambda row: Refusal(row[0], row[1], Span(row[2], row[3]), row[4], row[5], _moment(row[6])),
+)
+CASE = Mapper(
+    Case,
+    tables.supervision_case,
+    lambda c: (
+        c.id,
+        c.code,
+        c.district,
+        c.facilitator,
+        c.created_at.isoformat(),
+        c.situation,
+        dumped_items(c.components),
+        c.risk.value,
+        c.state.value,
+        dumped_items(c.themes),
+        dumped_items(c.evidence),
+        int(c.research_consent),
+        c.outcome,
+        c.reason,
+    ),
+    lambda row: Case(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        _moment(row[4]),
+        row[5],
+        loaded_items(str, row[6]),
+        Risk(row[7]),
+        CaseState(row[8]),
+        loaded_items(ThemeTie, row[9]),
+        _codings(row[10]),
+        bool(row[11]),
+        row[12],
+        row[13],
+    ),
+)
+SESSION = Mapper(
+    Session,
+    tables.supervision_session,
+    lambda s: (
+        s.id,
+        s.number,
+        s.held_on.isoformat(),
+        s.district,
+        s.supervisor,
+        s.entered_at.isoformat(),
+        dumped_items(s.supervisees),
+        s.type.value,
+        s.medium.value,
+        s.state.value,
+        dumped_items(s.discussions),
+        dumped(s.minutes),
+        s.revision,
+        _iso_or_none(s.finalised_at),
+        s.acknowledged_by,
+        _iso_or_none(s.acknowledged_at),
+        dumped_items(s.addenda),
+    ),
+    lambda row: Session(
+        row[0],
+        row[1],
+        date.fromisoformat(row[2]),
+        row[3],
+        row[4],
+        _moment(row[5]),
+        loaded_items(str, row[6]),
+        SessionType(row[7]),
+        Medium(row[8]),
+        SessionState(row[9]),
+        loaded_items(CaseDiscussion, row[10]),
+        loaded(FunctionMinutes, row[11]),
+        row[12],
+        _moment_or_none(row[13]),
+        row[14],
+        _moment_or_none(row[15]),
+        loaded_items(Addendum, row[16]),
+    ),
+)
+ACTION = Mapper(
+    Action,
+    tables.action,
+    lambda a: (
+        a.id,
+        a.what,
+        a.who,
+        a.due.isoformat(),
+        a.case,
+        a.session,
+        a.created_at.isoformat(),
+        a.priority.value,
+        a.state.value,
+        a.evidence,
+        a.reason,
+        a.carried,
+        dumped_items(a.reviews),
+    ),
+    lambda row: Action(
+        row[0],
+        row[1],
+        row[2],
+        date.fromisoformat(row[3]),
+        row[4],
+        row[5],
+        _moment(row[6]),
+        Priority(row[7]),
+        ActionState(row[8]),
+        row[9],
+        row[10],
+        row[11],
+        loaded_items(Review, row[12]),
+    ),
+)
+
+MAPPERS: Final[dict[object, object]] = {
+    mapper.kind: mapper
+    for mapper in (
+        DISTRICT,
+        CODER,
+        SOURCE,
+        PARTICIPANT,
+        TRANSCRIPT,
+        CODE,
+        INTERPRETATION,
+        CODING,
+        MEMO,
+        DISTRICT_LINK,
+        REFUSAL,
+        CASE,
+        SESSION,
+        ACTION,
+    )
+}
+
+
+def mapper_of(kind: type[T]) -> Mapper[T]:
+    """Return what maps records of class ``kind``; raise KeyError for a class that is no record."""
+    return cast("Mapper[T]", MAPPERS[kind])

@@ -1,0 +1,27 @@
+"""How the tables come into an empty file."""
+
+from collections.abc import Iterator
+
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from workbench.storage.database import Database
+from workbench.storage.tables import APPLICATION_ID, BESIDE_TABLES, SCHEMA_VERSION, metadata
+
+
+def statements() -> Iterator[str]:
+    """Give the statements that build the newest schema."""
+    dialect = sqlite.dialect()
+    for table in metadata.sorted_tables:
+        yield str(CreateTable(table).compile(dialect=dialect))
+        for index in sorted(table.indexes, key=lambda each: str(each.name)):
+            yield str(CreateIndex(index).compile(dialect=dialect))
+    yield from BESIDE_TABLES
+
+
+def build(database: Database) -> None:
+    """Build the newest schema; stands within a unit of work."""
+    for statement in statements():
+        database.rows(statement)
+    database.rows(f"PRAGMA application_id={APPLICATION_ID}")
+    database.rows(f"PRAGMA user_version={SCHEMA_VERSION}")

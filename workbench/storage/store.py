@@ -1,0 +1,86 @@
+"""A project's records over one connection to its file."""
+
+from collections.abc import Iterable
+
+from workbench.domain.errors import UnknownThing
+from workbench.domain.store import RECORD_KINDS, Edit, R, Record
+from workbench.storage.database import Database
+from workbench.storage.kinds import kind_name
+from workbench.storage.mapping import mapper_of
+
+
+class SqliteReader:
+    """The reading half of a store. Implements ``ProjectReader``."""
+
+    def __init__(self, database: Database) -> None:
+        """Read through ``database``."""
+        self._database = database
+
+    def find(self, kind: type[R], id: str) -> R | None:
+        """Return the record of that kind and id, or None."""
+        return mapper_of(kind).find(self._database, id)
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return the record of that kind and id; raise UnknownThing when there is none."""
+        found = mapper_of(kind).find(self._database, id)
+        if found is None:
+            raise UnknownThing(kind_name(kind), id)
+        return found
+
+    def present(self, record: Record) -> Record | None:
+        """Return the record of the same kind and id as the store has it now, or None."""
+        return mapper_of(type(record)).find(self._database, record.id)
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return every record of a kind, in the order in which they were made (districts and codes: by position)."""
+        return mapper_of(kind).where(self._database, {})
+
+    def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
+        """Return the records whose pointers equal the ids given; raise ValueError for what is no pointer."""
+        return mapper_of(kind).where(self._database, ids)
+
+    def count(self, kind: type[R]) -> int:
+        """Return how many records of a kind there are."""
+        return self._database.number(mapper_of(kind).count)
+
+
+class SqliteStore(SqliteReader):
+    """A store within a unit of work that remembers every edit for the journal. Implements ``ProjectStore``."""
+
+    def __init__(self, database: Database) -> None:
+        """Write through ``database``, which stands within a unit of work."""
+        super().__init__(database)
+        self.edits: list[Edit] = []
+
+    def put(self, *records: Record) -> None:
+        """Add records, or replace those that bear the same kind and id; what would change nothing is passed over."""
+        for kind, group in _by_kind(records):
+            mapper = mapper_of(kind)
+            now = mapper.present(self._database, [record.id for record in group])
+            edits: list[Edit] = []
+            for record in group:
+                before = now.get(record.id)
+                if before != record:
+                    edits.append(Edit(before, record))
+                    now[record.id] = record
+            mapper.put(self._database, [edit.record for edit in edits])
+            self.edits += edits
+
+    def remove(self, *records: Record) -> None:
+        """Take records out; raise UnknownThing when one is not there."""
+        for kind, group in reversed(_by_kind(records)):
+            mapper = mapper_of(kind)
+            ids = [record.id for record in group]
+            now = mapper.present(self._database, ids)
+            for each in ids:
+                if each not in now:
+                    raise UnknownThing(kind_name(kind), each)
+                self.edits.append(Edit(now.pop(each), None))
+            mapper.remove(self._database, ids)
+
+
+def _by_kind(records: Iterable[Record]) -> list[tuple[type[Record], list[Record]]]:
+    groups: dict[type[Record], list[Record]] = {kind: [] for kind in RECORD_KINDS}
+    for record in records:
+        groups[type(record)].append(record)
+    return [(kind, group) for kind, group in groups.items() if group]

@@ -1,0 +1,128 @@
+"""Transcripts in the file: the text in a table apart, a row for each turn, and the index of words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+
+from typing_extensions import override
+
+from workbench.domain.sources import Transcript
+from workbench.domain.turns import Turn
+from workbench.storage import tables
+from workbench.storage.database import Database
+from workbench.storage.driver import Row
+from workbench.storage.mapper import Mapper, introduce
+
+if TYPE_CHECKING:
+    from workbench.domain.ids import SourceId
+
+_TURNS = """
+SELECT t.number, t.speaker, t.start, t.text_start, t."end", p.guid, t.time
+FROM turn t LEFT JOIN identity p ON p.id = t.participant
+WHERE t.transcript = (SELECT id FROM identity WHERE guid = ?) ORDER BY t.place
+"""
+_ADD_TURN = """
+INSERT INTO turn (transcript, place, number, speaker, start, text_start, "end", participant, time)
+VALUES ((SELECT id FROM identity WHERE guid = ?), ?, ?, ?, ?, ?, ?, (SELECT id FROM identity WHERE guid = ?), ?)
+"""
+_FORGET = (
+    "DELETE FROM turn WHERE transcript = (SELECT id FROM identity WHERE guid = ?)",
+    """
+    DELETE FROM paragraph_words WHERE rowid IN
+    (SELECT id FROM paragraph WHERE source = (SELECT id FROM identity WHERE guid = ?))
+    """,
+    "DELETE FROM paragraph WHERE source = (SELECT id FROM identity WHERE guid = ?)",
+)
+_ADD_PARAGRAPH = """
+INSERT INTO paragraph (id, source, start, "end") VALUES (?, (SELECT id FROM identity WHERE guid = ?), ?, ?)
+"""
+_ADD_WORDS = "INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)"
+
+
+class TranscriptMapper(Mapper[Transcript]):
+    """Keeps a transcript's turns and its paragraphs in the index of words in step with its text."""
+
+    @override
+    def find(self, database: Database, guid: str) -> Transcript | None:
+        """Return the transcript of that source, or None."""
+        found = super().find(database, guid)
+        return None if found is None else _with_turns(database, found)
+
+    @override
+    def present(self, database: Database, ids: Iterable[str]) -> dict[str, Transcript]:
+        """Return the transcripts that are there, of those of the sources ``ids``."""
+        found = super().present(database, ids)
+        return {guid: _with_turns(database, transcript) for guid, transcript in found.items()}
+
+    @override
+    def where(self, database: Database, ids: Mapping[str, str]) -> tuple[Transcript, ...]:
+        """Return all transcripts."""
+        return tuple(_with_turns(database, transcript) for transcript in super().where(database, ids))
+
+    @override
+    def put(self, database: Database, records: Sequence[Transcript]) -> None:
+        """Add transcripts or replace them."""
+        super().put(database, records)
+        speakers = {turn.participant: None for record in records for turn in record.turns if turn.participant}
+        introduce(database, speakers)
+        for record in records:
+            _forget(database, record.source)
+            database.run_many(
+                _ADD_TURN,
+                [
+                    (
+                        record.source,
+                        place,
+                        t.index,
+                        t.speaker,
+                        t.start,
+                        t.text_start,
+                        t.end,
+                        t.participant,
+                        t.time,
+                    )
+                    for place, t in enumerate(record.turns)
+                ],
+            )
+            _index_words(database, record)
+
+    @override
+    def remove(self, database: Database, ids: Sequence[str]) -> None:
+        """Take the transcripts of these sources out."""
+        for guid in ids:
+            _forget(database, guid)
+        super().remove(database, ids)
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Return start and end (code points) of every paragraph that holds anything."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        if line:
+            spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _with_turns(database: Database, bare: Transcript) -> Transcript:
+    turns = tuple(Turn(*row) for row in database.rows(_TURNS, (bare.source,)))
+    return Transcript(bare.source, bare.text, turns)
+
+
+def _forget(database: Database, guid: str) -> None:
+    for statement in _FORGET:
+        database.rows(statement, (guid,))
+
+
+def _index_words(database: Database, record: Transcript) -> None:
+    first = database.number("SELECT coalesce(max(id), 0) + 1 FROM paragraph")
+    spans = list(enumerate(paragraphs(record.text), first))
+    database.run_many(_ADD_PARAGRAPH, [(number, record.source, start, end) for number, (start, end) in spans])
+    database.run_many(_ADD_WORDS, [(number, record.text[start:end]) for number, (start, end) in spans])
+
+
+def _bare(row: Row) -> Transcript:
+    return Transcript(cast("SourceId", row[0]), cast("str", row[1]))
+
+
+TRANSCRIPT = TranscriptMapper(Transcript, tables.transcript, lambda t: (t.source, t.text), _bare)
