@@ -1,0 +1,89 @@
+"""The commands as Qt's actions: made from the list, enabled by what is true, said in the window's language."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.command_list import ACTIONS, MENUS, SEPARATED, ActionSpec, When
+from workbench.ui.icons import icon
+
+
+class Actions(QObject):
+    """The commands as Qt's actions. What a command does is connected by whoever can do it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._present = When.ALWAYS
+        self._actions = {spec.name: self._made(spec, window) for spec in ACTIONS}
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return a command's action."""
+        return self._actions[name]
+
+    def on(self, name: str, do: Callable[[], object]) -> None:
+        """Say what a command does."""
+        self._actions[name].triggered.connect(lambda _checked=False: do())
+
+    def local_to(self, widget: QWidget, *names: str) -> None:
+        """Let the shortcuts of some commands work in a panel."""
+        for name in names:
+            widget.addAction(self._actions[name])
+
+    def note(self, *, present: When = When.ALWAYS, absent: When = When.ALWAYS) -> None:
+        """Note what has become true and what no longer is; commands are enabled accordingly."""
+        self._present = (self._present | present) & ~absent
+        for spec in ACTIONS:
+            self._actions[spec.name].setEnabled(spec.enabled_when & self._present == spec.enabled_when)
+
+    def in_menu(self, menu: str) -> list[QAction | None]:
+        """Return the commands of a menu in order; None stands for a line between groups."""
+        listed: list[QAction | None] = []
+        for spec in ACTIONS:
+            if spec.menu == menu:
+                listed += [None] if spec.name in SEPARATED else []
+                listed.append(self._actions[spec.name])
+        return listed
+
+    def retranslate(self) -> None:
+        """Say every command anew."""
+        for spec in ACTIONS:
+            action = self._actions[spec.name]
+            action.setText(text_of(spec))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = QCoreApplication.translate("Actions", spec.tip)
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+            action.setStatusTip(tip)
+
+    def retint(self) -> None:
+        """Draw every icon anew."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.name].setIcon(icon(spec.icon))
+
+    @staticmethod
+    def _made(spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(window)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setShortcut(QKeySequence(spec.shortcut))
+        action.setEnabled(spec.enabled_when is When.ALWAYS)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        if spec.local:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            window.addAction(action)
+        return action
+
+
+def text_of(spec: ActionSpec) -> str:
+    """Return a command's name in the language of the window, with its menu mark."""
+    return QCoreApplication.translate("Actions", spec.text)
+
+
+def menu_title(menu: str) -> str:
+    """Return a menu's title in the language of the window."""
+    return QCoreApplication.translate("Menus", dict(MENUS)[menu])

@@ -1,0 +1,186 @@
+"""The list of the window's commands: each once, with its words, keys, icon and when it is enabled."""
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark words for the translators' tool, which knows this name; Qt's own gives no ``str`` to the type checker."""
+    return text
+
+
+class When(Flag):
+    """What must be true for a command to be enabled."""
+
+    ALWAYS = 0
+    PROJECT = auto()
+    WRITABLE = auto()
+    SOURCE = auto()
+    SELECTION = auto()
+    CODE = auto()
+    CODING = auto()
+    SUGGESTION = auto()
+    UNDOABLE = auto()
+    REDOABLE = auto()
+    LISTED_SOURCE = auto()
+
+
+EDITABLE = When.PROJECT | When.WRITABLE
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. ``menu`` is the menu that holds it, empty for none; a ``local`` shortcut works in its panel only."""
+
+    name: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    enabled_when: When = When.ALWAYS
+    menu: str = ""
+    tip: str = ""
+    local: bool = False
+    checkable: bool = False
+
+
+MENUS = (
+    ("project", QT_TRANSLATE_NOOP("Menus", "&Project")),
+    ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
+    ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
+    ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
+    ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
+    ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
+)
+
+ACTIONS = (
+    ActionSpec("new_project", QT_TRANSLATE_NOOP("Actions", "&New project…"), "Ctrl+Shift+N", "plus",
+        When.ALWAYS, "project",
+        QT_TRANSLATE_NOOP("Actions", "Create a project file with the study's districts and starter codebook")),
+    ActionSpec("open_project", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "Ctrl+O", "folder",
+        When.ALWAYS, "project",
+        QT_TRANSLATE_NOOP("Actions", "Open a project file")),
+    ActionSpec("open_example", QT_TRANSLATE_NOOP("Actions", "Open the &example study"), "", "book",
+        When.ALWAYS, "project",
+        QT_TRANSLATE_NOOP("Actions", "Open the example study; it is fiction, and yours to try things on")),
+    ActionSpec("import_files", QT_TRANSLATE_NOOP("Actions", "&Import sources…"), "Ctrl+I", "import",
+        EDITABLE, "project",
+        QT_TRANSLATE_NOOP("Actions", "Import transcripts and notes, with a look at them before anything is saved")),
+    ActionSpec("import_folder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "", "folder",
+        EDITABLE, "project",
+        QT_TRANSLATE_NOOP("Actions", "Import everything that a folder holds")),
+    ActionSpec("export_themes", QT_TRANSLATE_NOOP("Actions", "&Export theme table to Word…"), "Ctrl+E", "export",
+        When.PROJECT, "project",
+        QT_TRANSLATE_NOOP("Actions", "Write the themes with their definitions, counts and quotations to a Word file")),
+    ActionSpec("switch_coder", QT_TRANSLATE_NOOP("Actions", "Change &coder…"), "", "person",
+        When.PROJECT, "project",
+        QT_TRANSLATE_NOOP("Actions", "Say under which name you code")),
+    ActionSpec("close_project", QT_TRANSLATE_NOOP("Actions", "C&lose project"), "Ctrl+W", "close-project",
+        When.PROJECT, "project",
+        QT_TRANSLATE_NOOP("Actions", "Go back to the start page; everything is saved already")),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "",
+        When.ALWAYS, "project",
+        QT_TRANSLATE_NOOP("Actions", "Leave; everything is saved already")),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo",
+        EDITABLE | When.UNDOABLE, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Take the last change back")),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo",
+        EDITABLE | When.REDOABLE, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back")),
+    ActionSpec("find_source", QT_TRANSLATE_NOOP("Actions", "Find a &source"), "Ctrl+L", "search",
+        When.PROJECT, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Go to the filter over the list of sources")),
+    ActionSpec("find_code", QT_TRANSLATE_NOOP("Actions", "Find a &code"), "Ctrl+K", "search",
+        When.PROJECT, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Go to the filter over the codes")),
+    ActionSpec("place_source", QT_TRANSLATE_NOOP("Actions", "Set the source's &district…"), "", "districts",
+        EDITABLE | When.LISTED_SOURCE, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Say which district the source belongs to")),
+    ActionSpec("rename_source", QT_TRANSLATE_NOOP("Actions", "Re&name the source…"), "", "pencil",
+        EDITABLE | When.LISTED_SOURCE, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Give the source another name")),
+    ActionSpec("remove_source", QT_TRANSLATE_NOOP("Actions", "Remove the source"), "", "trash",
+        EDITABLE | When.LISTED_SOURCE, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Take the source and its codings out of the project; can be undone")),
+    ActionSpec("code_selection", QT_TRANSLATE_NOOP("Actions", "&Code the selection…"), "C", "tag",
+        EDITABLE | When.SELECTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Give the selected words a code; Enter does the same"), local=True),
+    ActionSpec("code_with_selected", QT_TRANSLATE_NOOP("Actions", "Code with the code &marked in the tree"),
+        "Ctrl+Return", "check", EDITABLE | When.SELECTION | When.CODE, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Give the selected words the code that is marked in the tree")),
+    ActionSpec("recode", QT_TRANSLATE_NOOP("Actions", "&Give the segment another code…"), "Ctrl+R", "tag",
+        EDITABLE | When.CODING, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Keep the segment and change its code")),
+    ActionSpec("edit_memo", QT_TRANSLATE_NOOP("Actions", "Write a &memo on the segment"), "Ctrl+M", "memo",
+        EDITABLE | When.CODING, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Go to the segment's memo")),
+    ActionSpec("remove_coding", QT_TRANSLATE_NOOP("Actions", "&Remove the coding"), "Ctrl+Backspace", "trash",
+        EDITABLE | When.CODING, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Take the code off the segment; can be undone")),
+    ActionSpec("suggest", QT_TRANSLATE_NOOP("Actions", "&Suggest codes for this source"), "Ctrl+G", "suggestion",
+        EDITABLE | When.SOURCE, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Let the machine propose codings; none counts before you accept it")),
+    ActionSpec("accept_suggestion", QT_TRANSLATE_NOOP("Actions", "&Accept the suggestion"), "A", "check",
+        EDITABLE | When.SUGGESTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Make the suggestion a coding of yours"), local=True),
+    ActionSpec("refuse_suggestion", QT_TRANSLATE_NOOP("Actions", "Refuse the suggestion"), "X", "cross",
+        EDITABLE | When.SUGGESTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Say no to the suggestion; it does not come again"), local=True),
+    ActionSpec("next_suggestion", QT_TRANSLATE_NOOP("Actions", "&Next suggestion"), "N", "next",
+        When.PROJECT | When.SUGGESTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Go to the next suggestion without deciding"), local=True),
+    ActionSpec("new_theme", QT_TRANSLATE_NOOP("Actions", "New &theme…"), "Ctrl+Shift+T", "theme",
+        EDITABLE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Add a top branch to the codebook")),
+    ActionSpec("new_code", QT_TRANSLATE_NOOP("Actions", "&New code…"), "Ctrl+N", "plus",
+        EDITABLE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Add a code under the one that is marked")),
+    ActionSpec("rename_code", QT_TRANSLATE_NOOP("Actions", "&Rename"), "F2", "pencil",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Give the code another name"), local=True),
+    ActionSpec("recolour_code", QT_TRANSLATE_NOOP("Actions", "Change &colour…"), "", "colour",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Give the code another colour")),
+    ActionSpec("move_code_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Move the code before the one above it"), local=True),
+    ActionSpec("move_code_down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Move the code behind the one below it"), local=True),
+    ActionSpec("move_code_out", QT_TRANSLATE_NOOP("Actions", "Move &out of its branch"), "Alt+Left", "",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Move the code one level up"), local=True),
+    ActionSpec("move_code_in", QT_TRANSLATE_NOOP("Actions", "Move &into the code above"), "Alt+Right", "",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Move the code under the one above it"), local=True),
+    ActionSpec("merge_code", QT_TRANSLATE_NOOP("Actions", "&Merge into…"), "", "merge",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Give all codings of this code to another one")),
+    ActionSpec("remove_code", QT_TRANSLATE_NOOP("Actions", "&Delete the code"), "Del", "trash",
+        EDITABLE | When.CODE, "codes",
+        QT_TRANSLATE_NOOP("Actions", "Take the code and all below it out of the codebook; can be undone"), local=True),
+    ActionSpec("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", "",
+        When.PROJECT, "view",
+        QT_TRANSLATE_NOOP("Actions", "Show transcripts larger")),
+    ActionSpec("smaller_text", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", "",
+        When.PROJECT, "view",
+        QT_TRANSLATE_NOOP("Actions", "Show transcripts smaller")),
+    ActionSpec("dark", QT_TRANSLATE_NOOP("Actions", "&Dark appearance"), "Ctrl+Shift+D", "moon",
+        When.ALWAYS, "view",
+        QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), checkable=True),
+    ActionSpec("switch_language", QT_TRANSLATE_NOOP("Actions", "Bahasa &Indonesia"), "Ctrl+Shift+L", "language",
+        When.ALWAYS, "view",
+        QT_TRANSLATE_NOOP("Actions", "Switch between Indonesian and English")),
+    ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Actions", "&Put panels back"), "", "",
+        When.PROJECT, "view",
+        QT_TRANSLATE_NOOP("Actions", "Bring every panel back to where it was at first")),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "keyboard",
+        When.ALWAYS, "help",
+        QT_TRANSLATE_NOOP("Actions", "Show every command with its keys")),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About this program"), "", "info",
+        When.ALWAYS, "help",
+        QT_TRANSLATE_NOOP("Actions", "Show version and licence")),
+)  # fmt: skip
+
+SEPARATED = frozenset({"import_files", "switch_coder", "quit", "find_source", "place_source", "recode", "suggest",
+    "rename_code", "move_code_up", "merge_code", "dark", "reset_layout"})  # fmt: skip
+"""Commands before which a menu draws a line."""

@@ -1,0 +1,250 @@
+"""The window: start page or an open project with its workspaces, menus, status bar."""
+
+import json
+
+from PySide6.QtCore import QByteArray, QEvent, QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.ids import SourceId
+from workbench.domain.spans import Span
+from workbench.services.projects import Project
+from workbench.ui.actions import Actions, menu_title
+from workbench.ui.command_list import MENUS, When
+from workbench.ui.job_runner import JobRunner
+from workbench.ui.messages import Messages, Toast
+from workbench.ui.panels.job_card import JobCard
+from workbench.ui.panels.start_page import StartPage
+from workbench.ui.panels.status import Status
+from workbench.ui.panels.workspace_bar import WorkspaceBar
+from workbench.ui.phrases import sentence
+from workbench.ui.preferences import Preferences
+from workbench.ui.sitting import Sitting
+from workbench.ui.theme import current_theme
+from workbench.ui.workspaces.base import Workspace
+from workbench.ui.workspaces.catalogue import WORKSPACES
+
+_PROJECT = When.PROJECT | When.WRITABLE | When.UNDOABLE | When.REDOABLE
+_PLACES = When.SOURCE | When.SELECTION | When.CODE | When.CODING | When.SUGGESTION | When.LISTED_SOURCE
+
+
+class MainWindow(QMainWindow):
+    """Shows one project at a time. What its commands do with files is in :class:`ProjectDoor`."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.jobs = JobRunner(self)
+        self.messages = Messages(self)
+        self.commands = Actions(self)
+        self.sitting: Sitting | None = None
+        self._workspaces: list[Workspace] = []
+        self.start_page = StartPage(preferences)
+        self._bar = WorkspaceBar()
+        self._stack = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._status = Status(self.statusBar(), preferences)
+        self._menus = [(name, self.menuBar().addMenu("")) for name, _title in MENUS]
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def workspaces(self) -> tuple[Workspace, ...]:
+        """The workspaces of the open project, none on the start page."""
+        return tuple(self._workspaces)
+
+    def show_project(self, project: Project) -> None:
+        """Put a project that was just opened into the window."""
+        self.leave_project()
+        sitting = Sitting(project, self.preferences, self.jobs, self.messages)
+        self.sitting = sitting
+        sitting.stepped.connect(self._on_stepped)
+        self.commands.note(present=When.PROJECT | (When.WRITABLE if sitting.writable else When.ALWAYS))
+        self._workspaces = [kind(sitting, self.commands) for kind in WORKSPACES]
+        for workspace in self._workspaces:
+            self._stack.addWidget(workspace)
+            workspace.source_wanted.connect(self._on_source_wanted)
+            workspace.retranslate()
+        self._restore_layouts()
+        self._bar.fill(self._workspaces)
+        self._pages.setCurrentIndex(1)
+        self.switch_to(0)
+        self._on_stepped()
+        self._fill_menus()
+        self._status.show_sitting(sitting)
+        self._say_title()
+        self.preferences.remember(project.path)
+
+    def leave_project(self) -> None:
+        """Go back to the start page. Nothing needs saving."""
+        if self.sitting is None:
+            return
+        self._keep_layouts()
+        for workspace in self._workspaces:
+            workspace.left()
+            self._stack.removeWidget(workspace)
+            workspace.deleteLater()
+        self._workspaces = []
+        self.sitting.close()
+        self.sitting = None
+        self.commands.note(absent=_PROJECT | _PLACES)
+        self._pages.setCurrentIndex(0)
+        self._status.show_sitting(None)
+        self._fill_menus()
+        self.retranslate()
+
+    def switch_to(self, index: int) -> None:
+        """Bring a workspace to the front."""
+        if not 0 <= index < len(self._workspaces):
+            return
+        before = self._stack.currentIndex()
+        if 0 <= before < len(self._workspaces) and before != index:
+            self._workspaces[before].left()
+        self._stack.setCurrentIndex(index)
+        self._bar.mark(index)
+        self._workspaces[index].entered()
+
+    def tell(self, error: Exception) -> None:
+        """Say in one sentence what could not be done."""
+        if not isinstance(error, WorkbenchError):
+            raise error
+        self.messages.warn(sentence(error, self.preferences.language))
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.commands.retranslate()
+        for name, menu in self._menus:
+            menu.setTitle(menu_title(name))
+        self._on_stepped()
+        self._say_title()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.commands.retint()
+            self.commands["dark"].setChecked(current_theme().name == "dark")
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_project()
+        self.jobs.close()
+        super().closeEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1360, 860)
+
+    def _lay_out(self) -> None:
+        desk = QWidget()
+        layout = QHBoxLayout(desk)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(desk)
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(880, 560)
+        self._toast = Toast(self, self.messages)
+        self._job_card = JobCard(self, self.jobs)
+        self._fill_menus()
+        self.commands["dark"].setChecked(current_theme().name == "dark")
+
+    def _connect(self) -> None:
+        self._bar.chosen.connect(self.switch_to)
+        on = self.commands.on
+        on("undo", lambda: self.sitting.undo() if self.sitting else None)
+        on("redo", lambda: self.sitting.redo() if self.sitting else None)
+        on("quit", self.close)
+        on("close_project", self.leave_project)
+        on("dark", self._on_dark_switched)
+        on("switch_language", self._on_language_switched)
+        on("larger_text", lambda: self._on_text_sized(1))
+        on("smaller_text", lambda: self._on_text_sized(-1))
+        on("reset_layout", self._on_layout_reset)
+
+    def _fill_menus(self) -> None:
+        for name, menu in self._menus:
+            menu.clear()
+            for action in self.commands.in_menu(name):
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+            if name == "view" and self._workspaces:
+                menu.addSeparator()
+                self._add_panels_menu(menu)
+
+    def _add_panels_menu(self, menu: QMenu) -> None:
+        panels = menu.addMenu(self.tr("&Panels"))
+        panels.aboutToShow.connect(lambda: self._fill_panels(panels))
+
+    def _fill_panels(self, menu: QMenu) -> None:
+        menu.clear()
+        workspace = self._stack.currentWidget()
+        if isinstance(workspace, Workspace):
+            offered = workspace.createPopupMenu()
+            menu.addActions(offered.actions() if offered is not None else [])
+
+    def _on_stepped(self) -> None:
+        undo, redo = self.commands["undo"], self.commands["redo"]
+        back = self.sitting.undo_words() if self.sitting else ""
+        again = self.sitting.redo_words() if self.sitting else ""
+        undo.setText(self.tr("&Undo: {step}").format(step=back) if back else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo: {step}").format(step=again) if again else self.tr("&Redo"))
+        present = (When.UNDOABLE if back else When.ALWAYS) | (When.REDOABLE if again else When.ALWAYS)
+        self.commands.note(present=present, absent=(When.UNDOABLE | When.REDOABLE) & ~present)
+
+    def _on_source_wanted(self, source: SourceId, span: Span | None) -> None:
+        for index, workspace in enumerate(self._workspaces):
+            if workspace.name == "coding":
+                self.switch_to(index)
+                workspace.show_source(source, span)
+
+    def _on_dark_switched(self) -> None:
+        self.preferences.set_appearance("light" if current_theme().name == "dark" else "dark")
+
+    def _on_language_switched(self) -> None:
+        self.preferences.set_language("en" if self.preferences.language == "id" else "id")
+
+    def _on_text_sized(self, step: int) -> None:
+        self.preferences.set_text_size(self.preferences.settings.text_size + step)
+
+    def _on_layout_reset(self) -> None:
+        workspace = self._stack.currentWidget()
+        if isinstance(workspace, Workspace):
+            workspace.reset_layout()
+
+    def _say_title(self) -> None:
+        product = self.tr("Workbench")
+        self.setWindowTitle(f"{self.sitting.project.title} — {product}" if self.sitting else product)
+
+    def _keep_layouts(self) -> None:
+        packed = {workspace.name: workspace.packed_layout() for workspace in self._workspaces}
+        packed["window"] = self.saveGeometry().toBase64().toStdString()
+        self.preferences.set_window(json.dumps(packed))
+
+    def _restore_layouts(self) -> None:
+        try:
+            packed = json.loads(self.preferences.settings.window or "{}")
+        except ValueError:
+            return
+        for workspace in self._workspaces:
+            if isinstance(packed.get(workspace.name), str):
+                workspace.restore_layout(packed[workspace.name])
+
+    def restore_geometry(self) -> None:
+        """Stand where the window stood when it was last closed."""
+        self.resize(self.sizeHint())
+        try:
+            packed = json.loads(self.preferences.settings.window or "{}")
+        except ValueError:
+            return
+        if isinstance(packed.get("window"), str):
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(packed["window"].encode())))

@@ -1,0 +1,54 @@
+"""The line at the lower edge: where one is, who codes, which language."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+from typing_extensions import override
+
+from workbench.ui.preferences import Preferences
+from workbench.ui.sitting import Sitting
+
+
+class Status(QObject):
+    """Fills a status bar."""
+
+    def __init__(self, bar: QStatusBar, preferences: Preferences) -> None:
+        super().__init__(bar)
+        self._preferences = preferences
+        self._sitting: Sitting | None = None
+        self._project, self._read_only, self.coder = QLabel(), QLabel(), QToolButton()
+        self._read_only.setObjectName("readOnlyMark")
+        self._language = QToolButton()
+        self._language.clicked.connect(self._on_language_clicked)
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._project)
+        bar.addWidget(self._read_only)
+        bar.addPermanentWidget(self.coder)
+        bar.addPermanentWidget(self._language)
+        bar.installEventFilter(self)
+        self._say()
+
+    def show_sitting(self, sitting: Sitting | None) -> None:
+        """Show the facts of a project, or none."""
+        self._sitting = sitting
+        self._say()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        return super().eventFilter(watched, event)
+
+    def _say(self) -> None:
+        project = self._sitting.project if self._sitting else None
+        self._project.setText(project.path.name if project else "")
+        self._project.setToolTip(str(project.path) if project else "")
+        self._read_only.setVisible(project is not None and project.read_only)
+        self._read_only.setText(self.tr("Read only"))
+        self.coder.setVisible(project is not None)
+        self.coder.setText(self.tr("Coder: {name}").format(name=project.coder.name) if project else "")
+        self._language.setText("ID  ›  EN" if self._preferences.language == "id" else "EN  ›  ID")
+        self._language.setToolTip(self.tr("Switch to Indonesian or English"))
+        self._language.setAccessibleName(self.tr("Language"))
+
+    def _on_language_clicked(self) -> None:
+        self._preferences.set_language("en" if self._preferences.language == "id" else "id")

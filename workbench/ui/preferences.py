@@ -1,0 +1,96 @@
+"""What the person prefers, shared by every window: language, theme, size of text, recent projects."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from workbench.services.settings import Settings, keep_settings, load_settings
+from workbench.ui.theme import ASSETS, theme_for, wear
+
+LANGUAGES = ("id", "en")
+TEXT_SIZES = (9.0, 24.0)
+
+
+class Preferences(QObject):
+    """Keeps the settings and puts them into effect at run time."""
+
+    changed = Signal(object)
+    """The new Settings."""
+
+    def __init__(self, application: QApplication, settings: Settings | None = None) -> None:
+        super().__init__(application)
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self._settings = settings if settings is not None else load_settings()
+        self._speak(self._settings.language)
+        wear(application, theme_for(self._settings.appearance))
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    @property
+    def language(self) -> str:
+        """``id`` or ``en``."""
+        return self._settings.language
+
+    def set_language(self, language: str) -> None:
+        """Let every widget speak another language; the widgets learn of it through ``LanguageChange``."""
+        self._keep(replace(self._settings, language=language))
+        self._speak(language)
+        self.changed.emit(self._settings)
+
+    def set_appearance(self, appearance: str) -> None:
+        """Wear ``light``, ``dark`` or what the ``system`` wears."""
+        self._keep(replace(self._settings, appearance=appearance))
+        wear(self._application, theme_for(appearance))
+        self.changed.emit(self._settings)
+
+    def set_text_size(self, points: float) -> None:
+        """Show transcripts in another size, kept between 9 and 24 points."""
+        least, most = TEXT_SIZES
+        self._keep(replace(self._settings, text_size=min(most, max(least, points))))
+        self.changed.emit(self._settings)
+
+    def set_coder(self, name: str) -> None:
+        """Remember under which name the person codes."""
+        self._keep(replace(self._settings, coder=name))
+
+    def set_window(self, state: str) -> None:
+        """Remember how the window stood."""
+        self._keep(replace(self._settings, window=state))
+
+    def remember(self, project: Path) -> None:
+        """Put a project at the top of the recent ones."""
+        self._keep(self._settings.with_recent(project))
+        self.changed.emit(self._settings)
+
+    def forget(self, project: str) -> None:
+        """Take a project off the recent ones; its file stays."""
+        self._keep(
+            replace(self._settings, recent=tuple(each for each in self._settings.recent if each != project))
+        )
+        self.changed.emit(self._settings)
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        keep_settings(settings)
+
+    def _speak(self, language: str) -> None:
+        locale = QLocale(QLocale.Language.Indonesian if language == "id" else QLocale.Language.English)
+        QLocale.setDefault(locale)
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+        self._translators = []
+        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (
+            (f"qtbase_{language}", qt_words),
+            (f"workbench_{language}", str(ASSETS / "i18n")),
+        ):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                QCoreApplication.installTranslator(translator)
+                self._translators.append(translator)

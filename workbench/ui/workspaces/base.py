@@ -1,0 +1,92 @@
+"""What a workspace is: a place for one kind of work, with panels that a person can move about.
+
+A new workspace subclasses :class:`Workspace`, sets ``name``, ``icon``, builds its central widget and its docks in
+``__init__`` and says its words in ``retranslate``. The window lists it in ``workspaces/catalogue.py``.
+"""
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from typing_extensions import override
+
+from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.spans import Span
+from workbench.domain.store import Change
+from workbench.ui.actions import Actions
+from workbench.ui.sitting import Sitting
+
+_LAYOUT_VERSION = 1
+
+
+class Workspace(QMainWindow):
+    """One kind of work. Panels around the centre are docks: they can be moved, floated, closed and brought back."""
+
+    name = ""
+    """Names the workspace in settings and tests, never on the screen."""
+    icon = ""
+
+    source_wanted = Signal(str, object)
+    """Show a source, and a Span in it or None, in the coding workspace."""
+
+    def __init__(self, sitting: Sitting, actions: Actions) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setObjectName(f"workspace_{self.name}")
+        self.setDockNestingEnabled(True)
+        self.sitting = sitting
+        self.commands = actions
+        self._at_first = QByteArray()
+        sitting.changed.connect(self.on_changed)
+
+    def title(self) -> str:
+        """Return the workspace's name on the bar."""
+        raise NotImplementedError
+
+    def on_changed(self, change: Change) -> None:
+        """Refresh what the change touches."""
+
+    def entered(self) -> None:
+        """Be told that the workspace has come to the front: say which commands make sense, focus the main thing."""
+
+    def left(self) -> None:
+        """Be told that another workspace has come to the front."""
+
+    def retranslate(self) -> None:
+        """Say every word that belongs to the workspace itself anew."""
+
+    def show_source(self, source: SourceId, span: Span | None) -> None:
+        """Show a source; only the coding workspace can."""
+
+    def show_code(self, code: CodeId) -> None:
+        """Bring a code to the fore where the workspace shows codes."""
+
+    def dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        """Put a panel at a side and return its dock, whose title ``retranslate`` sets."""
+        dock = QDockWidget(self)
+        dock.setObjectName(f"dock_{name}")
+        widget.setObjectName("panel")
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def layout_ready(self) -> None:
+        """Remember how the panels stand now as the layout to come back to. Called once they are all there."""
+        self._at_first = self.saveState(_LAYOUT_VERSION)
+
+    def packed_layout(self) -> str:
+        """Return how the panels stand, as text for the settings."""
+        return self.saveState(_LAYOUT_VERSION).toBase64().toStdString()
+
+    def restore_layout(self, packed: str) -> None:
+        """Put the panels as they stood; what can't be read is passed over."""
+        self.restoreState(QByteArray.fromBase64(QByteArray(packed.encode())), _LAYOUT_VERSION)
+
+    def reset_layout(self) -> None:
+        """Put the panels back as they stood at first."""
+        self.restoreState(self._at_first, _LAYOUT_VERSION)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

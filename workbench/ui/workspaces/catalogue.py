@@ -1,0 +1,5 @@
+"""Which workspaces the window has, in the order of its bar and of Ctrl+1 and so on."""
+
+from workbench.ui.workspaces.base import Workspace
+
+WORKSPACES: tuple[type[Workspace], ...] = ()
