@@ -6,6 +6,9 @@ SHELL := /bin/bash
 BIN := .venv/bin
 ARGS ?=
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
+ifeq ($(shell uname -s),Darwin)
+DISPLAYED := yes
+endif
 # An empty HOME would put settings at the root of the disk.
 ifeq ($(strip $(HOME)),)
 unexport HOME
