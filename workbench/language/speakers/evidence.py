@@ -15,6 +15,9 @@ _FEW_LABELS = 4
 _LONG_LABEL = 5
 _SELDOM = 2
 _ACRONYM = 3
+_FEWEST_WORDS = 3
+_LOOKED_AT = 300
+_LONE_SHARE = 0.5
 _SHY = (Layout.BOLD, Layout.BRACKET, Layout.TAB, Layout.OWN_LINE)
 
 
@@ -32,7 +35,7 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     colons_rule = len(chosen) >= _FEW_LABELS
     for layout in _SHY:
         shy = [label for label in _of_layout(lines, layout) if label.line not in taken]
-        kept = [label for label in shy if label.name in names] if colons_rule else _recurring(shy)
+        kept = [label for label in shy if label.name in names] if colons_rule else _recurring(shy, text)
         if colons_rule and layout in (Layout.BRACKET, Layout.OWN_LINE):
             kept = [label for label in kept if label.time is not None or label.bold]
         chosen += kept
@@ -51,12 +54,19 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
     scores = {name: _score(name, found, text) for name, found in by_name.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
     total = sum(len(by_name[name]) for name in sure)
+    if total == 1 and not _says_most(by_name[next(iter(sure))][0], text):
+        return set(), frozenset()
     if len(sure) < _FEW_NAMES and total < _FEW_LABELS:
         return sure, frozenset()
     company = {name for name, score in scores.items() if name not in sure and score >= _ENOUGH_IN_COMPANY}
     joint = {name for name in scores if (parts := joint_parts(name)) and all(part in sure | company for part in parts)}
     odd = {name for name in company if len(by_name[name]) == 1 and shape_of(name) is not Shape.PART}
     return sure | company | joint, frozenset(odd - joint)
+
+
+def _says_most(label: Label, text: str) -> bool:
+    """Tell whether most of the text stands behind a file's only label."""
+    return len(text) - label.text_start > _LONE_SHARE * len(text)
 
 
 def _score(name: str, labels: Sequence[Label], text: str) -> int:
@@ -86,15 +96,22 @@ def _is_ordinary(name: str, shape: Shape, count: int, text: str) -> bool:
     return False
 
 
-def _recurring(labels: Sequence[Label]) -> list[Label]:
+def _recurring(labels: Sequence[Label], text: str) -> list[Label]:
     """Return the labels of a shy layout whose names come back, when that makes a talk of at least two."""
     counts = Counter(label.name for label in labels)
     marked = {label.name for label in labels if label.time is not None or label.bold}
     names = {name for name, count in counts.items() if count > 1 and _fit(name, marked)}
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
         return []
-    names |= {name for name in counts if _fit(name, marked) and (name in marked or shape_of(name) >= Shape.CODE)}
+    once = [label for label in labels if label.name not in names and _fit(label.name, marked) and _speech_follows(label, text)]
+    names |= {label.name for label in once if label.name in marked or shape_of(label.name) >= Shape.CODE}
     return [label for label in labels if label.name in names]
+
+
+def _speech_follows(label: Label, text: str) -> bool:
+    following = text[label.text_start : label.text_start + _LOOKED_AT].split("\n")
+    first = next((line for line in following if line.strip()), "")
+    return len(first.split()) >= _FEWEST_WORDS and "\t" not in first
 
 
 def _fit(name: str, marked: set[str]) -> bool:

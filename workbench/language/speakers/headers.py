@@ -1,6 +1,7 @@
 """Header blocks: what stands before the talk (title, date, place, who is who) and is no speech."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,17 +9,26 @@ from workbench.domain.participants import Role
 from workbench.language.speakers.labels import normalised
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.roles import guess_role
-from workbench.language.speakers.shapes import Shape, is_header_key, looks_like_name, shape_of
-from workbench.language.speakers.words import LEGEND_HEADINGS, ROLE_HEADER_WORDS, TITLE_WORDS
+from workbench.language.speakers.shapes import Shape, is_header_key, shape_of
+from workbench.language.speakers.words import HONORIFICS, LEGEND_HEADINGS, LOWER_IN_NAMES, ROLE_HEADER_WORDS, TITLE_WORDS
 
 _PAIR = re.compile(r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*[:=][*_]{0,3}\s*(?P<value>.*)$")
 _INITIAL = re.compile(r"\b(?:inisial|kode|code|initials?)\s*[:=]?\s*[\"“']?([A-Z]{1,3}\d{0,2})\b", re.IGNORECASE)
+_CODE = re.compile(r"\b[A-Z]{1,3}-?\d{0,2}\b")
+_CODES_THEN_WORDS = re.compile(r"((?:\b[A-Z]{1,3}-?\d{0,2}\b(?:\s*(?:,|&|/|dan|and)\s*)?)+)\s*\(([^()]{4,80})\)")
+_IN_BRACKETS = re.compile(r"\(([A-Z]{1,3}\d{0,2})\)")
 _PROSE = re.compile(
     r"\b(?:huruf|inisial|simbol|kode|tanda|label)\s+[\"“”'‘’(]*([A-Z]{1,3}\d{0,2})[\"“”'‘’)]*\s+((?:[\w-]+\s+){0,4}?"
     r"(?:adalah|untuk|sebagai|berarti|menunjukkan|merupakan|ialah|yaitu|=)\s+[^.;,\n]{3,60})"
 )
+_BEHIND_NAME = re.compile(r"\([^)]*\)|,.*$")
+_SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b[SMA]\.\w)(?<!\b[SMA]\.\w\w)[.?!…]$")
+_NAME_THEN_MORE = re.compile(
+    rf"(?:{'|'.join(sorted(HONORIFICS))})\.?\s+(?-i:[A-Z])\w*(?:\s+(?-i:[A-Z])\w*)?\s*[(,;/]", re.IGNORECASE
+)
 _FRONT_MATTER = "---"
 _OPENING = 20
+_LONGEST_TITLE = 200
 _GAP = 4
 _LEGEND_WORDS = 12
 _LOOKED_AT = 40
@@ -33,7 +43,20 @@ class Headers:
     attributes: list[tuple[str, str]] = field(default_factory=list)
     legend: dict[str, str] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
-    blocks: int = 0
+    blocks: list[frozenset[str]] = field(default_factory=list)
+
+    def about(self, name: str) -> str:
+        """Return what the headers say about the speaker ``name``: the legend's words, or those behind the name."""
+        if name in self.legend:
+            return self.legend[name]
+        mention = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)([^;\n]*)")
+        return next((match[1] for _, value in self.attributes if (match := mention.search(value))), "")
+
+    @property
+    def interviews(self) -> int:
+        """How many interviews the headers begin: as often as the key that comes back most."""
+        counts = Counter(key for keys in self.blocks for key in keys)
+        return max(counts.values(), default=0)
 
 
 def headers_of(lines: Sequence[Line]) -> Headers:
@@ -48,7 +71,8 @@ def headers_of(lines: Sequence[Line]) -> Headers:
     opening = "\n".join(line.text for line in shown[:_LOOKED_AT])[:_PROSE_LOOKED_AT]
     for label, words in _PROSE.findall(opening):
         found.legend.setdefault(label, words)
-    found.titles = [line.text.strip() for line in shown[:3] if len(line.text) < 200] + found.titles  # noqa: PLR2004
+    opening_titles = [line.text.strip() for line in shown[:3] if len(line.text) < _LONGEST_TITLE and pair_in(line) is None]
+    found.titles = [*dict.fromkeys(opening_titles + found.titles)]
     return found
 
 
@@ -63,7 +87,7 @@ def pair_in(line: Line) -> tuple[str, str] | None:
 def _is_hard(line: Line) -> bool:
     """Tell whether a line can be nothing but a header's, by its key."""
     pair = pair_in(line)
-    return pair is not None and bool(pair[0]) and is_header_key(pair[0]) and len(pair[1]) < 200  # noqa: PLR2004
+    return pair is not None and bool(pair[0]) and is_header_key(pair[0]) and len(pair[1]) < _LONGEST_TITLE
 
 
 def _clusters(places: Iterable[int]) -> list[list[int]]:
@@ -84,12 +108,20 @@ def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -
     while first > 0 and (_is_title(shown[first - 1]) or _is_soft(shown[first - 1])):
         first -= 1
     first = 0 if first <= _OPENING and not found.blocks and _quiet(shown[:first]) else first
-    while last + 1 < len(shown) and _is_soft(shown[last + 1]) and shown[last + 1].number == shown[last].number + 1:
+    while last + 1 < len(shown) and _goes_on(shown[last], shown[last + 1]):
         last += 1
-    found.blocks += 1
+    found.blocks.append(frozenset(pair[0].casefold() for line in shown[first : last + 1] if (pair := pair_in(line))))
     for line in shown[first : last + 1]:
         found.lines.add(line.number)
         _note(line, found)
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Tell whether the line straight under a header's line belongs to it still."""
+    if line.number != before.number + 1:
+        return False
+    pair = pair_in(line)
+    return _is_soft(line) or (pair is not None and _NAME_THEN_MORE.match(pair[1]) is not None)
 
 
 def _note(line: Line, found: Headers) -> None:
@@ -99,10 +131,18 @@ def _note(line: Line, found: Headers) -> None:
         return
     key, value = pair
     found.attributes.append((key, value))
-    for initial in _INITIAL.findall(value):
-        found.legend[initial] = key
-    if not is_header_key(key):
+    found.legend.update(_legend_in(key, value))
+    if not is_header_key(key) and key.casefold() not in ROLE_HEADER_WORDS:
         found.legend.setdefault(key, value)
+
+
+def _legend_in(key: str, value: str) -> dict[str, str]:
+    """Return what a header's line says about labels: *Fasilitator: F*, *(Inisial D)*, *D1 dan D2 (dinas sosial)*."""
+    found = {code: words for codes, words in _CODES_THEN_WORDS.findall(value) for code in _CODE.findall(codes)}
+    found |= dict.fromkeys(_INITIAL.findall(value) + _IN_BRACKETS.findall(value), f"{key} {value}")
+    if _CODE.fullmatch(value):
+        found[value] = key
+    return found
 
 
 def _is_title(line: Line) -> bool:
@@ -130,12 +170,16 @@ def _is_soft(line: Line) -> bool:
 
 
 def _names_somebody(value: str) -> bool:
-    bare = re.sub(r"\([^)]*\)|,.*$|\b(?:S|M|A)\.\s?[A-Z]\w*\.?", "", value).strip()
-    if not value or value.endswith((".", "?", "!", "…")) and not re.search(r"\b[SM]\.\w+\.$", value):
+    """Tell whether a header's value is somebody: a name with degrees or brackets behind it, or words for a role."""
+    bare = _BEHIND_NAME.sub("", value).strip(" .")
+    if not value or _SENTENCE_END.search(value) or len(value.split()) > _LEGEND_WORDS:
         return False
-    if len(value.split()) > _LEGEND_WORDS:
-        return False
-    return looks_like_name(bare) or guess_role(value)[0] is not Role.OTHER
+    words = bare.split()
+    return (bool(words) and all(_in_name(word) for word in words)) or guess_role(value)[0] is not Role.OTHER
+
+
+def _in_name(word: str) -> bool:
+    return word[:1].isupper() or word.casefold() in LOWER_IN_NAMES
 
 
 def _front_matter(lines: Sequence[Line], found: Headers) -> None:

@@ -30,8 +30,7 @@ def recognise(material: Material) -> Recognised:
     headers = headers_of(lines)
     labels, odd, bare = _labels(lines, headers, text)
     turns = _turns(lines, labels, headers, text)
-    titles = (material.path.stem, *headers.titles)
-    speakers = _speakers(turns, labels, headers, text, " ".join(titles))
+    speakers = _speakers(turns, labels, headers, text, (material.path.stem, *headers.titles))
     kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
     hints = (*headers.titles, *(f"{key}: {value}" for key, value in headers.attributes))
     warnings = (*material.warnings, *_doubts(odd, bare, headers, turns))
@@ -118,7 +117,7 @@ def _line_at(lines: Sequence[Line], position: int) -> int:
 
 
 def _speakers(
-    turns: Sequence[RecognisedTurn], labels: Sequence[Label], headers: Headers, text: str, title: str
+    turns: Sequence[RecognisedTurn], labels: Sequence[Label], headers: Headers, text: str, titles: Sequence[str]
 ) -> tuple[RecognisedSpeaker, ...]:
     raws: dict[str, dict[str, None]] = defaultdict(dict)
     for label in labels:
@@ -126,7 +125,7 @@ def _speakers(
     said: dict[str, list[str]] = defaultdict(list)
     for turn in turns:
         said[turn.speaker].append(text[turn.text_start : turn.end])
-    roles = _roles(said, raws, headers, title)
+    roles = _roles(said, raws, headers, titles)
     return tuple(
         RecognisedSpeaker(name, *roles[name], len(pieces), sum(map(count_words, pieces)), tuple(raws[name]))
         for name, pieces in said.items()
@@ -134,16 +133,16 @@ def _speakers(
 
 
 def _roles(
-    said: dict[str, list[str]], raws: dict[str, dict[str, None]], headers: Headers, title: str
+    said: dict[str, list[str]], raws: dict[str, dict[str, None]], headers: Headers, titles: Sequence[str]
 ) -> dict[str, tuple[Role, RoleReason]]:
-    roles = {name: guess_role(" ".join(raws[name]) or name, headers.legend.get(name, "")) for name in said}
+    roles = {name: guess_role(" ".join(raws[name]) or name, headers.about(name)) for name in said}
     if not any(role is Role.MODERATOR for role, _ in roles.values()):
         unknown = {name for name, (role, _) in roles.items() if role is Role.OTHER}
         asked = {name: (sum("?" in piece for piece in pieces), len(pieces)) for name, pieces in said.items()}
         leader = who_asks(asked)
         if leader is not None and leader[0] in unknown:
             roles[leader[0]] = (Role.MODERATOR, leader[1])
-    of_title = role_in_title(title)
+    of_title = role_in_title(titles)
     for name, (role, _) in roles.items():
         if role is Role.OTHER and of_title[1].clue is RoleClue.TITLE:
             roles[name] = of_title
@@ -154,8 +153,8 @@ def _doubts(odd: frozenset[str], bare: int, headers: Headers, turns: Sequence[Re
     doubts = [Warning(WarningKind.ODD_LABEL, {"label": name}) for name in sorted(odd)]
     if bare:
         doubts.append(Warning(WarningKind.UNLABELLED_ROWS, {"count": str(bare)}))
-    if headers.blocks > 1:
-        doubts.append(Warning(WarningKind.SEVERAL_INTERVIEWS, {"count": str(headers.blocks)}))
+    if headers.interviews > 1:
+        doubts.append(Warning(WarningKind.SEVERAL_INTERVIEWS, {"count": str(headers.interviews)}))
     if not turns:
         doubts.append(Warning(WarningKind.NO_TURNS))
     return doubts

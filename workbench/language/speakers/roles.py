@@ -1,6 +1,7 @@
 """Roles, guessed from labels, legends and the way somebody talks."""
 
 import re
+from collections.abc import Iterable
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.records import RoleClue, RoleReason
@@ -38,27 +39,35 @@ _ASKING_LETTERS = {
 _ASKS_OFTEN = 0.5
 _ASKS_SELDOM = 0.3
 _FEWEST_TURNS = 3
+_SEPARATORS = re.compile(r"[\s_-]+")
+_FEWEST_NUMBERED = 2
+_NUMBERED = re.compile(r"[A-Z]{1,3}[-. ]?\d{1,3}")
 
 
 def guess_role(label: str, context: str = "") -> tuple[Role, RoleReason]:
     """Return the role that a label gives away and why, or that ``context`` (a legend's words for the label) gives.
 
-    What a legend says about somebody comes before what the label looks like.
+    What a legend says about a numbered code comes before what the code looks like.
     """
-    for words, clue in ((context, RoleClue.LEGEND), (label, RoleClue.LABEL)):
+    clues = [(context, RoleClue.LEGEND), (label, RoleClue.LABEL)]
+    if not any(map(str.isdigit, label)):
+        clues.reverse()
+    for words, clue in clues:
         found = _role_in(words)
         if found is not None:
             return found[0], RoleReason(clue, found[1])
     return Role.OTHER, RoleReason()
 
 
-def role_in_title(title: str) -> tuple[Role, RoleReason]:
-    """Return the one role that a title names (*FGD Pendamping PKH*); none when it names several or none."""
-    found = {role: match[0] for role, pattern in _PATTERNS if role is not Role.MODERATOR and (match := pattern.search(title))}
-    if len(found) != 1:
-        return Role.OTHER, RoleReason()
-    role, words = next(iter(found.items()))
-    return role, RoleReason(RoleClue.TITLE, words)
+def role_in_title(titles: Iterable[str]) -> tuple[Role, RoleReason]:
+    """Return the role that the first telling title names (*FGD Pendamping PKH*); one that names several tells nothing."""
+    for title in titles:
+        plain = _SEPARATORS.sub(" ", title)
+        found = {role: match[0] for role, pattern in _PATTERNS if role is not Role.MODERATOR and (match := pattern.search(plain))}
+        if len(found) == 1:
+            role, words = next(iter(found.items()))
+            return role, RoleReason(RoleClue.TITLE, words)
+    return Role.OTHER, RoleReason()
 
 
 def who_asks(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | None:
@@ -66,12 +75,22 @@ def who_asks(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | 
 
     ``questions`` maps each speaker to the number of turns that hold a question and of all turns.
     """
-    letters = _ASKING_LETTERS.get(frozenset(questions))
-    if letters is not None:
-        return letters, RoleReason(RoleClue.PAIR, " / ".join(sorted(questions)))
     shares = sorted(((asked / turns, name) for name, (asked, turns) in questions.items() if turns >= _FEWEST_TURNS), reverse=True)
     if len(shares) > 1 and shares[0][0] >= _ASKS_OFTEN and shares[1][0] <= _ASKS_SELDOM:
         return shares[0][1], RoleReason(RoleClue.QUESTIONS, f"{shares[0][0]:.0%}")
+    return _by_letters(questions)
+
+
+def _by_letters(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | None:
+    """Return who leads by a usual pair of letters of the two who speak most, or as the one letter among numbers."""
+    most = sorted(questions, key=lambda name: -questions[name][1])[:2]
+    letter = _ASKING_LETTERS.get(frozenset(most))
+    if letter is not None:
+        return letter, RoleReason(RoleClue.PAIR, " / ".join(sorted(most)))
+    alone = [name for name in questions if len(name) == 1]
+    numbered = [name for name in questions if _NUMBERED.fullmatch(name)]
+    if len(alone) == 1 and len(numbered) == len(questions) - 1 >= _FEWEST_NUMBERED:
+        return alone[0], RoleReason(RoleClue.PAIR, " / ".join((alone[0], numbered[0])))
     return None
 
 

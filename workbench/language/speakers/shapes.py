@@ -21,7 +21,7 @@ _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 class Shape(IntEnum):
     """How much a label looks like one, by itself."""
 
-    WORDS = -3
+    WORDS = -5
     LOWER = -1
     MIXED = 0
     NAME = 1
@@ -34,10 +34,12 @@ def shape_of(name: str) -> Shape:
     """Return what ``name`` (normalised) looks like."""
     words = name.split()
     first = words[0].casefold().strip(".,")
-    if _PART.fullmatch(name) or guess_role(name)[0] is not Role.OTHER and _capital(words[0]):
+    if _PART.fullmatch(name) and not is_header_key(name):
         return Shape.PART
     if first in NOT_LABELS or is_header_key(name) or (len(words) == 1 and first.endswith("nya")):
         return Shape.WORDS
+    if guess_role(name)[0] is not Role.OTHER and _capital(words[0]):
+        return Shape.PART
     if _CODE.fullmatch(name):
         return Shape.CODE
     if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
@@ -55,11 +57,6 @@ def joint_parts(name: str) -> list[str]:
     """Return the names in a label of several speakers (*SN dan MR*), or nothing."""
     parts = [part for part in _JOINED.split(name) if part]
     return parts if len(parts) > 1 else []
-
-
-def looks_like_name(words: str) -> bool:
-    """Tell whether ``words`` could be somebody's name: capitals throughout, but for the small words within names."""
-    return shape_of(words) > Shape.MIXED if words.strip() else False
 
 
 def _shape_of_words(words: list[str]) -> Shape:

@@ -7,7 +7,7 @@ HEADER_WORDS = frozenset(
     transkrip transkripsi ditranskrip agenda suasana situasi setting status catatan keterangan date time place location
     title topic venue duration transcribed transcript transcriber recorded recording date agenda video audio source
     attendees present speakers name age sex gender occupation position job tags media subject project interview
-    participants tgl/waktu hari/tanggal hari/tgl tempat/lokasi peserta""".split()
+    participants bahasa suara penerjemah kondisi cuaca persetujuan pengantar part episode sumber pembicara tgl/waktu hari/tanggal hari/tgl tempat/lokasi peserta""".split()
 )
 """First words of header lines such as *Hari/Tanggal: ...*."""
 
@@ -27,7 +27,7 @@ NOT_LABELS = frozenset(
     http https www ftp mailto pukul jam rasio skala perbandingan sebesar sekitar tujuan hasil rencana saran kendala
     example warning question answers things because so but and that this said says like is are was were i'd link see
     tabel gambar lampiran bagian bab poin point satu dua tiga rt rw no nomor jl jalan tel telp hp wa email e-mail
-    kesempatan tantangan rekomendasi pertanyaan-pertanyaan refleksi diskusi tema topik materi""".split()
+    break jeda istirahat music musik intro outro kesempatan tantangan rekomendasi pertanyaan-pertanyaan refleksi diskusi tema topik materi""".split()
 )
 """Words that open speech or lists before a colon, and never name a speaker by themselves."""
 
@@ -38,4 +38,6 @@ HONORIFICS = frozenset(
     haji hj h hajah ustaz ustad ustadz ustadzah mama bapa om tante oma opa nona kaka ade dr drs dra prof ir mr mrs ms""".split()
 )
 
-TITLE_WORDS = ("transkrip", "transcript", "wawancara", "interview", "fgd", "focus group", "diskusi", "notulen", "notulensi")
+TITLE_WORDS = (
+    "hasil wawancara", "hasil interview", "laporan hasil", "hasil diskusi", "hasil fgd", "verbatim", "pedoman wawancara",
+    "transkrip", "transcript", "wawancara", "interview", "fgd", "focus group", "diskusi", "notulen", "notulensi")
