@@ -1,0 +1,122 @@
+"""Codings and suggestions kept so that those in a stretch of text are found without looking at the others. No Qt."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Iterable
+from itertools import accumulate
+from typing import Generic, Protocol, TypeVar
+
+from workbench.coding.lanes import lanes
+from workbench.domain.spans import Span
+
+
+class Spanned(Protocol):
+    """Anything that lies on a span."""
+
+    @property
+    def span(self) -> Span:
+        """Where it lies."""
+        ...
+
+
+Shown = TypeVar("Shown", bound=Spanned)
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Marks(Generic[Shown, Key]):
+    """Marks in the order of the text, each with its key and its lane; ``depth`` is how many lanes there are."""
+
+    def __init__(self, key: Callable[[Shown], Key]) -> None:
+        """Start empty; ``key`` tells what a mark is called by."""
+        self._key = key
+        self._marks: list[Shown] = []
+        self._starts: list[int] = []
+        self._reach: list[int] = []
+        self._by_key: dict[Key, Shown] = {}
+        self._lanes: dict[Key, int] = {}
+        self.depth = 0
+
+    def __len__(self) -> int:
+        """Return how many marks there are."""
+        return len(self._marks)
+
+    def replace_all(self, marks: Iterable[Shown]) -> None:
+        """Forget what was there; of marks with the same key the last one stays."""
+        self._by_key = {self._key(mark): mark for mark in marks}
+        self._marks = sorted(self._by_key.values(), key=_order)
+        self._starts = [mark.span.start for mark in self._marks]
+        self._reach = list(accumulate((mark.span.end for mark in self._marks), max))
+        self._lanes = dict(
+            zip(map(self._key, self._marks), lanes([mark.span for mark in self._marks]), strict=True)
+        )
+        self._measure_depth()
+
+    def add(self, mark: Shown) -> Span:
+        """Add ``mark``, in place of one with the same key; return the span of all marks that look different now."""
+        gone = self.remove(self._key(mark))
+        place = bisect_left(self._marks, _order(mark), key=_order)
+        self._marks.insert(place, mark)
+        self._starts.insert(place, mark.span.start)
+        self._by_key[self._key(mark)] = mark
+        changed = self._follow_up(place, mark.span)
+        return changed if gone is None else _hull(changed, gone)
+
+    def remove(self, key: Key) -> Span | None:
+        """Take the mark called ``key`` away; return the span of what looks different now, None if there is none."""
+        mark = self._by_key.pop(key, None)
+        if mark is None:
+            return None
+        place = bisect_left(self._marks, _order(mark), key=_order)
+        while self._key(self._marks[place]) != key:
+            place += 1
+        del self._marks[place], self._starts[place], self._lanes[key]
+        return self._follow_up(place, mark.span)
+
+    def get(self, key: Key | None) -> Shown | None:
+        """Return the mark called ``key``, or None."""
+        return None if key is None else self._by_key.get(key)
+
+    def key(self, mark: Shown) -> Key:
+        """Return what ``mark`` is called by."""
+        return self._key(mark)
+
+    def lane(self, mark: Shown) -> int:
+        """Return the lane of a mark that is here."""
+        return self._lanes[self._key(mark)]
+
+    def between(self, start: int, end: int) -> list[Shown]:
+        """Return the marks that share a code point with ``[start, end)``, in the order of the text."""
+        first = bisect_left(self._reach, start + 1)
+        last = bisect_left(self._starts, end)
+        return [mark for mark in self._marks[first:last] if mark.span.end > start]
+
+    def _follow_up(self, place: int, changed: Span) -> Span:
+        """Mend what depends on order, after a change at ``place``: later reaches, and lanes in its cluster."""
+        before = self._reach[place - 1] if place else 0
+        self._reach[place:] = accumulate((mark.span.end for mark in self._marks[place:]), max, initial=before)
+        del self._reach[place]
+        first = min(place, len(self._marks) - 1)
+        while first > 0 and self._reach[first - 1] > self._starts[first]:
+            first -= 1
+        last = max(first, place)
+        while last < len(self._marks) and (
+            last <= place or self._starts[last] < max(changed.end, self._reach[last - 1])
+        ):
+            last += 1
+        cluster = self._marks[max(first, 0) : last]
+        for mark, lane in zip(cluster, lanes([mark.span for mark in cluster]), strict=True):
+            if self._lanes.get(self._key(mark)) != lane:
+                self._lanes[self._key(mark)] = lane
+                changed = _hull(changed, mark.span)
+        self._measure_depth()
+        return changed
+
+    def _measure_depth(self) -> None:
+        self.depth = 1 + max(self._lanes.values(), default=-1)
+
+
+def _hull(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
+
+
+def _order(mark: Spanned) -> tuple[int, int]:
+    return mark.span.start, -mark.span.end

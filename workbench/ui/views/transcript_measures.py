@@ -1,0 +1,129 @@
+"""How wide and how tall the transcript's parts are: fonts, the line's pitch, the columns. Lengths in pixels."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPaintDevice
+
+from workbench.ui.views.transcript_blocks import Gap
+
+READING_FAMILIES = (
+    "Charter",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Noto Serif",
+    "Cambria",
+    "Georgia",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
+CHARACTERS_A_LINE = 76
+FEWEST_CHARACTERS = 34
+LANES_WITH_ROOM = 6
+LANE_STEP = 7
+_SAMPLE = "Kemarin saya mendampingi keluarga yang datanya belum padan, jadi bantuannya tertunda sampai tahap berikut."
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Left edges and widths of what stands side by side; a width of 0 means that there is no room for it."""
+
+    number_left: int
+    number_width: int
+    label_left: int
+    label_width: int
+    text_left: int
+    text_width: int
+    lanes_left: int
+    lanes_width: int
+    names_left: int
+    names_width: int
+
+
+class Measures:
+    """Fonts and pitches for one text size on one device."""
+
+    def __init__(self, points: float, plain: QFont, device: QPaintDevice) -> None:
+        """Derive everything from the text's size in ``points`` and the interface's ``plain`` font."""
+        self.points = points
+        self.text_font = QFont(plain)
+        self.text_font.setFamilies([reading_family(), plain.family()])
+        self.text_font.setPointSizeF(points)
+        self.text_font = QFont(self.text_font, device)
+        self.label_font = _small(plain, points * 0.80, device, bold=True)
+        self.small_font = _small(plain, points * 0.68, device, bold=False)
+        metrics = QFontMetricsF(self.text_font)
+        self.ascent = metrics.ascent()
+        self.descent = metrics.descent()
+        self.character_width = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.line_height = round((self.ascent + self.descent) * 1.42)
+        self.baseline = round((self.line_height - self.ascent - self.descent) / 2 + self.ascent)
+        label = QFontMetricsF(self.label_font)
+        self.label_height = label.height()
+        self.label_ascent = label.ascent()
+        self.small_height = QFontMetricsF(self.small_font).height()
+        self._em = label.horizontalAdvance("m")
+
+    def gap(self, gap: Gap) -> int:
+        """Return the air below a block."""
+        shares = {Gap.NONE: 0.0, Gap.PARAGRAPH: 0.24, Gap.BLANK: 0.55, Gap.TURN: 0.8}
+        return round(self.line_height * shares[gap])
+
+    def columns(self, width: int, *, timed: bool) -> Columns:
+        """Share out a window that is ``width`` wide: a readable line first, then names of codes, then air.
+
+        The turns' numbers get more room when they are ``timed``.
+        """
+        em = self._em
+        edge, ditch = round(em * 1.3), round(em * 1.9)
+        number, label = self._number_width(timed=timed), round(em * 10.5)
+        lanes = LANES_WITH_ROOM * LANE_STEP
+        text, fewest = (
+            round(self.character_width * count) for count in (CHARACTERS_A_LINE, FEWEST_CHARACTERS)
+        )
+        spare = width - (edge * 2 + number + label + ditch * 2 + text + lanes)
+        if spare < 0:
+            text, spare = max(fewest, text + spare), min(0, spare + text - fewest)
+        if spare < 0:
+            label, spare = max(round(em * 5), label + spare), min(0, spare + label - round(em * 5))
+        if spare < 0:
+            number, lanes, ditch = 0, LANE_STEP * 3, round(em * 0.8)
+        names = min(spare, round(em * 15)) if spare >= em * 7 else 0
+        left = edge + max(0, spare - names) // 2
+        text_left = left + number + label + ditch
+        lanes_left = text_left + text + ditch
+        return Columns(
+            left, number, left + number, label, text_left, text, lanes_left, lanes, lanes_left + lanes, names
+        )
+
+    def _number_width(self, *, timed: bool) -> int:
+        widest = "00:00:00" if timed else "0000"
+        return round(QFontMetricsF(self.small_font).horizontalAdvance(widest) + self._em)
+
+    def guess(self, characters: int, width: int, gap: Gap) -> int:
+        """Guess the height of a block of so many characters before it has been laid out."""
+        a_line = max(1.0, width / self.character_width - 3.0)
+        return max(1, -int(-characters // a_line)) * self.line_height + self.gap(gap)
+
+    def size_of_dot(self) -> QSizeF:
+        """Return the size of the swatch in front of a code's name."""
+        side = round(self.small_height * 0.5)
+        return QSizeF(side, side)
+
+
+@lru_cache(maxsize=1)
+def reading_family() -> str:
+    """Return the first family made for reading that this machine has; the platform's serif face otherwise."""
+    known = set(QFontDatabase.families())
+    for family in READING_FAMILIES:
+        if family in known:
+            return family
+    return "serif"
+
+
+def _small(plain: QFont, points: float, device: QPaintDevice, *, bold: bool) -> QFont:
+    font = QFont(plain)
+    font.setPointSizeF(max(6.5, points))
+    font.setBold(bold)
+    return QFont(font, device)

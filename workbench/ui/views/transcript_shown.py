@@ -1,0 +1,39 @@
+"""What the transcript view is given to show. Plain records in code points; the view asks nobody for more."""
+
+from dataclasses import dataclass
+
+from workbench.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTurn:
+    """A turn: ``[start, end)`` with its label, ``text_start`` where speech begins, words ready to be read."""
+
+    start: int
+    text_start: int
+    end: int
+    label: str
+    role: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCoding:
+    """A coding: its code's ``colour`` as ``#rrggbb`` and ``name``, and a ``tip`` for whoever points at it."""
+
+    id: str
+    span: Span
+    colour: str
+    name: str
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSuggestion:
+    """A suggestion that waits for a person; ``key`` is what the view calls it by."""
+
+    key: int
+    span: Span
+    colour: str
+    name: str
+    tip: str = ""
