@@ -58,9 +58,7 @@ def _paint_entry(painter: QPainter, page: Page, y: int, index: int) -> None:
     _text(
         painter, measures.label_font, colours.label, QRectF(columns.label_left, top, width, 100), turn.label
     )
-    _text(
-        painter, measures.small_font, colours.quiet, QRectF(columns.label_left, below, width, 100), turn.role
-    )
+    _text(painter, measures.small_font, colours.quiet, QRectF(columns.label_left, below, width, 100), role)
     if columns.number_width:
         small_ascent = QFontMetricsF(measures.small_font).ascent()
         number_top = y + measures.baseline - small_ascent
