@@ -16,8 +16,7 @@ from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.store import ProjectReader
 from workbench.domain.texts import count_words
 from workbench.domain.turns import Turn
-from workbench.language.readers import Warning as ReadingWarning
-from workbench.language.readers import material_files, read
+from workbench.language.readers import Doubt, material_files, read
 from workbench.language.speakers import Recognised, district_of, recognise
 from workbench.services.jobs import Progress
 
@@ -55,7 +54,7 @@ class Proposal:
     transcript: Transcript | None = None
     participants: tuple[Participant, ...] = ()
     district_from: str = "none"
-    warnings: tuple[ReadingWarning, ...] = ()
+    warnings: tuple[Doubt, ...] = ()
     error: InputRefused | None = None
     duplicate_of: str = ""
     duplicate_id: SourceId | None = None

@@ -2,6 +2,7 @@
 
 import zipfile
 import zlib
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -45,7 +46,9 @@ class Archive:
         """Return the archive itself."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Close the file."""
         self._zip.close()
 
@@ -63,7 +66,14 @@ class Archive:
             raise FileRefused(self.path, FileReason.PROTECTED)
         try:
             return self._counted(entry)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            ValueError,
+        ) as error:
             raise FileRefused(self.path, FileReason.DAMAGED, {"part": name}) from error
 
     def _counted(self, entry: zipfile.ZipInfo) -> bytes:
@@ -73,7 +83,9 @@ class Archive:
             while chunk := stream.read(_CHUNK):
                 size += len(chunk)
                 if size > _PART_BYTES:
-                    raise FileRefused(self.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(_PART_BYTES)})
+                    raise FileRefused(
+                        self.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(_PART_BYTES)}
+                    )
                 if size > _RATIO_ABOVE and size > _RATIO * max(1, entry.compress_size):
                     raise FileRefused(self.path, FileReason.UNSAFE, {"part": entry.filename})
                 chunks.append(chunk)
@@ -83,7 +95,7 @@ class Archive:
         entries = sorted(self._zip.infolist(), key=lambda entry: entry.header_offset)
         if len(entries) > _ENTRIES:
             raise FileRefused(self.path, FileReason.UNSAFE, {"entries": str(len(entries))})
-        for entry, after in zip(entries, entries[1:], strict=False):
+        for entry, after in pairwise(entries):
             if entry.header_offset + entry.compress_size > after.header_offset:
                 raise FileRefused(self.path, FileReason.UNSAFE, {"part": after.filename})
 

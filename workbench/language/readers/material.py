@@ -16,7 +16,7 @@ class Part(StrEnum):
     NOTE = "note"
 
 
-class WarningKind(StrEnum):
+class DoubtKind(StrEnum):
     """What somebody should look at before the material is saved."""
 
     ENCODING_GUESSED = "encoding_guessed"
@@ -30,10 +30,10 @@ class WarningKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Warning:  # noqa: A001 - the word of the field; a doubt about material, not Python's category
+class Doubt:
     """A doubt about the material: its kind, and numbers or names for the words of it."""
 
-    kind: WarningKind
+    kind: DoubtKind
     facts: dict[str, str] = field(default_factory=dict)
 
 
@@ -69,7 +69,7 @@ class Material:
     format: str
     passages: tuple[Passage, ...]
     encoding: str = ""
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Doubt, ...] = ()
 
     @property
     def text(self) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused, TextUnusable
 from workbench.domain.texts import canonical
-from workbench.language.readers.material import TEXT_LIMIT, Material, Passage, Warning, WarningKind
+from workbench.language.readers.material import TEXT_LIMIT, Doubt, DoubtKind, Material, Passage
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,7 +15,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_OTHER_FORMATS = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"\x7fELF", b"\x89PNG", b"\xff\xd8\xff")
+_OTHER_FORMATS = (
+    b"PK\x03\x04",
+    b"%PDF-",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"{\\rtf",
+    b"\x7fELF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _NOT_TEXT_SHARE = 0.01
 _LOOKED_AT = 65536
@@ -37,7 +45,7 @@ def read_plain(path: Path) -> Material:
         text = canonical(text)
     except TextUnusable as error:
         raise FileRefused(path, FileReason(error.reason.value)) from error
-    warnings = (Warning(WarningKind.ENCODING_GUESSED, {"encoding": encoding}),) if encoding == "cp1252" else ()
+    warnings = (Doubt(DoubtKind.ENCODING_GUESSED, {"encoding": encoding}),) if encoding == "cp1252" else ()
     markdown = path.suffix.lower() == ".md"
     passages = tuple(_passage(line, markdown) for line in text.split("\n"))
     return Material(path, "md" if markdown else "txt", passages, encoding, warnings)

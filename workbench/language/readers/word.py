@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.archive import Archive
-from workbench.language.readers.material import Material, Part, Passage, Warning, WarningKind
+from workbench.language.readers.material import Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.word_blocks import BlockReader
 from workbench.language.readers.word_styles import Styles, read_styles
 from workbench.language.readers.word_tags import local
@@ -39,9 +39,13 @@ def read_word(path: Path) -> Material:
         main = _main_part(archive)
         document = _parsed(archive, main)
         folder = main.rpartition("/")[0]
-        styles_part = _parsed(archive, f"{folder}/styles.xml") if f"{folder}/styles.xml" in archive.names() else None
+        styles_part = (
+            _parsed(archive, f"{folder}/styles.xml") if f"{folder}/styles.xml" in archive.names() else None
+        )
         styles = read_styles(styles_part)
-        notes = [_parsed(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()]
+        notes = [
+            _parsed(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()
+        ]
     reader = BlockReader(styles)
     passages = list(reader.passages(_body(path, document)))
     noted = _notes(styles, notes)
@@ -52,7 +56,9 @@ def _main_part(archive: Archive) -> str:
     names = archive.names()
     for name, format_name in _OTHER_ARCHIVES.items():
         if name in names:
-            raise FileRefused(archive.path, FileReason.UNKNOWN_FORMAT, {"content": format_name, "suffix": ".docx"})
+            raise FileRefused(
+                archive.path, FileReason.UNKNOWN_FORMAT, {"content": format_name, "suffix": ".docx"}
+            )
     if _USUAL_MAIN in names:
         return _USUAL_MAIN
     if "_rels/.rels" in names:
@@ -65,12 +71,14 @@ def _main_part(archive: Archive) -> str:
 
 def _parsed(archive: Archive, name: str) -> "_Element":
     """Parse one part with everything off that could reach out or blow up."""
-    from lxml import etree  # noqa: PLC0415 - costs time that no start of the program should pay
+    from lxml import etree
 
     data = archive.part(name)
     if data is None:
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
@@ -103,10 +111,10 @@ def _is_separator(note: "_Element") -> bool:
     return any(local(key) == "type" and value != "normal" for key, value in note.attrib.items())
 
 
-def _warnings(reader: BlockReader, notes: int) -> tuple[Warning, ...]:
+def _warnings(reader: BlockReader, notes: int) -> tuple[Doubt, ...]:
     counts = (
-        (WarningKind.TRACKED_CHANGES, reader.changes),
-        (WarningKind.HIDDEN_TEXT, reader.hidden),
-        (WarningKind.NOTES_AT_END, notes),
+        (DoubtKind.TRACKED_CHANGES, reader.changes),
+        (DoubtKind.HIDDEN_TEXT, reader.hidden),
+        (DoubtKind.NOTES_AT_END, notes),
     )
-    return tuple(Warning(kind, {"count": str(count)}) for kind, count in counts if count)
+    return tuple(Doubt(kind, {"count": str(count)}) for kind, count in counts if count)

@@ -64,7 +64,7 @@ class BlockReader:
         for box in line.boxes:
             part = self._part if self._part is Part.NOTE else Part.BOX
             reader = BlockReader(self._styles, part)
-            reader._runs = self._runs  # noqa: SLF001 - one count for the whole part
+            reader._runs = self._runs
             yield from (passage for passage in reader.passages(box) if passage.whole.strip())
 
     def _blocks(self, parent: "_Element", depth: int = 0) -> "Iterator[tuple[_Element, str]]":

@@ -130,4 +130,4 @@ def _symbol(code: str) -> str:
         number = int(code, 16)
     except ValueError:
         return ""
-    return "" if number in _PRIVATE_USE or number > 0x10FFFF or 0xD800 <= number < 0xE000 else chr(number)  # noqa: PLR2004
+    return "" if number in _PRIVATE_USE or number > 0x10FFFF or 0xD800 <= number < 0xE000 else chr(number)

@@ -2,7 +2,13 @@
 
 from workbench.language.speakers.places import district_of
 from workbench.language.speakers.recognition import recognise
-from workbench.language.speakers.records import Recognised, RecognisedSpeaker, RecognisedTurn, RoleClue, RoleReason
+from workbench.language.speakers.records import (
+    Recognised,
+    RecognisedSpeaker,
+    RecognisedTurn,
+    RoleClue,
+    RoleReason,
+)
 from workbench.language.speakers.roles import guess_role
 
 __all__ = [

@@ -59,7 +59,11 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
     if len(sure) < _FEW_NAMES and total < _FEW_LABELS:
         return sure, frozenset()
     company = {name for name, score in scores.items() if name not in sure and score >= _ENOUGH_IN_COMPANY}
-    joint = {name for name in scores if (parts := joint_parts(name)) and all(part in sure | company for part in parts)}
+    joint = {
+        name
+        for name in scores
+        if (parts := joint_parts(name)) and all(part in sure | company for part in parts)
+    }
     odd = {name for name in company if len(by_name[name]) == 1 and shape_of(name) is not Shape.PART}
     return sure | company | joint, frozenset(odd - joint)
 
@@ -103,7 +107,11 @@ def _recurring(labels: Sequence[Label], text: str) -> list[Label]:
     names = {name for name, count in counts.items() if count > 1 and _fit(name, marked)}
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
         return []
-    once = [label for label in labels if label.name not in names and _fit(label.name, marked) and _speech_follows(label, text)]
+    once = [
+        label
+        for label in labels
+        if label.name not in names and _fit(label.name, marked) and _speech_follows(label, text)
+    ]
     names |= {label.name for label in once if label.name in marked or shape_of(label.name) >= Shape.CODE}
     return [label for label in labels if label.name in names]
 

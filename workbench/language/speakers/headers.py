@@ -10,12 +10,24 @@ from workbench.language.speakers.labels import normalised
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import Shape, is_header_key, shape_of
-from workbench.language.speakers.words import HONORIFICS, LEGEND_HEADINGS, LOWER_IN_NAMES, ROLE_HEADER_WORDS, TITLE_WORDS
+from workbench.language.speakers.words import (
+    HONORIFICS,
+    LEGEND_HEADINGS,
+    LOWER_IN_NAMES,
+    ROLE_HEADER_WORDS,
+    TITLE_WORDS,
+)
 
-_PAIR = re.compile(r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*[:=][*_]{0,3}\s*(?P<value>.*)$")
-_INITIAL = re.compile(r"\b(?:inisial|kode|code|initials?)\s*[:=]?\s*[\"“']?([A-Z]{1,3}\d{0,2})\b", re.IGNORECASE)
+_PAIR = re.compile(
+    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*[:=][*_]{0,3}\s*(?P<value>.*)$"
+)
+_INITIAL = re.compile(
+    r"\b(?:inisial|kode|code|initials?)\s*[:=]?\s*[\"“']?([A-Z]{1,3}\d{0,2})\b", re.IGNORECASE
+)
 _CODE = re.compile(r"\b[A-Z]{1,3}-?\d{0,2}\b")
-_CODES_THEN_WORDS = re.compile(r"((?:\b[A-Z]{1,3}-?\d{0,2}\b(?:\s*(?:,|&|/|dan|and)\s*)?)+)\s*\(([^()]{4,80})\)")
+_CODES_THEN_WORDS = re.compile(
+    r"((?:\b[A-Z]{1,3}-?\d{0,2}\b(?:\s*(?:,|&|/|dan|and)\s*)?)+)\s*\(([^()]{4,80})\)"
+)
 _IN_BRACKETS = re.compile(r"\(([A-Z]{1,3}\d{0,2})\)")
 _PROSE = re.compile(
     r"\b(?:huruf|inisial|simbol|kode|tanda|label)\s+[\"“”'‘’(]*([A-Z]{1,3}\d{0,2})[\"“”'‘’)]*\s+((?:[\w-]+\s+){0,4}?"
@@ -44,6 +56,7 @@ class Headers:
     legend: dict[str, str] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
     blocks: list[frozenset[str]] = field(default_factory=list)
+    pairs: list[tuple[int, str, str]] = field(default_factory=list)
 
     def about(self, name: str) -> str:
         """Return what the headers say about the speaker ``name``: the legend's words, or those behind the name."""
@@ -71,14 +84,16 @@ def headers_of(lines: Sequence[Line]) -> Headers:
     opening = "\n".join(line.text for line in shown[:_LOOKED_AT])[:_PROSE_LOOKED_AT]
     for label, words in _PROSE.findall(opening):
         found.legend.setdefault(label, words)
-    opening_titles = [line.text.strip() for line in shown[:3] if len(line.text) < _LONGEST_TITLE and pair_in(line) is None]
+    opening_titles = [
+        line.text.strip() for line in shown[:3] if len(line.text) < _LONGEST_TITLE and pair_in(line) is None
+    ]
     found.titles = [*dict.fromkeys(opening_titles + found.titles)]
     return found
 
 
 def pair_in(line: Line) -> tuple[str, str] | None:
     """Return key and value of a header line: parted by a colon, an equals sign, or two cells of a table."""
-    if len(line.cells) == 2:  # noqa: PLR2004 - two cells make a pair
+    if len(line.cells) == 2:
         return normalised(line.cells[0]), line.cells[1].strip(" :\t\n")
     match = _PAIR.match(line.text)
     return (normalised(match["key"]), match["value"].strip(" *_")) if match else None
@@ -110,10 +125,24 @@ def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -
     first = 0 if first <= _OPENING and not found.blocks and _quiet(shown[:first]) else first
     while last + 1 < len(shown) and _goes_on(shown[last], shown[last + 1]):
         last += 1
-    found.blocks.append(frozenset(pair[0].casefold() for line in shown[first : last + 1] if (pair := pair_in(line))))
+    _take_pair(shown[first : last + 1], found)
+    found.blocks.append(
+        frozenset(pair[0].casefold() for line in shown[first : last + 1] if (pair := pair_in(line)))
+    )
     for line in shown[first : last + 1]:
         found.lines.add(line.number)
         _note(line, found)
+
+
+def _take_pair(block: Sequence[Line], found: Headers) -> None:
+    """Note the initials of the two who talk, when a header names exactly two and says who of them asks."""
+    asks: list[str] = []
+    answers: list[str] = []
+    for pair in filter(None, map(pair_in, block)):
+        side = asks if guess_role(pair[0])[0] is Role.MODERATOR else answers
+        side += _INITIAL.findall(pair[1]) or _IN_BRACKETS.findall(pair[1])
+    if len(asks) == len(answers) == 1:
+        found.pairs.append((block[-1].number, asks[0], answers[0]))
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -138,7 +167,9 @@ def _note(line: Line, found: Headers) -> None:
 
 def _legend_in(key: str, value: str) -> dict[str, str]:
     """Return what a header's line says about labels: *Fasilitator: F*, *(Inisial D)*, *D1 dan D2 (dinas sosial)*."""
-    found = {code: words for codes, words in _CODES_THEN_WORDS.findall(value) for code in _CODE.findall(codes)}
+    found = {
+        code: words for codes, words in _CODES_THEN_WORDS.findall(value) for code in _CODE.findall(codes)
+    }
     found |= dict.fromkeys(_INITIAL.findall(value) + _IN_BRACKETS.findall(value), f"{key} {value}")
     if _CODE.fullmatch(value):
         found[value] = key
@@ -147,7 +178,9 @@ def _legend_in(key: str, value: str) -> dict[str, str]:
 
 def _is_title(line: Line) -> bool:
     words = line.text.casefold()
-    return line.heading or (len(words) < 120 and ":" not in words and words.lstrip("#*_ (").startswith(TITLE_WORDS))  # noqa: PLR2004
+    return line.heading or (
+        len(words) < 120 and ":" not in words and words.lstrip("#*_ (").startswith(TITLE_WORDS)
+    )
 
 
 def _quiet(lines: Sequence[Line]) -> bool:
@@ -204,7 +237,7 @@ def _take_legend(shown: Sequence[Line], found: Headers) -> None:
         elif run:
             break
     labels = [pair[0] for _, pair in run]
-    if len(set(labels)) < 2 or len(set(labels)) != len(labels):  # noqa: PLR2004 - one line alone is no legend
+    if len(set(labels)) < 2 or len(set(labels)) != len(labels):
         return
     for line, (label, words) in run:
         found.lines.add(line.number)

@@ -13,11 +13,15 @@ _WORDS = (
     (SourceKind.INTERVIEW, r"wawancara|interview|wwc|indepth|in-depth|idi"),
     (SourceKind.SURVEY, r"survei|survey|kuesioner|angket|questionnaire"),
 )
-_PATTERNS = tuple((kind, re.compile(rf"(?<![a-z])(?:{words})(?![a-z])", re.IGNORECASE)) for kind, words in _WORDS)
+_PATTERNS = tuple(
+    (kind, re.compile(rf"(?<![a-z])(?:{words})(?![a-z])", re.IGNORECASE)) for kind, words in _WORDS
+)
 _GROUP = 3
 
 
-def kind_of(file_stem: str, titles: Sequence[str], speakers: Sequence[RecognisedSpeaker]) -> tuple[SourceKind, str]:
+def kind_of(
+    file_stem: str, titles: Sequence[str], speakers: Sequence[RecognisedSpeaker]
+) -> tuple[SourceKind, str]:
     """Return the kind, and whether the file's ``name``, its title (``text``) or its ``speakers`` gave it."""
     for words, clue in ((file_stem, "name"), (" ".join(titles), "text")):
         kind = _named(words)

@@ -132,6 +132,8 @@ def _matched(line: Line, match: re.Match[str] | None, layout: Layout, *, tight: 
     parts = match.groupdict()
     groups = parts.get("groups") or ""
     marks = [parts.get(key) for key in ("before", "within", "after", "spoken")] + [groups]
-    time = next((seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None)
+    time = next(
+        (seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None
+    )
     bold = bool(parts.get("emphasis")) or line.bold >= match.end("name") > 0
     return label_of(line, match["name"] + groups, layout, match.end(), time=time, bold=bold, tight=tight)

@@ -46,7 +46,17 @@ def lines_of(material: Material) -> list[Line]:
             bold = _bold_at(passage, within - shift, len(text))
             cells = passage.cells if first else ()
             found.append(
-                Line(len(found), position, text, bold, cells, passage.table, first, passage.heading, passage.part)
+                Line(
+                    len(found),
+                    position,
+                    text,
+                    bold,
+                    cells,
+                    passage.table,
+                    first,
+                    passage.heading,
+                    passage.part,
+                )
             )
             position += len(text) + 1
             within += len(text) + 1

@@ -14,11 +14,13 @@ _LONGER = ("jaya", "barat", "timur", "utara", "selatan", "tengah", "raya", "teng
 _CLEARLY = 2
 
 
-def district_of(recognised: Recognised, file_name: str, districts: Sequence[District]) -> tuple[District | None, str]:
+def district_of(
+    recognised: Recognised, file_name: str, districts: Sequence[District]
+) -> tuple[District | None, str]:
     """Return the district and what gave it: ``name`` (of the file), ``text`` (header, then talk) or ``none``.
 
     Names are met as whole words, with or without *Kabupaten*, under any alias; *Pidie Jaya* is not Pidie and
-    *Kota Bogor* not the Kabupaten. The talk decides only when one district is named at least twice as often as any other.
+    *Kota Bogor* not the Kabupaten. The talk decides when one district is named twice as often as any other.
     """
     counted = _counts(file_name.rpartition(".")[0] or file_name, districts)
     if len(counted) == 1:
@@ -41,15 +43,19 @@ def _counts(words: str, districts: Sequence[District]) -> Counter[District]:
 
 
 def _patterns(district: District) -> list[re.Pattern[str]]:
-    names = {_SEPARATORS.sub(" ", name).strip() for name in (district.name, *district.aliases) if name.strip()}
+    names = {
+        _SEPARATORS.sub(" ", name).strip() for name in (district.name, *district.aliases) if name.strip()
+    }
     return [_pattern(name) for name in sorted(names)]
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    """Return the pattern of one way to write a district: not after *Kota*, unless it is one, nor within a longer name."""
+    """Return the pattern of a district's name: not after *Kota*, unless it is one, nor in a longer name."""
     is_city = _KOTA.match(name) is not None
     core = _KABUPATEN.sub("", name)
     before = "" if is_city else r"(?<!kota )(?<!kodya )(?<!kotamadya )(?<!city of )"
     last = core.split()[-1].casefold()
     longer = "|".join(word for word in _LONGER if word != last)
-    return re.compile(rf"{before}(?<!\w)(?P<core>{re.escape(core)})(?!\w)(?!\s(?:{longer})(?!\w))", re.IGNORECASE)
+    return re.compile(
+        rf"{before}(?<!\w)(?P<core>{re.escape(core)})(?!\w)(?!\s(?:{longer})(?!\w))", re.IGNORECASE
+    )

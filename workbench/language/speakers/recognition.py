@@ -1,22 +1,26 @@
 """From material to turns, speakers and what else the importer shows before anything is saved."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from workbench.domain.participants import Role
 from workbench.domain.texts import canonical, count_words
-from workbench.language.readers.material import Material, Part, Warning, WarningKind
+from workbench.language.readers.material import Doubt, DoubtKind, Material, Part
 from workbench.language.speakers.evidence import believed
 from workbench.language.speakers.headers import Headers, headers_of
 from workbench.language.speakers.kinds import kind_of
 from workbench.language.speakers.labels import Label, labels_in
 from workbench.language.speakers.lines import Line, lines_of
-from workbench.language.speakers.records import Recognised, RecognisedSpeaker, RecognisedTurn, RoleClue, RoleReason
+from workbench.language.speakers.records import (
+    Recognised,
+    RecognisedSpeaker,
+    RecognisedTurn,
+    RoleClue,
+    RoleReason,
+)
 from workbench.language.speakers.roles import guess_role, role_in_title, who_asks
 from workbench.language.speakers.tables import alternating, talk_in_tables
 from workbench.language.speakers.times import is_time_line, seconds
-
-_PAIR = 2
 
 
 def recognise(material: Material) -> Recognised:
@@ -33,8 +37,10 @@ def recognise(material: Material) -> Recognised:
     speakers = _speakers(turns, labels, headers, text, (material.path.stem, *headers.titles))
     kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
     hints = (*headers.titles, *(f"{key}: {value}" for key, value in headers.attributes))
-    warnings = (*material.warnings, *_doubts(odd, bare, headers, turns))
-    return Recognised(text, tuple(turns), speakers, tuple(headers.attributes), kind, kind_from, hints, warnings)
+    warnings = tuple(_doubts(odd, bare, headers, turns))
+    return Recognised(
+        text, tuple(turns), speakers, tuple(headers.attributes), kind, kind_from, hints, warnings
+    )
 
 
 def _labels(lines: Sequence[Line], headers: Headers, text: str) -> tuple[list[Label], frozenset[str], int]:
@@ -44,25 +50,22 @@ def _labels(lines: Sequence[Line], headers: Headers, text: str) -> tuple[list[La
     labels, odd = believed((labels_in(line) for line in free), text)
     if of_tables:
         headers.lines -= in_tables
-        names = [name for name, _ in Counter(label.name for label in of_tables).most_common()]
-        if len(names) >= _PAIR and len(headers.legend) >= _PAIR:
-            guessed = alternating(lines, (of_tables[0].name, _other(of_tables)), in_tables)
-            bare += len(guessed)
-            of_tables += [label for label in guessed if label.line not in headers.lines]
+    if headers.pairs:
+        guessed = alternating(lines, headers.pairs, in_tables)
+        bare += len(guessed)
+        of_tables += guessed
     return sorted((*labels, *of_tables), key=lambda label: (label.start, label.text_start)), odd, bare
 
 
-def _other(labels: Sequence[Label]) -> str:
-    return next((label.name for label in labels if label.name != labels[0].name), labels[0].name)
-
-
-def _turns(lines: Sequence[Line], labels: Sequence[Label], headers: Headers, text: str) -> list[RecognisedTurn]:
+def _turns(
+    lines: Sequence[Line], labels: Sequence[Label], headers: Headers, text: str
+) -> list[RecognisedTurn]:
     starts, times = _with_time_lines(lines, labels)
     ends = sorted({*starts, *_closing(lines, headers), len(text)})
     later = {start: ends[place + 1] for place, start in enumerate(ends[:-1])}
     turns = []
     for label, start, time in zip(labels, starts, times, strict=True):
-        end = _trimmed(lines, label, text, later.get(start, len(text)))
+        end = _trimmed(lines, label, later.get(start, len(text)))
         speech = min(label.text_start, end)
         while speech < end and text[speech].isspace():
             speech += 1
@@ -97,7 +100,7 @@ def _closing(lines: Sequence[Line], headers: Headers) -> Iterable[int]:
             return
 
 
-def _trimmed(lines: Sequence[Line], label: Label, text: str, end: int) -> int:
+def _trimmed(lines: Sequence[Line], label: Label, end: int) -> int:
     """Return the turn's end without the blank lines and titles that close it."""
     last = _line_at(lines, end - 1)
     while last > label.line and (lines[last].blank or lines[last].heading):
@@ -117,11 +120,15 @@ def _line_at(lines: Sequence[Line], position: int) -> int:
 
 
 def _speakers(
-    turns: Sequence[RecognisedTurn], labels: Sequence[Label], headers: Headers, text: str, titles: Sequence[str]
+    turns: Sequence[RecognisedTurn],
+    labels: Sequence[Label],
+    headers: Headers,
+    text: str,
+    titles: Sequence[str],
 ) -> tuple[RecognisedSpeaker, ...]:
     raws: dict[str, dict[str, None]] = defaultdict(dict)
     for label in labels:
-        raws[label.name].setdefault(label.raw)
+        raws[label.name].setdefault(label.raw or label.name)
     said: dict[str, list[str]] = defaultdict(list)
     for turn in turns:
         said[turn.speaker].append(text[turn.text_start : turn.end])
@@ -149,12 +156,12 @@ def _roles(
     return roles
 
 
-def _doubts(odd: frozenset[str], bare: int, headers: Headers, turns: Sequence[RecognisedTurn]) -> list[Warning]:
-    doubts = [Warning(WarningKind.ODD_LABEL, {"label": name}) for name in sorted(odd)]
+def _doubts(odd: frozenset[str], bare: int, headers: Headers, turns: Sequence[RecognisedTurn]) -> list[Doubt]:
+    doubts = [Doubt(DoubtKind.ODD_LABEL, {"label": name}) for name in sorted(odd)]
     if bare:
-        doubts.append(Warning(WarningKind.UNLABELLED_ROWS, {"count": str(bare)}))
+        doubts.append(Doubt(DoubtKind.UNLABELLED_ROWS, {"count": str(bare)}))
     if headers.interviews > 1:
-        doubts.append(Warning(WarningKind.SEVERAL_INTERVIEWS, {"count": str(headers.interviews)}))
+        doubts.append(Doubt(DoubtKind.SEVERAL_INTERVIEWS, {"count": str(headers.interviews)}))
     if not turns:
-        doubts.append(Warning(WarningKind.NO_TURNS))
+        doubts.append(Doubt(DoubtKind.NO_TURNS))
     return doubts

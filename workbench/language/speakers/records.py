@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
-from workbench.language.readers.material import Warning
+from workbench.language.readers.material import Doubt
 
 
 class RoleClue(StrEnum):
@@ -59,6 +59,7 @@ class Recognised:
 
     ``attributes`` is what header blocks say, ``kind_from`` names the clue to the kind (``name``, ``text``,
     ``speakers``), ``district_hints`` are the words of title and header in which a place may be named.
+    ``warnings`` holds the doubts about speakers and turns; the reader's own stand in the material.
     """
 
     text: str
@@ -68,4 +69,4 @@ class Recognised:
     kind: SourceKind = SourceKind.NOTE
     kind_from: str = "speakers"
     district_hints: tuple[str, ...] = ()
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Doubt, ...] = ()

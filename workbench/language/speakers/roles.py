@@ -6,35 +6,36 @@ from collections.abc import Iterable
 from workbench.domain.participants import Role
 from workbench.language.speakers.records import RoleClue, RoleReason
 
-_WORDS_OF: tuple[tuple[Role, str], ...] = (
-    (
-        Role.MODERATOR,
-        r"(?:co-?)?moderator|mod|pewawancara|pwcr?|interviewer|interviewers|peneliti|researcher|notulen|notulis|notulensi|enumerator|"
-        r"penanya|tanya|pertanyaan|question|facilitator|fasilitator(?!\s+(?:pkh|sosial))|observer|pemandu|host|asisten peneliti",
+_WORDS_OF: dict[Role, tuple[str, ...]] = {
+    Role.MODERATOR: (
+        r"(?:co-?)?moderator|mod|pewawancara|pwcr?|interviewers?|peneliti|researcher|notulen|notulis|notulensi",
+        r"enumerator|penanya|tanya|pertanyaan|question|facilitator|fasilitator(?!\s+(?:pkh|sosial))|observer",
+        r"pemandu|host|asisten peneliti",
     ),
-    (
-        Role.COORDINATOR,
-        r"korkab|korkot|kor\s?(?:kab|kot|wil|cam)|korwil|korcam|koordinator(?:\s+\w+)?|koord|coordinator|kk-?\d+|supervisor|katimja",
+    Role.COORDINATOR: (
+        r"korkab|korkot|kor\s?(?:kab|kot|wil|cam)|korwil|korcam|koordinator(?:\s+\w+)?|koord|coordinator",
+        r"kk-?\d+|supervisor|katimja",
     ),
-    (
-        Role.OFFICIAL,
-        r"dinas|dinsos|kadis|kabid|kasi|kasubag|sekdis|kepala (?:dinas|bidang|seksi)|pejabat|kemensos|camat|lurah|kepala desa|kades|"
-        r"operator desa|staf dinas|official|ds-?\d+",
+    Role.OFFICIAL: (
+        r"dinas|dinsos|kadis|kabid|kasi|kasubag|sekdis|kepala (?:dinas|bidang|seksi)|pejabat|kemensos",
+        r"camat|lurah|kepala desa|kades|operator desa|staf dinas|official|ds-?\d+",
     ),
-    (
-        Role.FACILITATOR,
-        r"pendamping(?:\s+(?:sosial|pkh))*|psm|pd-?\d+|pendamping\s?\d+|pend\.?\s?\d+|pekerja sosial|peksos|sdm pkh|fasilitator\s+(?:pkh|sosial)|"
-        r"social facilitator|pkh facilitator",
+    Role.FACILITATOR: (
+        r"pendamping(?:\s+(?:sosial|pkh))*(?:\s?\d+)?|psm|pd-?\d+|pend\.?\s?\d+|pekerja sosial|peksos|sdm pkh",
+        r"fasilitator\s+(?:pkh|sosial)|social facilitator|pkh facilitator",
     ),
-    (
-        Role.BENEFICIARY,
-        r"kpm-?\s?\d*|penerima(?:\s+manfaat)?|ibu penerima|keluarga penerima(?:\s+manfaat)?|ketua kelompok|anggota kelompok|beneficiary|"
-        r"beneficiaries",
+    Role.BENEFICIARY: (
+        r"kpm-?\s?\d*|penerima(?:\s+manfaat)?|ibu penerima|keluarga penerima(?:\s+manfaat)?",
+        r"ketua kelompok|anggota kelompok|beneficiary|beneficiaries",
     ),
+}
+_PATTERNS = tuple(
+    (role, re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE))
+    for role, words in _WORDS_OF.items()
 )
-_PATTERNS = tuple((role, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)) for role, words in _WORDS_OF)
 _ASKING_LETTERS = {
-    frozenset(pair): pair[0] for pair in ("PN", "IN", "TJ", "QA", "PJ", "PI", "PR", "MP", "WN", "WI", "WR", "MR", "ER")
+    frozenset(pair): pair[0]
+    for pair in ("PN", "IN", "TJ", "QA", "PJ", "PI", "PR", "MP", "WN", "WI", "WR", "MR", "ER")
 }
 _ASKS_OFTEN = 0.5
 _ASKS_SELDOM = 0.3
@@ -60,10 +61,14 @@ def guess_role(label: str, context: str = "") -> tuple[Role, RoleReason]:
 
 
 def role_in_title(titles: Iterable[str]) -> tuple[Role, RoleReason]:
-    """Return the role that the first telling title names (*FGD Pendamping PKH*); one that names several tells nothing."""
+    """Return the role that the first telling title names (*FGD Pendamping*); naming several tells nothing."""
     for title in titles:
         plain = _SEPARATORS.sub(" ", title)
-        found = {role: match[0] for role, pattern in _PATTERNS if role is not Role.MODERATOR and (match := pattern.search(plain))}
+        found = {
+            role: match[0]
+            for role, pattern in _PATTERNS
+            if role is not Role.MODERATOR and (match := pattern.search(plain))
+        }
         if len(found) == 1:
             role, words = next(iter(found.items()))
             return role, RoleReason(RoleClue.TITLE, words)
@@ -75,7 +80,10 @@ def who_asks(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | 
 
     ``questions`` maps each speaker to the number of turns that hold a question and of all turns.
     """
-    shares = sorted(((asked / turns, name) for name, (asked, turns) in questions.items() if turns >= _FEWEST_TURNS), reverse=True)
+    shares = sorted(
+        ((asked / turns, name) for name, (asked, turns) in questions.items() if turns >= _FEWEST_TURNS),
+        reverse=True,
+    )
     if len(shares) > 1 and shares[0][0] >= _ASKS_OFTEN and shares[1][0] <= _ASKS_SELDOM:
         return shares[0][1], RoleReason(RoleClue.QUESTIONS, f"{shares[0][0]:.0%}")
     return _by_letters(questions)
@@ -96,7 +104,9 @@ def _by_letters(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason]
 
 def _role_in(words: str) -> tuple[Role, str] | None:
     """Return the role whose word stands first, and that word."""
-    found = [(match.start(), role, match[0]) for role, pattern in _PATTERNS if (match := pattern.search(words))]
+    found = [
+        (match.start(), role, match[0]) for role, pattern in _PATTERNS if (match := pattern.search(words))
+    ]
     if not found:
         return None
     _, role, word = min(found, key=lambda item: (item[0], -len(item[2])))

@@ -11,8 +11,13 @@ from workbench.language.speakers.times import MARK, seconds
 
 QUESTION, ANSWER = "Pertanyaan", "Jawaban"
 _QUESTION_HEADS = re.compile(r"(?:daftar\s+)?(?:pertanyaan|question|butir pertanyaan)s?", re.IGNORECASE)
-_ANSWER_HEADS = re.compile(r"(?:jawaban|answer|respons?e?|hasil wawancara|tanggapan)s?(?:\s+\w+)?", re.IGNORECASE)
-_SPEAKER_HEADS = re.compile(r"pembicara|penutur|speaker|nama|inisial|partisipan|participant|subjek|peserta|pelaku|who|label|kode", re.IGNORECASE)
+_ANSWER_HEADS = re.compile(
+    r"(?:jawaban|answer|respons?e?|hasil wawancara|tanggapan)s?(?:\s+\w+)?", re.IGNORECASE
+)
+_SPEAKER_HEADS = re.compile(
+    r"pembicara|penutur|speaker|nama|inisial|partisipan|participant|subjek|peserta|pelaku|who|label|kode",
+    re.IGNORECASE,
+)
 _TIME = re.compile(rf"\s*{MARK}\s*")
 _MOSTLY = 0.5
 _RARELY = 0.2
@@ -21,7 +26,7 @@ _LEAST_SHAPE = Shape.LOWER
 
 
 def talk_in_tables(lines: Sequence[Line]) -> tuple[list[Label], set[int], int]:
-    """Return the labels of tables that hold talk, the lines of such tables, and how many of their rows have no label."""
+    """Return the labels of tables that hold talk, such tables' lines, and how many rows have no label."""
     rows: dict[int, list[Line]] = defaultdict(list)
     members: dict[int, set[int]] = defaultdict(set)
     for line in lines:
@@ -41,21 +46,48 @@ def talk_in_tables(lines: Sequence[Line]) -> tuple[list[Label], set[int], int]:
     return labels, taken, bare
 
 
-def alternating(lines: Sequence[Line], names: tuple[str, str], taken: Iterable[int]) -> list[Label]:
-    """Return labels for two-column tables whose first column is all but empty: the two ``names`` take turns.
+def alternating(
+    lines: Sequence[Line], pairs: Sequence[tuple[int, str, str]], taken: Iterable[int]
+) -> list[Label]:
+    """Return labels for two-column tables whose first column is all but empty: two speakers take turns.
 
-    It is a proposal for files in which other tables do name the two.
+    ``pairs`` holds header blocks as (last line, who asks, who answers); a table takes the block between the
+    table before it and itself, and one without such a block gets no labels. It is a proposal, for a person to look at.
     """
     done = set(taken)
-    rows: dict[int, list[Line]] = defaultdict(list)
+    tables: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
-        if len(line.cells) == 2 and line.number not in done and not line.blank:  # noqa: PLR2004 - label and speech
-            rows[line.table].append(line)
+        if line.table:
+            tables[line.table].append(line)
     labels: list[Label] = []
-    for found in rows.values():
-        if len(found) > _FEWEST_ROWS and sum(bool(line.cells[0].strip()) for line in found) <= _RARELY * len(found):
-            labels += [Label(line.number, names[place % 2], "", Layout.TABLE, line.start, line.start) for place, line in enumerate(found)]
+    after = 0
+    for found in tables.values():
+        here = next(
+            ((asks, answers) for last, asks, answers in pairs if after <= last < found[0].number), None
+        )
+        after = found[-1].number
+        rows = [line for line in found if len(line.cells) == 2 and not line.blank]
+        if here and found[0].number not in done and _is_unlabelled(rows):
+            labels += [_bare_label(line, here[place % 2]) for place, line in enumerate(rows)]
     return labels
+
+
+def _is_unlabelled(rows: Sequence[Line]) -> bool:
+    return len(rows) > _FEWEST_ROWS and sum(bool(line.cells[0].strip()) for line in rows) <= _RARELY * len(
+        rows
+    )
+
+
+def _bare_label(line: Line, name: str) -> Label:
+    stray = line.cells[0].strip()
+    return Label(
+        line.number,
+        name,
+        stray if stray == name else "",
+        Layout.TABLE,
+        line.start,
+        line.start + _offset(line, 1),
+    )
 
 
 def _talk(rows: Sequence[Line]) -> tuple[list[Label], int]:
@@ -69,7 +101,9 @@ def _talk(rows: Sequence[Line]) -> tuple[list[Label], int]:
     return labels, sum(1 for line in rows if not _cell(line, column).strip())
 
 
-def _columns_of(rows: Sequence[Line], first: re.Pattern[str], second: re.Pattern[str]) -> tuple[int, int, int] | None:
+def _columns_of(
+    rows: Sequence[Line], first: re.Pattern[str], second: re.Pattern[str]
+) -> tuple[int, int, int] | None:
     """Return the row with both column titles and the two columns."""
     for place, line in enumerate(rows[:3]):
         cells = [cell.strip() for cell in line.cells]
@@ -105,7 +139,7 @@ def _holds_labels(rows: Sequence[Line], column: int) -> bool:
     names = [normalised(cell) for line in rows if (cell := _cell(line, column)).strip()]
     if len(names) < max(_FEWEST_ROWS, _MOSTLY * len(rows)) or any(is_header_key(name) for name in names[:3]):
         return False
-    fit = [name for name in names if name and len(name.split()) <= 4 and shape_of(name) >= _LEAST_SHAPE]  # noqa: PLR2004
+    fit = [name for name in names if name and len(name.split()) <= 4 and shape_of(name) >= _LEAST_SHAPE]
     if len(fit) < (1 - _RARELY) * len(names):
         return False
     counts = Counter(fit)

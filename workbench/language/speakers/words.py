@@ -1,43 +1,85 @@
 """Words by which labels are told from speech and header lines from turns."""
 
-HEADER_WORDS = frozenset(
-    """judul topik tema hari tanggal tgl waktu pukul jam tempat lokasi alamat kabupaten kab kecamatan kec desa kelurahan
-    provinsi propinsi prov wilayah durasi lama nama usia umur kelamin jenis pendidikan pekerjaan jabatan instansi unit
-    nomor kode nim nip nik prodi jumlah hadir kegiatan acara keperluan media perekam rekaman file berkas transkriptor
-    transkrip transkripsi ditranskrip agenda suasana situasi setting status catatan keterangan date time place location
-    title topic venue duration transcribed transcript transcriber recorded recording date agenda video audio source
-    attendees present speakers name age sex gender occupation position job tags media subject project interview
-    participants bahasa suara penerjemah kondisi cuaca persetujuan pengantar part episode sumber pembicara tgl/waktu hari/tanggal hari/tgl tempat/lokasi peserta""".split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+HEADER_WORDS = _set(
+    """
+    judul topik tema hari tanggal tgl waktu pukul jam tempat lokasi alamat kabupaten kab kecamatan kec
+    desa kelurahan provinsi propinsi prov wilayah durasi lama nama usia umur kelamin jenis pendidikan
+    pekerjaan jabatan instansi unit nomor kode nim nip nik prodi jumlah hadir kegiatan acara keperluan
+    media perekam rekaman file berkas transkriptor transkrip transkripsi ditranskrip agenda suasana
+    situasi setting status catatan keterangan date time place location title topic venue duration
+    transcribed transcript transcriber recorded recording date agenda video audio source attendees
+    present speakers name age sex gender occupation position job tags media subject project interview
+    participants bahasa suara penerjemah kondisi cuaca persetujuan pengantar part episode sumber
+    pembicara tgl/waktu hari/tanggal hari/tgl tempat/lokasi peserta
+    """
 )
 """First words of header lines such as *Hari/Tanggal: ...*."""
 
-ROLE_HEADER_WORDS = frozenset(
-    """pewawancara moderator fasilitator notulen notulis narasumber informan responden interviewer interviewee facilitator
-    participant pendamping peneliti enumerator host guest partisipan observer asisten co-moderator""".split()
+ROLE_HEADER_WORDS = _set(
+    """
+    pewawancara moderator fasilitator notulen notulis narasumber informan responden interviewer
+    interviewee facilitator participant pendamping peneliti enumerator host guest partisipan observer
+    asisten co-moderator
+    """
 )
 """Words that are a header's key when a name follows, and a label when speech does."""
 
-LEGEND_HEADINGS = frozenset("keterangan legenda peserta hadir inisial kode partisipan participants legend speakers ket".split())
+LEGEND_HEADINGS = _set(
+    """
+    keterangan legenda peserta hadir inisial kode partisipan participants legend speakers ket
+    """
+)
 
-NOT_LABELS = frozenset(
-    """contoh contohnya misal misalnya yaitu yakni adalah ialah katanya kata begini gini bilang bilangnya jawabnya tanyanya
-    pertama kedua ketiga keempat kelima terakhir kesimpulan simpulan catatan nb ps note notes sumber keterangan ket intinya
-    artinya maksudnya solusinya masalahnya alasannya hasilnya antara lain berikut seperti sebagai karena jadi terus lalu
-    kemudian tapi tetapi dan atau kalau bahwa itu ini ya iya oh nah tidak bukan ada dengan untuk dari oleh pada yang
-    http https www ftp mailto pukul jam rasio skala perbandingan sebesar sekitar tujuan hasil rencana saran kendala
-    example warning question answers things because so but and that this said says like is are was were i'd link see
-    tabel gambar lampiran bagian bab poin point satu dua tiga rt rw no nomor jl jalan tel telp hp wa email e-mail
-    break jeda istirahat music musik intro outro kesempatan tantangan rekomendasi pertanyaan-pertanyaan refleksi diskusi tema topik materi""".split()
+NOT_LABELS = _set(
+    """
+    contoh contohnya misal misalnya yaitu yakni adalah ialah katanya kata begini gini bilang bilangnya
+    jawabnya tanyanya pertama kedua ketiga keempat kelima terakhir kesimpulan simpulan catatan nb ps
+    note notes sumber keterangan ket intinya artinya maksudnya solusinya masalahnya alasannya hasilnya
+    antara lain berikut seperti sebagai karena jadi terus lalu kemudian tapi tetapi dan atau kalau bahwa
+    itu ini ya iya oh nah tidak bukan ada dengan untuk dari oleh pada yang http https www ftp mailto
+    pukul jam rasio skala perbandingan sebesar sekitar tujuan hasil rencana saran kendala example
+    warning question answers things because so but and that this said says like is are was were i'd link
+    see tabel gambar lampiran bagian bab poin point satu dua tiga rt rw no nomor jl jalan tel telp hp wa
+    email e-mail break jeda istirahat music musik intro outro kesempatan tantangan rekomendasi
+    pertanyaan-pertanyaan refleksi diskusi tema topik materi
+    """
 )
 """Words that open speech or lists before a colon, and never name a speaker by themselves."""
 
-LOWER_IN_NAMES = frozenset("bin binti van von de da der den del di la le al el as of dan and & / , atau".split())
+LOWER_IN_NAMES = _set(
+    """
+    bin binti van von de da der den del di la le al el as of dan and & / , atau
+    """
+)
 
-HONORIFICS = frozenset(
-    """bu ibu pak bapak bpk mas mbak mba mbah kak kakak bang abang kang teh teteh mang aceu uni uda cut teungku tgk teuku
-    haji hj h hajah ustaz ustad ustadz ustadzah mama bapa om tante oma opa nona kaka ade dr drs dra prof ir mr mrs ms""".split()
+HONORIFICS = _set(
+    """
+    bu ibu pak bapak bpk mas mbak mba mbah kak kakak bang abang kang teh teteh mang aceu uni uda cut
+    teungku tgk teuku haji hj h hajah ustaz ustad ustadz ustadzah mama bapa om tante oma opa nona kaka
+    ade dr drs dra prof ir mr mrs ms
+    """
 )
 
 TITLE_WORDS = (
-    "hasil wawancara", "hasil interview", "laporan hasil", "hasil diskusi", "hasil fgd", "verbatim", "pedoman wawancara",
-    "transkrip", "transcript", "wawancara", "interview", "fgd", "focus group", "diskusi", "notulen", "notulensi")
+    "hasil wawancara",
+    "hasil interview",
+    "laporan hasil",
+    "hasil diskusi",
+    "hasil fgd",
+    "verbatim",
+    "pedoman wawancara",
+    "transkrip",
+    "transcript",
+    "wawancara",
+    "interview",
+    "fgd",
+    "focus group",
+    "diskusi",
+    "notulen",
+    "notulensi",
+)
