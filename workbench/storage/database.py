@@ -79,11 +79,13 @@ class Database:
             self.rows("ROLLBACK")
 
     def _missing(self) -> UnknownThing:
-        for table, row, parent, key in self.rows("PRAGMA foreign_key_check"):
+        for table, _, parent, key in self.rows("PRAGMA foreign_key_check"):
             column = next(
                 each[3] for each in self.rows(f'PRAGMA foreign_key_list("{table}")') if each[0] == key
             )
-            sql = f'SELECT guid FROM identity WHERE id = (SELECT "{column}" FROM "{table}" WHERE rowid = ?)'  # noqa: S608 - names from the schema
-            found = self.row(sql, (row,))
+            found = self.row(
+                f'SELECT guid FROM identity WHERE id IN (SELECT "{column}" FROM "{table}")'  # noqa: S608 - names from the schema
+                f' AND id NOT IN (SELECT id FROM "{parent}")'
+            )
             return UnknownThing(str(parent).removeprefix("supervision_"), found[0] if found else "")
         return UnknownThing("record", "")

@@ -1,0 +1,282 @@
+"""What every store must do, asked of the one in SQLite and of the one in memory alike."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from tests.fakes import records as made
+from tests.fakes.changes import Rewrite
+from tests.fakes.memory_store import MemoryStore
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.errors import RuleBroken, UnknownThing
+from workbench.domain.memos import Memo
+from workbench.domain.operations import Operation
+from workbench.domain.participants import Participant
+from workbench.domain.sessions import Session
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import RECORD_KINDS, ProjectReader, Record
+from workbench.domain.suggestions import Refusal
+from workbench.storage.project_file import ProjectFile
+
+Contents = dict[type[Record], tuple[Record, ...]]
+
+
+class Project:
+    """A store of either sort, with its way to perform."""
+
+    def __init__(self, reader: ProjectReader, perform: Callable[[Operation], Operation]) -> None:
+        self.reader = reader
+        self.perform = perform
+
+    def put(self, *records: Record) -> Operation:
+        return self.perform(Rewrite(put=records))
+
+    def remove(self, *records: Record) -> Operation:
+        return self.perform(Rewrite(remove=records))
+
+    def contents(self) -> Contents:
+        return {kind: self.reader.all(kind) for kind in RECORD_KINDS}
+
+
+@contextmanager
+def in_memory(folder: Path) -> Iterator[Project]:
+    store = MemoryStore()
+    yield Project(store, store.perform)
+
+
+@contextmanager
+def in_sqlite(folder: Path) -> Iterator[Project]:
+    path = folder / "studi.workbench"
+    with ProjectFile.create(path, "Studi", "empty") as file:
+        yield Project(file.store, lambda operation: file.perform(operation, made.SARI, at=made.NOW).inverse)
+    path.unlink()
+
+
+Opener = Callable[[Path], AbstractContextManager[Project]]
+OPENERS = [pytest.param(in_memory, id="memory"), pytest.param(in_sqlite, id="sqlite")]
+
+
+@pytest.fixture(params=OPENERS)
+def project(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Project]:
+    with request.param(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def filled(project: Project) -> Project:
+    project.put(*made.ONE_OF_EACH)
+    return project
+
+
+class DescribeReading:
+    @pytest.mark.parametrize("record", made.ONE_OF_EACH, ids=lambda record: type(record).__name__)
+    def it_gives_every_kind_back_as_it_was_put(self, filled: Project, record: Record):
+        assert filled.reader.find(type(record), record.id) == record
+        assert filled.reader.get(type(record), record.id) == record
+        assert filled.reader.present(record) == record
+        assert record in filled.reader.all(type(record))
+
+    def it_finds_nothing_where_nothing_is(self, project: Project):
+        assert project.reader.find(Source, "s-1") is None
+        assert project.reader.present(made.SOURCE) is None
+        assert project.reader.all(Transcript) == ()
+
+    def it_names_the_thing_that_is_unknown(self, project: Project):
+        with pytest.raises(UnknownThing) as caught:
+            project.reader.get(DistrictLink, "l-9")
+        assert (caught.value.kind, caught.value.name) == ("district_link", "l-9")
+
+    def it_counts(self, filled: Project):
+        assert [filled.reader.count(kind) for kind in (District, Code, Coding, Transcript)] == [2, 2, 1, 1]
+
+    def it_keeps_districts_and_codes_by_position_and_the_rest_as_made(self, project: Project):
+        codes = [Code(f"c{n}", str(n), None, place) for n, place in enumerate([2, 0, 1, 0])]
+        project.put(*codes, *(made.Coder(f"k{n}", str(n)) for n in (3, 1, 2)))
+        assert [code.id for code in project.reader.all(Code)] == ["c1", "c3", "c2", "c0"]
+        assert [coder.id for coder in project.reader.all(made.Coder)] == ["k3", "k1", "k2"]
+
+    @pytest.mark.parametrize(
+        ("kind", "ids"),
+        [
+            (Coding, {"source": "s-1"}),
+            (Coding, {"code": "c-net"}),
+            (Coding, {"coder": "k-sari"}),
+            (Coding, {"source": "s-1", "code": "c-net"}),
+            (Participant, {"source": "s-1"}),
+            (Code, {"parent": "c-work"}),
+            (Memo, {"about": "x-1"}),
+            (DistrictLink, {"code": "c-net"}),
+            (DistrictLink, {"district": "d-garut"}),
+            (Refusal, {"source": "s-1"}),
+            (Refusal, {"code": "c-work"}),
+            (Source, {"district": "d-garut"}),
+            (Case, {"district": "d-garut"}),
+            (Session, {"district": "d-garut"}),
+            (Action, {"case": "q-1"}),
+            (Action, {"session": "z-1"}),
+        ],
+    )
+    def it_finds_by_what_a_record_points_to(self, filled: Project, kind: type, ids: dict[str, str]):
+        expected = tuple(
+            record
+            for record in made.ONE_OF_EACH
+            if type(record) is kind and all(getattr(record, name) == id for name, id in ids.items())
+        )
+        assert expected
+        assert filled.reader.where(kind, **ids) == expected
+        assert filled.reader.where(kind, **dict.fromkeys(ids, "nobody")) == ()
+
+    def it_knows_no_other_pointers(self, filled: Project):
+        with pytest.raises(ValueError, match="quote"):
+            filled.reader.where(Coding, quote="lemah")
+
+    def it_gives_the_codings_of_a_source_by_span(self, filled: Project):
+        filled.remove(made.CODING)
+        spans = [(20, 30), (0, 9), (0, 4), (5, 6)]
+        filled.put(*(made.coding(f"x{n}", start, end) for n, (start, end) in enumerate(spans)))
+        found = filled.reader.where(Coding, source="s-1")
+        assert [(each.span.start, each.span.end) for each in found] == sorted(spans)
+
+
+class DescribeWriting:
+    def it_replaces_a_record_of_the_same_kind_and_id(self, filled: Project):
+        filled.put(made.SOURCE.renamed("FGD lain"))
+        assert [source.name for source in filled.reader.all(Source)] == ["FGD lain"]
+
+    def it_replaces_the_turns_of_a_transcript(self, filled: Project):
+        shorter = replace(made.TRANSCRIPT, turns=made.TURNS[1:])
+        filled.put(shorter)
+        assert filled.reader.get(Transcript, "s-1") == shorter
+
+    def it_takes_records_out(self, filled: Project):
+        filled.remove(made.MEMO, made.LINK, made.CODING)
+        assert filled.reader.count(Coding) == filled.reader.count(Memo) == 0
+
+    def it_keeps_the_place_of_what_was_taken_out_and_brought_back(self, project: Project):
+        coders = [made.Coder(f"k{n}", "") for n in range(3)]
+        project.put(*coders)
+        project.perform(project.remove(coders[0]))
+        assert project.reader.all(made.Coder) == tuple(coders)
+
+    def it_accepts_what_points_to_things_put_later_in_the_same_unit_of_work(self, project: Project):
+        class Backwards:
+            step = Rewrite().step
+
+            def apply(self, store):
+                for record in reversed(made.ONE_OF_EACH):
+                    store.put(record)
+                return Rewrite()
+
+        project.perform(Backwards())
+        assert project.reader.get(Coding, "x-1") == made.CODING
+        assert project.reader.get(Code, "c-net") == made.NETWORK
+
+    @pytest.mark.parametrize(
+        "record", made.ONE_OF_EACH[:1] + made.ONE_OF_EACH[2:], ids=lambda r: type(r).__name__
+    )
+    def it_refuses_a_pointer_to_nothing_and_then_changes_nothing(self, project: Project, record: Record):
+        pointing = any(each for each in made.ONE_OF_EACH if _points_to(each, record))
+        project.put(*made.ONE_OF_EACH)
+        before = project.contents()
+        if pointing:
+            with pytest.raises(UnknownThing) as caught:
+                project.remove(record)
+            assert caught.value.name == record.id
+            assert project.contents() == before
+        else:
+            project.remove(record)
+            assert project.reader.find(type(record), record.id) is None
+
+    def it_refuses_to_remove_what_is_not_there(self, project: Project):
+        class Removal:
+            step = Rewrite().step
+
+            def apply(self, store):
+                store.remove(made.CODING)
+                return self
+
+        with pytest.raises(UnknownThing) as caught:
+            project.perform(Removal())
+        assert (caught.value.kind, caught.value.name) == ("coding", "x-1")
+
+    def it_takes_everything_back_when_an_operation_fails_half_way(self, filled: Project):
+        class Broken:
+            step = Rewrite().step
+
+            def apply(self, store):
+                store.put(made.SOURCE.renamed("falsch"))
+                store.remove(made.MEMO)
+                raise RuleBroken
+
+        before = filled.contents()
+        with pytest.raises(RuleBroken):
+            filled.perform(Broken())
+        assert filled.contents() == before
+
+
+def _points_to(record: Record, target: Record) -> bool:
+    """Tell whether a record holds a pointer that the store itself guards."""
+    if record is target or isinstance(record, Memo):
+        return isinstance(record, Memo) and record.author == target.id
+    if isinstance(record, Transcript):
+        return target.id == record.source or any(turn.participant == target.id for turn in record.turns)
+    if isinstance(target, Transcript | made.Interpretation):
+        return False
+    names = ("source", "code", "coder", "district", "parent", "case", "session")
+    return any(getattr(record, name, None) == target.id for name in names)
+
+
+EDITS = st.lists(
+    st.tuples(st.lists(made.RECORDS, max_size=4), st.lists(made.RECORDS, max_size=2)).map(
+        lambda pair: Rewrite(tuple(pair[0]), tuple(pair[1]))
+    ),
+    max_size=8,
+)
+
+
+def _performed(project: Project, operation: Operation) -> Operation | None:
+    try:
+        return project.perform(operation)
+    except UnknownThing:
+        return None
+
+
+class DescribeUndoing:
+    @pytest.mark.parametrize("opener", OPENERS)
+    @settings(
+        max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    )
+    @given(edits=EDITS)
+    def it_brings_back_the_identical_project_and_again_the_changed_one(
+        self, tmp_path: Path, opener: Opener, edits: list[Rewrite]
+    ):
+        with opener(tmp_path) as project:
+            project.put(*made.ONE_OF_EACH, *made.POOLED)
+            before = project.contents()
+            inverses = [inverse for edit in edits if (inverse := _performed(project, edit)) is not None]
+            changed = project.contents()
+            event(f"{len(inverses)} of {len(edits)} accepted")
+            again = [project.perform(inverse) for inverse in reversed(inverses)]
+            assert project.contents() == before
+            for redo in reversed(again):
+                project.perform(redo)
+            assert project.contents() == changed
+
+    @settings(
+        max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    )
+    @given(edits=EDITS)
+    def it_leaves_the_same_in_both_stores(self, tmp_path: Path, edits: list[Rewrite]):
+        with in_memory(tmp_path) as plain, in_sqlite(tmp_path) as kept:
+            for edit in (Rewrite(made.ONE_OF_EACH + made.POOLED), *edits):
+                assert (_performed(plain, edit) is None) == (_performed(kept, edit) is None)
+                assert plain.contents() == kept.contents()

@@ -1,0 +1,143 @@
+"""A project kept in plain dictionaries, with the same manners as the one in SQLite."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import cast
+
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.errors import UnknownThing
+from workbench.domain.memos import Memo
+from workbench.domain.operations import Operation
+from workbench.domain.participants import Participant
+from workbench.domain.sessions import Session
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import RECORD_KINDS, R, Record
+from workbench.domain.suggestions import Refusal
+from workbench.domain.themes import Interpretation
+
+POINTERS: dict[type, dict[str, type]] = {
+    Source: {"district": District},
+    Participant: {"source": Source, "district": District},
+    Code: {"parent": Code},
+    Coding: {"source": Source, "code": Code, "coder": Coder},
+    Memo: {"about": object, "author": Coder},
+    DistrictLink: {"code": Code, "district": District, "coder": Coder},
+    Refusal: {"source": Source, "code": Code, "coder": Coder},
+    Case: {"district": District},
+    Session: {"district": District},
+    Action: {"case": Case, "session": Session},
+    Transcript: {},
+    Interpretation: {},
+}
+"""What may be asked for in ``where``, and what kind of record must be there at the end of a unit of work."""
+
+
+def _kind_name(kind: type) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+class MemoryStore:
+    """Implements ``ProjectStore``; ``perform`` does an operation as a unit of work."""
+
+    def __init__(self, *records: Record) -> None:
+        self._kept: dict[type, dict[str, Record]] = {kind: {} for kind in RECORD_KINDS}
+        self._numbers: dict[str, int] = {}
+        self.put(*records)
+
+    # reading
+
+    def find(self, kind: type[R], id: str) -> R | None:
+        return cast("R | None", self._kept[kind].get(id))
+
+    def get(self, kind: type[R], id: str) -> R:
+        found = self.find(kind, id)
+        if found is None:
+            raise UnknownThing(_kind_name(kind), id)
+        return found
+
+    def present(self, record: Record) -> Record | None:
+        return self._kept[type(record)].get(record.id)
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        records = cast("list[R]", list(self._kept[kind].values()))
+        return tuple(sorted(records, key=self._place))
+
+    def _place(self, record: Record) -> tuple[int, int]:
+        return getattr(record, "position", 0), self._numbers[record.id]
+
+    def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
+        for name in ids:
+            if name not in POINTERS.get(kind, {}):
+                raise ValueError(name)
+        found = [
+            each for each in self.all(kind) if all(getattr(each, name) == id for name, id in ids.items())
+        ]
+        if kind is Coding and "source" in ids:
+            found.sort(key=lambda each: cast("Coding", each).span)
+        return tuple(found)
+
+    def count(self, kind: type[R]) -> int:
+        return len(self._kept[kind])
+
+    # writing
+
+    def put(self, *records: Record) -> None:
+        for kind in RECORD_KINDS:
+            group = [record for record in records if type(record) is kind]
+            self._introduce([record.id for record in group])
+            self._introduce(sorted({id for record in group for _, id in _pointed(record)}))
+            self._kept[kind].update({record.id: record for record in group})
+
+    def remove(self, *records: Record) -> None:
+        for record in records:
+            if self._kept[type(record)].pop(record.id, None) is None:
+                raise UnknownThing(_kind_name(type(record)), record.id)
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[None]:
+        """Keep everything inside together or not at all."""
+        kept = {kind: dict(records) for kind, records in self._kept.items()}
+        numbers = dict(self._numbers)
+        try:
+            yield
+            self._check_pointers()
+        except BaseException:
+            self._kept, self._numbers = kept, numbers
+            raise
+
+    def perform(self, operation: Operation) -> Operation:
+        """Do an operation whole or not at all; return its inverse."""
+        with self.unit_of_work():
+            return operation.apply(self)
+
+    def _introduce(self, ids: list[str]) -> None:
+        for id in ids:
+            self._numbers.setdefault(id, len(self._numbers))
+
+    def _check_pointers(self) -> None:
+        for records in self._kept.values():
+            for record in records.values():
+                for kind, id in _pointed(record):
+                    if kind is not object and id not in self._kept[kind]:
+                        raise UnknownThing(_kind_name(kind), id)
+
+
+def _pointed(record: Record) -> Iterator[tuple[type, str]]:
+    """Give what a record points to, as kinds and ids."""
+    for name, kind in POINTERS.get(type(record), {}).items():
+        id = getattr(record, name)
+        if id is not None:
+            yield kind, id
+    if isinstance(record, Transcript):
+        yield Source, record.source
+        for turn in record.turns:
+            if turn.participant is not None:
+                yield Participant, turn.participant
+    if isinstance(record, Interpretation):
+        yield Code, record.code

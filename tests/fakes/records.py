@@ -1,0 +1,301 @@
+"""Small, valid records for tests, and strategies that make records of any kind."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TypeVar, cast
+
+from hypothesis import strategies as st
+
+from workbench.domain.actions import Action, ActionState, Priority, Review
+from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code, CodeStatus, Guide
+from workbench.domain.codings import Coding, Origin, Segment
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sessions import (
+    Addendum,
+    CaseDiscussion,
+    FunctionMinutes,
+    Medium,
+    Session,
+    SessionState,
+    SessionType,
+)
+from workbench.domain.sources import Source, SourceKind, Transcript, described
+from workbench.domain.spans import Span
+from workbench.domain.store import Record
+from workbench.domain.suggestions import Refusal
+from workbench.domain.texts import fingerprint
+from workbench.domain.themes import Interpretation
+from workbench.domain.turns import Turn
+
+NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
+TEXT = "P1: Anak-anak senang sekolah.\nP2: Jaringannya lemah, ya, 😀 begitulah."
+GARUT = District("d-garut", "Garut", "Jawa Barat", "3205", "32.05", ("Kab. Garut",), 0)
+ENDE = District("d-ende", "Ende", "Nusa Tenggara Timur", "5311", "53.08", (), 1)
+SARI = Coder("k-sari", "Sari")
+SOURCE = described("s-1", "FGD Garut", SourceKind.FGD, "txt", TEXT, NOW, "d-garut", (("Tempat", "Aula"),))
+P1 = Participant("p-1", "s-1", "P1", Role.FACILITATOR, "d-garut")
+P2 = Participant("p-2", "s-1", "P2")
+TURNS = (Turn(0, "P1", 0, 4, 30, "p-1", 0.5), Turn(1, "P2", 30, 34, len(TEXT), "p-2"))
+TRANSCRIPT = Transcript("s-1", TEXT, TURNS)
+WORKLOAD = Code(
+    "c-work", "Beban kerja", None, 0, "#aa3300", Guide("apa", "kapan", "jangan", "cth", ("lelah", "beban"))
+)
+NETWORK = Code("c-net", "Jaringan internet", "c-work", 0)
+READING = Interpretation("c-work", "Beban itu nyata.", "The load is real.")
+
+
+def coding(
+    id: str, start: int, end: int, code: str = "c-net", source: Source = SOURCE, text: str = TEXT
+) -> Coding:
+    """Return Sari's coding of a stretch of a source."""
+    segment = Segment(source.id, Span(start, end), text[start:end], source.sha256)
+    return Coding(id, segment, code, SARI.id, NOW)
+
+
+CODING = coding("x-1", 34, 50)
+MEMO = Memo("m-1", MemoTarget.CODING, "x-1", "Penting.", "k-sari", NOW)
+LINK = DistrictLink("l-1", "c-net", "d-garut", "k-sari", NOW, "Sinyal hilang", ("x-1",))
+REFUSAL = Refusal("r-1", "s-1", Span(4, 13), "c-work", "k-sari", NOW)
+CASE = Case(
+    "q-1", "K-GAR-001", "d-garut", "PD-07", NOW, "Anak putus sekolah", ("SD",), themes=(ThemeTie("c-net", 2),)
+)
+SESSION = Session(
+    "z-1",
+    "GAR/2026/001",
+    date(2026, 3, 2),
+    "d-garut",
+    "KK-01",
+    NOW,
+    ("PD-07",),
+    discussions=(CaseDiscussion("q-1", "a"),),
+)
+ACTION = Action(
+    "a-1", "Kunjungi sekolah", "PD-07", date(2026, 3, 16), "q-1", "z-1", NOW, reviews=(Review(NOW, "ya"),)
+)
+
+ONE_OF_EACH: tuple[Record, ...] = (
+    GARUT,
+    ENDE,
+    SARI,
+    SOURCE,
+    P1,
+    P2,
+    TRANSCRIPT,
+    WORKLOAD,
+    NETWORK,
+    READING,
+    CODING,
+    MEMO,
+    LINK,
+    REFUSAL,
+    CASE,
+    SESSION,
+    ACTION,
+)
+"""A small whole project: every pointer points to something."""
+
+# Strategies. Ids come from small pools, so that records meet each other.
+
+_words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
+_moments = st.datetimes(
+    min_value=datetime(1990, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
+    max_value=datetime(2100, 1, 1),  # noqa: DTZ001
+    timezones=st.sampled_from(
+        [UTC, timezone(timedelta(hours=7)), timezone(timedelta(hours=-3, minutes=-30))]
+    ),
+)
+_days = st.dates(date(1990, 1, 1), date(2100, 1, 1))
+_counts = st.integers(0, 2**40)
+
+
+def _pool(letter: str) -> st.SearchStrategy[str]:
+    return st.sampled_from([f"{letter}{number}" for number in range(4)])
+
+
+T = TypeVar("T")
+
+
+def _tuples(items: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(items, max_size=3).map(tuple)
+
+
+DISTRICTS, SOURCES, PARTICIPANTS, CODES = _pool("d"), _pool("s"), _pool("p"), _pool("c")
+CODERS, CODINGS, CASES, SESSIONS = _pool("k"), _pool("x"), _pool("q"), _pool("z")
+_spans = st.tuples(st.integers(0, 60), st.integers(1, 60)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+_guides = st.builds(Guide, _words, _words, _words, _words, _tuples(_words))
+_ties = _tuples(st.builds(ThemeTie, CODES, st.integers(1, 3)))
+_turns = _tuples(
+    st.builds(
+        Turn,
+        _counts,
+        _words,
+        _counts,
+        _counts,
+        _counts,
+        st.none() | PARTICIPANTS,
+        st.none() | st.floats(0, 1e6, allow_nan=False),
+    )
+)
+_discussions = _tuples(
+    st.builds(
+        CaseDiscussion,
+        CASES,
+        _words,
+        _words,
+        _words,
+        st.none() | st.sampled_from(Risk),
+        _ties,
+        _tuples(CODINGS),
+    )
+)
+_addenda = _tuples(
+    st.builds(Addendum, st.integers(1, 9), _tuples(st.tuples(_words, _words)), _words, _moments)
+)
+
+
+def codings_of(text: str) -> st.SearchStrategy[Coding]:
+    """Make codings whose segments are true to a text."""
+
+    def segment(source: str, span: Span) -> Segment:
+        return Segment(source, span, span.of(text), fingerprint(text))
+
+    return st.builds(
+        Coding,
+        CODINGS,
+        st.builds(segment, SOURCES, _spans),
+        CODES,
+        CODERS,
+        _moments,
+        st.sampled_from(Origin),
+    )
+
+
+STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
+    "dict[type[Record], st.SearchStrategy[Record]]",
+    {
+        District: st.builds(
+            District, DISTRICTS, _words, _words, _words, _words, _tuples(_words), st.integers(0, 5)
+        ),
+        Coder: st.builds(Coder, CODERS, _words),
+        Source: st.builds(
+            Source,
+            SOURCES,
+            _words,
+            st.sampled_from(SourceKind),
+            _words,
+            _words,
+            _counts,
+            _counts,
+            _moments,
+            st.none() | DISTRICTS,
+            _tuples(st.tuples(_words, _words)),
+        ),
+        Participant: st.builds(
+            Participant, PARTICIPANTS, SOURCES, _words, st.sampled_from(Role), st.none() | DISTRICTS
+        ),
+        Transcript: st.builds(Transcript, SOURCES, st.text("ab \né😀-", max_size=40), _turns),
+        Code: st.builds(
+            Code,
+            CODES,
+            _words,
+            st.none() | CODES,
+            st.integers(0, 5),
+            _words,
+            _guides,
+            _words,
+            _guides,
+            st.sampled_from(CodeStatus),
+        ),
+        Interpretation: st.builds(Interpretation, CODES, _words, _words),
+        Coding: codings_of(TEXT * 4),
+        Memo: st.builds(
+            Memo,
+            _pool("m"),
+            st.sampled_from(MemoTarget),
+            st.one_of(SOURCES, CODES, CODINGS),
+            _words,
+            CODERS,
+            _moments,
+        ),
+        DistrictLink: st.builds(
+            DistrictLink, _pool("l"), CODES, DISTRICTS, CODERS, _moments, _words, _tuples(CODINGS)
+        ),
+        Refusal: st.builds(Refusal, _pool("r"), SOURCES, _spans, CODES, CODERS, _moments),
+        Case: st.builds(
+            Case,
+            CASES,
+            _words,
+            DISTRICTS,
+            _words,
+            _moments,
+            _words,
+            _tuples(_words),
+            st.sampled_from(Risk),
+            st.sampled_from(CaseState),
+            _ties,
+            _tuples(CODINGS),
+            st.booleans(),
+            _words,
+            _words,
+        ),
+        Session: st.builds(
+            Session,
+            SESSIONS,
+            _words,
+            _days,
+            DISTRICTS,
+            _words,
+            _moments,
+            _tuples(_words),
+            st.sampled_from(SessionType),
+            st.sampled_from(Medium),
+            st.sampled_from(SessionState),
+            _discussions,
+            st.builds(FunctionMinutes, _counts, _counts, _counts),
+            st.integers(1, 9),
+            st.none() | _moments,
+            _words,
+            st.none() | _moments,
+            _addenda,
+        ),
+        Action: st.builds(
+            Action,
+            _pool("a"),
+            _words,
+            _words,
+            _days,
+            CASES,
+            SESSIONS,
+            _moments,
+            st.sampled_from(Priority),
+            st.sampled_from(ActionState),
+            _words,
+            _words,
+            st.integers(0, 9),
+            _tuples(st.builds(Review, _moments, _words)),
+        ),
+    },
+)
+"""How to make a record of each kind."""
+
+RECORDS: st.SearchStrategy[Record] = st.one_of(*STRATEGIES.values())
+
+POOLED: tuple[Record, ...] = tuple(
+    record
+    for n in range(3)
+    for record in (
+        District(f"d{n}", f"Kabupaten {n}", position=n),
+        Coder(f"k{n}", f"Pengode {n}"),
+        described(f"s{n}", f"Sumber {n}", SourceKind.NOTE, "txt", TEXT, NOW, f"d{n}"),
+        Participant(f"p{n}", f"s{n}", f"P{n}"),
+        Code(f"c{n}", f"Kode {n}", None if n == 0 else f"c{n - 1}", n),
+        coding(f"x{n}", n, n + 3, "c0", replace(SOURCE, id=f"s{n}")),
+        Case(f"q{n}", f"K-{n}", f"d{n}", "PD-01", NOW),
+        Session(f"z{n}", f"N/{n}", date(2026, 3, 2), f"d{n}", "KK-01", NOW),
+    )
+)
+"""Things for the strategies' records to point to; the last id of each pool is left unknown."""
