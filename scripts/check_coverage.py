@@ -76,7 +76,11 @@ def raised(areas: dict[str, Area], floors: dict[str, float]) -> dict[str, float]
 
 def main(arguments: list[str]) -> int:
     """Check the report that the first argument names; return the exit code."""
-    areas = areas_of(json.loads(Path(arguments[0]).read_text(encoding="utf-8")))
+    report = Path(arguments[0])
+    if not report.exists():
+        print(f"{report} is not there: the tests ran nothing of ours")
+        return 1
+    areas = areas_of(json.loads(report.read_text(encoding="utf-8")))
     floors = json.loads(FLOORS.read_text(encoding="utf-8"))
     found = complaints(areas, floors)
     print(" · ".join(f"{name} {area.percent:.1f} %" for name, area in areas.items()))
