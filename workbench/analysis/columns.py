@@ -30,28 +30,31 @@ class CodingTable:
         return len(self.source)
 
 
-def coding_table(columns: Sequence[Sequence[int]]) -> CodingTable:
-    """Return the table of six columns of numbers, in the order of CodingTable's fields."""
-    source, code, coder, start, end, participant = (np.asarray(column, dtype=np.int64) for column in columns)
+def coding_table(
+    source: "Column",
+    code: "Column",
+    coder: "Column",
+    span: tuple[Sequence[int], Sequence[int]],
+    participant: "Column",
+) -> CodingTable:
+    """Return the table of codings from columns that are numbered already, and the spans' starts and ends."""
+    start, end = (np.asarray(column, dtype=np.int64) for column in span)
     return CodingTable(source, code, coder, start, end, participant)
+
+
+def renumbered(raw: Sequence[int], order: Sequence[int]) -> Column:
+    """Return, for each raw number, its place in ``order``; -1 for one that is not there."""
+    numbers = np.asarray(raw, dtype=np.int64)
+    known = np.asarray(order, dtype=np.int64)
+    if not len(known):
+        return np.full(len(numbers), -1, dtype=np.int64)
+    ranks = np.argsort(known, kind="stable")
+    found = np.minimum(np.searchsorted(known[ranks], numbers), len(known) - 1)
+    places = ranks[found]
+    return np.where(known[places] == numbers, places, -1)
 
 
 def looked_up(numbers: Column, table: Sequence[int]) -> Column:
     """Return what each number stands for in another dimension; -1 stays -1."""
     extended = np.asarray([*table, -1], dtype=np.int64)
     return extended[numbers]
-
-
-def speakers_of(table: CodingTable, turns: Sequence[Sequence[int]]) -> Column:
-    """Return, for each coding, the participant in whose turn it starts, or -1.
-
-    ``turns`` are four columns: source, start, end, participant, sorted by source and start.
-    """
-    source, start, end, participant = (np.asarray(column, dtype=np.int64) for column in turns)
-    if not len(source) or not table.size:
-        return np.full(table.size, -1, dtype=np.int64)
-    width = int(max(end.max(), table.end.max())) + 1
-    found = np.searchsorted(source * width + start, table.source * width + table.start, side="right") - 1
-    safe = np.maximum(found, 0)
-    inside = (found >= 0) & (source[safe] == table.source) & (table.start < end[safe])
-    return np.where(inside, participant[safe], -1)

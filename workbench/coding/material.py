@@ -116,11 +116,12 @@ class RemoveSource:
     """Take a source out, with its codings and all that hangs on them."""
 
     source: SourceId
+    name: str = ""
 
     @property
     def step(self) -> Step:
-        """One step for one source."""
-        return Step("remove_source")
+        """Named by the source, when the caller gave its name."""
+        return Step("remove_source", self.name)
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Remove it all; raise UnknownThing when the source is not there."""
@@ -133,7 +134,7 @@ class RemoveSource:
             log.remove(transcript)
         log.remove(*store.where(Participant, source=source.id))
         log.remove(source)
-        return log.inverse(Step("remove_source", source.name))
+        return log.inverse(self.step)
 
 
 def refuse_taken_source_name(reader: ProjectReader, name: str, but: SourceId | None = None) -> None:

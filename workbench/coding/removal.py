@@ -45,11 +45,12 @@ class RemoveCode:
     """Delete a code and all below it, with their codings, links, refusals and memos."""
 
     code: CodeId
+    name: str = ""
 
     @property
     def step(self) -> Step:
-        """One step for one branch."""
-        return Step("remove_code")
+        """Named by the code, when the caller gave its name."""
+        return Step("remove_code", self.name)
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Remove the branch; raise UnknownThing when the code is not there."""
@@ -63,7 +64,7 @@ class RemoveCode:
             _drop_interpretation(store, log, code.id)
         log.remove(*_memos_on_codes(store, ids))
         log.remove(*reversed(branch))
-        return log.inverse(Step("remove_code", branch[0].name))
+        return log.inverse(self.step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,12 @@ class MergeCodes:
 
     code: CodeId
     into: CodeId
+    name: str = ""
 
     @property
     def step(self) -> Step:
-        """One step for one pair."""
-        return Step("merge_codes")
+        """Named by the code that goes, when the caller gave its name."""
+        return Step("merge_codes", self.name)
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Merge. Raises CodeWithinItself when ``into`` lies in the code's own branch."""
@@ -96,7 +98,7 @@ class MergeCodes:
         log.put(*(replace(memo, about=into.id) for memo in _memos_on_codes(store, {code.id})))
         _drop_interpretation(store, log, code.id, keep_for=into if into.is_theme else None)
         log.remove(store.get(Code, code.id))
-        return log.inverse(Step("merge_codes", into.name))
+        return log.inverse(self.step)
 
     def _move_codings(self, store: ProjectStore, log: EditLog) -> None:
         there = {same_coding(coding): coding for coding in store.where(Coding, code=self.into)}

@@ -54,7 +54,7 @@ class Proposal:
     transcript: Transcript | None = None
     participants: tuple[Participant, ...] = ()
     district_from: str = "none"
-    warnings: tuple[Doubt, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     error: InputRefused | None = None
     duplicate_of: str = ""
     duplicate_id: SourceId | None = None
@@ -175,8 +175,8 @@ def _propose_one(path: Path, options: ImportOptions, known: _Known, clock: Clock
     known.names.add(source.name.casefold())
     people, turns = _cast(recognised, source_id, source.district)
     transcript = Transcript(source_id, recognised.text, turns)
-    warnings = (*material.warnings, *recognised.warnings)
-    return Proposal(path, "ready", source, transcript, people, district_from, warnings)
+    doubts = (*material.doubts, *recognised.doubts)
+    return Proposal(path, "ready", source, transcript, people, district_from, doubts)
 
 
 def _place(

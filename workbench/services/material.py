@@ -12,7 +12,7 @@ from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import Turn
 from workbench.services.projects import Project
-from workbench.storage.reads import source_counts
+from workbench.storage.reads import source_counts, turn_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ class Reading:
 def source_items(project: Project) -> tuple[SourceItem, ...]:
     """Return the sources by district, as the study orders those, then by name; those without district last."""
     districts = {district.id: district for district in project.reader.all(District)}
-    counts = source_counts(project.file)
+    codings, turns = source_counts(project.file), turn_counts(project.file)
     items = [
         SourceItem(
             source,
             districts[source.district] if source.district else None,
-            counts[source.id].codings,
-            counts[source.id].turns,
+            codings.get(source.id, 0),
+            turns.get(source.id, 0),
         )
         for source in project.reader.all(Source)
     ]

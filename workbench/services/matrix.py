@@ -1,34 +1,24 @@
 """Matrices as a use case: gathers columns and headings, and has them counted."""
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.domain.coders import Coder
-from workbench.domain.codes import Codebook
+from workbench.domain.codes import Code
 from workbench.domain.districts import District
-from workbench.domain.matrices import Dimension, Matrix, Measure
-from workbench.domain.participants import Participant
-from workbench.domain.sources import Source
+from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import Source, SourceKind, Transcript
+from workbench.domain.texts import count_words
 from workbench.services.projects import Project
-from workbench.storage.reads import coding_columns, turn_columns
+from workbench.storage.reads import coding_columns
 
 if TYPE_CHECKING:
-    from workbench.analysis.columns import CodingTable
+    from workbench.analysis.columns import CodingTable, Column
+    from workbench.analysis.cross import Side
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Material:
-    """What the sides of a matrix are made from; the numbers in ``table`` count along these tuples."""
-
-    book: Codebook
-    sources: tuple[Source, ...]
-    districts: tuple[District, ...]
-    coders: tuple[Coder, ...]
-    participants: tuple[Participant, ...]
-    codes: tuple[str, ...]
-    table: "CodingTable"
-    turn_words: Callable[[], dict[str, int]]
+BY_CODE = frozenset({Dimension.CODE, Dimension.THEME})
 
 
 def cross_table(
@@ -36,47 +26,178 @@ def cross_table(
 ) -> Matrix:
     """Return rows by columns of all codings.
 
-    Every coding stands in one row, that of its own code or theme. With ``nested``, themes and codes with codes below
-    them stand above these and count them in. A coding without the thing asked for (no district, no speaker) is in no
-    column. Where columns are codes, a cell holds the row's codings that share text with one of the column's.
+    Every coding stands in one row: that of its own code, its theme, its district. With ``nested``, rows of codes have
+    their themes above them, and every code counts in what stands below it. A coding without the thing that is asked
+    for (no district, no speaker) is in no row or column. Where columns are codes or themes, a cell holds the row's
+    codings that share text with one of the column's, themselves among them.
     """
     from workbench.analysis.cross import cross
 
-    material = _material(project)
-    words = _words_counter(project.reader, material.sources)
+    sides = _Sides(project)
     return cross(
-        material.table,
-        _row_side(material, rows, nested=nested),
-        _side(material, columns)
-        if columns not in {Dimension.CODE, Dimension.THEME}
-        else _code_columns(material, columns),
+        sides.table,
+        sides.of(rows, nested=nested and rows in BY_CODE),
+        sides.overlapping(columns) if columns in BY_CODE else sides.of(columns),
         measure,
-        words,
-        sum(source.words for source in material.sources),
+        sides.words_between,
+        sum(source.words for source in sides.sources),
     )
 
 
-def _material(project: Project) -> _Material:
-    from workbench.analysis.columns import coding_table, speakers_of
+@dataclass(frozen=True, slots=True, eq=False)
+class _Axis:
+    """A dimension before codings are laid on it: headings, which of them a coding's number stands for, words."""
 
-    reader = project.reader
-    raw = coding_columns(project.file)
-    turns = turn_columns(project.file)
-    sources, codes, coders = raw.sources, raw.codes, raw.coders
-    participants = turns.participants
-    draft = coding_table((raw.source, raw.code, raw.coder, raw.start, raw.end, raw.source))
-    speakers = speakers_of(draft, (turns.source, turns.start, turns.end, turns.participant))
-    table = coding_table((raw.source, raw.code, raw.coder, raw.start, raw.end, speakers.tolist()))
-    by_source = {each.id: each for each in reader.all(Source)}
-    by_coder = {each.id: each for each in reader.all(Coder)}
-    people = {each.id: each for each in reader.all(Participant)}
-    return _Material(
-        project.codebook(),
-        tuple(by_source[each] for each in sources),
-        reader.all(District),
-        tuple(by_coder[each] for each in coders),
-        tuple(people[each] for each in participants),
-        tuple(codes),
-        table,
-        lambda: _turn_words(reader),
-    )
+    headings: tuple[Heading, ...]
+    numbers: "Column"
+    words: tuple[int, ...] = ()
+
+
+class _Sides:
+    """Makes the sides of a matrix from a project's records and columns."""
+
+    def __init__(self, project: Project) -> None:
+        from workbench.analysis.columns import coding_table, renumbered
+
+        reader = project.reader
+        raw = coding_columns(project.file)
+        numbers = {guid: number for number, guid in raw.guids.items()}
+        self._project = project
+        self._texts: dict[int, str] = {}
+        self._book = project.codebook()
+        self.sources = reader.all(Source)
+        self._coders = reader.all(Coder)
+        self._codes = tuple(self._book)
+        self._people = reader.all(Participant)
+        self.table: CodingTable = coding_table(
+            renumbered(raw.source, [numbers.get(each.id, 0) for each in self.sources]),
+            renumbered(raw.code, [numbers.get(each.id, 0) for each in self._codes]),
+            renumbered(raw.coder, [numbers.get(each.id, 0) for each in self._coders]),
+            (raw.start, raw.end),
+            renumbered(raw.participant, [numbers.get(each.id, -1) for each in self._people]),
+        )
+
+    def words_between(self, source: int, start: int, end: int) -> int:
+        """Count the words of a source between two positions."""
+        if source not in self._texts:
+            self._texts[source] = self._project.reader.get(Transcript, self.sources[source].id).text
+        return count_words(self._texts[source][start:end])
+
+    def of(self, dimension: Dimension, *, nested: bool = False) -> "Side":
+        """Return the side on which each coding stands at its own code, theme, district, ..."""
+        from workbench.analysis.cross import Membership, Side
+
+        if nested:
+            headings, members = self._nested(dimension)
+            return Side(dimension, headings, Membership.several(members, self.table.code))
+        axis = self._axis(dimension)
+        return Side(dimension, axis.headings, Membership.single(axis.numbers), axis.words)
+
+    def overlapping(self, dimension: Dimension) -> "Side":
+        """Return the side on which each coding stands at the codes or themes of all codings that it overlaps."""
+        from workbench.analysis.cross import Membership, Side
+        from workbench.analysis.overlaps import overlapping_pairs
+
+        axis = self._axis(dimension)
+        one, other = overlapping_pairs(self.table)
+        return Side(dimension, axis.headings, Membership(one, axis.numbers[other]))
+
+    def _axis(self, dimension: Dimension) -> _Axis:
+        axis = {
+            Dimension.CODE: self._code_axis,
+            Dimension.THEME: self._theme_axis,
+            Dimension.DISTRICT: self._district_axis,
+            Dimension.SOURCE: self._source_axis,
+            Dimension.KIND: self._kind_axis,
+            Dimension.ROLE: self._role_axis,
+            Dimension.SPEAKER: self._speaker_axis,
+            Dimension.CODER: self._coder_axis,
+        }[dimension]
+        return axis()
+
+    def _code_axis(self) -> _Axis:
+        """Themes have a row here only when something is coded with the theme itself."""
+        used = {self._codes[number].id for number in set(self.table.code.tolist())}
+        shown = [code for code in self._book if not code.is_theme or code.id in used]
+        headings = tuple(Heading(code.id, self._book.path(code.id)) for code in shown)
+        return self._looked_up(headings, "code", [code.id for code in self._codes])
+
+    def _theme_axis(self) -> _Axis:
+        headings = tuple(Heading(theme.id, theme.name) for theme in self._book.themes())
+        return self._looked_up(headings, "code", [self._book.theme_of(code.id).id for code in self._codes])
+
+    def _district_axis(self) -> _Axis:
+        districts = self._project.reader.all(District)
+        words: dict[str, int] = {
+            each.id: sum(s.words for s in self.sources if s.district == each.id) for each in districts
+        }
+        headings = tuple(Heading(each.id, each.name) for each in districts)
+        return self._looked_up(headings, "source", [s.district or "" for s in self.sources], words)
+
+    def _source_axis(self) -> _Axis:
+        shown = sorted(self.sources, key=lambda each: each.name.casefold())
+        headings = tuple(Heading(each.id, each.name) for each in shown)
+        words: dict[str, int] = {each.id: each.words for each in shown}
+        return self._looked_up(headings, "source", [each.id for each in self.sources], words)
+
+    def _kind_axis(self) -> _Axis:
+        present = {each.kind for each in self.sources}
+        headings = tuple(Heading(kind.value, kind.value) for kind in SourceKind if kind in present)
+        words = {kind.value: sum(s.words for s in self.sources if s.kind is kind) for kind in present}
+        return self._looked_up(headings, "source", [each.kind.value for each in self.sources], words)
+
+    def _role_axis(self) -> _Axis:
+        present = {each.role for each in self._people}
+        headings = tuple(Heading(role.value, role.value) for role in Role if role in present)
+        spoken = self._spoken()
+        words = {
+            role.value: sum(spoken.get(p.id, 0) for p in self._people if p.role is role) for role in present
+        }
+        return self._looked_up(headings, "participant", [each.role.value for each in self._people], words)
+
+    def _speaker_axis(self) -> _Axis:
+        names = {each.id: each.name for each in self.sources}
+        shown = sorted(self._people, key=lambda each: (names[each.source].casefold(), each.name.casefold()))
+        headings = tuple(Heading(each.id, f"{each.name} ({names[each.source]})") for each in shown)
+        return self._looked_up(headings, "participant", [each.id for each in self._people], self._spoken())
+
+    def _coder_axis(self) -> _Axis:
+        headings = tuple(Heading(each.id, each.name) for each in self._coders)
+        return self._looked_up(headings, "coder", [each.id for each in self._coders])
+
+    def _nested(self, dimension: Dimension) -> tuple[tuple[Heading, ...], list[list[int]]]:
+        """Return themes and the codes below them, and for each coding's code number the rows that count it."""
+        shown = [code for code in self._book if dimension is Dimension.CODE or code.is_theme]
+        place = {code.id: number for number, code in enumerate(shown)}
+        headings = tuple(Heading(code.id, self._book.path(code.id), self._depth(code)) for code in shown)
+        chains = [(*self._book.ancestors(code.id), code) for code in self._codes]
+        return headings, [[place[each.id] for each in chain if each.id in place] for chain in chains]
+
+    def _depth(self, code: Code) -> int:
+        return len(self._book.ancestors(code.id))
+
+    def _looked_up(
+        self,
+        headings: tuple[Heading, ...],
+        column: str,
+        heading_of: Sequence[str],
+        words: Mapping[str, int] | None = None,
+    ) -> _Axis:
+        """Return the axis on which the coding whose ``column`` has number n stands at heading ``heading_of[n]``."""
+        from workbench.analysis.columns import looked_up
+
+        place = {heading.id: number for number, heading in enumerate(headings)}
+        numbers = looked_up(getattr(self.table, column), [place.get(each, -1) for each in heading_of])
+        counted = tuple(words.get(heading.id, 0) for heading in headings) if words is not None else ()
+        return _Axis(headings, numbers, counted)
+
+    def _spoken(self) -> dict[str, int]:
+        """Count the words that each participant says."""
+        spoken: dict[str, int] = {}
+        for source in self.sources:
+            transcript = self._project.reader.get(Transcript, source.id)
+            for turn in transcript.turns:
+                if turn.participant is not None:
+                    said = count_words(transcript.text[turn.text_start : turn.end])
+                    spoken[turn.participant] = spoken.get(turn.participant, 0) + said
+        return spoken

@@ -17,6 +17,7 @@ from workbench.storage.journal import undoable
 from workbench.storage.project_file import ProjectFile
 
 LAST_CODER = "last_coder"
+UNDO_FLOOR = "undo_floor"
 Listener = Callable[[Change], None]
 
 
@@ -91,12 +92,24 @@ class Project:
         """Make a change again that was taken back."""
         return self._perform(undone.inverse, redoes=done.id)
 
-    def history(self, limit: int = 100) -> list[Done]:
-        """Return what was done, in earlier sittings too, and can be taken back; the oldest first."""
+    def history(self, limit: int = 30) -> list[Done]:
+        """Return what was done, in earlier sittings too, and can be taken back; the oldest first.
+
+        What the study came with is no step of a person's, and stays.
+        """
+        floor = self._file.setting(UNDO_FLOOR)
+        steps = undoable(self._file, limit)
+        beneath = next((place for place, (operation, _) in enumerate(steps) if operation == floor), -1)
         return [
             Done(operation, inverse.step, inverse, Change.of(inverse.edits))
-            for operation, inverse in undoable(self._file, limit)
+            for operation, inverse in steps[beneath + 1 :]
         ]
+
+    def settle(self) -> None:
+        """Let nothing that was done so far be undone any more: the study as founded is where a person begins."""
+        done = undoable(self._file, 1)
+        if done:
+            self._file.set_setting(UNDO_FLOOR, done[-1][0])
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after every change; returns the function that ends that."""
@@ -107,6 +120,12 @@ class Project:
         """Return everybody who codes here."""
         known = self.reader.all(Coder)
         return known if self.coder in known else (*known, self.coder)
+
+    def enrol(self, name: str) -> Coder:
+        """Return the coder of that name, made known to the project when new; who works stays the same."""
+        coder = self._coder_named(name)
+        self._introduce(coder)
+        return coder
 
     def switch_coder(self, name: str) -> Coder:
         """Let somebody else work, known or new."""
@@ -129,7 +148,7 @@ class Project:
     def _perform(
         self, operation: Operation, undoes: OperationId | None = None, redoes: OperationId | None = None
     ) -> Done:
-        self._introduce_coder()
+        self._introduce(self.coder)
         performed = self._file.perform(operation, self.coder, at=self._clock(), undoes=undoes, redoes=redoes)
         if performed.change.touches(Code):
             self._codebook = None
@@ -137,11 +156,11 @@ class Project:
             listener(performed.change)
         return Done(performed.id, performed.operation_step, performed.inverse, performed.change)
 
-    def _introduce_coder(self) -> None:
-        """Make the coder known to the project with the first change that is theirs."""
-        if self.read_only or self.reader.find(Coder, self.coder.id) is not None:
+    def _introduce(self, coder: Coder) -> None:
+        """Make a coder known to the project with the first change that is theirs."""
+        if self.read_only or self.reader.find(Coder, coder.id) is not None:
             return
-        self._file.perform(FoundStudy((), (self.coder,)), self.coder, at=self._clock())
+        self._file.perform(FoundStudy((), (coder,)), self.coder, at=self._clock())
         self._file.set_setting(LAST_CODER, self.coder.name)
 
 

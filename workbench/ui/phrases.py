@@ -12,6 +12,7 @@ from workbench.domain import errors as e
 from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
 from workbench.ui.phrases_steps import STEP_WORDS
+from workbench.ui.phrases_warnings import WARNING_WORDS
 
 Language = Literal["id", "en"]
 Pair = tuple[str, str]
@@ -177,6 +178,11 @@ def step_text(step: Step, language: str) -> str:
     one, many = STEP_WORDS[step.verb]
     words = said(many if step.count > 1 else one, language)
     return words.format(subject=shortened(step.subject), count=step.count).replace(" “”", "")
+
+
+def warning_text(kind: str, facts: Mapping[str, str], language: str) -> str:
+    """Return the words for a doubt about material."""
+    return said(WARNING_WORDS[kind], language).format_map(_Facts(facts))
 
 
 def shortened(text: str, length: int = 32) -> str:

@@ -1,0 +1,101 @@
+"""The command line of the contract: names, fields and exit codes are promised there and don't change here."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+
+import typer
+
+from workbench.commands import codebook, coding, exporting, material, projects, supervision
+from workbench.commands.context import Failed, asked, said, taken
+from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
+from workbench.ui.phrases import phrase
+
+DONE, BUG, USAGE, SOME_REFUSED, UNUSABLE, BROKEN_RULE = 0, 1, 2, 3, 4, 5
+NOT_YET = ("evaluate", "cooccurrence", "refresh")
+HELP = """Qualitative coding and case supervision from the command line.
+
+Any command also takes: --json (one JSON document), --lang id|en, --debug (with a traceback).
+"""
+
+
+def build() -> typer.Typer:
+    """Return the command line."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=HELP)
+    commands = {
+        "open": projects.open_window,
+        "new": projects.new,
+        "import": material.import_files,
+        "sources": material.sources,
+        "text": material.text,
+        "turns": material.turns,
+        "search": material.search_text,
+        "codebook": codebook.codebook,
+        "codebook-import": codebook.codebook_import,
+        "codebook-export": codebook.codebook_export,
+        "code": coding.code,
+        "codings": coding.codings,
+        "suggest": coding.suggest,
+        "matrix": coding.matrix,
+        "district-link": coding.district_link,
+        "districts": projects.districts,
+        "export": exporting.export,
+        "check": projects.check_project,
+        "backup": projects.backup,
+        "log": projects.log,
+        "demo": projects.demo,
+    }
+    for name, function in commands.items():
+        app.command(name)(function)
+    for name in NOT_YET:
+        app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)
+    for name, group in supervision.groups().items():
+        app.add_typer(group, name=name)
+    return app
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; ``arguments`` are those after the program's name."""
+    try:
+        return _run(taken(arguments))
+    except typer.Abort:
+        return _fail(said("dihentikan; ulangi bila perlu", "stopped; run it again if need be"), BUG)
+    except typer.TyperException as error:
+        words = " ".join(getattr(error, "format_message", error.__str__)().split())
+        return _fail(f"{words.rstrip('.')}; {said('lihat', 'see')} 'workbench --help'", USAGE)
+    except Failed as failed:
+        return failed.code
+    except BrokenPipeError:
+        return DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: a bug becomes a sentence and exit code 1
+        return _fail(phrase(error, asked().language), exit_code(error))
+
+
+def _run(arguments: list[str]) -> int:
+    command = typer.main.get_command(build())
+    result = command.main(arguments, prog_name="workbench", standalone_mode=False)
+    return result if isinstance(result, int) else DONE
+
+
+def exit_code(error: BaseException) -> int:
+    """Return the exit code of an error's family."""
+    families = ((ProjectUnusable, UNUSABLE), (RuleBroken, BROKEN_RULE), (InputRefused, SOME_REFUSED))
+    return next((code for family, code in families if isinstance(error, family)), BUG)
+
+
+_ANYTHING = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
+
+
+def _not_yet(ctx: typer.Context) -> None:
+    """Say that a command of the contract is not there yet."""
+    name = ctx.info_name
+    raise typer.BadParameter(
+        said(f"perintah '{name}' belum tersedia", f"the command '{name}' is not there yet")
+    )
+
+
+def _fail(words: str, code: int) -> int:
+    sys.stderr.write(f"error: {words}\n")
+    if asked().debug:
+        traceback.print_exc()
+    return code

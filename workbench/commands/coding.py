@@ -1,0 +1,267 @@
+"""Commands on codings: code, codings, suggest, matrix, district-link."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workbench.coding.codings import AddCodings, twin_of
+from workbench.coding.districts import UnlinkDistrict
+from workbench.commands.batch import Batch
+from workbench.commands.context import Coder, Failed, answer, asked, project_at, said
+from workbench.commands.projects import ProjectPath
+from workbench.domain.coders import Coder as CoderRecord
+from workbench.domain.codings import Coding, Quotation
+from workbench.domain.districts import District, DistrictLink, district_named
+from workbench.domain.errors import UnknownThing
+from workbench.domain.ids import CodingId
+from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.spans import Span
+from workbench.services.coding import coding_of, link
+from workbench.services.material import source_named
+from workbench.services.matrix import cross_table
+from workbench.services.projects import Project
+from workbench.services.retrieval import CodingQuery, quotations
+from workbench.services.suggestions import Suggester
+
+
+def code(
+    project: ProjectPath,
+    source: Annotated[str | None, typer.Argument(metavar="SOURCE")] = None,
+    start: Annotated[int | None, typer.Argument(metavar="START", help="Code points.")] = None,
+    end: Annotated[int | None, typer.Argument(metavar="END", help="Code points, not included.")] = None,
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="A code's path.")] = None,
+    memo: Annotated[str, typer.Option(help="A memo on the coding.")] = "",
+    batch: Annotated[Path | None, typer.Option(help="A .jsonl file with one coding a line.")] = None,
+    coder: Coder = None,
+) -> None:
+    """Code one segment, or many from a file in one transaction; exit code 3 when some lines are refused."""
+    if batch is not None:
+        if source is not None:
+            raise typer.BadParameter(said("--batch tanpa SOURCE", "--batch goes without SOURCE"))
+        _code_batch(project, batch, coder)
+        return
+    if source is None or start is None or end is None or code is None:
+        raise typer.BadParameter(said("perlu SOURCE START END CODE", "SOURCE START END CODE are needed"))
+    with project_at(project, writing=True, coder=coder) as opened:
+        place = source_named(opened.reader, source)
+        wanted = opened.codebook().at_path(code)
+        operation = coding_of(opened, place.id, Span(start, end), wanted.id, memo=memo)
+        twin = twin_of(opened.reader, operation.coding)
+        if twin is None:
+            opened.perform(operation)
+    made = twin or operation.coding
+    _answer_coded(0 if twin else 1, 1 if twin else 0, [], [made.id])
+
+
+def codings(
+    project: ProjectPath,
+    source: Annotated[str | None, typer.Option(help="Only in this source.")] = None,
+    code: Annotated[str | None, typer.Option(help="Only this code and those below it.")] = None,
+    district: Annotated[str | None, typer.Option(help="Only in this district.")] = None,
+    coder: Annotated[str | None, typer.Option(help="Only by this coder.")] = None,
+) -> None:
+    """List codings with their words and context."""
+    with project_at(project) as opened:
+        found = quotations(opened.reader, _query(opened, source, code, district, coder))
+    heads = said("kutipan,kode,sumber,penutur,pengode", "quote,code,source,speaker,coder").split(",")
+    rows = [
+        (each.coding.segment.quote[:60], each.code_path, each.source_name, each.speaker, each.coder_name)
+        for each in found
+    ]
+    answer({"codings": [_coding_document(each) for each in found]}, [heads, *rows])
+
+
+def suggest(
+    project: ProjectPath,
+    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE...]")] = None,
+    precision: Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Least confidence.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
+) -> None:
+    """Propose codes for what is not coded yet; nothing is written."""
+    with project_at(project) as opened:
+        wanted = [source_named(opened.reader, each).id for each in sources or ()]
+        found = Suggester(opened).suggest(opened.reader, wanted or None, limit=limit, precision=precision)
+        book = opened.codebook()
+        names = {each: book.path(each) for each in {s.code for s in (*found.suggestions, *found.withheld)}}
+    suggestions = [
+        {
+            "source_id": each.source,
+            "start": each.span.start,
+            "end": each.span.end,
+            "quote": each.quote,
+            "code": names[each.code],
+            "confidence": each.confidence,
+            "reasons": [
+                {
+                    "kind": reason.kind.value,
+                    "text": reason.text,
+                    **({"coding_id": reason.coding} if reason.coding else {}),
+                }
+                for reason in each.reasons
+            ],
+        }
+        for each in found.suggestions
+    ]
+    document = {
+        "trained_on": {
+            "codings": found.trained_on.codings,
+            "codes": found.trained_on.codes,
+            "sources": found.trained_on.sources,
+        },
+        "suggestions": suggestions,
+        "withheld": [{"code": names[each.code], "why": each.why} for each in found.withheld],
+    }
+    heads = said("keyakinan,kode,kutipan", "confidence,code,quote").split(",")
+    rows = [(f"{each.confidence:.2f}", names[each.code], each.quote[:80]) for each in found.suggestions]
+    answer(document, [heads, *rows])
+
+
+def matrix(
+    project: ProjectPath,
+    rows: Annotated[str, typer.Option(help="code or theme (or any that columns can be).")],
+    columns: Annotated[str, typer.Option(help="district, source, kind, role, speaker, coder or code.")],
+    measure: Annotated[str, typer.Option(help=", ".join(Measure))] = "codings",
+    nested: Annotated[
+        bool, typer.Option("--nested", help="Themes above their codes, counting them in.")
+    ] = False,
+) -> None:
+    """Print a cross-table of all codings."""
+    try:
+        dimensions = Dimension(rows), Dimension(columns)
+        wanted = Measure(measure)
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}; {', '.join(Dimension)}; {', '.join(Measure)}") from None
+    with project_at(project) as opened:
+        found = cross_table(opened, *dimensions, wanted, nested=nested)
+    document = {
+        "rows": [each.label for each in found.rows],
+        "columns": [each.label for each in found.columns],
+        "row_ids": [each.id for each in found.rows],
+        "column_ids": [each.id for each in found.columns],
+        "depths": [each.depth for each in found.rows],
+        "measure": found.measure.value,
+        "cells": [[_whole(value) for value in row] for row in found.cells],
+        "row_totals": [_whole(value) for value in found.row_totals],
+        "column_totals": [_whole(value) for value in found.column_totals],
+        "grand_total": _whole(found.grand_total),
+    }
+    answer(document, _matrix_rows(found))
+
+
+def district_link(
+    project: ProjectPath,
+    code: Annotated[str, typer.Argument(metavar="CODE")],
+    district: Annotated[str, typer.Argument(metavar="DISTRICT")],
+    note: Annotated[str, typer.Option(help="Why it matters there.")] = "",
+    evidence: Annotated[
+        list[str] | None, typer.Option(help="A coding's id; may be given several times.")
+    ] = None,
+    more: Annotated[list[str] | None, typer.Argument(metavar="[CODING_ID...]", help="More evidence.")] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the link back.")] = False,
+    coder: Coder = None,
+) -> None:
+    """State that a code matters in a district, with note and evidence."""
+    cited = tuple(CodingId(each) for each in (*(evidence or ()), *(more or ())))
+    with project_at(project, writing=True, coder=coder) as opened:
+        wanted = opened.codebook().at_path(code)
+        place = district_named(opened.reader.all(District), district)
+        if remove:
+            known = opened.reader.where(DistrictLink, code=wanted.id, district=place.id)
+            if not known:
+                raise UnknownThing("districtlink", f"{code} – {place.name}")
+            opened.perform(UnlinkDistrict(known[0].id))
+            made = known[0]
+        else:
+            operation = link(opened, wanted.id, place.id, note, cited)
+            opened.perform(operation)
+            made = operation.link
+        path = opened.codebook().path(wanted.id)
+    verb = said("dilepas", "removed") if remove else said("ditautkan", "linked")
+    document = {
+        "id": made.id,
+        "code": path,
+        "district": place.name,
+        "evidence": list(made.evidence),
+        "removed": remove,
+    }
+    answer(document, note=f"{path} – {place.name}: {verb}.")
+
+
+def _code_batch(project: Path, file: Path, coder: str | None) -> None:
+    with project_at(project, writing=True, coder=coder) as opened:
+        batch = Batch(opened)
+        batch.read(file, asked().language)
+        if batch.fresh:
+            opened.perform(AddCodings(tuple(batch.fresh)))
+    _answer_coded(len(batch.fresh), batch.already_there, batch.refused, batch.ids)
+    if batch.refused:
+        raise Failed(3)
+
+
+def _answer_coded(added: int, already: int, refused: list[dict[str, object]], ids: list[CodingId]) -> None:
+    document = {"added": added, "already_there": already, "refused": refused, "ids": ids}
+    note = said(
+        f"{added} ditambah, {already} sudah ada, {len(refused)} ditolak.",
+        f"{added} added, {already} there already, {len(refused)} refused.",
+    )
+    rows = [(each["line"], each["reason"]) for each in refused]
+    answer(document, [(said("baris", "line"), said("alasan", "reason")), *rows] if rows else (), note)
+
+
+def _query(
+    opened: Project, source: str | None, code: str | None, district: str | None, coder: str | None
+) -> CodingQuery:
+    reader = opened.reader
+    return CodingQuery(
+        source_named(reader, source).id if source else None,
+        opened.codebook().at_path(code).id if code else None,
+        district_named(reader.all(District), district).id if district else None,
+        _coder(opened, coder).id if coder else None,
+    )
+
+
+def _coder(opened: Project, name: str) -> CoderRecord:
+    for known in opened.reader.all(CoderRecord):
+        if known.name.casefold() == name.casefold() or known.id == name:
+            return known
+    raise UnknownThing("coder", name)
+
+
+def _coding_document(each: Quotation) -> dict[str, object]:
+    coding: Coding = each.coding
+    return {
+        "id": coding.id,
+        "source_id": coding.source,
+        "source": each.source_name,
+        "district": each.district_name or None,
+        "speaker": each.speaker or None,
+        "role": each.role.value if each.role else None,
+        "start": coding.span.start,
+        "end": coding.span.end,
+        "quote": coding.segment.quote,
+        "code": each.code_path,
+        "coder": each.coder_name,
+        "origin": coding.origin.value,
+        "memo": each.memo,
+        "paragraph": each.paragraph,
+        "at": coding.created_at.isoformat(),
+    }
+
+
+def _matrix_rows(found: Matrix) -> list[list[object]]:
+    heads: list[object] = ["", *(each.label for each in found.columns), said("jumlah", "total")]
+    body: list[list[object]] = [
+        [f"{'  ' * head.depth}{head.label}", *map(_whole, row), _whole(total)]
+        for head, row, total in zip(found.rows, found.cells, found.row_totals, strict=True)
+    ]
+    foot: list[object] = [
+        said("jumlah", "total"),
+        *map(_whole, found.column_totals),
+        _whole(found.grand_total),
+    ]
+    return [heads, *body, foot]
+
+
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else round(value, 4)

@@ -1,0 +1,142 @@
+"""What every command shares: its options, how it opens a project, how it answers, and how it fails."""
+
+import json
+import locale
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workbench.services.projects import Project, open_project
+
+Json = object
+
+
+Coder = Annotated[str | None, typer.Option("--coder", help="Who works; by default who worked last.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What any command can be asked for, wherever it stands among the arguments."""
+
+    json: bool = False
+    language: str = ""
+    debug: bool = False
+
+
+class Failed(Exception):
+    """A command answered, but not all of what was asked could be done; ``code`` is its exit code."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+_ASKED: ContextVar[Asked] = ContextVar("asked")
+
+
+def asked() -> Asked:
+    """Return what the command that runs was asked for."""
+    return _ASKED.get(Asked(language="id"))
+
+
+def taken(arguments: Sequence[str]) -> list[str]:
+    """Take --json, --lang and --debug out of the arguments, remember them, and return the rest.
+
+    Raises typer.BadParameter for a language that is not spoken here.
+    """
+    rest: list[str] = []
+    json_wanted, debug, language = False, False, ""
+    waiting = iter(arguments)
+    for argument in waiting:
+        name, _, value = argument.partition("=")
+        if argument == "--":
+            rest += [argument, *waiting]
+        elif argument == "--json":
+            json_wanted = True
+        elif argument == "--debug":
+            debug = True
+        elif name == "--lang":
+            language = value or next(waiting, "")
+        else:
+            rest.append(argument)
+    unknown = language not in {"", "id", "en"}
+    _ASKED.set(Asked(json_wanted, system_language() if unknown or not language else language, debug))
+    if unknown:
+        raise typer.BadParameter("--lang: id, en")
+    return rest
+
+
+def system_language() -> str:
+    """Return ``en`` on a system that speaks English, else ``id``."""
+    name = locale.getlocale()[0] or ""
+    return "en" if name.casefold().startswith("en") else "id"
+
+
+def said(indonesian: str, english: str) -> str:
+    """Return the one of the two that the person reads."""
+    return indonesian if asked().language == "id" else english
+
+
+@contextmanager
+def project_at(path: Path, *, writing: bool = False, coder: str | None = None) -> Iterator[Project]:
+    """Open a project for a command; one that only reads leaves other programs their lock."""
+    project = open_project(path, read_only=not writing, coder=coder)
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+def answer(document: Json, table: Sequence[Sequence[object]] = (), note: str = "") -> None:
+    """Print the JSON document when that was asked for, else a table (its first row names the columns) and a note."""
+    if asked().json:
+        sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+        return
+    lines = laid_out(table)
+    if note:
+        lines.append(note)
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def laid_out(table: Sequence[Sequence[object]]) -> list[str]:
+    """Return a table as lines with their columns below each other; numbers stand at the right."""
+    if not table:
+        return []
+    rows = [[" ".join(str(cell).split()) for cell in row] for row in table]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    numbers = [
+        len(table) > 1 and all(isinstance(row[column], int | float) for row in table[1:])
+        for column in range(len(widths))
+    ]
+    lines = [
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(row, widths, numbers, strict=True)
+        ).rstrip()
+        for row in rows
+    ]
+    lines.insert(1, "  ".join("-" * width for width in widths))
+    return lines
+
+
+class TerminalProgress:
+    """Progress as a bar on stderr, shown only on a terminal."""
+
+    def __init__(self) -> None:
+        """Look whether anybody sees it."""
+        self._shown = sys.stderr.isatty()
+
+    def advance(self, done: int, total: int, what: str = "") -> None:
+        """Draw the bar anew; wipe it after the last step."""
+        if not self._shown or not total:
+            return
+        filled = 30 * done // total
+        bar = "" if done >= total else f"[{'#' * filled}{'.' * (30 - filled)}] {done}/{total} {what[:40]}"
+        sys.stderr.write(f"\r\x1b[2K{bar}")
+        sys.stderr.flush()

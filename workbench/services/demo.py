@@ -1,0 +1,123 @@
+"""The whole main job in one go, on the example study: what ``workbench demo`` leaves behind."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.domain.cases import Case, CaseState
+from workbench.domain.codings import Coding
+from workbench.domain.ids import CodeId
+from workbench.domain.sources import Source
+from workbench.services import studies
+from workbench.services.coding import acceptance_of, link, refusal_of
+from workbench.services.jobs import Progress
+from workbench.services.material import source_items
+from workbench.services.projects import Project
+from workbench.services.reporting import export_codebook, export_themes
+from workbench.services.suggestions import Suggester
+from workbench.services.supervision import session_from
+
+ACCEPTED = 6
+"""How many suggestions the demo accepts; one more is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What the demo left: the project, the Word files, and what was done as (name, count) pairs."""
+
+    project: Path
+    exports: tuple[Path, ...]
+    facts: tuple[tuple[str, int], ...]
+
+
+def run_demo(folder: Path, language: str, progress: Progress) -> DemoResult:
+    """Build the example in ``folder`` and work on it as a person would.
+
+    Import, codings by two coders, suggestions accepted and refused, a link, a supervision note, Word. A project that is
+    there from an earlier run stays as it is; the new one gets the next free name.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = _free_path(folder / f"{studies.EXAMPLE}.workbench")
+    project = studies.create_example(path, progress)
+    try:
+        accepted, refused = _take_suggestions(project)
+        _link_what_was_accepted(project)
+        _log_a_session(project)
+        exports = (
+            folder / f"{path.stem}-{_THEMES[language]}.docx",
+            folder / f"{path.stem}-{_CODEBOOK[language]}.docx",
+        )
+        export_themes(project, exports[0], language)
+        export_codebook(project, exports[1], language)
+        facts = (
+            ("sources", project.reader.count(Source)),
+            ("codings", project.reader.count(Coding)),
+            ("accepted", accepted),
+            ("refused", refused),
+            ("cases", project.reader.count(Case)),
+        )
+    finally:
+        project.close()
+    return DemoResult(path, exports, facts)
+
+
+_THEMES = {"id": "tabel-tema", "en": "theme-table"}
+_CODEBOOK = {"id": "buku-kode", "en": "codebook"}
+
+
+def _take_suggestions(project: Project) -> tuple[int, int]:
+    """Accept and refuse suggestions for the first source that nobody coded; return how many of each."""
+    uncoded = next(item.source for item in source_items(project) if not item.codings)
+    found = Suggester(project).suggest(project.reader, [uncoded.id], limit=ACCEPTED + 1).suggestions
+    for suggestion in found[:ACCEPTED]:
+        project.perform(acceptance_of(project, suggestion))
+    for suggestion in found[ACCEPTED:]:
+        project.perform(refusal_of(project, suggestion))
+    return len(found[:ACCEPTED]), len(found[ACCEPTED:])
+
+
+def _link_what_was_accepted(project: Project) -> None:
+    """State that the code of the latest coding matters in the district of its source, with it as evidence."""
+    coding = project.reader.all(Coding)[-1]
+    district = project.reader.get(Source, coding.source).district
+    if district is not None:
+        project.perform(link(project, CodeId(coding.code), district, evidence=(coding.id,)))
+
+
+def _log_a_session(project: Project) -> None:
+    """Log one more talk about the first case that is not closed, tied to the case's themes."""
+    case = next(each for each in project.reader.all(Case) if each.state is not CaseState.CLOSED)
+    book = project.codebook()
+    record: dict[str, object] = {
+        "date": project.clock().date().isoformat(),
+        "district": case.district,
+        "supervisor": "KK-01",
+        "supervisees": [case.facilitator],
+        "type": "individual",
+        "medium": "phone",
+        "cases": [
+            {
+                "case": case.code,
+                "discussed": "Pendamping melaporkan kunjungan terakhir dan apa yang masih menghambat.",
+                "decision": "Kunjungan diulang bersama pengurus kelompok sebelum akhir bulan.",
+                "rationale": "Keluarga lebih terbuka bila ada orang yang mereka kenal, dan tenggat data masih cukup.",
+                "themes": [{"code": book.path(tie.code), "strength": tie.strength} for tie in case.themes],
+                "actions": [
+                    {
+                        "what": "Kunjungan ulang bersama ketua kelompok",
+                        "who": case.facilitator,
+                        "due": project.clock().date().replace(day=28).isoformat(),
+                        "priority": "normal",
+                    }
+                ],
+            }
+        ],
+        "function_minutes": {"administrative": 5, "educative": 10, "supportive": 15},
+    }
+    project.perform(session_from(project, record))
+
+
+def _free_path(path: Path) -> Path:
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+    return candidate

@@ -1,0 +1,121 @@
+"""Reads without records: plain integers for the analysis, and counts for lists.
+
+Things bear their small numbers of this file here; the tables that go with the columns turn numbers into GUIDs.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from workbench.domain.ids import CodeId, SourceId
+from workbench.storage.database import Database
+from workbench.storage.driver import Row
+
+if TYPE_CHECKING:
+    from workbench.storage.project_file import ProjectFile
+
+NOBODY = 0
+"""Stands for no participant."""
+
+_CODINGS = 'SELECT id, source, code, coder, start, "end" FROM coding ORDER BY source, start, "end", id'
+_TURNS = """
+SELECT transcript, start, text_start, "end", coalesce(participant, 0) FROM turn ORDER BY transcript, start
+"""
+_SOURCE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.source GROUP BY c.source"
+_CODE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.code GROUP BY c.code"
+_TURN_COUNTS = (
+    "SELECT i.guid, count(*) FROM turn t JOIN identity i ON i.id = t.transcript GROUP BY t.transcript"
+)
+_WORDS = "SELECT i.guid, s.words FROM source s JOIN identity i ON i.id = s.id"
+
+
+class CodingColumns(NamedTuple):
+    """All codings, a column each, by source and span.
+
+    ``start`` and ``end`` are code points; ``participant`` is who speaks where the coding starts, NOBODY for nobody
+    known. ``guids`` gives the GUID for every number in the other columns.
+    """
+
+    id: list[int]
+    source: list[int]
+    code: list[int]
+    coder: list[int]
+    start: list[int]
+    end: list[int]
+    participant: list[int]
+    guids: dict[int, str]
+
+
+class TurnColumns(NamedTuple):
+    """All turns, a column each, in their order: the whole turn is ``[start, end)``, speech begins at ``text_start``."""
+
+    source: list[int]
+    start: list[int]
+    text_start: list[int]
+    end: list[int]
+    participant: list[int]
+    guids: dict[int, str]
+
+
+def coding_columns(project: "ProjectFile") -> CodingColumns:
+    """Return all codings as columns."""
+    with project.connection() as database:
+        id, source, code, coder, start, end = _columns(database, _CODINGS, 6)
+        turns = database.rows(_TURNS)
+        guids = _guids(database, ("coding", "source", "code", "coder", "participant"))
+    participant = list(_speakers(turns, zip(source, start, strict=True)))
+    return CodingColumns(id, source, code, coder, start, end, participant, guids)
+
+
+def turn_columns(project: "ProjectFile") -> TurnColumns:
+    """Return all turns as columns."""
+    with project.connection() as database:
+        columns = _columns(database, _TURNS, 5)
+        guids = _guids(database, ("source", "participant"))
+    return TurnColumns(*columns, guids)
+
+
+def source_counts(project: "ProjectFile") -> dict[SourceId, int]:
+    """Return how many codings each source has; a source without any is left out."""
+    return {SourceId(guid): number for guid, number in _pairs(project, _SOURCE_COUNTS)}
+
+
+def code_counts(project: "ProjectFile") -> dict[CodeId, int]:
+    """Return how many codings each code has, its branch not counted; a code without any is left out."""
+    return {CodeId(guid): number for guid, number in _pairs(project, _CODE_COUNTS)}
+
+
+def turn_counts(project: "ProjectFile") -> dict[SourceId, int]:
+    """Return how many turns each source has; a source without any is left out."""
+    return {SourceId(guid): number for guid, number in _pairs(project, _TURN_COUNTS)}
+
+
+def word_counts(project: "ProjectFile") -> dict[SourceId, int]:
+    """Return how many words each source has."""
+    return {SourceId(guid): number for guid, number in _pairs(project, _WORDS)}
+
+
+def _pairs(project: "ProjectFile", sql: str) -> list[tuple[str, int]]:
+    with project.connection() as database:
+        return [(str(row[0]), int(row[1])) for row in database.rows(sql)]
+
+
+def _speakers(turns: Sequence[Row], places: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """Give who speaks at each (source, position), the turns being in order."""
+    starts = [(row[0], row[1]) for row in turns]
+    for source, position in places:
+        last = bisect_right(starts, (source, position)) - 1
+        inside = last >= 0 and turns[last][0] == source and position < turns[last][3]
+        yield turns[last][4] if inside else NOBODY
+
+
+def _columns(database: Database, sql: str, width: int) -> list[list[int]]:
+    flat: Sequence[int] = list(chain.from_iterable(database.rows(sql)))
+    return [list(flat[column::width]) for column in range(width)]
+
+
+def _guids(database: Database, tables: Sequence[str]) -> dict[int, str]:
+    union = " UNION ".join(f"SELECT id FROM {table}" for table in tables)  # noqa: S608 - names from this module
+    rows = database.rows(f"SELECT id, guid FROM identity WHERE id IN ({union})")  # noqa: S608 - as above
+    return {int(row[0]): str(row[1]) for row in rows}

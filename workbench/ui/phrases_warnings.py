@@ -1,0 +1,33 @@
+"""The words for doubts about material, as the import's preview shows them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
+    "encoding_guessed": (
+        "pengodean aksara diduga {encoding}; periksa huruf-huruf khusus",
+        "the encoding was guessed to be {encoding}; check special letters",
+    ),
+    "tracked_changes": (
+        "memuat perubahan terlacak; yang dipakai adalah teks setelah perubahan diterima",
+        "holds tracked changes; the text with the changes accepted was taken",
+    ),
+    "hidden_text": ("memuat teks tersembunyi yang tidak diimpor", "holds hidden text, which was left out"),
+    "notes_at_end": (
+        "catatan kaki diletakkan di akhir teks",
+        "footnotes stand at the end of the text",
+    ),
+    "odd_label": ("label tak lazim: {label}", "an odd label: {label}"),
+    "unlabelled_rows": (
+        "ada baris tabel tanpa label; penuturnya diduga dari urutan",
+        "some rows have no label; who speaks was guessed from the order",
+    ),
+    "several_interviews": (
+        "berkas ini tampaknya memuat beberapa wawancara",
+        "this file seems to hold several interviews",
+    ),
+    "no_turns": (
+        "tidak ada giliran bicara yang dikenali; teks diimpor apa adanya",
+        "no turns were recognised; the text is imported as it is",
+    ),
+}
