@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from workbench.domain.spans import Span
+from workbench.ui.views.transcript_accessibility import Narrator
 from workbench.ui.views.transcript_caret import Caret, Motion, motion_of
 from workbench.ui.views.transcript_pointer import Pointer
 from workbench.ui.views.transcript_selector import Selector
@@ -53,7 +54,7 @@ class TranscriptView(TranscriptSurface):
         self._pointer = Pointer(self._page, self._selector, self._caret)
         self._autoscroll = QTimer(self, interval=AUTOSCROLL_INTERVAL)
         self._autoscroll.timeout.connect(self._on_autoscroll)
-        self.setAccessibleName(self.tr("Transcript"))
+        self._narrator = Narrator(self, self._page)
 
     # What is shown
 
@@ -71,6 +72,7 @@ class TranscriptView(TranscriptSurface):
         had_selection = page.selection is not None
         self._selector.place(page.layout.blocks[0].start if page.layout.blocks else 0)
         self._after_scrolling()
+        self._narrator.tell()
         if had_selection:
             self.selection_changed.emit(None)
 
@@ -301,5 +303,6 @@ class TranscriptView(TranscriptSurface):
 
     def _selection_may_have_changed(self, before: Span | None) -> None:
         self.viewport().update()
+        self._narrator.tell()
         if self._page.selection != before:
             self.selection_changed.emit(self._page.selection)

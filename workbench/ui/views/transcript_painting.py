@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.domain.spans import Span
 from workbench.ui.views.transcript_colours import STRIPE_CONTRAST, visible
 from workbench.ui.views.transcript_gutter import paint_gutter
+from workbench.ui.views.transcript_layout import Strip
 from workbench.ui.views.transcript_page import Page, Row
 from workbench.ui.views.transcript_shown import ShownCoding
 from workbench.ui.views.transcript_stripes import paint_stripes
@@ -18,40 +19,43 @@ UNDERLINE_LEVELS = 3
 _ROUND = 3.0
 
 
-def paint_page(painter: QPainter, page: Page, clip: QRect) -> None:
-    """Paint what of ``page`` lies inside ``clip``."""
-    painter.fillRect(clip, QColor(page.colours.paper))
+def paint_page(painter: QPainter, page: Page, region: QRegion) -> None:
+    """Paint what of ``page`` lies inside ``region``; words and margin apart, as their changes seldom coincide."""
+    painter.setClipRegion(region)
+    painter.fillRect(region.boundingRect(), QColor(page.colours.paper))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for row in page.rows(clip):
-        sight = row.sight
-        if sight is not None:
-            _paint_row(painter, page, row, sight, clip)
-    paint_gutter(painter, page, clip)
-    paint_stripes(painter, page, clip)
-    _paint_caret(painter, page)
+    text = QRect(0, 0, page.columns.lanes_left, page.size.height())
+    clip = region.intersected(text).boundingRect()
+    if not clip.isEmpty():
+        for row in page.rows(clip):
+            sight = row.sight
+            if sight is not None:
+                _paint_row(painter, page, row, sight, clip)
+        paint_gutter(painter, page, clip)
+        _paint_caret(painter, page)
+    if not region.subtracted(text).isEmpty():
+        paint_stripes(painter, page)
 
 
 def _paint_row(painter: QPainter, page: Page, row: Row, sight: Span, clip: QRect) -> None:
-    codings = page.codings.between(sight.start, sight.end)
-    for coding in codings:
-        _paint_wash(painter, page, row, sight, coding)
+    codings = [
+        (coding, row.laid.strips(_cut(coding.span, sight)))
+        for coding in page.codings.between(sight.start, sight.end)
+    ]
+    for coding, strips in codings:
+        colour = QColor(coding.colour)
+        colour.setAlphaF(page.colours.strong_wash if coding.id in page.emphasised else page.colours.wash)
+        _fill(painter, page, row, strips, colour)
     _paint_suggestion_wash(painter, page, row, sight)
     _paint_hits(painter, page, row, sight)
     if page.selection is not None:
         _paint_selection(painter, page, row, sight, page.selection)
-    for coding in codings:
-        _paint_underline(painter, page, row, sight, coding)
+    for coding, strips in codings:
+        _paint_underline(painter, page, row, strips, coding)
     _paint_suggestions(painter, page, row, sight)
     painter.setPen(QColor(page.colours.ink))
     origin = QPointF(page.columns.text_left, row.y)
     row.laid.layout.draw(painter, origin, [], QRectF(clip))
-
-
-def _paint_wash(painter: QPainter, page: Page, row: Row, sight: Span, coding: ShownCoding) -> None:
-    colour = QColor(coding.colour)
-    strong = coding.id in page.emphasised
-    colour.setAlphaF(page.colours.strong_wash if strong else page.colours.wash)
-    _fill(painter, page, row, _cut(coding.span, sight), colour)
 
 
 def _paint_suggestion_wash(painter: QPainter, page: Page, row: Row, sight: Span) -> None:
@@ -59,14 +63,14 @@ def _paint_suggestion_wash(painter: QPainter, page: Page, row: Row, sight: Span)
     if current is not None and current.span.overlaps(sight):
         colour = QColor(current.colour)
         colour.setAlphaF(page.colours.wash)
-        _fill(painter, page, row, _cut(current.span, sight), colour)
+        _fill(painter, page, row, row.laid.strips(_cut(current.span, sight)), colour)
 
 
 def _paint_hits(painter: QPainter, page: Page, row: Row, sight: Span) -> None:
     for hit in page.hits:
         if hit.overlaps(sight):
             colour = page.colours.current_hit if hit == page.current_hit else page.colours.hit
-            _fill(painter, page, row, hit, QColor(colour))
+            _fill(painter, page, row, row.laid.strips(_cut(hit, sight)), QColor(colour))
 
 
 def _paint_selection(painter: QPainter, page: Page, row: Row, sight: Span, selection: Span) -> None:
@@ -78,25 +82,27 @@ def _paint_selection(painter: QPainter, page: Page, row: Row, sight: Span, selec
         painter.fillRect(page.strip_rect(row, strip), colour)
 
 
-def _fill(painter: QPainter, page: Page, row: Row, span: Span, colour: QColor) -> None:
+def _fill(painter: QPainter, page: Page, row: Row, strips: Iterable[Strip], colour: QColor) -> None:
     measures = page.measures
     top = measures.baseline - measures.ascent
     height = measures.ascent + measures.descent + 1
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    for strip in row.laid.strips(span):
+    for strip in strips:
         rect = page.strip_rect(row, strip)
         left = rect.left() - (1.0 if strip.first else 0.0)
         right = rect.right() + (1.0 if strip.last else 0.0)
         painter.drawRoundedRect(QRectF(left, rect.top() + top, right - left, height), _ROUND, _ROUND)
 
 
-def _paint_underline(painter: QPainter, page: Page, row: Row, sight: Span, coding: ShownCoding) -> None:
+def _paint_underline(
+    painter: QPainter, page: Page, row: Row, strips: Iterable[Strip], coding: ShownCoding
+) -> None:
     colour = visible(coding.colour, page.colours.paper, STRIPE_CONTRAST)
     level = page.codings.lane(coding) % UNDERLINE_LEVELS
     thickness = UNDERLINE + (1.0 if coding.id in page.emphasised else 0.0)
     offset = _underline_offset(page, level)
-    for strip in row.laid.strips(_cut(coding.span, sight)):
+    for strip in strips:
         rect = page.strip_rect(row, strip)
         painter.fillRect(QRectF(rect.left(), rect.top() + offset, rect.width(), thickness), colour)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from workbench.ui.views.transcript_colours import NAME_CONTRAST, STRIPE_CONTRAST, visible
@@ -57,10 +57,8 @@ def stripes_at(page: Page, point: QPoint) -> tuple[str, ...]:
     return tuple(found)
 
 
-def paint_stripes(painter: QPainter, page: Page, clip: QRect) -> None:
-    """Paint the stripes and names inside ``clip``."""
-    if clip.right() < page.columns.lanes_left:
-        return
+def paint_stripes(painter: QPainter, page: Page) -> None:
+    """Paint the stripes and names in sight."""
     for stripe in stripes(page):
         strong = stripe.coding.id in page.emphasised
         line = stripe.line.adjusted(-1, 0, 1, 0) if strong else stripe.line

@@ -161,10 +161,8 @@ class TranscriptSurface(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        clip = event.rect()
-        painter.setClipRect(clip)
         self._page.caret_shown = self.hasFocus() and self._page.selection is None
-        paint_page(painter, self._page, clip)
+        paint_page(painter, self._page, event.region())
         painter.end()
 
     @override
