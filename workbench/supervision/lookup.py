@@ -1,0 +1,51 @@
+"""Finds cases, sessions and actions by what people call them."""
+
+from datetime import date, datetime
+
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
+from workbench.domain.errors import UnknownThing
+from workbench.domain.ids import CaseId
+from workbench.domain.sessions import Session
+from workbench.domain.store import ProjectReader
+
+
+def case_named(reader: ProjectReader, name: str) -> Case:
+    """Return the case of that id or code, capital letters aside; raise UnknownThing."""
+    found = reader.find(Case, name)
+    if found is not None:
+        return found
+    for case in reader.all(Case):
+        if case.code.casefold() == name.strip().casefold():
+            return case
+    raise UnknownThing("case", name)
+
+
+def session_named(reader: ProjectReader, name: str) -> Session:
+    """Return the session of that id or number, capital letters aside; raise UnknownThing."""
+    found = reader.find(Session, name)
+    if found is not None:
+        return found
+    for session in reader.all(Session):
+        if session.number.casefold() == name.strip().casefold():
+            return session
+    raise UnknownThing("session", name)
+
+
+def action_named(reader: ProjectReader, name: str) -> Action:
+    """Return the action of that id; raise UnknownThing."""
+    found = reader.find(Action, name)
+    if found is None:
+        raise UnknownThing("action", name)
+    return found
+
+
+def sessions_of(reader: ProjectReader, case: CaseId) -> tuple[Session, ...]:
+    """Return the sessions that discussed a case, in the order in which they were held."""
+    found = [session for session in reader.all(Session) if session.discussion_of(case) is not None]
+    return tuple(sorted(found, key=order_held))
+
+
+def order_held(session: Session) -> tuple[date, datetime]:
+    """Order sessions by the day of the meeting, those of one day by when they were entered."""
+    return session.held_on, session.entered_at

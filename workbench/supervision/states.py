@@ -1,0 +1,65 @@
+"""Where a case, a session and an action can go from where they stand."""
+
+from collections.abc import Mapping
+from typing import Final, TypeVar
+
+from workbench.domain.actions import ActionState
+from workbench.domain.cases import CaseState
+from workbench.domain.errors import IllegalTransition
+from workbench.domain.sessions import SessionState
+
+S = TypeVar("S", CaseState, SessionState, ActionState)
+
+CASE_MOVES: Final[Mapping[CaseState, tuple[CaseState, ...]]] = {
+    CaseState.OPEN: (CaseState.FOLLOW_UP, CaseState.ESCALATED, CaseState.CLOSED),
+    CaseState.FOLLOW_UP: (CaseState.ESCALATED, CaseState.STABLE, CaseState.CLOSED),
+    CaseState.ESCALATED: (CaseState.FOLLOW_UP, CaseState.STABLE, CaseState.CLOSED),
+    CaseState.STABLE: (CaseState.FOLLOW_UP, CaseState.ESCALATED, CaseState.CLOSED),
+    CaseState.CLOSED: (CaseState.REOPENED,),
+    CaseState.REOPENED: (CaseState.FOLLOW_UP, CaseState.ESCALATED, CaseState.STABLE, CaseState.CLOSED),
+}
+"""A case can be closed from anywhere (families move away), but is stable only after somebody followed it up."""
+
+SESSION_MOVES: Final[Mapping[SessionState, tuple[SessionState, ...]]] = {
+    SessionState.PLANNED: (SessionState.HELD, SessionState.MISSED, SessionState.CANCELLED),
+    SessionState.HELD: (SessionState.FINALISED,),
+    SessionState.FINALISED: (SessionState.ACKNOWLEDGED, SessionState.REOPENED),
+    SessionState.ACKNOWLEDGED: (SessionState.ARCHIVED, SessionState.REOPENED),
+    SessionState.ARCHIVED: (),
+    SessionState.MISSED: (),
+    SessionState.CANCELLED: (),
+    SessionState.REOPENED: (SessionState.FINALISED,),
+}
+
+ACTION_MOVES: Final[Mapping[ActionState, tuple[ActionState, ...]]] = {
+    ActionState.OPEN: (ActionState.IN_PROGRESS, ActionState.DONE, ActionState.CANCELLED),
+    ActionState.IN_PROGRESS: (ActionState.DONE, ActionState.CANCELLED),
+    ActionState.DONE: (ActionState.VERIFIED,),
+    ActionState.VERIFIED: (),
+    ActionState.CANCELLED: (),
+}
+
+FINAL_SESSION_STATES: Final = frozenset(
+    {SessionState.FINALISED, SessionState.ACKNOWLEDGED, SessionState.ARCHIVED}
+)
+"""A session in one of these changes by addendum only."""
+
+
+def refuse_illegal_case_move(state: CaseState, wanted: CaseState) -> None:
+    """Raise IllegalTransition when a case can't go from ``state`` to ``wanted``."""
+    _refuse_illegal("case", CASE_MOVES, state, wanted)
+
+
+def refuse_illegal_session_move(state: SessionState, wanted: SessionState) -> None:
+    """Raise IllegalTransition when a session can't go from ``state`` to ``wanted``."""
+    _refuse_illegal("session", SESSION_MOVES, state, wanted)
+
+
+def refuse_illegal_action_move(state: ActionState, wanted: ActionState) -> None:
+    """Raise IllegalTransition when an action can't go from ``state`` to ``wanted``."""
+    _refuse_illegal("action", ACTION_MOVES, state, wanted)
+
+
+def _refuse_illegal(kind: str, moves: Mapping[S, tuple[S, ...]], state: S, wanted: S) -> None:
+    if wanted not in moves[state]:
+        raise IllegalTransition(kind, state.value, wanted.value, tuple(each.value for each in moves[state]))
