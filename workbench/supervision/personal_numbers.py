@@ -1,0 +1,84 @@
+"""Keeps NIK and KK numbers, 16 digits that name a person or a family, out of the records."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
+from workbench.domain.errors import PersonalNumber
+from workbench.domain.operations import Step
+from workbench.domain.sessions import Session
+
+Texts = Iterable[tuple[str, str]]
+"""Names of fields, as the files of records call them, and what stands in them."""
+
+_SEPARATOR = r"[ \u00a0.\-\u2010-\u2013]{0,2}"
+# In a lookahead, so that a number that begins within another run of digits is found too.
+_SIXTEEN_DIGITS = re.compile(rf"(?<!\d)(?=((?:\d{_SEPARATOR}){{15}}\d)(?!\d))")
+_DAY = re.compile(r"(?<![\d.\-])\d{1,2}[.\-]\d{1,2}[.\-](?:19|20)\d\d(?![.\-]?\d)")
+# Both numbers begin with the province; 16 digits in groups that don't are rather years, sums or times.
+_PROVINCE = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
+
+
+def holds_personal_number(text: str) -> bool:
+    """Tell whether ``text`` holds 16 digits together, or in groups parted by spaces, dots or dashes.
+
+    Days (``12-03-2026``) are no groups of such a number.
+    """
+    return any(
+        match.group(1).isdecimal() or _PROVINCE.match(match.group(1))
+        for match in _SIXTEEN_DIGITS.finditer(_DAY.sub("/", text))
+    )
+
+
+def refuse_personal_numbers(texts: Texts, justification: str, known: Texts = ()) -> None:
+    """Raise PersonalNumber for a field that holds one, unless there is a justification.
+
+    What stood in ``known`` already was justified when it was written. A justification must not hold one itself.
+    """
+    if holds_personal_number(justification):
+        raise PersonalNumber("justify")
+    if justification.strip():
+        return
+    passed = {text for _, text in known}
+    for name, text in texts:
+        if text not in passed and holds_personal_number(text):
+            raise PersonalNumber(name)
+
+
+def justified_step(verb: str, subject: str, justification: str) -> Step:
+    """Return the step of an operation, whose subject carries the justification into the audit trail."""
+    reason = justification.strip()
+    parts = (subject, f"[justified: {reason}]" if reason else "")
+    return Step(verb, " ".join(part for part in parts if part))
+
+
+def case_texts(case: Case) -> Iterator[tuple[str, str]]:
+    """Give what a person wrote into a case."""
+    yield "code", case.code
+    yield "facilitator", case.facilitator
+    yield "situation", case.situation
+    for place, component in enumerate(case.components):
+        yield f"components[{place}]", component
+
+
+def session_texts(session: Session, actions: Iterable[Action] = ()) -> Iterator[tuple[str, str]]:
+    """Give what a person wrote into a session, and into the actions that came of it."""
+    agreed = list(actions)
+    yield "supervisor", session.supervisor
+    for place, supervisee in enumerate(session.supervisees):
+        yield f"supervisees[{place}]", supervisee
+    for place, discussion in enumerate(session.discussions):
+        path = f"cases[{place}]"
+        yield f"{path}.discussed", discussion.discussed
+        yield f"{path}.decision", discussion.decision
+        yield f"{path}.rationale", discussion.rationale
+        own = [action for action in agreed if action.case == discussion.case]
+        for number, action in enumerate(own):
+            yield from action_texts(action, f"{path}.actions[{number}].")
+
+
+def action_texts(action: Action, path: str = "") -> Iterator[tuple[str, str]]:
+    """Give what a person wrote into an action; ``path`` stands before the names."""
+    yield f"{path}what", action.what
+    yield f"{path}who", action.who
