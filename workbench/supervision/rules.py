@@ -1,0 +1,169 @@
+"""What a record of supervision must have before it counts."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from workbench.domain.actions import Action, ActionState
+from workbench.domain.cases import Case, CaseState, ThemeTie
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District
+from workbench.domain.errors import (
+    ActionsUnreviewed,
+    ClosingIncomplete,
+    InvalidField,
+    NameTaken,
+    RationaleMissing,
+    SessionFinalised,
+)
+from workbench.domain.ids import CodingId
+from workbench.domain.sessions import Session
+from workbench.domain.store import ProjectReader
+from workbench.supervision.lookup import order_held
+from workbench.supervision.states import FINAL_SESSION_STATES
+
+AMBER_FROM = 3
+"""An action that was carried forward this many times wants attention."""
+
+
+def refuse_empty(name: str, text: str) -> None:
+    """Raise InvalidField when the field ``name`` holds nothing."""
+    if not text.strip():
+        raise InvalidField(name)
+
+
+def refuse_taken_code(reader: ProjectReader, case: Case) -> None:
+    """Raise NameTaken when another case bears the code name, capital letters aside."""
+    for other in reader.all(Case):
+        if other.id != case.id and other.code.casefold() == case.code.casefold():
+            raise NameTaken(case.code)
+
+
+def refuse_loose_case(reader: ProjectReader, case: Case) -> None:
+    """Raise UnknownThing when a case points to a district, code or coding that is not there."""
+    reader.get(District, case.district)
+    _refuse_loose(reader, case.themes, case.evidence)
+
+
+def refuse_loose_session(reader: ProjectReader, session: Session) -> None:
+    """Raise UnknownThing when a session points to nothing, InvalidField when it discusses one case twice."""
+    reader.get(District, session.district)
+    seen: set[str] = set()
+    for place, discussion in enumerate(session.discussions):
+        code = reader.get(Case, discussion.case).code
+        if code in seen:
+            raise InvalidField(f"cases[{place}].case", code)
+        seen.add(code)
+        _refuse_loose(reader, discussion.themes, discussion.evidence)
+
+
+def refuse_loose_actions(reader: ProjectReader, session: Session, actions: Iterable[Action]) -> None:
+    """Raise InvalidField for an action that is no new one of this session and one of its cases, or lacks words."""
+    discussed = tuple(discussion.case for discussion in session.discussions)
+    for action in actions:
+        refuse_empty("what", action.what)
+        refuse_empty("who", action.who)
+        if action.session != session.id:
+            raise InvalidField("session", action.session, (session.number,))
+        if action.case not in discussed:
+            codes = tuple(reader.get(Case, case).code for case in discussed)
+            raise InvalidField("case", reader.get(Case, action.case).code, codes)
+        if action.state is not ActionState.OPEN:
+            raise InvalidField("state", action.state.value, (ActionState.OPEN.value,))
+
+
+def refuse_final(session: Session) -> None:
+    """Raise SessionFinalised when a session changes by addendum only."""
+    if session.state in FINAL_SESSION_STATES:
+        raise SessionFinalised(session.number)
+
+
+def refuse_decision_without_rationale(reader: ProjectReader, session: Session) -> None:
+    """Raise RationaleMissing with the codes of the cases whose decision nobody gave a reason for."""
+    bare = tuple(
+        reader.get(Case, each.case).code
+        for each in session.discussions
+        if each.decision.strip() and not each.rationale.strip()
+    )
+    if bare:
+        raise RationaleMissing(bare)
+
+
+def refuse_unreviewed_actions(reader: ProjectReader, session: Session) -> None:
+    """Raise ActionsUnreviewed when earlier sessions left actions open that were not looked at since this one."""
+    unreviewed = tuple(action.what for action in unreviewed_actions(reader, session))
+    if unreviewed:
+        raise ActionsUnreviewed(unreviewed)
+
+
+def unreviewed_actions(reader: ProjectReader, session: Session) -> tuple[Action, ...]:
+    """Return the open actions of a session's cases that earlier sessions agreed on and nobody reviewed for this one.
+
+    A review counts from the day of the meeting on, or from the moment when the session was entered.
+    """
+    return tuple(
+        action
+        for discussion in session.discussions
+        for action in reader.where(Action, case=discussion.case)
+        if action.is_open
+        and is_earlier(reader.get(Session, action.session), session)
+        and not _reviewed_for(session, action)
+    )
+
+
+def refuse_incomplete_closing(reader: ProjectReader, case: Case, reason: str, outcome: str) -> None:
+    """Raise ClosingIncomplete when outcome or reason is missing, or an action is left open."""
+    given = {"outcome": outcome, "reason": reason}
+    missing = tuple(name for name, text in given.items() if not text.strip())
+    left_open = tuple(action.what for action in reader.where(Action, case=case.id) if action.is_open)
+    if missing or left_open:
+        raise ClosingIncomplete(case.code, missing, left_open)
+
+
+def refuse_other_start(case: Case) -> None:
+    """Raise InvalidField for a new case that does not begin as an open one."""
+    if case.state is not CaseState.OPEN:
+        raise InvalidField("state", case.state.value, (CaseState.OPEN.value,))
+
+
+def is_earlier(one: Session, other: Session) -> bool:
+    """Tell whether a session was held before another; on one day, the one entered first was."""
+    return one.id != other.id and order_held(one) < order_held(other)
+
+
+def assessed_cases(
+    reader: ProjectReader, session: Session, before: Session | None = None
+) -> tuple[Case, ...]:
+    """Return the cases with the risk that a session states for them.
+
+    Left as they are: cases for which a later session states one, and those for which ``before``, this session as it
+    was, stated the same (the risk may have been set by hand since).
+    """
+    later = [other for other in reader.all(Session) if is_earlier(session, other)]
+    found: list[Case] = []
+    for discussion in session.discussions:
+        case = reader.get(Case, discussion.case)
+        old = before.discussion_of(case.id) if before is not None else None
+        repeated = old is not None and old.risk is discussion.risk
+        if discussion.risk is None or repeated or any(_states_risk(other, case) for other in later):
+            continue
+        found.append(replace(case, risk=discussion.risk))
+    return tuple(found)
+
+
+def _states_risk(session: Session, case: Case) -> bool:
+    discussion = session.discussion_of(case.id)
+    return discussion is not None and discussion.risk is not None
+
+
+def _reviewed_for(session: Session, action: Action) -> bool:
+    return any(
+        review.at >= session.entered_at or review.at.date() >= session.held_on for review in action.reviews
+    )
+
+
+def _refuse_loose(reader: ProjectReader, themes: Iterable[ThemeTie], evidence: Iterable[CodingId]) -> None:
+    for tie in themes:
+        reader.get(Code, tie.code)
+    for coding in evidence:
+        reader.get(Coding, coding)
