@@ -32,8 +32,12 @@ def _move_in(home: Path) -> None:
 
 _move_in(_HOME)
 
-hypothesis.settings.register_profile("quiet", deadline=None)
-hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True)
+# How long an example takes is no test's business: the machine may have other work.
+_SLOW = [hypothesis.HealthCheck.too_slow]
+hypothesis.settings.register_profile("quiet", deadline=None, suppress_health_check=_SLOW)
+hypothesis.settings.register_profile(
+    "repeatable", deadline=None, suppress_health_check=_SLOW, derandomize=True
+)
 hypothesis.settings.load_profile("repeatable" if os.environ.get("CI") else "quiet")
 
 

@@ -40,5 +40,7 @@ def imported_names(tree: ast.Module) -> Iterator[str]:
 
 def tracked_files() -> list[Path]:
     """Every file that git knows, as it lies in the tree."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    listed = subprocess.run(
+        ["git", "-c", "safe.directory=*", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True
+    ).stdout
     return [path for name in listed.decode().split("\0") if name and (path := ROOT / name).is_file()]
