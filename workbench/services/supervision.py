@@ -1,0 +1,117 @@
+"""Supervision as a use case: from what a person wrote to the operation that keeps it.
+
+Every function returns an operation for ``Project.perform``. Cases are named by code or id, sessions by number or id,
+actions by id. ``data`` and ``changes`` are records as JSON has them; ``justify`` says why a text may
+hold a 16-digit number, and goes into the audit trail.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from workbench.domain.actions import ActionState, Review
+from workbench.domain.cases import CaseState
+from workbench.domain.errors import InvalidField
+from workbench.domain.ids import CaseId, SessionId, new_id
+from workbench.services.projects import Project
+from workbench.supervision.action_operations import AddAction, ChangeActionState, ReviewAction
+from workbench.supervision.addenda import addendum_record
+from workbench.supervision.case_operations import AddCase, ChangeCaseState, EditCase
+from workbench.supervision.lookup import action_named, case_named, session_named
+from workbench.supervision.records import action_record, case_record, session_record
+from workbench.supervision.session_operations import (
+    AcknowledgeSession,
+    AddAddendum,
+    AddSession,
+    EditSession,
+    FinaliseSession,
+)
+from workbench.supervision.written import case_data, session_data
+
+Data = Mapping[str, object]
+
+
+def case_from(project: Project, data: object, justify: str = "") -> AddCase:
+    """Open a case; raises UnknownField, InvalidField or UnknownThing for what the record holds."""
+    return AddCase(case_record(data, project.reader, id=CaseId(new_id()), at=project.clock()), justify)
+
+
+def case_edited(project: Project, case: str, changes: Data, justify: str = "") -> EditCase:
+    """Write the fields of a case that ``changes`` names anew."""
+    before = case_named(project.reader, case)
+    data = {**case_data(before, project.reader), **changes}
+    return EditCase(case_record(data, project.reader, id=before.id, at=before.created_at), justify)
+
+
+def case_in_state(
+    project: Project, case: str, state: str, reason: str, outcome: str = "", justify: str = ""
+) -> ChangeCaseState:
+    """Bring a case into a state (``follow_up``); raises InvalidField for a word that is no state."""
+    if state not in {each.value for each in CaseState}:
+        raise InvalidField("state", state, tuple(each.value for each in CaseState))
+    return ChangeCaseState(case_named(project.reader, case), CaseState(state), reason, outcome, justify)
+
+
+def session_from(project: Project, data: object, justify: str = "") -> AddSession:
+    """Log a session with its actions, under the next number of its district and year."""
+    entry = session_record(data, project.reader, id=SessionId(new_id()), at=project.clock())
+    return AddSession(entry.session, entry.actions, justify)
+
+
+def session_edited(project: Project, session: str, changes: Data, justify: str = "") -> EditSession:
+    """Write the fields of a draft that ``changes`` names anew; actions under its cases are added to those there."""
+    before = session_named(project.reader, session)
+    data = {**session_data(before, project.reader), **changes}
+    entry = session_record(data, project.reader, id=before.id, at=project.clock())
+    after = replace(entry.session, number=before.number, entered_at=before.entered_at)
+    return EditSession(after, entry.actions, justify)
+
+
+def session_finalised(project: Project, session: str) -> FinaliseSession:
+    """Close a draft: from now on it changes by addendum only."""
+    return FinaliseSession(session_named(project.reader, session), project.clock())
+
+
+def session_acknowledged(project: Project, session: str, name: str, justify: str = "") -> AcknowledgeSession:
+    """Let the supervisee sign, by a typed name."""
+    return AcknowledgeSession(session_named(project.reader, session), name, project.clock(), justify)
+
+
+def session_with_addendum(project: Project, session: str, data: object, justify: str = "") -> AddAddendum:
+    """Add to a final session, as the coder who works now."""
+    before = session_named(project.reader, session)
+    entry = addendum_record(data, project.reader, before, at=project.clock())
+    return AddAddendum(before, entry.fields, project.coder.name, project.clock(), entry.actions, justify)
+
+
+def action_from(project: Project, session: str, case: str, data: object, justify: str = "") -> AddAction:
+    """Add an action to a draft, for one of its cases; ``data`` holds what, who, due and perhaps priority."""
+    meeting = session_named(project.reader, session)
+    about = case_named(project.reader, case)
+    return AddAction(action_record(data, case=about.id, session=meeting.id, at=project.clock()), justify)
+
+
+def action_reviewed(project: Project, action: str, note: str, justify: str = "") -> ReviewAction:
+    """Keep that an action was looked at now; it is carried forward when it stays open."""
+    return ReviewAction(action_named(project.reader, action), Review(project.clock(), note.strip()), justify)
+
+
+def action_started(project: Project, action: str) -> ChangeActionState:
+    """Let an action be in progress."""
+    return ChangeActionState(action_named(project.reader, action), ActionState.IN_PROGRESS)
+
+
+def action_done(project: Project, action: str, evidence: str, justify: str = "") -> ChangeActionState:
+    """Let an action be done, with what shows it."""
+    found = action_named(project.reader, action)
+    return ChangeActionState(found, ActionState.DONE, evidence=evidence, justification=justify)
+
+
+def action_verified(project: Project, action: str) -> ChangeActionState:
+    """Let the supervisor confirm that an action was done."""
+    return ChangeActionState(action_named(project.reader, action), ActionState.VERIFIED)
+
+
+def action_cancelled(project: Project, action: str, reason: str, justify: str = "") -> ChangeActionState:
+    """Give an action up, with the reason."""
+    found = action_named(project.reader, action)
+    return ChangeActionState(found, ActionState.CANCELLED, reason=reason, justification=justify)
