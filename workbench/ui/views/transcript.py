@@ -52,6 +52,7 @@ class TranscriptView(TranscriptSurface):
         self._caret = Caret(self._page)
         self._selector = Selector(self._page)
         self._pointer = Pointer(self._page, self._selector, self._caret)
+        self._hand = QPoint()
         self._autoscroll = QTimer(self, interval=AUTOSCROLL_INTERVAL)
         self._autoscroll.timeout.connect(self._on_autoscroll)
         self._narrator = Narrator(self, self._page)
@@ -201,7 +202,7 @@ class TranscriptView(TranscriptSurface):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
+        point = self._hand = event.position().toPoint()
         if not self._pointer.is_down:
             self._show_shape(point)
             return
@@ -231,7 +232,7 @@ class TranscriptView(TranscriptSurface):
                 self.suggestion_picked.emit(target.suggestions[0])
 
     def _on_autoscroll(self) -> None:
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        point = self._hand
         height, pitch = self._page.size.height(), self._page.measures.line_height
         beyond = point.y() if point.y() < 0 else max(0, point.y() - height + 1)
         self._page.layout.flow.move_by(max(-pitch * 3, min(beyond // 2, pitch * 3)), height)

@@ -19,7 +19,9 @@ READING_FAMILIES = (
     "DejaVu Serif",
 )
 CHARACTERS_A_LINE = 76
+CHARACTERS_BESIDE_NAMES = 62
 FEWEST_CHARACTERS = 34
+NAMES_AT_LEAST = 8
 LANES_WITH_ROOM = 6
 LANE_STEP = 7
 _SAMPLE = "Kemarin saya mendampingi keluarga yang datanya belum padan, jadi bantuannya tertunda sampai tahap berikut."
@@ -83,13 +85,20 @@ class Measures:
             round(self.character_width * count) for count in (CHARACTERS_A_LINE, FEWEST_CHARACTERS)
         )
         spare = width - (edge * 2 + number + label + ditch * 2 + text + lanes)
+        if (
+            spare
+            < em * NAMES_AT_LEAST
+            <= spare + text - round(self.character_width * CHARACTERS_BESIDE_NAMES)
+        ):
+            given = round(em * NAMES_AT_LEAST) - spare
+            text, spare = text - given, spare + given
         if spare < 0:
             text, spare = max(fewest, text + spare), min(0, spare + text - fewest)
         if spare < 0:
             label, spare = max(round(em * 5), label + spare), min(0, spare + label - round(em * 5))
         if spare < 0:
             number, lanes, ditch = 0, LANE_STEP * 3, round(em * 0.8)
-        names = min(spare, round(em * 15)) if spare >= em * 7 else 0
+        names = min(spare, round(em * 15)) if spare >= em * NAMES_AT_LEAST - 1 else 0
         left = edge + max(0, spare - names) // 2
         text_left = left + number + label + ditch
         lanes_left = text_left + text + ditch
