@@ -47,8 +47,10 @@ class DescribeParagraphs:
         body = (
             "<w:p>"
             + run("Kami ")
-            + f"<w:ins w:id='1'>{run('sangat ')}</w:ins><w:del w:id='2'><w:r><w:delText>tidak </w:delText></w:r></w:del>"
-            + f"<w:moveFrom w:id='3'>{run('pindah ')}</w:moveFrom>{run('lelah')}<w:moveTo w:id='4'>{run(' pindah')}</w:moveTo></w:p>"
+            + f"<w:ins w:id='1'>{run('sangat ')}</w:ins>"
+            + "<w:del w:id='2'><w:r><w:delText>tidak </w:delText></w:r></w:del>"
+            + f"<w:moveFrom w:id='3'>{run('pindah ')}</w:moveFrom>{run('lelah')}"
+            + f"<w:moveTo w:id='4'>{run(' pindah')}</w:moveTo></w:p>"
         )
 
         material = read(word_file(body))

@@ -12,8 +12,8 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.archive import Archive
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.word_blocks import BlockReader
-from workbench.language.readers.word_styles import Styles, read_styles
-from workbench.language.readers.word_tags import local
+from workbench.language.readers.word_styles import Styles
+from workbench.language.readers.word_tags import local, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -39,10 +39,8 @@ def read_word(path: Path) -> Material:
         main = _main_part(archive)
         document = _parsed(archive, main)
         folder = main.rpartition("/")[0]
-        styles_part = (
-            _parsed(archive, f"{folder}/styles.xml") if f"{folder}/styles.xml" in archive.names() else None
-        )
-        styles = read_styles(styles_part)
+        looks = archive.part(f"{folder}/styles.xml")
+        styles = Styles(lambda: _xml(path, f"{folder}/styles.xml", looks) if looks else ())
         notes = [
             _parsed(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()
         ]
@@ -70,12 +68,16 @@ def _main_part(archive: Archive) -> str:
 
 
 def _parsed(archive: Archive, name: str) -> "_Element":
-    """Parse one part with everything off that could reach out or blow up."""
-    from lxml import etree
-
     data = archive.part(name)
     if data is None:
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
+    return _xml(archive.path, name, data)
+
+
+def _xml(path: Path, name: str, data: bytes) -> "_Element":
+    """Parse one part with everything off that could reach out or blow up."""
+    from lxml import etree
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
     )
@@ -84,9 +86,9 @@ def _parsed(archive: Archive, name: str) -> "_Element":
     except etree.XMLSyntaxError as error:
         unsafe = b"<!DOCTYPE" in data[:4096]
         reason = FileReason.UNSAFE if unsafe else FileReason.DAMAGED
-        raise FileRefused(archive.path, reason, {"part": name}) from error
+        raise FileRefused(path, reason, {"part": name}) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise FileRefused(archive.path, FileReason.UNSAFE, {"part": name})
+        raise FileRefused(path, FileReason.UNSAFE, {"part": name})
     return root
 
 
@@ -108,7 +110,7 @@ def _notes(styles: Styles, parts: "list[_Element]") -> list[Passage]:
 
 
 def _is_separator(note: "_Element") -> bool:
-    return any(local(key) == "type" and value != "normal" for key, value in note.attrib.items())
+    return value(note, "type") not in ("", "normal")
 
 
 def _warnings(reader: BlockReader, notes: int) -> tuple[Doubt, ...]:

@@ -87,7 +87,7 @@ class BlockReader:
                 name = local(child)
                 if name == "pStyle":
                     style = value(child)
-                    look, heading = self._styles.look(style), style in self._styles.headings
+                    look, heading = self._styles.look(style), self._styles.is_heading(style)
                 elif name == "rPr":
                     joins_next = any(local(mark) in _GONE for mark in child)
         return self._runs.line(paragraph, _without_heading(look, heading=heading)), heading, joins_next

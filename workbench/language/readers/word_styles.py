@@ -1,6 +1,8 @@
 """What Word's styles make of the text under them: bold, hidden, a title."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workbench.language.readers.word_tags import is_on, local, value
@@ -31,69 +33,66 @@ class Look:
 PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
 class Styles:
-    """The looks of a file's styles, by style id, and which of them are titles."""
+    """A file's styles: how text under each looks, and which are titles. Most files never ask, so nothing is read before."""
 
-    looks: dict[str, Look] = field(default_factory=dict)
-    headings: frozenset[str] = frozenset()
+    def __init__(self, load: "Callable[[], Iterable[_Element]]" = tuple) -> None:
+        """Hold what gives the styles part's elements when they are wanted."""
+        self._load = load
+        self._looks: dict[str, Look] = {}
+
+    @cached_property
+    def _elements(self) -> "dict[str, _Element]":
+        return {value(style, "styleId"): style for style in self._load() if local(style) == "style"}
 
     def look(self, style: str) -> Look:
-        """Return the look of the style with that id."""
-        return self.looks.get(style, PLAIN)
+        """Return the look of the style with that id, with what it takes from the styles that it is based on."""
+        if style not in self._looks:
+            self._looks[style] = self._inherited(style)
+        return self._looks[style]
+
+    def is_heading(self, style: str) -> bool:
+        """Tell whether the style with that id prints titles."""
+        element = self._elements.get(style)
+        return element is not None and _is_heading(element)
+
+    def _inherited(self, style: str) -> Look:
+        look = PLAIN
+        for _ in range(_DEEPEST):
+            element = self._elements.get(style)
+            if element is None:
+                break
+            style = ""
+            for child in element:
+                name = local(child)
+                if name == "rPr":
+                    look = look.over(look_of(child, NO_STYLES))
+                elif name == "basedOn":
+                    style = value(child)
+        return look
 
 
-def read_styles(root: "_Element | None") -> Styles:
-    """Return what the styles part says; nothing when there is no such part."""
-    if root is None:
-        return Styles()
-    own: dict[str, tuple[Look, str]] = {}
-    headings: set[str] = set()
-    for style in root:
-        if local(style) != "style":
-            continue
-        identity = value(style, "styleId")
-        own[identity] = _own_look(style)
-        if _is_heading(style):
-            headings.add(identity)
-    return Styles({identity: _inherited(own, identity) for identity in own}, frozenset(headings))
+NO_STYLES = Styles()
 
 
 def look_of(properties: "_Element", styles: Styles) -> Look:
     """Return the look that run properties (``w:rPr``) give."""
-    look, style = PLAIN, ""
+    bold = underlined = hidden = None
+    style = ""
     for child in properties:
-        match local(child):
-            case "b":
-                look = replace(look, bold=is_on(child))
-            case "u":
-                look = replace(look, underlined=is_on(child))
-            case "vanish":
-                look = replace(look, hidden=is_on(child))
-            case "rStyle":
-                style = value(child)
-    return look.over(styles.look(style)) if style else look
-
-
-def _own_look(style: "_Element") -> tuple[Look, str]:
-    look, parent = PLAIN, ""
-    for child in style:
         name = local(child)
-        if name == "rPr":
-            look = look_of(child, Styles())
-        elif name == "basedOn":
-            parent = value(child)
-    return look, parent
-
-
-def _inherited(own: dict[str, tuple[Look, str]], identity: str) -> Look:
-    look = PLAIN
-    for _ in range(_DEEPEST):
-        if identity not in own:
-            break
-        above, identity = own[identity]
-        look = look.over(above)
-    return look
+        if name == "b":
+            bold = is_on(child)
+        elif name == "u":
+            underlined = is_on(child)
+        elif name == "vanish":
+            hidden = is_on(child)
+        elif name == "rStyle":
+            style = value(child)
+    if not style and bold is underlined is hidden is None:
+        return PLAIN
+    look = Look(bold, underlined, hidden)
+    return look.over(styles.look(style)) if style else look
 
 
 def _is_heading(style: "_Element") -> bool:

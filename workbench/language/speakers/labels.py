@@ -11,6 +11,7 @@ from workbench.language.speakers.times import MARK, seconds
 LONGEST = 63
 MOST_WORDS = 6
 _LOOKED_AT = 200
+_LONGEST_ALONE = 120
 _LEAD = (
     rf"\s*(?:[-•–>]\s+)?(?P<before>{MARK}[\s\-–]*)?(?P<number>\d{{1,4}}[.)]?[ \t]+)?"
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
@@ -120,7 +121,7 @@ def _bold(line: Line) -> Label | None:
 
 
 def _own(line: Line, head: str) -> Label | None:
-    match = _OWN.fullmatch(head) if len(head) < _LOOKED_AT else None
+    match = _OWN.fullmatch(head) if len(head) < _LONGEST_ALONE else None
     if match is None or head.rstrip().endswith((".", ",", "-")):
         return None
     return _matched(line, match, Layout.OWN_LINE)
