@@ -71,9 +71,9 @@ def coding_columns(project: "ProjectFile") -> CodingColumns:
 def turn_columns(project: "ProjectFile") -> TurnColumns:
     """Return all turns as columns."""
     with project.connection() as database:
-        columns = _columns(database, _TURNS, 5)
+        source, start, text_start, end, participant = _columns(database, _TURNS, 5)
         guids = _guids(database, ("source", "participant"))
-    return TurnColumns(*columns, guids)
+    return TurnColumns(source, start, text_start, end, participant, guids)
 
 
 def source_counts(project: "ProjectFile") -> dict[SourceId, int]:

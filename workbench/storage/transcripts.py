@@ -11,6 +11,7 @@ from workbench.storage import tables
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
 from workbench.storage.mapper import Mapper, introduce
+from workbench.storage.words import indexable
 
 if TYPE_CHECKING:
     from workbench.domain.ids import SourceId
@@ -118,7 +119,9 @@ def _index_words(database: Database, record: Transcript) -> None:
     first = database.number("SELECT coalesce(max(id), 0) + 1 FROM paragraph")
     spans = list(enumerate(paragraphs(record.text), first))
     database.run_many(_ADD_PARAGRAPH, [(number, record.source, start, end) for number, (start, end) in spans])
-    database.run_many(_ADD_WORDS, [(number, record.text[start:end]) for number, (start, end) in spans])
+    database.run_many(
+        _ADD_WORDS, [(number, indexable(record.text[start:end])) for number, (start, end) in spans]
+    )
 
 
 def _bare(row: Row) -> Transcript:

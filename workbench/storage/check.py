@@ -1,0 +1,72 @@
+"""The check of a whole project: file, schema, spans, quotes, links, codebook and journal."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.domain.errors import ProjectDamaged
+from workbench.domain.store import RECORD_KINDS
+from workbench.storage.check_codebook import codebook_problems
+from workbench.storage.check_journal import journal_problems
+from workbench.storage.check_texts import text_problems
+from workbench.storage.check_ties import tie_problems
+from workbench.storage.database import Database
+from workbench.storage.kinds import kind_name
+from workbench.storage.mapping import mapper_of
+from workbench.storage.problems import Problem
+from workbench.storage.project_file import ProjectFile
+from workbench.storage.store import SqliteReader
+from workbench.storage.tables import SCHEMA_VERSION
+
+_MOST = 100
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What a check found. ``counts`` says how many things of each kind were looked at."""
+
+    ok: bool
+    problems: tuple[Problem, ...]
+    counts: dict[str, int]
+
+
+def check(project: ProjectFile | Path) -> CheckResult:
+    """Check a project that is open, or the one at a path, which is then opened for reading only.
+
+    Raises ProjectUnusable when a path can't be opened as a project at all; damage found later is a problem.
+    """
+    if isinstance(project, ProjectFile):
+        return _checked(project)
+    with ProjectFile.open(project, read_only=True) as opened:
+        return _checked(opened)
+
+
+def _checked(project: ProjectFile) -> CheckResult:
+    problems: list[Problem] = []
+    counts: Counter[str] = Counter()
+    with project.connection() as database:
+        try:
+            problems += _file_problems(database)
+            reader = SqliteReader(database)
+            counts.update({kind_name(kind): database.number(mapper_of(kind).count) for kind in RECORD_KINDS})
+            counts["operation"] = database.number("SELECT count(*) FROM operation")
+            problems += text_problems(reader)
+            problems += codebook_problems(reader)
+            problems += tie_problems(reader)
+            problems += journal_problems(database)
+        except ProjectDamaged:
+            # What can't be read can't be looked at further.
+            problems.append(Problem("file", "", "unreadable_pages"))
+    return CheckResult(not problems, tuple(dict.fromkeys(problems)), dict(counts))
+
+
+def _file_problems(database: Database) -> Iterator[Problem]:
+    for (verdict,) in database.rows(f"PRAGMA integrity_check({_MOST})"):
+        if verdict != "ok":
+            yield Problem("file", "", "integrity", str(verdict))
+    for table, row, parent, _ in database.rows("PRAGMA foreign_key_check"):
+        yield Problem(str(table), "" if row is None else str(row), "points_to_nothing", str(parent))
+    version = database.number("PRAGMA user_version")
+    if version != SCHEMA_VERSION:
+        yield Problem("file", "", "schema_version", str(version))

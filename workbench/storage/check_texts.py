@@ -1,0 +1,54 @@
+"""Checks of texts: fingerprints, turns, and the segments of codings and refusals."""
+
+from collections.abc import Iterator
+
+from workbench.domain.codings import Coding
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import ProjectReader
+from workbench.domain.suggestions import Refusal
+from workbench.domain.texts import count_words, fingerprint
+from workbench.storage.problems import Problem
+
+
+def text_problems(reader: ProjectReader) -> Iterator[Problem]:
+    """Give what is wrong with any source's text and with what points into it."""
+    for source in reader.all(Source):
+        transcript = reader.find(Transcript, source.id)
+        if transcript is None:
+            yield Problem("source", source.id, "text_missing")
+            continue
+        yield from _source_problems(source, transcript.text)
+        yield from _turn_problems(transcript)
+        for coding in reader.where(Coding, source=source.id):
+            yield from _coding_problems(coding, transcript.text, source.sha256)
+        for refusal in reader.where(Refusal, source=source.id):
+            if refusal.span.end > len(transcript.text):
+                yield Problem("refusal", refusal.id, "span_out_of_range", str(refusal.span.end))
+
+
+def _source_problems(source: Source, text: str) -> Iterator[Problem]:
+    if fingerprint(text) != source.sha256:
+        yield Problem("source", source.id, "fingerprint_differs")
+    if len(text) != source.characters:
+        yield Problem("source", source.id, "characters_differ", str(len(text)))
+    if count_words(text) != source.words:
+        yield Problem("source", source.id, "words_differ", str(count_words(text)))
+
+
+def _turn_problems(transcript: Transcript) -> Iterator[Problem]:
+    end = 0
+    for place, turn in enumerate(transcript.turns):
+        if not turn.start <= turn.text_start <= turn.end <= len(transcript.text):
+            yield Problem("transcript", transcript.id, "turn_out_of_range", str(place))
+        if turn.start < end or turn.index != place:
+            yield Problem("transcript", transcript.id, "turn_out_of_order", str(place))
+        end = turn.end
+
+
+def _coding_problems(coding: Coding, text: str, sha256: str) -> Iterator[Problem]:
+    if coding.span.end > len(text):
+        yield Problem("coding", coding.id, "span_out_of_range", str(coding.span.end))
+    elif coding.span.of(text) != coding.segment.quote:
+        yield Problem("coding", coding.id, "quote_differs")
+    if coding.segment.text_sha256 != sha256:
+        yield Problem("coding", coding.id, "text_differs")

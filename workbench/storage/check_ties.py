@@ -1,0 +1,59 @@
+"""Checks of the pointers that the database itself does not guard: evidence, themes, cases in sessions, memos."""
+
+from collections.abc import Iterable, Iterator
+
+from workbench.domain.cases import Case, ThemeTie
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import DistrictLink
+from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.sessions import Session
+from workbench.domain.sources import Source
+from workbench.domain.store import ProjectReader
+from workbench.storage.problems import Problem
+
+
+def tie_problems(reader: ProjectReader) -> Iterator[Problem]:
+    """Give every pointer to nothing among them."""
+    ties = _Ties(reader)
+    for link in reader.all(DistrictLink):
+        yield from ties.evidence("district_link", link.id, link.evidence)
+    for case in reader.all(Case):
+        yield from ties.evidence("case", case.id, case.evidence)
+        yield from ties.themes("case", case.id, case.themes)
+    for session in reader.all(Session):
+        for discussion in session.discussions:
+            yield from ties.evidence("session", session.id, discussion.evidence)
+            yield from ties.themes("session", session.id, discussion.themes)
+            if discussion.case not in ties.cases:
+                yield Problem("session", session.id, "case_missing", discussion.case)
+    for memo in reader.all(Memo):
+        if memo.about not in ties.targets[memo.target]:
+            yield Problem("memo", memo.id, f"{memo.target.value}_missing", memo.about)
+
+
+class _Ties:
+    """What may be pointed at."""
+
+    def __init__(self, reader: ProjectReader) -> None:
+        self.codes = {str(code.id) for code in reader.all(Code)}
+        self.codings = {str(coding.id) for coding in reader.all(Coding)}
+        self.cases = {str(case.id) for case in reader.all(Case)}
+        sources = {str(source.id) for source in reader.all(Source)}
+        self.targets = {
+            MemoTarget.SOURCE: sources,
+            MemoTarget.CODE: self.codes,
+            MemoTarget.CODING: self.codings,
+        }
+
+    def evidence(self, kind: str, id: str, codings: Iterable[str]) -> Iterator[Problem]:
+        """Give the evidence that is no coding."""
+        for coding in codings:
+            if coding not in self.codings:
+                yield Problem(kind, id, "evidence_missing", coding)
+
+    def themes(self, kind: str, id: str, ties: Iterable[ThemeTie]) -> Iterator[Problem]:
+        """Give the themes that are no codes."""
+        for tie in ties:
+            if tie.code not in self.codes:
+                yield Problem(kind, id, "theme_missing", tie.code)
