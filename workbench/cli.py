@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import typer
 
@@ -22,7 +22,7 @@ Any command also takes: --json (one JSON document), --lang id|en, --debug (with 
 def build() -> typer.Typer:
     """Return the command line."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=HELP)
-    commands = {
+    commands: Mapping[str, Callable[..., None]] = {
         "open": projects.open_window,
         "new": projects.new,
         "import": material.import_files,
@@ -44,13 +44,14 @@ def build() -> typer.Typer:
         "backup": projects.backup,
         "log": projects.log,
         "demo": projects.demo,
+        "case": supervision.case,
+        "session": supervision.session,
+        "action": supervision.action,
     }
     for name, function in commands.items():
         app.command(name)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)
-    for name, group in supervision.groups().items():
-        app.add_typer(group, name=name)
     return app
 
 

@@ -108,7 +108,7 @@ def laid_out(table: Sequence[Sequence[object]]) -> list[str]:
     """Return a table as lines with their columns below each other; numbers stand at the right."""
     if not table:
         return []
-    rows = [[" ".join(str(cell).split()) for cell in row] for row in table]
+    rows = [[_flat(cell) for cell in row] for row in table]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     numbers = [
         len(table) > 1 and all(isinstance(row[column], int | float) for row in table[1:])
@@ -123,6 +123,10 @@ def laid_out(table: Sequence[Sequence[object]]) -> list[str]:
     ]
     lines.insert(1, "  ".join("-" * width for width in widths))
     return lines
+
+
+def _flat(cell: object) -> str:
+    return ", ".join(map(str, cell)) if isinstance(cell, list) else " ".join(str(cell).split())
 
 
 class TerminalProgress:

@@ -1,6 +1,7 @@
 """Commands on material: import, sources, text, turns, search."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 from workbench.commands.context import Coder, Failed, TerminalProgress, answer, asked, project_at, said
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, district_named
+from workbench.domain.ids import DistrictId
 from workbench.domain.participants import Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import ProjectReader
@@ -146,8 +148,7 @@ def search_text(
         raise typer.BadParameter(said(f"--mode {mode} belum tersedia", f"--mode {mode} is not there yet"))
     with project_at(project) as opened:
         place = district_named(opened.reader.all(District), district).id if district else None
-        exact = "exact" if mode == "exact" else "words"
-        hits = search(opened, query, exact, district=place, role=_role(role))
+        hits = search(opened, query, exact=mode == "exact", district=place, role=_role(role))
     found = [
         {
             "source_id": hit.source,
@@ -169,7 +170,7 @@ def search_text(
 _STATUS = {"ready": "imported", "duplicate": "duplicate", "refused": "refused"}
 
 
-def _file_document(proposal: Proposal, districts: dict[str, str]) -> dict[str, object]:
+def _file_document(proposal: Proposal, districts: Mapping[DistrictId, str]) -> dict[str, object]:
     language = asked().language
     source, transcript = proposal.source, proposal.transcript
     reason = phrase(proposal.error, language) if proposal.error else None
@@ -185,7 +186,7 @@ def _file_document(proposal: Proposal, districts: dict[str, str]) -> dict[str, o
         "name": source.name if source else proposal.duplicate_of or None,
         "kind": source.kind.value if source else None,
         "format": source.format if source else proposal.path.suffix.removeprefix(".").casefold(),
-        "district": districts.get(source.district or "") if source else None,
+        "district": districts.get(source.district) if source and source.district else None,
         "district_from": proposal.district_from,
         "characters": source.characters if source else 0,
         "words": source.words if source else 0,

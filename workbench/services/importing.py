@@ -175,7 +175,7 @@ def _propose_one(path: Path, options: ImportOptions, known: _Known, clock: Clock
     known.names.add(source.name.casefold())
     people, turns = _cast(recognised, source_id, source.district)
     transcript = Transcript(source_id, recognised.text, turns)
-    doubts = (*material.doubts, *recognised.doubts)
+    doubts = (*material.warnings, *recognised.warnings)
     return Proposal(path, "ready", source, transcript, people, district_from, doubts)
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Literal
 
 from workbench.coding.retrieval import Names, quotations_of
 from workbench.domain.coders import Coder
@@ -89,13 +88,13 @@ def code_counts(reader: ProjectReader) -> dict[CodeId, CodeCounts]:
 def search(
     project: Project,
     query: str,
-    mode: Literal["words", "exact"] = "words",
     *,
+    exact: bool = False,
     district: DistrictId | None = None,
     role: Role | None = None,
 ) -> tuple[Hit, ...]:
     """Return every place where the words, or the exact string, stand; in talk of ``role`` and ``district`` only."""
-    places = find_words(project.file, query) if mode == "words" else find_exact(project.file, query)
+    places = find_exact(project.file, query) if exact else find_words(project.file, query)
     by_source: dict[SourceId, list[Span]] = defaultdict(list)
     for source, span in places:
         by_source[source].append(span)

@@ -1,0 +1,142 @@
+"""Cases, sessions and actions as the documents that commands print."""
+
+from workbench.domain.codings import Quotation
+from workbench.domain.sessions import Session
+from workbench.services.projects import Project
+from workbench.services.supervision_views import (
+    ActionView,
+    CaseView,
+    DiscussionView,
+    Theme,
+    case_quotations,
+    case_view,
+    session_view,
+)
+
+Document = dict[str, object]
+
+
+def case_document(view: CaseView) -> Document:
+    """Return a case as lists show it."""
+    case = view.case
+    return {
+        "id": case.id,
+        "code": case.code,
+        "district": view.district,
+        "facilitator": case.facilitator,
+        "risk": case.risk.value,
+        "state": case.state.value,
+        "themes": [_theme_document(each) for each in view.themes],
+        "open_actions": len(view.open_actions),
+        "sessions": [each.number for each in view.sessions],
+    }
+
+
+def case_detail(project: Project, code: str) -> Document:
+    """Return a case with all that is kept of it, its actions, and the quotations of its evidence and themes."""
+    view = case_view(project, code)
+    case = view.case
+    said = case_quotations(project, case.id)
+    return case_document(view) | {
+        "components": list(case.components),
+        "situation": case.situation,
+        "research_consent": case.research_consent,
+        "outcome": case.outcome,
+        "reason": case.reason,
+        "created_at": case.created_at.isoformat(),
+        "evidence": [_quotation_document(each) for each in said.evidence],
+        "quotations": [
+            {"code": each.theme.path, "quotations": [_quotation_document(quote) for quote in each.quotations]}
+            for each in said.by_theme
+        ],
+        "actions": [action_document(each) for each in view.actions],
+    }
+
+
+def session_document(session: Session, district: str, cases: list[str]) -> Document:
+    """Return a session as lists show it."""
+    return {
+        "id": session.id,
+        "number": session.number,
+        "date": session.held_on.isoformat(),
+        "district": district,
+        "supervisor": session.supervisor,
+        "supervisees": list(session.supervisees),
+        "type": session.type.value,
+        "medium": session.medium.value,
+        "state": session.state.value,
+        "revision": session.revision,
+        "cases": cases,
+    }
+
+
+def session_detail(project: Project, name: str) -> Document:
+    """Return a session with what was said of each case, sign-offs and addenda."""
+    view = session_view(project, name)
+    session = view.session
+    minutes = session.minutes
+    return session_document(session, view.district, [each.case_code for each in view.discussions]) | {
+        "entered_at": session.entered_at.isoformat(),
+        "discussions": [_discussion_document(each) for each in view.discussions],
+        "to_review": [action_document(each) for each in view.to_review],
+        "function_minutes": {
+            "administrative": minutes.administrative,
+            "educative": minutes.educative,
+            "supportive": minutes.supportive,
+        },
+        "finalised_at": session.finalised_at.isoformat() if session.finalised_at else None,
+        "acknowledged_by": session.acknowledged_by,
+        "acknowledged_at": session.acknowledged_at.isoformat() if session.acknowledged_at else None,
+        "addenda": [
+            {
+                "revision": each.revision,
+                "fields": [{"name": name, "text": text} for name, text in each.fields],
+                "author": each.author,
+                "added_at": each.added_at.isoformat(),
+            }
+            for each in session.addenda
+        ],
+    }
+
+
+def action_document(view: ActionView) -> Document:
+    """Return an action with where it came from; whether it is overdue is told for today."""
+    action = view.action
+    return {
+        "id": action.id,
+        "what": action.what,
+        "who": action.who,
+        "due": action.due.isoformat(),
+        "priority": action.priority.value,
+        "state": action.state.value,
+        "overdue": view.overdue,
+        "carried": action.carried,
+        "case": view.case_code,
+        "session": view.session_number,
+        "evidence": action.evidence,
+        "reason": action.reason,
+        "reviews": [{"at": each.at.isoformat(), "note": each.note} for each in action.reviews],
+    }
+
+
+def _discussion_document(view: DiscussionView) -> Document:
+    said = view.discussion
+    return {
+        "case": view.case_code,
+        "discussed": said.discussed,
+        "decision": said.decision,
+        "rationale": said.rationale,
+        "risk": said.risk.value if said.risk else None,
+        "themes": [_theme_document(each) for each in view.themes],
+        "evidence": list(said.evidence),
+        "actions": [action_document(each) for each in view.actions],
+    }
+
+
+def _theme_document(theme: Theme) -> Document:
+    return {"code": theme.path, "strength": theme.strength}
+
+
+def _quotation_document(quotation: Quotation) -> Document:
+    coding = quotation.coding
+    return {"coding_id": coding.id, "quote": coding.segment.quote, "provenance": quotation.provenance}
