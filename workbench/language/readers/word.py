@@ -5,10 +5,12 @@ fields' results and text boxes are read; automatic numbers, which stand nowhere 
 Footnotes and endnotes come after the body.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.texts import BYTE_ORDER_MARK
 from workbench.language.readers.archive import Archive
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.word_blocks import BlockReader
@@ -47,6 +49,8 @@ def read_word(path: Path) -> Material:
     reader = BlockReader(styles)
     passages = list(reader.passages(_body(path, document)))
     noted = _notes(styles, notes)
+    if passages and passages[0].text.startswith(BYTE_ORDER_MARK):
+        passages[0] = replace(passages[0], text=passages[0].text.removeprefix(BYTE_ORDER_MARK), bold=())
     return Material(path, "docx", (*passages, *noted), "utf-8", _warnings(reader, len(noted)))
 
 

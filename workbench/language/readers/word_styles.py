@@ -34,7 +34,7 @@ PLAIN = Look()
 
 
 class Styles:
-    """A file's styles: how text under each looks, and which are titles. Most files never ask, so nothing is read before."""
+    """A file's styles: how text under each looks, and which are titles; read when first asked for."""
 
     def __init__(self, load: "Callable[[], Iterable[_Element]]" = tuple) -> None:
         """Hold what gives the styles part's elements when they are wanted."""

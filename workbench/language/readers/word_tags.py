@@ -23,7 +23,8 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 def local(element: "_Element") -> str:
     """Return the name of an element without namespace; "" for what isn't Word's, and for comments."""
-    return _bare(element.tag)
+    tag = element.tag
+    return _bare(tag) if isinstance(tag, str) else ""
 
 
 def value(element: "_Element", key: str = "val") -> str:
@@ -41,9 +42,7 @@ def is_on(element: "_Element") -> bool:
 
 
 @cache
-def _bare(tag: object) -> str:
-    if not isinstance(tag, str):
-        return ""
+def _bare(tag: str) -> str:
     namespace, _, bare = tag.removeprefix("{").rpartition("}")
     return bare if namespace in _NAMESPACES else ""
 

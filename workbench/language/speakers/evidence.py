@@ -8,6 +8,8 @@ from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
 
 _ENOUGH = 3
+_ENOUGH_TOGETHER = 2
+_TALK_SHARE = 0.25
 _ENOUGH_IN_COMPANY = 1
 _OFTEN = ((10, 4), (5, 3), (3, 2), (2, 1))
 _FEW_NAMES = 2
@@ -53,6 +55,11 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
         by_name[label.name].append(label)
     scores = {name: _score(name, found, text) for name, found in by_name.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
+    strong = sure | {
+        name for name, score in scores.items() if score >= _ENOUGH_TOGETHER and len(by_name[name]) > 1
+    }
+    if len(strong) >= _FEW_NAMES and _covers(sum(len(by_name[name]) for name in strong), text):
+        sure = strong
     total = sum(len(by_name[name]) for name in sure)
     if total == 1 and not _says_most(by_name[next(iter(sure))][0], text):
         return set(), frozenset()
@@ -66,6 +73,12 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
     }
     odd = {name for name in company if len(by_name[name]) == 1 and shape_of(name) is not Shape.PART}
     return sure | company | joint, frozenset(odd - joint)
+
+
+def _covers(labels: int, text: str) -> bool:
+    """Tell whether so many labels are enough to make the text a talk."""
+    lines = sum(1 for line in text.split("\n") if line and not line.isspace())
+    return labels >= _FEW_LABELS and labels >= _TALK_SHARE * lines
 
 
 def _says_most(label: Label, text: str) -> bool:

@@ -42,6 +42,7 @@ _FRONT_MATTER = "---"
 _OPENING = 20
 _LONGEST_TITLE = 200
 _GAP = 4
+_SHORT_LINE = 8
 _LEGEND_WORDS = 12
 _LOOKED_AT = 40
 _PROSE_LOOKED_AT = 6000
@@ -150,7 +151,10 @@ def _goes_on(before: Line, line: Line) -> bool:
     if line.number != before.number + 1:
         return False
     pair = pair_in(line)
-    return _is_soft(line) or (pair is not None and _NAME_THEN_MORE.match(pair[1]) is not None)
+    if pair is None:
+        words = line.text.split()
+        return len(words) <= _SHORT_LINE and is_header_key(words[0]) and not _SENTENCE_END.search(line.text)
+    return _is_soft(line) or _NAME_THEN_MORE.match(pair[1]) is not None
 
 
 def _note(line: Line, found: Headers) -> None:

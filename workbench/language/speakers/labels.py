@@ -137,4 +137,5 @@ def _matched(line: Line, match: re.Match[str] | None, layout: Layout, *, tight: 
         (seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None
     )
     bold = bool(parts.get("emphasis")) or line.bold >= match.end("name") > 0
-    return label_of(line, match["name"] + groups, layout, match.end(), time=time, bold=bold, tight=tight)
+    raw = match.string[match.start("name") : match.end("groups") if groups else match.end("name")]
+    return label_of(line, raw, layout, match.end(), time=time, bold=bold, tight=tight)

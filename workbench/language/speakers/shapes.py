@@ -7,7 +7,9 @@ from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.words import HEADER_WORDS, HONORIFICS, LOWER_IN_NAMES, NOT_LABELS
 
-_CODE = re.compile(r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[pikm]\d{1,3}")
+_CODE = re.compile(
+    r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
+)
 _PART = re.compile(
     r"(?:unknown\s+)?(?:speaker|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
@@ -38,7 +40,7 @@ def shape_of(name: str) -> Shape:
         return Shape.PART
     if first in NOT_LABELS or is_header_key(name) or (len(words) == 1 and first.endswith("nya")):
         return Shape.WORDS
-    if guess_role(name)[0] is not Role.OTHER and _capital(words[0]):
+    if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
     if _CODE.fullmatch(name):
         return Shape.CODE
