@@ -17,14 +17,12 @@ class TranscriptColours:
     ink: str
     label: str
     quiet: str
-    rule: str
     selection: str
     caret: str
     hit: str
     current_hit: str
     wash: float
     strong_wash: float
-    faint_wash: float
 
     @staticmethod
     def of(palette: QPalette) -> "TranscriptColours":
@@ -46,28 +44,24 @@ LIGHT = TranscriptColours(
     ink="#22201d",
     label="#2f2c28",
     quiet="#77716a",
-    rule="#e9e5df",
     selection="#b7d3f2",
     caret="#1c5fb0",
     hit="#fbe68c",
     current_hit="#f7b955",
     wash=0.17,
     strong_wash=0.40,
-    faint_wash=0.06,
 )
 DARK = TranscriptColours(
     paper="#1d1e20",
     ink="#dcd9d4",
     label="#ece9e4",
     quiet="#928d86",
-    rule="#323437",
     selection="#2f4f75",
     caret="#8ab8f0",
     hit="#6b5a16",
-    current_hit="#946312",
+    current_hit="#7e5208",
     wash=0.26,
     strong_wash=0.52,
-    faint_wash=0.10,
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine, QTextOption
 
 from workbench.domain.spans import Span
 from workbench.ui.text_positions import Positions
@@ -119,8 +119,7 @@ class LaidBlock:
             right = _x(line, high) if high < line.textStart() + line.textLength() else _right(line, high)
             return [(_x(line, low), right)]
         merged: list[tuple[float, float]] = []
-        pieces = ((_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)) for unit in range(low, high))
-        for left, right in sorted((min(pair), max(pair)) for pair in pieces):
+        for left, right in sorted(_extent(run) for run in line.glyphRuns(low, high - low) if run.positions()):
             if merged and left <= merged[-1][1] + 0.5:
                 merged[-1] = (merged[-1][0], max(merged[-1][1], right))
             else:
@@ -220,6 +219,13 @@ class TranscriptLayout:
 
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     return cast("tuple[float, int]", line.cursorToX(unit, edge))[0]
+
+
+def _extent(run: QGlyphRun) -> tuple[float, float]:
+    """Return where glyphs begin and end. Carets cannot tell: where direction turns they stand elsewhere."""
+    widths = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+    lefts = [point.x() for point in run.positions()]
+    return min(lefts), max(left + width.x() for left, width in zip(lefts, widths, strict=True))
 
 
 def _right(line: QTextLine, unit: int) -> float:

@@ -39,7 +39,7 @@ def word_at(text: str, position: int) -> Span | None:
 def word_after(text: str, position: int) -> Span | None:
     """Return the first word that ends after ``position``, or None at the end."""
     found = _LETTER.search(text, position)
-    return None if found is None else word_at(text, found.start())
+    return None if found is None else _word_of(text, found.start())
 
 
 def word_before(text: str, position: int) -> Span | None:
@@ -47,7 +47,7 @@ def word_before(text: str, position: int) -> Span | None:
     index = position - 1
     while index >= 0 and not _LETTER.match(text[index]):
         index -= 1
-    return None if index < 0 else word_at(text, index)
+    return None if index < 0 else _word_of(text, index)
 
 
 def sentence_after(text: str, position: int) -> int:
@@ -80,6 +80,11 @@ def extended_back(text: str, anchor: int, caret: int) -> int:
         return anchor if previous is None or previous.end < anchor else previous.end
     previous = word_before(text, caret)
     return 0 if previous is None else previous.start
+
+
+def _word_of(text: str, index: int) -> Span | None:
+    """Return the word that the letter at ``index`` belongs to, not the one that merely ends where it begins."""
+    return word_at(text, index + 1)
 
 
 def _surroundings(text: str, start: int, end: int) -> tuple[int, int]:
