@@ -5,7 +5,6 @@ from datetime import date, datetime
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CaseId
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
 
@@ -38,12 +37,6 @@ def action_named(reader: ProjectReader, name: str) -> Action:
     if found is None:
         raise UnknownThing("action", name)
     return found
-
-
-def sessions_of(reader: ProjectReader, case: CaseId) -> tuple[Session, ...]:
-    """Return the sessions that discussed a case, in the order in which they were held."""
-    found = [session for session in reader.all(Session) if session.discussion_of(case) is not None]
-    return tuple(sorted(found, key=order_held))
 
 
 def order_held(session: Session) -> tuple[date, datetime]:

@@ -16,6 +16,7 @@ _SEPARATOR = r"[ \u00a0.\-\u2010-\u2013]{0,2}"
 # In a lookahead, so that a number that begins within another run of digits is found too.
 _SIXTEEN_DIGITS = re.compile(rf"(?<!\d)(?=((?:\d{_SEPARATOR}){{15}}\d)(?!\d))")
 _DAY = re.compile(r"(?<![\d.\-])\d{1,2}[.\-]\d{1,2}[.\-](?:19|20)\d\d(?![.\-]?\d)")
+_NO_DIGIT = re.compile(r"\D")
 # Both numbers begin with the province; 16 digits in groups that don't are rather years, sums or times.
 _PROVINCE = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
 
@@ -25,10 +26,7 @@ def holds_personal_number(text: str) -> bool:
 
     Days (``12-03-2026``) are no groups of such a number.
     """
-    return any(
-        match.group(1).isdecimal() or _PROVINCE.match(match.group(1))
-        for match in _SIXTEEN_DIGITS.finditer(_DAY.sub("/", text))
-    )
+    return any(_may_be_personal(match[1]) for match in _SIXTEEN_DIGITS.finditer(_DAY.sub("/", text)))
 
 
 def refuse_personal_numbers(texts: Texts, justification: str, known: Texts = ()) -> None:
@@ -51,6 +49,10 @@ def justified_step(verb: str, subject: str, justification: str) -> Step:
     reason = justification.strip()
     parts = (subject, f"[justified: {reason}]" if reason else "")
     return Step(verb, " ".join(part for part in parts if part))
+
+
+def _may_be_personal(number: str) -> bool:
+    return number.isdecimal() or _PROVINCE.match(_NO_DIGIT.sub("", number)) is not None
 
 
 def case_texts(case: Case) -> Iterator[tuple[str, str]]:
