@@ -8,6 +8,7 @@ import typer
 
 from workbench.commands import codebook, coding, exporting, material, projects, supervision
 from workbench.commands.context import Failed, asked, said, taken
+from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
 
@@ -62,8 +63,8 @@ def main(arguments: Sequence[str]) -> int:
     except typer.Abort:
         return _fail(said("dihentikan; ulangi bila perlu", "stopped; run it again if need be"), BUG)
     except typer.TyperException as error:
-        words = " ".join(getattr(error, "format_message", error.__str__)().split())
-        return _fail(f"{words.rstrip('.')}; {said('lihat', 'see')} 'workbench --help'", USAGE)
+        words = usage_words(error.format_message(), asked().language)
+        return _fail(f"{words}; {said('lihat', 'see')} 'workbench --help'", USAGE)
     except Failed as failed:
         return failed.code
     except BrokenPipeError:

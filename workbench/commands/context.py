@@ -2,6 +2,7 @@
 
 import json
 import locale
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -73,9 +74,10 @@ def taken(arguments: Sequence[str]) -> list[str]:
 
 
 def system_language() -> str:
-    """Return ``en`` on a system that speaks English, else ``id``."""
-    name = locale.getlocale()[0] or ""
-    return "en" if name.casefold().startswith("en") else "id"
+    """Return ``en`` on a system that speaks English, else ``id``. A system that says nothing speaks Indonesian here."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next((name for name in names if name), "") or locale.getlocale()[0] or ""
+    return "en" if spoken.casefold().startswith("en") else "id"
 
 
 def said(indonesian: str, english: str) -> str:
