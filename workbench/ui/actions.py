@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from workbench.ui.command_list import ACTIONS, MENUS, SEPARATED, ActionSpec, When
+from workbench.ui.command_list import ACTIONS, SEPARATED, ActionSpec, When, text_of, tip_of
 from workbench.ui.icons import icon
 
 
@@ -53,7 +53,7 @@ class Actions(QObject):
             action = self._actions[spec.name]
             action.setText(text_of(spec))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = QCoreApplication.translate("Actions", spec.tip)
+            tip = tip_of(spec)
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
             action.setStatusTip(tip)
 
@@ -77,13 +77,3 @@ class Actions(QObject):
         else:
             window.addAction(action)
         return action
-
-
-def text_of(spec: ActionSpec) -> str:
-    """Return a command's name in the language of the window, with its menu mark."""
-    return QCoreApplication.translate("Actions", spec.text)
-
-
-def menu_title(menu: str) -> str:
-    """Return a menu's title in the language of the window."""
-    return QCoreApplication.translate("Menus", dict(MENUS)[menu])

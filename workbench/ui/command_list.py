@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from PySide6.QtCore import QCoreApplication
+
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark words for the translators' tool, which knows this name; Qt's own gives no ``str`` to the type checker."""
@@ -184,3 +186,18 @@ ACTIONS = (
 SEPARATED = frozenset({"import_files", "switch_coder", "quit", "find_source", "place_source", "recode", "suggest",
     "rename_code", "move_code_up", "merge_code", "dark", "reset_layout"})  # fmt: skip
 """Commands before which a menu draws a line."""
+
+
+def text_of(spec: ActionSpec) -> str:
+    """Return a command's name in the language of the window, with its menu mark."""
+    return QCoreApplication.translate("Actions", spec.text)
+
+
+def tip_of(spec: ActionSpec) -> str:
+    """Return what a command does, in the language of the window."""
+    return QCoreApplication.translate("Actions", spec.tip)
+
+
+def menu_title(menu: str) -> str:
+    """Return a menu's title in the language of the window."""
+    return QCoreApplication.translate("Menus", dict(MENUS)[menu])

@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 def tell_of_bug(kind: str, place: str) -> None:
     """Say that something unforeseen happened, of which kind and where, and that work can go on."""
-    say = QCoreApplication.translate
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(say("Crash", "Something unforeseen happened"))
-    box.setText(say("Crash", "Something unforeseen happened"))
+    box.setWindowTitle(QCoreApplication.translate("Crash", "Something unforeseen happened"))
+    box.setText(QCoreApplication.translate("Crash", "Something unforeseen happened"))
     box.setInformativeText(
-        say(
+        QCoreApplication.translate(
             "Crash",
             "The last step may not have been done; everything before it is saved. You can go on working. "
             "If it happens again, tell the developers: {kind} at {place}.",
         ).format(kind=kind, place=place)
     )
-    go_on = box.addButton(say("Crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(say("Crash", "Close the program"), QMessageBox.ButtonRole.DestructiveRole)
+    go_on = box.addButton(QCoreApplication.translate("Crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(
+        QCoreApplication.translate("Crash", "Close the program"), QMessageBox.ButtonRole.DestructiveRole
+    )
     box.setDefaultButton(go_on)
     box.exec()
     if box.clickedButton() is leave:

@@ -4,7 +4,7 @@ A new workspace subclasses :class:`Workspace`, sets ``name``, ``icon``, builds i
 ``__init__`` and says its words in ``retranslate``. The window lists it in ``workspaces/catalogue.py``.
 """
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
 
@@ -32,9 +32,12 @@ class Workspace(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName(f"workspace_{self.name}")
         self.setDockNestingEnabled(True)
+        self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.sitting = sitting
         self.commands = actions
         self._at_first = QByteArray()
+        self._titles = QTimer(self, singleShot=True, interval=0)
+        self._titles.timeout.connect(self._on_docks_moved)
         sitting.changed.connect(self.on_changed)
 
     def title(self) -> str:
@@ -67,6 +70,8 @@ class Workspace(QMainWindow):
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
+        for happened in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
+            happened.connect(lambda *_facts: self._titles.start())
         return dock
 
     def layout_ready(self) -> None:
@@ -84,6 +89,15 @@ class Workspace(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panels back as they stood at first."""
         self.restoreState(self._at_first, _LAYOUT_VERSION)
+
+    def _on_docks_moved(self) -> None:
+        """Spare a panel the title that its tab says already."""
+        for dock in self.findChildren(QDockWidget):
+            tabbed = bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            if tabbed and dock.titleBarWidget() is None:
+                dock.setTitleBarWidget(QWidget(dock))
+            elif not tabbed and dock.titleBarWidget() is not None:
+                dock.setTitleBarWidget(None)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

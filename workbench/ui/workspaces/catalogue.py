@@ -1,5 +1,6 @@
 """Which workspaces the window has, in the order of its bar and of Ctrl+1 and so on."""
 
 from workbench.ui.workspaces.base import Workspace
+from workbench.ui.workspaces.coding import CodingWorkspace
 
-WORKSPACES: tuple[type[Workspace], ...] = ()
+WORKSPACES: tuple[type[Workspace], ...] = (CodingWorkspace,)

@@ -1,0 +1,89 @@
+"""One line of a list: a sign, a name, a quiet number at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from workbench.ui.icons import icon
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP
+from workbench.ui.theme import current_theme, readable
+
+_SIGN = 10
+_GAP = 8
+_HEIGHT = 28
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of sources, codes and choices alike; selection and hovering are the style sheet's."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(60, max(_HEIGHT, option.fontMetrics.height() + 10))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        name, bare.text = bare.text, ""
+        style = bare.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = option.rect.adjusted(4, 0, -8, 0)
+        area = self._paint_count(painter, area, str(index.data(COUNT) or ""))
+        area = self._paint_sign(painter, area, index)
+        self._paint_name(painter, area, name, index)
+        painter.restore()
+
+    def _paint_count(self, painter: QPainter, area: QRect, count: str) -> QRect:
+        if not count:
+            return area
+        painter.setPen(QColor(current_theme().faint))
+        width = painter.fontMetrics().horizontalAdvance(count)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+        return area.adjusted(0, 0, -width - _GAP, 0)
+
+    def _paint_sign(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        colour, picture = index.data(COLOUR), index.data(ICON_NAME)
+        if colour:
+            shade = readable(str(colour), current_theme().panel, 2.0)
+            box = QRect(area.left(), area.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
+            painter.setPen(QPen(shade.darker(115), 1))
+            painter.setBrush(QBrush(shade))
+            # A theme is square, a code is round: colour is never the only sign.
+            if index.data(IS_GROUP):
+                painter.drawRoundedRect(box, 2.5, 2.5)
+            else:
+                painter.drawEllipse(box)
+            return area.adjusted(_SIGN + _GAP, 0, 0, 0)
+        if picture:
+            icon(str(picture), "faint").paint(painter, QRect(area.left(), area.center().y() - 8, 16, 16))
+            return area.adjusted(16 + _GAP, 0, 0, 0)
+        return area
+
+    def _paint_name(
+        self, painter: QPainter, area: QRect, name: str, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = current_theme()
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold if index.data(IS_GROUP) else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, middle, shown)
+        detail = str(index.data(DETAIL) or "")
+        used = painter.fontMetrics().horizontalAdvance(shown) + _GAP
+        if detail and area.width() - used > 40:
+            rest = area.adjusted(used, 0, 0, 0)
+            painter.setPen(QColor(theme.faint))
+            painter.drawText(
+                rest,
+                middle,
+                painter.fontMetrics().elidedText(detail, Qt.TextElideMode.ElideRight, rest.width()),
+            )

@@ -1,0 +1,93 @@
+"""The sources by district, for the list at the left."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt
+from typing_extensions import override
+
+from workbench.domain.districts import District
+from workbench.domain.ids import SourceId
+from workbench.services.material import SourceItem
+from workbench.ui.labels import kind_word
+from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
+from workbench.ui.models.roles import COUNT, ICON_NAME, IS_GROUP, KEY
+from workbench.ui.models.tally import CodingTally
+
+Entry = SourceItem | District | None
+
+
+class SourcesModel(TreeModel[Entry]):
+    """Districts that have sources, and the sources in them; those without a district stand last."""
+
+    def __init__(self, items: Iterable[SourceItem], tally: CodingTally) -> None:
+        super().__init__()
+        self._tally = tally
+        self._by_id: dict[SourceId, Node[Entry]] = {}
+        self.show_items(items)
+
+    def show_items(self, items: Iterable[SourceItem]) -> None:
+        """Show these sources, which come by district."""
+        root: Node[Entry] = Node()
+        self._by_id = {}
+        group: Node[Entry] | None = None
+        for item in items:
+            if group is None or group.record != item.district:
+                group = root.add(item.district)
+            self._by_id[item.source.id] = group.add(item)
+        self.replace_root(root)
+
+    def counts_changed(self) -> None:
+        """Show the counts of codings anew."""
+        for group in self.root.children:
+            first, last = self.index_of(group.children[0]), self.index_of(group.children[-1])
+            self.dataChanged.emit(first, last, [COUNT])
+
+    def index_of_source(self, source: SourceId) -> QModelIndex:
+        """Return where a source stands; an invalid index when it does not."""
+        node = self._by_id.get(source)
+        return self.index_of(node) if node else QModelIndex()
+
+    def first_source(self) -> SourceId | None:
+        """Return the source at the top."""
+        return next(iter(self._by_id), None)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        node = self.node_at(index)
+        if node is self.root:
+            return None
+        if isinstance(node.record, SourceItem):
+            return self._of_source(node.record, role)
+        return _of_group(node.record, len(node.children), role)
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _of_source(self, item: SourceItem, role: int) -> object:
+        source = item.source
+        count = self._tally.by_source[source.id]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return source.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = QCoreApplication.translate("SourcesModel", "%n words", "", source.words)
+            codings = QCoreApplication.translate("SourcesModel", "%n codings", "", count)
+            return f"{source.name}\n{kind_word(source.kind)} · {words} · {codings}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            codings = QCoreApplication.translate("SourcesModel", "%n codings", "", count)
+            return f"{source.name}, {kind_word(source.kind)}, {codings}"
+        return {
+            KEY: source.id,
+            ICON_NAME: source.kind.value,
+            COUNT: QLocale().toString(count) if count else "",
+        }.get(role)
+
+
+def _of_group(district: Entry, count: int, role: int) -> object:
+    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if isinstance(district, District):
+            return district.name
+        return QCoreApplication.translate("SourcesModel", "Without a district")
+    return {IS_GROUP: True, COUNT: QLocale().toString(count)}.get(role)

@@ -1,0 +1,106 @@
+"""The suggestions that wait for a decision."""
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, Qt
+from typing_extensions import override
+
+from workbench.domain.codes import Codebook
+from workbench.domain.suggestions import Reason, ReasonKind, Suggestion
+from workbench.ui.models.nodes import NOWHERE, AnyIndex
+from workbench.ui.models.roles import COLOUR, DETAIL, KEY, QUOTE, STEPS
+
+
+class SuggestionsModel(QAbstractListModel):
+    """Suggestions of the open source in the order of the text. Keys stay the same while the list shrinks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[int, Suggestion]] = []
+        self._book = Codebook(())
+        self._next_key = 0
+
+    def show_suggestions(self, suggestions: tuple[Suggestion, ...], book: Codebook) -> None:
+        """Show these and no others."""
+        self.beginResetModel()
+        self._book = book
+        ordered = sorted(suggestions, key=lambda each: (each.span, -each.confidence))
+        self._rows = [(self._next_key + place, each) for place, each in enumerate(ordered)]
+        self._next_key += len(self._rows)
+        self.endResetModel()
+
+    def rows(self) -> tuple[tuple[int, Suggestion], ...]:
+        """Return keys and suggestions in order."""
+        return tuple(self._rows)
+
+    def at(self, row: int) -> tuple[int, Suggestion] | None:
+        """Return key and suggestion of a row, or None beyond the end."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, key: int) -> int:
+        """Return the row of a key; -1 when it is gone."""
+        return next((row for row, (own, _suggestion) in enumerate(self._rows) if own == key), -1)
+
+    def take(self, row: int) -> None:
+        """Take a row out."""
+        self.beginRemoveRows(NOWHERE, row, row)
+        del self._rows[row]
+        self.endRemoveRows()
+
+    def bring_back(self, key: int, suggestion: Suggestion) -> None:
+        """Put a suggestion back where it stood."""
+        row = sum(1 for own, _each in self._rows if own < key)
+        self.beginInsertRows(NOWHERE, row, row)
+        self._rows.insert(row, (key, suggestion))
+        self.endInsertRows()
+
+    def drop_missing_codes(self, book: Codebook) -> None:
+        """Follow the codebook: suggestions for codes that are gone go too."""
+        self._book = book
+        for row in range(len(self._rows) - 1, -1, -1):
+            if self._rows[row][1].code not in book:
+                self.take(row)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    @override
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.at(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        key, suggestion = row
+        code = self._book.code(suggestion.code)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return code.name
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return f"{self._book.path(code.id)}: “{suggestion.quote}”. {why(suggestion)}"
+        return {
+            KEY: key,
+            COLOUR: code.colour,
+            QUOTE: suggestion.quote,
+            DETAIL: why(suggestion),
+            STEPS: confidence_steps(suggestion.confidence),
+        }.get(role)
+
+
+def confidence_steps(confidence: float) -> int:
+    """Return 1, 2 or 3: weak, fair or strong. More steps would promise an accuracy that isn't there."""
+    return 1 if confidence < 0.4 else 2 if confidence < 0.7 else 3
+
+
+def why(suggestion: Suggestion) -> str:
+    """Return why something was suggested, the terms first."""
+    words = [_words_of(reason) for reason in suggestion.reasons[:3]]
+    return " · ".join(dict.fromkeys(words))
+
+
+def _words_of(reason: Reason) -> str:
+    text = " ".join(reason.text.split())
+    short = text if len(text) <= 70 else text[:69].rstrip() + "…"
+    if reason.kind is ReasonKind.TERM:
+        return QCoreApplication.translate("Suggestions", "keyword “{text}”").format(text=short)
+    if reason.kind is ReasonKind.DEFINITION:
+        return QCoreApplication.translate("Suggestions", "word of the definition “{text}”").format(text=short)
+    return QCoreApplication.translate("Suggestions", "like your segment “{text}”").format(text=short)

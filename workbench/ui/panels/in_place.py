@@ -1,0 +1,89 @@
+"""Text that is edited where it stands and kept when one leaves it: there is no Save button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from workbench.ui.panels.base import label
+
+_MOST_LINES = 9
+
+
+class InPlaceText(QPlainTextEdit):
+    """A text field as high as its words, which tells once when the person has finished changing them."""
+
+    committed = Signal(str)
+
+    def __init__(self, least_lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least_lines = least_lines
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(3)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show kept words, unless the person is in the middle of changing them."""
+        if self.hasFocus() and self.toPlainText() != self._kept and text == self._kept:
+            return
+        self._kept = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Tell of words that were changed and not told yet."""
+        words = self.toPlainText().strip()
+        if words != self._kept.strip():
+            self._kept = words
+            self.committed.emit(words)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setPlainText(self._kept)
+            return
+        if (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.commit()
+            return
+        super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        lines = max(self._least_lines, min(_MOST_LINES, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+
+
+class Field(QWidget):
+    """A caption over a text that is edited in place."""
+
+    committed = Signal(str)
+
+    def __init__(self, least_lines: int = 1) -> None:
+        super().__init__()
+        self.caption = label("caption")
+        self.text = InPlaceText(least_lines)
+        self.text.committed.connect(self.committed)
+        self.caption.setBuddy(self.text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.text)
+
+    def say(self, caption: str, hint: str = "") -> None:
+        """Set the words around the field."""
+        self.caption.setText(caption)
+        self.text.setPlaceholderText(hint)
+        self.text.setAccessibleName(caption)

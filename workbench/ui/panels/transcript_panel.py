@@ -1,0 +1,197 @@
+"""The open source: what it is, above its words."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District
+from workbench.domain.ids import CodingId, SourceId
+from workbench.domain.sources import Source
+from workbench.domain.store import Change
+from workbench.domain.suggestions import Suggestion
+from workbench.domain.turns import Turn
+from workbench.services.material import Reading, open_source
+from workbench.ui.icons import pixmap
+from workbench.ui.labels import clock_words, kind_word, role_word
+from workbench.ui.models.suggestions_model import why
+from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.sitting import Sitting
+from workbench.ui.views.transcript import TranscriptView
+from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
+
+
+class TranscriptPanel(Panel):
+    """Shows one source with its codings; follows changes coding by coding."""
+
+    source_shown = Signal(object)
+    """A SourceId, or None."""
+
+    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._reading: Reading | None = None
+        self._shown_ids: set[str] = set()
+        self._picture = QLabel()
+        self._name = label("title", selectable=True)
+        self._facts = label("muted")
+        self.view = TranscriptView()
+        self.view.set_text_size(sitting.preferences.settings.text_size)
+        self._empty = EmptyState("quote")
+        self._pages = QStackedWidget()
+        sitting.preferences.changed.connect(lambda settings: self.view.set_text_size(settings.text_size))
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def source(self) -> SourceId | None:
+        """The source that is shown."""
+        return self._reading.source.id if self._reading else None
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is shown, as it was when it was opened; its codings may have changed since."""
+        return self._reading
+
+    def show_source(self, source: SourceId | None) -> None:
+        """Open a source at its beginning; None shows the hint."""
+        reader = self._sitting.project.reader
+        if source is None or reader.find(Source, source) is None:
+            self._reading = None
+            self._pages.setCurrentIndex(1)
+        else:
+            self._reading = open_source(reader, source)
+            self.view.set_transcript(self._reading.text, self._turns())
+            self._show_codings(self._reading.codings)
+            self._pages.setCurrentIndex(0)
+        self.retranslate()
+        self.source_shown.emit(self.source)
+
+    def on_changed(self, change: Change) -> None:
+        """Refresh what the change touches: a single coding is put in or taken out alone."""
+        if self._reading is None:
+            return
+        reader, source = self._sitting.project.reader, self._reading.source.id
+        if change.touches(Source) and source in change.ids:
+            found = reader.find(Source, source)
+            if found is None:
+                self.show_source(None)
+                return
+            self._reading = open_source(reader, source)
+        if change.touches(Code):
+            self._show_codings(reader.where(Coding, source=source))
+        elif change.touches(Coding):
+            for id_ in change.ids:
+                self._follow(id_)
+        self._say_head()
+
+    def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
+        """Underline suggestions."""
+        book = self._sitting.project.codebook()
+        self.view.set_suggestions(
+            [
+                ShownSuggestion(
+                    key, each.span, book.code(each.code).colour, book.code(each.code).name, why(each)
+                )
+                for key, each in rows
+                if each.code in book
+            ]
+        )
+
+    def place_below_selection(self) -> QPoint:
+        """Return the point of the screen below the caret, for a popup."""
+        rect = self.view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect()
+        port = self.view.viewport()
+        inside = port.rect().adjusted(20, 20, -20, -20)
+        point = rect.bottomLeft() if inside.contains(rect.bottomLeft()) else inside.center()
+        return port.mapToGlobal(point + QPoint(0, 6))
+
+    @override
+    def retranslate(self) -> None:
+        self._empty.say(
+            self.tr("No source open"),
+            self.tr("Choose a source at the left. Select words in it and press C or Enter to code them."),
+        )
+        if self._reading is not None:
+            self._say_head()
+
+    @override
+    def retint(self) -> None:
+        if self._reading is not None:
+            self._picture.setPixmap(pixmap(self._reading.source.kind.value, 22, "muted"))
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setObjectName("paper")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(head)
+        inside.addWidget(self.view, 1)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self._empty)
+        self._pages.setCurrentIndex(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _turns(self) -> list[ShownTurn]:
+        assert self._reading is not None
+        return [self._shown_turn(turn, self._reading) for turn in self._reading.turns]
+
+    @staticmethod
+    def _shown_turn(turn: Turn, reading: Reading) -> ShownTurn:
+        person = reading.participants.get(turn.participant) if turn.participant else None
+        role = role_word(person.role) if person else ""
+        return ShownTurn(turn.start, turn.text_start, turn.end, turn.speaker, role, clock_words(turn.time))
+
+    def _show_codings(self, codings: tuple[Coding, ...]) -> None:
+        shown = [self._shown_coding(coding) for coding in codings]
+        self._shown_ids = {each.id for each in shown}
+        self.view.set_codings(shown)
+
+    def _shown_coding(self, coding: Coding) -> ShownCoding:
+        book = self._sitting.project.codebook()
+        code = book.code(coding.code)
+        coder = self._sitting.project.reader.find(Coder, coding.coder)
+        tip = f"{book.path(code.id)} — {coder.name if coder else '?'}"
+        return ShownCoding(coding.id, coding.span, code.colour, code.name, tip)
+
+    def _follow(self, id_: str) -> None:
+        coding = self._sitting.project.reader.find(Coding, id_)
+        if coding is not None and coding.source == self.source:
+            self._shown_ids.add(id_)
+            self.view.add_coding(self._shown_coding(coding))
+        elif id_ in self._shown_ids:
+            self._shown_ids.discard(id_)
+            self.view.remove_coding(CodingId(id_))
+
+    def _say_head(self) -> None:
+        if self._reading is None:
+            return
+        source = self._reading.source
+        district = self._sitting.project.reader.find(District, source.district) if source.district else None
+        parts = [
+            kind_word(source.kind),
+            district.name if district else self.tr("no district"),
+            self.tr("%n words", "", source.words),
+            self.tr("%n turns", "", len(self._reading.turns)),
+            self.tr("%n codings", "", len(self._shown_ids)),
+        ]
+        self._name.setText(source.name)
+        self._facts.setText("  ·  ".join(parts))
+        self._picture.setPixmap(pixmap(source.kind.value, 22, "muted"))

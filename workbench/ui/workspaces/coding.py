@@ -1,0 +1,256 @@
+"""The coding workspace: sources, the open transcript, codes, the segment's details, suggestions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabWidget
+from typing_extensions import override
+
+from workbench.coding.codings import RecodeCoding, RemoveCodings
+from workbench.domain.codings import Coding
+from workbench.domain.ids import CodeId, CodingId, SourceId
+from workbench.domain.spans import Span
+from workbench.domain.store import Change
+from workbench.services.coding import coding_of
+from workbench.ui.actions import Actions
+from workbench.ui.code_commands import CodeCommands
+from workbench.ui.command_list import When
+from workbench.ui.dialogs.import_flow import ImportFlow
+from workbench.ui.models.code_choices import Choice
+from workbench.ui.models.tally import CodingTally
+from workbench.ui.panels.code_box import CodeBox
+from workbench.ui.panels.code_card import CodeCard
+from workbench.ui.panels.codes_panel import CodesPanel
+from workbench.ui.panels.segment_panel import SegmentPanel
+from workbench.ui.panels.sources_panel import SourcesPanel
+from workbench.ui.panels.suggestions_panel import LOCAL_COMMANDS, SuggestionsPanel
+from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.sitting import Sitting
+from workbench.ui.source_commands import SourceCommands
+from workbench.ui.suggesting import Suggesting
+from workbench.ui.workspaces.base import Workspace
+
+_RECENT = 9
+
+
+class CodingWorkspace(Workspace):
+    """Where transcripts are read and coded."""
+
+    name = "coding"
+    icon = "coding"
+
+    def __init__(self, sitting: Sitting, actions: Actions) -> None:
+        super().__init__(sitting, actions)
+        self._tally = CodingTally(sitting.project.reader)
+        self._recent: list[CodeId] = []
+        self._recoding: CodingId | None = None
+        self.sources = SourcesPanel(sitting, actions, self._tally)
+        self.transcript = TranscriptPanel(sitting)
+        self.codes = CodesPanel(sitting, actions, self._tally)
+        self.card = CodeCard(sitting)
+        self.segment = SegmentPanel(sitting, actions)
+        self.suggestions = SuggestionsPanel(sitting, actions)
+        self.box = CodeBox(self)
+        self._code_commands = CodeCommands(sitting, actions, self.codes, self)
+        self._source_commands = SourceCommands(sitting, actions, self.sources, self)
+        self._suggesting = Suggesting(sitting, actions, self.suggestions, self.transcript)
+        self.importing = ImportFlow(sitting, actions, self)
+        self._lay_out()
+        self._connect()
+        first = self.sources.model.first_source()
+        if first is not None:
+            self.show_source(first, None)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Coding")
+
+    @override
+    def retranslate(self) -> None:
+        for dock, words in zip(
+            self._docks,
+            (
+                self.tr("Sources"),
+                self.tr("Codes"),
+                self.tr("Segment"),
+                self.tr("Code card"),
+                self.tr("Suggestions"),
+            ),
+            strict=True,
+        ):
+            dock.setWindowTitle(words)
+
+    @override
+    def on_changed(self, change: Change) -> None:
+        self._tally.follow(change)
+        for panel in (self.sources, self.codes, self.card, self.segment, self.suggestions):
+            panel.on_changed(change)
+        self.transcript.on_changed(change)
+
+    @override
+    def show_source(self, source: SourceId, span: Span | None) -> None:
+        if source != self.transcript.source:
+            self.transcript.show_source(source)
+        self.sources.mark(source)
+        if span is not None:
+            self.transcript.view.set_selection(span)
+
+    @override
+    def show_code(self, code: CodeId) -> None:
+        self.codes.mark(code)
+        self._card_dock.raise_()
+
+    @override
+    def entered(self) -> None:
+        self.transcript.view.setFocus()
+
+    def code_span(self, span: Span, code: CodeId) -> None:
+        """Give a span of the open source a code."""
+        source = self.transcript.source
+        if source is None or not self.sitting.writable:
+            return
+        done = self.sitting.perform(coding_of(self.sitting.project, source, span, code))
+        if done is not None:
+            self._use(code)
+            self.transcript.view.clear_selection()
+            self.codes.mark(code)
+
+    def recent_codes(self) -> list[CodeId]:
+        """Return the codes that were used last, the latest first; those of the open source fill the list."""
+        used = [code for code in self._recent if code in self.sitting.project.codebook()]
+        reading = self.transcript.reading
+        known = sorted(reading.codings, key=lambda each: each.created_at, reverse=True) if reading else []
+        for coding in known:
+            if coding.code not in used and coding.code in self.sitting.project.codebook():
+                used.append(coding.code)
+        return used[:_RECENT]
+
+    def _lay_out(self) -> None:
+        self.setCentralWidget(self.transcript)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        sources = self.dock("sources", self.sources, left)
+        codes = self.dock("codes", self.codes, right)
+        segment = self.dock("segment", self.segment, right)
+        self._card_dock = self.dock("code_card", self.card, right)
+        self._suggestions_dock = self.dock("suggestions", self.suggestions, right)
+        self._segment_dock = segment
+        self._docks = (sources, codes, segment, self._card_dock, self._suggestions_dock)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.tabifyDockWidget(segment, self._card_dock)
+        self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
+        segment.raise_()
+        self.resizeDocks([sources, codes], [250, 340], Qt.Orientation.Horizontal)
+        self.resizeDocks([codes, segment], [380, 420], Qt.Orientation.Vertical)
+        self.layout_ready()
+
+    def _connect(self) -> None:
+        view = self.transcript.view
+        self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
+        self.sources.files_dropped.connect(self._on_files_dropped)
+        self.codes.code_marked.connect(self.card.show_code)
+        self.segment.coding_marked.connect(self._on_coding_marked)
+        self.box.chosen.connect(self._on_code_chosen)
+        view.selection_changed.connect(self._on_selected)
+        view.code_wanted.connect(lambda _span: self.open_code_box())
+        view.recent_code_wanted.connect(self._on_recent_wanted)
+        view.codings_picked.connect(self._on_codings_picked)
+        view.suggestion_picked.connect(self._on_suggestion_picked)
+        view.text_size_changed.connect(self.sitting.preferences.set_text_size)
+        self.transcript.source_shown.connect(self._on_source_shown)
+        self.commands.local_to(view, *LOCAL_COMMANDS)
+        on = self.commands.on
+        on("code_selection", self.open_code_box)
+        on("code_with_selected", self._on_code_with_marked)
+        on("recode", self._on_recode)
+        on("remove_coding", self._on_remove_coding)
+        on("edit_memo", self._on_edit_memo)
+        on("find_source", self.sources.focus_filter)
+        on("find_code", self.codes.focus_filter)
+
+    def open_code_box(self) -> None:
+        """Open the code box for the selection."""
+        if self.transcript.view.selection() is None or not self.sitting.writable:
+            return
+        self._recoding = None
+        self._open_box()
+
+    def _open_box(self) -> None:
+        book = self.sitting.project.codebook()
+        marked = self.codes.current()
+        theme = book.theme_of(marked).id if marked is not None and marked in book else None
+        if theme is None and book.themes():
+            theme = book.themes()[0].id
+        self.box.open_at(self.transcript.place_below_selection(), book, self.recent_codes(), theme)
+
+    def _use(self, code: CodeId) -> None:
+        self._recent = [code, *(each for each in self._recent if each != code)][:_RECENT]
+
+    def _on_code_chosen(self, choice: Choice) -> None:
+        span, recoding = self.transcript.view.selection(), self._recoding
+        code = choice.code or self._code_commands.create(choice.name, choice.parent)
+        if code is None:
+            return
+        if recoding is not None:
+            self.sitting.perform(RecodeCoding(recoding, code))
+            self._use(code)
+        elif span is not None:
+            self.code_span(span, code)
+        self.transcript.view.setFocus()
+
+    def _on_recent_wanted(self, digit: int) -> None:
+        span, recent = self.transcript.view.selection(), self.recent_codes()
+        if span is not None and digit <= len(recent):
+            self.code_span(span, recent[digit - 1])
+
+    def _on_code_with_marked(self) -> None:
+        span, code = self.transcript.view.selection(), self.codes.current()
+        if span is not None and code is not None:
+            self.code_span(span, code)
+
+    def _on_recode(self) -> None:
+        coding = self.segment.current()
+        if coding is not None:
+            self._recoding = coding.id
+            self._open_box()
+
+    def _on_remove_coding(self) -> None:
+        coding = self.segment.current()
+        if coding is not None:
+            code = self.sitting.project.codebook().code(coding.code)
+            told = self.tr("“{name}” is taken off the segment.").format(name=code.name)
+            self.sitting.perform(RemoveCodings((coding.id,)), told)
+
+    def _on_edit_memo(self) -> None:
+        self._segment_dock.show()
+        self._segment_dock.raise_()
+        self.segment.memo.text.setFocus()
+
+    def _on_selected(self, span: Span | None) -> None:
+        self.commands.note(
+            present=When.SELECTION if span else When.ALWAYS, absent=When.ALWAYS if span else When.SELECTION
+        )
+
+    def _on_codings_picked(self, ids: tuple[str, ...]) -> None:
+        self.segment.show_codings(tuple(CodingId(each) for each in ids))
+        if ids:
+            self._segment_dock.raise_()
+
+    def _on_coding_marked(self, coding: CodingId | None) -> None:
+        self.transcript.view.set_emphasised(frozenset({coding} if coding else ()))
+        found = self.sitting.project.reader.find(Coding, coding) if coding else None
+        if found is not None and QApplication.focusWidget() is not self.codes.tree:
+            self.codes.mark(found.code)
+
+    def _on_suggestion_picked(self, key: int) -> None:
+        self.suggestions.mark(key)
+        self._suggestions_dock.raise_()
+
+    def _on_source_shown(self, source: SourceId | None) -> None:
+        there = source is not None
+        self.commands.note(
+            present=When.SOURCE if there else When.ALWAYS, absent=When.ALWAYS if there else When.SOURCE
+        )
+        self.segment.show_codings(())
+
+    def _on_files_dropped(self, paths: tuple[Path, ...]) -> None:
+        self.importing.propose(paths)
