@@ -1,0 +1,124 @@
+"""Writes reports as Word files that open clean in Word and in LibreOffice."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import assert_never
+
+from docx.document import Document
+from docx.image.exceptions import UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.oxml.ns import qn
+from docx.shared import Twips
+
+from exports.files import write_whole
+from exports.word_fields import Numbering
+from exports.word_pages import Pages, add_footer
+from exports.word_styles import LOCALES, styled_document
+from exports.word_tables import table_element
+from exports.word_xml import legal, paragraph, run
+from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.reports import Block, Figure, Paragraph, Report, Section, Table
+
+_NOTE = {"id": "Catatan.", "en": "Note."}
+_PROPERTY_LIMIT = 255
+
+
+def write_word(report: Report, path: Path, *, author: str = "", created: datetime | None = None) -> int:
+    """Write a report to a ``.docx`` and return how many rows its tables have, without their header rows.
+
+    The same report makes the same text of the document every time. ``created`` dates the file (None: now).
+
+    Raises:
+        FileRefused: the file can't be written, or a figure's picture can't be read.
+    """
+    document = styled_document(report.language)
+    _Writing(document, report).run()
+    _describe(document, report, author, created or datetime.now(UTC))
+    write_whole(path, document.save)
+    return sum(len(table.rows) for table in _tables(report))
+
+
+class _Writing:
+    """One report on its way into one document."""
+
+    def __init__(self, document: Document, report: Report) -> None:
+        self._document = document
+        self._report = report
+        self._pages = Pages(document, landscape=bool(report.sections) and _is_wide(report.sections[0]))
+        self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)))
+
+    def run(self) -> None:
+        report = self._report
+        add_footer(self._document, legal(report.title), report.language)
+        self._pages.add(paragraph("Title", [run(report.title)]))
+        if report.subtitle:
+            self._pages.add(paragraph("Subtitle", [run(report.subtitle)]))
+        for label, fact in report.facts:
+            self._pages.add(paragraph("ReportFact", [run(f"{label}\t", "FactLabel"), run(fact)]))
+        for section in report.sections:
+            self._pages.turn(landscape=_is_wide(section))
+            if section.title:
+                self._pages.add(paragraph(f"Heading{min(section.level, 3)}", [run(section.title)]))
+            for block in section.blocks:
+                self._write(block)
+
+    def _write(self, block: Block) -> None:
+        match block:
+            case Paragraph():
+                self._write_prose(block.text)
+            case Table():
+                self._write_table(block)
+            case Figure():
+                self._write_figure(block)
+            case _:
+                assert_never(block)
+
+    def _write_prose(self, text: str) -> None:
+        for line in legal(text).split("\n"):
+            if line.strip():
+                self._pages.add(paragraph("Normal", self._numbering.with_references(line.strip())))
+
+    def _write_table(self, table: Table) -> None:
+        caption = self._numbering.caption("table", table.caption)
+        self._pages.add(paragraph("Caption", caption, keep_next=True))
+        self._pages.add(table_element(table, self._pages.room))
+        # Two tables without a paragraph between them would become one.
+        note = [run(_NOTE[self._report.language], "Emphasis"), run(f" {table.note}")] if table.note else []
+        self._pages.add(paragraph("TableNote", note))
+
+    def _write_figure(self, figure: Figure) -> None:
+        holder = self._document.add_paragraph(style="Figure")
+        try:
+            picture = holder.add_run().add_picture(str(figure.path))
+        except FileNotFoundError as error:
+            raise FileRefused(figure.path, FileReason.MISSING) from error
+        except (UnrecognizedImageError, UnexpectedEndOfFileError, OSError) as error:
+            raise FileRefused(figure.path, FileReason.DAMAGED) from error
+        if picture.width > Twips(self._pages.room):
+            picture.height = round(picture.height * Twips(self._pages.room) / picture.width)
+            picture.width = Twips(self._pages.room)
+        for properties in holder.paragraph_format.element.iter(qn("wp:docPr")):
+            properties.set("descr", legal(figure.description))
+        self._pages.add(paragraph("Caption", self._numbering.caption("figure", figure.caption)))
+
+
+def _describe(document: Document, report: Report, author: str, created: datetime) -> None:
+    about = document.core_properties
+    about.title = legal(report.title)[:_PROPERTY_LIMIT]
+    about.subject = legal(report.subtitle)[:_PROPERTY_LIMIT]
+    about.author = about.last_modified_by = legal(author)[:_PROPERTY_LIMIT]
+    about.comments = about.keywords = ""
+    about.language = LOCALES[report.language]
+    about.created = about.modified = created.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    about.revision = 1
+
+
+def _is_wide(section: Section) -> bool:
+    return any(isinstance(block, Table) and block.wide for block in section.blocks)
+
+
+def _tables(report: Report) -> Iterator[Table]:
+    for section in report.sections:
+        for block in section.blocks:
+            if isinstance(block, Table):
+                yield block

@@ -1,0 +1,78 @@
+"""Fields of Word: numbers that Word keeps right itself, each with the value that it has when the file is written.
+
+The values are written out because LibreOffice does not update fields on opening, and Word asks before it does.
+"""
+
+import re
+from collections.abc import Iterator
+
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from exports.word_xml import element, run, text_element
+
+_REFERENCE = re.compile(r"\{table:(\d{1,3})\}")
+LABELS = {"id": {"table": "Tabel", "figure": "Gambar"}, "en": {"table": "Table", "figure": "Figure"}}
+"""What captions are called; also the names of Word's own sequences in that language."""
+
+
+def table_reference(number: int) -> str:
+    """Return what stands in a paragraph's text where it names the report's table of that number, from 1."""
+    return f"{{table:{number}}}"
+
+
+def field(instruction: str, shown: str) -> list[BaseOxmlElement]:
+    """Return the runs of a field that shows ``shown`` until it is updated."""
+    return [
+        _mark("begin"),
+        element("w:r", children=[text_element("w:instrText", f" {instruction} ")]),
+        _mark("separate"),
+        run(shown),
+        _mark("end"),
+    ]
+
+
+def _mark(kind: str) -> BaseOxmlElement:
+    return element("w:r", children=[element("w:fldChar", {"w:fldCharType": kind})])
+
+
+class Numbering:
+    """Numbers captions, names the bookmarks around them and finds them again for references."""
+
+    def __init__(self, language: str, tables: int) -> None:
+        """Take the document's language and how many tables it will have."""
+        self._labels = LABELS[language]
+        self._tables = tables
+        self._counts = {"table": 0, "figure": 0}
+        self._marks = 0
+
+    def caption(self, kind: str, text: str) -> list[BaseOxmlElement]:
+        """Return the content of a caption: ``Tabel 1`` as a numbered field within a bookmark, then ``text``."""
+        self._counts[kind] += 1
+        self._marks += 1
+        number, label, mark = self._counts[kind], self._labels[kind], str(self._marks)
+        name = _bookmark(kind, number)
+        return [
+            element("w:bookmarkStart", {"w:id": mark, "w:name": name}),
+            run(f"{label} "),
+            *field(f"SEQ {label} \\* ARABIC", str(number)),
+            element("w:bookmarkEnd", {"w:id": mark}),
+            run(f". {text}" if text else "."),
+        ]
+
+    def with_references(self, text: str) -> Iterator[BaseOxmlElement]:
+        """Give the runs of ``text``; where it names a table of this report, a field that leads there."""
+        last = 0
+        for match in _REFERENCE.finditer(text):
+            number = int(match.group(1))
+            if 1 <= number <= self._tables:
+                if match.start() > last:
+                    yield run(text[last : match.start()])
+                yield from field(f"REF {_bookmark('table', number)} \\h", f"{self._labels['table']} {number}")
+                last = match.end()
+        if text[last:]:
+            yield run(text[last:])
+
+
+def _bookmark(kind: str, number: int) -> str:
+    # Word hides bookmarks whose names start with an underscore, as it does with its own.
+    return f"_Ref_{kind}_{number}"

@@ -1,0 +1,70 @@
+"""WordprocessingML by hand: elements, runs and paragraphs, with text that XML can carry."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = qn("xml:space")
+
+
+def legal(text: str) -> str:
+    """Return ``text`` as XML can carry it: odd line breaks become plain ones, control characters go."""
+    text = _BREAKS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _SURROGATE.sub("\ufffd", _ILLEGAL.sub("", text))
+
+
+def element(
+    tag: str, attributes: Mapping[str, str] | None = None, children: Iterable[BaseOxmlElement] = ()
+) -> BaseOxmlElement:
+    """Return an element; ``tag`` and the names of attributes carry their prefix (``w:tcW``)."""
+    made = OxmlElement(tag)
+    assert isinstance(made, BaseOxmlElement)
+    for name, value in (attributes or {}).items():
+        made.set(qn(name), value)
+    made.extend(children)
+    return made
+
+
+def value(tag: str, val: str | int) -> BaseOxmlElement:
+    """Return an element that has nothing but ``w:val``."""
+    return element(tag, {"w:val": str(val)})
+
+
+def run(text: str, style: str = "") -> BaseOxmlElement:
+    """Return a run of text, in a character style when one is named; line ends become line breaks."""
+    made = element("w:r", children=[element("w:rPr", children=[value("w:rStyle", style)])] if style else ())
+    for number, line in enumerate(legal(text).split("\n")):
+        if number:
+            made.append(element("w:br"))
+        for part, piece in enumerate(line.split("\t")):
+            if part:
+                made.append(element("w:tab"))
+            if piece:
+                made.append(text_element("w:t", piece))
+    return made
+
+
+def text_element(tag: str, text: str) -> BaseOxmlElement:
+    """Return an element that holds text and keeps the spaces at its ends."""
+    made = element(tag)
+    made.set(_SPACE, "preserve")
+    made.text = text
+    return made
+
+
+def paragraph(
+    style: str, content: Iterable[BaseOxmlElement] = (), *, keep_next: bool = False, indent: int = 0
+) -> BaseOxmlElement:
+    """Return a paragraph in the style of that id; ``indent`` is in twentieths of a point."""
+    properties = element("w:pPr", children=[value("w:pStyle", style)])
+    if keep_next:
+        properties.append(element("w:keepNext"))
+    if indent:
+        properties.append(element("w:ind", {"w:left": str(indent)}))
+    return element("w:p", children=[properties, *content])
