@@ -23,7 +23,7 @@ def outcomes(pytester: pytest.Pytester, body: str) -> dict[str, str]:
     pytester.makeconftest(CONFTEST.read_text(encoding="utf-8"))
     pytester.makepyfile(test_planted=body)
     # Lets what the planted tests do fall on this run alone, with a home and a log factory of its own.
-    told = pytester.runpytest_subprocess("-v", "-p", "no:cacheprovider", "-p", "no:xdist").stdout.str()
+    told = pytester.runpytest_subprocess("-v", "-p", "no:cacheprovider").stdout.str()
     return dict(re.findall(r"::(it_\w+) (PASSED|FAILED|ERROR)", told))
 
 
