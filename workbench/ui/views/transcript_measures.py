@@ -20,7 +20,8 @@ READING_FAMILIES = (
 )
 CHARACTERS_A_LINE = 76
 CHARACTERS_BESIDE_NAMES = 62
-FEWEST_CHARACTERS = 34
+CHARACTERS_BESIDE_NUMBERS = 46
+FEWEST_CHARACTERS = 20
 NAMES_AT_LEAST = 8
 LANES_WITH_ROOM = 6
 LANE_STEP = 7
@@ -93,11 +94,10 @@ class Measures:
             given = round(em * NAMES_AT_LEAST) - spare
             text, spare = text - given, spare + given
         if spare < 0:
-            text, spare = max(fewest, text + spare), min(0, spare + text - fewest)
-        if spare < 0:
-            label, spare = max(round(em * 5), label + spare), min(0, spare + label - round(em * 5))
-        if spare < 0:
-            number, lanes, ditch = 0, LANE_STEP * 3, round(em * 0.8)
+            text, spare = text + spare, 0
+        if text < self.character_width * CHARACTERS_BESIDE_NUMBERS:
+            number, lanes, ditch, label = 0, LANE_STEP * 3, round(em), round(em * 6.5)
+            text = max(fewest, width - edge * 2 - label - ditch * 2 - lanes)
         names = min(spare, round(em * 15)) if spare >= em * NAMES_AT_LEAST - 1 else 0
         left = edge + max(0, spare - names) // 2
         text_left = left + number + label + ditch
