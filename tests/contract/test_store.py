@@ -18,6 +18,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import RuleBroken, UnknownThing
+from workbench.domain.ids import new_id
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
@@ -55,10 +56,9 @@ def in_memory(folder: Path) -> Iterator[Project]:
 
 @contextmanager
 def in_sqlite(folder: Path) -> Iterator[Project]:
-    path = folder / "studi.workbench"
+    path = folder / f"{new_id()}.workbench"
     with ProjectFile.create(path, "Studi", "empty") as file:
         yield Project(file.store, lambda operation: file.perform(operation, made.SARI, at=made.NOW).inverse)
-    path.unlink()
 
 
 Opener = Callable[[Path], AbstractContextManager[Project]]
@@ -253,7 +253,7 @@ def _performed(project: Project, operation: Operation) -> Operation | None:
 class DescribeUndoing:
     @pytest.mark.parametrize("opener", OPENERS)
     @settings(
-        max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+        max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
     )
     @given(edits=EDITS)
     def it_brings_back_the_identical_project_and_again_the_changed_one(
@@ -272,7 +272,7 @@ class DescribeUndoing:
             assert project.contents() == changed
 
     @settings(
-        max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+        max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
     )
     @given(edits=EDITS)
     def it_leaves_the_same_in_both_stores(self, tmp_path: Path, edits: list[Rewrite]):

@@ -10,7 +10,7 @@ REWRITE = Step("rewrite")
 
 @dataclass(frozen=True)
 class Rewrite:
-    """Puts some records and then removes others, by way of an EditLog."""
+    """Puts some records and then removes others, by way of an EditLog. Of two with one id the later counts."""
 
     put: tuple[Record, ...] = ()
     remove: tuple[Record, ...] = ()
@@ -18,7 +18,7 @@ class Rewrite:
 
     def apply(self, store: ProjectStore) -> Restoration:
         log = EditLog(store)
-        log.put(*self.put)
+        log.put(*{(type(record), record.id): record for record in self.put}.values())
         gone = [store.present(record) for record in self.remove]
         log.remove(*[record for record in dict.fromkeys(gone) if record is not None])
         return log.inverse(self.step)

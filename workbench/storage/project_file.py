@@ -10,23 +10,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
-from sqlalchemy import Engine
-
 from workbench.domain.clock import system_clock
 from workbench.domain.coders import Coder
-from workbench.domain.errors import NoRights, ProjectExists, ProjectMissing, ProjectTooNew, ReadOnly
+from workbench.domain.errors import NoRights, ProjectExists, ProjectMissing, ReadOnly
 from workbench.domain.ids import OperationId, new_id
 from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change, ProjectReader
 from workbench.storage import journal, schema
 from workbench.storage.copying import discard, put_in_place
 from workbench.storage.database import Database
-from workbench.storage.engine import connected, engine_for
-from workbench.storage.files import examine, refused, wal_path
+from workbench.storage.engine import connected
+from workbench.storage.files import examine, refused
 from workbench.storage.lock import Lock
-from workbench.storage.migrations import migrate
+from workbench.storage.opening import Opened, opened
 from workbench.storage.store import SqliteReader, SqliteStore
-from workbench.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from workbench.storage.driver import DriverConnection
@@ -63,13 +60,14 @@ class Performed:
 class ProjectFile:
     """An open project. Changes come from one thread; other threads read through ``reading``."""
 
-    def __init__(self, path: Path, engine: Engine, lock: Lock | None) -> None:
+    def __init__(self, path: Path, opened: Opened, lock: Lock | None) -> None:
         """Take over what ``open`` prepared; without a lock the project is open for reading only."""
         self.path = path
         self.read_only = lock is None
-        self._engine = engine
+        self._opened = opened
+        self._engine = opened.engine
         self._lock = lock
-        self._pooled = engine.raw_connection()
+        self._pooled = self._engine.raw_connection()
         self._database = Database(cast("DriverConnection", self._pooled.driver_connection), path)
         self._reader = SqliteReader(self._database)
         self._changing = threading.RLock()
@@ -111,7 +109,7 @@ class ProjectFile:
             raise NoRights(path)
         lock = None if read_only else Lock.taken(path)
         try:
-            return cls(path, _usable_engine(path, writing=not read_only), lock)
+            return cls(path, opened(path, writing=not read_only), lock)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -207,7 +205,7 @@ class ProjectFile:
             self.checkpoint()
         finally:
             self._pooled.close()
-            self._engine.dispose()
+            self._opened.close()
             _open_here.remove(os.path.realpath(self.path))
             if self._lock is not None:
                 self._lock.release()
@@ -233,27 +231,3 @@ def _fill(draft: Path, path: Path, info: ProjectInfo) -> None:
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.connection.close()
-
-
-def _usable_engine(path: Path, *, writing: bool) -> Engine:
-    query = "mode=rw" if writing else _reading_query(path)
-    connection = connected(path, query=query, writing=writing)
-    try:
-        version = Database(connection, path).number("PRAGMA user_version")
-    finally:
-        connection.close()
-    if version > SCHEMA_VERSION:
-        raise ProjectTooNew(path, version, SCHEMA_VERSION)
-    if version < SCHEMA_VERSION:
-        migrate(path, version, SCHEMA_VERSION)
-    return engine_for(path, query=query, writing=writing)
-
-
-def _reading_query(path: Path) -> str:
-    """Return how to open a file that is only read: where nothing can be written beside it SQLite needs to be told."""
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return "mode=rw"
-    wal = wal_path(path)
-    if os.access(path.parent, os.W_OK) or (wal.exists() and wal.stat().st_size):
-        return "mode=ro"
-    return "mode=ro&immutable=1"
