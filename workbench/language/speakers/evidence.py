@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.language.speakers.labels import Label, Layout
+from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
 
 _ENOUGH = 3
-_ENOUGH_TOGETHER = 2
-_TALK_SHARE = 0.25
+_TOGETHER = ((1, 0.8, True), (1, 0.5, False), (2, 0.25, False))
 _ENOUGH_IN_COMPANY = 1
 _OFTEN = ((10, 4), (5, 3), (3, 2), (2, 1))
 _FEW_NAMES = 2
@@ -20,7 +20,7 @@ _ACRONYM = 3
 _FEWEST_WORDS = 3
 _LOOKED_AT = 300
 _LONE_SHARE = 0.5
-_SHY = (Layout.BOLD, Layout.BRACKET, Layout.TAB, Layout.OWN_LINE)
+_SHY = (Layout.BOLD, Layout.BRACKET, Layout.TAB, Layout.DASH, Layout.OWN_LINE)
 
 
 def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Label], frozenset[str]]:
@@ -31,6 +31,7 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     """
     lines = [options for options in candidates if options]
     by_colon = _of_layout(lines, Layout.COLON)
+    by_colon = without_running_numbers(by_colon)
     names, odd = _believed_names(by_colon, text)
     chosen = [label for label in by_colon if label.name in names]
     taken = {label.line for label in chosen}
@@ -55,11 +56,7 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
         by_name[label.name].append(label)
     scores = {name: _score(name, found, text) for name, found in by_name.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
-    strong = sure | {
-        name for name, score in scores.items() if score >= _ENOUGH_TOGETHER and len(by_name[name]) > 1
-    }
-    if len(strong) >= _FEW_NAMES and _covers(sum(len(by_name[name]) for name in strong), text):
-        sure = strong
+    sure = _talking(by_name, scores, sure, text)
     total = sum(len(by_name[name]) for name in sure)
     if total == 1 and not _says_most(by_name[next(iter(sure))][0], text):
         return set(), frozenset()
@@ -71,14 +68,29 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
         for name in scores
         if (parts := joint_parts(name)) and all(part in sure | company for part in parts)
     }
-    odd = {name for name in company if len(by_name[name]) == 1 and shape_of(name) is not Shape.PART}
-    return sure | company | joint, frozenset(odd - joint)
+    names = sure | company | joint
+    odd = {name for name in names - joint if len(by_name[name]) == 1 and shape_of(name) < Shape.ADDRESSED}
+    return names, frozenset(odd if len(odd) < len(names) - 1 else ())
 
 
-def _covers(labels: int, text: str) -> bool:
-    """Tell whether so many labels are enough to make the text a talk."""
+def _talking(
+    by_name: Mapping[str, Sequence[Label]], scores: Mapping[str, int], sure: set[str], text: str
+) -> set[str]:
+    """Return the names that are sure, with weaker ones whose labels together make the text a talk.
+
+    The more of the lines they open, the less each name must show by itself.
+    """
     lines = sum(1 for line in text.split("\n") if line and not line.isspace())
-    return labels >= _FEW_LABELS and labels >= _TALK_SHARE * lines
+    for least, share, may_be_once in _TOGETHER:
+        names = sure | {
+            name
+            for name, score in scores.items()
+            if score >= least and (len(by_name[name]) > 1 or (may_be_once and sure))
+        }
+        labels = sum(len(by_name[name]) for name in names)
+        if len(names) >= _FEW_NAMES and labels >= max(_FEW_LABELS, share * lines):
+            return names
+    return sure
 
 
 def _says_most(label: Label, text: str) -> bool:
@@ -117,7 +129,11 @@ def _recurring(labels: Sequence[Label], text: str) -> list[Label]:
     """Return the labels of a shy layout whose names come back, when that makes a talk of at least two."""
     counts = Counter(label.name for label in labels)
     marked = {label.name for label in labels if label.time is not None or label.bold}
-    names = {name for name, count in counts.items() if count > 1 and _fit(name, marked)}
+    names = {
+        name
+        for name, count in counts.items()
+        if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, text))
+    }
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
         return []
     once = [
@@ -138,3 +154,9 @@ def _speech_follows(label: Label, text: str) -> bool:
 def _fit(name: str, marked: set[str]) -> bool:
     shape = shape_of(name)
     return shape >= Shape.CODE or (shape is Shape.NAME and (name in marked or " " in name))
+
+
+def _often_alone(name: str, count: int, labels: Sequence[Label], text: str) -> bool:
+    """Tell whether a single name keeps standing on lines of its own, and is no ordinary word of the text."""
+    own = labels[0].layout is Layout.OWN_LINE and shape_of(name) is Shape.NAME
+    return own and count > _SELDOM and not _is_ordinary(name, Shape.NAME, count, text)

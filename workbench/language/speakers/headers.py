@@ -28,6 +28,8 @@ _CODE = re.compile(r"\b[A-Z]{1,3}-?\d{0,2}\b")
 _CODES_THEN_WORDS = re.compile(
     r"((?:\b[A-Z]{1,3}-?\d{0,2}\b(?:\s*(?:,|&|/|dan|and)\s*)?)+)\s*\(([^()]{4,80})\)"
 )
+_LISTED = re.compile(r"\s*(?:\d{1,2}[.)]|[-•–])\s+(.*)$")
+_CODE_FIRST = re.compile(r"([A-Z]{1,3}-?\d{0,2})\s*[-–—]\s*(.+)")
 _IN_BRACKETS = re.compile(r"\(([A-Z]{1,3}\d{0,2})\)")
 _PROSE = re.compile(
     r"\b(?:huruf|inisial|simbol|kode|tanda|label)\s+[\"“”'‘’(]*([A-Z]{1,3}\d{0,2})[\"“”'‘’)]*\s+((?:[\w-]+\s+){0,4}?"
@@ -135,6 +137,11 @@ def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -
         _note(line, found)
 
 
+def _opens_list(line: Line) -> bool:
+    pair = pair_in(line)
+    return pair is not None and not pair[1] and pair[0].casefold().split()[0] in LEGEND_HEADINGS
+
+
 def _take_pair(block: Sequence[Line], found: Headers) -> None:
     """Note the initials of the two who talk, when a header names exactly two and says who of them asks."""
     asks: list[str] = []
@@ -151,6 +158,13 @@ def _goes_on(before: Line, line: Line) -> bool:
     if line.number != before.number + 1:
         return False
     pair = pair_in(line)
+    if pair is None and (_LISTED.match(before.text) or _opens_list(before)):
+        listed = _LISTED.match(line.text)
+        return (
+            listed is not None
+            and len(line.text.split()) <= _LEGEND_WORDS
+            and not _SENTENCE_END.search(line.text)
+        )
     if pair is None:
         words = line.text.split()
         return len(words) <= _SHORT_LINE and is_header_key(words[0]) and not _SENTENCE_END.search(line.text)
@@ -160,7 +174,11 @@ def _goes_on(before: Line, line: Line) -> bool:
 def _note(line: Line, found: Headers) -> None:
     pair = pair_in(line)
     if pair is None or not pair[0]:
-        found.titles.append(line.text.strip())
+        listed = _LISTED.match(line.text)
+        if listed is None:
+            found.titles.append(line.text.strip())
+        else:
+            found.legend.update(_legend_in_item(listed[1]))
         return
     key, value = pair
     found.attributes.append((key, value))
@@ -178,6 +196,14 @@ def _legend_in(key: str, value: str) -> dict[str, str]:
     if _CODE.fullmatch(value):
         found[value] = key
     return found
+
+
+def _legend_in_item(item: str) -> dict[str, str]:
+    """Return what an item of a list of participants says: *P1 – Ibu Siti, pendamping*, *Pak Doni (P2), koordinator*."""
+    first = _CODE_FIRST.match(item)
+    if first is not None:
+        return {first[1]: first[2]}
+    return dict.fromkeys(_IN_BRACKETS.findall(item), item)
 
 
 def _is_title(line: Line) -> bool:

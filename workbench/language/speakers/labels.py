@@ -13,7 +13,7 @@ MOST_WORDS = 6
 _LOOKED_AT = 200
 _LONGEST_ALONE = 120
 _LEAD = (
-    rf"\s*(?:[-•–>]\s+)?(?P<before>{MARK}[\s\-–]*)?(?P<number>\d{{1,4}}[.)]?[ \t]+)?"
+    rf"\s*(?:(?:[-•–]|>{{1,3}})\s+)?(?P<before>{MARK}[\s\-–]*)?(?P<number>\d{{1,4}}[.)]?[ \t]+)?"
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
 )
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>\"“”?!;=]{0,62}?)"
@@ -24,6 +24,9 @@ _COLON = re.compile(
 )
 _TAB = re.compile(rf"{_LEAD}{_NAME}[ ]*{_GROUPS}[*_]{{0,3}}[ ]*\t\s*(?=\S)")
 _BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<](?:v\s+)?{_NAME}[\]>][ \t:]*(?=\S)")
+_DASH = re.compile(
+    rf"{_LEAD}(?:{_NAME}[ \t]*{_GROUPS}\s+[-–—]\s+(?=\S)|(?P<code>[A-Z]{{1,3}}-?\d{{1,3}})\.\s+(?=\S))"
+)
 _OWN = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*")
 _SPACES = re.compile(r"\s+")
 _NUMBER_BEFORE = re.compile(r"^\d{1,4}[.)]?\s+")
@@ -39,6 +42,7 @@ class Layout(StrEnum):
     BOLD = "bold"
     BRACKET = "bracket"
     TAB = "tab"
+    DASH = "dash"
     OWN_LINE = "own_line"
 
 
@@ -73,6 +77,7 @@ def labels_in(line: Line) -> list[Label]:
         _bold(line),
         _matched(line, _BRACKET.match(head), Layout.BRACKET),
         _matched(line, _TAB.match(head), Layout.TAB) if "\t" in head else None,
+        _matched(line, _DASH.match(head), Layout.DASH),
         _own(line, head),
     ]
     return [label for label in found if label is not None]
@@ -132,10 +137,11 @@ def _matched(line: Line, match: re.Match[str] | None, layout: Layout, *, tight: 
         return None
     parts = match.groupdict()
     groups = parts.get("groups") or ""
+    name = "name" if parts.get("name") else "code"
     marks = [parts.get(key) for key in ("before", "within", "after", "spoken")] + [groups]
     time = next(
         (seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None
     )
-    bold = bool(parts.get("emphasis")) or line.bold >= match.end("name") > 0
-    raw = match.string[match.start("name") : match.end("groups") if groups else match.end("name")]
+    bold = bool(parts.get("emphasis")) or line.bold >= match.end(name) > 0
+    raw = match.string[match.start(name) : match.end("groups") if groups else match.end(name)]
     return label_of(line, raw, layout, match.end(), time=time, bold=bold, tight=tight)

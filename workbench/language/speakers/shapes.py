@@ -5,7 +5,13 @@ from enum import IntEnum
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
-from workbench.language.speakers.words import HEADER_WORDS, HONORIFICS, LOWER_IN_NAMES, NOT_LABELS
+from workbench.language.speakers.words import (
+    HEADER_WORDS,
+    HONORIFICS,
+    LOWER_IN_NAMES,
+    NOT_LABELS,
+    REPORTING_WORDS,
+)
 
 _CODE = re.compile(
     r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
@@ -23,7 +29,7 @@ _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 class Shape(IntEnum):
     """How much a label looks like one, by itself."""
 
-    WORDS = -5
+    WORDS = -9
     LOWER = -1
     MIXED = 0
     NAME = 1
@@ -38,7 +44,12 @@ def shape_of(name: str) -> Shape:
     first = words[0].casefold().strip(".,")
     if _PART.fullmatch(name) and not is_header_key(name):
         return Shape.PART
-    if first in NOT_LABELS or is_header_key(name) or (len(words) == 1 and first.endswith("nya")):
+    if (
+        first in NOT_LABELS
+        or (len(words) > 1 and words[-1].casefold() in REPORTING_WORDS)
+        or is_header_key(name)
+        or (len(words) == 1 and first.endswith("nya"))
+    ):
         return Shape.WORDS
     if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
@@ -46,6 +57,8 @@ def shape_of(name: str) -> Shape:
         return Shape.CODE
     if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
         return Shape.ADDRESSED
+    if first in HONORIFICS and len(words) in (2, 3):
+        return Shape.NAME
     return _shape_of_words(words)
 
 

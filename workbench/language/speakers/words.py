@@ -37,6 +37,7 @@ LEGEND_HEADINGS = _set(
 
 NOT_LABELS = _set(
     """
+    pkh dtsen dtks p2k2 bpnt pppk p3k sop bps nik kks atm sd smp sma lansia balita saya kami kita dia mereka
     contoh contohnya misal misalnya yaitu yakni adalah ialah katanya kata begini gini bilang bilangnya
     jawabnya tanyanya pertama kedua ketiga keempat kelima terakhir kesimpulan simpulan catatan nb ps
     note notes sumber keterangan ket intinya artinya maksudnya solusinya masalahnya alasannya hasilnya
@@ -59,6 +60,8 @@ LOWER_IN_NAMES = _set(
 
 HONORIFICS = _set(
     """
+    neng ceu aa akang eneng cak ning gus lek yu pakde bude bulik paklik opung inang amang tulang ina ama nyak abah
+    ambu emak mak nenek kakek pace mace bung bunda ayah sus dok dokter bidan
     bu ibu pak bapak bpk mas mbak mba mbah kak kakak bang abang kang teh teteh mang aceu uni uda cut
     teungku tgk teuku haji hj h hajah ustaz ustad ustadz ustadzah mama bapa om tante oma opa nona kaka
     ade dr drs dra prof ir mr mrs ms
@@ -83,3 +86,11 @@ TITLE_WORDS = (
     "notulen",
     "notulensi",
 )
+
+REPORTING_WORDS = _set(
+    """
+    bilang bilangnya kata katanya jawab jawabnya tanya tanyanya cerita ceritanya begini gini begitu berkata menjawab
+    bertanya mengatakan said says asked
+    """
+)
+"""Last words of phrases that bring somebody's words within speech: *Bu Camat bilang: ...*."""
