@@ -1,0 +1,56 @@
+"""The spaCy pipeline: a blank Indonesian one with our tokenizer and our components, taught from a project.
+
+The components come in the order of ``components()``. Each writes what it finds to the Doc and none decides: weighing
+the findings is the suggester's work. A component that learns belongs after the similarity, whose findings and those
+of the lexicon it may read.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from workbench.domain.codes import Code
+from workbench.language.lexicon import LEXICON, Lexicon
+from workbench.language.similarity import SIMILARITY, Example, Similarity
+from workbench.language.stems import SENTENCES, STEMS
+from workbench.language.tokens import TOKENIZER
+
+
+def components() -> tuple[str, ...]:
+    """Return the names of the components in the order in which they work."""
+    return (SENTENCES, STEMS, LEXICON, SIMILARITY)
+
+
+def new_pipeline() -> Language:
+    """Return a pipeline that knows no codebook yet."""
+    nlp = spacy.blank("id", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    for name in components():
+        nlp.add_pipe(name)
+    return nlp
+
+
+def teach(nlp: Language, codes: Sequence[Code], examples: Iterable[Example]) -> None:
+    """Let the pipeline know these codes and coded segments, and forget all others."""
+    lexicon_of(nlp).learn(codes)
+    similarity_of(nlp).learn(examples)
+
+
+def lexicon_of(nlp: Language) -> Lexicon:
+    """Return the pipeline's lexicon."""
+    found = nlp.get_pipe(LEXICON)
+    assert isinstance(found, Lexicon)
+    return found
+
+
+def similarity_of(nlp: Language) -> Similarity:
+    """Return the pipeline's similarity."""
+    found = nlp.get_pipe(SIMILARITY)
+    assert isinstance(found, Similarity)
+    return found
+
+
+def load_pipeline(folder: Path) -> Language:
+    """Return the pipeline that ``nlp.to_disk(folder)`` saved; plain ``spacy.load`` does the same."""
+    return spacy.load(folder)
