@@ -8,7 +8,7 @@ from typing import BinaryIO
 from workbench.domain.errors import FileReason, FileRefused
 
 
-def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> int:
+def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> int:
     """Have ``write`` fill a file beside ``path``, then put it in its place; return its size in bytes.
 
     What stood at ``path`` stays as it was until the new file is complete.

@@ -6,7 +6,7 @@ The values are written out because LibreOffice does not update fields on opening
 import re
 from collections.abc import Iterator
 
-from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml.etree import _Element
 
 from exports.word_xml import element, run, text_element
 
@@ -20,7 +20,7 @@ def table_reference(number: int) -> str:
     return f"{{table:{number}}}"
 
 
-def field(instruction: str, shown: str) -> list[BaseOxmlElement]:
+def field(instruction: str, shown: str) -> list[_Element]:
     """Return the runs of a field that shows ``shown`` until it is updated."""
     return [
         _mark("begin"),
@@ -31,7 +31,7 @@ def field(instruction: str, shown: str) -> list[BaseOxmlElement]:
     ]
 
 
-def _mark(kind: str) -> BaseOxmlElement:
+def _mark(kind: str) -> _Element:
     return element("w:r", children=[element("w:fldChar", {"w:fldCharType": kind})])
 
 
@@ -45,7 +45,7 @@ class Numbering:
         self._counts = {"table": 0, "figure": 0}
         self._marks = 0
 
-    def caption(self, kind: str, text: str) -> list[BaseOxmlElement]:
+    def caption(self, kind: str, text: str) -> list[_Element]:
         """Return the content of a caption: ``Tabel 1`` as a numbered field within a bookmark, then ``text``."""
         self._counts[kind] += 1
         self._marks += 1
@@ -59,7 +59,7 @@ class Numbering:
             run(f". {text}" if text else "."),
         ]
 
-    def with_references(self, text: str) -> Iterator[BaseOxmlElement]:
+    def with_references(self, text: str) -> Iterator[_Element]:
         """Give the runs of ``text``; where it names a table of this report, a field that leads there."""
         last = 0
         for match in _REFERENCE.finditer(text):

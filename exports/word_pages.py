@@ -5,8 +5,8 @@ import copy
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Twips
+from lxml.etree import _Element
 
 from exports.word_fields import field
 from exports.word_xml import paragraph, run
@@ -32,7 +32,7 @@ class Pages:
         """The width between the margins."""
         return (_LONG if self._landscape else _SHORT) - 2 * _MARGIN
 
-    def add(self, block: BaseOxmlElement) -> None:
+    def add(self, block: _Element) -> None:
         """Put a paragraph or table at the end of the text."""
         self._document.element.body.get_or_add_sectPr().addprevious(block)
 

@@ -6,7 +6,7 @@ LibreOffice forgives another, Word may call the file unreadable.
 
 from collections.abc import Iterator, Sequence
 
-from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml.etree import _Element
 
 from exports.word_widths import column_widths
 from exports.word_xml import element, legal, paragraph, run, value
@@ -17,7 +17,7 @@ _UPRIGHT_HEIGHT = 1400
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
 
 
-def table_element(table: Table, room: int) -> BaseOxmlElement:
+def table_element(table: Table, room: int) -> _Element:
     """Return the table as wide as ``room``."""
     widths, upright = column_widths(table, room)
     grid = element("w:tblGrid", children=[element("w:gridCol", {"w:w": str(width)}) for width in widths])
@@ -30,7 +30,7 @@ def table_element(table: Table, room: int) -> BaseOxmlElement:
     return made
 
 
-def _properties(table: Table, room: int) -> BaseOxmlElement:
+def _properties(table: Table, room: int) -> _Element:
     look = {
         "w:val": "0420",
         "w:firstRow": "1",
@@ -57,7 +57,7 @@ def _plain(text: str) -> str:
     return " ".join(legal(text).split())
 
 
-def _header(columns: Sequence[Column], widths: Sequence[int], *, upright: bool) -> BaseOxmlElement:
+def _header(columns: Sequence[Column], widths: Sequence[int], *, upright: bool) -> _Element:
     rules = [element("w:cantSplit")]
     if upright:
         rules.append(element("w:trHeight", {"w:val": str(_UPRIGHT_HEIGHT), "w:hRule": "atLeast"}))
@@ -76,7 +76,7 @@ def _header(columns: Sequence[Column], widths: Sequence[int], *, upright: bool) 
 
 def _row(
     cells: Sequence[Cell], columns: Sequence[Column], widths: Sequence[int], *, first: bool, last: bool
-) -> BaseOxmlElement:
+) -> _Element:
     """Return a row; a strong one has a thin line above it and stays with the row that follows."""
     strong = any(cell.strong for cell in cells)
     row = element("w:tr", children=[element("w:trPr", children=[element("w:cantSplit")])])
@@ -90,11 +90,11 @@ def _row(
     return row
 
 
-def _cell(properties: Sequence[BaseOxmlElement], content: Sequence[BaseOxmlElement]) -> BaseOxmlElement:
+def _cell(properties: Sequence[_Element], content: Sequence[_Element]) -> _Element:
     return element("w:tc", children=[element("w:tcPr", children=properties), *content])
 
 
-def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[BaseOxmlElement]:
+def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[_Element]:
     style = "TableNumber" if number else "TableText"
     mark = "Strong" if cell.strong else ""
     indent = 0 if number else cell.level * _INDENT
@@ -108,7 +108,7 @@ def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[BaseOxmlEleme
     return made or [paragraph(style, keep_next=keep_next)]
 
 
-def _quote(quote: Quote, *, keep_next: bool) -> Iterator[BaseOxmlElement]:
+def _quote(quote: Quote, *, keep_next: bool) -> Iterator[_Element]:
     yield paragraph("TableQuote", [run(f"“{quote.text}”")])
     if quote.provenance:
         yield paragraph("Provenance", [run(f"({quote.provenance})")], keep_next=keep_next)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
-from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml.etree import _Element
 
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -20,23 +20,22 @@ def legal(text: str) -> str:
 
 
 def element(
-    tag: str, attributes: Mapping[str, str] | None = None, children: Iterable[BaseOxmlElement] = ()
-) -> BaseOxmlElement:
+    tag: str, attributes: Mapping[str, str] | None = None, children: Iterable[_Element] = ()
+) -> _Element:
     """Return an element; ``tag`` and the names of attributes carry their prefix (``w:tcW``)."""
     made = OxmlElement(tag)
-    assert isinstance(made, BaseOxmlElement)
     for name, value in (attributes or {}).items():
         made.set(qn(name), value)
     made.extend(children)
     return made
 
 
-def value(tag: str, val: str | int) -> BaseOxmlElement:
+def value(tag: str, val: str | int) -> _Element:
     """Return an element that has nothing but ``w:val``."""
     return element(tag, {"w:val": str(val)})
 
 
-def run(text: str, style: str = "") -> BaseOxmlElement:
+def run(text: str, style: str = "") -> _Element:
     """Return a run of text, in a character style when one is named; line ends become line breaks."""
     made = element("w:r", children=[element("w:rPr", children=[value("w:rStyle", style)])] if style else ())
     for number, line in enumerate(legal(text).split("\n")):
@@ -50,7 +49,7 @@ def run(text: str, style: str = "") -> BaseOxmlElement:
     return made
 
 
-def text_element(tag: str, text: str) -> BaseOxmlElement:
+def text_element(tag: str, text: str) -> _Element:
     """Return an element that holds text and keeps the spaces at its ends."""
     made = element(tag)
     made.set(_SPACE, "preserve")
@@ -59,8 +58,8 @@ def text_element(tag: str, text: str) -> BaseOxmlElement:
 
 
 def paragraph(
-    style: str, content: Iterable[BaseOxmlElement] = (), *, keep_next: bool = False, indent: int = 0
-) -> BaseOxmlElement:
+    style: str, content: Iterable[_Element] = (), *, keep_next: bool = False, indent: int = 0
+) -> _Element:
     """Return a paragraph in the style of that id; ``indent`` is in twentieths of a point."""
     properties = element("w:pPr", children=[value("w:pStyle", style)])
     if keep_next:

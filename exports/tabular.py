@@ -1,0 +1,84 @@
+"""Sheets as CSV: UTF-8 with a mark at the start, without which Excel takes it for another encoding."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from exports.files import write_whole
+from workbench.domain.codes import Code, Codebook, Guide
+from workbench.domain.matrices import Matrix
+from workbench.domain.themes import Interpretation
+
+_GUIDE = ("definition", "when_to_use", "when_not", "examples", "keywords")
+CODEBOOK_COLUMNS = (
+    "path",
+    "name_en",
+    *_GUIDE,
+    "colour",
+    "status",
+    *(f"{name}_en" for name in _GUIDE),
+    "interpretation",
+    "interpretation_en",
+)
+"""The columns of a codebook sheet, as its reader knows them."""
+
+
+def write_codebook_csv(book: Codebook, interpretations: Iterable[Interpretation], path: Path) -> int:
+    """Write one row for each code in the book's order, in both languages; return how many.
+
+    Texts are written as they are, so that reading the sheet again gives the same codebook.
+
+    Raises:
+        FileRefused: the file can't be written.
+    """
+    known = {each.code: each for each in interpretations}
+    rows = [_codebook_row(book, code, known.get(code.id, Interpretation(code.id))) for code in book]
+    return write_csv(CODEBOOK_COLUMNS, rows, path)
+
+
+def write_matrix_csv(matrix: Matrix, path: Path, *, corner: str, total: str) -> int:
+    """Write a cross-table with its totals; ``corner`` and ``total`` are the words for these. Returns its rows.
+
+    Raises:
+        FileRefused: the file can't be written.
+    """
+    header = (corner, *(heading.label for heading in matrix.columns), total)
+    rows = [
+        (heading.label, *map(_number, cells), _number(row_total))
+        for heading, cells, row_total in zip(matrix.rows, matrix.cells, matrix.row_totals, strict=True)
+    ]
+    rows.append((total, *map(_number, matrix.column_totals), _number(matrix.grand_total)))
+    return write_csv(header, rows, path)
+
+
+def write_csv(header: Sequence[str], rows: Sequence[Sequence[str]], path: Path) -> int:
+    """Write a sheet and return how many rows it has below its header; raises FileRefused."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(header)
+    writer.writerows(rows)
+    data = text.getvalue().encode("utf-8-sig", errors="replace")
+    write_whole(path, lambda stream: stream.write(data))
+    return len(rows)
+
+
+def _codebook_row(book: Codebook, code: Code, meaning: Interpretation) -> tuple[str, ...]:
+    return (
+        book.path(code.id),
+        code.name_en,
+        *_guide(code.guide),
+        code.colour,
+        code.status.value,
+        *_guide(code.guide_en),
+        meaning.text,
+        meaning.text_en,
+    )
+
+
+def _guide(guide: Guide) -> Iterator[str]:
+    yield from (guide.definition, guide.when_to_use, guide.when_not, guide.examples, ";".join(guide.keywords))
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if float(value).is_integer() else f"{value:.4f}".rstrip("0")

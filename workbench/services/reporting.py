@@ -1,0 +1,66 @@
+"""Reporting as a use case: what an author takes out of a project."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from exports.tabular import write_codebook_csv
+from exports.word import write_word
+from workbench.domain.clock import Clock, system_clock
+from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.reports import Report
+from workbench.domain.themes import Interpretation
+from workbench.services.projects import Project
+from workbench.services.reporting_codebook import codebook_report
+from workbench.services.reporting_themes import ThemeReportOptions, theme_report
+
+__all__ = [
+    "ThemeReportOptions",
+    "Written",
+    "codebook_report",
+    "export_codebook",
+    "export_themes",
+    "theme_report",
+    "write",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written: how many rows its tables have, and how many bytes it has."""
+
+    path: Path
+    rows: int
+    bytes: int
+
+
+def write(report: Report, path: Path, *, author: str = "", clock: Clock = system_clock) -> Written:
+    """Write a report in the format that the path's ending names: ``.docx``.
+
+    Raises:
+        FileRefused: another ending, or the file can't be written.
+    """
+    if path.suffix.casefold() != ".docx":
+        raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"what": path.suffix})
+    rows = write_word(report, path, author=author, created=clock())
+    return Written(path, rows, path.stat().st_size)
+
+
+def export_themes(project: Project, path: Path, language: str, quotations: int = 2) -> int:
+    """Write the theme report to a Word file and return how many rows its tables have; raises as ``write`` does."""
+    report = theme_report(project, language, ThemeReportOptions(quotations_per_row=quotations))
+    return write(report, path, author=project.coder.name, clock=project.clock).rows
+
+
+def export_codebook(project: Project, path: Path, language: str) -> int:
+    """Write the codebook to a ``.csv`` sheet (both languages) or a ``.docx``; return how many codes it has.
+
+    Raises:
+        FileRefused: another ending, or the file can't be written.
+    """
+    book = project.codebook()
+    if path.suffix.casefold() == ".csv":
+        write_codebook_csv(book, project.reader.all(Interpretation), path)
+    else:
+        report = codebook_report(project, language)
+        write(report, path, author=project.coder.name, clock=project.clock)
+    return len(book)

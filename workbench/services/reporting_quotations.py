@@ -1,0 +1,93 @@
+"""Which quotations a table shows: spread over districts and speakers, of readable length, the same every time."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from workbench.domain.codings import Quotation
+from workbench.domain.ids import SourceId
+from workbench.domain.participants import Role
+from workbench.domain.reports import Quote
+from workbench.domain.spans import Span
+
+_COMFORTABLE = range(70, 241)
+_BEARABLE = range(40, 301)
+_SENTENCE_ENDS = (". ", "? ", "! ", "… ")
+ELLIPSIS = "[…]"
+
+
+class QuotationChooser:
+    """Chooses quotations for one row after the other and remembers which districts have had their say."""
+
+    def __init__(self, names: Mapping[SourceId, str], limit: int) -> None:
+        """Take what sources are called in print, and after how many characters a quotation is cut."""
+        self._names = names
+        self._limit = limit
+        self._heard: Counter[str] = Counter()
+        self._shown: dict[SourceId, list[Span]] = {}
+
+    def choose(self, candidates: Sequence[Quotation], number: int) -> tuple[Quote, ...]:
+        """Return up to ``number`` of the candidates, none that shares text with another one chosen before."""
+        chosen: list[Quotation] = []
+        pool = [each for each in candidates if self._is_fresh(each)]
+        while pool and len(chosen) < number:
+            best = min(pool, key=lambda each: self._reluctance(each, chosen))
+            chosen.append(best)
+            self._heard[best.district_name] += 1
+            self._shown.setdefault(best.coding.source, []).append(best.coding.span)
+            pool = [each for each in pool if self._is_fresh(each)]
+        return tuple(self._quote(each) for each in chosen)
+
+    def _is_fresh(self, quotation: Quotation) -> bool:
+        shown = self._shown.get(quotation.coding.source, ())
+        return not any(span.overlaps(quotation.coding.span) for span in shown)
+
+    def _reluctance(
+        self, each: Quotation, chosen: Sequence[Quotation]
+    ) -> tuple[bool, bool, bool, bool, int, bool, str, Span, str]:
+        length = len(each.coding.segment.quote)
+        return (
+            each.role is Role.MODERATOR,
+            any(each.district_name == other.district_name for other in chosen),
+            length not in _BEARABLE,
+            any(_speaker(each) == _speaker(other) for other in chosen),
+            self._heard[each.district_name],
+            length not in _COMFORTABLE,
+            each.source_name.casefold(),
+            each.coding.span,
+            each.coder_name,
+        )
+
+    def _quote(self, quotation: Quotation) -> Quote:
+        named = replace(quotation, source_name=self._names[quotation.coding.source])
+        return Quote(printed(quotation.coding.segment.quote, self._limit), named.provenance)
+
+
+def printed(words: str, limit: int) -> str:
+    """Return what was said as print shows it: in one line, cut after ``limit`` characters at most, quotes turned.
+
+    It is cut after a sentence where there is one, else after a word, and ``[…]`` says so. Marks of quotation within
+    become single, since the whole stands in double ones.
+    """
+    line = _single_marks(" / ".join(" ".join(part.split()) for part in words.split("\n") if part.strip()))
+    if len(line) <= limit:
+        return line
+    head = line[: limit + 1]
+    sentence = max(head.rfind(end) for end in _SENTENCE_ENDS) + 1
+    cut = sentence if sentence > limit // 2 else head.rfind(" ")
+    return f"{line[: cut if cut > 0 else limit].rstrip(' ,;:–-')} {ELLIPSIS}"
+
+
+def _single_marks(line: str) -> str:
+    line = line.replace("“", "‘").replace("”", "’")
+    parts = line.split('"')
+    if len(parts) % 2 == 0:
+        return line
+    return "".join(
+        part + ("" if place == len(parts) - 1 else "’" if place % 2 else "‘")
+        for place, part in enumerate(parts)
+    )
+
+
+def _speaker(quotation: Quotation) -> tuple[SourceId, str]:
+    return quotation.coding.source, quotation.speaker

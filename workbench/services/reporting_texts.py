@@ -1,0 +1,332 @@
+"""The sentences and labels of reports, in both languages."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exports.word_fields import table_reference
+from workbench.services.reporting_words import listed, number, plural
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a report says about its project; ``kinds`` are (kind of source, how many), ``accepted`` codings among all.
+
+    ``districts`` counts those with material; ``coded_sources`` those with codings.
+    """
+
+    project: str
+    kinds: tuple[tuple[str, int], ...]
+    sources: int
+    words: int
+    districts: int
+    coders: str
+    codings: int
+    coded_sources: int
+    accepted: int
+    date: str
+    has_district_table: bool
+    quotations_per_row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Texts(ABC):
+    """One language's words; the fields are labels, the methods sentences."""
+
+    title: str
+    codebook_title: str
+    about_heading: str
+    interpretations_heading: str
+    themes_heading: str
+    districts_heading: str
+    sources_heading: str
+    code: str
+    theme: str
+    definition: str
+    codings: str
+    sources: str
+    districts: str
+    where: str
+    everywhere: str
+    quotations: str
+    total: str
+    short_name: str
+    source: str
+    district: str
+    words: str
+    when_to_use: str
+    when_not: str
+    examples: str
+    keywords: str
+    theme_caption: str
+    theme_description: str
+    district_caption: str
+    district_description: str
+    source_caption: str
+    source_description: str
+    source_note: str
+    codebook_description: str
+
+    @abstractmethod
+    def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
+        """Return the lines under the title."""
+
+    @abstractmethod
+    def method(self, facts: Facts) -> str:
+        """Return the paragraph that says what was coded, by whom, and what counts."""
+
+    @abstractmethod
+    def guide(self, facts: Facts) -> str:
+        """Return the paragraph that says what the tables hold."""
+
+    @abstractmethod
+    def theme_note(self, empty: Sequence[str], *, quoted: bool) -> str:
+        """Return the note under the theme table; ``empty`` are the codes that have no row."""
+
+    @abstractmethod
+    def district_note(self, bare: Sequence[str], unplaced: int) -> str:
+        """Return the note under theme by district: districts without material, codings without district."""
+
+    @abstractmethod
+    def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
+        """Return the lines under the codebook's title; ``codes`` are those that are no themes."""
+
+    @abstractmethod
+    def codebook_caption(self, theme: str) -> str:
+        """Return the caption of a theme's codes."""
+
+
+class _Indonesian(Texts):
+    __slots__ = ()
+
+    def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
+        kinds = ", ".join(f"{number(count, 'id')} {_lower(kind)}" for kind, count in facts.kinds)
+        rows = [
+            ("Sumber", f"{number(facts.sources, 'id')}" + (f" ({kinds})" if kinds else "")),
+            ("Panjang bahan", f"{number(facts.words, 'id')} kata"),
+            ("Kabupaten", number(facts.districts, "id")),
+            ("Pengodean", number(facts.codings, "id")),
+            ("Pengode", facts.coders),
+            ("Dibuat", facts.date),
+        ]
+        return tuple((label, value) for label, value in rows if value)
+
+    def method(self, facts: Facts) -> str:
+        if not facts.codings:
+            return f"Proyek “{facts.project}” belum memiliki pengodean; semua hitungan di bawah ini nol."
+        accepted = (
+            f" {number(facts.accepted, 'id')} di antaranya berawal dari saran mesin yang diterima oleh pengode."
+            if facts.accepted
+            else ""
+        )
+        return (
+            f"Laporan ini merangkum pengodean tematik pada proyek “{facts.project}”. Sampai {facts.date}, "
+            f"{number(facts.coded_sources, 'id')} dari {number(facts.sources, 'id')} sumber sudah dikodekan oleh "
+            f"{facts.coders}, dengan {number(facts.codings, 'id')} pengodean.{accepted} Yang dihitung hanya pengodean "
+            "yang dibuat dengan tangan atau saran yang sudah diterima; saran yang belum diperiksa tidak dihitung."
+        )
+
+    def guide(self, facts: Facts) -> str:
+        table, last = table_reference(1), table_reference(3 if facts.has_district_table else 2)
+        parts = [f"{table} memuat tema dan kode menurut urutan buku kode."]
+        if facts.quotations_per_row:
+            parts.append(
+                f"Setiap kode disertai paling banyak {number(facts.quotations_per_row, 'id')} kutipan, yang dipilih "
+                "agar tersebar di antara kabupaten dan penutur; tanda […] berarti kutipan dipotong."
+            )
+        if facts.has_district_table:
+            parts.append(f"{table_reference(2)} memperlihatkan sebaran tema menurut kabupaten.")
+        if facts.sources:
+            parts.append(f"{last} menjelaskan nama pendek sumber yang dipakai pada kutipan.")
+        return " ".join(parts)
+
+    def theme_note(self, empty: Sequence[str], *, quoted: bool) -> str:
+        parts = [
+            "Pengodean = segmen yang diberi kode; segmen yang diberi kode sama oleh dua pengode dihitung dua kali.",
+            "Baris tema menghitung seluruh kode di bawahnya; setiap sumber dan kabupaten dihitung sekali.",
+        ]
+        if quoted:
+            parts.append("Dalam kurung di bawah kutipan: sumber, penutur, dan nomor paragraf.")
+        if empty:
+            parts.append(f"Belum ada pengodean untuk {listed(empty, 'id')}.")
+        return " ".join(parts)
+
+    def district_note(self, bare: Sequence[str], unplaced: int) -> str:
+        parts = ["Angka menunjukkan banyaknya pengodean pada sumber dari kabupaten itu."]
+        if unplaced:
+            parts.append(
+                f"{number(unplaced, 'id')} pengodean pada sumber tanpa kabupaten tidak termasuk di sini."
+            )
+        if bare:
+            parts.append(f"Belum ada sumber dari {listed(bare, 'id')}.")
+        return " ".join(parts)
+
+    def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Isi", f"{number(themes, 'id')} tema dan {number(codes, 'id')} kode"),
+            ("Dibuat", date),
+        )
+
+    def codebook_caption(self, theme: str) -> str:
+        return f"Kode dalam tema {theme}"
+
+
+class _English(Texts):
+    __slots__ = ()
+
+    def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
+        kinds = ", ".join(plural(count, _lower(kind), _lower(kind) + "s") for kind, count in facts.kinds)
+        rows = [
+            ("Sources", number(facts.sources, "en") + (f" ({kinds})" if kinds else "")),
+            ("Length", plural(facts.words, "word", "words")),
+            ("Districts", number(facts.districts, "en")),
+            ("Codings", number(facts.codings, "en")),
+            ("Coders", facts.coders),
+            ("Made on", facts.date),
+        ]
+        return tuple((label, value) for label, value in rows if value)
+
+    def method(self, facts: Facts) -> str:
+        if not facts.codings:
+            return f"The project “{facts.project}” has no codings yet; all counts below are zero."
+        verb = "comes" if facts.accepted == 1 else "come"
+        accepted = (
+            f" {number(facts.accepted, 'en')} of these {verb} from suggestions of the machine that a coder accepted."
+            if facts.accepted
+            else ""
+        )
+        return (
+            f"This report sums up the thematic coding of the project “{facts.project}”. As of {facts.date}, "
+            f"{number(facts.coded_sources, 'en')} of {plural(facts.sources, 'source', 'sources')} had been coded by "
+            f"{facts.coders}, with {plural(facts.codings, 'coding', 'codings')}.{accepted} Only codings made by hand "
+            "and suggestions that were accepted are counted; suggestions that nobody has reviewed are not."
+        )
+
+    def guide(self, facts: Facts) -> str:
+        table, last = table_reference(1), table_reference(3 if facts.has_district_table else 2)
+        parts = [f"{table} gives the themes and codes in the order of the codebook."]
+        if facts.quotations_per_row:
+            shown = plural(facts.quotations_per_row, "quotation", "quotations")
+            parts.append(
+                f"Each code comes with at most {shown}, chosen to be spread over districts and speakers and left in "
+                "the language in which they were said; […] marks where one was cut."
+            )
+        if facts.has_district_table:
+            parts.append(f"{table_reference(2)} shows how the themes are spread over the districts.")
+        if facts.sources:
+            parts.append(f"{last} explains the short names of sources that the quotations bear.")
+        return " ".join(parts)
+
+    def theme_note(self, empty: Sequence[str], *, quoted: bool) -> str:
+        parts = [
+            "Codings = segments given a code; a segment given the same code by two coders counts twice.",
+            "The row of a theme counts all codes below it; each source and district counts once.",
+        ]
+        if quoted:
+            parts.append("In brackets below a quotation: source, speaker and number of the paragraph.")
+        if empty:
+            parts.append(f"Nothing has been coded yet with {listed(empty, 'en')}.")
+        return " ".join(parts)
+
+    def district_note(self, bare: Sequence[str], unplaced: int) -> str:
+        parts = ["Figures are numbers of codings in sources from the district."]
+        if unplaced:
+            these = plural(unplaced, "coding", "codings")
+            parts.append(
+                f"{these} in sources without a district {'is' if unplaced == 1 else 'are'} left out."
+            )
+        if bare:
+            parts.append(f"There are no sources yet from {listed(bare, 'en')}.")
+        return " ".join(parts)
+
+    def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Content", f"{plural(themes, 'theme', 'themes')} and {plural(codes, 'code', 'codes')}"),
+            ("Made on", date),
+        )
+
+    def codebook_caption(self, theme: str) -> str:
+        return f"Codes of the theme {theme}"
+
+
+def _lower(kind: str) -> str:
+    return kind if kind.isupper() else kind.lower()
+
+
+TEXTS: dict[str, Texts] = {
+    "id": _Indonesian(
+        title="Tema dan kutipan",
+        codebook_title="Buku kode",
+        about_heading="Tentang laporan ini",
+        interpretations_heading="Tafsiran tema",
+        themes_heading="Tema dan kode",
+        districts_heading="Tema menurut kabupaten",
+        sources_heading="Sumber",
+        code="Tema dan kode",
+        theme="Tema",
+        definition="Definisi",
+        codings="Pengodean",
+        sources="Sumber",
+        districts="Kabupaten",
+        where="Di mana",
+        everywhere="Semua kabupaten",
+        quotations="Kutipan",
+        total="Jumlah",
+        short_name="Nama pendek",
+        source="Sumber dalam proyek",
+        district="Kabupaten",
+        words="Kata",
+        when_to_use="Pakai bila",
+        when_not="Jangan pakai bila",
+        examples="Contoh",
+        keywords="Kata kunci",
+        theme_caption="Tema dan kode: definisi, banyaknya pengodean, dan kutipan",
+        theme_description="Satu baris untuk setiap tema dan kode dengan definisi, banyaknya pengodean, sumber dan "
+        "kabupaten, serta kutipan dengan asalnya.",
+        district_caption="Banyaknya pengodean menurut tema dan kabupaten",
+        district_description="Satu baris untuk setiap tema, satu kolom untuk setiap kabupaten, dengan jumlahnya.",
+        source_caption="Sumber dan nama pendeknya",
+        source_description="Satu baris untuk setiap sumber: nama pendek, nama dalam proyek, kabupaten, kata dan "
+        "pengodean.",
+        source_note="Kata dihitung pada seluruh teks sumber.",
+        codebook_description="Satu baris untuk setiap kode dengan definisi, petunjuk pemakaian, contoh, dan kata "
+        "kunci.",
+    ),
+    "en": _English(
+        title="Themes and quotations",
+        codebook_title="Codebook",
+        about_heading="About this report",
+        interpretations_heading="Interpretation of the themes",
+        themes_heading="Themes and codes",
+        districts_heading="Themes by district",
+        sources_heading="Sources",
+        code="Theme and code",
+        theme="Theme",
+        definition="Definition",
+        codings="Codings",
+        sources="Sources",
+        districts="Districts",
+        where="Where",
+        everywhere="All districts",
+        quotations="Quotations",
+        total="Total",
+        short_name="Short name",
+        source="Source in the project",
+        district="District",
+        words="Words",
+        when_to_use="Use when",
+        when_not="Do not use when",
+        examples="Examples",
+        keywords="Keywords",
+        theme_caption="Themes and codes: definition, number of codings, and quotations",
+        theme_description="One row for each theme and code with its definition, the number of codings, sources and "
+        "districts, and quotations with their provenance.",
+        district_caption="Number of codings by theme and district",
+        district_description="One row for each theme, one column for each district, with totals.",
+        source_caption="Sources and their short names",
+        source_description="One row for each source: short name, name in the project, district, words and codings.",
+        source_note="Words are counted over the whole text of the source.",
+        codebook_description="One row for each code with definition, directions for use, examples and keywords.",
+    ),
+}
+"""The words of reports by language."""
