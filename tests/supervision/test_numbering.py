@@ -55,6 +55,11 @@ class DescribeANumber:
         assert next_number(store, ENDE.id, 2024) == "END/2024/001"
         assert next_number(store, GARUT.id, 2026) == "GAR/2026/001"
 
+    def it_counts_on_in_a_year_that_was_mistyped(self) -> None:
+        store = desk()
+        logged(store, meeting(store, held_on=date(26, 3, 2)))
+        assert next_number(store, ENDE.id, 26) == "END/0026/002"
+
     def it_grows_past_three_digits(self) -> None:
         store = desk()
         store.put(replace(meeting(store), number="END/2026/999"))

@@ -28,7 +28,7 @@ def next_number(reader: ProjectReader, district: DistrictId, year: int) -> str:
     """Return the number of the next session that a district holds in ``year``."""
     used = [_place_in_year(session, year) for session in reader.where(Session, district=district)]
     mark = district_marks(reader.all(District))[district]
-    return f"{mark}/{year}/{max(used, default=0) + 1:03}"
+    return f"{mark}/{year:04}/{max(used, default=0) + 1:03}"
 
 
 def _place_in_year(session: Session, year: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, time, timedelta, timezone
 
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Case, CaseState, ThemeTie
@@ -24,6 +25,9 @@ from workbench.supervision.states import FINAL_SESSION_STATES
 
 AMBER_FROM = 3
 """An action that was carried forward this many times wants attention."""
+
+EARLIEST_ZONE = timezone(timedelta(hours=9))
+"""Papua's time: where a day of the study begins first, so that a review on the morning of a meeting counts."""
 
 
 def refuse_empty(name: str, text: str) -> None:
@@ -157,9 +161,8 @@ def _states_risk(session: Session, case: Case) -> bool:
 
 
 def _reviewed_for(session: Session, action: Action) -> bool:
-    return any(
-        review.at >= session.entered_at or review.at.date() >= session.held_on for review in action.reviews
-    )
+    begins = datetime.combine(session.held_on, time.min, EARLIEST_ZONE)
+    return any(review.at >= min(begins, session.entered_at) for review in action.reviews)
 
 
 def _refuse_loose(reader: ProjectReader, themes: Iterable[ThemeTie], evidence: Iterable[CodingId]) -> None:

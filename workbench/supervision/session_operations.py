@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workbench.domain.actions import Action
+from workbench.domain.districts import District
 from workbench.domain.errors import IllegalTransition, InvalidField, NameTaken
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Addendum, Session, SessionState
@@ -26,8 +27,6 @@ from workbench.supervision.rules import (
 )
 from workbench.supervision.states import FINAL_SESSION_STATES, refuse_illegal_session_move
 
-_FIRST_STATES = (SessionState.HELD, SessionState.PLANNED)
-
 
 @dataclass(frozen=True, slots=True)
 class AddSession:
@@ -47,13 +46,13 @@ class AddSession:
 
         Raises:
             NameTaken: the number is not the next one of its district and year.
-            InvalidField: a case is discussed twice, an action belongs elsewhere, the session begins as a final one.
+            InvalidField: a case is discussed twice, an action belongs elsewhere, the session begins as no draft.
             UnknownThing: district, a case, a theme or a piece of evidence is not there.
             PersonalNumber: a text holds a NIK or KK number without justification.
         """
         session = self.session
-        if session.state not in _FIRST_STATES:
-            raise InvalidField("state", session.state.value, tuple(each.value for each in _FIRST_STATES))
+        if session.state is not SessionState.HELD:
+            raise InvalidField("state", session.state.value, (SessionState.HELD.value,))
         refuse_loose_session(store, session)
         refuse_empty("supervisor", session.supervisor)
         if session.number != next_number(store, session.district, session.held_on.year):
@@ -96,7 +95,7 @@ class EditSession:
         before = store.get(Session, self.session.id)
         refuse_final(before)
         after = _with_sign_off_of(before, self.session)
-        _refuse_other_number(before, after)
+        _refuse_other_number(store, before, after)
         refuse_loose_session(store, after)
         refuse_empty("supervisor", after.supervisor)
         _refuse_abandoned_actions(store, after)
@@ -222,9 +221,10 @@ def _with_sign_off_of(before: Session, wanted: Session) -> Session:
     )
 
 
-def _refuse_other_number(before: Session, after: Session) -> None:
+def _refuse_other_number(reader: ProjectReader, before: Session, after: Session) -> None:
     if after.district != before.district:
-        raise InvalidField("district", after.district, (before.district,))
+        wanted, kept = reader.get(District, after.district), reader.get(District, before.district)
+        raise InvalidField("district", wanted.name, (kept.name,))
     if after.held_on.year != before.held_on.year:
         raise InvalidField("date", after.held_on.isoformat(), (str(before.held_on.year),))
 
