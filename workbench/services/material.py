@@ -12,7 +12,6 @@ from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import Turn
 from workbench.services.projects import Project
-from workbench.storage.reads import source_counts, turn_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,8 @@ class Reading:
 
 def source_items(project: Project) -> tuple[SourceItem, ...]:
     """Return the sources by district, as the study orders those, then by name; those without district last."""
+    from workbench.storage.reads import source_counts, turn_counts
+
     districts = {district.id: district for district in project.reader.all(District)}
     codings, turns = source_counts(project.file), turn_counts(project.file)
     items = [

@@ -12,7 +12,6 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.texts import count_words
 from workbench.services.projects import Project
-from workbench.storage.reads import coding_columns
 
 if TYPE_CHECKING:
     from workbench.analysis.columns import CodingTable, Column
@@ -58,6 +57,7 @@ class _Sides:
 
     def __init__(self, project: Project) -> None:
         from workbench.analysis.columns import coding_table, renumbered
+        from workbench.storage.reads import coding_columns
 
         reader = project.reader
         raw = coding_columns(project.file)

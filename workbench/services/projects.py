@@ -1,10 +1,14 @@
-"""An open project: the one door through which anything in it is read or changed."""
+"""An open project: the one door through which anything in it is read or changed.
+
+Storage is loaded with the first project, not with the window: it takes longer to load than the window itself.
+"""
 
 import getpass
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.coding.districts import FoundStudy
 from workbench.domain.clock import Clock, system_clock
@@ -13,8 +17,9 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CoderId, OperationId, new_id
 from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change, ProjectReader
-from workbench.storage.journal import undoable
-from workbench.storage.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from workbench.storage.project_file import ProjectFile
 
 LAST_CODER = "last_coder"
 UNDO_FLOOR = "undo_floor"
@@ -34,7 +39,7 @@ class Done:
 class Project:
     """One open project. Its methods run on the thread that opened it, except ``reading``."""
 
-    def __init__(self, file: ProjectFile, coder: str | None, clock: Clock) -> None:
+    def __init__(self, file: "ProjectFile", coder: str | None, clock: Clock) -> None:
         """Take an open file; ``coder`` is who works, by name (None: who worked last, else the login name)."""
         self._file = file
         self._clock = clock
@@ -46,7 +51,7 @@ class Project:
         self.coder = self._coder_named(coder or file.setting(LAST_CODER) or login_name())
 
     @property
-    def file(self) -> ProjectFile:
+    def file(self) -> "ProjectFile":
         """The file, for the services that look deeper (journal, check, search, back-up)."""
         return self._file
 
@@ -97,6 +102,8 @@ class Project:
 
         What the study came with is no step of a person's, and stays.
         """
+        from workbench.storage.journal import undoable
+
         floor = self._file.setting(UNDO_FLOOR)
         steps = undoable(self._file, limit)
         beneath = next((place for place, (operation, _) in enumerate(steps) if operation == floor), -1)
@@ -107,6 +114,8 @@ class Project:
 
     def settle(self) -> None:
         """Let nothing that was done so far be undone any more: the study as founded is where a person begins."""
+        from workbench.storage.journal import undoable
+
         done = undoable(self._file, 1)
         if done:
             self._file.set_setting(UNDO_FLOOR, done[-1][0])
@@ -168,6 +177,8 @@ def create_file(
     path: Path, *, study: str, title: str, coder: str | None = None, clock: Clock = system_clock
 ) -> Project:
     """Create a project without any records; raise ProjectExists, NoRights or DiskFull."""
+    from workbench.storage.project_file import ProjectFile
+
     return Project(ProjectFile.create(path, title or path.stem, study), coder, clock)
 
 
@@ -175,7 +186,14 @@ def open_project(
     path: Path, *, read_only: bool = False, coder: str | None = None, clock: Clock = system_clock
 ) -> Project:
     """Open a project; raise a ProjectUnusable that says why not."""
+    from workbench.storage.project_file import ProjectFile
+
     return Project(ProjectFile.open(path, read_only=read_only), coder, clock)
+
+
+def warm_up() -> None:
+    """Load what opening a project needs, ahead of time; meant for another thread."""
+    import workbench.storage.project_file  # noqa: F401 - loading is the point
 
 
 def login_name() -> str:

@@ -16,7 +16,6 @@ from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import turn_at
 from workbench.services.projects import Project
-from workbench.storage.search import find_exact, find_words
 
 CONTEXT = 60
 """How many code points of a hit's surroundings a list of hits shows on each side."""
@@ -94,6 +93,8 @@ def search(
     role: Role | None = None,
 ) -> tuple[Hit, ...]:
     """Return every place where the words, or the exact string, stand; in talk of ``role`` and ``district`` only."""
+    from workbench.storage.search import find_exact, find_words
+
     places = find_exact(project.file, query) if exact else find_words(project.file, query)
     by_source: dict[SourceId, list[Span]] = defaultdict(list)
     for source, span in places:
