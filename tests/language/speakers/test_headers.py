@@ -61,6 +61,18 @@ class DescribeHeaderBlocks:
         assert roles(found)["D"] == "moderator"
         assert len(found.turns) == 4
 
+    @pytest.mark.parametrize(
+        "people",
+        [
+            "1. P1 – Ibu Siti, pendamping\n2. P2 – Pak Doni, koordinator kabupaten",
+            "- Ibu Siti (P1), pendamping\n- Pak Doni (P2), koordinator kabupaten",
+        ],
+    )
+    def it_reads_a_list_of_participants(self, recognised: Recognise, people: str) -> None:
+        found = recognised(f"Tempat: Aula\nPeserta:\n{people}\n\n{TALK}")
+
+        assert roles(found) == {"Moderator": "moderator", "P1": "pendamping", "P2": "koordinator"}
+
     def it_closes_a_turn_before_the_next_interview(self, recognised: Recognise) -> None:
         one = "TRANSKRIP WAWANCARA\nNama: Ibu Lasmi\nTanggal: 3 Mei\n\nI: Ya?\nN: Ya.\nI: Lalu?\nN: Lalu pulang."
         found = recognised(f"{one}\n\n{one}")

@@ -36,6 +36,13 @@ class DescribeLabelsWithColon:
             ("{name}: {speech}", ["PD-07", "KK-01"]),
             ("{name}: {speech}", ["Cut Nyak", "Tgk. Amin"]),
             ("{name}: {speech}", ["kpm1", "kpm2"]),
+            ("{name}: {speech}", ["bu sri", "moderator"]),
+            ("{name}: {speech}", ["tini", "rini"]),
+            (">> {name}: {speech}", ["RAHMI", "DONI"]),
+            ("    {name}: {speech}", ["Inf-02", "P 1"]),
+            ("{name}: {speech}", ["Pendamping Kecamatan Cibalong", "Pewawancara/Enumerator"]),
+            ("{name} – {speech}", ["Moderator", "Bu Sri"]),
+            ("[00:01.000 --> 00:04.900]  {name}: {speech}", ["SPEAKER_00", "SPEAKER_01"]),
         ],
     )
     def it_finds_who_speaks_and_what(self, recognised: Recognise, pattern: str, people: list[str]) -> None:
@@ -103,6 +110,24 @@ class DescribeLabelsWithColon:
 
         assert names(found) == ["Moderator", "Bu Tini", "Pak Rahmat"]
 
+    def it_hears_a_round_in_which_each_speaks_once(self, recognised: Recognise) -> None:
+        found = recognised("Moderator: Siapa?\nTini: Saya.\nDula: Saya juga.\nAsep: Hadir.\nEuis: Hadir.")
+
+        assert names(found) == ["Moderator", "Tini", "Dula", "Asep", "Euis"]
+
+    def it_takes_counted_questions_and_answers_for_two_speakers(self, recognised: Recognise) -> None:
+        found = recognised("\n".join(f"T{number}: Lalu?\nJ{number}: Begitu." for number in range(1, 6)))
+
+        assert names(found) == ["T", "J"]
+
+    def it_does_not_make_speakers_of_those_who_are_quoted(self, recognised: Recognise) -> None:
+        talk = "P1: Begini.\nMod: Ya?\n" * 3
+        found = recognised(
+            f"{talk}Ibu Camat bilang: jangan.\nSaya jawab: sabar.\nPKH: itu programnya.\nP1: Nah."
+        )
+
+        assert names(found) == ["P1", "Mod"]
+
     def it_keeps_joint_speakers_as_they_are_labelled(self, recognised: Recognise) -> None:
         found = recognised("MR: Ya.\nSN: Ya.\nMR: Lalu.\nSN dan MR: Betul!\nSN: Nah.\nMR: Sudah.")
 
@@ -121,6 +146,14 @@ class DescribeLabelsWithColon:
 
 
 class DescribeOtherLayouts:
+    def it_finds_single_names_that_keep_standing_alone(self, recognised: Recognise) -> None:
+        people = ["Rahmi", "Doni"] * 3
+        found = recognised(
+            "\n".join(f"{who}\n{speech}" for who, speech in zip(people, (SPEECH * 2)[:6], strict=True))
+        )
+
+        assert [turn.speaker for turn in found.turns] == people
+
     def it_finds_names_on_their_own_line(self, recognised: Recognise) -> None:
         text = "\n".join(
             f"{who}  00:1{place}\n{speech}\n"

@@ -44,12 +44,7 @@ def shape_of(name: str) -> Shape:
     first = words[0].casefold().strip(".,")
     if _PART.fullmatch(name) and not is_header_key(name):
         return Shape.PART
-    if (
-        first in NOT_LABELS
-        or (len(words) > 1 and words[-1].casefold() in REPORTING_WORDS)
-        or is_header_key(name)
-        or (len(words) == 1 and first.endswith("nya"))
-    ):
+    if is_header_key(name) or _is_phrase(first, words):
         return Shape.WORDS
     if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
@@ -60,6 +55,13 @@ def shape_of(name: str) -> Shape:
     if first in HONORIFICS and len(words) in (2, 3):
         return Shape.NAME
     return _shape_of_words(words)
+
+
+def _is_phrase(first: str, words: list[str]) -> bool:
+    """Tell whether a label is how speech begins, or how somebody's words are brought in."""
+    if len(words) == 1:
+        return first in NOT_LABELS or first.endswith("nya")
+    return first in NOT_LABELS or words[-1].casefold() in REPORTING_WORDS
 
 
 def is_header_key(name: str) -> bool:
