@@ -13,6 +13,7 @@ from workbench.ui.crash import tell_of_bug
 from workbench.ui.main_window import MainWindow
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
+from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
 _LOG = logging.getLogger("workbench.app")
@@ -29,6 +30,7 @@ def main(argv: Sequence[str] = ()) -> int:
     sys.excepthook = _on_unexpected
     window.show()
     door = ProjectDoor(window)
+    WindowCommands(window)
     if EXAMPLE in argv:
         door.open_example()
     elif argv:

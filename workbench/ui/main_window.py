@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import QByteArray, QEvent, QSize
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -32,6 +32,8 @@ _PLACES = When.SOURCE | When.SELECTION | When.CODE | When.CODING | When.SUGGESTI
 
 class MainWindow(QMainWindow):
     """Shows one project at a time. What its commands do with files is in :class:`ProjectDoor`."""
+
+    coder_clicked = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -107,6 +109,10 @@ class MainWindow(QMainWindow):
         self._bar.mark(index)
         self._workspaces[index].entered()
 
+    def show_facts(self) -> None:
+        """Show anew who codes and where."""
+        self._status.show_sitting(self.sitting)
+
     def tell(self, error: Exception) -> None:
         """Say in one sentence what could not be done."""
         if not isinstance(error, WorkbenchError):
@@ -158,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self.switch_to)
+        self._status.coder.clicked.connect(self.coder_clicked)
         on = self.commands.on
         on("undo", lambda: self.sitting.undo() if self.sitting else None)
         on("redo", lambda: self.sitting.redo() if self.sitting else None)

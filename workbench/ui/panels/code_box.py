@@ -15,7 +15,7 @@ from workbench.ui.panels.base import label
 
 _WIDTH = 420
 _ROWS = 9
-_ROW = 30
+_ROW = 28
 _TO_LIST = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.ui.icons import icon, pixmap
-from workbench.ui.panels.base import IconButton, Panel, button, label
+from workbench.ui.icons import pixmap
+from workbench.ui.panels.base import IconButton, Panel, label
+from workbench.ui.panels.tile import Tile
 from workbench.ui.preferences import Preferences
 
 SUFFIX = ".workbench"
@@ -31,7 +32,7 @@ class StartPage(Panel):
         self._mark = QLabel()
         self._title = label("display")
         self._promise = label("muted", wraps=True)
-        self._new, self._open, self._example = button("tile"), button("tile"), button("tile")
+        self._new, self._open, self._example = Tile("plus"), Tile("folder"), Tile("book")
         self._fiction = label("fiction", wraps=True)
         self._recent_title = label("caption")
         self._recent = QVBoxLayout()
@@ -66,9 +67,7 @@ class StartPage(Panel):
             ),
             (self._open, self.tr("Open project…"), self.tr("Choose a .workbench file")),
         ):
-            tile.setText(f"{words}\n{tip}")
-            tile.setAccessibleName(words)
-            tile.setAccessibleDescription(tip)
+            tile.say(words, tip)
         self._fiction.setText(
             self.tr(
                 "The example is fiction: people, talk and numbers in it are invented and must not be cited."
@@ -81,8 +80,8 @@ class StartPage(Panel):
     @override
     def retint(self) -> None:
         self._mark.setPixmap(pixmap("coding", 40, "accent"))
-        for tile, name in ((self._example, "book"), (self._new, "plus"), (self._open, "folder")):
-            tile.setIcon(icon(name, "accent"))
+        for tile in (self._example, self._new, self._open):
+            tile.retint()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -111,8 +110,6 @@ class StartPage(Panel):
         tiles = QGridLayout()
         tiles.setSpacing(10)
         for place, tile in enumerate((self._example, self._new, self._open)):
-            tile.setIconSize(QSize(24, 24))
-            tile.setMinimumHeight(66)
             tiles.addWidget(tile, place, 0)
         inner.addLayout(tiles)
         inner.addWidget(self._fiction)

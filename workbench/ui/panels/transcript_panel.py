@@ -1,6 +1,6 @@
 """The open source: what it is, above its words."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -103,7 +103,8 @@ class TranscriptPanel(Panel):
 
     def place_below_selection(self) -> QPoint:
         """Return the point of the screen below the caret, for a popup."""
-        rect = self.view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect()
+        asked: object = self.view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        rect = asked.toRect() if isinstance(asked, QRectF) else asked if isinstance(asked, QRect) else QRect()
         port = self.view.viewport()
         inside = port.rect().adjusted(20, 20, -20, -20)
         point = rect.bottomLeft() if inside.contains(rect.bottomLeft()) else inside.center()

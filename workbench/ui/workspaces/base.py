@@ -4,6 +4,8 @@ A new workspace subclasses :class:`Workspace`, sets ``name``, ``icon``, builds i
 ``__init__`` and says its words in ``retranslate``. The window lists it in ``workspaces/catalogue.py``.
 """
 
+from typing import cast
+
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
@@ -97,7 +99,8 @@ class Workspace(QMainWindow):
             if tabbed and dock.titleBarWidget() is None:
                 dock.setTitleBarWidget(QWidget(dock))
             elif not tabbed and dock.titleBarWidget() is not None:
-                dock.setTitleBarWidget(None)
+                # Nothing brings the style's own title back; Qt's types do not know that it may be given.
+                dock.setTitleBarWidget(cast("QWidget", None))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,1406 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About this program</source>
+        <translation>Tentang program ini</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Meja Kerja Kualitatif</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence.</source>
+        <translation>Versi {version}. Perangkat lunak bebas berlisensi MIT.</translation>
+    </message>
+    <message>
+        <source>The program opens no connection: your material stays on this computer.</source>
+        <translation>Program ini tidak membuka sambungan apa pun: bahan Anda tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyek &amp;baru…</translation>
+    </message>
+    <message>
+        <source>Create a project file with the study&apos;s districts and starter codebook</source>
+        <translation>Buat berkas proyek dengan kabupaten dan buku kode awal studi</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Buka proyek…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Buka berkas proyek</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example study</source>
+        <translation>Buka studi &amp;contoh</translation>
+    </message>
+    <message>
+        <source>Open the example study; it is fiction, and yours to try things on</source>
+        <translation>Buka studi contoh; isinya fiksi dan boleh Anda pakai untuk mencoba apa saja</translation>
+    </message>
+    <message>
+        <source>&amp;Import sources…</source>
+        <translation>&amp;Impor sumber…</translation>
+    </message>
+    <message>
+        <source>Import transcripts and notes, with a look at them before anything is saved</source>
+        <translation>Impor transkrip dan catatan; semuanya dapat diperiksa sebelum disimpan</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Impor &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Import everything that a folder holds</source>
+        <translation>Impor semua isi sebuah folder</translation>
+    </message>
+    <message>
+        <source>&amp;Export theme table to Word…</source>
+        <translation>&amp;Ekspor tabel tema ke Word…</translation>
+    </message>
+    <message>
+        <source>Write the themes with their definitions, counts and quotations to a Word file</source>
+        <translation>Tulis tema beserta definisi, jumlah, dan kutipannya ke berkas Word</translation>
+    </message>
+    <message>
+        <source>Change &amp;coder…</source>
+        <translation>Ganti &amp;pengode…</translation>
+    </message>
+    <message>
+        <source>Say under which name you code</source>
+        <translation>Tentukan dengan nama siapa Anda mengode</translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation>&amp;Tutup proyek</translation>
+    </message>
+    <message>
+        <source>Go back to the start page; everything is saved already</source>
+        <translation>Kembali ke halaman awal; semuanya sudah tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>Leave; everything is saved already</source>
+        <translation>Keluar; semuanya sudah tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Lakukan lagi perubahan yang diurungkan</translation>
+    </message>
+    <message>
+        <source>Find a &amp;source</source>
+        <translation>Cari &amp;sumber</translation>
+    </message>
+    <message>
+        <source>Go to the filter over the list of sources</source>
+        <translation>Ke kotak saring di atas daftar sumber</translation>
+    </message>
+    <message>
+        <source>Find a &amp;code</source>
+        <translation>Cari &amp;kode</translation>
+    </message>
+    <message>
+        <source>Go to the filter over the codes</source>
+        <translation>Ke kotak saring di atas pohon kode</translation>
+    </message>
+    <message>
+        <source>Set the source&apos;s &amp;district…</source>
+        <translation>Tetapkan &amp;kabupaten sumber…</translation>
+    </message>
+    <message>
+        <source>Say which district the source belongs to</source>
+        <translation>Tentukan kabupaten asal sumber ini</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the source…</source>
+        <translation>Ganti &amp;nama sumber…</translation>
+    </message>
+    <message>
+        <source>Give the source another name</source>
+        <translation>Beri sumber ini nama lain</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Hapus sumber</translation>
+    </message>
+    <message>
+        <source>Take the source and its codings out of the project; can be undone</source>
+        <translation>Keluarkan sumber dan pengodeannya dari proyek; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Code the selection…</source>
+        <translation>&amp;Kode bagian terpilih…</translation>
+    </message>
+    <message>
+        <source>Give the selected words a code; Enter does the same</source>
+        <translation>Beri kode pada kata-kata terpilih; Enter juga bisa</translation>
+    </message>
+    <message>
+        <source>Code with the code &amp;marked in the tree</source>
+        <translation>Kode dengan kode yang &amp;ditandai di pohon</translation>
+    </message>
+    <message>
+        <source>Give the selected words the code that is marked in the tree</source>
+        <translation>Beri kata-kata terpilih kode yang ditandai di pohon kode</translation>
+    </message>
+    <message>
+        <source>&amp;Give the segment another code…</source>
+        <translation>&amp;Ganti kode segmen…</translation>
+    </message>
+    <message>
+        <source>Keep the segment and change its code</source>
+        <translation>Segmen tetap, kodenya diganti</translation>
+    </message>
+    <message>
+        <source>Write a &amp;memo on the segment</source>
+        <translation>Tulis &amp;memo pada segmen</translation>
+    </message>
+    <message>
+        <source>Go to the segment&apos;s memo</source>
+        <translation>Ke memo segmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the coding</source>
+        <translation>&amp;Hapus pengodean</translation>
+    </message>
+    <message>
+        <source>Take the code off the segment; can be undone</source>
+        <translation>Lepaskan kode dari segmen; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest codes for this source</source>
+        <translation>&amp;Sarankan kode untuk sumber ini</translation>
+    </message>
+    <message>
+        <source>Let the machine propose codings; none counts before you accept it</source>
+        <translation>Biarkan mesin mengusulkan pengodean; tidak ada yang dihitung sebelum Anda terima</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>&amp;Terima saran</translation>
+    </message>
+    <message>
+        <source>Make the suggestion a coding of yours</source>
+        <translation>Jadikan saran ini pengodean Anda</translation>
+    </message>
+    <message>
+        <source>Refuse the suggestion</source>
+        <translation>Tolak saran</translation>
+    </message>
+    <message>
+        <source>Say no to the suggestion; it does not come again</source>
+        <translation>Tolak saran ini; tidak akan muncul lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>Saran &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next suggestion without deciding</source>
+        <translation>Ke saran berikutnya tanpa memutuskan</translation>
+    </message>
+    <message>
+        <source>New &amp;theme…</source>
+        <translation>&amp;Tema baru…</translation>
+    </message>
+    <message>
+        <source>Add a top branch to the codebook</source>
+        <translation>Tambahkan cabang teratas pada buku kode</translation>
+    </message>
+    <message>
+        <source>&amp;New code…</source>
+        <translation>Kode &amp;baru…</translation>
+    </message>
+    <message>
+        <source>Add a code under the one that is marked</source>
+        <translation>Tambahkan kode di bawah yang ditandai</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Ganti &amp;nama</translation>
+    </message>
+    <message>
+        <source>Give the code another name</source>
+        <translation>Beri kode ini nama lain</translation>
+    </message>
+    <message>
+        <source>Change &amp;colour…</source>
+        <translation>Ganti &amp;warna…</translation>
+    </message>
+    <message>
+        <source>Give the code another colour</source>
+        <translation>Beri kode ini warna lain</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pindah ke &amp;atas</translation>
+    </message>
+    <message>
+        <source>Move the code before the one above it</source>
+        <translation>Pindahkan kode ke depan kode di atasnya</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Pindah ke ba&amp;wah</translation>
+    </message>
+    <message>
+        <source>Move the code behind the one below it</source>
+        <translation>Pindahkan kode ke belakang kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>Move &amp;out of its branch</source>
+        <translation>&amp;Keluarkan dari cabangnya</translation>
+    </message>
+    <message>
+        <source>Move the code one level up</source>
+        <translation>Naikkan kode satu tingkat</translation>
+    </message>
+    <message>
+        <source>Move &amp;into the code above</source>
+        <translation>&amp;Masukkan ke kode di atasnya</translation>
+    </message>
+    <message>
+        <source>Move the code under the one above it</source>
+        <translation>Jadikan kode ini anak dari kode di atasnya</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Gabungkan ke…</translation>
+    </message>
+    <message>
+        <source>Give all codings of this code to another one</source>
+        <translation>Serahkan semua pengodean kode ini kepada kode lain</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the code</source>
+        <translation>&amp;Hapus kode</translation>
+    </message>
+    <message>
+        <source>Take the code and all below it out of the codebook; can be undone</source>
+        <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Teks lebih &amp;besar</translation>
+    </message>
+    <message>
+        <source>Show transcripts larger</source>
+        <translation>Perbesar teks transkrip</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Teks lebih &amp;kecil</translation>
+    </message>
+    <message>
+        <source>Show transcripts smaller</source>
+        <translation>Perkecil teks transkrip</translation>
+    </message>
+    <message>
+        <source>&amp;Dark appearance</source>
+        <translation>Tampilan &amp;gelap</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Ganti antara terang dan gelap</translation>
+    </message>
+    <message>
+        <source>Bahasa &amp;Indonesia</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Switch between Indonesian and English</source>
+        <translation>Ganti antara bahasa Indonesia dan Inggris</translation>
+    </message>
+    <message>
+        <source>&amp;Put panels back</source>
+        <translation>Kembalikan &amp;panel</translation>
+    </message>
+    <message>
+        <source>Bring every panel back to where it was at first</source>
+        <translation>Kembalikan semua panel ke tempat semula</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan papan ketik</translation>
+    </message>
+    <message>
+        <source>Show every command with its keys</source>
+        <translation>Tampilkan semua perintah dan tombolnya</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;Tentang program ini</translation>
+    </message>
+    <message>
+        <source>Show version and licence</source>
+        <translation>Tampilkan versi dan lisensi</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>New theme “{name}”</source>
+        <translation>Tema baru “{name}”</translation>
+    </message>
+    <message>
+        <source>New code “{name}” under {parent}</source>
+        <translation>Kode baru “{name}” di bawah {parent}</translation>
+    </message>
+    <message>
+        <source>Code… type part of its name</source>
+        <translation>Kode… ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Code for the selection</source>
+        <translation>Kode untuk bagian terpilih</translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>Enter codes · 1–9 takes a recent one · Esc closes</source>
+        <translation>Enter mengode · 1–9 kode terakhir · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>What this theme comes to mean in the study</source>
+        <translation>Makna tema ini dalam studi</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>What the code means, in one or two sentences</source>
+        <translation>Arti kode ini, dalam satu-dua kalimat</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+        <source>What must be said for this code to fit</source>
+        <translation>Apa yang harus terucap agar kode ini tepat</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>Kapan tidak</translation>
+    </message>
+    <message>
+        <source>What looks alike but belongs elsewhere</source>
+        <translation>Yang mirip, tetapi masuk kode lain</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>A sentence that is coded so</source>
+        <translation>Kalimat yang diberi kode ini</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>parted by semicolons; suggestions look for them</source>
+        <translation>dipisah titik koma; dipakai untuk mencari saran</translation>
+    </message>
+    <message>
+        <source>No code marked</source>
+        <translation>Belum ada kode ditandai</translation>
+    </message>
+    <message>
+        <source>Mark a code in the tree to see and edit what it means.</source>
+        <translation>Tandai kode di pohon untuk melihat dan menyunting artinya.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCommands</name>
+    <message>
+        <source>New theme</source>
+        <translation>Tema baru</translation>
+    </message>
+    <message>
+        <source>A theme is a top branch of the codebook.</source>
+        <translation>Tema adalah cabang teratas buku kode.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Kode baru</translation>
+    </message>
+    <message>
+        <source>It will stand under “{name}”.</source>
+        <translation>Tempatnya di bawah “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes below it</source>
+        <translation>
+            <numerusform>%n kode di bawahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district links</source>
+        <translation>
+            <numerusform>%n tautan kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties to cases</source>
+        <translation>
+            <numerusform>%n kaitan ke kasus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Hapus “{name}”?</translation>
+    </message>
+    <message>
+        <source>With it go: {what}. You can undo this, now or later.</source>
+        <translation>Ikut terhapus: {what}. Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message>
+        <source>Filter codes</source>
+        <translation>Saring kode</translation>
+    </message>
+    <message>
+        <source>Themes and codes</source>
+        <translation>Tema dan kode</translation>
+    </message>
+    <message>
+        <source>New code under the marked one (Ctrl+N)</source>
+        <translation>Kode baru di bawah yang ditandai (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation>Belum ada kode</translation>
+    </message>
+    <message>
+        <source>Begin with a theme, or select words in a transcript and press C: a code can be made there too.</source>
+        <translation>Mulailah dengan tema, atau pilih kata-kata dalam transkrip lalu tekan C: kode juga dapat dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>New theme…</source>
+        <translation>Tema baru…</translation>
+    </message>
+</context>
+<context>
+    <name>CodingWorkspace</name>
+    <message>
+        <source>Coding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Code card</source>
+        <translation>Kartu kode</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken off the segment.</source>
+        <translation>“{name}” dilepas dari segmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Another colour…</source>
+        <translation>Warna lain…</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Toska</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Hijau sage</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Kuning oker</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Merah muda</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Cokelat</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something unforeseen happened</source>
+        <translation>Terjadi hal yang tidak terduga</translation>
+    </message>
+    <message>
+        <source>The last step may not have been done; everything before it is saved. You can go on working. If it happens again, tell the developers: {kind} at {place}.</source>
+        <translation>Langkah terakhir mungkin tidak terlaksana; semua yang sebelumnya tersimpan. Anda dapat terus bekerja. Bila terulang, beri tahu pengembang: {kind} di {place}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>mohon periksa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import sources</source>
+        <translation>Impor sumber</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Choose a file to see and correct what was recognised in it.</source>
+        <translation>Belum ada yang disimpan. Pilih berkas untuk melihat dan memperbaiki apa yang dikenali di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>District for the marked files</source>
+        <translation>Kabupaten untuk berkas yang ditandai</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Impor %n berkas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Transcripts and notes (*.docx *.txt);;All files (*)</source>
+        <translation>Transkrip dan catatan (*.docx *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Impor sumber</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Impor folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>Membaca %n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to import there.</source>
+        <translation>Tidak ada yang dapat diimpor di sana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources imported.</source>
+        <translation>
+            <numerusform>%n sumber diimpor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>FGD</source>
+        <translation>FGD</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>Catatan lapangan</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Jawaban survei</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>PKH facilitator</source>
+        <translation>Pendamping PKH</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Dinas official</source>
+        <translation>Pejabat dinas</translation>
+    </message>
+    <message>
+        <source>Beneficiary (KPM)</source>
+        <translation>Penerima manfaat (KPM)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Urungkan: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>U&amp;langi: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Meja Kerja Kualitatif</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Coding</source>
+        <translation>Pen&amp;godean</translation>
+    </message>
+    <message>
+        <source>C&amp;odes</source>
+        <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>New project</source>
+        <translation>Proyek baru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>such as PKH interviews 2026</source>
+        <translation>misalnya Wawancara PKH 2026</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Folder lain…</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Mulai dengan</translation>
+    </message>
+    <message>
+        <source>Ten districts and starter codebook of the PKH study</source>
+        <translation>Sepuluh kabupaten dan buku kode awal studi PKH</translation>
+    </message>
+    <message>
+        <source>Nothing: own districts and codes</source>
+        <translation>Kosong: kabupaten dan kode sendiri</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name</source>
+        <translation>{path} sudah ada; pilih nama lain</translation>
+    </message>
+    <message>
+        <source>Where the project lies</source>
+        <translation>Letak proyek</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDoor</name>
+    <message>
+        <source>Open project</source>
+        <translation>Buka proyek</translation>
+    </message>
+    <message>
+        <source>Projects (*.workbench)</source>
+        <translation>Proyek (*.workbench)</translation>
+    </message>
+    <message>
+        <source>Making the example study</source>
+        <translation>Menyiapkan studi contoh</translation>
+    </message>
+    <message>
+        <source>This project is open elsewhere</source>
+        <translation>Proyek ini sedang dibuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>Another window on {host} (process {process}) is working on it. You can look at it without changing anything.</source>
+        <translation>Jendela lain di {host} (proses {process}) sedang mengerjakannya. Anda dapat melihatnya tanpa mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Buka hanya-baca</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Awal teks</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “{name}”.</source>
+        <translation>Teks yang sama sudah ada di proyek, sebagai “{name}”.</translation>
+    </message>
+    <message>
+        <source>District read from the file&apos;s name</source>
+        <translation>Kabupaten dibaca dari nama berkas</translation>
+    </message>
+    <message>
+        <source>District read from the text</source>
+        <translation>Kabupaten dibaca dari teks</translation>
+    </message>
+    <message>
+        <source>District set for all files</source>
+        <translation>Kabupaten ditetapkan untuk semua berkas</translation>
+    </message>
+    <message>
+        <source>District set by you</source>
+        <translation>Kabupaten Anda tetapkan</translation>
+    </message>
+    <message>
+        <source>No district was recognised; you can set it here or later</source>
+        <translation>Kabupaten tidak dikenali; tetapkan di sini atau nanti</translation>
+    </message>
+    <message>
+        <source>Code name of {name}</source>
+        <translation>Nama kode {name}</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Peran {name}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n giliran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>What strikes you about this segment</source>
+        <translation>Apa yang menarik dari segmen ini</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation>Kode lain…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Codes of this segment</source>
+        <translation>Kode pada segmen ini</translation>
+    </message>
+    <message>
+        <source>No segment chosen</source>
+        <translation>Belum ada segmen dipilih</translation>
+    </message>
+    <message>
+        <source>Click a coloured passage to see its codes. To code: select words and press C.</source>
+        <translation>Klik bagian berwarna untuk melihat kodenya. Untuk mengode: pilih kata-kata, tekan C.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>saran diterima</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>Di transkrip</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>Pilih per kata</translation>
+    </message>
+    <message>
+        <source>Open the code box</source>
+        <translation>Buka kotak kode</translation>
+    </message>
+    <message>
+        <source>Take one of the codes used last</source>
+        <translation>Pakai salah satu kode terakhir</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Batalkan pilihan</translation>
+    </message>
+    <message>
+        <source>Coding, districts, supervision</source>
+        <translation>Pengodean, kabupaten, supervisi</translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Diurungkan: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Diulangi: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Rename the source</source>
+        <translation>Ganti nama sumber</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>no district</source>
+        <translation>tanpa kabupaten</translation>
+    </message>
+    <message>
+        <source>District of “{name}”</source>
+        <translation>Kabupaten “{name}”</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Hapus “{name}”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it go %n codings. You can undo this, now or later.</source>
+        <translation>
+            <numerusform>%n pengodean ikut terhapus. Ini dapat diurungkan, sekarang atau nanti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>“{name}” dihapus.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <source>%n codings</source>
+        <translation>%n pengodean</translation>
+    </message>
+    <message>
+        <source>Without a district</source>
+        <translation>Tanpa kabupaten</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Filter sources</source>
+        <translation>Saring sumber</translation>
+    </message>
+    <message>
+        <source>Sources by district</source>
+        <translation>Sumber menurut kabupaten</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Impor sumber</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Belum ada sumber</translation>
+    </message>
+    <message>
+        <source>Import transcripts and notes (.docx, .txt), or drop files or a folder here.</source>
+        <translation>Impor transkrip dan catatan (.docx, .txt), atau jatuhkan berkas atau folder di sini.</translation>
+    </message>
+    <message>
+        <source>Import sources…</source>
+        <translation>Impor sumber…</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Workbench</source>
+        <translation>Meja Kerja Kualitatif</translation>
+    </message>
+    <message>
+        <source>Thematic coding and case supervision. Everything stays on this computer and is saved as you work.</source>
+        <translation>Pengodean tematik dan supervisi kasus. Semuanya tetap di komputer ini dan tersimpan selagi Anda bekerja.</translation>
+    </message>
+    <message>
+        <source>Example study</source>
+        <translation>Studi contoh</translation>
+    </message>
+    <message>
+        <source>See how everything works, on ten districts&apos; transcripts</source>
+        <translation>Lihat cara kerjanya pada transkrip dari sepuluh kabupaten</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Proyek baru…</translation>
+    </message>
+    <message>
+        <source>Start with the study&apos;s districts and starter codebook</source>
+        <translation>Mulai dengan kabupaten dan buku kode awal studi</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Buka proyek…</translation>
+    </message>
+    <message>
+        <source>Choose a .workbench file</source>
+        <translation>Pilih berkas .workbench</translation>
+    </message>
+    <message>
+        <source>The example is fiction: people, talk and numbers in it are invented and must not be cited.</source>
+        <translation>Studi contoh ini fiksi: orang, percakapan, dan angkanya karangan dan tidak boleh dikutip.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyek terakhir</translation>
+    </message>
+    <message>
+        <source>You can also drop a project file here.</source>
+        <translation>Berkas proyek juga dapat dijatuhkan di sini.</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list; the file stays</source>
+        <translation>Keluarkan {name} dari daftar ini; berkasnya tetap ada</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Read only</source>
+        <translation>Hanya baca</translation>
+    </message>
+    <message>
+        <source>Coder: {name}</source>
+        <translation>Pengode: {name}</translation>
+    </message>
+    <message>
+        <source>Switch to Indonesian or English</source>
+        <translation>Ganti ke bahasa Indonesia atau Inggris</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Mencari saran</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>keyword “{text}”</source>
+        <translation>kata kunci “{text}”</translation>
+    </message>
+    <message>
+        <source>word of the definition “{text}”</source>
+        <translation>kata dalam definisi “{text}”</translation>
+    </message>
+    <message>
+        <source>like your segment “{text}”</source>
+        <translation>mirip segmen Anda “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Accept  A</source>
+        <translation>Terima  A</translation>
+    </message>
+    <message>
+        <source>Refuse  X</source>
+        <translation>Tolak  X</translation>
+    </message>
+    <message>
+        <source>Next  N</source>
+        <translation>Berikutnya  N</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest here</source>
+        <translation>Tidak ada lagi saran di sini</translation>
+    </message>
+    <message>
+        <source>Keywords in the code cards and more codings of your own bring more.</source>
+        <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
+    </message>
+    <message>
+        <source>Let the machine propose</source>
+        <translation>Biarkan mesin mengusulkan</translation>
+    </message>
+    <message>
+        <source>It looks for your keywords and for passages like those you have coded. You decide on each.</source>
+        <translation>Mesin mencari kata kunci Anda dan bagian yang mirip dengan yang sudah Anda kode. Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Suggest codes</source>
+        <translation>Sarankan kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>sisa %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>No source open</source>
+        <translation>Belum ada sumber terbuka</translation>
+    </message>
+    <message>
+        <source>Choose a source at the left. Select words in it and press C or Enter to code them.</source>
+        <translation>Pilih sumber di sebelah kiri. Pilih kata-kata di dalamnya, lalu tekan C atau Enter untuk mengode.</translation>
+    </message>
+    <message>
+        <source>no district</source>
+        <translation>tanpa kabupaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n giliran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Who codes?</source>
+        <translation>Siapa yang mengode?</translation>
+    </message>
+    <message>
+        <source>Known here: {names}. A new name adds a coder.</source>
+        <translation>Yang dikenal di sini: {names}. Nama baru menambah pengode.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>_Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>self._widget</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Tidak ada teks</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>Terpilih: {words}</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {who}</source>
+        <translation>Giliran {number}: {who}</translation>
+    </message>
+    <message>
+        <source>Coded: {names}</source>
+        <translation>Dikode: {names}</translation>
+    </message>
+</context>
+</TS>
