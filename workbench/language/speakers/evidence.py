@@ -1,12 +1,12 @@
 """Which labels to believe, weighed over the whole file: how they look, how often they come back, what they share."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+from workbench.language.speakers.wording import Wording
 
 _ENOUGH = 3
 _TOGETHER = ((1, 0.8, True), (1, 0.5, False), (2, 0.25, False))
@@ -16,7 +16,6 @@ _FEW_NAMES = 2
 _FEW_LABELS = 4
 _LONG_LABEL = 5
 _SELDOM = 2
-_ACRONYM = 3
 _FEWEST_WORDS = 3
 _LOOKED_AT = 300
 _LONE_SHARE = 0.5
@@ -29,16 +28,17 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     ``candidates`` holds, line by line, the labels that the line may begin with. Labels with a colon are weighed
     first; the layouts that look more like ordinary print must recur, and give way where colons mark the speakers.
     """
+    wording = Wording(text)
     lines = [options for options in candidates if options]
     by_colon = _of_layout(lines, Layout.COLON)
     by_colon = without_running_numbers(by_colon)
-    names, odd = _believed_names(by_colon, text)
+    names, odd = _believed_names(by_colon, wording)
     chosen = [label for label in by_colon if label.name in names]
     taken = {label.line for label in chosen}
     colons_rule = len(chosen) >= _FEW_LABELS
     for layout in _SHY:
         shy = [label for label in _of_layout(lines, layout) if label.line not in taken]
-        kept = [label for label in shy if label.name in names] if colons_rule else _recurring(shy, text)
+        kept = [label for label in shy if label.name in names] if colons_rule else _recurring(shy, wording)
         if colons_rule and layout in (Layout.BRACKET, Layout.OWN_LINE):
             kept = [label for label in kept if label.time is not None or label.bold]
         chosen += kept
@@ -50,15 +50,15 @@ def _of_layout(lines: Iterable[Sequence[Label]], layout: Layout) -> list[Label]:
     return [label for options in lines for label in options if label.layout is layout]
 
 
-def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], frozenset[str]]:
+def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str], frozenset[str]]:
     by_name: dict[str, list[Label]] = defaultdict(list)
     for label in labels:
         by_name[label.name].append(label)
-    scores = {name: _score(name, found, text) for name, found in by_name.items()}
+    scores = {name: _score(name, found, wording) for name, found in by_name.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
-    sure = _talking(by_name, scores, sure, text)
+    sure = _talking(by_name, scores, sure, wording)
     total = sum(len(by_name[name]) for name in sure)
-    if total == 1 and not _says_most(by_name[next(iter(sure))][0], text):
+    if total == 1 and not _says_most(by_name[next(iter(sure))][0], wording):
         return set(), frozenset()
     if len(sure) < _FEW_NAMES and total < _FEW_LABELS:
         return sure, frozenset()
@@ -74,13 +74,12 @@ def _believed_names(labels: Sequence[Label], text: str) -> tuple[set[str], froze
 
 
 def _talking(
-    by_name: Mapping[str, Sequence[Label]], scores: Mapping[str, int], sure: set[str], text: str
+    by_name: Mapping[str, Sequence[Label]], scores: Mapping[str, int], sure: set[str], wording: Wording
 ) -> set[str]:
     """Return the names that are sure, with weaker ones whose labels together make the text a talk.
 
     The more of the lines they open, the less each name must show by itself.
     """
-    lines = sum(1 for line in text.split("\n") if line and not line.isspace())
     for least, share, may_be_once in _TOGETHER:
         names = sure | {
             name
@@ -88,17 +87,17 @@ def _talking(
             if score >= least and (len(by_name[name]) > 1 or (may_be_once and sure))
         }
         labels = sum(len(by_name[name]) for name in names)
-        if len(names) >= _FEW_NAMES and labels >= max(_FEW_LABELS, share * lines):
+        if len(names) >= _FEW_NAMES and labels >= max(_FEW_LABELS, share * wording.lines):
             return names
     return sure
 
 
-def _says_most(label: Label, text: str) -> bool:
+def _says_most(label: Label, wording: Wording) -> bool:
     """Tell whether most of the text stands behind a file's only label."""
-    return len(text) - label.text_start > _LONE_SHARE * len(text)
+    return len(wording.text) - label.text_start > _LONE_SHARE * len(wording.text)
 
 
-def _score(name: str, labels: Sequence[Label], text: str) -> int:
+def _score(name: str, labels: Sequence[Label], wording: Wording) -> int:
     shape = shape_of(name)
     count = len(labels)
     score = int(shape) + next((points for least, points in _OFTEN if count >= least), 0)
@@ -106,7 +105,7 @@ def _score(name: str, labels: Sequence[Label], text: str) -> int:
     score += _mostly(label.bold for label in labels)
     score -= _mostly(label.tight for label in labels)
     score -= len(name.split()) >= _LONG_LABEL
-    if count <= _SELDOM and _is_ordinary(name, shape, count, text):
+    if count <= _SELDOM and wording.makes_ordinary(name, shape, count):
         score -= 2
     return score
 
@@ -116,37 +115,28 @@ def _mostly(facts: Iterable[bool]) -> bool:
     return counted[True] * 2 > counted[False] + counted[True]
 
 
-def _is_ordinary(name: str, shape: Shape, count: int, text: str) -> bool:
-    """Tell whether a rare label is an ordinary word of this text: the same in lower case, or an acronym in use."""
-    if shape is Shape.NAME and " " not in name:
-        return re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
-    if shape is Shape.CODE and name.isalpha() and len(name) >= _ACRONYM:
-        return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)) > count
-    return False
-
-
-def _recurring(labels: Sequence[Label], text: str) -> list[Label]:
+def _recurring(labels: Sequence[Label], wording: Wording) -> list[Label]:
     """Return the labels of a shy layout whose names come back, when that makes a talk of at least two."""
     counts = Counter(label.name for label in labels)
     marked = {label.name for label in labels if label.time is not None or label.bold}
     names = {
         name
         for name, count in counts.items()
-        if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, text))
+        if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
     }
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
         return []
     once = [
         label
         for label in labels
-        if label.name not in names and _fit(label.name, marked) and _speech_follows(label, text)
+        if label.name not in names and _fit(label.name, marked) and _speech_follows(label, wording)
     ]
     names |= {label.name for label in once if label.name in marked or shape_of(label.name) >= Shape.CODE}
     return [label for label in labels if label.name in names]
 
 
-def _speech_follows(label: Label, text: str) -> bool:
-    following = text[label.text_start : label.text_start + _LOOKED_AT].split("\n")
+def _speech_follows(label: Label, wording: Wording) -> bool:
+    following = wording.text[label.text_start : label.text_start + _LOOKED_AT].split("\n")
     first = next((line for line in following if line.strip()), "")
     return len(first.split()) >= _FEWEST_WORDS and "\t" not in first
 
@@ -156,7 +146,7 @@ def _fit(name: str, marked: set[str]) -> bool:
     return shape >= Shape.CODE or (shape is Shape.NAME and (name in marked or " " in name))
 
 
-def _often_alone(name: str, count: int, labels: Sequence[Label], text: str) -> bool:
+def _often_alone(name: str, count: int, labels: Sequence[Label], wording: Wording) -> bool:
     """Tell whether a single name keeps standing on lines of its own, and is no ordinary word of the text."""
     own = labels[0].layout is Layout.OWN_LINE and shape_of(name) is Shape.NAME
-    return own and count > _SELDOM and not _is_ordinary(name, Shape.NAME, count, text)
+    return own and count > _SELDOM and not wording.makes_ordinary(name, Shape.NAME, count)
