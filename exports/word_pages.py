@@ -12,8 +12,9 @@ from exports.word_fields import field
 from exports.word_xml import paragraph, run
 
 _SHORT, _LONG = 11906, 16838
-_MARGIN = 1418
-_FOOT = 709
+_MARGIN = {False: 1418, True: 1134}
+"""The margins of upright pages and of pages across, where every line counts."""
+_FOOT = 624
 _PAGE_OF = {"id": ("Halaman ", " dari "), "en": ("Page ", " of ")}
 _TITLE_LIMIT = 80
 
@@ -30,7 +31,7 @@ class Pages:
     @property
     def room(self) -> int:
         """The width between the margins."""
-        return (_LONG if self._landscape else _SHORT) - 2 * _MARGIN
+        return (_LONG if self._landscape else _SHORT) - 2 * _MARGIN[self._landscape]
 
     def add(self, block: _Element) -> None:
         """Put a paragraph or table at the end of the text."""
@@ -53,8 +54,9 @@ class Pages:
         section.orientation = WD_ORIENT.LANDSCAPE if self._landscape else WD_ORIENT.PORTRAIT
         width, height = (_LONG, _SHORT) if self._landscape else (_SHORT, _LONG)
         section.page_width, section.page_height = Twips(width), Twips(height)
-        section.left_margin = section.right_margin = Twips(_MARGIN)
-        section.top_margin = section.bottom_margin = Twips(_MARGIN)
+        margin = Twips(_MARGIN[self._landscape])
+        section.left_margin = section.right_margin = margin
+        section.top_margin = section.bottom_margin = margin
         section.header_distance = section.footer_distance = Twips(_FOOT)
 
 

@@ -13,6 +13,9 @@ from exports.word_xml import element, legal, paragraph, run, value
 from workbench.domain.reports import Cell, Column, Quote, Table
 
 _INDENT = 170
+_SHORT = 15
+"""So many rows without quotations are kept on one page."""
+
 _UPRIGHT_HEIGHT = 1400
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
 
@@ -24,9 +27,9 @@ def table_element(table: Table, room: int) -> _Element:
     made = element(
         "w:tbl", children=[_properties(table, room), grid, _header(table.columns, widths, upright=upright)]
     )
-    last = len(table.rows) - 1
     for number, cells in enumerate(table.rows):
-        made.append(_row(cells, table.columns, widths, first=number == 0, last=number == last))
+        keep_next = _stays_with_next(table, number)
+        made.append(_row(cells, table.columns, widths, first=number == 0, keep_next=keep_next))
     return made
 
 
@@ -74,18 +77,30 @@ def _header(columns: Sequence[Column], widths: Sequence[int], *, upright: bool) 
     return row
 
 
+def _stays_with_next(table: Table, number: int) -> bool:
+    """Tell whether a row must not end a page: in a short table, before its first code, above the table's note."""
+    if len(table.rows) <= _SHORT and not any(cell.quotes for row in table.rows for cell in row):
+        return True
+    if number == len(table.rows) - 1:
+        return bool(table.note)
+    return _is_strong(table.rows[number]) and not _is_strong(table.rows[number + 1])
+
+
+def _is_strong(cells: Sequence[Cell]) -> bool:
+    return any(cell.strong for cell in cells)
+
+
 def _row(
-    cells: Sequence[Cell], columns: Sequence[Column], widths: Sequence[int], *, first: bool, last: bool
+    cells: Sequence[Cell], columns: Sequence[Column], widths: Sequence[int], *, first: bool, keep_next: bool
 ) -> _Element:
-    """Return a row; a strong one has a thin line above it and stays with the row that follows."""
-    strong = any(cell.strong for cell in cells)
+    """Return a row; a strong one has a thin line above it."""
     row = element("w:tr", children=[element("w:trPr", children=[element("w:cantSplit")])])
     padded = [*cells, *[Cell()] * (len(columns) - len(cells))]
     for cell, column, width in zip(padded, columns, widths, strict=True):
         properties = [element("w:tcW", {"w:w": str(width), "w:type": "dxa"})]
-        if strong and not first:
+        if _is_strong(cells) and not first:
             properties.append(element("w:tcBorders", children=[element("w:top", _GREY_LINE)]))
-        content = _content(cell, number=cell.number or column.number, keep_next=strong and not last)
+        content = _content(cell, number=cell.number or column.number, keep_next=keep_next)
         row.append(_cell(properties, content))
     return row
 

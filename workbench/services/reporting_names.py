@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from workbench.domain.districts import District
 from workbench.domain.ids import SourceId
-from workbench.domain.participants import Participant
+from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_words import KINDS, ROLES
@@ -63,9 +63,13 @@ def _tidy(name: str) -> str:
 
 
 def _role(reader: ProjectReader, source: Source, language: str) -> str:
+    """Return what most of those who were asked are, or nothing where no role has the majority."""
     people = reader.where(Participant, source=source.id)
-    roles = Counter(ROLES[language][each.role] for each in people if each.role in ROLES[language])
-    return roles.most_common(1)[0][0] if roles else ""
+    roles = Counter(each.role for each in people if each.role is not Role.MODERATOR)
+    for role, count in roles.most_common(1):
+        if 2 * count > roles.total():
+            return ROLES[language].get(role, "")
+    return ""
 
 
 def _numbered(name: str, taken: Iterable[str]) -> str:

@@ -48,6 +48,7 @@ class Texts(ABC):
     districts: str
     where: str
     everywhere: str
+    everywhere_but: str
     quotations: str
     total: str
     short_name: str
@@ -65,6 +66,7 @@ class Texts(ABC):
     source_caption: str
     source_description: str
     source_note: str
+    codebook_caption: str
     codebook_description: str
 
     @abstractmethod
@@ -90,10 +92,6 @@ class Texts(ABC):
     @abstractmethod
     def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
         """Return the lines under the codebook's title; ``codes`` are those that are no themes."""
-
-    @abstractmethod
-    def codebook_caption(self, theme: str) -> str:
-        """Return the caption of a theme's codes."""
 
 
 class _Indonesian(Texts):
@@ -166,9 +164,6 @@ class _Indonesian(Texts):
             ("Isi", f"{number(themes, 'id')} tema dan {number(codes, 'id')} kode"),
             ("Dibuat", date),
         )
-
-    def codebook_caption(self, theme: str) -> str:
-        return f"Kode dalam tema {theme}"
 
 
 class _English(Texts):
@@ -245,9 +240,6 @@ class _English(Texts):
             ("Made on", date),
         )
 
-    def codebook_caption(self, theme: str) -> str:
-        return f"Codes of the theme {theme}"
-
 
 def _lower(kind: str) -> str:
     return kind if kind.isupper() else kind.lower()
@@ -269,7 +261,8 @@ TEXTS: dict[str, Texts] = {
         sources="Sumber",
         districts="Kabupaten",
         where="Di mana",
-        everywhere="Semua kabupaten",
+        everywhere="Semua",
+        everywhere_but="Semua kecuali {}",
         quotations="Kutipan",
         total="Jumlah",
         short_name="Nama pendek",
@@ -289,8 +282,9 @@ TEXTS: dict[str, Texts] = {
         source_description="Satu baris untuk setiap sumber: nama pendek, nama dalam proyek, kabupaten, kata dan "
         "pengodean.",
         source_note="Kata dihitung pada seluruh teks sumber.",
-        codebook_description="Satu baris untuk setiap kode dengan definisi, petunjuk pemakaian, contoh, dan kata "
-        "kunci.",
+        codebook_caption="Tema dan kode: definisi dan petunjuk pemakaian",
+        codebook_description="Satu baris untuk setiap tema dan kode dengan definisi, petunjuk pemakaian, contoh, "
+        "dan kata kunci.",
     ),
     "en": _English(
         title="Themes and quotations",
@@ -307,7 +301,8 @@ TEXTS: dict[str, Texts] = {
         sources="Sources",
         districts="Districts",
         where="Where",
-        everywhere="All districts",
+        everywhere="All",
+        everywhere_but="All but {}",
         quotations="Quotations",
         total="Total",
         short_name="Short name",
@@ -326,7 +321,9 @@ TEXTS: dict[str, Texts] = {
         source_caption="Sources and their short names",
         source_description="One row for each source: short name, name in the project, district, words and codings.",
         source_note="Words are counted over the whole text of the source.",
-        codebook_description="One row for each code with definition, directions for use, examples and keywords.",
+        codebook_caption="Themes and codes: definitions and directions for use",
+        codebook_description="One row for each theme and code with definition, directions for use, examples "
+        "and keywords.",
     ),
 }
 """The words of reports by language."""

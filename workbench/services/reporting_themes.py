@@ -21,6 +21,9 @@ from workbench.services.reporting_words import KINDS, code_name, day, guide_of, 
 from workbench.services.retrieval import CodingQuery, quotations
 
 _WIDE_FROM = 7
+"""From so many columns on a table wants a page across."""
+_FEW = 3
+"""So few districts are named as exceptions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +194,15 @@ class _ThemeReport:
         return tuple(cells)
 
     def _where(self, tally: _Tally) -> str:
-        with_material = {source.district for source in self._sources} - {None}
-        if len(tally.districts) == len(with_material) and len(with_material) > 1:
+        """Name the districts, or those that are missing where that is shorter."""
+        materials = {source.district for source in self._sources}
+        names = [each.name for each in self._districts if each.id in materials]
+        missing = [name for name in names if name not in tally.districts]
+        if len(names) > _FEW and not missing:
             return self._texts.everywhere
-        return ", ".join(each.name for each in self._districts if each.name in tally.districts)
+        if len(names) > _FEW and len(missing) <= _FEW:
+            return self._texts.everywhere_but.format(listed(missing, self._language))
+        return ", ".join(name for name in names if name in tally.districts)
 
     # Theme by district, and the key to the sources
 
