@@ -4,11 +4,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from workbench.domain.cases import Case, CaseState
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.sources import Source
+from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
 
 
@@ -33,9 +34,12 @@ class LinkRow:
     link: DistrictLink | None
 
 
-def overviews(project: Project) -> tuple[DistrictOverview, ...]:
-    """Return every district of the study, in its order."""
-    reader = project.reader
+def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[DistrictOverview, ...]:
+    """Return every district of the study, in its order.
+
+    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    """
+    reader = reader if reader is not None else project.reader
     sources = reader.all(Source)
     codings = Counter(coding.source for coding in reader.all(Coding))
     open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
@@ -55,15 +59,20 @@ def overviews(project: Project) -> tuple[DistrictOverview, ...]:
     return tuple(found)
 
 
-def links_and_codings(project: Project, district: DistrictId) -> tuple[LinkRow, ...]:
-    """Return the codes that are linked to a district or coded in it, in the codebook's order."""
-    reader = project.reader
+def links_and_codings(
+    project: Project, district: DistrictId, reader: ProjectReader | None = None
+) -> tuple[LinkRow, ...]:
+    """Return the codes that are linked to a district or coded in it, in the codebook's order.
+
+    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    """
+    reader = reader if reader is not None else project.reader
     counts: Counter[CodeId] = Counter()
     for source in reader.where(Source, district=district):
         counts.update(coding.code for coding in reader.where(Coding, source=source.id))
     links = {each.code: each for each in reader.where(DistrictLink, district=district)}
     return tuple(
         LinkRow(code, counts[code.id], links.get(code.id))
-        for code in project.codebook()
+        for code in Codebook(reader.all(Code))
         if code.id in links or counts[code.id]
     )

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.domain.coders import Coder
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import District
 from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
+from workbench.domain.store import ProjectReader
 from workbench.domain.texts import count_words
 from workbench.services.projects import Project
 
@@ -21,7 +22,13 @@ BY_CODE = frozenset({Dimension.CODE, Dimension.THEME})
 
 
 def cross_table(
-    project: Project, rows: Dimension, columns: Dimension, measure: Measure, *, nested: bool = False
+    project: Project,
+    rows: Dimension,
+    columns: Dimension,
+    measure: Measure,
+    *,
+    nested: bool = False,
+    reader: ProjectReader | None = None,
 ) -> Matrix:
     """Return rows by columns of all codings.
 
@@ -29,10 +36,12 @@ def cross_table(
     their themes above them, and every code counts in what stands below it. A coding without the thing that is asked
     for (no district, no speaker) is in no row or column. Where columns are codes or themes, a cell holds the row's
     codings that share text with one of the column's, themselves among them.
+
+    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
     from workbench.analysis.cross import cross
 
-    sides = _Sides(project)
+    sides = _Sides(project, reader if reader is not None else project.reader)
     return cross(
         sides.table,
         sides.of(rows, nested=nested and rows in BY_CODE),
@@ -62,9 +71,9 @@ class _Sides:
         reader = project.reader
         raw = coding_columns(project.file)
         numbers = {guid: number for number, guid in raw.guids.items()}
-        self._project = project
+        self._reader = reader
         self._texts: dict[int, str] = {}
-        self._book = project.codebook()
+        self._book = Codebook(reader.all(Code))
         self.sources = reader.all(Source)
         self._coders = reader.all(Coder)
         self._codes = tuple(self._book)
@@ -80,7 +89,7 @@ class _Sides:
     def words_between(self, source: int, start: int, end: int) -> int:
         """Count the words of a source between two positions."""
         if source not in self._texts:
-            self._texts[source] = self._project.reader.get(Transcript, self.sources[source].id).text
+            self._texts[source] = self._reader.get(Transcript, self.sources[source].id).text
         return count_words(self._texts[source][start:end])
 
     def of(self, dimension: Dimension, *, nested: bool = False) -> "Side":
@@ -127,7 +136,7 @@ class _Sides:
         return self._looked_up(headings, "code", [self._book.theme_of(code.id).id for code in self._codes])
 
     def _district_axis(self) -> _Axis:
-        districts = self._project.reader.all(District)
+        districts = self._reader.all(District)
         words: dict[str, int] = {
             each.id: sum(s.words for s in self.sources if s.district == each.id) for each in districts
         }
@@ -195,7 +204,7 @@ class _Sides:
         """Count the words that each participant says."""
         spoken: dict[str, int] = {}
         for source in self.sources:
-            transcript = self._project.reader.get(Transcript, source.id)
+            transcript = self._reader.get(Transcript, source.id)
             for turn in transcript.turns:
                 if turn.participant is not None:
                     said = count_words(transcript.text[turn.text_start : turn.end])
