@@ -18,7 +18,7 @@ help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
 
 run: ready ## set up what is missing and open the app on the example study (ARGS= is passed on)
-	@if [ -n "$(ARGS)$(DISPLAYED)" ]; then exec $(BIN)/workbench $(ARGS); else exec $(BIN)/workbench demo; fi
+	@if [ -n "$(ARGS)" ]; then exec $(BIN)/workbench $(ARGS); elif [ -n "$(DISPLAYED)" ]; then exec $(BIN)/workbench open --example; else exec $(BIN)/workbench demo; fi
 
 test: ready-for-tests ## every gate and every test, as CI does
 	@scripts/gates.sh format lint types contracts sizes tests coverage

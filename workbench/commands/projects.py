@@ -1,6 +1,5 @@
 """Commands on the project as a whole: new, check, log, backup, districts, demo."""
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -148,18 +147,21 @@ def demo(folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.
     answer(document, note="\n".join(lines))
 
 
-def _picture_of(project: Path, out: Path) -> Path:
-    """Save a picture of the main window; Qt is loaded for this command only."""
-    from workbench.app import picture
-
-    picture(project, out, asked().language)
-    return out
-
-
-def open_window(project: Annotated[Path | None, typer.Argument(metavar="[PROJECT]")] = None) -> None:
+def open_window(
+    project: Annotated[Path | None, typer.Argument(metavar="[PROJECT]")] = None,
+    example: Annotated[bool, typer.Option("--example", help="The example study, made on first use.")] = False,
+) -> None:
     """Open the desktop app, on a project or on the start page."""
     from workbench.app import main
 
-    status = main([sys.argv[0], *([str(project)] if project else [])])
+    status = main(["--example"] if example else [str(project)] if project else [])
     if status:
         raise Failed(status)
+
+
+def _picture_of(project: Path, out: Path) -> Path:
+    """Save a picture of the main window; Qt is loaded for this command only."""
+    from workbench.ui.picture import save_picture
+
+    save_picture(project, out, asked().language)
+    return out

@@ -1,5 +1,7 @@
 """Filling a project with an example study: the same doors that a person's work goes through."""
 
+import csv
+import io
 import json
 from collections.abc import Mapping
 from importlib.resources import as_file
@@ -11,14 +13,13 @@ from workbench.domain.coders import Coder
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, district_named
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CodingId
+from workbench.domain.ids import CodingId, SourceId
 from workbench.domain.memos import MemoTarget
-from workbench.domain.sources import Transcript
+from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_record, link, new_memo
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Progress, Silent
-from workbench.services.material import source_named
 from workbench.services.projects import Project
 from workbench.services.supervision import case_from, session_from
 
@@ -50,6 +51,7 @@ class Filling:
         """Take a project founded on the study in ``folder``."""
         self._project = project
         self._folder = folder
+        self._sources: dict[str, SourceId] = {}
         self._codings: dict[tuple[str, str, int, str, str], CodingId] = {}
 
     def run(self, progress: Progress) -> None:
@@ -67,7 +69,10 @@ class Filling:
             proposals = propose(
                 self._project.reader, [folder], ImportOptions(), Silent(), self._project.clock
             )
-        operation = import_operation(proposals)
+        names = {row["file"]: row["name"] for row in _sheet(self._folder / "sources.csv")}
+        named = [each.renamed(names.get(each.path.name, each.path.stem)) for each in proposals]
+        self._sources = {each.path.stem: each.source.id for each in named if each.source is not None}
+        operation = import_operation(named)
         if operation is not None:
             self._project.perform(operation)
 
@@ -89,7 +94,7 @@ class Filling:
 
     def _coding(self, coder: Coder, source_name: str, row: CodingRow) -> Coding:
         reader = self._project.reader
-        source = source_named(reader, source_name)
+        source = reader.get(Source, self._sources[source_name])
         text = reader.get(Transcript, source.id).text
         span = _place_of(text, row["quote"], row.get("occurrence", 1))
         code = self._project.codebook().at_path(row["code"])
@@ -125,6 +130,10 @@ class Filling:
             self._codings[row["source"], row["quote"], row.get("occurrence", 1), row["code"], row["coder"]]
             for row in cast("list[EvidenceRow]", rows)
         )
+
+
+def _sheet(file: Traversable) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))))
 
 
 def _records(file: Traversable) -> list[dict[str, object]]:

@@ -27,7 +27,9 @@ def save_picture(project: Path, out: Path, language: str, appearance: str = "lig
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([])
-    window = MainWindow(Preferences(application, Settings(language=language, appearance=appearance)))
+    window = MainWindow(
+        Preferences(application, Settings(language=language, appearance=appearance), lasting=False)
+    )
     window.resize(SIZE)
     window.show()
     try:

@@ -19,8 +19,11 @@ class Preferences(QObject):
     changed = Signal(object)
     """The new Settings."""
 
-    def __init__(self, application: QApplication, settings: Settings | None = None) -> None:
+    def __init__(
+        self, application: QApplication, settings: Settings | None = None, *, lasting: bool = True
+    ) -> None:
         super().__init__(application)
+        self._lasting = lasting
         self._application = application
         self._translators: list[QTranslator] = []
         self._settings = settings if settings is not None else load_settings()
@@ -77,7 +80,8 @@ class Preferences(QObject):
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
-        keep_settings(settings)
+        if self._lasting:
+            keep_settings(settings)
 
     def _speak(self, language: str) -> None:
         locale = QLocale(QLocale.Language.Indonesian if language == "id" else QLocale.Language.English)
