@@ -64,11 +64,10 @@ class _Axis:
 class _Sides:
     """Makes the sides of a matrix from a project's records and columns."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, reader: ProjectReader) -> None:
         from workbench.analysis.columns import coding_table, renumbered
         from workbench.storage.reads import coding_columns
 
-        reader = project.reader
         raw = coding_columns(project.file)
         numbers = {guid: number for number, guid in raw.guids.items()}
         self._reader = reader
