@@ -77,6 +77,22 @@ class DescribeParagraphs:
 
         assert read(word_file(body)).text == "tautan 7\ndalam kotak isian"
 
+    def it_reads_special_characters_and_none_that_mean_nothing(self, word_file: WordFile) -> None:
+        marks = (
+            "<w:noBreakHyphen/><w:softHyphen/><w:cr/><w:ptab/>"
+            "<w:sym w:char='263A'/><w:sym w:char='F04A'/><w:sym w:char='x'/>"
+        )
+        body = f"<w:p><w:r><w:t>a</w:t>{marks}<w:t>b&#13;c</w:t></w:r></w:p>"
+
+        assert read(word_file(body)).text == "a-\n\t\u263ab\nc"
+
+    def it_joins_a_last_paragraph_whose_end_was_deleted_to_nothing(self, word_file: WordFile) -> None:
+        body = paragraph(run("Awal"), properties="<w:rPr><w:del w:id='1'/></w:rPr>") + table(
+            cell(paragraph(run("sel")))
+        )
+
+        assert read(word_file(body)).text == "Awal\nsel"
+
     def it_leaves_hidden_text_out_and_says_so(self, word_file: WordFile) -> None:
         material = read(
             word_file(
