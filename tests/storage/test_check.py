@@ -13,7 +13,6 @@ from workbench.domain.memos import MemoTarget
 from workbench.domain.sessions import CaseDiscussion
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
-from workbench.domain.themes import Interpretation
 from workbench.storage.check import check
 from workbench.storage.project_file import ProjectFile
 
@@ -40,6 +39,10 @@ class DescribeASoundProject:
         done = filled.perform(Rewrite(remove=(made.MEMO, made.LINK, made.CODING)), None, at=made.NOW)
         undone = filled.perform(done.inverse, None, at=made.NOW, undoes=done.id)
         filled.perform(undone.inverse, None, at=made.NOW, redoes=done.id)
+        assert check(filled).ok
+
+    def it_may_keep_the_interpretation_of_a_theme_that_became_a_code(self, filled: ProjectFile, put: Put):
+        put(Code("c-top", "Atap"), replace(made.WORKLOAD, parent="c-top"))
         assert check(filled).ok
 
     def it_can_be_checked_by_its_path(self, filled: ProjectFile, path: Path):
@@ -84,7 +87,6 @@ class DescribeWhatAProgramCouldHaveWrittenWrongly:
             (replace(made.REFUSAL, span=Span(5, 5000)), ("refusal", "r-1", "span_out_of_range")),
             (Code("c-2", "Beban kerja"), ("code", "c-2", "name_taken")),
             (replace(made.WORKLOAD, parent="c-net"), ("code", "c-work", "within_itself")),
-            (Interpretation("c-net", "x"), ("interpretation", "c-net", "not_a_theme")),
             (replace(made.LINK, evidence=("x-9",)), ("district_link", "l-1", "evidence_missing")),
             (replace(made.CASE, evidence=("x-9",)), ("case", "q-1", "evidence_missing")),
             (replace(made.CASE, themes=(ThemeTie("c-9"),)), ("case", "q-1", "theme_missing")),

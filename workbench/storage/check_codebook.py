@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from workbench.domain.codes import Code
 from workbench.domain.store import ProjectReader
-from workbench.domain.themes import Interpretation
 from workbench.storage.problems import Problem
 
 
@@ -18,10 +17,6 @@ def codebook_problems(reader: ProjectReader) -> Iterator[Problem]:
             yield Problem("code", code.id, "name_taken", first)
         if _is_in_circle(code, codes):
             yield Problem("code", code.id, "within_itself")
-    for reading in reader.all(Interpretation):
-        theme = codes.get(reading.code)
-        if theme is not None and not theme.is_theme:
-            yield Problem("interpretation", reading.code, "not_a_theme")
 
 
 def _is_in_circle(code: Code, codes: dict[str, Code]) -> bool:

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from workbench.domain.ids import SourceId
 from workbench.domain.spans import Span
 from workbench.storage.database import Database
-from workbench.storage.words import Token, folded_words, tokens
+from workbench.storage.words import folded_words, tokens
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile
@@ -92,25 +93,31 @@ def _text(database: Database, source: str) -> str:
     return str(row[0]) if row else ""
 
 
-def _spans(text: str, start: int, end: int, units: Sequence[Sequence[str]]) -> list[Span]:
+def _spans(text: str, start: int, end: int, units: Sequence[list[str]]) -> list[Span]:
     """Return where the units stand in a paragraph, the whole query in one piece where it stands so."""
     found = list(tokens(text, start, end))
+    words = [token[0] for token in found]
     # The index may part rare characters otherwise; what counts is how the words are parted here.
-    if any(next(_runs(found, unit), None) is None for unit in units):
+    if any(next(_runs(words, unit), None) is None for unit in units):
         return []
     whole = [word for unit in units for word in unit]
     taken: set[int] = set()
-    spans: set[Span] = set()
-    for words in (whole, *units):
-        for first in _runs(found, words):
-            places = range(first, first + len(words))
+    spans: list[Span] = []
+    for wanted in (whole, *units) if len(units) > 1 else units:
+        for first in _runs(words, wanted):
+            places = range(first, first + len(wanted))
             if taken.isdisjoint(places):
                 taken.update(places)
-                spans.add(Span(found[first][1], found[places[-1]][2]))
+                spans.append(Span(found[first][1], found[places[-1]][2]))
     return sorted(spans)
 
 
-def _runs(found: Sequence[Token], words: Sequence[str]) -> Iterator[int]:
-    for first in range(len(found) - len(words) + 1):
-        if all(found[first + place][0] == word for place, word in enumerate(words)):
-            yield first
+def _runs(words: list[str], wanted: list[str]) -> Iterator[int]:
+    """Give the places where the wanted words stand one after the other."""
+    length = len(wanted)
+    first = -1
+    with suppress(ValueError):
+        while True:
+            first = words.index(wanted[0], first + 1)
+            if length == 1 or words[first : first + length] == wanted:
+                yield first
