@@ -1,0 +1,173 @@
+"""The undo law over the craft's own operations, in both stores."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from tests.contract.test_store import OPENERS, Project
+from tests.fakes import records as made
+from tests.fakes.changes import Rewrite
+from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
+from workbench.coding.codings import (
+    AddCoding,
+    AddCodings,
+    RecodeCoding,
+    RefuseSuggestion,
+    RemoveCodings,
+    SetMemo,
+)
+from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.material import (
+    ImportedSource,
+    ImportSources,
+    PlaceSource,
+    RemoveSource,
+    RenameSource,
+    SetRole,
+)
+from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import DistrictLink
+from workbench.domain.errors import RuleBroken
+from workbench.domain.ids import new_id
+from workbench.domain.operations import Operation, Step, Together
+from workbench.domain.participants import Role
+from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.store import Record
+from workbench.storage.check import check
+from workbench.storage.project_file import ProjectFile
+
+NEW_CODES = st.sampled_from(["c-8", "c-9"])
+CODES = st.sampled_from(["c-work", "c-net", "c0", "c1", "c2", "c-8"])
+CODINGS = st.sampled_from(["x-1", "x-7", "x-8", "x-9"])
+NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
+TRUE_CODINGS = st.builds(
+    lambda id, start, length, code: made.coding(id, start, start + length, code),
+    CODINGS,
+    st.integers(0, 20),
+    st.integers(1, 20),
+    CODES,
+)
+
+
+def _imported(id: str, text: str) -> ImportSources:
+    source = described(id, f"Sumber {id}", SourceKind.NOTE, "txt", text, made.NOW)
+    return ImportSources((ImportedSource(source, Transcript(id, text)),))
+
+
+OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
+    st.builds(lambda id, name, parent: AddCode(Code(id, name, parent)), NEW_CODES, NAMES, st.none() | CODES),
+    st.builds(RenameCode, CODES, NAMES),
+    st.builds(RecolourCode, CODES, st.sampled_from(["#000000", "#ffffff"])),
+    st.builds(MoveCode, CODES, st.none() | CODES, st.integers(0, 3)),
+    st.builds(Interpret, CODES, NAMES),
+    st.builds(RemoveCode, CODES),
+    st.builds(MergeCodes, CODES, CODES),
+    st.builds(AddCoding, TRUE_CODINGS),
+    st.builds(AddCodings, st.lists(TRUE_CODINGS, max_size=3, unique_by=lambda each: each.id).map(tuple)),
+    st.builds(RemoveCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple)),
+    st.builds(RecodeCoding, CODINGS, CODES),
+    st.builds(lambda about, text: SetMemo(replace(made.MEMO, about=about, text=text)), CODINGS, NAMES),
+    st.builds(lambda code: RefuseSuggestion(replace(made.REFUSAL, id="r-2", code=code)), CODES),
+    st.builds(
+        lambda code, note: LinkDistrict(DistrictLink("l-2", code, "d-ende", "k-sari", made.NOW, note)),
+        CODES,
+        NAMES,
+    ),
+    st.builds(UnlinkDistrict, st.sampled_from(["l-1", "l-2"])),
+    st.builds(_imported, st.sampled_from(["s-8", "s-9"]), st.sampled_from(["Halo.", "Kata 😀 lain."])),
+    st.builds(RemoveSource, st.sampled_from(["s-1", "s-8", "s-9"])),
+    st.builds(RenameSource, st.sampled_from(["s-1", "s-8"]), NAMES),
+    st.builds(PlaceSource, st.sampled_from(["s-1", "s-8"]), st.sampled_from([None, "d-ende", "d-garut"])),
+    st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),
+)
+STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(
+    lambda operations: Together(Step("together"), tuple(operations))
+)
+BASE = (*made.ONE_OF_EACH, *(record for record in made.POOLED if not isinstance(record, Coding)))
+
+
+def _added(operation: Operation) -> list[Record]:
+    """Return the records that an operation adds as new ones."""
+    match operation:
+        case Together():
+            return [record for each in operation.operations for record in _added(each)]
+        case AddCode():
+            return [operation.code]
+        case AddCoding():
+            return [operation.coding]
+        case AddCodings():
+            return list(operation.codings)
+        case LinkDistrict():
+            return [operation.link]
+        case RefuseSuggestion():
+            return [operation.refusal]
+        case ImportSources():
+            return [each.source for each in operation.imported]
+    return []
+
+
+def _is_possible(project: Project, operation: Operation) -> bool:
+    """Tell whether what is added bears ids of its own, as everything that is really new does."""
+    added = _added(operation)
+    return len({each.id for each in added}) == len(added) and not any(map(project.reader.present, added))
+
+
+Opener = Callable[[Path], AbstractContextManager[Project]]
+
+
+class DescribeTheUndoLaw:
+    @pytest.mark.parametrize("opener", OPENERS)
+    @settings(
+        max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    )
+    @given(steps=st.lists(STEPS, max_size=12))
+    def it_holds_for_any_operations(self, tmp_path: Path, opener: Opener, steps: list[Operation]):
+        with opener(tmp_path) as project:
+            project.put(*BASE)
+            before = project.contents()
+            inverses = []
+            for step in steps:
+                if not _is_possible(project, step):
+                    continue
+                untouched = project.contents()
+                try:
+                    inverses.append(project.perform(step))
+                except RuleBroken:
+                    assert project.contents() == untouched
+            event(f"{len(inverses)} of {len(steps)} performed")
+            changed = project.contents()
+            again = [project.perform(inverse) for inverse in reversed(inverses)]
+            assert project.contents() == before
+            for redo in reversed(again):
+                project.perform(redo)
+            assert project.contents() == changed
+
+    @settings(
+        max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    )
+    @given(steps=st.lists(STEPS, max_size=12))
+    def it_leaves_a_journal_that_tells_the_whole_story(self, tmp_path: Path, steps: list[Operation]):
+        with ProjectFile.create(tmp_path / f"{new_id()}.workbench", "Hukum", "empty") as project:
+            project.perform(Rewrite(BASE), made.SARI, at=made.NOW)
+            for step in steps:
+                if not _is_possible(Project(project.store, lambda operation: operation), step):
+                    continue
+                try:
+                    done = project.perform(step, made.SARI, at=made.NOW)
+                except RuleBroken:
+                    continue
+                project.perform(done.inverse, made.SARI, at=made.NOW, undoes=done.id)
+                project.perform(step, made.SARI, at=made.NOW)
+            story = {problem.what for problem in check(project).problems}
+        assert story.isdisjoint({"story_broken", "journal_differs", "not_in_journal", "gone_without_journal"})
+        assert story.isdisjoint(
+            {"integrity", "points_to_nothing", "quote_differs", "name_taken", "within_itself"}
+        )
+        assert not {what for what in story if what.endswith("_missing")} - {"text_missing"}
