@@ -40,7 +40,7 @@ def count_words(text: str) -> int:
 
     *anak-anak*, *1:150* and *08.30* are one word each; a dash that stands alone is none.
     """
-    return sum(1 for piece in text.split() if any(map(str.isalnum, piece)))
+    return sum(1 for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece)))
 
 
 def word_bounds(text: str, position: int) -> tuple[int, int] | None:
