@@ -165,8 +165,7 @@ def _terms_of(code: Code, split: Split) -> dict[tuple[str, ...], TermKind]:
     for guide in (code.guide, code.guide_en):
         for stem in content_stems(split(guide.definition)):
             found.setdefault((stem,), TermKind.DEFINITION)
-    found.pop((), None)
-    return found
+    return {stems: kind for stems, kind in found.items() if any(map(str.isalnum, "".join(stems)))}
 
 
 def _everything(code: Code, split: Split) -> set[str]:

@@ -37,7 +37,7 @@ _NASALS = (
 _ACTIVE = r"(?:(?:me|pe)(?=n[gy]?[aeiou]|m[aeiou]|[lrwy][aeiou])|[mp]em(?=[bfvp])|[mp]en(?=[cdjtsz])|[mp]eng(?=[ghk])"
 _SHORT_ROOT = r"(?=(?:cek|tes|cat|las|lap|bom|pel|rem|klik|print)(?:an|kan|in)?$)"
 _SHORT = re.compile("^(?:me|pe)?nge" + _SHORT_ROOT + "|^di" + _SHORT_ROOT)
-_SHORT_SUFFIX = re.compile("(?:an|kan|in)$")
+_SHORT_SUFFIX = re.compile("(?:an|in|(?<=[slmtpk])kan)$")
 _OUTER = re.compile(r"^di")
 _PREFIXES = tuple(
     re.compile(pattern)

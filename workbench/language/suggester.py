@@ -39,9 +39,9 @@ class Weighing:
     unlike: float = 0.05
     examples: int = 3
     terms: float = 0.65
-    words: int = 5
+    words: int = 4
     joins: float = 0.25
-    enough: float = 0.55
+    enough: float = 0.6
     untried: int = 3
 
 

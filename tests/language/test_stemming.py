@@ -1,0 +1,82 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.language.stemming import english_stem, indonesian_stem
+
+FAMILIES = """
+terima menerima penerima diterima menerimanya
+tagih nagih ditagih menagih penagihan tagihan
+kirim ngirim mengirim dikirim pengiriman dikirimkan
+kerja bekerja pekerjaan mengerjakan ngerjain kerjanya
+latih pelatihan dilatih melatih pelatihannya
+bagi pembagian membagikan bagian dibagi
+beri memberi memberikan diberikan berikan pemberian
+didik pendidikan mendidik dididik
+baik perbaikan memperbaiki kebaikan
+tanya bertanya pertanyaan ditanya nanya tanyakan
+damping pendamping mendampingi didampingi dampingan
+pakai memakai dipakai pake pemakaian
+data pendataan mendata didata datanya
+paham pemahaman memahami dipahami
+sekolah bersekolah sekolahnya disekolahkan
+masalah bermasalah permasalahan masalahnya
+temu bertemu ketemu pertemuan menemui
+bantu membantu bantuan bantuin dibantuin
+mandiri kemandirian mandirinya
+naik kenaikan menaikkan dinaikkan
+cek mengecek ngecek dicek pengecekan
+percaya kepercayaan dipercaya mempercayai
+selesai menyelesaikan diselesaikan penyelesaian
+kota perkotaan kotanya
+nilai penilaian dinilai menilai
+""".strip().splitlines()
+
+
+class DescribeIndonesianStems:
+    @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.split()[0])
+    def it_brings_a_words_forms_under_one_key(self, family: str) -> None:
+        assert len({indonesian_stem(word) for word in family.split()}) == 1
+
+    def it_keeps_the_families_apart(self) -> None:
+        keys = [indonesian_stem(family.split()[0]) for family in FAMILIES]
+
+        assert len(set(keys)) == len(FAMILIES)
+
+    @pytest.mark.parametrize("word", ["anak-anak", "anaknya", "anak-anaknya", "anak2", "Anak"])
+    def it_sees_through_reduplication(self, word: str) -> None:
+        assert indonesian_stem(word) == indonesian_stem("anak")
+
+    def it_keeps_both_halves_of_what_is_no_reduplication(self) -> None:
+        assert indonesian_stem("SIKS-NG") == "siks-ng"
+
+    @pytest.mark.parametrize("spoken", ["nggak", "gak", "ndak", "enggak", "tak", "mboten", "henteu"])
+    def it_writes_spoken_negation_the_standard_way(self, spoken: str) -> None:
+        assert indonesian_stem(spoken) == indonesian_stem("tidak")
+
+    @pytest.mark.parametrize("word", ["P2K2", "1:150", "08.30", "3T"])
+    def it_leaves_names_with_digits_alone(self, word: str) -> None:
+        assert indonesian_stem(word) == word.lower()
+
+    @pytest.mark.parametrize(
+        "word", ["bulan", "jalan", "dinas", "buku", "langkah", "makan", "sekolah", "beras"]
+    )
+    def it_does_not_cut_what_only_looks_affixed(self, word: str) -> None:
+        assert word.endswith(indonesian_stem(word)[1:])
+
+    @given(st.text(max_size=30))
+    def it_never_makes_nothing_of_something(self, word: str) -> None:
+        assert bool(indonesian_stem(word).strip()) == bool(word.lower().strip())
+
+
+class DescribeEnglishStems:
+    @pytest.mark.parametrize(
+        "family",
+        ["report reports reported reporting", "study studies", "run running", "trust trusted trusting"],
+    )
+    def it_takes_light_endings_off(self, family: str) -> None:
+        assert len({english_stem(word) for word in family.split()}) == 1
+
+    @pytest.mark.parametrize("word", ["class", "status", "red", "bus", "thing"])
+    def it_leaves_alone_what_only_looks_inflected(self, word: str) -> None:
+        assert english_stem(word) == word
