@@ -65,6 +65,10 @@ class DescribeAddCode:
             AddCode(Code("c-new", "biaya PRIBADI", "c-work")).apply(store)
         AddCode(Code("c-new", "Biaya pribadi", "c-results")).apply(store)
 
+    def it_adds_a_theme(self, store):
+        AddCode(Code("c-new", "Lelah")).apply(store)
+        assert store.get(Code, "c-new").is_theme
+
     def it_refuses_a_parent_that_is_not_there(self, store):
         with pytest.raises(UnknownThing):
             AddCode(Code("c-new", "Lelah", "nothing")).apply(store)

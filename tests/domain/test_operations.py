@@ -28,6 +28,15 @@ class DescribeEditLog:
         assert log.inverse(STEP).apply(store) == Restoration(STEP, ())
 
 
+    def it_copes_with_the_same_record_twice_in_one_go(self):
+        store = MemoryStore(A)
+        log = EditLog(store)
+        log.put(A.renamed("A2"), A.renamed("A3"), A.renamed("A3"))
+        assert store.get(Code, "a").name == "A3"
+        log.inverse(STEP).apply(store)
+        assert store.all(Code) == (A,)
+
+
 class DescribeTogether:
     def it_is_undone_in_the_opposite_order(self):
         store = MemoryStore(A)

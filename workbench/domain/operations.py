@@ -46,8 +46,14 @@ class EditLog:
 
     def put(self, *records: Record) -> None:
         """Add or replace records; one that would change nothing is passed over."""
-        edits = [Edit(self._store.present(record), record) for record in records]
-        edits = [edit for edit in edits if edit.before != edit.after]
+        pending: dict[tuple[type, str], Record] = {}
+        edits: list[Edit] = []
+        for record in records:
+            key = (type(record), record.id)
+            before = pending[key] if key in pending else self._store.present(record)
+            if before != record:
+                edits.append(Edit(before, record))
+            pending[key] = record
         self._write(edits)
 
     def add(self, *records: Record) -> None:

@@ -16,6 +16,7 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CoderId, OperationId, new_id
 from workbench.domain.operations import Operation, Step
+from workbench.domain.sources import Source
 from workbench.domain.store import Change, ProjectReader
 
 if TYPE_CHECKING:
@@ -161,6 +162,8 @@ class Project:
         performed = self._file.perform(operation, self.coder, at=self._clock(), undoes=undoes, redoes=redoes)
         if performed.change.touches(Code):
             self._codebook = None
+        if performed.change.touches(Source):
+            self._file.checkpoint()  # a copy of the file alone then holds the new material
         for listener in tuple(self._listeners):
             listener(performed.change)
         return Done(performed.id, performed.operation_step, performed.inverse, performed.change)
