@@ -25,6 +25,11 @@ class When(Flag):
     UNDOABLE = auto()
     REDOABLE = auto()
     LISTED_SOURCE = auto()
+    SUPERVISION = auto()
+    CASE = auto()
+    OPEN_ACTION = auto()
+    NEW_ACTION = auto()
+    DONE_ACTION = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE
@@ -50,6 +55,7 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
+    ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
 )
@@ -160,6 +166,33 @@ ACTIONS = (
     ActionSpec("remove_code", QT_TRANSLATE_NOOP("Actions", "&Delete the code"), "Del", "trash",
         EDITABLE | When.CODE, "codes",
         QT_TRANSLATE_NOOP("Actions", "Take the code and all below it out of the codebook; can be undone"), local=True),
+    ActionSpec("new_case", QT_TRANSLATE_NOOP("Actions", "New &case…"), "Ctrl+Shift+K", "plus",
+        EDITABLE | When.SUPERVISION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Open a supervision case under a code name")),
+    ActionSpec("edit_case", QT_TRANSLATE_NOOP("Actions", "&Edit the case…"), "Ctrl+Shift+E", "pencil",
+        EDITABLE | When.CASE, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Change the case's situation, risk, components or themes")),
+    ActionSpec("find_case", QT_TRANSLATE_NOOP("Actions", "&Find a case"), "Ctrl+Shift+F", "search",
+        When.PROJECT | When.SUPERVISION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Go to the filter over the cases")),
+    ActionSpec("log_session", QT_TRANSLATE_NOOP("Actions", "&Log a session"), "Ctrl+Shift+S", "memo",
+        EDITABLE | When.SUPERVISION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Write down a supervision meeting: cases, decisions, reasons, follow-ups")),
+    ActionSpec("review_action", QT_TRANSLATE_NOOP("Actions", "&Review the follow-up…"), "R", "search",
+        EDITABLE | When.OPEN_ACTION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Note how the follow-up stands; it stays open"), local=True),
+    ActionSpec("start_action", QT_TRANSLATE_NOOP("Actions", "&Start the follow-up"), "S", "next",
+        EDITABLE | When.NEW_ACTION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Say that somebody is at it"), local=True),
+    ActionSpec("finish_action", QT_TRANSLATE_NOOP("Actions", "Follow-up is &done…"), "D", "check",
+        EDITABLE | When.OPEN_ACTION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Say what shows that it was done"), local=True),
+    ActionSpec("verify_action", QT_TRANSLATE_NOOP("Actions", "&Verify the follow-up"), "V", "check",
+        EDITABLE | When.DONE_ACTION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Confirm as supervisor that it was done"), local=True),
+    ActionSpec("cancel_action", QT_TRANSLATE_NOOP("Actions", "&Give the follow-up up…"), "X", "cross",
+        EDITABLE | When.OPEN_ACTION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Cancel it, with the reason"), local=True),
     ActionSpec("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", "",
         When.PROJECT, "view",
         QT_TRANSLATE_NOOP("Actions", "Show transcripts larger")),
@@ -184,7 +217,7 @@ ACTIONS = (
 )  # fmt: skip
 
 SEPARATED = frozenset({"import_files", "switch_coder", "quit", "find_source", "place_source", "recode", "suggest",
-    "rename_code", "move_code_up", "merge_code", "dark", "reset_layout"})  # fmt: skip
+    "rename_code", "move_code_up", "merge_code", "log_session", "review_action", "dark", "reset_layout"})  # fmt: skip
 """Commands before which a menu draws a line."""
 
 

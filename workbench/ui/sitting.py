@@ -49,12 +49,16 @@ class Sitting(QObject):
 
         ``told`` is said when it is done, with Undo offered beside it.
         """
-        command = OperationCommand(self.project, operation=operation)
         try:
-            self._stack.push(command)
+            return self.attempt(operation, told)
         except WorkbenchError as error:
             self.tell(error)
             return None
+
+    def attempt(self, operation: Operation, told: str = "") -> Done | None:
+        """Make a change as ``perform`` does, but raise what forbids it: for forms, which say it themselves."""
+        command = OperationCommand(self.project, operation=operation)
+        self._stack.push(command)
         if told:
             self.messages.inform(told, Offer(self.tr("Undo"), self.undo))
         return command.done
