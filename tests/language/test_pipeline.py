@@ -130,6 +130,12 @@ class DescribeTheLexicon:
 
         assert weights[("uota",)] < weights[("pulsa",)]
 
+    def it_trusts_the_bare_root_of_a_derived_noun_less(self) -> None:
+        doc = pipeline((code("c", "Kota", "", "pendatang"),))("pendatang datang")
+
+        derived, root = (hit.weight for hit in doc._.workbench_terms)
+        assert derived > root > 0
+
     def it_reads_the_english_name_too(self) -> None:
         doc = pipeline((code("c", "Beban", name_en="Workload"),))("The workload is high and it grows")
 

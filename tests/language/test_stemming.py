@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.language.stemming import english_stem, indonesian_stem
+from workbench.language.stemming import english_stem, indonesian_stem, is_derived_noun
 
 FAMILIES = """
 terima menerima penerima diterima menerimanya
@@ -80,3 +80,16 @@ class DescribeEnglishStems:
     @pytest.mark.parametrize("word", ["class", "status", "red", "bus", "thing"])
     def it_leaves_alone_what_only_looks_inflected(self, word: str) -> None:
         assert english_stem(word) == word
+
+
+class DescribeDerivedNouns:
+    @pytest.mark.parametrize("word", ["pendatang", "perumahan", "perkotaan", "pembimbing"])
+    def it_knows_them(self, word: str) -> None:
+        assert is_derived_noun(word)
+
+    @pytest.mark.parametrize(
+        "word",
+        ["pegang", "datang", "pelaporan", "kepercayaan", "persen", "kejar", "keluarga", "dilatih", "kota"],
+    )
+    def it_knows_what_is_none(self, word: str) -> None:
+        assert not is_derived_noun(word)

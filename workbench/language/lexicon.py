@@ -14,9 +14,12 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from workbench.domain.codes import Code
+from workbench.language.stemming import indonesian_stem, is_derived_noun
 from workbench.language.stems import content_stems, stems_of
 
 LEXICON = "workbench_lexicon"
+ROOT_ALONE = 0.5
+"""A derived noun's root says this much of what the noun itself would."""
 Split = Callable[[str], Sequence[str]]
 """Cuts a text into words."""
 
@@ -31,21 +34,26 @@ class TermKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or phrase, as stems, that speaks for a code; ``weight`` in 0..1 says how strongly."""
+    """A word or phrase, as stems, that speaks for a code; ``weight`` in 0..1 says how strongly.
+
+    A ``derived`` one is a noun such as *pendatang*, whose bare root (*datang*) means something else.
+    """
 
     code: str
     kind: TermKind
     stems: tuple[str, ...]
     weight: float
+    derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TermHit:
-    """A term and the tokens (of a Doc, half-open) at which it stands."""
+    """A term, the tokens (of a Doc, half-open) at which it stands, and how strongly it speaks there."""
 
     term: Term
     start: int
     end: int
+    weight: float
 
 
 Doc.set_extension("workbench_terms", default=(), force=True)
@@ -67,7 +75,9 @@ class Lexicon:
         found = [(start, end, self._vocab.strings[key]) for key, start, end in self._matcher(doc)]
         found = [each for each in found if not any(_within(each, other) for other in found)]
         doc._.workbench_terms = tuple(
-            TermHit(term, start, end) for start, end, key in sorted(found) for term in self._terms[key]
+            TermHit(term, start, end, _weight(term, doc[start].lower_))
+            for start, end, key in sorted(found)
+            for term in self._terms[key]
         )
         return doc
 
@@ -98,7 +108,7 @@ class Lexicon:
     def from_bytes(self, data: bytes, **_settings: Iterable[str]) -> "Lexicon":
         """Take the terms that ``to_bytes`` gave."""
         self._learn(
-            Term(each["code"], TermKind(each["kind"]), tuple(each["stems"]), each["weight"])
+            Term(each["code"], TermKind(each["kind"]), tuple(each["stems"]), each["weight"], each["derived"])
             for each in json.loads(data)
         )
         return self
@@ -129,19 +139,20 @@ def make_lexicon(
 
 def weighed_terms(codes: Sequence[Code], weights: dict[TermKind, float], split: Split) -> Iterator[Term]:
     """Give every code's terms in the order of the codes; what several codes share speaks less for each."""
-    by_code = [(code.id, _terms_of(code, split)) for code in codes]
+    by_code = [(code, _terms_of(code, split)) for code in codes]
     keyword_of = Counter(
         stems for _, terms in by_code for stems, kind in terms.items() if kind is TermKind.KEYWORD
     )
     guide_of = Counter(stem for code in codes for stem in _everything(code, split))
     for code, terms in by_code:
+        derived = _derived(code, split)
         for stems, kind in terms.items():
             if kind is TermKind.KEYWORD:
                 share = 1 / math.sqrt(keyword_of[stems])
             else:
                 share = max(_rarity(guide_of[stem], len(codes)) for stem in stems)
             if share > 0:
-                yield Term(code, kind, stems, round(weights[kind] * share, 6))
+                yield Term(code.id, kind, stems, round(weights[kind] * share, 6), stems in derived)
 
 
 def _rarity(guides: int, codes: int) -> float:
@@ -166,6 +177,19 @@ def _terms_of(code: Code, split: Split) -> dict[tuple[str, ...], TermKind]:
         for stem in content_stems(split(guide.definition)):
             found.setdefault((stem,), TermKind.DEFINITION)
     return {stems: kind for stems, kind in found.items() if any(map(str.isalnum, "".join(stems)))}
+
+
+def _derived(code: Code, split: Split) -> set[tuple[str, ...]]:
+    """Return the one-word terms that stand in the keywords and names as derived nouns only."""
+    keywords = [split(keyword) for guide in (code.guide, code.guide_en) for keyword in guide.keywords]
+    single = [words[0] for words in keywords if len(words) == 1]
+    single += [word for name in (code.name, code.name_en) for word in split(name)]
+    plain = {indonesian_stem(word) for word in single if not is_derived_noun(word)}
+    return {(stem,) for word in single if (stem := indonesian_stem(word)) not in plain}
+
+
+def _weight(term: Term, word: str) -> float:
+    return term.weight * ROOT_ALONE if term.derived and not is_derived_noun(word) else term.weight
 
 
 def _everything(code: Code, split: Split) -> set[str]:

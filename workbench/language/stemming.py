@@ -147,6 +147,16 @@ def _without_nasal(word: str) -> str:
 _WHOLE_KEYS = frozenset(_without_nasal(word) for word in WHOLE)
 
 
+def is_derived_noun(word: str) -> bool:
+    """Tell whether a word names a doer or a place made from a root: *pendatang* and *perumahan*.
+
+    What *pe-…-an* and *ke-…-an* make of a verb (*pelaporan*, *kepercayaan*) means much the same as the verb and is none.
+    """
+    lower = word.lower()
+    of_that_kind = lower.startswith("per") if lower.endswith("an") else lower.startswith("pe")
+    return of_that_kind and not indonesian_stem(lower).startswith(_without_nasal(lower)[:3])
+
+
 @lru_cache(maxsize=50_000)
 def english_stem(word: str) -> str:
     """Return ``word`` in lower case without the commonest English endings (*-s, -ing, -ed, -ly*, a last *e*)."""

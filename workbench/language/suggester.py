@@ -71,7 +71,7 @@ class Evidence:
         trust = weighing.terms if self.examples >= weighing.examples else 1.0
         seen: set[tuple[str, ...]] = set()
         for hit in self.hits:
-            doubt *= 1 - trust * hit.term.weight * (REPEATED if hit.term.stems in seen else 1)
+            doubt *= 1 - trust * hit.weight * (REPEATED if hit.term.stems in seen else 1)
             seen.add(hit.term.stems)
         above = max(0.0, _score(self.likeness) - weighing.unlike) / (1 - weighing.unlike)
         weight = min(1.0, math.sqrt(self.words / weighing.words))
@@ -187,7 +187,7 @@ def _suggestion(
 
 def _reasons(doc: Doc, offset: int, evidence: Evidence) -> Iterator[Reason]:
     """Give the reasons, the most telling first: keywords and names, the example, words of the definition."""
-    terms = sorted(evidence.hits, key=lambda hit: (-hit.term.weight, hit.start))
+    terms = sorted(evidence.hits, key=lambda hit: (-hit.weight, hit.start))
     yield from _terms(
         doc, offset, (hit for hit in terms if hit.term.kind is not TermKind.DEFINITION), ReasonKind.TERM
     )
