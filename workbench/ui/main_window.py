@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -70,10 +70,11 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(workspace)
             workspace.source_wanted.connect(self._on_source_wanted)
             workspace.retranslate()
-        self._restore_layouts()
         self._bar.fill(self._workspaces)
         self._pages.setCurrentIndex(1)
         self.switch_to(0)
+        # Not before the panels have been laid out once: Qt would leave a stale bar of tabs behind.
+        QTimer.singleShot(0, self, self._restore_layouts)
         self._on_stepped()
         self._fill_menus()
         self._status.show_sitting(sitting)

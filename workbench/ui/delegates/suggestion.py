@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.ui.models.roles import COLOUR, DETAIL, QUOTE, STEPS
@@ -19,10 +19,13 @@ class SuggestionDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = option.fontMetrics.lineSpacing()
-        width = max(120, option.rect.width() - 2 * _PAD)
+        widget = option.widget
+        room = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else option.rect.width()
+        # The list's own padding of 4 on both sides belongs to the style sheet.
+        width = max(120, room - 8 - 2 * _PAD)
         quote = self._height(option, str(index.data(QUOTE)), width, 3)
         reasons = self._height(option, str(index.data(DETAIL)), width, 2)
-        return QSize(120, line + quote + reasons + 2 * _PAD + 8)
+        return QSize(120, line + quote + reasons + 2 * _PAD + 10)
 
     @override
     def paint(

@@ -50,7 +50,7 @@ class ImportDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._lay_out()
         self._say()
-        self.table.selectRow(0)
+        self.table.selectRow(self.model.first_ready())
 
     @classmethod
     def ask(
@@ -73,6 +73,7 @@ class ImportDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (KIND, DISTRICT, SPEAKERS, WORDS, STATUS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -89,6 +90,7 @@ class ImportDialog(QDialog):
         inside.addLayout(tools)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(left)
         split.addWidget(self.details)
         split.setSizes([620, 460])

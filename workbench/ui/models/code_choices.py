@@ -97,7 +97,12 @@ class CodeChoices(QAbstractListModel):
             return code.guide.definition
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._book.path(code.id)
-        return {COLOUR: code.colour, IS_GROUP: code.is_theme, DETAIL: self._above(code), COUNT: str(choice.digit or "")}.get(role)
+        return {
+            COLOUR: code.colour,
+            IS_GROUP: code.is_theme,
+            DETAIL: self._above(code),
+            COUNT: str(choice.digit or ""),
+        }.get(role)
 
     def _of_new(self, choice: Choice, role: int) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:

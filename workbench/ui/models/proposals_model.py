@@ -38,6 +38,10 @@ class ProposalsModel(QAbstractTableModel):
         """Return what can be imported."""
         return tuple(each for each in self._proposals if each.status == "ready")
 
+    def first_ready(self) -> int:
+        """Return the first row that can be imported, 0 when none can."""
+        return next((row for row, each in enumerate(self._proposals) if each.status == "ready"), 0)
+
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._proposals)

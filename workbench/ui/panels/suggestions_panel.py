@@ -168,7 +168,9 @@ class SuggestionsPanel(Panel):
         if row >= 0:
             self.model.take(row)
         if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
+            next_one = self.model.index(min(row, self.model.rowCount() - 1))
+            self.view.setCurrentIndex(next_one)
+            self.view.scrollTo(next_one, QAbstractItemView.ScrollHint.PositionAtTop)
         else:
             self._note(None)
         self._relisted()

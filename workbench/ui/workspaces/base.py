@@ -4,8 +4,6 @@ A new workspace subclasses :class:`Workspace`, sets ``name``, ``icon``, builds i
 ``__init__`` and says its words in ``retranslate``. The window lists it in ``workspaces/catalogue.py``.
 """
 
-from typing import cast
-
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
@@ -14,6 +12,7 @@ from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
+from workbench.ui.panels.dock_title import DockTitle
 from workbench.ui.sitting import Sitting
 
 _LAYOUT_VERSION = 1
@@ -34,7 +33,6 @@ class Workspace(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName(f"workspace_{self.name}")
         self.setDockNestingEnabled(True)
-        self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.sitting = sitting
         self.commands = actions
         self._at_first = QByteArray()
@@ -71,6 +69,7 @@ class Workspace(QMainWindow):
         widget.setObjectName("panel")
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dock.setWidget(widget)
+        dock.setTitleBarWidget(DockTitle(dock))
         self.addDockWidget(area, dock)
         for happened in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
             happened.connect(lambda *_facts: self._titles.start())
@@ -95,12 +94,9 @@ class Workspace(QMainWindow):
     def _on_docks_moved(self) -> None:
         """Spare a panel the title that its tab says already."""
         for dock in self.findChildren(QDockWidget):
-            tabbed = bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating()
-            if tabbed and dock.titleBarWidget() is None:
-                dock.setTitleBarWidget(QWidget(dock))
-            elif not tabbed and dock.titleBarWidget() is not None:
-                # Nothing brings the style's own title back; Qt's types do not know that it may be given.
-                dock.setTitleBarWidget(cast("QWidget", None))
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.fold(bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -645,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>DockTitle</name>
+    <message>
+        <source>Let the panel float, or put it back</source>
+        <translation>Lepaskan panel, atau kembalikan</translation>
+    </message>
+    <message>
+        <source>Close the panel; View › Panels brings it back</source>
+        <translation>Tutup panel; Tampilan › Panel memunculkannya lagi</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
