@@ -80,7 +80,6 @@ STANDARD = {
     "rame": "ramai",
     "sodara": "saudara",
     "pinter": "pintar",
-    "item": "hitam",
 }
 """Colloquial, abbreviated and some regional words, each with the standard word under which it is to fall."""
 

@@ -17,6 +17,9 @@ from workbench.language.similarity import SIMILARITY, Example, Similarity
 from workbench.language.stems import SENTENCES, STEMS
 from workbench.language.tokens import TOKENIZER
 
+Pipeline = Language
+"""spaCy's pipeline, under the name by which services know it."""
+
 
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""

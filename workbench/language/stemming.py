@@ -150,7 +150,7 @@ _WHOLE_KEYS = frozenset(_without_nasal(word) for word in WHOLE)
 def is_derived_noun(word: str) -> bool:
     """Tell whether a word names a doer or a place made from a root: *pendatang* and *perumahan*.
 
-    What *pe-…-an* and *ke-…-an* make of a verb (*pelaporan*, *kepercayaan*) means much the same as the verb and is none.
+    What *pe-…-an* and *ke-…-an* make of a verb (*pelaporan*, *kepercayaan*) means much what the verb does and is none.
     """
     lower = word.lower()
     of_that_kind = lower.startswith("per") if lower.endswith("an") else lower.startswith("pe")

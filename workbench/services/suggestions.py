@@ -18,7 +18,7 @@ from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from workbench.language.pipeline import Pipeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Suggester:
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
         self._project = project
-        self._pipeline: Language | None = None
+        self._pipeline: Pipeline | None = None
         self._taught: tuple[tuple[Code, ...], tuple[Coding, ...]] | None = None
         self._one_at_a_time = threading.Lock()
 
@@ -101,7 +101,7 @@ class Suggester:
         with self._one_at_a_time:
             self._pipeline, self._taught = load_pipeline(folder), None
 
-    def _taught_pipeline(self, codes: Sequence[Code], codings: Sequence[Coding]) -> "Language":
+    def _taught_pipeline(self, codes: Sequence[Code], codings: Sequence[Coding]) -> "Pipeline":
         from workbench.language.pipeline import new_pipeline, teach
         from workbench.language.suggester import examples_of
 
@@ -144,7 +144,7 @@ def _is_live(code: Code) -> bool:
     return code.status is not CodeStatus.RETIRED
 
 
-def _without_words(nlp: "Language", codes: Iterable[Code]) -> tuple[Withheld, ...]:
+def _without_words(nlp: "Pipeline", codes: Iterable[Code]) -> tuple[Withheld, ...]:
     from workbench.language.pipeline import lexicon_of, similarity_of
 
     known = lexicon_of(nlp).codes() | similarity_of(nlp).examples().keys()
@@ -152,7 +152,7 @@ def _without_words(nlp: "Language", codes: Iterable[Code]) -> tuple[Withheld, ..
 
 
 def _suggest_in(
-    nlp: "Language", reader: ProjectReader, book: Codebook, source: SourceId, precision: float | None
+    nlp: "Pipeline", reader: ProjectReader, book: Codebook, source: SourceId, precision: float | None
 ) -> list[Suggestion]:
     from workbench.language.suggester import WEIGHING, proposals, speech
 
