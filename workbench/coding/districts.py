@@ -1,6 +1,7 @@
 """Operations on the researcher's own statements about codes in districts."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
@@ -55,13 +56,15 @@ class UnlinkDistrict:
 class FoundStudy:
     """Give an empty project its districts and coders."""
 
+    VERB: ClassVar[str] = "found_study"
+
     districts: tuple[District, ...]
     coders: tuple[Coder, ...] = ()
 
     @property
     def step(self) -> Step:
         """Named by how many districts."""
-        return Step("found_study", count=len(self.districts))
+        return Step(self.VERB, count=len(self.districts))
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Put districts and coders."""

@@ -101,7 +101,7 @@ class Project:
     def history(self, limit: int = 30) -> list[Done]:
         """Return what was done, in earlier sittings too, and can be taken back; the oldest first.
 
-        What the study came with is no step of a person's, and stays.
+        What the study came with is no step of a person's, and stays; so do the names of those who work.
         """
         from workbench.storage.journal import undoable
 
@@ -111,6 +111,7 @@ class Project:
         return [
             Done(operation, inverse.step, inverse, Change.of(inverse.edits))
             for operation, inverse in steps[beneath + 1 :]
+            if inverse.step.verb != FoundStudy.VERB
         ]
 
     def settle(self) -> None:

@@ -123,7 +123,7 @@ def _frame_of(folder: Traversable) -> Callable[[Project], Operation | None]:
         rows = codebook_rows(Path("codebook.csv"), codebook.read_text(encoding="utf-8"))
         revision = revision_of(project.reader, rows).operation
         parts: tuple[Operation, ...] = (FoundStudy(districts), *((revision,) if revision else ()))
-        return Together(Step("found_study", count=len(districts)), parts)
+        return Together(Step(FoundStudy.VERB, count=len(districts)), parts)
 
     return found
 
