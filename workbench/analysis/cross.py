@@ -56,7 +56,8 @@ def cross(
 ) -> Matrix:
     """Return the matrix of two sides.
 
-    ``all_words`` are the words of all material: the base of a rate where a column has none of its own.
+    ``all_words`` are the words of all material: the base of a rate where a column has none of its own. The totals of
+    rates are for the words of all columns together.
     """
     left = pd.DataFrame({"coding": rows.members.coding, "row": rows.members.heading})
     right = pd.DataFrame({"coding": columns.members.coding, "column": columns.members.heading})
@@ -74,10 +75,11 @@ def cross(
         total = 100.0 if total else 0.0
     elif measure is Measure.PER_1000_WORDS:
         words = np.asarray(columns.words or [all_words] * shape[1], dtype=float)
+        everything = float(sum(columns.words) if columns.words else all_words)
         cells = _rate(cells, words[np.newaxis, :])
-        row_totals = _rate(row_totals, np.full(shape[0], float(all_words)))
+        row_totals = _rate(row_totals, np.full(shape[0], everything))
         column_totals = _rate(column_totals, words)
-        total = 1000.0 * total / all_words if all_words else 0.0
+        total = 1000.0 * total / everything if everything else 0.0
     elif measure is Measure.PRESENT:
         cells, row_totals, column_totals = (
             np.minimum(each, 1.0) for each in (cells, row_totals, column_totals)
