@@ -45,7 +45,8 @@ def read_codebook(path: Path) -> list[dict[str, str]]:
     """Return the rows of a codebook sheet (CSV in UTF-8 or UTF-16, parted by comma, semicolon or tab).
 
     Raises:
-        FileRefused: the file can't be read, is not text, or has no column ``path``.
+        FileRefused: the file can't be read, is not text, has no column ``path`` or one column twice, or a row
+            holds words outside the columns.
         UnknownField: a column is none of COLUMNS.
     """
     try:
@@ -73,11 +74,18 @@ def codebook_rows(path: Path, text: str) -> list[dict[str, str]]:
     for name in names:
         if name and name not in COLUMNS:
             raise UnknownField(name)
-    return [
-        dict(zip(names, (cell.strip() for cell in row), strict=False))
-        for row in rows[1:]
-        if any(map(str.strip, row))
-    ]
+    if len(set(filter(None, names))) < sum(map(bool, names)):
+        raise FileRefused(path, FileReason.NOT_A_CODEBOOK, {"what": ", ".join(names)[:80]})
+    return [_named_cells(path, names, row) for row in rows[1:] if any(map(str.strip, row))]
+
+
+def _named_cells(path: Path, names: Sequence[str], row: Sequence[str]) -> dict[str, str]:
+    """Return a row's cells by column; refuse a row with words outside the columns, which would be lost."""
+    cells = [cell.strip() for cell in row]
+    outside = [cell for place, cell in enumerate(cells) if cell and not "".join(names[place : place + 1])]
+    if outside:
+        raise FileRefused(path, FileReason.NOT_A_CODEBOOK, {"what": outside[0][:80]})
+    return {name: cell for name, cell in zip(names, cells, strict=False) if name}
 
 
 def revision_of(reader: ProjectReader, rows: Sequence[Mapping[str, str]]) -> Revision:
