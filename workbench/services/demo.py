@@ -1,6 +1,7 @@
 """The whole main job in one go, on the example study: what ``workbench demo`` leaves behind."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from workbench.domain.cases import Case, CaseState
@@ -105,7 +106,7 @@ def _log_a_session(project: Project) -> None:
                     {
                         "what": "Kunjungan ulang bersama ketua kelompok",
                         "who": case.facilitator,
-                        "due": project.clock().date().replace(day=28).isoformat(),
+                        "due": (project.clock().date() + timedelta(days=14)).isoformat(),
                         "priority": "normal",
                     }
                 ],
