@@ -21,6 +21,7 @@ from workbench.language.speakers import Recognised, district_of, recognise
 from workbench.services.jobs import Progress
 
 Status = Literal["ready", "duplicate", "refused"]
+_NAMELESS = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +217,8 @@ def _id_of(people: dict[str, Participant], name: str) -> ParticipantId | None:
 
 def _free_name(stem: str, taken: set[str]) -> str:
     """Return the file's name without its ending, numbered when a source bears it already."""
+    # a file's name may be bytes that are no text, or nothing but spaces
+    stem = " ".join(stem.encode("utf-8", errors="replace").decode("utf-8").split()) or _NAMELESS
     name, number = stem, 2
     while name.casefold() in taken:
         name, number = f"{stem} ({number})", number + 1

@@ -59,7 +59,7 @@ def source_named(reader: ProjectReader, name: str) -> Source:
     if found is not None:
         return found
     named = [source for source in reader.all(Source) if source.name == name]
-    named = named or [source for source in reader.all(Source) if source.name.casefold() == name.casefold()]
+    named = named or [source for source in reader.all(Source) if _folded(source.name) == _folded(name)]
     if not named:
         raise UnknownThing("source", name)
     if len(named) > 1:
@@ -73,6 +73,10 @@ def open_source(reader: ProjectReader, source: SourceId) -> Reading:
     transcript = reader.get(Transcript, source)
     people = {each.id: each for each in reader.where(Participant, source=source)}
     return Reading(record, transcript.text, transcript.turns, people, reader.where(Coding, source=source))
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _by_district_and_name(item: SourceItem) -> tuple[bool, int, str]:
