@@ -39,7 +39,7 @@ class Batch:
     def read(self, file: Path, language: str) -> None:
         """Take every line; refusals get their reason in this language. Raises FileRefused for the file as a whole."""
         try:
-            lines = file.read_text(encoding="utf-8-sig").splitlines()
+            lines = file.read_text(encoding="utf-8-sig").split("\n")
         except FileNotFoundError as error:
             raise FileRefused(file, FileReason.MISSING) from error
         except UnicodeDecodeError as error:
@@ -58,7 +58,7 @@ class Batch:
         source, text = self._source(str(row["source"]))
         code = self._project.codebook().at_path(str(row["code"]))
         span = Span(int(row["start"]), int(row["end"])).within(text)
-        coder = self._coder(str(row["coder"])) if row.get("coder") else self._project.coder
+        coder = self._coder(str(row.get("coder", "")))
         coding = coding_record(self._project, source, text, span, code.id, coder)
         key = same_coding(coding)
         known = self._known[source.id]
@@ -80,6 +80,8 @@ class Batch:
         return self._sources[name]
 
     def _coder(self, name: str) -> Coder:
+        if not name.strip():
+            return self._project.coder
         if name not in self._coders:
             self._coders[name] = self._project.enrol(name)
         return self._coders[name]
@@ -88,7 +90,7 @@ class Batch:
 def _checked(file: Path, line: str) -> dict[str, str | int]:
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise FileRefused(file, FileReason.NOT_A_RECORD, {"what": str(error)}) from error
     if not isinstance(row, dict):
         raise FileRefused(file, FileReason.NOT_A_RECORD, {"what": type(row).__name__})
@@ -99,6 +101,15 @@ def _checked(file: Path, line: str) -> dict[str, str | int]:
         if name not in row and name in _OPTIONAL:
             continue
         value = row.get(name)
-        if not isinstance(value, kind) or isinstance(value, bool):
+        if not isinstance(value, kind) or isinstance(value, bool) or not _keepable(value):
             raise InvalidField(name, "" if value is None else str(value))
     return row
+
+
+def _keepable(value: object) -> bool:
+    """Tell whether a database can keep and compare the value: JSON can spell half characters."""
+    try:
+        str(value).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
