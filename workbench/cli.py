@@ -50,7 +50,9 @@ def build() -> typer.Typer:
         "action": supervision.action,
     }
     for name, function in commands.items():
-        app.command(name)(function)
+        # so that a START below 0 is a span out of range, not an option that nobody knows
+        settings = _NUMBERS if name == "code" else None
+        app.command(name, context_settings=settings)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)
     return app
@@ -85,6 +87,7 @@ def exit_code(error: BaseException) -> int:
     return next((code for family, code in families if isinstance(error, family)), BUG)
 
 
+_NUMBERS = {"ignore_unknown_options": True}
 _ANYTHING = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
 
 
@@ -97,7 +100,7 @@ def _not_yet(ctx: typer.Context) -> None:
 
 
 def _fail(words: str, code: int) -> int:
-    sys.stderr.write(f"error: {words}\n")
+    sys.stderr.write(f"error: {' '.join(words.splitlines())}\n")
     if asked().debug:
         traceback.print_exc()
     return code

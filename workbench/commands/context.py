@@ -52,7 +52,7 @@ def taken(arguments: Sequence[str]) -> list[str]:
     Raises typer.BadParameter for a language that is not spoken here.
     """
     rest: list[str] = []
-    json_wanted, debug, language = False, False, ""
+    json_wanted, debug, language, unknown = False, False, "", False
     waiting = iter(arguments)
     for argument in waiting:
         name, _, value = argument.partition("=")
@@ -63,10 +63,10 @@ def taken(arguments: Sequence[str]) -> list[str]:
         elif argument == "--debug":
             debug = True
         elif name == "--lang":
-            language = value or next(waiting, "")
+            language = value if "=" in argument else next(waiting, "")
+            unknown = language not in {"id", "en"}
         else:
             rest.append(argument)
-    unknown = language not in {"", "id", "en"}
     _ASKED.set(Asked(json_wanted, system_language() if unknown or not language else language, debug))
     if unknown:
         raise typer.BadParameter("--lang: id, en")
@@ -98,12 +98,22 @@ def project_at(path: Path, *, writing: bool = False, coder: str | None = None) -
 def answer(document: Json, table: Sequence[Sequence[object]] = (), note: str = "") -> None:
     """Print the JSON document when that was asked for, else a table (its first row names the columns) and a note."""
     if asked().json:
-        sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+        printed(json.dumps(document, ensure_ascii=False) + "\n")
         return
     lines = laid_out(table)
     if note:
         lines.append(note)
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    printed("".join(f"{line}\n" for line in lines))
+
+
+def printed(text: str) -> None:
+    """Write to stdout in UTF-8, whatever the system speaks.
+
+    Bytes of a file's name that are no UTF-8 come out as escapes, which are also right within JSON.
+    """
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+    sys.stdout.buffer.flush()
 
 
 def laid_out(table: Sequence[Sequence[object]]) -> list[str]:

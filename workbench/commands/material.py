@@ -1,19 +1,26 @@
 """Commands on material: import, sources, text, turns, search."""
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, Failed, TerminalProgress, answer, asked, project_at, said
+from workbench.commands.context import (
+    Coder,
+    Failed,
+    TerminalProgress,
+    answer,
+    asked,
+    printed,
+    project_at,
+    said,
+)
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, district_named
 from workbench.domain.ids import DistrictId
 from workbench.domain.participants import Role
-from workbench.domain.sources import Source, SourceKind, Transcript
-from workbench.domain.store import ProjectReader
+from workbench.domain.sources import SourceKind, Transcript
 from workbench.services.importing import ImportOptions, Proposal, import_operation, propose, speaker_shares
 from workbench.services.material import open_source, source_items, source_named
 from workbench.services.retrieval import search
@@ -98,9 +105,7 @@ def text(project: ProjectPath, source: SourceName) -> None:
     if asked().json:
         answer({"text": words})
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(words.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    printed(words)
 
 
 def turns(project: ProjectPath, source: SourceName) -> None:
@@ -222,8 +227,3 @@ def _role(name: str | None) -> Role | None:
         return Role(name)
     except ValueError:
         raise typer.BadParameter(f"--role: {', '.join(Role)}") from None
-
-
-def find_source(reader: ProjectReader, name: str | None) -> Source | None:
-    """Return the source that an option names, or None when it names none."""
-    return source_named(reader, name) if name else None

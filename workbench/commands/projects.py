@@ -79,7 +79,7 @@ def check_project(project: ProjectPath) -> None:
 
 def log(
     project: ProjectPath,
-    limit: Annotated[int | None, typer.Option(help="Only the last so many changes.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the last so many changes.")] = None,
 ) -> None:
     """Print the audit trail: every changed record, before and after."""
     with project_at(project) as opened:
