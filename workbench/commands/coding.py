@@ -16,8 +16,9 @@ from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodingId
 from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.memos import MemoTarget
 from workbench.domain.spans import Span
-from workbench.services.coding import coding_of, link
+from workbench.services.coding import coding_of, link, memo_on
 from workbench.services.material import source_named
 from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
@@ -50,6 +51,8 @@ def code(
         twin = twin_of(opened.reader, operation.coding)
         if twin is None:
             opened.perform(operation)
+        elif memo:
+            opened.perform(memo_on(opened, MemoTarget.CODING, twin.id, memo))
     made = twin or operation.coding
     _answer_coded(0 if twin else 1, 1 if twin else 0, [], [made.id])
 
@@ -169,7 +172,7 @@ def district_link(
         if remove:
             known = opened.reader.where(DistrictLink, code=wanted.id, district=place.id)
             if not known:
-                raise UnknownThing("districtlink", f"{code} – {place.name}")
+                raise UnknownThing("district_link", f"{code} – {place.name}")
             opened.perform(UnlinkDistrict(known[0].id))
             made = known[0]
         else:
