@@ -32,8 +32,9 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "memo": ("memo", "memo"),
     "transcript": ("transkrip", "transcript"),
     "interpretation": ("tafsiran", "interpretation"),
-    "districtlink": ("tautan kabupaten", "district link"),
+    "district_link": ("tautan kabupaten", "district link"),
     "refusal": ("penolakan saran", "refusal"),
+    "record": ("catatan", "record"),
 }
 
 ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
