@@ -68,6 +68,9 @@ class DescribeIndonesianStems:
     def it_never_makes_nothing_of_something(self, word: str) -> None:
         assert bool(indonesian_stem(word).strip()) == bool(word.lower().strip())
 
+    def it_keeps_empathy_from_the_number_four(self) -> None:
+        assert indonesian_stem("empati") != indonesian_stem("keempat")
+
 
 class DescribeEnglishStems:
     @pytest.mark.parametrize(
@@ -83,7 +86,7 @@ class DescribeEnglishStems:
 
 
 class DescribeDerivedNouns:
-    @pytest.mark.parametrize("word", ["pendatang", "perumahan", "perkotaan", "pembimbing"])
+    @pytest.mark.parametrize("word", ["pendatang", "perumahan", "perkotaan", "pembimbing", "kekeluargaan"])
     def it_knows_them(self, word: str) -> None:
         assert is_derived_noun(word)
 

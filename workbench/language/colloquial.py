@@ -93,7 +93,7 @@ WHOLE = _words("""
     mental mentor menteri merah mewah mesin menit meja medan media memang mereka masih materi manusia mandiri
     pemerintah pengaruh penting sertifikat sederhana seragam sejahtera sektor semester sekretaris diri
     dinding disiplin diklat disabilitas direktur kondisi kartu kantor kampung koordinator
-    pegang pegawai pedoman peduli pelaku pendek pensiun pesawat kerabat kemas kenal kendala kereta keluh
+    pegang pegawai pedoman peduli pelaku pendek pensiun pesawat kerabat kemas kenal kendala kereta keluh empati simpati
 """)
 """Words that only look affixed or nasal; they stand as they are."""
 

@@ -153,7 +153,7 @@ def is_derived_noun(word: str) -> bool:
     What *pe-…-an* and *ke-…-an* make of a verb (*pelaporan*, *kepercayaan*) means much what the verb does and is none.
     """
     lower = word.lower()
-    of_that_kind = lower.startswith("per") if lower.endswith("an") else lower.startswith("pe")
+    of_that_kind = lower.startswith(("per", "keke")) if lower.endswith("an") else lower.startswith("pe")
     return of_that_kind and not indonesian_stem(lower).startswith(_without_nasal(lower)[:3])
 
 
