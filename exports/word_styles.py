@@ -54,8 +54,8 @@ def _set_settings(document: Document, locale: str, decimal_sign: str) -> None:
 
 
 def _drop_leftovers(document: Document) -> None:
-    """Take out what the library's blank file brings along: a thumbnail, an empty bibliography, a second style sheet."""
-    unwanted = {RT.THUMBNAIL, RT.CUSTOM_XML, _STYLES_WITH_EFFECTS}
+    """Take out what the library's blank file brings along: a thumbnail, a bibliography, lists, more styles."""
+    unwanted = {RT.THUMBNAIL, RT.CUSTOM_XML, RT.NUMBERING, _STYLES_WITH_EFFECTS}
     for relations in (document.part.rels, document.part.package.rels):
         for key in [key for key, relation in relations.items() if relation.reltype in unwanted]:
             del relations[key]

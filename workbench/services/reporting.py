@@ -6,12 +6,15 @@ from pathlib import Path
 from exports.tabular import write_codebook_csv
 from exports.word import write_word
 from workbench.domain.clock import Clock, system_clock
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Report
+from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
 from workbench.services.projects import Project
 from workbench.services.reporting_codebook import codebook_report
-from workbench.services.reporting_themes import ThemeReportOptions, theme_report
+from workbench.services.reporting_theme_table import ThemeReportOptions
+from workbench.services.reporting_themes import theme_report
 
 __all__ = [
     "ThemeReportOptions",
@@ -45,22 +48,31 @@ def write(report: Report, path: Path, *, author: str = "", clock: Clock = system
     return Written(path, rows, path.stat().st_size)
 
 
-def export_themes(project: Project, path: Path, language: str, quotations: int = 2) -> int:
-    """Write the theme report to a Word file and return how many rows its tables have; raises as ``write`` does."""
-    report = theme_report(project, language, ThemeReportOptions(quotations_per_row=quotations))
+def export_themes(
+    project: Project, path: Path, language: str, quotations: int = 2, *, reader: ProjectReader | None = None
+) -> int:
+    """Write the theme report to a Word file and return how many rows its tables have; raises as ``write`` does.
+
+    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    """
+    options = ThemeReportOptions(quotations_per_row=quotations)
+    report = theme_report(project, language, options, reader=reader)
     return write(report, path, author=project.coder.name, clock=project.clock).rows
 
 
-def export_codebook(project: Project, path: Path, language: str) -> int:
+def export_codebook(
+    project: Project, path: Path, language: str, *, reader: ProjectReader | None = None
+) -> int:
     """Write the codebook to a ``.csv`` sheet (both languages) or a ``.docx``; return how many codes it has.
 
     Raises:
         FileRefused: another ending, or the file can't be written.
     """
-    book = project.codebook()
+    records = reader if reader is not None else project.reader
+    book = Codebook(records.all(Code))
     if path.suffix.casefold() == ".csv":
-        write_codebook_csv(book, project.reader.all(Interpretation), path)
+        write_codebook_csv(book, records.all(Interpretation), path)
     else:
-        report = codebook_report(project, language)
+        report = codebook_report(project, language, reader=records)
         write(report, path, author=project.coder.name, clock=project.clock)
     return len(book)

@@ -1,15 +1,20 @@
 """The codebook as a report: one table of themes and codes with the directions for their use."""
 
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.reports import Cell, Column, Report, Section, Table
+from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
 from workbench.services.reporting_texts import TEXTS
 from workbench.services.reporting_words import code_name, day, guide_of
 
 
-def codebook_report(project: Project, language: str) -> Report:
-    """Return the codebook for print, in the book's order, with one row for each theme and code."""
-    book, texts = project.codebook(), TEXTS[language]
+def codebook_report(project: Project, language: str, *, reader: ProjectReader | None = None) -> Report:
+    """Return the codebook for print, in the book's order, with one row for each theme and code.
+
+    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    """
+    records = reader if reader is not None else project.reader
+    book, texts = Codebook(records.all(Code)), TEXTS[language]
     columns = (
         Column(texts.code, 3.4),
         Column(texts.definition, 4.8),

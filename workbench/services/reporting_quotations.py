@@ -27,20 +27,28 @@ class QuotationChooser:
         self._shown: dict[SourceId, list[Span]] = {}
 
     def choose(self, candidates: Sequence[Quotation], number: int) -> tuple[Quote, ...]:
-        """Return up to ``number`` of the candidates, none that shares text with another one chosen before."""
+        """Return up to ``number`` of the candidates, no two of which share words.
+
+        Words that another row shows already come again only where a code has no others.
+        """
         chosen: list[Quotation] = []
-        pool = [each for each in candidates if self._is_fresh(each)]
+        pool = [
+            each for each in candidates if not _shares_words(each, self._shown.get(each.coding.source, ()))
+        ]
+        number = number if pool else min(number, 1)
+        pool = pool or list(candidates)
         while pool and len(chosen) < number:
             best = min(pool, key=lambda each: self._reluctance(each, chosen))
             chosen.append(best)
             self._heard[best.district_name] += 1
-            self._shown.setdefault(best.coding.source, []).append(best.coding.span)
-            pool = [each for each in pool if self._is_fresh(each)]
+            pool = [
+                each
+                for each in pool
+                if each.coding.source != best.coding.source or not _shares_words(each, [best.coding.span])
+            ]
+        for each in chosen:
+            self._shown.setdefault(each.coding.source, []).append(each.coding.span)
         return tuple(self._quote(each) for each in chosen)
-
-    def _is_fresh(self, quotation: Quotation) -> bool:
-        shown = self._shown.get(quotation.coding.source, ())
-        return not any(span.overlaps(quotation.coding.span) for span in shown)
 
     def _reluctance(
         self, each: Quotation, chosen: Sequence[Quotation]
@@ -91,3 +99,7 @@ def _single_marks(line: str) -> str:
 
 def _speaker(quotation: Quotation) -> tuple[SourceId, str]:
     return quotation.coding.source, quotation.speaker
+
+
+def _shares_words(quotation: Quotation, spans: Sequence[Span]) -> bool:
+    return any(span.overlaps(quotation.coding.span) for span in spans)

@@ -82,7 +82,7 @@ class Texts(ABC):
         """Return the paragraph that says what the tables hold."""
 
     @abstractmethod
-    def theme_note(self, empty: Sequence[str], *, quoted: bool) -> str:
+    def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         """Return the note under the theme table; ``empty`` are the codes that have no row."""
 
     @abstractmethod
@@ -113,7 +113,7 @@ class _Indonesian(Texts):
         if not facts.codings:
             return f"Proyek “{facts.project}” belum memiliki pengodean; semua hitungan di bawah ini nol."
         accepted = (
-            f" {number(facts.accepted, 'id')} di antaranya berawal dari saran mesin yang diterima oleh pengode."
+            f" Sebanyak {number(facts.accepted, 'id')} di antaranya berawal dari saran mesin yang diterima pengode."
             if facts.accepted
             else ""
         )
@@ -138,22 +138,24 @@ class _Indonesian(Texts):
             parts.append(f"{last} menjelaskan nama pendek sumber yang dipakai pada kutipan.")
         return " ".join(parts)
 
-    def theme_note(self, empty: Sequence[str], *, quoted: bool) -> str:
+    def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         parts = [
             "Pengodean = segmen yang diberi kode; segmen yang diberi kode sama oleh dua pengode dihitung dua kali.",
             "Baris tema menghitung seluruh kode di bawahnya; setiap sumber dan kabupaten dihitung sekali.",
         ]
+        if several_districts:
+            parts.append("Semua = semua kabupaten yang memiliki sumber.")
         if quoted:
             parts.append("Dalam kurung di bawah kutipan: sumber, penutur, dan nomor paragraf.")
         if empty:
-            parts.append(f"Belum ada pengodean untuk {listed(empty, 'id')}.")
+            parts.append(f"Belum ada pengodean untuk: {'; '.join(empty)}.")
         return " ".join(parts)
 
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
         parts = ["Angka menunjukkan banyaknya pengodean pada sumber dari kabupaten itu."]
         if unplaced:
             parts.append(
-                f"{number(unplaced, 'id')} pengodean pada sumber tanpa kabupaten tidak termasuk di sini."
+                f"Sebanyak {number(unplaced, 'id')} pengodean pada sumber tanpa kabupaten tidak termasuk di sini."
             )
         if bare:
             parts.append(f"Belum ada sumber dari {listed(bare, 'id')}.")
@@ -186,7 +188,7 @@ class _English(Texts):
             return f"The project “{facts.project}” has no codings yet; all counts below are zero."
         verb = "comes" if facts.accepted == 1 else "come"
         accepted = (
-            f" {number(facts.accepted, 'en')} of these {verb} from suggestions of the machine that a coder accepted."
+            f" Of these, {number(facts.accepted, 'en')} {verb} from suggestions of the machine that a coder accepted."
             if facts.accepted
             else ""
         )
@@ -212,24 +214,24 @@ class _English(Texts):
             parts.append(f"{last} explains the short names of sources that the quotations bear.")
         return " ".join(parts)
 
-    def theme_note(self, empty: Sequence[str], *, quoted: bool) -> str:
+    def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         parts = [
             "Codings = segments given a code; a segment given the same code by two coders counts twice.",
             "The row of a theme counts all codes below it; each source and district counts once.",
         ]
+        if several_districts:
+            parts.append("All = all districts from which there are sources.")
         if quoted:
             parts.append("In brackets below a quotation: source, speaker and number of the paragraph.")
         if empty:
-            parts.append(f"Nothing has been coded yet with {listed(empty, 'en')}.")
+            parts.append(f"Not coded yet: {'; '.join(empty)}.")
         return " ".join(parts)
 
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
         parts = ["Figures are numbers of codings in sources from the district."]
         if unplaced:
             these = plural(unplaced, "coding", "codings")
-            parts.append(
-                f"{these} in sources without a district {'is' if unplaced == 1 else 'are'} left out."
-            )
+            parts.append(f"Not included: {these} in sources without a district.")
         if bare:
             parts.append(f"There are no sources yet from {listed(bare, 'en')}.")
         return " ".join(parts)

@@ -1,0 +1,74 @@
+"""Sheets as CSV."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports.tabular import CODEBOOK_COLUMNS, write_codebook_csv, write_csv, write_matrix_csv
+from tests.fakes.memory_store import MemoryStore
+from tests.fakes.records import NETWORK, READING, WORKLOAD
+from workbench.domain.codes import Code, Codebook, Guide
+from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
+from workbench.services.codebook import COLUMNS, read_codebook, revision_of
+
+TRICKY = Guide('"Kutipan"; dua\nbaris', "=1+1", "-", "é 😀", ("lelah", "beban kerja"))
+
+
+class DescribeTheCodebookSheet:
+    def it_has_the_columns_that_its_reader_knows(self) -> None:
+        assert CODEBOOK_COLUMNS == COLUMNS
+
+    def it_says_to_excel_that_it_is_utf8(self, tmp_path: Path) -> None:
+        path = tmp_path / "kode.csv"
+        assert write_codebook_csv(Codebook((WORKLOAD, NETWORK)), (READING,), path) == 2
+        text = path.read_bytes()
+        assert text.startswith(b"\xef\xbb\xbfpath,name_en,definition,")
+        assert b"Beban kerja / Jaringan internet" in text
+        assert b"lelah;beban" in text
+        assert b"The load is real." in text
+
+    def it_is_read_again_as_the_same_codebook(self, tmp_path: Path) -> None:
+        codes: tuple[Code, ...] = (
+            replace(WORKLOAD, guide=TRICKY, name_en="Workload", guide_en=TRICKY),
+            NETWORK,
+        )
+        write_codebook_csv(Codebook(codes), (READING,), tmp_path / "kode.csv")
+        store = MemoryStore(*codes, READING)
+        revision = revision_of(store, read_codebook(tmp_path / "kode.csv"))
+        assert (revision.operation, revision.added, revision.updated, revision.unchanged) == (None, 0, 0, 2)
+
+
+class DescribeTheMatrixSheet:
+    def it_writes_cells_and_totals(self, tmp_path: Path) -> None:
+        matrix = Matrix(
+            Dimension.THEME,
+            Dimension.DISTRICT,
+            Measure.PER_1000_WORDS,
+            (Heading("a", "Beban, kerja"),),
+            (Heading("b", "Garut"), Heading("c", "Ende")),
+            ((1.0, 2.5),),
+            (3.25,),
+            (1.0, 2.5),
+            3.25,
+        )
+        assert write_matrix_csv(matrix, tmp_path / "m.csv", corner="Tema", total="Jumlah") == 2
+        assert (tmp_path / "m.csv").read_text(encoding="utf-8-sig").splitlines() == [
+            "Tema,Garut,Ende,Jumlah",
+            '"Beban, kerja",1,2.5,3.25',
+            "Jumlah,1,2.5,3.25",
+        ]
+
+
+class DescribeAnySheet:
+    @given(st.lists(st.tuples(st.text(st.characters(exclude_categories=["Cs", "Cc"])))))
+    def it_keeps_every_row(self, rows: list[tuple[str]]) -> None:
+        import csv
+        import tempfile
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "a.csv"
+            assert write_csv(("x",), rows, path) == len(rows)
+            with path.open(encoding="utf-8-sig", newline="") as stream:
+                assert [tuple(row) for row in csv.reader(stream)][1:] == rows

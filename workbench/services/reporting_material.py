@@ -1,0 +1,56 @@
+"""What reports are made from: a project's records, gathered once."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workbench.domain.codes import Code, Codebook
+from workbench.domain.codings import Quotation
+from workbench.domain.districts import District
+from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.sources import Source
+from workbench.domain.store import ProjectReader
+from workbench.services.reporting_names import print_names
+from workbench.services.reporting_words import code_name
+from workbench.services.retrieval import CodingQuery, quotations
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """The records of a report and its language; ``names`` are what sources are called in print."""
+
+    language: str
+    book: Codebook
+    sources: tuple[Source, ...]
+    districts: tuple[District, ...]
+    quotations: tuple[Quotation, ...]
+    names: Mapping[SourceId, str]
+
+    @property
+    def places(self) -> tuple[District, ...]:
+        """The districts from which there are sources, in the study's order."""
+        with_sources = {source.district for source in self.sources}
+        return tuple(each for each in self.districts if each.id in with_sources)
+
+    def name_of(self, code: Code) -> str:
+        """Return what the code is called in the report's language."""
+        return code_name(code, self.language)
+
+    def by_code(self) -> dict[CodeId, list[Quotation]]:
+        """Return the quotations of each code itself, without the codes below it."""
+        found: dict[CodeId, list[Quotation]] = defaultdict(list)
+        for quotation in self.quotations:
+            found[quotation.coding.code].append(quotation)
+        return dict(found)
+
+
+def gathered(reader: ProjectReader, language: str) -> Material:
+    """Return a project's material; sources come by name."""
+    return Material(
+        language,
+        Codebook(reader.all(Code)),
+        tuple(sorted(reader.all(Source), key=lambda each: each.name.casefold())),
+        reader.all(District),
+        quotations(reader, CodingQuery()),
+        print_names(reader, language),
+    )
