@@ -10,6 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.crash import tell_of_bug
+from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
@@ -31,6 +32,7 @@ def main(argv: Sequence[str] = ()) -> int:
     window.show()
     door = ProjectDoor(window)
     WindowCommands(window)
+    ExportCommands(window)
     if EXAMPLE in argv:
         door.open_example()
     elif argv:

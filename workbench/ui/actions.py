@@ -16,7 +16,10 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._present = When.ALWAYS
+        self._doers: dict[str, Callable[[], object]] = {}
         self._actions = {spec.name: self._made(spec, window) for spec in ACTIONS}
+        for name, action in self._actions.items():
+            action.triggered.connect(lambda _checked=False, name=name: self._do(name))
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -24,8 +27,8 @@ class Actions(QObject):
         return self._actions[name]
 
     def on(self, name: str, do: Callable[[], object]) -> None:
-        """Say what a command does."""
-        self._actions[name].triggered.connect(lambda _checked=False: do())
+        """Say what a command does, in place of what it did before: a project that is opened later brings its own."""
+        self._doers[name] = do
 
     def local_to(self, widget: QWidget, *names: str) -> None:
         """Let the shortcuts of some commands work in a panel."""
@@ -62,6 +65,11 @@ class Actions(QObject):
         for spec in ACTIONS:
             if spec.icon:
                 self._actions[spec.name].setIcon(icon(spec.icon))
+
+    def _do(self, name: str) -> None:
+        do = self._doers.get(name)
+        if do is not None:
+            do()
 
     @staticmethod
     def _made(spec: ActionSpec, window: QWidget) -> QAction:

@@ -106,11 +106,15 @@ class JobRunner(QObject):
         future.add_done_callback(lambda _future: job.arrive())
         return job
 
+    def cancel_all(self) -> None:
+        """Cancel what runs; what it brings is not delivered."""
+        for job in self._running:
+            job.progress.cancel()
+
     def close(self) -> None:
         """Cancel what runs and wait for it; what it brings is not delivered any more."""
         self._closed = True
-        for job in self._running:
-            job.progress.cancel()
+        self.cancel_all()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._running = []
 

@@ -2,6 +2,7 @@
 
 import json
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
@@ -86,10 +87,12 @@ class MainWindow(QMainWindow):
         if self.sitting is None:
             return
         self._keep_layouts()
+        self.jobs.cancel_all()
         for workspace in self._workspaces:
             workspace.left()
             self._stack.removeWidget(workspace)
-            workspace.deleteLater()
+            # At once: later, a switch of language would still reach its panels, whose project is closed.
+            shiboken6.delete(workspace)
         self._workspaces = []
         self.sitting.close()
         self.sitting = None
@@ -170,7 +173,7 @@ class MainWindow(QMainWindow):
         on("undo", lambda: self.sitting.undo() if self.sitting else None)
         on("redo", lambda: self.sitting.redo() if self.sitting else None)
         on("quit", self.close)
-        on("close_project", self.leave_project)
+        on("close_project", lambda: QTimer.singleShot(0, self, self.leave_project))
         on("dark", self._on_dark_switched)
         on("switch_language", self._on_language_switched)
         on("larger_text", lambda: self._on_text_sized(1))

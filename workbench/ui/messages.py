@@ -39,7 +39,7 @@ class Messages(QObject):
 class Offer:
     """A step that a message offers, such as Undo."""
 
-    def __init__(self, words: str, take: Callable[[], None]) -> None:
+    def __init__(self, words: str, take: Callable[[], object]) -> None:
         self.words = words
         self.take = take
 
@@ -55,7 +55,7 @@ class Toast(QFrame):
         self._words.setWordWrap(True)
         self._mark = QLabel()
         self._offer = QPushButton()
-        self._take: Callable[[], None] | None = None
+        self._take: Callable[[], object] | None = None
         self._close = IconButton("cross", self, 12)
         self._timer = QTimer(self, singleShot=True)
         layout = QHBoxLayout(self)

@@ -165,8 +165,8 @@ def readable(colour: str | QColor, background: str | QColor, least: float = 3.0)
         shade = QColor("#808080")
     hue, saturation, lightness = shade.hslHueF(), shade.hslSaturationF(), shade.lightnessF()
     step = -0.03 if _luminance(ground) > 0.4 else 0.03
-    while contrast(shade, ground) < least and 0.0 < lightness < 1.0:
-        lightness = min(1.0, max(0.0, lightness + step))
+    while contrast(shade, ground) < least and 0.0 <= lightness + step <= 1.0:
+        lightness += step
         shade = QColor.fromHslF(max(hue, 0.0), saturation, lightness)
     return shade
 

@@ -55,7 +55,7 @@ class ProposalDetails(Panel):
         self.role_boxes: list[QComboBox] = []
         self.name.editingFinished.connect(self._on_named)
         self.kind.activated.connect(
-            lambda _row: self._correct(lambda now: now.in_kind(self.kind.currentData()))
+            lambda _row: self._correct(lambda now: now.in_kind(SourceKind(self.kind.currentData())))
         )
         self.district.activated.connect(
             lambda _row: self._correct(lambda now: now.placed(self.district.currentData()))
@@ -173,7 +173,7 @@ class ProposalDetails(Panel):
             role.addItem(role_word(each), each)
         role.setCurrentIndex(role.findData(person.role))
         role.activated.connect(
-            lambda _row: self._correct(lambda now: now.with_role(person.id, role.currentData()))
+            lambda _row: self._correct(lambda now: now.with_role(person.id, Role(role.currentData())))
         )
         counts = label("faint")
         words = self.tr("words")

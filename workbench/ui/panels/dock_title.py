@@ -30,7 +30,7 @@ class DockTitle(Panel):
         self._folded = False
         self.retranslate()
 
-    def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state
+    def fold(self, folded: bool) -> None:
         """Take no room, because a tab says the title already."""
         if folded != self._folded:
             self._folded = folded

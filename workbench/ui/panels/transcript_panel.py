@@ -14,6 +14,7 @@ from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
 from workbench.services.material import Reading, open_source
+from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
@@ -42,7 +43,7 @@ class TranscriptPanel(Panel):
         self.view.set_text_size(sitting.preferences.settings.text_size)
         self._empty = EmptyState("quote")
         self._pages = QStackedWidget()
-        sitting.preferences.changed.connect(lambda settings: self.view.set_text_size(settings.text_size))
+        sitting.preferences.changed.connect(self._on_preferences)
         self._lay_out()
         self.retranslate()
 
@@ -180,6 +181,9 @@ class TranscriptPanel(Panel):
         elif id_ in self._shown_ids:
             self._shown_ids.discard(id_)
             self.view.remove_coding(CodingId(id_))
+
+    def _on_preferences(self, settings: Settings) -> None:
+        self.view.set_text_size(settings.text_size)
 
     def _say_head(self) -> None:
         if self._reading is None:

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} is written, with %n row.</numerusform>
+            <numerusform>{name} is written, with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n files</source>
@@ -56,6 +66,23 @@
         <translation>
             <numerusform>%n source imported.</numerusform>
             <numerusform>%n sources imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixQuotations</name>
+    <message numerus="yes">
+        <source>%n quotations as evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

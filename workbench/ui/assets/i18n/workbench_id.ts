@@ -307,6 +307,78 @@
         <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
+        <source>New &amp;case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a supervision case under a code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the case&apos;s situation, risk, components or themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter over the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a supervision meeting: cases, decisions, reasons, follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how the follow-up stands; it stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that somebody is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up is &amp;done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm as supervisor that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give the follow-up up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Teks lebih &amp;besar</translation>
     </message>
@@ -645,6 +717,32 @@
     </message>
 </context>
 <context>
+    <name>DistrictList</name>
+    <message>
+        <source>Districts of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was made without districts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DistrictsModel</name>
+    <message>
+        <source>{number} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n codings</source>
+        <translation>%n pengodean</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Let the panel float, or put it back</source>
@@ -653,6 +751,35 @@
     <message>
         <source>Close the panel; View › Panels brings it back</source>
         <translation>Tutup panel; Tampilan › Panel memunculkannya lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Theme table {title}</source>
+        <translation>Tabel tema {title}</translation>
+    </message>
+    <message>
+        <source>Export theme table to Word</source>
+        <translation>Ekspor tabel tema ke Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Berkas Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing the theme table</source>
+        <translation>Menulis tabel tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} selesai ditulis, dengan %n baris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
@@ -844,6 +971,214 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Theme and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district}: no sources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold every theme: one row each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Open every theme: its codes below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as text (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is there in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing coded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code passages in the transcripts: this table then shows which theme occurs in which district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the districts that your material comes from; then say of each source which it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} by theme and district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The darker a cell, the more it holds among rows of its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixQuotations</name>
+    <message>
+        <source>Gathering quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click opens the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a number in the table, or press Enter on it, to read what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations as evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotations here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this district has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Per cent of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many codings the theme or code has in the district&apos;s sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many of the district&apos;s sources the theme or code occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many different speakers spoke of it in the district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words lie under the codings; where codings overlap they count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all codings of the theme or code: how many per cent come from the district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all codings in the district: how many per cent are of the theme or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the theme or code occurs in the district at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -860,6 +1195,10 @@
     <message>
         <source>C&amp;odes</source>
         <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1327,6 +1666,134 @@
         <translation>
             <numerusform>sisa %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Supervision</name>
+    <message>
+        <source>%n overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n follow-ups open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” holds a 16-digit number like a NIK or KK; take it out, or say below why it may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionCases</name>
+    <message>
+        <source>By district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes with their cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case under a code name. No names, no NIK, no KK numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionEvidence</name>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click opens the quotation in its transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to see what transcripts say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the case&apos;s themes, or code transcripts with them: their quotations appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionFilter</name>
+    <message>
+        <source>Filter cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by state, risk or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,167 @@
+"""The window around the workspaces: start page, languages, appearance, title, other sittings."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.sources import Source
+from workbench.services.projects import Project, open_project
+from workbench.services.settings import load_settings
+from workbench.ui.command_list import ACTIONS, MENUS
+from workbench.ui.dialogs.new_project import NewProject
+from workbench.ui.dialogs.question import Question
+from workbench.ui.dialogs.shortcuts import Shortcuts
+from workbench.ui.main_window import MainWindow
+from workbench.ui.project_door import ProjectDoor
+from workbench.ui.theme import current_theme
+from workbench.ui.workspaces.coding import CodingWorkspace
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def words_on(window: MainWindow) -> str:
+    return "\n".join(each.text() for each in window.start_page.findChildren(QLabel))
+
+
+class DescribeTheStartPage:
+    def it_says_that_the_example_is_fiction(self, window: MainWindow) -> None:
+        assert "fiction" in words_on(window)
+
+    def it_opens_a_project_that_is_dropped_on_it(self, window: MainWindow, project: Project) -> None:
+        path = project.path
+        project.close()
+        ProjectDoor(window)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        window.start_page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+        assert window.sitting is not None
+        assert window.sitting.project.path == path
+
+    def it_lists_a_project_once_it_was_open_and_forgets_it_on_request(
+        self, window: MainWindow, project: Project
+    ) -> None:
+        window.show_project(project)
+        window.leave_project()
+        names = [each.text() for each in window.start_page.findChildren(QPushButton)]
+        assert "uji" in names
+        window.preferences.forget(str(project.path))
+        assert window.preferences.settings.recent == ()
+        assert project.path.exists()
+
+    def it_says_in_one_sentence_why_a_file_does_not_open(self, window: MainWindow, tmp_path: Path) -> None:
+        other = tmp_path / "other.workbench"
+        other.write_text("something else", encoding="utf-8")
+        ProjectDoor(window).open(other)
+        assert window.sitting is None
+        assert str(other) in window.messages.last
+
+    def it_offers_to_look_only_when_the_project_is_open_elsewhere(
+        self, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(Question, "ask", lambda *_facts, **_more: True)
+        ProjectDoor(window).open(project.path)
+        assert window.sitting is not None
+        assert window.sitting.project.read_only
+        assert not window.commands["import_files"].isEnabled()
+        project.close()
+
+
+class DescribeANewProject:
+    def it_is_made_with_the_name_and_study_that_were_chosen(
+        self, qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        dialog = NewProject(window, tmp_path)
+        qtbot.addWidget(dialog)
+        assert not dialog.create_button.isEnabled()
+        dialog.name.setText("Wawancara: 2026")
+        dialog.empty.setChecked(True)
+        answer = dialog.answer()
+        assert (answer.path.name, answer.study) == ("Wawancara- 2026.workbench", "empty")
+        monkeypatch.setattr(NewProject, "ask", lambda *_facts: answer)
+        ProjectDoor(window).create()
+        assert window.windowTitle() == "Wawancara: 2026 — Workbench"
+        assert (tmp_path / "Wawancara- 2026.workbench").exists()
+
+    def it_does_not_write_over_another(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+        (tmp_path / "Ada.workbench").touch()
+        dialog = NewProject(window, tmp_path)
+        qtbot.addWidget(dialog)
+        dialog.name.setText("Ada")
+        assert not dialog.create_button.isEnabled()
+
+
+class DescribeTheLanguage:
+    def it_is_switched_at_run_time_everywhere(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        assert coding.title() == "Coding"
+        window.commands["switch_language"].trigger()
+        QApplication.processEvents()
+        assert coding.title() == "Pengodean"
+        assert window.commands["undo"].text().startswith("&Urungkan")
+        assert coding.codes.filter_box.placeholderText() == "Saring kode"
+        assert window.windowTitle() == "Uji — Meja Kerja Kualitatif"
+        assert load_settings().language == "id"
+        window.commands["switch_language"].trigger()
+        QApplication.processEvents()
+        assert coding.title() == "Coding"
+
+
+class DescribeTheAppearance:
+    def it_turns_dark_and_light_at_run_time(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        window.commands["dark"].trigger()
+        assert current_theme().name == "dark"
+        assert window.palette().window().color().name() == current_theme().window
+        window.commands["dark"].trigger()
+        assert current_theme().name == "light"
+
+
+class DescribeTheCommands:
+    def it_names_each_once(self) -> None:
+        names = [spec.name for spec in ACTIONS]
+        assert len(names) == len(set(names))
+
+    def it_gives_no_key_twice(self) -> None:
+        anywhere = [spec.shortcut for spec in ACTIONS if spec.shortcut and not spec.local]
+        local = {spec.shortcut for spec in ACTIONS if spec.local}
+        assert len(anywhere) == len(set(anywhere))
+        assert local.isdisjoint(anywhere)
+
+    def it_keeps_each_in_a_menu(self, window: MainWindow) -> None:
+        held = {
+            action.objectName()
+            for menu, _title in MENUS
+            for action in window.commands.in_menu(menu)
+            if action
+        }
+        assert held == {spec.name for spec in ACTIONS}
+
+    def it_shows_every_key_on_the_page_of_keys(self, qtbot: QtBot, window: MainWindow) -> None:
+        page = Shortcuts(window)
+        qtbot.addWidget(page)
+        shown = {each.text() for each in page.findChildren(QLabel)}
+        assert {"F2", "Ctrl+Shift+Z", "1 … 9"} <= shown
+
+
+class DescribeAnotherSitting:
+    def it_undoes_what_an_earlier_one_did(self, window: MainWindow, project: Project) -> None:
+        path = project.path
+        project.close()
+        window.show_project(open_project(path, coder="Rini"))
+        assert window.workspaces[0].transcript.source is not None
+        window.commands["undo"].trigger()
+        assert window.workspaces[0].transcript.source is None
+        window.commands["redo"].trigger()
+        assert window.sitting is not None
+        assert len(window.sitting.project.reader.all(Source)) == 1
+
+    def it_goes_back_to_the_start_page(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        assert coding.isVisible()
+        window.commands["close_project"].trigger()
+        QApplication.processEvents()
+        assert window.sitting is None
+        assert window.windowTitle() == "Workbench"
+        assert not window.commands["close_project"].isEnabled()
