@@ -1,5 +1,6 @@
 """Commands on codings: code, codings, suggest, matrix, district-link."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -14,10 +15,11 @@ from workbench.domain.coders import Coder as CoderRecord
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CodingId
+from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.matrices import Dimension, Matrix, Measure
 from workbench.domain.memos import MemoTarget
 from workbench.domain.spans import Span
+from workbench.domain.suggestions import Suggestion
 from workbench.services.coding import coding_of, link, memo_on
 from workbench.services.material import source_named
 from workbench.services.matrix import cross_table
@@ -80,39 +82,27 @@ def suggest(
     sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE...]")] = None,
     precision: Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Least confidence.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
+    save: Annotated[
+        Path | None, typer.Option(help="A folder for the pipeline, to load with spacy.load.")
+    ] = None,
 ) -> None:
-    """Propose codes for what is not coded yet; nothing is written."""
+    """Propose codes for what is not coded yet; nothing is written to the project."""
     with project_at(project) as opened:
         wanted = [source_named(opened.reader, each).id for each in sources or ()]
-        found = Suggester(opened).suggest(opened.reader, wanted or None, limit=limit, precision=precision)
+        suggester = Suggester(opened)
+        found = suggester.suggest(opened.reader, wanted or None, limit=limit, precision=precision)
+        if save is not None:
+            suggester.save(opened.reader, save)
         book = opened.codebook()
-        names = {each: book.path(each) for each in {s.code for s in (*found.suggestions, *found.withheld)}}
-    suggestions = [
-        {
-            "source_id": each.source,
-            "start": each.span.start,
-            "end": each.span.end,
-            "quote": each.quote,
-            "code": names[each.code],
-            "confidence": each.confidence,
-            "reasons": [
-                {
-                    "kind": reason.kind.value,
-                    "text": reason.text,
-                    **({"coding_id": reason.coding} if reason.coding else {}),
-                }
-                for reason in each.reasons
-            ],
-        }
-        for each in found.suggestions
-    ]
+        named = (*(each.code for each in found.suggestions), *(each.code for each in found.withheld))
+        names = {code: book.path(code) for code in named}
     document = {
         "trained_on": {
             "codings": found.trained_on.codings,
             "codes": found.trained_on.codes,
             "sources": found.trained_on.sources,
         },
-        "suggestions": suggestions,
+        "suggestions": [_suggestion_document(each, names) for each in found.suggestions],
         "withheld": [{"code": names[each.code], "why": each.why} for each in found.withheld],
     }
     heads = said("keyakinan,kode,kutipan", "confidence,code,quote").split(",")
@@ -229,6 +219,25 @@ def _coder(opened: Project, name: str) -> CoderRecord:
         if known.name.casefold() == name.casefold() or known.id == name:
             return known
     raise UnknownThing("coder", name)
+
+
+def _suggestion_document(each: Suggestion, names: Mapping[CodeId, str]) -> dict[str, object]:
+    return {
+        "source_id": each.source,
+        "start": each.span.start,
+        "end": each.span.end,
+        "quote": each.quote,
+        "code": names[each.code],
+        "confidence": each.confidence,
+        "reasons": [
+            {
+                "kind": reason.kind.value,
+                "text": reason.text,
+                **({"coding_id": reason.coding} if reason.coding else {}),
+            }
+            for reason in each.reasons
+        ],
+    }
 
 
 def _coding_document(each: Quotation) -> dict[str, object]:
