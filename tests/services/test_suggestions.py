@@ -24,7 +24,7 @@ from workbench.domain.turns import Turn
 from workbench.services.coding import acceptance_of, coding_of, refusal_of
 from workbench.services.projects import Project
 from workbench.services.studies import create
-from workbench.services.suggestions import Suggester, SuggestionSet, warm_up
+from workbench.services.suggestions import PIPELINE, Suggester, SuggestionSet, warm_up
 
 TALK, LATER = SourceId("s-1"), SourceId("s-2")
 CONTEXT, NETWORK, COSTS = CodeId("c-1"), CodeId("c-2"), CodeId("c-3")
@@ -210,6 +210,30 @@ class DescribeWhatIsKept:
 
         assert again.suggest(project.reader) == suggested(project)
 
+    def it_suggests_the_same_with_the_settings_that_the_project_keeps(self, project: Project) -> None:
+        first = Suggester(project)
+        expected = first.suggest(project.reader)
+        first.keep_settings()
+
+        assert "workbench_lexicon" in (project.file.setting(PIPELINE) or "")
+        assert suggested(project) == expected
+
+    def it_takes_its_own_settings_when_the_project_has_others_of_another_version(
+        self, project: Project
+    ) -> None:
+        expected = suggested(project)
+        project.file.set_setting(
+            PIPELINE,
+            '[nlp]\nlang = "id"\npipeline = ["gone"]\n[components]\n[components.gone]\nfactory = "gone"\n',
+        )
+
+        assert suggested(project) == expected
+
+    def it_keeps_nothing_before_it_has_suggested(self, project: Project) -> None:
+        Suggester(project).keep_settings()
+
+        assert project.file.setting(PIPELINE) is None
+
     @pytest.mark.slow
     @pytest.mark.parametrize("seed", ["1", "2"])
     def it_suggests_the_same_in_another_process(self, project: Project, seed: str) -> None:
@@ -217,7 +241,7 @@ class DescribeWhatIsKept:
         script = (
             "import sys\nfrom pathlib import Path\n"
             "from workbench.services.projects import open_project\n"
-            "from workbench.services.suggestions import Suggester\n"
+            "from workbench.services.suggestions import PIPELINE, Suggester\n"
             "project = open_project(Path(sys.argv[1]), read_only=True)\n"
             "print(Suggester(project).suggest(project.reader))\n"
         )

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import spacy
+from confection import Config
 from spacy.language import Language
+from spacy.util import load_model_from_config
 
 from workbench.domain.codes import Code
 from workbench.language.lexicon import LEXICON, Lexicon
@@ -24,6 +26,16 @@ Pipeline = Language
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""
     return (SENTENCES, STEMS, LEXICON, SIMILARITY)
+
+
+def settings_of(nlp: Language) -> str:
+    """Return the pipeline's settings, components and weights, without anything that it was taught."""
+    return nlp.config.to_str()
+
+
+def pipeline_of(settings: str) -> Language:
+    """Return the pipeline that was made with these settings; raise ValueError when this program can't make it."""
+    return load_model_from_config(Config().from_str(settings), auto_fill=True)
 
 
 def new_pipeline() -> Language:

@@ -20,6 +20,9 @@ from workbench.services.projects import Project
 if TYPE_CHECKING:
     from workbench.language.pipeline import Pipeline
 
+PIPELINE = "pipeline"
+"""The project's setting that holds the pipeline's settings: components and weights, no words of anybody."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrainedOn:
@@ -48,6 +51,7 @@ class Suggester:
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
         self._project = project
+        self._settings = project.file.setting(PIPELINE)
         self._pipeline: Pipeline | None = None
         self._taught: tuple[tuple[Code, ...], tuple[Coding, ...]] | None = None
         self._one_at_a_time = threading.Lock()
@@ -87,6 +91,17 @@ class Suggester:
         )
         return SuggestionSet(_surest(found, limit), (*withheld, *wordless), trained)
 
+    def keep_settings(self) -> None:
+        """Let the project remember the settings with which its suggestions were made; on the project's own thread."""
+        from workbench.language.pipeline import settings_of
+
+        if self._pipeline is None or self._project.read_only:
+            return
+        settings = settings_of(self._pipeline)
+        if settings != self._settings:
+            self._project.file.set_setting(PIPELINE, settings)
+            self._settings = settings
+
     def save(self, reader: ProjectReader, folder: Path) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
         codings = reader.all(Coding)
@@ -106,13 +121,23 @@ class Suggester:
         from workbench.language.suggester import examples_of
 
         if self._pipeline is None:
-            self._pipeline = new_pipeline()
+            self._pipeline = _made_with(self._settings) or new_pipeline()
         lesson = (tuple(codes), tuple(codings))
         if lesson != self._taught:
             known = {code.id for code in codes}
             teach(self._pipeline, codes, examples_of(each for each in codings if each.code in known))
             self._taught = lesson
         return self._pipeline
+
+
+def _made_with(settings: str | None) -> "Pipeline | None":
+    """Return the pipeline of a project's settings; None without any, or when they are of another program version."""
+    from workbench.language.pipeline import pipeline_of
+
+    try:
+        return pipeline_of(settings) if settings else None
+    except ValueError:
+        return None
 
 
 def warm_up() -> None:

@@ -54,6 +54,8 @@ class Suggesting(QObject):
             return suggester.suggest(reader, [source])
 
     def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
+        if self._suggester is not None:
+            self._suggester.keep_settings()
         if source == self._transcript.source:
             self._panel.show_suggestions(tuple(found.suggestions), asked=True)
 
