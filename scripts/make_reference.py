@@ -1,0 +1,118 @@
+"""Write the manual's reference pages, keys and messages, from the lists that the program itself reads.
+
+``--check`` writes nothing and exits with 1 when a page is not what it should be.
+"""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from workbench.services.settings import Settings
+from workbench.ui.command_list import ACTIONS, MENUS, menu_title, text_of, tip_of
+from workbench.ui.phrases import ERROR_WORDS, said
+from workbench.ui.phrases_files import FILE_WORDS
+from workbench.ui.phrases_warnings import WARNING_WORDS
+from workbench.ui.preferences import Preferences
+
+MANUAL = Path(__file__).parent.parent / "docs" / "manual"
+PAGES = {"id": "tombol-dan-pesan.md", "en": "keys-and-messages.md"}
+WORDS = {
+    "title": ("Perintah, tombol, dan pesan", "Commands, keys and messages"),
+    "made": (
+        "Halaman ini dibuat dari daftar yang dibaca program sendiri (`scripts/make_reference.py`).",
+        "This page is made from the lists that the program itself reads (`scripts/make_reference.py`).",
+    ),
+    "commands": ("Perintah", "Commands"),
+    "command": ("Perintah", "Command"),
+    "keys": ("Tombol", "Keys"),
+    "does": ("Gunanya", "What it does"),
+    "other": ("Lainnya", "Others"),
+    "messages": ("Pesan dan apa yang dapat dilakukan", "Messages, and what to do"),
+    "files": ("Berkas yang ditolak", "Files that are refused"),
+    "doubts": ("Keraguan saat mengimpor", "Doubts while importing"),
+}
+
+
+def page(language: str) -> str:
+    """Return the reference page in a language; the application speaks it already."""
+
+    def word(name: str) -> str:
+        return said(WORDS[name], language)
+
+    lines = [f"# {word('title')}", "", word("made"), "", f"## {word('commands')}", ""]
+    for menu, _title in (*MENUS, ("", "")):
+        commands = [spec for spec in ACTIONS if spec.menu == menu]
+        if not commands:
+            continue
+        title = menu_title(menu).replace("&", "") if menu else word("other")
+        lines += [
+            f"### {title}",
+            "",
+            f"| {word('command')} | {word('keys')} | {word('does')} |",
+            "|---|---|---|",
+        ]
+        lines += [
+            f"| {_plain(text_of(each))} | {_keys(each.shortcut)} | {tip_of(each)} |" for each in commands
+        ]
+        lines.append("")
+    lines += [
+        f"## {word('messages')}",
+        "",
+        *(_bullet(said(each, language)) for each in ERROR_WORDS.values()),
+        "",
+    ]
+    lines += [
+        f"### {word('files')}",
+        "",
+        *(_bullet(said(each, language)) for each in FILE_WORDS.values()),
+        "",
+    ]
+    lines += [
+        f"### {word('doubts')}",
+        "",
+        *(_bullet(said(each, language)) for each in WARNING_WORDS.values()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Write or check both pages."""
+    application = QApplication.instance() or QApplication([])
+    preferences = Preferences(application, Settings(), lasting=False)
+    stale = []
+    for language, name in PAGES.items():
+        preferences.set_language(language)
+        target = MANUAL / language / name
+        wanted = page(language)
+        if target.exists() and target.read_text(encoding="utf-8") == wanted:
+            continue
+        stale.append(str(target))
+        if "--check" not in sys.argv:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(wanted, encoding="utf-8")
+    if stale and "--check" in sys.argv:
+        print("not as the program has it:", *stale)
+        return 1
+    return 0
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").replace("|", "\\|")
+
+
+def _keys(shortcut: str) -> str:
+    return f"`{shortcut}`" if shortcut else ""
+
+
+def _bullet(words: str) -> str:
+    what, _, do = re.sub(r"\{(\w+)\}", r"*\1*", words).partition("; ")
+    return f"- **{what[0].upper()}{what[1:]}.** {do[:1].upper()}{do[1:]}{'.' if do else ''}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
