@@ -3,21 +3,15 @@
 The values are written out because LibreOffice does not update fields on opening, and Word asks before it does.
 """
 
-import re
 from collections.abc import Iterator
 
 from lxml.etree import _Element
 
+from exports.references import TABLE_REFERENCE
 from exports.word_xml import element, run, text_element
 
-_REFERENCE = re.compile(r"\{table:(\d{1,3})\}")
 LABELS = {"id": {"table": "Tabel", "figure": "Gambar"}, "en": {"table": "Table", "figure": "Figure"}}
 """What captions are called; also the names of Word's own sequences in that language."""
-
-
-def table_reference(number: int) -> str:
-    """Return what stands in a paragraph's text where it names the report's table of that number, from 1."""
-    return f"{{table:{number}}}"
 
 
 def field(instruction: str, shown: str) -> list[_Element]:
@@ -62,7 +56,7 @@ class Numbering:
     def with_references(self, text: str) -> Iterator[_Element]:
         """Give the runs of ``text``; where it names a table of this report, a field that leads there."""
         last = 0
-        for match in _REFERENCE.finditer(text):
+        for match in TABLE_REFERENCE.finditer(text):
             number = int(match.group(1))
             if 1 <= number <= self._tables:
                 if match.start() > last:

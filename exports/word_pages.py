@@ -4,7 +4,6 @@ import copy
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
 from docx.shared import Twips
 from lxml.etree import _Element
 
@@ -42,9 +41,7 @@ class Pages:
         if landscape == self._landscape:
             return
         body = self._document.element.body
-        if len(body) < 2 or body[-2].tag != qn("w:p"):
-            # Something must carry the section's end; after a table only a paragraph can.
-            self.add(paragraph("SectionEnd"))
+        # The last paragraph carries the section's end; a table is always followed by one.
         body[-2][0].append(copy.deepcopy(body.get_or_add_sectPr()))
         self._landscape = landscape
         self._lay_out()

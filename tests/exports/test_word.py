@@ -8,10 +8,11 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+from docx.shared import Twips
 from lxml import etree
 
+from exports.references import table_reference
 from exports.word import write_word
-from exports.word_fields import table_reference
 from tests.exports.word_files import instructions, misplaced, opened, part
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Cell, Column, Figure, Paragraph, Quote, Report, Section, Table
@@ -244,6 +245,16 @@ class DescribeFigures:
         document = part(tmp_path / "a.docx", "word/document.xml")
         assert [each.get("descr") for each in document.iter(qn("wp:docPr"))] == ["Satu titik."]
         assert opened(tmp_path / "a.docx").paragraphs[-1].text == "Gambar 1. Jaringan"
+
+    def it_fits_a_wide_picture_into_the_page(self, tmp_path: Path) -> None:
+        picture = tmp_path / "wide.png"
+        # The size stands in the header: 5,000 by 100 pixels.
+        picture.write_bytes(DOTS[:16] + (5000).to_bytes(4, "big") + (100).to_bytes(4, "big") + DOTS[24:])
+        write_word(replace(REPORT, sections=(Section("", (Figure(picture, "", ""),)),)), tmp_path / "a.docx")
+        shape = opened(tmp_path / "a.docx").inline_shapes[0]
+        assert shape.width == Twips(11906 - 2 * 1418)
+        assert round(shape.width / shape.height) == 50
+        assert opened(tmp_path / "a.docx").paragraphs[-1].text == "Gambar 1."
 
     @pytest.mark.parametrize(
         ("data", "reason"), [(None, FileReason.MISSING), (b"no picture", FileReason.DAMAGED)]

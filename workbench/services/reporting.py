@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exports.tabular import write_codebook_csv
-from exports.word import write_word
 from workbench.domain.clock import Clock, system_clock
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
@@ -44,6 +43,9 @@ def write(report: Report, path: Path, *, author: str = "", clock: Clock = system
     """
     if path.suffix.casefold() != ".docx":
         raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"what": path.suffix})
+    # python-docx costs a third of a second that a window need not wait for.
+    from exports.word import write_word
+
     rows = write_word(report, path, author=author, created=clock())
     return Written(path, rows, path.stat().st_size)
 

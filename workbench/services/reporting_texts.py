@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exports.word_fields import table_reference
+from exports.references import table_reference
 from workbench.services.reporting_words import listed, number, plural
 
 
