@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.crash import tell_of_bug
@@ -17,6 +17,8 @@ from workbench.ui.project_door import ProjectDoor
 from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
+WARM_AFTER_MS = 2500
+"""The window comes first; then what takes seconds to load is loaded beside it."""
 _LOG = logging.getLogger("workbench.app")
 
 
@@ -33,6 +35,7 @@ def main(argv: Sequence[str] = ()) -> int:
     door = ProjectDoor(window)
     WindowCommands(window)
     ExportCommands(window)
+    QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:
         door.open_example()
     elif argv:
@@ -45,6 +48,17 @@ def build_window(application: QApplication) -> MainWindow:
     window = MainWindow(Preferences(application))
     window.restore_geometry()
     return window
+
+
+def _warm(window: MainWindow) -> None:
+    """Load spaCy beside the window, so that the first suggestions come at once."""
+    window.jobs.start("", lambda _progress: _load(), lambda _done: None, lambda _error: None, quiet=True)
+
+
+def _load() -> None:
+    from workbench.services.suggestions import warm_up
+
+    warm_up()
 
 
 def _application() -> QApplication:

@@ -12,12 +12,15 @@ from workbench.domain.sources import Source
 from workbench.services.projects import Project, open_project
 from workbench.services.settings import load_settings
 from workbench.ui.command_list import ACTIONS, MENUS
+from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.new_project import NewProject
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
+from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.theme import current_theme
+from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -165,3 +168,30 @@ class DescribeAnotherSitting:
         assert window.sitting is None
         assert window.windowTitle() == "Workbench"
         assert not window.commands["close_project"].isEnabled()
+
+
+class DescribeTheExport:
+    def it_writes_the_theme_table_beside_the_window(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace, tmp_path: Path
+    ) -> None:
+        ExportCommands(window).export(tmp_path / "tema.docx")
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=60_000)
+        assert (tmp_path / "tema.docx").read_bytes().startswith(b"PK")
+        assert window.messages.last.startswith("tema.docx is written")
+
+    def it_says_why_a_file_is_not_written(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace, tmp_path: Path
+    ) -> None:
+        ExportCommands(window).export(tmp_path / "no folder" / "tema.docx")
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=60_000)
+        assert "tema.docx" in window.messages.last.casefold()
+
+
+class DescribeTheCoder:
+    def it_is_changed_by_name(
+        self, window: MainWindow, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(AskText, "ask", lambda *_facts, **_more: "Bayu")
+        WindowCommands(window).switch_coder()
+        assert coding.sitting.project.coder.name == "Bayu"
+        assert window.preferences.settings.coder == "Bayu"

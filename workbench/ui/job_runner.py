@@ -96,11 +96,17 @@ class JobRunner(QObject):
         work: Callable[[Progress], T],
         delivered: Callable[[T], None],
         failed: Callable[[Exception], None],
+        *,
+        quiet: bool = False,
     ) -> Job:
-        """Run ``work`` beside the window; ``delivered`` or ``failed`` is called on this thread, neither on cancel."""
+        """Run ``work`` beside the window; ``delivered`` or ``failed`` is called on this thread, neither on cancel.
+
+        A ``quiet`` job is never shown.
+        """
         job = Job(title)
         self._running.append(job)
-        QTimer.singleShot(SHOWN_AFTER_MS, job, lambda: self._on_time_to_show(job))
+        if not quiet:
+            QTimer.singleShot(SHOWN_AFTER_MS, job, lambda: self._on_time_to_show(job))
         future = self._pool.submit(work, job.progress)
         job.settle_with(lambda: self._settle(job, future, delivered, failed))
         future.add_done_callback(lambda _future: job.arrive())

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.sitting = None
         self.commands.note(absent=_PROJECT | _PLACES)
         self._pages.setCurrentIndex(0)
+        self.start_page.setFocus()
         self._status.show_sitting(None)
         self._fill_menus()
         self.retranslate()
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         self._job_card = JobCard(self, self.jobs)
         self._fill_menus()
         self.commands["dark"].setChecked(current_theme().name == "dark")
+        self.start_page.setFocus()
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self.switch_to)

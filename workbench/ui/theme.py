@@ -20,11 +20,12 @@ _LINUX_FACES = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "Liber
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role, each ``#rrggbb``. ``paper`` lies under text that is read, ``panel`` under lists."""
+    """Colours by role, ``#rrggbb``: ``page`` lies under transcripts, ``paper`` under cards, ``panel`` under lists."""
 
     name: str
     window: str
     panel: str
+    page: str
     paper: str
     field: str
     line: str
@@ -47,6 +48,7 @@ LIGHT = Theme(
     name="light",
     window="#f3f2ee",
     panel="#faf9f7",
+    page="#fdfcfa",
     paper="#ffffff",
     field="#ffffff",
     line="#e3e1db",
@@ -69,6 +71,7 @@ DARK = Theme(
     name="dark",
     window="#191b1e",
     panel="#1f2225",
+    page="#1d1e20",
     paper="#232629",
     field="#2a2e32",
     line="#353a3f",

@@ -1,11 +1,15 @@
 """What an empty place says: what would stand here, and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.ui.icons import pixmap
 from workbench.ui.panels.base import Panel, button, label
+
+_MARGIN = 20
+_ROOM_FOR_PICTURE = 230
 
 
 class EmptyState(Panel):
@@ -26,7 +30,7 @@ class EmptyState(Panel):
         for words in (self._title, self._body):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self._picture)
@@ -44,6 +48,25 @@ class EmptyState(Panel):
         self._step.setText(step)
         self._step.setVisible(bool(step))
         self.setAccessibleName(f"{title} {body}")
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Wrapped words tell a box layout too little: give them the height they need, and the picture what is left.
+        room = self.width() - 2 * _MARGIN
+        for words in (self._title, self._body):
+            words.setMinimumHeight(0)
+            words.setMinimumHeight(max(0, words.heightForWidth(room)))
+        self._picture.setVisible(self.height() >= _ROOM_FOR_PICTURE)
 
     @override
     def retint(self) -> None:

@@ -42,6 +42,7 @@ class StartPage(Panel):
         self._open.clicked.connect(self.browse_wanted)
         self._example.clicked.connect(self.example_wanted)
         self._lay_out()
+        self.setFocusProxy(self._example)
         preferences.changed.connect(lambda _settings: self._show_recent())
         self.retranslate()
         self.retint()
