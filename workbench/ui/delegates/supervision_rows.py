@@ -72,8 +72,10 @@ class TwoLineDelegate(RowDelegate):
         area = option.rect.adjusted(4, 5, -8, 0)
         first = QRect(area.left(), area.top(), area.width(), line)
         second = first.translated(0, line + 2)
-        risk, colour = index.data(RISK), index.data(COLOUR)
-        if isinstance(risk, Risk):
+        # Qt hands a word of an enumeration back as a plain one.
+        risk = Risk(str(index.data(RISK))) if index.data(RISK) else None
+        colour = index.data(COLOUR)
+        if risk is not None:
             first = _paint_risk_word(painter, first, risk)
         if colour:
             first = self._paint_sign(painter, first, index)
@@ -83,7 +85,7 @@ class TwoLineDelegate(RowDelegate):
             first,
             name,
             current_theme().ink,
-            bold=isinstance(risk, Risk) or bool(index.data(IS_GROUP)),
+            bold=risk is not None or bool(index.data(IS_GROUP)),
         )
         alarm = str(index.data(ALARM) or "")
         if alarm:

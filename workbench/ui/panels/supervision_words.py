@@ -34,7 +34,7 @@ def case_state_word(state: CaseState) -> str:
     """Return what a case's state is called."""
     say = QCoreApplication.translate
     return {
-        CaseState.OPEN: say("Supervision", "Open case"),
+        CaseState.OPEN: say("Supervision", "Open"),
         CaseState.FOLLOW_UP: say("Supervision", "In follow-up"),
         CaseState.ESCALATED: say("Supervision", "Escalated"),
         CaseState.STABLE: say("Supervision", "Stable"),

@@ -1,0 +1,190 @@
+"""The supervision workspace: cases by district or theme, their pages, sessions, follow-ups, evidence."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget
+from typing_extensions import override
+
+from workbench.domain.cases import Case, CaseState
+from workbench.domain.ids import CaseId, CodeId, SessionId
+from workbench.domain.sessions import Session
+from workbench.domain.store import Change
+from workbench.services.supervision_views import ActionView
+from workbench.ui.actions import Actions
+from workbench.ui.command_list import When
+from workbench.ui.dialogs.case_form import CaseForm
+from workbench.ui.panels.action_list import ActionList
+from workbench.ui.panels.case_page import CasePage
+from workbench.ui.panels.session_list import SessionList
+from workbench.ui.panels.supervision_cases import SupervisionCases
+from workbench.ui.panels.supervision_evidence import SupervisionEvidence
+from workbench.ui.panels.supervision_theme import SupervisionTheme
+from workbench.ui.sitting import Sitting
+from workbench.ui.workspaces.base import Workspace
+from workbench.ui.workspaces.supervision_steps import SupervisionSteps
+
+_IN_FRONT = When.SUPERVISION | When.CASE | When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
+
+
+class SupervisionWorkspace(Workspace):
+    """Where cases are followed and sessions are written down."""
+
+    name = "supervision"
+    icon = "supervision"
+
+    def __init__(self, sitting: Sitting, actions: Actions) -> None:
+        super().__init__(sitting, actions)
+        self.cases = SupervisionCases(sitting, actions)
+        self.case = CasePage(sitting, actions)
+        self.theme = SupervisionTheme(sitting)
+        self.sessions = SessionList(sitting, actions)
+        self.actions_list = ActionList(sitting, actions)
+        self.evidence = SupervisionEvidence(sitting)
+        self.steps = SupervisionSteps(sitting, self)
+        self.tabs = QTabWidget(documentMode=True)
+        self._lay_out()
+        self._connect()
+        first = self.cases.model.first_case()
+        if first is not None:
+            self.cases.mark_case(first)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Supervision")
+
+    @override
+    def retranslate(self) -> None:
+        self._cases_dock.setWindowTitle(self.tr("Cases"))
+        self._evidence_dock.setWindowTitle(self.tr("Quotations"))
+        for page, words in (
+            (self.case, self.tr("Case")),
+            (self.theme, self.tr("Theme")),
+            (self.sessions, self.tr("Sessions")),
+            (self.actions_list, self.tr("Follow-ups")),
+        ):
+            self.tabs.setTabText(self.tabs.indexOf(page), words)
+
+    @override
+    def on_changed(self, change: Change) -> None:
+        for panel in (self.cases, self.case, self.theme, self.sessions, self.actions_list, self.evidence):
+            panel.on_changed(change)
+        if change.touches(Case):
+            self._note_case()
+
+    @override
+    def show_code(self, code: CodeId) -> None:
+        self.cases.mark_theme(code)
+
+    @override
+    def entered(self) -> None:
+        self.commands.note(present=When.SUPERVISION)
+        self._note_case()
+        self.actions_list.note()
+        self.cases.tree.setFocus()
+
+    @override
+    def left(self) -> None:
+        self.commands.note(absent=_IN_FRONT)
+
+    def show_case(self, case: CaseId) -> None:
+        """Show a case's page and its quotations."""
+        self.case.show_case(case)
+        self.evidence.show_case(case)
+        self._show_main(self.case)
+        self._note_case()
+
+    def show_theme(self, theme: CodeId) -> None:
+        """Show a theme's cases and its quotations."""
+        self.theme.show_theme(theme)
+        self.evidence.show_theme(theme)
+        self._show_main(self.theme)
+        self._note_case()
+
+    def show_session(self, session: SessionId) -> None:
+        """Show a session among the others."""
+        self.sessions.mark(session)
+        self.tabs.setCurrentWidget(self.sessions)
+
+    def _lay_out(self) -> None:
+        for page in (self.case, self.theme, self.sessions, self.actions_list):
+            page.setObjectName("panel")
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self.tabs.addTab(page, "")
+        self.tabs.setTabVisible(self.tabs.indexOf(self.theme), False)
+        self.setCentralWidget(self.tabs)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._cases_dock = self.dock("supervision_cases", self.cases, left)
+        self._evidence_dock = self.dock("supervision_evidence", self.evidence, right)
+        # The widths below hold only in a window that has room for them.
+        self.resize(1300, 800)
+        self.resizeDocks([self._cases_dock, self._evidence_dock], [280, 340], Qt.Orientation.Horizontal)
+        self.layout_ready()
+
+    def _connect(self) -> None:
+        self.cases.case_chosen.connect(lambda case: self.show_case(CaseId(case)))
+        self.cases.theme_chosen.connect(lambda theme: self.show_theme(CodeId(theme)))
+        self.case.state_wanted.connect(self._on_state_wanted)
+        self.case.session_wanted.connect(lambda session: self.show_session(SessionId(session)))
+        self.case.theme_wanted.connect(lambda theme: self.evidence.go_to_theme(CodeId(theme)))
+        self.case.action_menu_wanted.connect(self.steps.fill)
+        self.theme.case_wanted.connect(lambda case: self.cases.mark_case(CaseId(case)))
+        self.actions_list.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
+        self.evidence.source_wanted.connect(self.source_wanted)
+        self.tabs.currentChanged.connect(lambda _index: self._note_case())
+        page = self.sessions.page
+        page.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
+        page.action_menu_wanted.connect(self.steps.fill)
+        page.finalise_wanted.connect(lambda id_: self.steps.finalise(self._session(id_)))
+        page.acknowledge_wanted.connect(lambda id_: self.steps.acknowledge(self._session(id_)))
+        page.addendum_wanted.connect(lambda id_: self.steps.add_addendum(self._session(id_)))
+        on = self.commands.on
+        on("new_case", self._on_new_case)
+        on("edit_case", self._on_edit_case)
+        on("find_case", self.cases.focus_filter)
+        for name, step in (
+            ("review_action", self.steps.review),
+            ("start_action", self.steps.start),
+            ("finish_action", self.steps.finish),
+            ("verify_action", self.steps.verify),
+            ("cancel_action", self.steps.cancel),
+        ):
+            on(name, partial(self._on_action_step, step))
+
+    def _show_main(self, page: CasePage | SupervisionTheme) -> None:
+        """Show the case's or the theme's page in the first tab, for only one of them is at hand at a time."""
+        for each in (self.case, self.theme):
+            self.tabs.setTabVisible(self.tabs.indexOf(each), each is page)
+        self.tabs.setCurrentWidget(page)
+
+    def _open_case(self, case: CaseId) -> None:
+        self.cases.mark_case(case)
+        self.show_case(case)
+
+    def _note_case(self) -> None:
+        there = self.case.case is not None and self.tabs.currentWidget() is self.case and self.isVisible()
+        self.commands.note(
+            present=When.CASE if there else When.ALWAYS, absent=When.ALWAYS if there else When.CASE
+        )
+
+    def _session(self, session: str) -> Session:
+        return self.sitting.project.reader.get(Session, session)
+
+    def _on_state_wanted(self, case: str, state: CaseState) -> None:
+        self.steps.change_state(self.sitting.project.reader.get(Case, case), state)
+
+    def _on_new_case(self) -> None:
+        shown = self.sitting.project.reader.find(Case, self.case.case or "")
+        form = CaseForm.ask(self, self.sitting, district=shown.district if shown else None)
+        form.kept.connect(lambda case: self._open_case(CaseId(case)))
+
+    def _on_action_step(self, take: Callable[[ActionView], None]) -> None:
+        view = self.actions_list.current()
+        if view is not None:
+            take(view)
+
+    def _on_edit_case(self) -> None:
+        shown = self.sitting.project.reader.find(Case, self.case.case or "")
+        if shown is not None:
+            CaseForm.ask(self, self.sitting, shown)
