@@ -1,0 +1,91 @@
+"""Make the project of the present schema version that later versions must open: ``python -m tests.old_projects.make``.
+
+Run once, when a schema version is released; never run again for that version.
+"""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench.coding.codes import Interpret
+from workbench.domain.codings import Origin
+from workbench.domain.memos import MemoTarget
+from workbench.domain.spans import Span
+from workbench.services import studies
+from workbench.services.coding import coding_of, link, memo_on
+from workbench.services.importing import ImportOptions, import_operation, propose
+from workbench.services.jobs import Silent
+from workbench.services.supervision import case_from, session_finalised, session_from
+from workbench.storage.tables import SCHEMA_VERSION
+
+HERE = Path(__file__).parent
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TALK = (
+    "Moderator: Apa yang paling berat?\n"
+    "P1: Laporannya, Bu. Sinyal hilang 😀 kalau hujan.\n"
+    "P2: Bensin beli sendiri.\n"
+)
+CASE = {
+    "code": "K-END-001",
+    "district": "Ende",
+    "facilitator": "PD-07",
+    "components": ["balita"],
+    "situation": "Keluarga pindah tanpa kabar.",
+    "risk": "medium",
+    "themes": [{"code": "Konteks wilayah / Geografi dan akses", "strength": 2}],
+}
+SESSION = {
+    "date": "2026-03-02",
+    "district": "Ende",
+    "supervisor": "KK-01",
+    "supervisees": ["PD-07"],
+    "cases": [
+        {
+            "case": "K-END-001",
+            "discussed": "Kunjungan terakhir.",
+            "decision": "Tanya ketua kelompok.",
+            "rationale": "Ia tinggal berdekatan.",
+            "actions": [{"what": "Telepon ketua", "who": "PD-07", "due": "2026-03-16"}],
+        }
+    ],
+}
+
+
+def make(path: Path) -> None:
+    """Write a project with at least one record of every kind."""
+    talk = path.with_name("fgd-ende.txt")
+    talk.write_text(TALK, encoding="utf-8")
+    project = studies.create(path, coder="Rini", clock=lambda: NOON)
+    try:
+        operation = import_operation(
+            propose(project.reader, [talk], ImportOptions(), Silent(), project.clock)
+        )
+        assert operation is not None
+        project.perform(operation)
+        source = operation.imported[0].source
+        code = project.codebook().at_path("Konteks wilayah / Jaringan internet")
+        start = TALK.index("Sinyal")
+        coding = coding_of(
+            project, source.id, Span(start, start + len("Sinyal hilang 😀")), code.id, Origin.HAND
+        )
+        done = project.perform(coding)
+        undone = project.undo(done)
+        project.redo(done, undone)
+        project.perform(memo_on(project, MemoTarget.CODING, coding.coding.id, "Di mana tepatnya?"))
+        assert source.district is not None
+        project.perform(link(project, code.id, source.district, "Tampak jelas.", (coding.coding.id,)))
+        project.perform(Interpret(project.codebook().theme_of(code.id).id, "Wilayah menentukan."))
+        project.perform(case_from(project, CASE))
+        session = session_from(project, SESSION)
+        project.perform(session)
+        project.perform(session_finalised(project, session.session.number))
+    finally:
+        project.close()
+        talk.unlink()
+
+
+if __name__ == "__main__":
+    target = HERE / f"version-{SCHEMA_VERSION}.workbench"
+    if target.exists():
+        sys.exit(f"{target.name} is there already and stays as it is")
+    make(target)
