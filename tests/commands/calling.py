@@ -29,7 +29,7 @@ Moderator: Dan dukungan dinas?
 P4: Dinas jarang datang.
 """
 NETWORK = "Konteks wilayah / Jaringan internet"
-DIGITAL = "Beban kerja / Laporan digital"
+DIGITAL = "Beban kerja / Pelaporan digital"
 
 
 @dataclass(frozen=True)

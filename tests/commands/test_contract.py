@@ -39,9 +39,7 @@ class DescribeCommands:
 
     @pytest.mark.parametrize("name", NOT_YET)
     @pytest.mark.parametrize("rest", [(), ("x.workbench",), ("x.workbench", "--whatever", "7"), ("--help",)])
-    def it_says_that_one_is_not_there_yet(
-        self, shell: CommandLine, name: str, rest: tuple[str, ...]
-    ) -> None:
+    def it_says_that_one_is_not_there_yet(self, shell: CommandLine, name: str, rest: tuple[str, ...]) -> None:
         assert f"the command '{name}' is not there yet" in shell(name, *rest).fails(2)
 
     @pytest.mark.parametrize(

@@ -1,0 +1,268 @@
+"""The commands code, codings, suggest, matrix and district-link."""
+
+from itertools import product
+
+import pytest
+
+from tests.commands.calling import DIGITAL, ENDE_TEXT, GARUT_TEXT, NETWORK, CommandLine
+from workbench.domain.matrices import Dimension, Measure
+
+THEME = NETWORK.split(" / ", maxsplit=1)[0]
+WORDS = "Jaringan internet"
+START = GARUT_TEXT.index(WORDS)
+END = START + len(WORDS)
+
+
+class DescribeCode:
+    def it_codes_one_segment(self, study: CommandLine) -> None:
+        said = study.json("code", "FGD Garut", START, END, NETWORK, "--memo", "Penting 😀")
+        ids = said.pop("ids")
+        assert said == {"added": 1, "already_there": 0, "refused": []}
+        (coding,) = study.rows("codings", "codings")
+        assert [coding["id"]] == ids
+        assert (coding["quote"], coding["memo"], coding["coder"]) == (WORDS, "Penting 😀", "Sari")
+
+    def it_counts_code_points_past_emoji(self, study: CommandLine) -> None:
+        study.coded("begitu.", NETWORK)
+        (coding,) = study.rows("codings", "codings")
+        assert (coding["quote"], coding["start"]) == ("begitu.", GARUT_TEXT.index("begitu."))
+
+    def it_finds_what_is_there_already(self, study: CommandLine) -> None:
+        first = study.json("code", "FGD Garut", START, END, NETWORK)
+        again = study.json("code", "FGD Garut", START, END, NETWORK)
+        assert again == {"added": 0, "already_there": 1, "refused": [], "ids": first["ids"]}
+        assert len(study.rows("codings", "codings")) == 1
+
+    def it_writes_the_memo_of_a_coding_that_is_there(self, study: CommandLine) -> None:
+        study.json("code", "FGD Garut", START, END, NETWORK)
+        study.json("code", "FGD Garut", START, END, NETWORK, "--memo", "Kedua")
+        assert study.rows("codings", "codings")[0]["memo"] == "Kedua"
+
+    def it_lets_another_coder_give_the_same_code(self, study: CommandLine) -> None:
+        study.json("code", "FGD Garut", START, END, NETWORK)
+        said = study.json("code", "FGD Garut", START, END, NETWORK, "--coder", "Budi")
+        assert said["added"] == 1
+        assert study.rows("codings", "codings")[1]["coder"] == "Budi"
+
+    @pytest.mark.parametrize(
+        ("start", "end"), [(0, 0), (9, 3), (0, 10**6), (10**6, 10**6 + 1), (-1, 4), (-9, -2), (0, 10**30)]
+    )
+    def it_refuses_spans_out_of_range(self, study: CommandLine, start: int, end: int) -> None:
+        study.on("code", "FGD Garut", start, end, NETWORK).fails(5)
+        assert study.rows("codings", "codings") == []
+
+    def it_takes_the_whole_text(self, study: CommandLine) -> None:
+        assert study.json("code", "FGD Garut", 0, len(GARUT_TEXT), NETWORK)["added"] == 1
+        study.on("code", "FGD Garut", 0, len(GARUT_TEXT) + 1, NETWORK).fails(5)
+
+    @pytest.mark.parametrize(
+        ("source", "code"), [("FGD Bima", NETWORK), ("FGD Garut", "Tidak / Ada"), ("FGD Garut", "")]
+    )
+    def it_refuses_what_does_not_exist(self, study: CommandLine, source: str, code: str) -> None:
+        study.on("code", source, 0, 4, code).fails(5)
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [(), ("FGD Garut",), ("FGD Garut", 0), ("FGD Garut", 0, 4), ("FGD Garut", "a", 4, NETWORK)],
+    )
+    def it_needs_all_four(self, study: CommandLine, arguments: tuple[object, ...]) -> None:
+        study.on("code", *arguments).fails(2)
+
+    def it_says_what_it_did(self, study: CommandLine) -> None:
+        assert study.on("code", "FGD Garut", START, END, NETWORK, lang="id").out == (
+            "1 ditambah, 0 sudah ada, 0 ditolak.\n"
+        )
+
+
+class DescribeCodings:
+    @pytest.fixture
+    def coded(self, study: CommandLine) -> CommandLine:
+        study.bring_in("FGD Ende.txt", ENDE_TEXT)
+        study.coded(WORDS, NETWORK)
+        study.coded("laporan digital", DIGITAL)
+        study.json("code", "FGD Ende", 0, 9, THEME, "--coder", "Budi")
+        return study
+
+    def it_gives_everything_of_each(self, coded: CommandLine) -> None:
+        coding = coded.rows("codings", "codings", "--code", NETWORK)[0]
+        del coding["at"]
+        assert coding == {
+            "id": coding["id"],
+            "source_id": coding["source_id"],
+            "source": "FGD Garut",
+            "district": "Garut",
+            "speaker": "P1",
+            "role": coding["role"],
+            "start": START,
+            "end": END,
+            "quote": WORDS,
+            "code": NETWORK,
+            "coder": "Sari",
+            "origin": "hand",
+            "memo": "",
+            "paragraph": 2,
+        }
+
+    @pytest.mark.parametrize(
+        ("options", "found"),
+        [
+            ((), 3),
+            (("--source", "FGD Ende"), 1),
+            (("--code", THEME), 2),
+            (("--code", NETWORK), 1),
+            (("--district", "kab. garut"), 2),
+            (("--district", "Pidie"), 0),
+            (("--coder", "budi"), 1),
+            (("--coder", "Sari", "--district", "Ende"), 0),
+            (("--source", "FGD Garut", "--code", THEME, "--coder", "Sari", "--district", "Garut"), 1),
+            (("--source", "FGD Garut", "--district", "Ende"), 0),
+        ],
+    )
+    def it_narrows(self, coded: CommandLine, options: tuple[str, ...], found: int) -> None:
+        assert len(coded.rows("codings", "codings", *options)) == found
+
+    @pytest.mark.parametrize("option", ["--source", "--code", "--district", "--coder"])
+    def it_refuses_what_does_not_exist(self, coded: CommandLine, option: str) -> None:
+        coded.on("codings", option, "Tidak ada").fails(5)
+
+    def it_shows_a_table(self, coded: CommandLine) -> None:
+        assert "quote" in coded.on("codings").out.splitlines()[0]
+        assert len(coded.on("codings").out.splitlines()) == 5
+
+
+class DescribeSuggest:
+    def it_proposes_and_writes_nothing(self, study: CommandLine) -> None:
+        before = len(study.rows("events", "log"))
+        study.coded("Kadang kami naik ke bukit mencari sinyal", NETWORK)
+        said = study.json("suggest")
+        assert set(said) == {"trained_on", "suggestions", "withheld"}
+        assert said["trained_on"] == {"codings": 1, "codes": 1, "sources": 1}
+        suggestions = said["suggestions"]
+        assert isinstance(suggestions, list)
+        assert suggestions
+        codes = {each["path"] for each in study.rows("codes", "codebook")}
+        for each in suggestions:
+            assert set(each) == set("source_id start end quote code confidence reasons".split())
+            assert each["quote"] == GARUT_TEXT[each["start"] : each["end"]]
+            assert each["code"] in codes
+            assert 0 <= each["confidence"] <= 1
+            assert each["reasons"]
+            for reason in each["reasons"]:
+                assert reason["kind"] in {"term", "example", "definition"}
+                assert set(reason) <= {"kind", "text", "coding_id"}
+        assert len(study.rows("codings", "codings")) == 1
+        assert len(study.rows("events", "log")) == before + 1
+        assert study.json("suggest") == said
+
+    def it_keeps_to_sources_limit_and_confidence(self, study: CommandLine) -> None:
+        study.bring_in("FGD Ende.txt", ENDE_TEXT)
+        everything = study.rows("suggestions", "suggest")
+        ende = study.rows("suggestions", "suggest", "FGD Ende")
+        assert 0 < len(ende) < len(everything)
+        assert len({each["source_id"] for each in ende}) == 1
+        assert len(study.rows("suggestions", "suggest", "--limit", 1)) == 1
+        assert study.rows("suggestions", "suggest", "--precision", 1) == [
+            each for each in everything if each["confidence"] == 1
+        ]
+        study.on("suggest", "--precision", 2).fails(2)
+        study.on("suggest", "--limit", 0).fails(2)
+        study.on("suggest", "FGD Bima").fails(5)
+        assert "confidence" in study.on("suggest").out
+
+
+class DescribeMatrix:
+    @pytest.fixture
+    def coded(self, study: CommandLine) -> CommandLine:
+        study.bring_in("FGD Ende.txt", ENDE_TEXT)
+        study.coded(WORDS, NETWORK)
+        study.coded("sinyal", NETWORK)
+        study.coded("laporan digital", DIGITAL)
+        study.json("code", "FGD Ende", 0, 9, THEME)
+        return study
+
+    def it_counts_themes_by_district(self, coded: CommandLine) -> None:
+        said = coded.json("matrix", "--rows", "theme", "--columns", "district", "--measure", "codings")
+        rows, columns, cells = said["rows"], said["columns"], said["cells"]
+        assert isinstance(rows, list)
+        assert isinstance(columns, list)
+        assert isinstance(cells, list)
+        place = rows.index(THEME)
+        assert cells[place][columns.index("Garut")] == 2
+        assert cells[place][columns.index("Ende")] == 1
+        assert said["measure"] == "codings"
+        assert isinstance(said["row_totals"], list)
+        assert said["row_totals"][place] == 3
+        assert said["grand_total"] == 4
+        assert all(isinstance(cell, int) for row in cells for cell in row)
+
+    @pytest.mark.parametrize("columns", list(Dimension))
+    def it_answers_every_question(self, coded: CommandLine, columns: str) -> None:
+        for measure, nested in product(Measure, ((), ("--nested",))):
+            said = coded.json("matrix", "--rows", "code", "--columns", columns, "--measure", measure, *nested)
+            assert said["measure"] == measure
+            cells, totals = said["cells"], said["row_totals"]
+            heads, foot = said["columns"], said["column_totals"]
+            assert isinstance(cells, list)
+            assert isinstance(totals, list)
+            assert isinstance(heads, list)
+            assert isinstance(foot, list)
+            assert len(cells) == len(totals)
+            assert {len(row) for row in [*cells, foot]} == {len(heads)}
+            assert all(number >= 0 for row in [*cells, foot, totals] for number in row)
+
+    def it_puts_themes_above_their_codes(self, coded: CommandLine) -> None:
+        said = coded.json("matrix", "--rows", "code", "--columns", "kind", "--nested")
+        rows, cells = said["rows"], said["cells"]
+        assert isinstance(rows, list)
+        assert isinstance(cells, list)
+        assert cells[rows.index(THEME)] == [3]
+        assert cells[rows.index(NETWORK)] == [2]
+        assert "  " + NETWORK in coded.on("matrix", "--rows", "code", "--columns", "kind", "--nested").out
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ("--rows", "moon", "--columns", "district"),
+            ("--rows", "code", "--columns", "moon"),
+            ("--rows", "code", "--columns", "district", "--measure", "moons"),
+        ],
+    )
+    def it_calls_unknown_dimensions_usage(self, coded: CommandLine, options: tuple[str, ...]) -> None:
+        assert "moon" in coded.on("matrix", *options).fails(2)
+
+
+class DescribeDistrictLink:
+    def it_states_restates_and_takes_back(self, study: CommandLine) -> None:
+        coding = study.coded(WORDS, NETWORK)
+        said = study.json("district-link", NETWORK, "kab. garut", "--note", "Sinyal", "--evidence", coding)
+        made = said["id"]
+        assert said == {
+            "id": made,
+            "code": NETWORK,
+            "district": "Garut",
+            "evidence": [coding],
+            "removed": False,
+        }
+        other = study.coded("sinyal", NETWORK)
+        again = study.json("district-link", NETWORK, "Garut", "--evidence", coding, "--evidence", other)
+        assert (again["id"], again["evidence"]) == (made, [coding, other])
+        assert study.json("district-link", NETWORK, "Garut", "--evidence", coding, other)["evidence"] == [
+            coding,
+            other,
+        ]
+        gone = study.json("district-link", NETWORK, "Garut", "--remove")
+        assert (gone["id"], gone["removed"]) == (made, True)
+        line = study.on("district-link", NETWORK, "Garut", "--remove").fails(5)
+        assert "district link" in line
+        assert study.json("check")["ok"] is True
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [("Tidak / Ada", "Garut"), (NETWORK, "Atlantis"), (NETWORK, "Garut", "--evidence", "x-404")],
+    )
+    def it_refuses_what_does_not_exist(self, study: CommandLine, arguments: tuple[str, ...]) -> None:
+        study.on("district-link", *arguments).fails(5)
+        assert all(each["linked_codes"] == [] for each in study.rows("districts", "districts"))
+
+    def it_says_what_it_did(self, study: CommandLine) -> None:
+        assert study.on("district-link", NETWORK, "Garut").out == f"{NETWORK} – Garut: linked.\n"
