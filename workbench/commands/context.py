@@ -138,7 +138,11 @@ def laid_out(table: Sequence[Sequence[object]]) -> list[str]:
 
 
 def _flat(cell: object) -> str:
-    return ", ".join(map(str, cell)) if isinstance(cell, list) else " ".join(str(cell).split())
+    """Return a cell in one line; spaces at its start stand for its depth and stay."""
+    if isinstance(cell, list):
+        return ", ".join(map(str, cell))
+    text = str(cell)
+    return " " * (len(text) - len(text.lstrip(" "))) + " ".join(text.split())
 
 
 class TerminalProgress:
