@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from workbench.coding.codes import RenameCode
 from workbench.domain.sources import Source
 from workbench.services.projects import Project, open_project
 from workbench.services.settings import load_settings
@@ -195,3 +196,13 @@ class DescribeTheCoder:
         WindowCommands(window).switch_coder()
         assert coding.sitting.project.coder.name == "Bayu"
         assert window.preferences.settings.coder == "Bayu"
+
+
+class DescribeAWorkspaceBehindAnother:
+    def it_catches_up_when_it_comes_to_the_front(self, coding: CodingWorkspace) -> None:
+        coding.set_at_front(False)
+        theme = coding.sitting.project.codebook().themes()[0]
+        coding.sitting.perform(RenameCode(theme.id, "Lain"))
+        assert coding.codes.model.book.code(theme.id).name == theme.name
+        coding.set_at_front(True)
+        assert coding.codes.model.book.code(theme.id).name == "Lain"

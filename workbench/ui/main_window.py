@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         before = self._stack.currentIndex()
         if 0 <= before < len(self._workspaces) and before != index:
             self._workspaces[before].left()
+        for place, workspace in enumerate(self._workspaces):
+            workspace.set_at_front(place == index)
         self._stack.setCurrentIndex(index)
         self._bar.mark(index)
         self._workspaces[index].entered()

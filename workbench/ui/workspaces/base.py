@@ -38,7 +38,9 @@ class Workspace(QMainWindow):
         self._at_first = QByteArray()
         self._titles = QTimer(self, singleShot=True, interval=0)
         self._titles.timeout.connect(self._on_docks_moved)
-        sitting.changed.connect(self.on_changed)
+        self._at_front = True
+        self._missed: Change | None = None
+        sitting.changed.connect(self._on_sitting_changed)
 
     def title(self) -> str:
         """Return the workspace's name on the bar."""
@@ -52,6 +54,13 @@ class Workspace(QMainWindow):
 
     def left(self) -> None:
         """Be told that another workspace has come to the front."""
+
+    def set_at_front(self, at_front: bool) -> None:
+        """Be told whether one can be seen; what changed meanwhile is caught up with in one go, not step by step."""
+        self._at_front = at_front
+        if at_front and self._missed is not None:
+            missed, self._missed = self._missed, None
+            self.on_changed(missed)
 
     def retranslate(self) -> None:
         """Say every word that belongs to the workspace itself anew."""
@@ -90,6 +99,14 @@ class Workspace(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panels back as they stood at first."""
         self.restoreState(self._at_first, _LAYOUT_VERSION)
+
+    def _on_sitting_changed(self, change: Change) -> None:
+        if self._at_front:
+            self.on_changed(change)
+        elif self._missed is None:
+            self._missed = change
+        else:
+            self._missed = Change(self._missed.kinds | change.kinds, self._missed.ids | change.ids)
 
     def _on_docks_moved(self) -> None:
         """Spare a panel the title that its tab says already."""
