@@ -57,3 +57,8 @@ class DescribeDistricts:
 
     def it_does_not_choose_between_equals(self, recognised: Recognise) -> None:
         assert found(recognised, "a.txt", "P1: Kami di Ende.\nP2: Kami di Garut.\nP1: Oh.") == (None, "none")
+
+    def it_keeps_its_place_behind_letters_that_grow_in_lower_case(self, recognised: Recognise) -> None:
+        text = "P1: \u0130\u0130\u0130 di Kota Garut.\nP2: \u0130 di ENDE.\nP1: Ya."
+
+        assert found(recognised, "a.txt", text) == ("Ende", "text")

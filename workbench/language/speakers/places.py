@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from workbench.domain.districts import District
 from workbench.language.speakers.records import Recognised
@@ -33,29 +34,41 @@ def district_of(
 
 
 def _counts(words: str, districts: Sequence[District]) -> Counter[District]:
-    plain = _SEPARATORS.sub(" ", words)
+    # U+0130 alone would grow when it is lowered, and shift every place behind it.
+    plain = _SEPARATORS.sub(" ", words).replace("\u0130", "I")
+    folded = plain.lower()
     counts: Counter[District] = Counter()
     for district in districts:
-        spans = {match.span("core") for pattern in _patterns(district) for match in pattern.finditer(plain)}
+        spans = {span for name in _names(district) for span in _places(name, plain, folded)}
         if spans:
             counts[district] = len(spans)
     return counts
 
 
-def _patterns(district: District) -> list[re.Pattern[str]]:
-    names = {
-        _SEPARATORS.sub(" ", name).strip() for name in (district.name, *district.aliases) if name.strip()
-    }
-    return [_pattern(name) for name in sorted(names)]
+@lru_cache(maxsize=1024)
+def _names(district: District) -> tuple[str, ...]:
+    names = (district.name, *district.aliases)
+    return tuple(sorted({_SEPARATORS.sub(" ", name).strip() for name in names if name.strip()}))
 
 
-def _pattern(name: str) -> re.Pattern[str]:
-    """Return the pattern of a district's name: not after *Kota*, unless it is one, nor in a longer name."""
+def _places(name: str, plain: str, folded: str) -> Iterator[tuple[int, int]]:
+    """Give where a name stands; a plain search goes ahead of the pattern, which alone is a hundred times slower."""
+    core, pattern = _pattern(name)
+    place = folded.find(core)
+    while place >= 0:
+        match = pattern.match(plain, place)
+        if match is not None:
+            yield match.span()
+        place = folded.find(core, place + 1)
+
+
+@lru_cache(maxsize=4096)
+def _pattern(name: str) -> tuple[str, re.Pattern[str]]:
+    """Return a name in lower case and its pattern: not after *Kota*, unless it is one, nor in a longer name."""
     is_city = _KOTA.match(name) is not None
     core = _KABUPATEN.sub("", name)
     before = "" if is_city else r"(?<!kota )(?<!kodya )(?<!kotamadya )(?<!city of )"
     last = core.split()[-1].casefold()
     longer = "|".join(word for word in _LONGER if word != last)
-    return re.compile(
-        rf"{before}(?<!\w)(?P<core>{re.escape(core)})(?!\w)(?!\s(?:{longer})(?!\w))", re.IGNORECASE
-    )
+    pattern = rf"{before}(?<!\w){re.escape(core)}(?!\w)(?!\s(?:{longer})(?!\w))"
+    return core.lower(), re.compile(pattern, re.IGNORECASE)
