@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from workbench.coding.material import ImportedSource, ImportSources
 from workbench.domain.clock import Clock, system_clock
@@ -16,9 +16,11 @@ from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.store import ProjectReader
 from workbench.domain.texts import count_words
 from workbench.domain.turns import Turn
-from workbench.language.readers import Doubt, material_files, read
-from workbench.language.speakers import Recognised, district_of, recognise
 from workbench.services.jobs import Progress
+
+if TYPE_CHECKING:
+    from workbench.language.readers import Doubt
+    from workbench.language.speakers import Recognised
 
 Status = Literal["ready", "duplicate", "refused"]
 _NAMELESS = "?"
@@ -55,7 +57,7 @@ class Proposal:
     transcript: Transcript | None = None
     participants: tuple[Participant, ...] = ()
     district_from: str = "none"
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple["Doubt", ...] = ()
     error: InputRefused | None = None
     duplicate_of: str = ""
     duplicate_id: SourceId | None = None
@@ -116,6 +118,9 @@ def propose(
         UnknownThing: the district of the options is none of the study's.
         Cancelled: the person stopped it.
     """
+    # Recognition compiles many patterns; a window that imports nothing need not wait for them.
+    from workbench.language.readers import material_files
+
     known = _Known(reader.all(District), {source.sha256: source for source in reader.all(Source)})
     known.names = {source.name.casefold() for source in known.by_hash.values()}
     if options.district is not None:
@@ -150,6 +155,9 @@ def speaker_shares(transcript: Transcript, participants: Sequence[Participant]) 
 
 
 def _propose_one(path: Path, options: ImportOptions, known: _Known, clock: Clock) -> Proposal:
+    from workbench.language.readers import read
+    from workbench.language.speakers import recognise
+
     try:
         material = read(path)
         recognised = recognise(material)
@@ -181,15 +189,17 @@ def _propose_one(path: Path, options: ImportOptions, known: _Known, clock: Clock
 
 
 def _place(
-    recognised: Recognised, path: Path, options: ImportOptions, known: _Known
+    recognised: "Recognised", path: Path, options: ImportOptions, known: _Known
 ) -> tuple[District | None, str]:
+    from workbench.language.speakers import district_of
+
     if options.district is not None:
         return district_named(known.districts, options.district), "option"
     return district_of(recognised, path.stem, known.districts)
 
 
 def _cast(
-    recognised: Recognised, source: SourceId, district: DistrictId | None
+    recognised: "Recognised", source: SourceId, district: DistrictId | None
 ) -> tuple[tuple[Participant, ...], tuple[Turn, ...]]:
     """Return the participants of a talk, one for each name, and its turns with their participants."""
     people = {
