@@ -25,6 +25,7 @@ class When(Flag):
     UNDOABLE = auto()
     REDOABLE = auto()
     LISTED_SOURCE = auto()
+    DISTRICTS = auto()
     SUPERVISION = auto()
     CASE = auto()
     OPEN_ACTION = auto()
@@ -100,6 +101,9 @@ ACTIONS = (
     ActionSpec("find_code", QT_TRANSLATE_NOOP("Actions", "Find a &code"), "Ctrl+K", "search",
         When.PROJECT, "edit",
         QT_TRANSLATE_NOOP("Actions", "Go to the filter over the codes")),
+    ActionSpec("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy the &table"), "Ctrl+C", "copy",
+        When.PROJECT | When.DISTRICTS, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Put the theme by district table on the clipboard as text"), local=True),
     ActionSpec("place_source", QT_TRANSLATE_NOOP("Actions", "Set the source's &district…"), "", "districts",
         EDITABLE | When.LISTED_SOURCE, "edit",
         QT_TRANSLATE_NOOP("Actions", "Say which district the source belongs to")),
@@ -193,6 +197,9 @@ ACTIONS = (
     ActionSpec("cancel_action", QT_TRANSLATE_NOOP("Actions", "&Give the follow-up up…"), "X", "cross",
         EDITABLE | When.OPEN_ACTION, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Cancel it, with the reason"), local=True),
+    ActionSpec("link_code", QT_TRANSLATE_NOOP("Actions", "&Link a code to the district…"), "Ctrl+J", "link",
+        EDITABLE | When.DISTRICTS, "codes",
+        QT_TRANSLATE_NOOP("Actions", "State that a code matters in the district, with a note and evidence")),
     ActionSpec("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", "",
         When.PROJECT, "view",
         QT_TRANSLATE_NOOP("Actions", "Show transcripts larger")),

@@ -8,7 +8,7 @@ from typing_extensions import override
 from workbench.ui.models.matrix_model import DEPTH, HEAT, IS_BARE, IS_TOTAL
 from workbench.ui.theme import Theme, current_theme
 
-_MOST_HEAT = {"light": 0.48, "dark": 0.42}
+_MOST_HEAT = {"light": 0.48, "dark": 0.46}
 _LEAST_HEAT = 0.05
 _ROUND = 4
 
@@ -38,6 +38,9 @@ class MatrixCellDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(box, _ROUND, _ROUND)
+        if index.model().headerData(index.row(), Qt.Orientation.Vertical, IS_TOTAL):
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         self._paint_number(painter, option, index, quiet=not (heat > 0 or total))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)

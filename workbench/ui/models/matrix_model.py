@@ -44,6 +44,8 @@ class MatrixModel(QAbstractTableModel):
         self._matrix, self._book = NO_MATRIX, NO_BOOK
         self._bare: frozenset[str] = frozenset()
         self._open: set[str] = set()
+        self._known: set[str] = set()
+        self._all_open = False
         self._rows: list[int] = []
         self._most: dict[int, float] = {}
 
@@ -59,6 +61,7 @@ class MatrixModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._matrix, self._book, self._bare = matrix, book, frozenset(bare)
+        self._meet_rows()
         self._most = {}
         for heading, cells in zip(matrix.rows, matrix.cells, strict=True):
             self._most[heading.depth] = max(self._most.get(heading.depth, 0.0), *cells, 0.0)
@@ -84,8 +87,8 @@ class MatrixModel(QAbstractTableModel):
 
     def open_all(self, wanted: bool) -> None:
         """Open or fold every branch."""
-        branches = {self._matrix.rows[number].id for number in range(len(self._matrix.rows))}
-        self._set_open(branches if wanted else set())
+        self._all_open = wanted
+        self._set_open(set(self._known) if wanted else set())
 
     def is_open(self, row: int) -> bool | None:
         """Tell whether a row's branch is open; None for a row without one."""
@@ -214,6 +217,13 @@ class MatrixModel(QAbstractTableModel):
             IS_GROUP: heading.depth == 0,
             COLOUR: self._book.code(code).colour if known else None,
         }.get(role)
+
+    def _meet_rows(self) -> None:
+        """Open branches that are new, when all are to be open."""
+        ids = {heading.id for heading in self._matrix.rows}
+        if self._all_open:
+            self._open |= ids - self._known
+        self._known |= ids
 
     def _indent(self, row: int) -> str:
         return "  " * self._depth(row)

@@ -1,6 +1,6 @@
 """The list of the study's districts."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class DistrictList(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        self.setMinimumWidth(220)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         # After a reset nothing is marked, which the view does not tell.
         self.model.modelReset.connect(lambda: QTimer.singleShot(0, self, self._on_reset))
@@ -51,6 +52,10 @@ class DistrictList(Panel):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(276, 600)
 
     @override
     def retranslate(self) -> None:

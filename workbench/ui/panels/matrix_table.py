@@ -12,7 +12,7 @@ from workbench.ui.panels.matrix_headers import CodeHeader, DistrictHeader
 
 _LEAST_COLUMN = 40
 _MOST_COLUMN = 112
-_LEAST_NAMES = 150
+_LEAST_NAMES = 170
 
 
 class MatrixTable(QTableView):
@@ -52,13 +52,12 @@ class MatrixTable(QTableView):
         columns = self._matrix_model.columnCount()
         if not columns:
             return
-        room = self.width() - 2 * self.frameWidth()
+        room = self.viewport().width() + self.codes.width()
         needed = self._widest_number()
-        names = min(self.codes.widest(), max(_LEAST_NAMES, round(room * 0.34)))
-        names = max(names, min(self.codes.widest(), room - columns * self.districts.widest()))
+        # Names of codes may be cut short, down to a point, where that spares scrolling sideways.
+        names = min(self.codes.widest(), max(_LEAST_NAMES, room - columns * needed))
         self.codes.set_width(names)
-        bar = self.verticalScrollBar()
-        share = (room - names - (bar.sizeHint().width() if bar.isVisible() else 0)) // columns
+        share = (room - names) // columns
         level = share >= self.districts.widest()
         width = min(_MOST_COLUMN, share) if level else max(needed, min(_MOST_COLUMN, share))
         self.districts.set_upright(not level)
@@ -99,7 +98,7 @@ class MatrixTable(QTableView):
             for column in range(model.columnCount())
             for row in {0, last, *range(last)}
         )
-        return max(_LEAST_COLUMN, max(widths, default=0) + 18)
+        return max(_LEAST_COLUMN, max(widths, default=0) + 14)
 
     def _on_district_clicked(self, section: int) -> None:
         district = self._matrix_model.headerData(section, Qt.Orientation.Horizontal, KEY)

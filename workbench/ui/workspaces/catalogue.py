@@ -2,5 +2,7 @@
 
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.coding import CodingWorkspace
+from workbench.ui.workspaces.districts import DistrictsWorkspace
+from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
-WORKSPACES: tuple[type[Workspace], ...] = (CodingWorkspace,)
+WORKSPACES: tuple[type[Workspace], ...] = (CodingWorkspace, DistrictsWorkspace, SupervisionWorkspace)

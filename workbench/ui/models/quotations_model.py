@@ -1,0 +1,67 @@
+"""Quotations: words of participants with where they stand, who spoke, who coded."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, Qt
+from typing_extensions import override
+
+from workbench.domain.codes import Codebook
+from workbench.domain.codings import Quotation
+from workbench.ui.labels import role_word
+from workbench.ui.models.nodes import NOWHERE, AnyIndex
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, KEY, QUOTE
+
+
+class QuotationsModel(QAbstractListModel):
+    """A list of quotations in the order given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._quotations: tuple[Quotation, ...] = ()
+        self._book = Codebook(())
+
+    def show_quotations(self, quotations: Sequence[Quotation], book: Codebook) -> None:
+        """Show these and no others."""
+        self.beginResetModel()
+        self._quotations, self._book = tuple(quotations), book
+        self.endResetModel()
+
+    def at(self, row: int) -> Quotation | None:
+        """Return the quotation of a row, or None beyond the end."""
+        return self._quotations[row] if 0 <= row < len(self._quotations) else None
+
+    def contents_changed(self) -> None:
+        """Show every word anew."""
+        if self._quotations:
+            self.dataChanged.emit(self.index(0), self.index(len(self._quotations) - 1))
+
+    @override
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._quotations)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        quotation = self.at(index.row()) if index.isValid() else None
+        if quotation is None:
+            return None
+        name = quotation.code_path.rpartition(" / ")[2]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(each for each in (quotation.code_path, quotation.memo) if each)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"“{quotation.coding.segment.quote}” {_where(quotation)}, {name}, {quotation.coder_name}"
+        code = quotation.coding.code
+        return {
+            KEY: quotation.coding.id,
+            QUOTE: quotation.coding.segment.quote,
+            DETAIL: _where(quotation),
+            COUNT: quotation.coder_name,
+            COLOUR: self._book.code(code).colour if code in self._book else None,
+        }.get(role)
+
+
+def _where(quotation: Quotation) -> str:
+    """Return provenance and the speaker's role."""
+    role = role_word(quotation.role) if quotation.role else ""
+    return " · ".join(each for each in (quotation.provenance, role) if each)

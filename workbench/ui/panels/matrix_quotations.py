@@ -1,0 +1,155 @@
+"""The quotations behind a cell, a code in a district, or a statement."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from workbench.domain.codings import Quotation
+from workbench.domain.districts import District
+from workbench.domain.ids import CodeId, CodingId, DistrictId
+from workbench.domain.store import ProjectReader
+from workbench.services.retrieval import CodingQuery, quotations
+from workbench.ui.delegates.quotation import QuotationDelegate
+from workbench.ui.latest_job import LatestJob
+from workbench.ui.models.quotations_model import QuotationsModel
+from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.sitting import Sitting
+
+_ROOM_FOR_HINT = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which quotations: of a code with those below it, in a district; ``only`` narrows them to some codings."""
+
+    code: CodeId | None
+    district: DistrictId | None
+    only: tuple[CodingId, ...] = ()
+
+
+class MatrixQuotations(Panel):
+    """Lists quotations; a double click or Enter asks to see one in its source."""
+
+    quotation_opened = Signal(object)
+    """The Quotation."""
+
+    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._wanted: Wanted | None = None
+        self._job = LatestJob(sitting, lambda: self.tr("Gathering quotations"), self)
+        self.model = QuotationsModel()
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(QuotationDelegate(self.view))
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.activated.connect(self._on_activated)
+        self._title, self._count = label("heading"), label("muted")
+        self._hint = label("faint")
+        self._empty = EmptyState("quote")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.retranslate()
+        self._show_page()
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """Which quotations are shown, None for none yet."""
+        return self._wanted
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Gather quotations and list them."""
+        self._wanted = wanted
+        self._say()
+        self._job.want(lambda reader, _progress: _gathered(reader, wanted), self._on_gathered)
+
+    def refresh(self) -> None:
+        """Gather anew what is shown."""
+        if self._wanted is not None:
+            self.show_wanted(self._wanted)
+
+    def drop(self) -> None:
+        """Want nothing any more."""
+        self._job.drop()
+
+    @override
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Quotations"))
+        self._hint.setText(self.tr("Double-click opens the source"))
+        self._say()
+        self.model.contents_changed()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= _ROOM_FOR_HINT and self.model.rowCount() > 0)
+        self.view.scheduleDelayedItemsLayout()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 10, 16, 6)
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        # The hint gives way: it takes what room is left.
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._hint, 1)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._pages, 1)
+
+    def _on_gathered(self, found: tuple[Quotation, ...]) -> None:
+        marked = self.view.currentIndex().row()
+        self.model.show_quotations(found, self._sitting.project.codebook())
+        self.view.setCurrentIndex(self.model.index(min(max(0, marked), len(found) - 1)))
+        self._say()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        there = self.model.rowCount() > 0
+        self._pages.setCurrentIndex(0 if there else 1)
+        self._hint.setVisible(there and self.width() >= _ROOM_FOR_HINT)
+
+    def _say(self) -> None:
+        if self._wanted is None:
+            self._title.setText("")
+            self._count.setText("")
+            self._empty.say(
+                self.tr("No cell chosen"),
+                self.tr("Double-click a number in the table, or press Enter on it, to read what was said."),
+            )
+            return
+        reader, book = self._sitting.project.reader, self._sitting.project.codebook()
+        code = self._wanted.code
+        district = reader.find(District, self._wanted.district) if self._wanted.district else None
+        about = book.code(code).name if code and code in book else self.tr("All codes")
+        self._title.setWordWrap(self.width() < _ROOM_FOR_HINT)
+        self._title.setText(f"{about} · {district.name if district else self.tr('all districts')}")
+        self._count.setText(
+            self.tr("%n quotations as evidence", "", self.model.rowCount())
+            if self._wanted.only
+            else self.tr("%n quotations", "", self.model.rowCount())
+        )
+        self._empty.say(self.tr("No quotations here"), self.tr("Nothing in this district has this code."))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        quotation = self.model.at(index.row())
+        if quotation is not None:
+            self.quotation_opened.emit(quotation)
+
+
+def _gathered(reader: ProjectReader, wanted: Wanted) -> tuple[Quotation, ...]:
+    found = quotations(reader, CodingQuery(code=wanted.code, district=wanted.district))
+    if wanted.only:
+        return tuple(each for each in found if each.coding.id in wanted.only)
+    # The table counts what has a district, and so do its totals.
+    return tuple(each for each in found if each.district_name)
