@@ -169,9 +169,10 @@ def phrase(error: BaseException, language: str) -> str:
 
 
 def sentence(error: BaseException, language: str) -> str:
-    """Return the phrase as a window shows it: a capital at the start, a full stop at the end."""
+    """Return the phrase as a window shows it: with a full stop, and a capital unless a file's name comes first."""
     words = phrase(error, language)
-    return f"{words[0].upper()}{words[1:]}."
+    starts_with_name = isinstance(error, e.FileRefused) and words.startswith(error.path.name)
+    return f"{words}." if starts_with_name else f"{words[0].upper()}{words[1:]}."
 
 
 def step_text(step: Step, language: str) -> str:
