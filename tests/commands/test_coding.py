@@ -142,7 +142,7 @@ class DescribeSuggest:
         assert suggestions
         codes = {each["path"] for each in study.rows("codes", "codebook")}
         for each in suggestions:
-            assert set(each) == set("source_id start end quote code confidence reasons".split())
+            assert set(each) == {"source_id", "start", "end", "quote", "code", "confidence", "reasons"}
             assert each["quote"] == GARUT_TEXT[each["start"] : each["end"]]
             assert each["code"] in codes
             assert 0 <= each["confidence"] <= 1

@@ -19,11 +19,33 @@ from workbench.domain.errors import (
     ProjectMissing,
 )
 
-READY = (
-    "new import sources text turns codebook codebook-import codebook-export code codings suggest matrix search"
-    " district-link districts case session action export check backup log demo open"
-).split()
-NOT_YET = "evaluate cooccurrence refresh".split()
+READY = [
+    "new",
+    "import",
+    "sources",
+    "text",
+    "turns",
+    "codebook",
+    "codebook-import",
+    "codebook-export",
+    "code",
+    "codings",
+    "suggest",
+    "matrix",
+    "search",
+    "district-link",
+    "districts",
+    "case",
+    "session",
+    "action",
+    "export",
+    "check",
+    "backup",
+    "log",
+    "demo",
+    "open",
+]
+NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 
 
 class DescribeCommands:

@@ -9,10 +9,23 @@ from docx import Document as WordFile
 from tests.commands.calling import ENDE_TEXT, GARUT_TEXT, CommandLine, Rows
 from workbench.domain.texts import fingerprint
 
-FILE_FIELDS = set(
-    "path status reason source_id name kind format district district_from characters words paragraphs turns"
-    " speakers warnings".split()
-)
+FILE_FIELDS = {
+    "path",
+    "status",
+    "reason",
+    "source_id",
+    "name",
+    "kind",
+    "format",
+    "district",
+    "district_from",
+    "characters",
+    "words",
+    "paragraphs",
+    "turns",
+    "speakers",
+    "warnings",
+}
 
 
 def files_of(shell: CommandLine, *arguments: object, code: int = 0) -> Rows:
@@ -159,7 +172,17 @@ class DescribeSources:
         study.bring_in("FGD Pidie.txt", ENDE_TEXT)
         found = study.rows("sources", "sources")
         assert [each["name"] for each in found] == ["FGD Pidie", "FGD Garut", "catatan"]
-        assert set(found[0]) == set("id name kind district characters words turns codings sha256".split())
+        assert set(found[0]) == {
+            "id",
+            "name",
+            "kind",
+            "district",
+            "characters",
+            "words",
+            "turns",
+            "codings",
+            "sha256",
+        }
         assert found[1]["sha256"] == fingerprint(GARUT_TEXT)
         assert found[1]["characters"] == len(GARUT_TEXT)
         assert (found[1]["turns"], found[1]["codings"], found[1]["district"]) == (7, 0, "Garut")
@@ -191,7 +214,7 @@ class DescribeTurns:
         lines = GARUT_TEXT.splitlines()
         assert [each["index"] for each in found] == list(range(7))
         for each, line in zip(found, lines, strict=True):
-            assert set(each) == set("index speaker role start end text_start time".split())
+            assert set(each) == {"index", "speaker", "role", "start", "end", "text_start", "time"}
             start, end, said = int(str(each["start"])), int(str(each["end"])), int(str(each["text_start"]))
             assert GARUT_TEXT[start:end].rstrip("\n") == line
             assert GARUT_TEXT[said:end].rstrip("\n") == line.split(": ", 1)[1]

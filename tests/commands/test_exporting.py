@@ -1,0 +1,75 @@
+"""The command export."""
+
+import pytest
+from docx import Document as WordFile
+
+from tests.commands.calling import NETWORK, CommandLine
+from tests.fakes.folders import names_in
+
+
+class DescribeExport:
+    @pytest.mark.parametrize("lang", ["id", "en"])
+    def it_writes_the_theme_table(self, study: CommandLine, lang: str) -> None:
+        study.coded("Jaringan internet di desa kami lemah sekali", NETWORK)
+        out = study.folder / "tema.docx"
+        said = study.on("export", "themes", out, "--json", lang=lang)
+        assert said.code == 0
+        rows = said.document.pop("rows")
+        assert isinstance(rows, int)
+        assert rows > 2
+        assert said.document | {"rows": 0} == {
+            "path": str(out),
+            "what": "themes",
+            "rows": 0,
+            "bytes": out.stat().st_size,
+        }
+        words = "\n".join(cell.text for table in WordFile(str(out)).tables for cell in table._cells)
+        assert "Jaringan internet di desa kami lemah sekali" in words
+        assert "FGD Garut" in words
+
+    def it_quotes_as_much_as_is_asked_for(self, study: CommandLine) -> None:
+        study.coded("Jaringan internet di desa kami lemah sekali", NETWORK)
+        out = study.folder / "tema.docx"
+        study.json("export", "themes", out, "--quotations", 0)
+        words = "\n".join(cell.text for table in WordFile(str(out)).tables for cell in table._cells)
+        assert "Jaringan internet di desa kami lemah sekali" not in words
+        study.on("export", "themes", out, "--quotations", 99).fails(2)
+
+    @pytest.mark.parametrize("name", ["kode.docx", "kode.csv", "KODE.CSV"])
+    def it_writes_the_codebook(self, study: CommandLine, name: str) -> None:
+        out = study.folder / name
+        said = study.json("export", "codebook", out)
+        assert (said["rows"], said["bytes"]) == (40, out.stat().st_size)
+
+    @pytest.mark.parametrize(
+        ("what", "name"),
+        [
+            ("codings", "a.xlsx"),
+            ("matrix", "a.csv"),
+            ("joint-display", "a.docx"),
+            ("supervision", "a.docx"),
+            ("case", "a.docx"),
+            ("refi", "a.qdpx"),
+            ("nonsense", "a.docx"),
+            ("themes", "a.xlsx"),
+            ("themes", "a"),
+            ("codebook", "a.qdc"),
+        ],
+    )
+    @pytest.mark.parametrize("lang", ["id", "en"])
+    def it_says_what_is_missing_and_writes_nothing(
+        self, study: CommandLine, what: str, name: str, lang: str
+    ) -> None:
+        study.on("export", what, study.folder / name, lang=lang).fails(2)
+        assert names_in(study.folder) == ["studi.workbench"]
+
+    def it_refuses_places_where_it_can_not_write(self, study: CommandLine) -> None:
+        study.on("export", "themes", study.folder / "tidak" / "a.docx").fails(3)
+        folder = study.folder / "folder.docx"
+        folder.mkdir()
+        study.on("export", "themes", folder).fails(3)
+        assert names_in(folder) == []
+
+    def it_says_what_it_wrote(self, study: CommandLine) -> None:
+        out = study.folder / "kode.csv"
+        assert study.on("export", "codebook", out).out == f"40 rows written to {out}.\n"
