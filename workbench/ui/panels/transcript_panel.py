@@ -1,6 +1,6 @@
 """The open source: what it is, above its words."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -104,11 +104,10 @@ class TranscriptPanel(Panel):
 
     def place_below_selection(self) -> QPoint:
         """Return the point of the screen below the caret, for a popup."""
-        asked: object = self.view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-        rect = asked.toRect() if isinstance(asked, QRectF) else asked if isinstance(asked, QRect) else QRect()
+        caret = self.view.caret_rect()
         port = self.view.viewport()
         inside = port.rect().adjusted(20, 20, -20, -20)
-        point = rect.bottomLeft() if inside.contains(rect.bottomLeft()) else inside.center()
+        point = caret.bottomLeft() if caret and inside.contains(caret.bottomLeft()) else inside.center()
         return port.mapToGlobal(point + QPoint(0, 6))
 
     @override

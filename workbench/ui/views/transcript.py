@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
@@ -148,6 +148,11 @@ class TranscriptView(TranscriptSurface):
     def caret(self) -> int:
         """Return the position that the caret stands before."""
         return self._page.caret
+
+    def caret_rect(self) -> QRect | None:
+        """Return where the caret stands on the viewport, or None when its paragraph is out of sight."""
+        rect = self._page.caret_rect(self._page.caret)
+        return rect.toAlignedRect() if rect is not None else None
 
     # Events
 
