@@ -107,8 +107,10 @@ def current_theme() -> Theme:
 
 def wear(application: QApplication, theme: Theme) -> None:
     """Put a theme on the whole application; every widget learns of it through its palette."""
+    first = application.property(_PROPERTY) is None
     application.setProperty(_PROPERTY, theme.name)
-    if application.style().objectName() != "fusion":
+    # Where Fusion is the system's own style, the face still has to be chosen.
+    if first:
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(_interface_font(application.font()))
     application.setPalette(palette_of(theme))

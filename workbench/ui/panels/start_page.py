@@ -121,7 +121,12 @@ class StartPage(Panel):
         inner.addWidget(self._drop_hint)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: the height of what wraps would be asked for the width of the whole page.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def _show_recent(self) -> None:
