@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.domain.cases import Risk
@@ -164,6 +164,9 @@ def _write(painter: QPainter, area: QRect, words: str, colour: str, *, bold: boo
 
 def _quote_height(option: QStyleOptionViewItem, index: AnyIndex) -> int:
     metrics = option.fontMetrics
-    width = max(120, option.rect.width() - 2 * _PAD - 4)
+    # A list asks for sizes without saying how wide a row is.
+    view = option.widget
+    room = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+    width = max(120, room - 2 * _PAD - 12)
     wanted = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, f"“{index.data(QUOTE)}”").height()
     return int(min(wanted, _MOST_LINES * metrics.lineSpacing()))

@@ -171,15 +171,14 @@ class SupervisionCases(Panel):
         self.filter.setVisible(self.modes.currentIndex() == BY_DISTRICT)
 
     def _on_mode(self, mode: int) -> None:
+        tree, choose = (self.theme_tree, self._on_theme) if mode == BY_THEME else (self.tree, self._on_case)
+        before = tree.currentIndex()
         self._show_page()
-        tree = self.theme_tree if mode == BY_THEME else self.tree
-        if not tree.currentIndex().isValid() and tree.model().rowCount():
-            first = tree.model().index(0, 0)
-            tree.setCurrentIndex(first if mode == BY_THEME else tree.model().index(0, 0, first))
-        elif mode == BY_THEME:
-            self._on_theme(tree.currentIndex(), QModelIndex())
-        else:
-            self._on_case(tree.currentIndex(), QModelIndex())
+        first = tree.model().index(0, 0)
+        first = first if mode == BY_THEME else tree.model().index(0, 0, first)
+        # A tree that comes to the front takes its first row as current without marking it.
+        tree.setCurrentIndex(before if before.isValid() else first)
+        choose(tree.currentIndex(), QModelIndex())
 
     def _on_filtered(self) -> None:
         self._shown.want(self.filter.wanted())

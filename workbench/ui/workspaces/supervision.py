@@ -17,6 +17,7 @@ from workbench.ui.command_list import When
 from workbench.ui.dialogs.case_form import CaseForm
 from workbench.ui.panels.action_list import ActionList
 from workbench.ui.panels.case_page import CasePage
+from workbench.ui.panels.session_form import SessionForm
 from workbench.ui.panels.session_list import SessionList
 from workbench.ui.panels.supervision_cases import SupervisionCases
 from workbench.ui.panels.supervision_evidence import SupervisionEvidence
@@ -43,6 +44,7 @@ class SupervisionWorkspace(Workspace):
         self.actions_list = ActionList(sitting, actions)
         self.evidence = SupervisionEvidence(sitting)
         self.steps = SupervisionSteps(sitting, self)
+        self.form: SessionForm | None = None
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self._connect()
@@ -65,6 +67,8 @@ class SupervisionWorkspace(Workspace):
             (self.actions_list, self.tr("Follow-ups")),
         ):
             self.tabs.setTabText(self.tabs.indexOf(page), words)
+        if self.form is not None and self.form.session is None:
+            self.tabs.setTabText(self.tabs.indexOf(self.form), self.tr("New session"))
 
     @override
     def on_changed(self, change: Change) -> None:
@@ -107,6 +111,36 @@ class SupervisionWorkspace(Workspace):
         self.sessions.mark(session)
         self.tabs.setCurrentWidget(self.sessions)
 
+    def open_form(self, session: Session | None = None, case: Case | None = None) -> SessionForm:
+        """Open the form for a draft or a new session; only one is written at a time."""
+        if self.form is not None:
+            self.tabs.setCurrentWidget(self.form)
+            if case is not None and self.form.session is None:
+                self.form.add_case(case)
+            return self.form
+        form = self.form = SessionForm(self.sitting, session, case)
+        form.setObjectName("panel")
+        form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        form.kept.connect(self._on_session_kept)
+        form.given_up.connect(self._close_form)
+        self.tabs.addTab(form, session.number if session else self.tr("New session"))
+        self.tabs.setCurrentWidget(form)
+        return form
+
+    def _close_form(self) -> None:
+        form, self.form = self.form, None
+        if form is not None:
+            self.tabs.removeTab(self.tabs.indexOf(form))
+            form.deleteLater()
+
+    def _on_session_kept(self, session: str) -> None:
+        self._close_form()
+        self.show_session(SessionId(session))
+
+    def _on_log_session(self) -> None:
+        case = self.case.case if self.tabs.currentWidget() is self.case else None
+        self.open_form(case=self.sitting.project.reader.find(Case, case) if case else None)
+
     def _lay_out(self) -> None:
         for page in (self.case, self.theme, self.sessions, self.actions_list):
             page.setObjectName("panel")
@@ -142,6 +176,8 @@ class SupervisionWorkspace(Workspace):
         on = self.commands.on
         on("new_case", self._on_new_case)
         on("edit_case", self._on_edit_case)
+        on("log_session", self._on_log_session)
+        page.edit_wanted.connect(lambda id_: self.open_form(self._session(id_)))
         on("find_case", self.cases.focus_filter)
         for name, step in (
             ("review_action", self.steps.review),
