@@ -5,6 +5,7 @@ give a widget a full text interface. The view's description holds the current tu
 caret instead, and changes of it are announced while an assistive technology listens.
 """
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +27,7 @@ class Narrator:
 
     def tell(self) -> None:
         """Describe the place and the selection, and announce them if that is news."""
-        self._widget.setAccessibleName(self._widget.tr("Transcript"))
+        self._widget.setAccessibleName(QCoreApplication.translate("TranscriptView", "Transcript"))
         description = self._description()
         if description == self._told:
             return
@@ -38,14 +39,14 @@ class Narrator:
     def _description(self) -> str:
         layout = self._page.layout
         if not layout.blocks:
-            return self._widget.tr("No text")
+            return QCoreApplication.translate("TranscriptView", "No text")
         selection = self._page.selection
         if selection is None:
             return self._joined(
                 self._speaker(), self._names(self._page.caret, self._page.caret + 1), self._line()
             )
         words = selection.of(layout.text)[:LONGEST_READING]
-        selected = self._widget.tr("Selected: {words}").format(words=words)
+        selected = QCoreApplication.translate("TranscriptView", "Selected: {words}").format(words=words)
         return self._joined(self._speaker(), self._names(selection.start, selection.end), selected)
 
     def _speaker(self) -> str:
@@ -55,13 +56,15 @@ class Narrator:
             return ""
         turn = layout.turns[index]
         who = ", ".join(part for part in (turn.label, turn.role, turn.time) if part)
-        return self._widget.tr("Turn {number}: {who}").format(number=index + 1, who=who)
+        return QCoreApplication.translate("TranscriptView", "Turn {number}: {who}").format(
+            number=index + 1, who=who
+        )
 
     def _names(self, start: int, end: int) -> str:
         names = dict.fromkeys(coding.name for coding in self._page.codings.between(start, end))
         if not names:
             return ""
-        return self._widget.tr("Coded: {names}").format(names=", ".join(names))
+        return QCoreApplication.translate("TranscriptView", "Coded: {names}").format(names=", ".join(names))
 
     def _line(self) -> str:
         layout = self._page.layout

@@ -166,6 +166,7 @@ class CodingWorkspace(Workspace):
         on("edit_memo", self._on_edit_memo)
         on("find_source", self.sources.focus_filter)
         on("find_code", self.codes.focus_filter)
+        on("suggest", self._suggestions_dock.raise_)
 
     def open_code_box(self) -> None:
         """Open the code box for the selection."""
