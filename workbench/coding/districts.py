@@ -1,12 +1,13 @@
 """Operations on the researcher's own statements about codes in districts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.domain.coders import Coder
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, checked_name
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
+from workbench.domain.errors import NameTaken
 from workbench.domain.ids import DistrictLinkId
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectStore
@@ -49,6 +50,29 @@ class UnlinkDistrict:
         """Remove the link; raise UnknownThing when it is not there."""
         log = EditLog(store)
         log.remove(store.get(DistrictLink, self.link))
+        return log.inverse(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class AddDistrict:
+    """Add a district to the study, behind those that are there."""
+
+    district: District
+
+    @property
+    def step(self) -> Step:
+        """Named by the district."""
+        return Step("add_district", self.district.name)
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Add the district. Raises NameEmpty, and NameTaken when its name means another one already."""
+        name = checked_name(self.district.name)
+        known = store.all(District)
+        if any(each.bears(name) for each in known):
+            raise NameTaken(name)
+        last = max((each.position for each in known), default=-1)
+        log = EditLog(store)
+        log.add(replace(self.district, name=name, position=last + 1))
         return log.inverse(self.step)
 
 

@@ -46,6 +46,7 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "remove_source": _same("Hapus sumber “{subject}”", "Delete source “{subject}”"),
     "link_district": _same("Tautkan kode ke kabupaten", "Link code to district"),
     "unlink_district": _same("Lepas tautan kabupaten", "Remove district link"),
+    "add_district": _same("Tambah kabupaten “{subject}”", "Add district “{subject}”"),
     "found_study": _same("Siapkan studi", "Set up the study"),
     "add_case": _same("Tambah kasus “{subject}”", "Add case “{subject}”"),
     "edit_case": _same("Ubah kasus “{subject}”", "Edit case “{subject}”"),

@@ -36,7 +36,7 @@ class MatrixPanel(Panel):
 
     def __init__(self, actions: Actions, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._writable = writable
+        self._writable, self._there, self._coded = writable, True, False
         self.model = MatrixModel()
         self.table = MatrixTable(self.model)
         self.table.setObjectName("matrix")
@@ -66,8 +66,11 @@ class MatrixPanel(Panel):
         """The measure that is chosen."""
         return Measure(self.measures.currentData())
 
-    def show_matrix(self, matrix: Matrix, book: Codebook, bare: frozenset[DistrictId]) -> None:
-        """Show a matrix; ``bare`` are the districts without material."""
+    def show_matrix(
+        self, matrix: Matrix, book: Codebook, bare: frozenset[DistrictId], *, coded: bool
+    ) -> None:
+        """Show a matrix; ``bare`` are the districts without material, ``coded`` tells whether any has codings."""
+        self._coded = coded
         self.model.show_matrix(matrix, book, bare)
         self._say_measure()
         self._show_page()
@@ -81,8 +84,8 @@ class MatrixPanel(Panel):
 
     def show_districts(self, there: bool) -> None:
         """Say whether the study has districts at all."""
-        self._pages.setCurrentIndex(_COUNTING if there else _NO_DISTRICTS)
-        self._show_page(districts=there)
+        self._there = there
+        self._show_page()
 
     @override
     def retranslate(self) -> None:
@@ -161,16 +164,13 @@ class MatrixPanel(Panel):
         self._uncoded.wanted.connect(self.coding_wanted)
         self._no_districts.wanted.connect(self.district_wanted)
 
-    def _show_page(self, *, districts: bool | None = None) -> None:
-        matrix = self.model.matrix
-        if districts is None:
-            districts = self._pages.currentIndex() != _NO_DISTRICTS or bool(matrix.columns)
-        if not districts:
+    def _show_page(self) -> None:
+        if not self._there:
             page = _NO_DISTRICTS
-        elif not matrix.columns:
+        elif not self.model.matrix.columns:
             page = _COUNTING
         else:
-            page = _TABLE if matrix.grand_total else _NOTHING_CODED
+            page = _TABLE if self._coded else _NOTHING_CODED
         self._pages.setCurrentIndex(page)
         self._head.setVisible(page == _TABLE)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from typing_extensions import override
 
-from workbench.coding.districts import UnlinkDistrict
+from workbench.coding.districts import AddDistrict, UnlinkDistrict
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Quotation
@@ -23,6 +23,7 @@ from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
 from workbench.ui.command_list import When
+from workbench.ui.dialogs.district_dialog import DistrictDialog
 from workbench.ui.dialogs.link_dialog import LinkDialog
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.matrix_model import CellPlace
@@ -138,6 +139,15 @@ class DistrictsWorkspace(Workspace):
         if statement.link != project.reader.find(DistrictLink, statement.link.id):
             self.sitting.perform(statement, told)
 
+    def add_district(self) -> None:
+        """Ask for a district and add it to the study."""
+        district = DistrictDialog.ask(self) if self.sitting.writable else None
+        if district is not None:
+            told = self.tr("{district} is added.").format(district=district.name)
+            if self.sitting.perform(AddDistrict(district), told) is not None:
+                self.districts.model.show_districts(self.sitting.project.reader.all(District))
+                self.districts.mark(district.id)
+
     def copy_table(self) -> None:
         """Put the table on the clipboard as text."""
         if self.matrix.model.rowCount():
@@ -164,6 +174,7 @@ class DistrictsWorkspace(Workspace):
     def _connect(self) -> None:
         self.districts.district_marked.connect(self._on_district_marked)
         self.matrix.measure_chosen.connect(lambda _measure: self._count())
+        self.matrix.district_wanted.connect(self.add_district)
         self.matrix.coding_wanted.connect(self._on_coding_wanted)
         self.matrix.table.quotations_wanted.connect(self._on_cell_opened)
         self.matrix.table.district_picked.connect(lambda id_: self.districts.mark(DistrictId(id_)))
@@ -173,6 +184,7 @@ class DistrictsWorkspace(Workspace):
         self.page.edit_wanted.connect(lambda stated: self.link_code(stated.code))
         self.page.remove_wanted.connect(self._on_remove_wanted)
         self.quotations.quotation_opened.connect(self._on_quotation_opened)
+        self.commands.on("add_district", self.add_district)
         self.commands.on("link_code", self.link_code)
         self.commands.on("copy_table", self.copy_table)
 
@@ -200,7 +212,8 @@ class DistrictsWorkspace(Workspace):
         self.districts.model.show_overviews(counted.overviews)
         self.districts.mark(marked)
         bare = frozenset(each.district.id for each in counted.overviews if not each.sources)
-        self.matrix.show_matrix(counted.matrix, self.sitting.project.codebook(), bare)
+        coded = any(each.codings for each in counted.overviews)
+        self.matrix.show_matrix(counted.matrix, self.sitting.project.codebook(), bare, coded=coded)
         self.page.show_overview(self.districts.model.overview(marked) if marked else None)
 
     def _on_district_marked(self, district: DistrictId | None) -> None:
