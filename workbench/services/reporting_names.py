@@ -19,7 +19,7 @@ def print_names(reader: ProjectReader, language: str) -> dict[SourceId, str]:
     A name that a person chose stays; one that is a file's becomes kind and district, with the speakers' role where
     two would be the same, and a number where they still are.
     """
-    districts = {district.id: district.name for district in reader.all(District)}
+    districts: dict[str, str] = {district.id: district.name for district in reader.all(District)}
     sources = sorted(reader.all(Source), key=lambda each: each.name.casefold())
 
     def short(source: Source) -> str:

@@ -4,6 +4,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 from exports.references import table_reference
 from workbench.services.reporting_words import listed, number, plural
 
@@ -97,6 +99,7 @@ class Texts(ABC):
 class _Indonesian(Texts):
     __slots__ = ()
 
+    @override
     def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
         kinds = ", ".join(f"{number(count, 'id')} {_lower(kind)}" for kind, count in facts.kinds)
         rows = [
@@ -109,6 +112,7 @@ class _Indonesian(Texts):
         ]
         return tuple((label, value) for label, value in rows if value)
 
+    @override
     def method(self, facts: Facts) -> str:
         if not facts.codings:
             return f"Proyek “{facts.project}” belum memiliki pengodean; semua hitungan di bawah ini nol."
@@ -124,6 +128,7 @@ class _Indonesian(Texts):
             "yang dibuat dengan tangan atau saran yang sudah diterima; saran yang belum diperiksa tidak dihitung."
         )
 
+    @override
     def guide(self, facts: Facts) -> str:
         table, last = table_reference(1), table_reference(3 if facts.has_district_table else 2)
         parts = [f"{table} memuat tema dan kode menurut urutan buku kode."]
@@ -138,6 +143,7 @@ class _Indonesian(Texts):
             parts.append(f"{last} menjelaskan nama pendek sumber yang dipakai pada kutipan.")
         return " ".join(parts)
 
+    @override
     def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         parts = [
             "Pengodean = segmen yang diberi kode; segmen yang diberi kode sama oleh dua pengode dihitung dua kali.",
@@ -151,6 +157,7 @@ class _Indonesian(Texts):
             parts.append(f"Belum ada pengodean untuk: {'; '.join(empty)}.")
         return " ".join(parts)
 
+    @override
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
         parts = ["Angka menunjukkan banyaknya pengodean pada sumber dari kabupaten itu."]
         if unplaced:
@@ -161,6 +168,7 @@ class _Indonesian(Texts):
             parts.append(f"Belum ada sumber dari {listed(bare, 'id')}.")
         return " ".join(parts)
 
+    @override
     def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
         return (
             ("Isi", f"{number(themes, 'id')} tema dan {number(codes, 'id')} kode"),
@@ -171,6 +179,7 @@ class _Indonesian(Texts):
 class _English(Texts):
     __slots__ = ()
 
+    @override
     def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
         kinds = ", ".join(plural(count, _lower(kind), _lower(kind) + "s") for kind, count in facts.kinds)
         rows = [
@@ -183,6 +192,7 @@ class _English(Texts):
         ]
         return tuple((label, value) for label, value in rows if value)
 
+    @override
     def method(self, facts: Facts) -> str:
         if not facts.codings:
             return f"The project “{facts.project}” has no codings yet; all counts below are zero."
@@ -199,6 +209,7 @@ class _English(Texts):
             "and suggestions that were accepted are counted; suggestions that nobody has reviewed are not."
         )
 
+    @override
     def guide(self, facts: Facts) -> str:
         table, last = table_reference(1), table_reference(3 if facts.has_district_table else 2)
         parts = [f"{table} gives the themes and codes in the order of the codebook."]
@@ -214,6 +225,7 @@ class _English(Texts):
             parts.append(f"{last} explains the short names of sources that the quotations bear.")
         return " ".join(parts)
 
+    @override
     def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         parts = [
             "Codings = segments given a code; a segment given the same code by two coders counts twice.",
@@ -227,6 +239,7 @@ class _English(Texts):
             parts.append(f"Not coded yet: {'; '.join(empty)}.")
         return " ".join(parts)
 
+    @override
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
         parts = ["Figures are numbers of codings in sources from the district."]
         if unplaced:
@@ -236,6 +249,7 @@ class _English(Texts):
             parts.append(f"There are no sources yet from {listed(bare, 'en')}.")
         return " ".join(parts)
 
+    @override
     def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
         return (
             ("Content", f"{plural(themes, 'theme', 'themes')} and {plural(codes, 'code', 'codes')}"),
