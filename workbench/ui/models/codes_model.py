@@ -27,6 +27,7 @@ class CodesModel(TreeModel[Code]):
         self._tally = tally
         self._book = book
         self._by_id: dict[CodeId, Node[Code]] = {}
+        self._told: dict[CodeId, int] = {}
         self.show_book(book)
 
     @property
@@ -48,14 +49,24 @@ class CodesModel(TreeModel[Code]):
         self._by_id = {}
         for theme in book.themes():
             self._grow(root, theme)
+        self._told = self._counts()
         self.replace_root(root)
         return True
 
     def contents_changed(self) -> None:
         """Show names, colours and counts anew."""
+        self._told = self._counts()
         for node in (self.root, *self.root.walk()):
             if node.children:
                 self.dataChanged.emit(self.index_of(node.children[0]), self.index_of(node.children[-1]))
+
+    def counts_changed(self) -> None:
+        """Show counts anew where they are others; a tree that is told of every row paints every row."""
+        before, self._told = self._told, self._counts()
+        for code, node in self._by_id.items():
+            if self._told[code] != before.get(code):
+                index = self.index_of(node)
+                self.dataChanged.emit(index, index, [COUNT])
 
     def index_of_code(self, code: CodeId) -> QModelIndex:
         """Return where a code stands; an invalid index when it does not."""
@@ -139,6 +150,9 @@ class CodesModel(TreeModel[Code]):
         self._by_id[code.id] = node
         for child in self._book.children(code.id):
             self._grow(node, child)
+
+    def _counts(self) -> dict[CodeId, int]:
+        return {code.id: self._count(code) for code in self._book}
 
     def _count(self, code: Code) -> int:
         return self._tally.of_codes(self._book.branch_ids(code.id))

@@ -23,6 +23,7 @@ class SourcesModel(TreeModel[Entry]):
         super().__init__()
         self._tally = tally
         self._by_id: dict[SourceId, Node[Entry]] = {}
+        self._told: dict[SourceId, int] = {}
         self.show_items(items)
 
     def show_items(self, items: Iterable[SourceItem]) -> None:
@@ -34,13 +35,21 @@ class SourcesModel(TreeModel[Entry]):
             if group is None or group.record != item.district:
                 group = root.add(item.district)
             self._by_id[item.source.id] = group.add(item)
+        self._told = self._counts()
         self.replace_root(root)
 
     def counts_changed(self) -> None:
-        """Show the counts of codings anew."""
+        """Show the counts of codings anew where they are others; a list that is told of every row paints every row."""
+        before, self._told = self._told, self._counts()
+        for source, node in self._by_id.items():
+            if self._told[source] != before[source]:
+                index = self.index_of(node)
+                self.dataChanged.emit(index, index, [COUNT])
+
+    def contents_changed(self) -> None:
+        """Show every row's contents anew, as in another language."""
         for group in self.root.children:
-            first, last = self.index_of(group.children[0]), self.index_of(group.children[-1])
-            self.dataChanged.emit(first, last, [COUNT])
+            self.dataChanged.emit(self.index_of(group.children[0]), self.index_of(group.children[-1]))
 
     def index_of_source(self, source: SourceId) -> QModelIndex:
         """Return where a source stands; an invalid index when it does not."""
@@ -65,6 +74,9 @@ class SourcesModel(TreeModel[Entry]):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _counts(self) -> dict[SourceId, int]:
+        return {source: self._tally.by_source[source] for source in self._by_id}
 
     def _of_source(self, item: SourceItem, role: int) -> object:
         source = item.source

@@ -68,7 +68,7 @@ class CodesPanel(Panel):
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
         if not change.touches(Code):
-            self.model.contents_changed()
+            self.model.counts_changed()
             return
         marked, folded = self.current(), self._folded()
         if self.model.show_book(self._sitting.project.codebook()):

@@ -92,7 +92,7 @@ class SourcesPanel(Panel):
             self.tr("Import transcripts and notes (.docx, .txt), or drop files or a folder here."),
             self.tr("Import sources…") if self._sitting.writable else "",
         )
-        self.model.counts_changed()
+        self.model.contents_changed()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
