@@ -1,0 +1,98 @@
+"""A benchmark's figures: our times beside those of a floor, taken turn by turn in the same run."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from statistics import median
+from time import perf_counter
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What is measured against what. The goal is in seconds, or a ratio to the floor; None where there is none."""
+
+    what: str
+    floor: str
+    seconds: float | None = None
+    ratio: float | None = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """The seconds that each run took, ours and the floor's."""
+
+    goal: Goal
+    ours: tuple[float, ...]
+    floor: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """Our median in seconds."""
+        return median(self.ours)
+
+    @property
+    def ratio(self) -> float:
+        """Our median by the floor's."""
+        return self.median / median(self.floor)
+
+    @property
+    def reached(self) -> bool:
+        """Tell whether the goal is reached."""
+        in_time = self.goal.seconds is None or self.median <= self.goal.seconds
+        return in_time and (self.goal.ratio is None or self.ratio <= self.goal.ratio)
+
+    def dumped(self) -> str:
+        """Return the result as one line of JSON."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def loaded(cls, line: str) -> "Result":
+        """Return the result that ``dumped`` made ``line`` of."""
+        found = json.loads(line)
+        return cls(Goal(**found["goal"]), tuple(found["ours"]), tuple(found["floor"]))
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the seconds that ``work`` takes."""
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def compared(
+    goal: Goal, ours: Callable[[], float], floor: Callable[[], float], runs: int, *, warm: int = 1
+) -> Result:
+    """Take both in turn, so that whatever else the machine does falls on both; the first ``warm`` don't count."""
+    pairs = [(ours(), floor()) for _ in range(warm + runs)][warm:]
+    return Result(goal, tuple(each[0] for each in pairs), tuple(each[1] for each in pairs))
+
+
+def table(results: Iterable[Result]) -> str:
+    """Return the results as a table in Markdown."""
+    lines = [
+        "| what | goal | median | min–max | runs | floor | floor's median | × floor | reached |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for each in results:
+        goal = _seconds(each.goal.seconds) if each.goal.seconds else f"{each.goal.ratio:g} × floor"
+        spread = f"{_seconds(min(each.ours))}–{_seconds(max(each.ours))}"
+        reached = "yes" if each.reached else "**no**"
+        cells = (
+            each.goal.what,
+            goal,
+            f"**{_seconds(each.median)}**",
+            spread,
+            str(len(each.ours)),
+            each.goal.floor,
+            _seconds(median(each.floor)),
+            f"{each.ratio:.1f}",
+            reached,
+        )
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _seconds(seconds: float) -> str:
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"

@@ -1,0 +1,43 @@
+"""The real window on the large project, for the benchmarks that look at the screen."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.material import LARGE, SMALL, large_project
+from workbench.domain.ids import SourceId
+from workbench.services.material import source_named
+from workbench.services.settings import Settings
+from workbench.ui.main_window import MainWindow
+from workbench.ui.preferences import Preferences
+from workbench.ui.workspaces.coding import CodingWorkspace
+
+
+class Desk:
+    """A window with a project of 200 sources and 50,000 codings."""
+
+    def __init__(self, folder: Path) -> None:
+        running = QApplication.instance()
+        self.application = running if isinstance(running, QApplication) else QApplication(["benchmarks"])
+        self.project = large_project(folder / "large.workbench")
+        self.window = MainWindow(Preferences(self.application, Settings(), lasting=False))
+        self.window.resize(self.window.sizeHint())
+        self.window.show()
+        self.window.show_project(self.project)
+        self.coding = next(each for each in self.window.workspaces if isinstance(each, CodingWorkspace))
+        self.large = source_named(self.project.reader, LARGE).id
+        self.small = source_named(self.project.reader, SMALL).id
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything be painted that waits to be."""
+        for _ in range(3):
+            self.application.processEvents()
+
+    def show(self, source: SourceId) -> None:
+        """Open a source, up to its words and codings on the screen."""
+        self.coding.show_source(source, None)
+        self.settle()

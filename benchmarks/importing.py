@@ -1,0 +1,54 @@
+"""Importing 200 transcripts of 8,000 words each from Word files."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from docx import Document
+
+from benchmarks.comparing import Goal, Result, compared, timed
+from benchmarks.material import word_files
+from workbench.services import studies
+from workbench.services.importing import ImportOptions, import_operation, propose
+from workbench.services.jobs import Silent
+from workbench.services.projects import Project
+
+FILES, WORDS, RUNS = 200, 8_000, 3
+GOAL = Goal(
+    "import 200 transcripts of 8,000 words (.docx), into the project",
+    "python-docx opening the same files and reading every paragraph's and cell's text",
+    ratio=2.0,
+)
+
+
+def measured(folder: Path) -> Iterator[Result]:
+    """Read, recognise and save them all as one step in a fresh project."""
+    files = word_files(folder / "material", FILES, WORDS)
+    numbers = count(1)
+
+    def ours() -> float:
+        project = studies.create(folder / f"import {next(numbers)}.workbench")
+        try:
+            return timed(lambda: _import(project, files))
+        finally:
+            project.close()
+
+    yield compared(GOAL, ours, lambda: timed(lambda: _read(files)), RUNS, warm=0)
+
+
+def _import(project: Project, files: list[Path]) -> None:
+    operation = import_operation(propose(project.reader, files, ImportOptions(), Silent()))
+    assert operation is not None
+    assert len(operation.imported) == len(files)
+    project.perform(operation)
+
+
+def _read(files: list[Path]) -> int:
+    letters = 0
+    for path in files:
+        document = Document(str(path))
+        letters += sum(len(paragraph.text) for paragraph in document.paragraphs)
+        letters += sum(
+            len(cell.text) for table in document.tables for row in table.rows for cell in row.cells
+        )
+    return letters

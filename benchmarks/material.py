@@ -1,0 +1,135 @@
+"""Made-up material of any size: transcripts, a project full of codings, files of Word. The same every time."""
+
+import random
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from docx import Document
+
+from workbench.coding.codings import AddCodings
+from workbench.coding.material import ImportedSource, ImportSources
+from workbench.domain.codings import Coding, Segment
+from workbench.domain.districts import District
+from workbench.domain.ids import CodingId, DistrictId, ParticipantId, SourceId, new_id
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.spans import Span
+from workbench.domain.turns import Turn
+from workbench.services import studies
+from workbench.services.projects import Project
+
+SPEAKERS = ("Moderator", "P1", "P2", "P3", "P4", "P5", "P6")
+TURN = 40
+"""The mean number of words of a turn."""
+LARGE_WORDS, LARGE_CODINGS = 60_000, 5_000
+ALL_SOURCES, ALL_CODINGS, OTHER_WORDS = 200, 50_000, 1_500
+LARGE, SMALL = "FGD besar", "FGD 001"
+
+_VOCABULARY = """
+yang dan di itu ini kami saya mereka tidak ada untuk dengan dari kalau sudah jadi bisa juga karena harus lebih
+pendamping keluarga ibu anak sekolah kesehatan bantuan dana rekening kartu laporan aplikasi data desa kecamatan
+kabupaten dinas koordinator rapat kunjungan rumah pertemuan kelompok modul graduasi mandiri usaha modal pasar beras
+telur listrik sinyal jalan jauh hujan sungai perahu motor bensin waktu malam pagi pulang capek senang bingung sabar
+posyandu bidan puskesmas imunisasi hamil balita lansia disabilitas verifikasi komitmen sanksi penyaluran bank antre
+ketua tetangga suami menjahit warung tani ternak kebun buruh merantau utang tabungan arisan doa kumpul cerita belajar
+"""
+_WORDS = _VOCABULARY.split()
+_PAUSES = ("eh,", "ya,", "anu,", "begitu,", "kan,", "lho,")
+_MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+def talk(words: int, seed: int) -> list[tuple[str, str]]:
+    """Return about that many words of talk, as (speaker, speech)."""
+    dice = random.Random(seed)
+    turns: list[tuple[str, str]] = []
+    left = words
+    while left > 0:
+        length = min(left, dice.randint(TURN // 4, 2 * TURN))
+        said = [dice.choice(_PAUSES if dice.random() < 0.05 else _WORDS) for _ in range(length)]
+        turns.append((SPEAKERS[len(turns) % 2 and dice.randrange(1, len(SPEAKERS))], " ".join(said) + "."))
+        left -= length
+    return turns
+
+
+def word_files(folder: Path, number: int, words: int) -> list[Path]:
+    """Write transcripts as Word files: a heading, a small table of facts, a paragraph for each turn."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return [_word_file(folder / f"FGD {each:03}.docx", words, each) for each in range(1, number + 1)]
+
+
+def large_project(path: Path) -> Project:
+    """Create a project of 200 sources and 50,000 codings; 5,000 of them are in one source of 60,000 words."""
+    project = studies.create(path, coder="Pengode")
+    districts = project.reader.all(District)
+    sizes = [LARGE_WORDS] + [OTHER_WORDS] * (ALL_SOURCES - 1)
+    imported = tuple(
+        _imported(LARGE if not number else f"FGD {number:03}", words, number, _district(districts, number))
+        for number, words in enumerate(sizes)
+    )
+    project.perform(ImportSources(imported))
+    each = (ALL_CODINGS - LARGE_CODINGS) // (ALL_SOURCES - 1)
+    left = (ALL_CODINGS - LARGE_CODINGS) % (ALL_SOURCES - 1)
+    numbers = [LARGE_CODINGS] + [each + (number < left) for number in range(ALL_SOURCES - 1)]
+    codings = [
+        coding
+        for source, number in zip(imported, numbers, strict=True)
+        for coding in _codings(project, source, number)
+    ]
+    project.perform(AddCodings(tuple(codings)))
+    project.settle()
+    return project
+
+
+def _district(districts: Sequence[District], number: int) -> DistrictId:
+    return districts[number % len(districts)].id
+
+
+def _imported(name: str, words: int, seed: int, district: DistrictId) -> ImportedSource:
+    source = SourceId(new_id())
+    people = {each: Participant(ParticipantId(new_id()), source, each, Role.OTHER) for each in SPEAKERS}
+    lines, turns, start = [], [], 0
+    for speaker, speech in talk(words, seed):
+        line = f"{speaker}: {speech}"
+        turn = Turn(
+            len(turns), speaker, start, start + len(speaker) + 2, start + len(line), people[speaker].id
+        )
+        turns.append(turn)
+        lines.append(line)
+        start += len(line) + 1
+    text = "\n".join(lines)
+    record = described(source, name, SourceKind.FGD, "txt", text, _MOMENT, district)
+    return ImportedSource(record, Transcript(source, text, tuple(turns)), tuple(people.values()))
+
+
+def _codings(project: Project, imported: ImportedSource, number: int) -> list[Coding]:
+    """Return codings of 5 to 60 words, strewn over a source and over the codebook, many of them overlapping."""
+    dice = random.Random(number)
+    text, source = imported.transcript.text, imported.source
+    codes = [code.id for code in project.codebook() if not code.is_theme]
+    made: dict[tuple[int, int, str], Coding] = {}
+    while len(made) < number:
+        start = text.rfind(" ", 0, dice.randrange(10, len(text) - 500)) + 1
+        end = text.index(" ", start + dice.randrange(30, 400))
+        code = dice.choice(codes)
+        segment = Segment(source.id, Span(start, end), text[start:end], source.sha256)
+        made[start, end, code] = Coding(CodingId(new_id()), segment, code, project.coder.id, _MOMENT)
+    return list(made.values())
+
+
+def _word_file(path: Path, words: int, seed: int) -> Path:
+    document = Document()
+    document.add_heading(f"Transkrip FGD {seed}", level=1)
+    facts = document.add_table(rows=3, cols=2)
+    for row, (name, value) in zip(
+        facts.rows,
+        (("Tanggal", "2 Maret 2026"), ("Tempat", "Balai desa"), ("Peserta", str(len(SPEAKERS)))),
+        strict=True,
+    ):
+        row.cells[0].text, row.cells[1].text = name, value
+    for speaker, speech in talk(words, seed):
+        paragraph = document.add_paragraph()
+        paragraph.add_run(f"{speaker}: ").bold = True
+        paragraph.add_run(speech)
+    document.save(str(path))
+    return path

@@ -1,0 +1,38 @@
+"""Matrices over 50,000 codings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.comparing import Goal, Result, compared, timed
+from benchmarks.material import large_project
+from workbench.domain.matrices import Dimension, Measure
+from workbench.services.matrix import cross_table
+from workbench.storage.engine import connected
+
+RUNS = 11
+FLOOR = "bare SQL: count, join and group by code and district"
+_SQL = """
+SELECT c.code, s.district, count(*) FROM coding c JOIN source s ON s.id = c.source GROUP BY c.code, s.district
+"""
+
+
+def measured(folder: Path) -> Iterator[Result]:
+    """Themes and codes by district, from the project file to the records of the table."""
+    project = large_project(folder / "matrix.workbench")
+    bare = connected(project.path)
+    for rows in (Dimension.THEME, Dimension.CODE):
+        for measure in (Measure.CODINGS, Measure.SOURCES, Measure.WORDS):
+            yield compared(
+                Goal(
+                    f"matrix {rows.value} × district, {measure.value}, over 50,000 codings",
+                    FLOOR,
+                    seconds=0.5,
+                ),
+                lambda rows=rows, measure=measure: timed(
+                    lambda: cross_table(project, rows, Dimension.DISTRICT, measure)
+                ),
+                lambda: timed(lambda: bare.execute(_SQL).fetchall()),
+                RUNS,
+            )
+    bare.close()
+    project.close()
