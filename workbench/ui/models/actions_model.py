@@ -11,6 +11,7 @@ from workbench.domain.ids import ActionId
 from workbench.services.supervision_views import ActionView
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import KEY
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_words import action_state_word, day_word, due_word
 from workbench.ui.theme import current_theme
 
@@ -59,14 +60,14 @@ class ActionsModel(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            say("Supervision", "Follow-up"),
-            say("Supervision", "Who"),
-            say("Supervision", "Due"),
-            say("Supervision", "State"),
-            say("Supervision", "Case"),
-            say("Supervision", "Session"),
+            translate("Supervision", "Follow-up"),
+            translate("Supervision", "Who"),
+            translate("Supervision", "Due"),
+            translate("Supervision", "State"),
+            translate("Supervision", "Case"),
+            translate("Supervision", "Session"),
         )[section]
 
     @override
@@ -86,8 +87,7 @@ class ActionsModel(QAbstractTableModel):
         action = view.action
         state = action_state_word(action.state)
         if view.amber:
-            say = QCoreApplication.translate
-            state = f"{state} · {say('Supervision', 'carried forward %n times', '', action.carried)}"
+            state = f"{state} · {SupervisionCounts().carried(action.carried)}"
         return (
             action.what,
             action.who,

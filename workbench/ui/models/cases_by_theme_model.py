@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from typing_extensions import override
 
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CodeId
 from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
 from workbench.ui.models.roles import COLOUR, DETAIL, IS_GROUP, KEY
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 
 
 class CasesByThemeModel(TreeModel[Code]):
@@ -54,9 +55,8 @@ class CasesByThemeModel(TreeModel[Code]):
         )
 
     def _facts(self, code: CodeId) -> str:
-        say = QCoreApplication.translate
-        cases = say("Supervision", "%n cases", "", self._cases.get(code, 0))
-        return f"{cases} · {say('Supervision', '%n codings', '', self._codings.get(code, 0))}"
+        say = SupervisionCounts()
+        return f"{say.cases(self._cases.get(code, 0))} · {say.codings(self._codings.get(code, 0))}"
 
     def _grow(self, above: Node[Code], code: Code, book: Codebook) -> None:
         if not (code.is_theme or self._cases.get(code.id) or self._codings.get(code.id)):

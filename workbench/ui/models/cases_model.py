@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from typing_extensions import override
 
 from workbench.domain.cases import CaseState, Risk
@@ -12,6 +12,7 @@ from workbench.domain.ids import CaseId, CodeId
 from workbench.services.supervision_views import CaseView
 from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
 from workbench.ui.models.roles import COUNT, DETAIL, IS_GROUP, KEY
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_words import case_state_word, risk_word
 
 RISK = Qt.ItemDataRole.UserRole + 40
@@ -128,13 +129,13 @@ class CasesFilter(QSortFilterProxyModel):
 def overdue_word(view: CaseView) -> str:
     """Return how many follow-ups of a case are overdue, empty for none."""
     count = sum(action.overdue for action in view.actions)
-    return QCoreApplication.translate("Supervision", "%n overdue", "", count) if count else ""
+    return SupervisionCounts().overdue(count) if count else ""
 
 
 def open_word(view: CaseView) -> str:
     """Return how many follow-ups of a case are open, empty for none."""
     count = len(view.open_actions)
-    return QCoreApplication.translate("Supervision", "%n follow-ups open", "", count) if count else ""
+    return SupervisionCounts().open_follow_ups(count) if count else ""
 
 
 def _of_case(view: CaseView, role: int) -> object:

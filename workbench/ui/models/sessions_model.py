@@ -57,14 +57,14 @@ class SessionsModel(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            say("Supervision", "Day"),
-            say("Supervision", "Number"),
-            say("Supervision", "District"),
-            say("Supervision", "Cases"),
-            say("Supervision", "Type"),
-            say("Supervision", "State"),
+            translate("Supervision", "Day"),
+            translate("Supervision", "Number"),
+            translate("Supervision", "District"),
+            translate("Supervision", "Cases"),
+            translate("Supervision", "Type"),
+            translate("Supervision", "State"),
         )[section]
 
     @override

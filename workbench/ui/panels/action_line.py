@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from workbench.domain.actions import ActionState
 from workbench.services.supervision_views import ActionView
 from workbench.ui.panels.base import IconButton, label
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_parts import line_of
 from workbench.ui.panels.supervision_words import action_state_word, due_word
 
@@ -42,7 +43,7 @@ class ActionLine(QWidget):
         facts.addWidget(line_of("danger" if view.overdue else "muted", due_word(view, today), wraps=False))
         if view.amber:
             carried = label("warning")
-            carried.setText(" · " + self.tr("carried forward %n times", "", action.carried))
+            carried.setText(" · " + SupervisionCounts().carried(action.carried))
             facts.addWidget(carried)
         facts.addStretch(1)
         words = QVBoxLayout()

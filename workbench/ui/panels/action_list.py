@@ -15,6 +15,7 @@ from workbench.ui.command_list import When
 from workbench.ui.models.actions_model import WHAT, ActionsModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_table import plain_table
 from workbench.ui.sitting import Sitting
 
@@ -132,8 +133,9 @@ class ActionList(Panel):
     def _say_count(self) -> None:
         views = [self.model.at(row) for row in range(self.model.rowCount())]
         late = sum(view.overdue for view in views if view is not None)
-        words = self.tr("%n follow-ups", "", len(views))
-        self._count.setText(f"{words} · {self.tr('%n overdue', '', late)}" if late else words)
+        words = SupervisionCounts().follow_ups(len(views))
+        overdue = SupervisionCounts().overdue(late)
+        self._count.setText(f"{words} · {overdue}" if late else words)
 
     def _on_menu(self, at: QPoint) -> None:
         if self.current() is None:

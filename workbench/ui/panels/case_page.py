@@ -17,6 +17,7 @@ from workbench.ui.panels.action_line import ActionLine
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.case_session import CaseSession
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_parts import Page, RiskMark, ThemeLine, line_of, said
 from workbench.ui.panels.supervision_words import case_move_word, case_state_word
 from workbench.ui.sitting import Sitting
@@ -177,7 +178,7 @@ class CasePage(Panel):
         self.page.inside.addLayout(box)
 
     def _add_sessions(self, view: CaseView) -> None:
-        self._add_heading(self.tr("%n sessions", "", len(view.sessions)))
+        self._add_heading(SupervisionCounts().sessions(len(view.sessions)))
         if not view.sessions:
             words = self.tr("Nobody has spoken of this case yet. Log the first session.")
             self.page.inside.addWidget(line_of("faint", words))

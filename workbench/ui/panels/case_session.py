@@ -69,12 +69,12 @@ class CaseSession(QFrame):
 
 def decision_beside_rationale(decision: str, rationale: str) -> QGridLayout:
     """Return the two side by side: a decision is never shown without its reason, or without the lack of it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
-    missing = say("Supervision", "No reason was written down.")
+    missing = translate("Supervision", "No reason was written down.")
     if decision:
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(said(field_word("decision"), decision), 0, 0, top)

@@ -15,6 +15,7 @@ from workbench.services.supervision_views import CaseView, cases_of_theme
 from workbench.ui.models.cases_model import open_word, overdue_word
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_parts import Page, RiskMark, line_of, said
 from workbench.ui.panels.supervision_words import case_state_word, strength_marks
 from workbench.ui.sitting import Sitting
@@ -89,7 +90,7 @@ class SupervisionTheme(Panel):
             inside.addWidget(said(self.tr("Interpretation"), meant.text))
         views = cases_of_theme(self._sitting.project, code.id)
         inside.addSpacing(10)
-        inside.addWidget(line_of("heading", self.tr("%n cases", "", len(views))))
+        inside.addWidget(line_of("heading", SupervisionCounts().cases(len(views))))
         if not views:
             inside.addWidget(line_of("faint", self.tr("No case names this theme yet.")))
         branch = book.branch_ids(code.id)

@@ -12,6 +12,7 @@ from workbench.domain.cases import CaseState, Risk
 from workbench.domain.errors import ClosingIncomplete, InvalidField, PersonalNumber, WorkbenchError
 from workbench.domain.sessions import Medium, SessionState, SessionType
 from workbench.services.supervision_views import ActionView
+from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.phrases import sentence
 
 _SOON = 14
@@ -21,100 +22,100 @@ _CASE_PLACE = pattern(r"^cases\[(\d+)\]")
 
 def risk_word(risk: Risk) -> str:
     """Return what a level of risk is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Risk.LOW: say("Supervision", "Low risk"),
-        Risk.MEDIUM: say("Supervision", "Medium risk"),
-        Risk.HIGH: say("Supervision", "High risk"),
-        Risk.CRITICAL: say("Supervision", "Critical risk"),
+        Risk.LOW: translate("Supervision", "Low risk"),
+        Risk.MEDIUM: translate("Supervision", "Medium risk"),
+        Risk.HIGH: translate("Supervision", "High risk"),
+        Risk.CRITICAL: translate("Supervision", "Critical risk"),
     }[risk]
 
 
 def case_state_word(state: CaseState) -> str:
     """Return what a case's state is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        CaseState.OPEN: say("Supervision", "Open"),
-        CaseState.FOLLOW_UP: say("Supervision", "In follow-up"),
-        CaseState.ESCALATED: say("Supervision", "Escalated"),
-        CaseState.STABLE: say("Supervision", "Stable"),
-        CaseState.CLOSED: say("Supervision", "Closed"),
-        CaseState.REOPENED: say("Supervision", "Reopened"),
+        CaseState.OPEN: translate("Supervision", "Open"),
+        CaseState.FOLLOW_UP: translate("Supervision", "In follow-up"),
+        CaseState.ESCALATED: translate("Supervision", "Escalated"),
+        CaseState.STABLE: translate("Supervision", "Stable"),
+        CaseState.CLOSED: translate("Supervision", "Closed"),
+        CaseState.REOPENED: translate("Supervision", "Reopened"),
     }[state]
 
 
 def case_move_word(state: CaseState) -> str:
     """Return the step that brings a case into a state, as a menu says it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        CaseState.OPEN: say("Supervision", "Open"),
-        CaseState.FOLLOW_UP: say("Supervision", "Take into follow-up…"),
-        CaseState.ESCALATED: say("Supervision", "Escalate…"),
-        CaseState.STABLE: say("Supervision", "Call stable…"),
-        CaseState.CLOSED: say("Supervision", "Close the case…"),
-        CaseState.REOPENED: say("Supervision", "Reopen the case…"),
+        CaseState.OPEN: translate("Supervision", "Open"),
+        CaseState.FOLLOW_UP: translate("Supervision", "Take into follow-up…"),
+        CaseState.ESCALATED: translate("Supervision", "Escalate…"),
+        CaseState.STABLE: translate("Supervision", "Call stable…"),
+        CaseState.CLOSED: translate("Supervision", "Close the case…"),
+        CaseState.REOPENED: translate("Supervision", "Reopen the case…"),
     }[state]
 
 
 def session_state_word(state: SessionState) -> str:
     """Return what a session's state is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        SessionState.PLANNED: say("Supervision", "Planned"),
-        SessionState.HELD: say("Supervision", "Draft"),
-        SessionState.FINALISED: say("Supervision", "Final"),
-        SessionState.ACKNOWLEDGED: say("Supervision", "Acknowledged"),
-        SessionState.ARCHIVED: say("Supervision", "Archived"),
-        SessionState.MISSED: say("Supervision", "Missed"),
-        SessionState.CANCELLED: say("Supervision", "Cancelled"),
-        SessionState.REOPENED: say("Supervision", "Reopened"),
+        SessionState.PLANNED: translate("Supervision", "Planned"),
+        SessionState.HELD: translate("Supervision", "Draft"),
+        SessionState.FINALISED: translate("Supervision", "Final"),
+        SessionState.ACKNOWLEDGED: translate("Supervision", "Acknowledged"),
+        SessionState.ARCHIVED: translate("Supervision", "Archived"),
+        SessionState.MISSED: translate("Supervision", "Missed"),
+        SessionState.CANCELLED: translate("Supervision", "Cancelled"),
+        SessionState.REOPENED: translate("Supervision", "Reopened"),
     }[state]
 
 
 def action_state_word(state: ActionState) -> str:
     """Return what a follow-up's state is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ActionState.OPEN: say("Supervision", "Open"),
-        ActionState.IN_PROGRESS: say("Supervision", "In progress"),
-        ActionState.DONE: say("Supervision", "Done"),
-        ActionState.VERIFIED: say("Supervision", "Verified"),
-        ActionState.CANCELLED: say("Supervision", "Given up"),
+        ActionState.OPEN: translate("Supervision", "Open"),
+        ActionState.IN_PROGRESS: translate("Supervision", "In progress"),
+        ActionState.DONE: translate("Supervision", "Done"),
+        ActionState.VERIFIED: translate("Supervision", "Verified"),
+        ActionState.CANCELLED: translate("Supervision", "Given up"),
     }[state]
 
 
 def type_word(kind: SessionType) -> str:
     """Return what a type of meeting is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        SessionType.INDIVIDUAL: say("Supervision", "Individual"),
-        SessionType.GROUP: say("Supervision", "Group"),
-        SessionType.CASE_CONFERENCE: say("Supervision", "Case conference"),
-        SessionType.AD_HOC: say("Supervision", "Ad hoc"),
-        SessionType.OBSERVATION: say("Supervision", "Observation (P2K2 visit)"),
-        SessionType.FILE_REVIEW: say("Supervision", "File review"),
+        SessionType.INDIVIDUAL: translate("Supervision", "Individual"),
+        SessionType.GROUP: translate("Supervision", "Group"),
+        SessionType.CASE_CONFERENCE: translate("Supervision", "Case conference"),
+        SessionType.AD_HOC: translate("Supervision", "Ad hoc"),
+        SessionType.OBSERVATION: translate("Supervision", "Observation (P2K2 visit)"),
+        SessionType.FILE_REVIEW: translate("Supervision", "File review"),
     }[kind]
 
 
 def medium_word(medium: Medium) -> str:
     """Return what a medium is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Medium.FACE_TO_FACE: say("Supervision", "Face to face"),
-        Medium.PHONE: say("Supervision", "Phone"),
-        Medium.VIDEO: say("Supervision", "Video"),
-        Medium.WHATSAPP: say("Supervision", "WhatsApp"),
-        Medium.FIELD_VISIT: say("Supervision", "Field visit"),
+        Medium.FACE_TO_FACE: translate("Supervision", "Face to face"),
+        Medium.PHONE: translate("Supervision", "Phone"),
+        Medium.VIDEO: translate("Supervision", "Video"),
+        Medium.WHATSAPP: translate("Supervision", "WhatsApp"),
+        Medium.FIELD_VISIT: translate("Supervision", "Field visit"),
     }[medium]
 
 
 def priority_word(priority: Priority) -> str:
     """Return what a priority is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Priority.LOW: say("Supervision", "Low priority"),
-        Priority.NORMAL: say("Supervision", "Normal priority"),
-        Priority.HIGH: say("Supervision", "High priority"),
+        Priority.LOW: translate("Supervision", "Low priority"),
+        Priority.NORMAL: translate("Supervision", "Normal priority"),
+        Priority.HIGH: translate("Supervision", "High priority"),
     }[priority]
 
 
@@ -125,11 +126,11 @@ def strength_marks(strength: int) -> str:
 
 def strength_word(strength: int) -> str:
     """Return a strength of 1 to 3 in words."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        1: say("Supervision", "touched"),
-        2: say("Supervision", "important"),
-        3: say("Supervision", "central"),
+        1: translate("Supervision", "touched"),
+        2: translate("Supervision", "important"),
+        3: translate("Supervision", "central"),
     }[strength]
 
 
@@ -145,41 +146,41 @@ def moment_word(at: datetime) -> str:
 
 def due_word(view: ActionView, today: date) -> str:
     """Return until when a follow-up is due, overdue in words; only the day for one that is not open."""
-    action, say = view.action, QCoreApplication.translate
+    action, translate = view.action, QCoreApplication.translate
     days = (action.due - today).days
     if not action.is_open or days > _SOON:
         return day_word(action.due)
     if view.overdue:
-        return say("Supervision", "%n days overdue", "", -days)
-    return say("Supervision", "due in %n days", "", days) if days else say("Supervision", "due today")
+        return SupervisionCounts().days_overdue(-days)
+    return SupervisionCounts().due_in(days) if days else translate("Supervision", "due today")
 
 
 def field_word(name: str) -> str:
     """Return the caption of a record's field; the last part of its path says which."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "code": say("Supervision", "Code name"),
-        "district": say("Supervision", "District"),
-        "facilitator": say("Supervision", "Facilitator"),
-        "components": say("Supervision", "Components"),
-        "situation": say("Supervision", "Situation"),
-        "risk": say("Supervision", "Risk"),
-        "date": say("Supervision", "Day of the meeting"),
-        "supervisor": say("Supervision", "Supervisor"),
-        "supervisees": say("Supervision", "Supervisees"),
-        "discussed": say("Supervision", "Discussed"),
-        "decision": say("Supervision", "Decision"),
-        "rationale": say("Supervision", "Rationale"),
-        "what": say("Supervision", "What is to be done"),
-        "who": say("Supervision", "Who does it"),
-        "due": say("Supervision", "Until when"),
-        "note": say("Supervision", "Note"),
-        "evidence": say("Supervision", "Evidence"),
-        "reason": say("Supervision", "Reason"),
-        "outcome": say("Supervision", "Outcome"),
-        "name": say("Supervision", "Name"),
-        "text": say("Supervision", "Text"),
-        "justify": say("Supervision", "Why the number may stand"),
+        "code": translate("Supervision", "Code name"),
+        "district": translate("Supervision", "District"),
+        "facilitator": translate("Supervision", "Facilitator"),
+        "components": translate("Supervision", "Components"),
+        "situation": translate("Supervision", "Situation"),
+        "risk": translate("Supervision", "Risk"),
+        "date": translate("Supervision", "Day of the meeting"),
+        "supervisor": translate("Supervision", "Supervisor"),
+        "supervisees": translate("Supervision", "Supervisees"),
+        "discussed": translate("Supervision", "Discussed"),
+        "decision": translate("Supervision", "Decision"),
+        "rationale": translate("Supervision", "Rationale"),
+        "what": translate("Supervision", "What is to be done"),
+        "who": translate("Supervision", "Who does it"),
+        "due": translate("Supervision", "Until when"),
+        "note": translate("Supervision", "Note"),
+        "evidence": translate("Supervision", "Evidence"),
+        "reason": translate("Supervision", "Reason"),
+        "outcome": translate("Supervision", "Outcome"),
+        "name": translate("Supervision", "Name"),
+        "text": translate("Supervision", "Text"),
+        "justify": translate("Supervision", "Why the number may stand"),
     }
     last = name.rsplit(".", 1)[-1].split("[", 1)[0]
     return words.get(last, name)
