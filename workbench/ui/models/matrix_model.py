@@ -56,8 +56,7 @@ class MatrixModel(QAbstractTableModel):
 
     def show_matrix(self, matrix: Matrix, book: Codebook, bare: Collection[DistrictId]) -> None:
         """Show a matrix; what is open stays open. ``bare`` are the districts without material."""
-        same = (matrix.rows, matrix.columns) == (self._matrix.rows, self._matrix.columns)
-        same = same and self._has_totals(matrix) == self._has_totals(self._matrix)
+        same = self._shape(matrix) == self._shape(self._matrix)
         if not same:
             self.beginResetModel()
         self._matrix, self._book, self._bare = matrix, book, frozenset(bare)
@@ -105,6 +104,15 @@ class MatrixModel(QAbstractTableModel):
         code = None if row >= len(self._rows) else CodeId(self._matrix.rows[self._rows[row]].id)
         columns = self._matrix.columns
         return CellPlace(code, None if column >= len(columns) else DistrictId(columns[column].id))
+
+    def index_of(self, place: CellPlace | None) -> QModelIndex:
+        """Return the cell about a place; an invalid index when there is none or its branch is folded."""
+        for row in range(self.rowCount() if place else 0):
+            for column in range(self.columnCount()):
+                index = self.index(row, column)
+                if self.place(index) == place:
+                    return index
+        return QModelIndex()
 
     def as_text(self) -> str:
         """Return the table as it stands, tabs between cells, a line for each row."""
@@ -264,6 +272,12 @@ class MatrixModel(QAbstractTableModel):
                 self._rows.insert(row, number)
                 self.endInsertRows()
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(0, self.rowCount() - 1))
+
+    @classmethod
+    def _shape(cls, matrix: Matrix) -> tuple[object, ...]:
+        """Return what must stay the same for cells to stay where they are."""
+        rows = tuple((heading.id, heading.depth) for heading in matrix.rows)
+        return rows, tuple(heading.id for heading in matrix.columns), cls._has_totals(matrix)
 
     @staticmethod
     def _has_totals(matrix: Matrix) -> bool:

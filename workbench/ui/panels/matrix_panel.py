@@ -71,11 +71,13 @@ class MatrixPanel(Panel):
     ) -> None:
         """Show a matrix; ``bare`` are the districts without material, ``coded`` tells whether any has codings."""
         self._coded = coded
+        marked = self.table.current_place()
         self.model.show_matrix(matrix, book, bare)
         self._say_measure()
         self._show_page()
-        if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        if not self.table.currentIndex().isValid():
+            there = self.model.index_of(marked)
+            self.table.setCurrentIndex(there if there.isValid() else self.model.index(0, 0))
 
     def show_busy(self, busy: bool) -> None:
         """Say that what is shown is about to be counted anew."""

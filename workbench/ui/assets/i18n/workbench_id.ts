@@ -25,6 +25,36 @@
     </message>
 </context>
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>What to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>Filter follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups are agreed on in sessions. Those that are done show without the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -129,6 +159,14 @@
     <message>
         <source>Go to the filter over the codes</source>
         <translation>Ke kotak saring di atas pohon kode</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>Salin &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Put the theme by district table on the clipboard as text</source>
+        <translation>Salin tabel tema per kabupaten ke papan klip sebagai teks</translation>
     </message>
     <message>
         <source>Set the source&apos;s &amp;district…</source>
@@ -379,6 +417,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a d&amp;istrict…</source>
+        <translation>Tambah &amp;kabupaten…</translation>
+    </message>
+    <message>
+        <source>Add a district that the study did not come with</source>
+        <translation>Tambahkan kabupaten yang belum ada di studi ini</translation>
+    </message>
+    <message>
+        <source>&amp;Link a code to the district…</source>
+        <translation>&amp;Tautkan kode ke kabupaten…</translation>
+    </message>
+    <message>
+        <source>State that a code matters in the district, with a note and evidence</source>
+        <translation>Nyatakan bahwa suatu kode penting di kabupaten ini, dengan catatan dan bukti</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Teks lebih &amp;besar</translation>
     </message>
@@ -433,6 +487,143 @@
     <message>
         <source>Show version and licence</source>
         <translation>Tampilkan versi dan lisensi</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Edit case {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code names only: no names, no NIK, no KK numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code name, such as PD-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as bumil, balita, SD, lansia; parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the family is facing, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Consent is given: the case may be used for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail, without the number itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Case {code} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>No case chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case at the left, or open a new one under a code name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitator {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be used for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not research data: no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation is not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>No themes yet. Edit the case, or name them in a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has spoken of this case yet. Log the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSession</name>
+    <message>
+        <source>Show the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show session {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -717,29 +908,176 @@
     </message>
 </context>
 <context>
+    <name>DistrictDialog</name>
+    <message>
+        <source>Add a district</source>
+        <translation>Tambah kabupaten</translation>
+    </message>
+    <message>
+        <source>Sources whose name or text mentions it are placed there when they are imported.</source>
+        <translation>Sumber yang nama atau isinya menyebut kabupaten ini langsung ditempatkan di sana saat diimpor.</translation>
+    </message>
+    <message>
+        <source>such as Bekasi</source>
+        <translation>misalnya Bekasi</translation>
+    </message>
+    <message>
+        <source>such as 3216</source>
+        <translation>misalnya 3216</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>BPS code</source>
+        <translation>Kode BPS</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>DistrictList</name>
     <message>
         <source>Districts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten studi</translation>
     </message>
     <message>
         <source>No districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kabupaten</translation>
     </message>
     <message>
         <source>This project was made without districts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini dibuat tanpa kabupaten.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPage</name>
+    <message>
+        <source>Link a code…</source>
+        <translation>Tautkan kode…</translation>
+    </message>
+    <message>
+        <source>No district marked</source>
+        <translation>Belum ada kabupaten yang dipilih</translation>
+    </message>
+    <message>
+        <source>Mark a district to see what is coded there and what you state about it.</source>
+        <translation>Pilih kabupaten untuk melihat apa yang dikodekan di sana dan apa yang Anda nyatakan tentangnya.</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>pengodean</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>kasus terbuka</translation>
+    </message>
+    <message>
+        <source>Nothing in this district&apos;s sources is coded yet.</source>
+        <translation>Sumber di kabupaten ini belum ada yang dikodekan.</translation>
+    </message>
+    <message>
+        <source>What the codings show</source>
+        <translation>Yang tampak dari pengodean</translation>
+    </message>
+    <message>
+        <source>Your own statements that a code matters here, with a note and evidence.</source>
+        <translation>Pernyataan Anda sendiri bahwa suatu kode penting di sini, dengan catatan dan bukti.</translation>
+    </message>
+    <message>
+        <source>What you state</source>
+        <translation>Yang Anda nyatakan</translation>
+    </message>
+    <message>
+        <source>Only in the codings</source>
+        <translation>Hanya tampak dari pengodean</translation>
+    </message>
+    <message>
+        <source>Coded here, but you have stated nothing about it.</source>
+        <translation>Dikodekan di sini, tetapi belum Anda nyatakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Link {code} to the district</source>
+        <translation>Tautkan {code} ke kabupaten ini</translation>
     </message>
 </context>
 <context>
     <name>DistrictsModel</name>
     <message>
         <source>{number} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kata</translation>
     </message>
     <message>
         <source>%n codings</source>
         <translation>%n pengodean</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictsWorkspace</name>
+    <message>
+        <source>Counting districts</source>
+        <translation>Menghitung kabupaten</translation>
+    </message>
+    <message>
+        <source>Looking up a district</source>
+        <translation>Membuka kabupaten</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>“{code}” is linked to {district}.</source>
+        <translation>“{code}” ditautkan ke {district}.</translation>
+    </message>
+    <message>
+        <source>{district} is added.</source>
+        <translation>{district} ditambahkan.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
+    </message>
+    <message>
+        <source>The statement about “{code}” is taken back.</source>
+        <translation>Pernyataan tentang “{code}” ditarik kembali.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1089,41 @@
     <message>
         <source>Close the panel; View › Panels brings it back</source>
         <translation>Tutup panel; Tampilan › Panel memunculkannya lagi</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierActions</name>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become of “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands, what is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it: a visit, a letter, a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -944,6 +1317,79 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link a code to a district</source>
+        <translation>Tautkan kode ke kabupaten</translation>
+    </message>
+    <message>
+        <source>{code} in {district}</source>
+        <translation>{code} di {district}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Code… type part of its name</source>
+        <translation>Kode… ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Why does it matter here? What is particular about this district?</source>
+        <translation>Mengapa penting di sini? Apa yang khas di kabupaten ini?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>No passage of this district has this code yet. You can state it all the same.</source>
+        <translation>Belum ada bagian dari kabupaten ini yang berkode ini. Anda tetap boleh menyatakannya.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>You have stated something about this code here already; change it as you like.</source>
+        <translation>Kode ini sudah pernah Anda nyatakan di sini; silakan ubah.</translation>
+    </message>
+    <message>
+        <source>Your own statement stands beside what the codings show and changes none of them.</source>
+        <translation>Pernyataan Anda berdiri di samping hasil pengodean dan tidak mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Evidence: quotations from this district</source>
+        <translation>Bukti: kutipan dari kabupaten ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Panels</source>
@@ -974,38 +1420,38 @@
     <name>MatrixModel</name>
     <message>
         <source>Theme and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema dan kode</translation>
     </message>
     <message>
         <source>{district}: no sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{district}: belum ada sumber</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
     <name>MatrixPanel</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung…</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihitung</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Fold every theme: one row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat semua tema: satu baris per tema</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -1013,109 +1459,109 @@
     </message>
     <message>
         <source>Open every theme: its codes below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka semua tema: kode di bawahnya</translation>
     </message>
     <message>
         <source>Copy the table as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin tabel sebagai teks (Ctrl+C)</translation>
     </message>
     <message>
         <source>Themes by district</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema per kabupaten</translation>
     </message>
     <message>
         <source>Counting the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung pengodean</translation>
     </message>
     <message>
         <source>The table is there in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel segera siap.</translation>
     </message>
     <message>
         <source>Nothing coded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pengodean</translation>
     </message>
     <message>
         <source>Code passages in the transcripts: this table then shows which theme occurs in which district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodekan bagian transkrip; tabel ini lalu menunjukkan tema mana yang muncul di kabupaten mana.</translation>
     </message>
     <message>
         <source>Go to coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai mengodekan</translation>
     </message>
     <message>
         <source>This project has no districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini belum punya kabupaten</translation>
     </message>
     <message>
         <source>Add the districts that your material comes from; then say of each source which it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten asal data Anda, lalu tentukan kabupaten setiap sumber.</translation>
     </message>
     <message>
         <source>Add a district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kabupaten…</translation>
     </message>
     <message>
-        <source>{measure} by theme and district</source>
-        <translation type="unfinished"></translation>
+        <source>Themes by district: {measure}</source>
+        <translation>Tema per kabupaten: {measure}</translation>
     </message>
     <message>
         <source>The darker a cell, the more it holds among rows of its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makin pekat selnya, makin banyak isinya di antara baris setingkat.</translation>
     </message>
 </context>
 <context>
     <name>MatrixQuotations</name>
     <message>
         <source>Gathering quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengumpulkan kutipan</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Double-click opens the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik ganda membuka sumbernya</translation>
     </message>
     <message>
         <source>No cell chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sel yang dipilih</translation>
     </message>
     <message>
         <source>Double-click a number in the table, or press Enter on it, to read what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik ganda angka di tabel, atau tekan Enter, untuk membaca kutipannya.</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kode</translation>
     </message>
     <message numerus="yes">
         <source>%n quotations as evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kutipan bukti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kutipan</numerusform>
         </translation>
     </message>
     <message>
         <source>No quotations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kutipan di sini</translation>
     </message>
     <message>
         <source>Nothing in this district has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bagian dari kabupaten ini yang berkode ini.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1131,51 +1577,51 @@
     </message>
     <message>
         <source>Per cent of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen dari baris</translation>
     </message>
     <message>
         <source>Per cent of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen dari kabupaten</translation>
     </message>
     <message>
         <source>Codings per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean per 1.000 kata</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Muncul atau tidak</translation>
     </message>
     <message>
         <source>How many codings the theme or code has in the district&apos;s sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa kali tema atau kode ini dikodekan dalam sumber kabupaten itu.</translation>
     </message>
     <message>
         <source>In how many of the district&apos;s sources the theme or code occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di berapa sumber dari kabupaten itu tema atau kode ini muncul.</translation>
     </message>
     <message>
         <source>How many different speakers spoke of it in the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa penutur berbeda yang membicarakannya di kabupaten itu.</translation>
     </message>
     <message>
         <source>How many words lie under the codings; where codings overlap they count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa kata yang dikodekan; kata dalam pengodean yang bertumpang-tindih dihitung sekali.</translation>
     </message>
     <message>
         <source>Of all codings of the theme or code: how many per cent come from the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua pengodean tema atau kode ini: berapa persen berasal dari kabupaten itu.</translation>
     </message>
     <message>
         <source>Of all codings in the district: how many per cent are of the theme or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua pengodean di kabupaten itu: berapa persen untuk tema atau kode ini.</translation>
     </message>
     <message>
         <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah tema atau kode ini muncul di kabupaten itu.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1653,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>NewActions</name>
+    <message>
+        <source>Take this follow-up off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1825,19 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Tampilkan lebih sedikit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tampilkan semua (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentPanel</name>
     <message>
         <source>Memo</source>
@@ -1400,6 +1874,248 @@
     <message>
         <source>suggestion accepted</source>
         <translation>saran diterima</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDiscussion</name>
+    <message>
+        <source>Follow-ups from before: what has become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Follow-ups agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was brought up, what was weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this and not something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add why: without its reason the session can&apos;t be finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose quotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {code} off this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionEvidence</name>
+    <message>
+        <source>Evidence from transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Kutipan</translation>
+    </message>
+    <message>
+        <source>Take the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>No quotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a theme to the case first; what people said about it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Session {number} is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has not been saved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a case: type part of its code, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail, without the number itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and finalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session keeps what was discussed of each case, what was decided, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionMeeting</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: administrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: educative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: supportive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code name, such as KK-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code names, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Edit the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addendum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{supervisor} with {supervisees}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {administrative} administrative, {educative} educative, {supportive} supportive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An addendum came after the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be reviewed before this session can be finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum, revision {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2299,48 @@
     </message>
 </context>
 <context>
+    <name>StateQuestion</name>
+    <message>
+        <source>Why the number may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail, without the number itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>Edit the statement about {code}</source>
+        <translation>Ubah pernyataan tentang {code}</translation>
+    </message>
+    <message>
+        <source>Take back the statement about {code}</source>
+        <translation>Tarik kembali pernyataan tentang {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations as evidence</source>
+        <translation>
+            <numerusform>%n kutipan bukti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings here</source>
+        <translation>
+            <numerusform>%n pengodean di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coding here supports this</source>
+        <translation>Tak ada pengodean di sini yang mendukungnya</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Read only</source>
@@ -1599,6 +2357,13 @@
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthButton</name>
+    <message>
+        <source>Strength: {word}. Click or press 1 to 3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1671,11 +2436,263 @@
 <context>
     <name>Supervision</name>
     <message>
-        <source>%n overdue</source>
+        <source>Low risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n follow-ups open</source>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Buka</translation>
+    </message>
+    <message>
+        <source>In follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call stable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation (P2K2 visit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bukti</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number may stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +2701,54 @@
     </message>
     <message>
         <source>“{field}” is empty; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,10 +2804,67 @@
     </message>
 </context>
 <context>
+    <name>SupervisionCounts</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carried forward %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation type="unfinished">
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupervisionEvidence</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutipan</translation>
     </message>
     <message>
         <source>Double-click opens the quotation in its transcript.</source>
@@ -1797,6 +2919,209 @@
     </message>
 </context>
 <context>
+    <name>SupervisionSteps</name>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands, what is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is kept; the follow-up stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it: a visit, a letter, a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is done; the supervisor can verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the follow-up up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as graduated, referred, moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of {code} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisee signs by typing their code name; the day is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum to session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was finalised stays as it is; the addendum makes a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>The addendum is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionTheme</name>
+    <message>
+        <source>No theme chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a theme at the left to see its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">Tafsiran</translation>
+    </message>
+    <message>
+        <source>No case names this theme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionWorkspace</name>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Kutipan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFinder</name>
+    <message>
+        <source>Enter takes the theme · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiesEditor</name>
+    <message>
+        <source>Take off “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -1837,6 +3162,29 @@
     </message>
 </context>
 <context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transkrip</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished">Tidak ada teks</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation type="unfinished">Terpilih: {words}</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {who}</source>
+        <translation type="unfinished">Giliran {number}: {who}</translation>
+    </message>
+    <message>
+        <source>Coded: {names}</source>
+        <translation type="unfinished">Dikode: {names}</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>Who codes?</source>
@@ -1856,29 +3204,6 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
-    </message>
-</context>
-<context>
-    <name>self._widget</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Transkrip</translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>Tidak ada teks</translation>
-    </message>
-    <message>
-        <source>Selected: {words}</source>
-        <translation>Terpilih: {words}</translation>
-    </message>
-    <message>
-        <source>Turn {number}: {who}</source>
-        <translation>Giliran {number}: {who}</translation>
-    </message>
-    <message>
-        <source>Coded: {names}</source>
-        <translation>Dikode: {names}</translation>
     </message>
 </context>
 </TS>
