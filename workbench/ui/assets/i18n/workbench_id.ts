@@ -28,30 +28,30 @@
     <name>ActionLine</name>
     <message>
         <source>What to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah untuk tindak lanjut ini</translation>
     </message>
 </context>
 <context>
     <name>ActionList</name>
     <message>
         <source>Filter follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring tindak lanjut</translation>
     </message>
     <message>
         <source>Only open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang terbuka</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tindak lanjut</translation>
     </message>
     <message>
         <source>Follow-ups are agreed on in sessions. Those that are done show without the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut disepakati dalam sesi. Yang sudah selesai tampil tanpa saringan.</translation>
     </message>
 </context>
 <context>
@@ -346,75 +346,75 @@
     </message>
     <message>
         <source>New &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasus baru…</translation>
     </message>
     <message>
         <source>Open a supervision case under a code name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kasus supervisi dengan nama kode</translation>
     </message>
     <message>
         <source>&amp;Edit the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubah kasus…</translation>
     </message>
     <message>
         <source>Change the case&apos;s situation, risk, components or themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah situasi, risiko, komponen, atau tema kasus</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari kasus</translation>
     </message>
     <message>
         <source>Go to the filter over the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke saringan di atas daftar kasus</translation>
     </message>
     <message>
         <source>&amp;Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat &amp;sesi</translation>
     </message>
     <message>
         <source>Write down a supervision meeting: cases, decisions, reasons, follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pertemuan supervisi: kasus, keputusan, alasan, tindak lanjut</translation>
     </message>
     <message>
         <source>&amp;Review the follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tinjau tindak lanjut…</translation>
     </message>
     <message>
         <source>Note how the follow-up stands; it stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat perkembangan tindak lanjut; tetap terbuka</translation>
     </message>
     <message>
         <source>&amp;Start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mulai tindak lanjut</translation>
     </message>
     <message>
         <source>Say that somebody is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan sedang dikerjakan</translation>
     </message>
     <message>
         <source>Follow-up is &amp;done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut &amp;selesai…</translation>
     </message>
     <message>
         <source>Say what shows that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bukti bahwa sudah dilakukan</translation>
     </message>
     <message>
         <source>&amp;Verify the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifikasi tindak lanjut</translation>
     </message>
     <message>
         <source>Confirm as supervisor that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai supervisor, pastikan sudah dilakukan</translation>
     </message>
     <message>
         <source>&amp;Give the follow-up up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batalkan tindak lanjut…</translation>
     </message>
     <message>
         <source>Cancel it, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan, dengan alasannya</translation>
     </message>
     <message>
         <source>Add a d&amp;istrict…</source>
@@ -493,137 +493,137 @@
     <name>CaseForm</name>
     <message>
         <source>Edit case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kasus {code}</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus baru</translation>
     </message>
     <message>
         <source>Code names only: no names, no NIK, no KK numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya nama kode: tanpa nama orang, NIK, atau nomor KK.</translation>
     </message>
     <message>
         <source>code name, such as PD-07</source>
-        <translation type="unfinished"></translation>
+        <translation>nama kode, misalnya PD-07</translation>
     </message>
     <message>
         <source>such as bumil, balita, SD, lansia; parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya bumil, balita, SD, lansia; pisahkan dengan koma</translation>
     </message>
     <message>
         <source>What the family is facing, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dihadapi keluarga, tanpa nama</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Consent is given: the case may be used for research</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada persetujuan: kasus boleh dipakai untuk penelitian</translation>
     </message>
     <message>
         <source>Why the number may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa nomor ini boleh ditulis</translation>
     </message>
     <message>
         <source>Goes into the audit trail, without the number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk ke jejak audit, tanpa nomornya</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perubahan</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kasus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Case {code} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus {code} dibuka.</translation>
     </message>
     <message>
         <source>Case {code} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus {code} diubah.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kasus dipilih</translation>
     </message>
     <message>
         <source>Choose a case at the left, or open a new one under a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kasus di kiri, atau buka kasus baru dengan nama kode.</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat sesi</translation>
     </message>
     <message>
         <source>facilitator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendamping {name}</translation>
     </message>
     <message>
         <source>may be used for research</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh untuk penelitian</translation>
     </message>
     <message>
         <source>not research data: no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan data penelitian: belum ada persetujuan</translation>
     </message>
     <message>
         <source>The situation is not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situasinya belum ditulis.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil akhir</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa berstatus demikian</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>No themes yet. Edit the case, or name them in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tema. Ubah kasus ini, atau sebut temanya dalam sesi.</translation>
     </message>
     <message>
         <source>Nothing left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tindak lanjut terbuka</translation>
     </message>
     <message>
         <source>Nobody has spoken of this case yet. Log the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus ini belum pernah dibahas. Catat sesi pertamanya.</translation>
     </message>
 </context>
 <context>
     <name>CaseSession</name>
     <message>
         <source>Show the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan seluruh sesi</translation>
     </message>
     <message>
         <source>Show session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan sesi {number}</translation>
     </message>
 </context>
 <context>
@@ -1095,35 +1095,35 @@
     <name>EarlierActions</name>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditinjau</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap terbuka</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>What has become of “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan “{what}”</translation>
     </message>
     <message>
         <source>How it stands, what is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana perkembangannya, apa hambatannya</translation>
     </message>
     <message>
         <source>What shows it: a visit, a letter, a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buktinya: kunjungan, surat, foto</translation>
     </message>
     <message>
         <source>Why it is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>&amp;Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supervisi</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1659,15 +1659,15 @@
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tindak lanjut ini</translation>
     </message>
     <message>
         <source>Add follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tindak lanjut</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas</translation>
     </message>
 </context>
 <context>
@@ -1880,242 +1880,242 @@
     <name>SessionDiscussion</name>
     <message>
         <source>Follow-ups from before: what has become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut sebelumnya: bagaimana perkembangannya?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Follow-ups agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut yang disepakati</translation>
     </message>
     <message>
         <source>What was brought up, what was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dikemukakan, apa yang ditimbang</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diputuskan</translation>
     </message>
     <message>
         <source>Why this and not something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ini, bukan yang lain</translation>
     </message>
     <message>
         <source>Add why: without its reason the session can&apos;t be finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan alasannya: tanpa alasan, sesi tidak dapat difinalkan.</translation>
     </message>
     <message>
         <source>As before: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap: {risk}</translation>
     </message>
     <message>
         <source>Choose quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kutipan…</translation>
     </message>
     <message>
         <source>Take {code} off this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan {code} dari sesi ini</translation>
     </message>
 </context>
 <context>
     <name>SessionEvidence</name>
     <message>
         <source>Evidence from transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti dari transkrip</translation>
     </message>
     <message>
         <source>Filter quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring kutipan</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Kutipan</translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Take the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil yang dicentang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>No quotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kutipan</translation>
     </message>
     <message>
         <source>Add a theme to the case first; what people said about it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan tema pada kasus dahulu; yang dikatakan orang tentangnya muncul di sini.</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Session {number} is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi {number} sudah final.</translation>
     </message>
     <message>
         <source>Session {number} is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi {number} disimpan sebagai draf.</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang yang sudah diketik?</translation>
     </message>
     <message>
         <source>The session has not been saved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ini belum disimpan sejak itu.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Edit the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah draf</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi baru</translation>
     </message>
     <message>
         <source>Add a case: type part of its code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kasus: ketik sebagian kodenya, lalu Enter</translation>
     </message>
     <message>
         <source>Add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kasus</translation>
     </message>
     <message>
         <source>Why the number may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa nomor ini boleh ditulis</translation>
     </message>
     <message>
         <source>Goes into the audit trail, without the number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk ke jejak audit, tanpa nomornya</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai draf</translation>
     </message>
     <message>
         <source>Save and finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dan finalkan</translation>
     </message>
     <message>
         <source>will be {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>akan bernomor {number}</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sesi</translation>
     </message>
     <message>
         <source>A session keeps what was discussed of each case, what was decided, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi menyimpan apa yang dibahas tentang tiap kasus, apa yang diputuskan, dan alasannya.</translation>
     </message>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat sesi</translation>
     </message>
 </context>
 <context>
     <name>SessionMeeting</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Minutes: administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit administratif</translation>
     </message>
     <message>
         <source>Minutes: educative</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit edukatif</translation>
     </message>
     <message>
         <source>Minutes: supportive</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit suportif</translation>
     </message>
     <message>
         <source>code name, such as KK-01</source>
-        <translation type="unfinished"></translation>
+        <translation>nama kode, misalnya KK-01</translation>
     </message>
     <message>
         <source>code names, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>nama kode, pisahkan dengan koma</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Edit the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah draf</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalkan</translation>
     </message>
     <message>
         <source>Add addendum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah adendum…</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima…</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisi {number}</translation>
     </message>
     <message>
         <source>{supervisor} with {supervisees}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supervisor} bersama {supervisees}</translation>
     </message>
     <message>
         <source>Minutes: {administrative} administrative, {educative} educative, {supportive} supportive</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit: {administrative} administratif, {educative} edukatif, {supportive} suportif</translation>
     </message>
     <message>
         <source>Written down on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis {day}</translation>
     </message>
     <message>
         <source>Acknowledged by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh {name} pada {day}</translation>
     </message>
     <message>
         <source>An addendum came after the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada adendum sesudah tanda terima.</translation>
     </message>
     <message>
         <source>Still to be reviewed before this session can be finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih harus ditinjau sebelum sesi ini dapat difinalkan</translation>
     </message>
     <message>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kasus</translation>
     </message>
     <message>
         <source>Addendum, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum, revisi {number}</translation>
     </message>
 </context>
 <context>
@@ -2302,15 +2302,15 @@
     <name>StateQuestion</name>
     <message>
         <source>Why the number may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa nomor ini boleh ditulis</translation>
     </message>
     <message>
         <source>Goes into the audit trail, without the number itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk ke jejak audit, tanpa nomornya</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2363,7 @@
     <name>StrengthButton</name>
     <message>
         <source>Strength: {word}. Click or press 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekuatan: {word}. Klik atau tekan 1 sampai 3.</translation>
     </message>
 </context>
 <context>
@@ -2437,426 +2437,426 @@
     <name>Supervision</name>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko rendah</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko sedang</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko tinggi</translation>
     </message>
     <message>
         <source>Critical risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko kritis</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Buka</translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>In follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam tindak lanjut</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieskalasi</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka kembali</translation>
     </message>
     <message>
         <source>Take into follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjuti…</translation>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi…</translation>
     </message>
     <message>
         <source>Call stable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan stabil…</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kasus…</translation>
     </message>
     <message>
         <source>Reopen the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali kasus…</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Direncanakan</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarsipkan</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terlaksana</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Individu</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembahasan kasus</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendadak</translation>
     </message>
     <message>
         <source>Observation (P2K2 visit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasi (kunjungan P2K2)</translation>
     </message>
     <message>
         <source>File review</source>
-        <translation type="unfinished"></translation>
+        <translation>Telaah berkas</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatap muka</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan lapangan</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas rendah</translation>
     </message>
     <message>
         <source>Normal priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas biasa</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritas tinggi</translation>
     </message>
     <message>
         <source>touched</source>
-        <translation type="unfinished"></translation>
+        <translation>disinggung</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>penting</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>pokok</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>tenggat hari ini</translation>
     </message>
     <message>
         <source>Code name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kode</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendamping</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponen</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situasi</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pertemuan</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Supervisees</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disupervisi</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibahas</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan keputusan</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dilakukan</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bukti</translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil akhir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Why the number may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa nomor ini boleh ditulis</translation>
     </message>
     <message>
         <source>“{field}” holds a 16-digit number like a NIK or KK; take it out, or say below why it may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu, atau tulis di bawah mengapa boleh ditulis.</translation>
     </message>
     <message>
         <source>“{field}” is empty; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” kosong; isi dahulu.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Kabupaten</translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>No reason was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasannya tidak ditulis.</translation>
     </message>
 </context>
 <context>
     <name>SupervisionCases</name>
     <message>
         <source>By district</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kabupaten</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tema</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan kasus</translation>
     </message>
     <message>
         <source>Cases by district</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus per kabupaten</translation>
     </message>
     <message>
         <source>Themes with their cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema dengan kasusnya</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus baru</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kasus</translation>
     </message>
     <message>
         <source>Open a case under a code name. No names, no NIK, no KK numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kasus dengan nama kode. Tanpa nama orang, NIK, atau nomor KK.</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus baru…</translation>
     </message>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kasus yang cocok</translation>
     </message>
     <message>
         <source>Other words or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata lain atau saringan lebih sedikit menampilkan lebih banyak.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua kasus</translation>
     </message>
 </context>
 <context>
     <name>SupervisionCounts</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terlambat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tindak lanjut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tindak lanjut terbuka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tenggat %n hari lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>carried forward %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terbawa %n kali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kasus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pengodean</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,46 +2864,46 @@
     <name>SupervisionEvidence</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Kutipan</translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Double-click opens the quotation in its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik ganda membuka kutipan dalam transkripnya.</translation>
     </message>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kasus dipilih</translation>
     </message>
     <message>
         <source>Choose a case to see what transcripts say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kasus untuk melihat apa kata transkrip tentangnya.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kutipan</translation>
     </message>
     <message>
         <source>Name the case&apos;s themes, or code transcripts with them: their quotations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut tema kasus ini, atau kodekan transkrip dengan tema itu: kutipannya muncul di sini.</translation>
     </message>
     <message>
         <source>Cited in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikutip dalam kasus ini</translation>
     </message>
 </context>
 <context>
     <name>SupervisionFilter</name>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring kasus</translation>
     </message>
     <message>
         <source>Filter by state, risk or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring menurut status, risiko, atau tema</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua kasus</translation>
     </message>
     <message>
         <source>State</source>
@@ -2911,214 +2911,214 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>SupervisionSteps</name>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjau…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifikasi</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan…</translation>
     </message>
     <message>
         <source>Review the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjau tindak lanjut</translation>
     </message>
     <message>
         <source>How it stands, what is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana perkembangannya, apa hambatannya</translation>
     </message>
     <message>
         <source>Keep the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tinjauan</translation>
     </message>
     <message>
         <source>The review is kept; the follow-up stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan disimpan; tindak lanjut tetap terbuka.</translation>
     </message>
     <message>
         <source>The follow-up is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut sedang berjalan.</translation>
     </message>
     <message>
         <source>The follow-up is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut selesai</translation>
     </message>
     <message>
         <source>What shows it: a visit, a letter, a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buktinya: kunjungan, surat, foto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>The follow-up is done; the supervisor can verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut selesai; supervisor dapat memverifikasinya.</translation>
     </message>
     <message>
         <source>The follow-up is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut terverifikasi.</translation>
     </message>
     <message>
         <source>Give the follow-up up</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan tindak lanjut</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>The follow-up is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut dibatalkan.</translation>
     </message>
     <message>
         <source>such as graduated, referred, moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya graduasi, dirujuk, pindah</translation>
     </message>
     <message>
         <source>Change the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah status</translation>
     </message>
     <message>
         <source>The state of {code} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {code} diubah.</translation>
     </message>
     <message>
         <source>Session {number} is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi {number} sudah final.</translation>
     </message>
     <message>
         <source>Acknowledge session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima sesi {number}</translation>
     </message>
     <message>
         <source>The supervisee signs by typing their code name; the day is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disupervisi menandatangani dengan mengetik nama kodenya; tanggalnya ikut disimpan.</translation>
     </message>
     <message>
         <source>Code name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kode</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Session {number} is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi {number} diterima.</translation>
     </message>
     <message>
         <source>Addendum to session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum sesi {number}</translation>
     </message>
     <message>
         <source>What was finalised stays as it is; the addendum makes a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah final tidak berubah; adendum membuat revisi baru.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>The addendum is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum disimpan.</translation>
     </message>
 </context>
 <context>
     <name>SupervisionTheme</name>
     <message>
         <source>No theme chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tema dipilih</translation>
     </message>
     <message>
         <source>Choose a theme at the left to see its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tema di kiri untuk melihat kasusnya.</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished">Tafsiran</translation>
+        <translation>Tafsiran</translation>
     </message>
     <message>
         <source>No case names this theme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kasus dengan tema ini.</translation>
     </message>
     <message>
         <source>Open case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kasus {code}</translation>
     </message>
 </context>
 <context>
     <name>SupervisionWorkspace</name>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisi</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Kutipan</translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi baru</translation>
     </message>
 </context>
 <context>
     <name>ThemeFinder</name>
     <message>
         <source>Enter takes the theme · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mengambil tema · Esc menutup</translation>
     </message>
 </context>
 <context>
     <name>TiesEditor</name>
     <message>
         <source>Take off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas “{name}”</translation>
     </message>
     <message>
         <source>Add theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tema…</translation>
     </message>
 </context>
 <context>
@@ -3165,23 +3165,23 @@
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transkrip</translation>
+        <translation>Transkrip</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished">Tidak ada teks</translation>
+        <translation>Tidak ada teks</translation>
     </message>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished">Terpilih: {words}</translation>
+        <translation>Terpilih: {words}</translation>
     </message>
     <message>
         <source>Turn {number}: {who}</source>
-        <translation type="unfinished">Giliran {number}: {who}</translation>
+        <translation>Giliran {number}: {who}</translation>
     </message>
     <message>
         <source>Coded: {names}</source>
-        <translation type="unfinished">Dikode: {names}</translation>
+        <translation>Dikodekan: {names}</translation>
     </message>
 </context>
 <context>
