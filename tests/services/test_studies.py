@@ -1,0 +1,178 @@
+"""Studies: what a project starts with, and the whole example."""
+
+import csv
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import corpora
+from tests.fakes.folders import names_in
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.errors import Cancelled, ProjectExists, UnknownThing
+from workbench.domain.sources import Source, Transcript
+from workbench.services import demo, studies
+from workbench.services.districts import links_and_codings, overviews
+from workbench.services.jobs import Progress, Silent
+from workbench.services.projects import Project, open_project
+from workbench.services.retrieval import CodingQuery, code_counts, quotations
+from workbench.services.study_filling import _place_of
+from workbench.services.upkeep import check
+
+FOLDER = Path(str(corpora.study(studies.EXAMPLE)))
+
+
+def rows_of_codings() -> list[dict[str, object]]:
+    return [
+        json.loads(line) | {"file": file.stem}
+        for file in sorted((FOLDER / "codings").iterdir())
+        for line in file.read_text(encoding="utf-8").split("\n")
+        if line
+    ]
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    opened = studies.create_example(tmp_path_factory.mktemp("contoh") / "contoh.workbench", Silent())
+    yield opened
+    opened.close()
+
+
+class DescribeCreate:
+    def it_knows_the_studies(self) -> None:
+        assert studies.study_names() == ("pkh-2025", "empty")
+        manifest = studies.manifest_of("pkh-2025")
+        assert manifest.title
+        assert manifest.title_en != manifest.title
+        assert manifest.notice
+        with pytest.raises(UnknownThing):
+            studies.manifest_of("nowhere")
+
+    def it_takes_the_studys_title(self, tmp_path: Path) -> None:
+        made = studies.create(tmp_path / "a.workbench")
+        assert made.title == studies.manifest_of("pkh-2025").title
+        assert made.history() == []
+        made.close()
+
+    def it_leaves_nothing_when_founding_fails(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(Project, "settle", lambda _self: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            studies.create(tmp_path / "a.workbench")
+        assert names_in(tmp_path) == []
+
+    def it_does_not_remove_what_stood_there(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.workbench"
+        path.write_text("jangan hilang")
+        for make in (studies.create, lambda where: studies.create_example(where, Silent())):
+            with pytest.raises(ProjectExists):
+                make(path)
+        assert path.read_text() == "jangan hilang"
+
+
+class DescribeExample:
+    def it_is_sound(self, example: Project) -> None:
+        result = check(example.path)
+        assert (result.ok, list(result.problems)) == (True, [])
+        assert example.history() == []
+
+    def it_brings_every_source_under_its_name_and_district(self, example: Project) -> None:
+        with (FOLDER / "sources.csv").open(encoding="utf-8", newline="") as sheet:
+            names = {row["name"] for row in csv.DictReader(sheet)}
+        found = example.reader.all(Source)
+        assert {each.name for each in found} == names
+        assert len(found) == len(list((FOLDER / "sources").iterdir())) >= 24
+        assert all(each.district for each in found)
+        counts = [each.sources for each in overviews(example)]
+        assert len(counts) == 10
+        assert min(counts) >= 2
+
+    def it_resolves_every_quote(self, example: Project) -> None:
+        rows = rows_of_codings()
+        codings = example.reader.all(Coding)
+        assert len(codings) == len(rows) > 0
+        assert {each.segment.quote for each in codings} == {row["quote"] for row in rows}
+        texts = {each.source: each.text for each in example.reader.all(Transcript)}
+        assert all(each.span.of(texts[each.source]) == each.segment.quote for each in codings)
+        assert len({each.coder for each in codings}) == 2
+        assert len({row["file"] for row in rows}) >= 8
+
+    def it_resolves_every_piece_of_evidence(self, example: Project) -> None:
+        known = {each.id for each in example.reader.all(Coding)}
+        links, cases = example.reader.all(DistrictLink), example.reader.all(Case)
+        assert len(links) == len(json.loads((FOLDER / "district_links.json").read_text(encoding="utf-8")))
+        assert {piece for each in (*links, *cases) for piece in each.evidence} <= known
+        assert any(each.evidence for each in cases)
+        assert len({each.district for each in cases}) >= 4
+        assert example.reader.count(Action)
+
+    def it_shows_what_is_linked_and_what_only_codings_show(self, example: Project) -> None:
+        rows = [row for each in example.reader.all(District) for row in links_and_codings(example, each.id)]
+        assert all(row.link is not None or row.codings for row in rows)
+        assert any(row.link is None for row in rows)
+        assert any(row.link is not None for row in rows)
+        assert sum(row.codings for row in rows) == example.reader.count(Coding)
+        with example.reading() as reader:
+            first = example.reader.all(District)[0].id
+            assert links_and_codings(example, first, reader) == links_and_codings(example, first)
+
+    def it_counts_codings_by_code(self, example: Project) -> None:
+        counts = code_counts(example.reader)
+        assert sum(each.codings for each in counts.values()) == example.reader.count(Coding)
+        for code, count in counts.items():
+            found = [
+                each
+                for each in quotations(example.reader, CodingQuery(code=code))
+                if each.coding.code == code
+            ]
+            assert count.codings == len(found)
+            assert count.sources == len({each.coding.source for each in found})
+            assert count.districts == len({each.district_name for each in found} - {""})
+
+    @pytest.mark.parametrize("steps", [0, 1, 2, 3])
+    def it_leaves_nothing_when_it_is_cancelled(self, tmp_path: Path, steps: int) -> None:
+        class Impatient:
+            def advance(self, done: int, total: int, what: str = "") -> None:
+                if done == steps:
+                    raise Cancelled
+
+        with pytest.raises(Cancelled):
+            studies.create_example(tmp_path / "a.workbench", Impatient())
+        assert names_in(tmp_path) == []
+
+
+class DescribePlaces:
+    def it_finds_the_occurrence_that_is_meant(self) -> None:
+        assert _place_of("aba aba aba", "aba", 3).start == 8
+        with pytest.raises(UnknownThing):
+            _place_of("aba aba", "aba", 3)
+
+
+class DescribeDemo:
+    def it_does_the_whole_job_on_any_day(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        create = studies.create_example
+
+        def late(path: Path, progress: Progress) -> Project:
+            return create(path, progress, clock=lambda: datetime(2026, 1, 31, 8, tzinfo=UTC))
+
+        monkeypatch.setattr("workbench.services.studies.create_example", late)
+        result = demo.run_demo(tmp_path / "hasil", "id", Silent())
+        facts = dict(result.facts)
+        assert facts["accepted"] == demo.ACCEPTED
+        assert facts["refused"] == 1
+        assert all(path.stat().st_size > 10_000 for path in result.exports)
+        opened = open_project(result.project, read_only=True)
+        due = [each.due for each in opened.reader.all(Action)]
+        assert datetime(2026, 2, 14, tzinfo=UTC).date() in due
+        assert opened.reader.count(Coding) == facts["codings"]
+        assert opened.reader.count(Code) == 40
+        opened.close()
+        assert check(result.project).ok
+        again = demo.run_demo(tmp_path / "hasil", "en", Silent())
+        assert again.project.name == "pkh-2025-2.workbench"
+        assert result.project.exists()
