@@ -19,6 +19,7 @@ from workbench.services.importing import ImportOptions, import_operation, propos
 from workbench.services.jobs import Silent
 from workbench.services.projects import Project
 from workbench.ui.main_window import MainWindow
+from workbench.ui.workspaces.catalogue import WORKSPACES
 from workbench.ui.workspaces.districts import DistrictsWorkspace
 
 GARUT = """Moderator: Apa yang paling berat sekarang?
@@ -134,10 +135,8 @@ def sit_down(window: MainWindow, qtbot: QtBot) -> Callable[[Project], Desk]:
 
     def at(project: Project) -> Desk:
         window.show_project(project)
-        places = [each.name for each in window.workspaces]
-        window.switch_to(places.index("districts"))
-        workspace = window.workspaces[places.index("districts")]
-        assert isinstance(workspace, DistrictsWorkspace)
+        window.switch_to(WORKSPACES.index(DistrictsWorkspace))
+        workspace = next(each for each in window.workspaces if isinstance(each, DistrictsWorkspace))
         desk = Desk(window, workspace, qtbot)
         desk.settle()
         return desk

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt
 from typing_extensions import override
 
 from workbench.domain.districts import District
@@ -71,33 +71,31 @@ class DistrictsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return district.name
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            codings = _codings_words(counted.codings) if counted else ""
-            parts = (district.name, district.province, facts_words(counted), codings)
-            return ", ".join(each for each in parts if each)
+            return self._sentence(district, counted)
         return {
             KEY: district.id,
             DETAIL: district.province,
-            FACTS: facts_words(counted),
+            FACTS: self._facts(counted),
             COUNT: QLocale().toString(counted.codings) if counted else "",
             SHARE: self._share(counted),
         }.get(role)
 
+    def _sentence(self, district: District, counted: DistrictOverview | None) -> str:
+        number = counted.codings if counted else 0
+        codings = self.tr("%n codings", "", number) if counted else ""
+        parts = (district.name, district.province, self._facts(counted), codings)
+        return ", ".join(each for each in parts if each)
+
+    def _facts(self, counted: DistrictOverview | None) -> str:
+        """Return sources, words and open cases; empty before they are counted."""
+        if counted is None:
+            return ""
+        # The translators' tool passes over a plural whose number is not a plain name.
+        number, cases = counted.sources, counted.open_cases
+        sources = self.tr("%n sources", "", number)
+        words = self.tr("{number} words").format(number=QLocale().toString(counted.words))
+        return " · ".join([sources, words, *([self.tr("%n open cases", "", cases)] if cases else [])])
+
     def _share(self, counted: DistrictOverview | None) -> float:
         most = max((each.codings for each in self._counted.values()), default=0)
         return counted.codings / most if counted and most else 0.0
-
-
-def facts_words(counted: DistrictOverview | None) -> str:
-    """Return sources, words and open cases of a district; empty before they are counted."""
-    if counted is None:
-        return ""
-    sources = QCoreApplication.translate("DistrictsModel", "%n sources", "", counted.sources)
-    words = QCoreApplication.translate("DistrictsModel", "{number} words").format(
-        number=QLocale().toString(counted.words)
-    )
-    cases = QCoreApplication.translate("DistrictsModel", "%n open cases", "", counted.open_cases)
-    return " · ".join([sources, words, *([cases] if counted.open_cases else [])])
-
-
-def _codings_words(codings: int) -> str:
-    return QCoreApplication.translate("DistrictsModel", "%n codings", "", codings)

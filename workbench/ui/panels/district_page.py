@@ -156,13 +156,16 @@ class DistrictPage(Panel):
         ]
         self._place.setText(" · ".join(each for each in (district.province, *codes) if each))
         self._place.setVisible(bool(self._place.text()))
-        for fact, number, words in (
-            (self._sources, overview and overview.sources, self.tr("sources")),
-            (self._words, overview and overview.words, self.tr("words")),
-            (self._codings, overview and overview.codings, self.tr("codings")),
-            (self._cases, overview and overview.open_cases, self.tr("open cases")),
-        ):
-            fact.say(QLocale().toString(number) if number is not None else "–", words)
+        counts = (overview.sources, overview.words, overview.codings, overview.open_cases) if overview else ()
+        numbers = [QLocale().toString(count) for count in counts] or ["–"] * 4
+        named = (
+            (self._sources, self.tr("sources")),
+            (self._words, self.tr("words")),
+            (self._codings, self.tr("codings")),
+            (self._cases, self.tr("open cases")),
+        )
+        for number, (fact, words) in zip(numbers, named, strict=True):
+            fact.say(number, words)
 
     def _show_coded(self, rows: list[LinkRow], most: int) -> None:
         counted = self._facts is not None and self._facts.rows is not None
@@ -185,7 +188,8 @@ class DistrictPage(Panel):
 
     def _code_line(self, row: LinkRow, share: float | None = None) -> CodeLine:
         line = CodeLine(row.code, QLocale().toString(row.codings), share)
-        codings = self.tr("%n codings", "", row.codings)
+        number = row.codings
+        codings = self.tr("%n codings", "", number)
         path = self._facts.book.path(row.code.id) if self._facts and row.code.id in self._facts.book else ""
         line.setToolTip(f"{path} · {codings}" if path else codings)
         line.clicked.connect(lambda: self._want(row.code.id))

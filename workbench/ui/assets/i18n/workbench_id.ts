@@ -1032,13 +1032,27 @@
 </context>
 <context>
     <name>DistrictsModel</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} words</source>
         <translation>{number} kata</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>%n kasus terbuka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n codings</source>
-        <translation>%n pengodean</translation>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
     </message>
 </context>
 <context>
