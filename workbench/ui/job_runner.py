@@ -135,9 +135,11 @@ class JobRunner(QObject):
         delivered: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
+        if self._closed:  # a job's last word may arrive when this runner is gone already
+            return
         self._running = [each for each in self._running if each is not job]
         self.ended.emit(job)
-        if self._closed or job.progress.cancelled or future.cancelled():
+        if job.progress.cancelled or future.cancelled():
             return
         error = future.exception()
         if error is None:
