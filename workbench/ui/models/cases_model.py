@@ -142,7 +142,8 @@ def _of_case(view: CaseView, role: int) -> object:
     case = view.case
     if role == Qt.ItemDataRole.DisplayRole:
         return case.code
-    facts = [case_state_word(case.state), open_word(view)]
+    count = len(view.open_actions)
+    facts = [case_state_word(case.state), SupervisionCounts().follow_ups(count) if count else ""]
     if role == Qt.ItemDataRole.ToolTipRole:
         return f"{case.code}\n{case.situation}" if case.situation else case.code
     if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -68,13 +68,14 @@ class NewActions(Panel):
             priority.addItem(priority_word(each), each)
         priority.setCurrentIndex(priority.findData(Priority.NORMAL))
         drop, line = IconButton("cross", size=12), QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QGridLayout(line)
+        row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(6)
-        who.setFixedWidth(who.fontMetrics().averageCharWidth() * 16)
-        row.addWidget(what, 1)
-        for part in (who, due, priority, drop):
-            row.addWidget(part)
+        row.addWidget(what, 0, 0, 1, 3)
+        row.addWidget(drop, 0, 3)
+        for column, part in enumerate((who, due, priority)):
+            row.addWidget(part, 1, column)
+            row.setColumnStretch(column, 1)
         drop.clicked.connect(lambda: self._take(line))
         for field in (what, who):
             field.textChanged.connect(lambda _text: self.changed.emit())

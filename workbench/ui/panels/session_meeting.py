@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 from typing_extensions import override
 
 from workbench.domain.districts import District
@@ -99,28 +99,29 @@ class SessionMeeting(Panel):
         return (self.day, self.district, self.type, self.medium, *who, *self.minutes.values())
 
     def _lay_out(self) -> None:
-        top, below = QGridLayout(), QGridLayout()
-        spans = (1, 1, 1, 1)
-        for column, (caption, field) in enumerate(zip(self._captions[:4], self._fields()[:4], strict=True)):
-            top.addWidget(caption, 0, column)
-            top.addWidget(field, 1, column)
-            top.setColumnStretch(column, spans[column])
-        places = ((0, 1), (1, 2), (3, 1), (4, 1), (5, 1))
-        for (column, span), caption, field in zip(
-            places, self._captions[4:], self._fields()[4:], strict=True
-        ):
-            below.addWidget(caption, 0, column, 1, span)
-            below.addWidget(field, 1, column, 1, span)
-        below.setColumnStretch(0, 2)
-        below.setColumnStretch(1, 3)
-        for grid in (top, below):
-            grid.setHorizontalSpacing(12)
-            grid.setVerticalSpacing(4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        layout.addLayout(below)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        places = (
+            (0, 0, 3),
+            (0, 3, 3),
+            (0, 6, 3),
+            (0, 9, 3),
+            (2, 0, 4),
+            (2, 4, 8),
+            (4, 0, 4),
+            (4, 4, 4),
+            (4, 8, 4),
+        )
+        for (row, column, span), caption, field in zip(places, self._captions, self._fields(), strict=True):
+            grid.addWidget(caption, row, column, 1, span)
+            grid.addWidget(field, row + 1, column, 1, span)
+        for column in range(12):
+            grid.setColumnStretch(column, 1)
+        for choice in (self.district, self.type, self.medium):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(8)
 
 
 def _choice(kind: type[StrEnum]) -> QComboBox:
