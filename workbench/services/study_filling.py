@@ -21,7 +21,17 @@ from workbench.services.coding import coding_record, link, new_memo
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
-from workbench.services.supervision import case_from, session_from
+from workbench.services.supervision import (
+    action_done,
+    action_reviewed,
+    action_verified,
+    case_from,
+    case_in_state,
+    session_acknowledged,
+    session_finalised,
+    session_from,
+)
+from workbench.services.supervision_views import actions
 
 
 class CodingRow(TypedDict):
@@ -57,7 +67,7 @@ class Filling:
     def run(self, progress: Progress) -> None:
         """Bring in sources, codings, links, cases and sessions; raises Cancelled between two of them."""
         me = self._project.coder
-        steps = (self._import, self._code, self._link, self._supervise)
+        steps = (self._import, self._code, self._link, self._supervise, self._follow_up)
         for done, step in enumerate(steps):
             progress.advance(done, len(steps))
             step()
@@ -121,6 +131,25 @@ class Filling:
                 self._with_evidence(case) for case in cast("list[dict[str, object]]", row.get("cases", []))
             ]
             self._project.perform(session_from(self._project, {**row, "cases": cases}))
+
+    def _follow_up(self) -> None:
+        """Carry on what the sessions agreed on, so that the example shows every state."""
+        project = self._project
+        told = json.loads((self._folder / "supervision" / "follow_ups.json").read_text(encoding="utf-8"))
+        ids = {(each.case_code, each.action.what): each.action.id for each in actions(project)}
+        for row in told["actions"]:
+            action = ids[row["case"], row["what"]]
+            project.perform(action_done(project, action, row["evidence"]))
+            if row["verified"]:
+                project.perform(action_verified(project, action))
+        for row in told["reviews"]:
+            project.perform(action_reviewed(project, ids[row["case"], row["what"]], row["note"]))
+        for number in told["finalised"]:
+            project.perform(session_finalised(project, number))
+        for row in told["acknowledged"]:
+            project.perform(session_acknowledged(project, row["session"], row["name"]))
+        for row in told["states"]:
+            project.perform(case_in_state(project, row["case"], row["state"], row["reason"], row["outcome"]))
 
     def _with_evidence(self, row: Mapping[str, object]) -> dict[str, object]:
         return {**row, "evidence": list(self._evidence(row.get("evidence", [])))}
