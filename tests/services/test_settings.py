@@ -43,6 +43,13 @@ class DescribeSettings:
         file.write_text(json.dumps(data), encoding="utf-8")
         assert load_settings() == Settings(language="en", window="x")
 
+    @pytest.mark.parametrize("name", ["language", "appearance", "text_size"])
+    @pytest.mark.parametrize("value", ["xx", True, -1, 0, float("nan"), float("inf"), 1e9, [], {}])
+    def it_leaves_values_that_no_window_can_show(self, file: Path, name: str, value: object) -> None:
+        file.parent.mkdir(parents=True)
+        file.write_text(json.dumps({name: value, "coder": "Sari"}), encoding="utf-8")
+        assert load_settings() == Settings(coder="Sari")
+
     def it_lists_the_latest_ten_once(self) -> None:
         kept = Settings()
         for number in [*range(12), 5]:

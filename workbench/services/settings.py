@@ -9,6 +9,8 @@ import platformdirs
 
 APPLICATION = "workbench"
 MOST_RECENT = 10
+_ABSURD = 1000
+_CHOICES = {"language": ("id", "en"), "appearance": ("light", "dark", "system")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +74,5 @@ def _fits(key: str, value: object) -> bool:
     if isinstance(known[key], tuple):
         return isinstance(value, list) and all(isinstance(each, str) for each in value)
     if isinstance(known[key], float):
-        return isinstance(value, int | float)
-    return isinstance(value, str)
+        return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < _ABSURD
+    return isinstance(value, str) and value in _CHOICES.get(key, (value,))
