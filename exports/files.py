@@ -1,11 +1,13 @@
 """Files that land whole or not at all."""
 
+import errno
 import os
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.errors import DiskFull, FileReason, FileRefused
 
 
 def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> int:
@@ -14,14 +16,18 @@ def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> int:
     What stood at ``path`` stays as it was until the new file is complete.
 
     Raises:
-        FileRefused: the place can't be written (no rights, no folder, no room, or another program holds the file).
+        FileRefused: the place can't be written (no rights, no folder, or another program holds the file).
+        DiskFull: there is no room.
     """
     target = Path(os.path.realpath(path))
+    whole = BytesIO()
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        # in memory first: a zip file whose disk is full complains on its own once more when it goes
+        write(whole)
         try:
             with draft.open("wb") as stream:
-                write(stream)
+                stream.write(whole.getbuffer())
                 stream.flush()
                 os.fsync(stream.fileno())
                 size = stream.tell()
@@ -29,5 +35,7 @@ def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> int:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            raise DiskFull(path) from error
         raise FileRefused(path, FileReason.CANNOT_WRITE, {"what": error.strerror or ""}) from error
     return size

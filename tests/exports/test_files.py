@@ -23,7 +23,7 @@ class DescribeWritingWhole:
 
         def fail(stream: BinaryIO) -> None:
             stream.write(b"half")
-            raise OSError(28, "No space left on device")
+            raise OSError(5, "Input/output error")
 
         with pytest.raises(FileRefused) as refused:
             write_whole(path, fail)

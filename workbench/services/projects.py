@@ -192,7 +192,12 @@ def open_project(
     """Open a project; raise a ProjectUnusable that says why not."""
     from workbench.storage.project_file import ProjectFile
 
-    return Project(ProjectFile.open(path, read_only=read_only), coder, clock)
+    file = ProjectFile.open(path, read_only=read_only)
+    try:
+        return Project(file, coder, clock)
+    except BaseException:
+        file.close()
+        raise
 
 
 def warm_up() -> None:

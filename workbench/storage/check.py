@@ -48,6 +48,7 @@ def _checked(project: ProjectFile) -> CheckResult:
     with project.connection() as database:
         try:
             problems += _file_problems(database)
+            project.info()
             reader = SqliteReader(database)
             counts.update({kind_name(kind): database.number(mapper_of(kind).count) for kind in RECORD_KINDS})
             counts["operation"] = database.number("SELECT count(*) FROM operation")

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
+from workbench.domain.errors import ProjectDamaged
 from workbench.domain.store import RECORD_KINDS
 from workbench.storage.codec import dumped, loaded
 from workbench.storage.database import Database
@@ -25,9 +26,15 @@ def journal_problems(database: Database) -> Iterator[Problem]:
     ends: _Story = {}
     for kind, guid, before, after in _edits(database):
         thing = (kind, guid)
-        if _mark(kind, before) != ends.get(thing, ""):
+        try:
+            with database.readable():
+                began, ended = _mark(kind, before), _mark(kind, after)
+        except ProjectDamaged:
+            yield Problem(kind, guid, "story_unreadable")
+            continue
+        if began != ends.get(thing, ""):
             yield Problem(kind, guid, "story_broken")
-        ends[thing] = _mark(kind, after)
+        ends[thing] = ended
     yield from _end_problems(ends, database)
 
 

@@ -8,7 +8,7 @@ from workbench.domain.errors import ProjectDamaged, ProjectExists
 from workbench.storage.database import Database
 from workbench.storage.driver import DriverError, explained
 from workbench.storage.engine import connected
-from workbench.storage.files import refused, wal_path
+from workbench.storage.files import refused, stands, wal_path
 
 
 def copied(database: Database, target: Path) -> int:
@@ -20,10 +20,10 @@ def copied(database: Database, target: Path) -> int:
         ProjectExists: something stands at ``target``. ProjectDamaged: what was copied is not sound.
         ProjectMissing, NoRights, DiskFull: ``target`` can't be written.
     """
-    if target.exists():
+    if stands(target):
         raise ProjectExists(target)
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=".new", dir=target.parent)
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".new", dir=target.parent)
         os.close(descriptor)
     except OSError as error:
         raise refused(error, target) from error

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.domain.errors import UnknownThing
+from workbench.domain.errors import ProjectDamaged, RuleBroken, UnknownThing
 from workbench.storage.driver import DriverConnection, DriverError, IntegrityError, Row, explained
 
 
@@ -39,6 +39,14 @@ class Database:
             self.connection.executemany(sql, parameters)
         except DriverError as error:
             raise explained(error, self.path) from error
+
+    @contextmanager
+    def readable(self) -> Iterator[None]:
+        """Take what can't be made a record of inside for what it is: raises ProjectDamaged."""
+        try:
+            yield
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError, RuleBroken) as error:
+            raise ProjectDamaged(self.path) from error
 
     @contextmanager
     def unit_of_work(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 One driver for projects with and without a password. It carries no type hints, hence the protocols here.
 """
 
+import shutil
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -54,18 +55,20 @@ DRIVER = import_module("sqlcipher3.dbapi2")
 DriverError = cast("type[Exception]", DRIVER.Error)
 IntegrityError = cast("type[Exception]", DRIVER.IntegrityError)
 
+_IO_ERROR: Final = 10
 _FULL: Final = 13
 _FAMILIES: Final[dict[int, type[WorkbenchError]]] = {
     3: NoRights,  # SQLITE_PERM
     8: NoRights,  # SQLITE_READONLY
-    10: ProjectDamaged,  # SQLITE_IOERR
+    _IO_ERROR: ProjectDamaged,
     11: ProjectDamaged,  # SQLITE_CORRUPT
     _FULL: DiskFull,
     14: NoRights,  # SQLITE_CANTOPEN
     26: ProjectDamaged,  # SQLITE_NOTADB
 }
 _LOCKED: Final = {5, 6}  # SQLITE_BUSY, SQLITE_LOCKED
-_SHORT_WRITE: Final = 10 | (3 << 8)
+_SHORT_WRITE: Final = _IO_ERROR | (3 << 8)
+_SHARED_MEMORY: Final = 32 * 1024
 
 
 def explained(error: Exception, path: Path) -> Exception:
@@ -75,11 +78,28 @@ def explained(error: Exception, path: Path) -> Exception:
     """
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        undecodable = isinstance(error, DRIVER.OperationalError) and "decode" in str(error).lower()
-        return ProjectDamaged(path) if undecodable else error
-    if code == _SHORT_WRITE:
+        return _without_code(error, path)
+    if code == _SHORT_WRITE or (code & 0xFF == _IO_ERROR and _is_full(path)):
         return DiskFull(path)
     if code & 0xFF in _LOCKED:
         return ProjectLocked(path, 0, "")
     family = _FAMILIES.get(code & 0xFF)
     return family(path) if family is not None else error
+
+
+def _without_code(error: Exception, path: Path) -> Exception:
+    """Explain what the driver says in words alone: texts that are no text, and a copy that ran out of room."""
+    if isinstance(error, DRIVER.OperationalError):
+        if "decode" in str(error).lower():
+            return ProjectDamaged(path)
+        if "disk is full" in str(error):
+            return DiskFull(path)
+    return error
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether not even what SQLite needs to share a file finds room (32 KB): it says no more than "I/O error"."""
+    try:
+        return shutil.disk_usage(path.parent).free < _SHARED_MEMORY
+    except OSError:
+        return False

@@ -1,5 +1,6 @@
 """The engine of a project file: how connections are made, pooled and set up."""
 
+import os
 from pathlib import Path
 from urllib.parse import quote
 
@@ -24,7 +25,7 @@ def connected(path: Path, *, query: str = "mode=rw", writing: bool = True) -> Dr
 
     Raises ProjectDamaged, NoRights and their like (see ``driver.explained``).
     """
-    address = f"file:{quote(str(path.absolute()))}?{query}"
+    address = f"file:{quote(os.fsencode(path.absolute()))}?{query}"
     try:
         # A connection may be made in one thread and closed in another; it is never used by two at once.
         connection: DriverConnection = DRIVER.connect(

@@ -32,6 +32,14 @@ def refused(error: OSError, path: Path) -> ProjectUnusable:
     return NoRights(path)
 
 
+def stands(path: Path) -> bool:
+    """Tell whether anything bears that name; raises NoRights when the system can't even be asked (a name too long)."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise refused(error, path) from error
+
+
 def examine(path: Path) -> None:
     """Look at the first bytes of the file at ``path`` and return when a project may be in it.
 
@@ -40,7 +48,8 @@ def examine(path: Path) -> None:
 
     Raises ProjectMissing, NotAProject, NoRights, PasswordNeeded, ProjectDamaged.
     """
-    if path.is_dir():
+    # a pipe would keep us waiting for ever
+    if stands(path) and not path.is_file():
         raise NotAProject(path)
     try:
         with path.open("rb") as file:

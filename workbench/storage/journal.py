@@ -16,6 +16,7 @@ from workbench.domain.operations import Restoration, Step
 from workbench.domain.store import Edit, Record
 from workbench.storage.codec import Json, dumped, loaded
 from workbench.storage.database import Database
+from workbench.storage.driver import Row
 from workbench.storage.kinds import KINDS, kind_name
 
 if TYPE_CHECKING:
@@ -99,19 +100,25 @@ def events(project: "ProjectFile", *, limit: int | None = None) -> Iterator[Jour
             rows = database.rows(f"{_EVENTS} ORDER BY j.operation, j.place")
         else:
             rows = database.rows(newest_first, (limit,))[::-1]
-    for row in rows:
-        yield JournalEvent(
-            OperationId(row[0]),
-            datetime.fromisoformat(row[1]),
-            row[2],
-            Step(row[3], row[4], row[5]),
-            row[6],
-            row[7],
-            None if row[8] is None else json.loads(row[8]),
-            None if row[9] is None else json.loads(row[9]),
-            row[10],
-            row[11],
-        )
+        for row in rows:
+            with database.readable():
+                event = _event(row)
+            yield event
+
+
+def _event(row: Row) -> JournalEvent:
+    return JournalEvent(
+        OperationId(row[0]),
+        datetime.fromisoformat(row[1]),
+        row[2],
+        Step(row[3], row[4], row[5]),
+        row[6],
+        row[7],
+        None if row[8] is None else json.loads(row[8]),
+        None if row[9] is None else json.loads(row[9]),
+        row[10],
+        row[11],
+    )
 
 
 def undoable(project: "ProjectFile", limit: int) -> list[tuple[OperationId, Restoration]]:
@@ -119,7 +126,7 @@ def undoable(project: "ProjectFile", limit: int) -> list[tuple[OperationId, Rest
 
     One that was undone is not among them; one that was redone is, under its first id, at the time of the redoing.
     """
-    with project.connection() as database:
+    with project.connection() as database, database.readable():
         standing = _standing(database)
         return [
             (OperationId(first), Restoration(step, _reversed_edits(database, number)))

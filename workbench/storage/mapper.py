@@ -92,9 +92,10 @@ class Mapper(Generic[T]):
         return f"{self.select} WHERE {tests} ORDER BY {order}" if names else f"{self.select} ORDER BY {order}"
 
     def find(self, database: Database, guid: str) -> T | None:
-        """Return the record with that GUID, or None."""
+        """Return the record with that GUID, or None. Reading raises ProjectDamaged for a row that is no record."""
         row = database.row(self.select_one, (guid,))
-        return None if row is None else self.read(row)
+        with database.readable():
+            return None if row is None else self.read(row)
 
     def present(self, database: Database, ids: Iterable[str]) -> dict[str, T]:
         """Return the records that are there, of those with the GUIDs ``ids``."""
@@ -104,7 +105,8 @@ class Mapper(Generic[T]):
             rows = database.rows(
                 f"{self.select} WHERE t.id IN (SELECT id FROM identity WHERE guid IN ({marks}))", batch
             )
-            found.update((row[0], self.read(row)) for row in rows)
+            with database.readable():
+                found.update((row[0], self.read(row)) for row in rows)
         return found
 
     def where(self, database: Database, ids: Mapping[str, str]) -> tuple[T, ...]:
@@ -113,7 +115,9 @@ class Mapper(Generic[T]):
         statement = self.selects.get(names)
         if statement is None:
             statement = self.selects[names] = self.select_where(names)
-        return tuple(map(self.read, database.rows(statement, tuple(ids.values()))))
+        rows = database.rows(statement, tuple(ids.values()))
+        with database.readable():
+            return tuple(map(self.read, rows))
 
     def put(self, database: Database, records: Sequence[T]) -> None:
         """Add records or replace them."""

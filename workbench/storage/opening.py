@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from workbench.domain.errors import ProjectTooNew
-from workbench.storage import migrations, tables
+from workbench.storage import migrations, schema, tables
 from workbench.storage.copying import copied
 from workbench.storage.database import Database
 from workbench.storage.engine import connected, engine_for
@@ -44,6 +44,8 @@ def opened(path: Path, *, writing: bool) -> Opened:
             raise ProjectTooNew(path, version, tables.SCHEMA_VERSION)
         if version < tables.SCHEMA_VERSION and not writing:
             return _opened_copy(database, version)
+        if version == tables.SCHEMA_VERSION:
+            schema.must_be_whole(database)
     finally:
         database.connection.close()
     if version < tables.SCHEMA_VERSION:

@@ -20,7 +20,7 @@ from workbench.storage import journal, schema
 from workbench.storage.copying import discard, put_in_place
 from workbench.storage.database import Database
 from workbench.storage.engine import connected
-from workbench.storage.files import examine, refused
+from workbench.storage.files import examine, refused, stands
 from workbench.storage.lock import Lock
 from workbench.storage.opening import Opened, opened
 from workbench.storage.store import SqliteReader, SqliteStore
@@ -82,8 +82,9 @@ class ProjectFile:
             ProjectExists: something stands at ``path`` already.
             ProjectMissing: there is no such folder. NoRights: it can't be written. DiskFull: there is no room.
         """
-        if path.exists():
+        if stands(path):
             raise ProjectExists(path)
+        _must_have_room_for_neighbours(path)
         draft = _draft_beside(path)
         try:
             _fill(draft, path, ProjectInfo(title, study, _LANGUAGE, system_clock(), new_id()))
@@ -101,7 +102,7 @@ class ProjectFile:
             ProjectLocked: another process holds it (not when ``read_only``).
             ProjectTooNew: a newer version of the program wrote it.
         """
-        if not path.exists():
+        if not stands(path):
             raise ProjectMissing(path)
         if os.path.realpath(path) not in _open_here:
             examine(path)
@@ -131,8 +132,9 @@ class ProjectFile:
     def info(self) -> ProjectInfo:
         """Return what the project says about itself."""
         said = dict(cast("list[tuple[str, str]]", self._database.rows("SELECT name, value FROM project")))
-        created_at = datetime.fromisoformat(said["created_at"])
-        return ProjectInfo(said["title"], said["study"], said["language"], created_at, said["id"])
+        with self._database.readable():
+            created_at = datetime.fromisoformat(said["created_at"])
+            return ProjectInfo(said["title"], said["study"], said["language"], created_at, said["id"])
 
     @contextmanager
     def connection(self) -> Iterator[Database]:
@@ -211,9 +213,19 @@ class ProjectFile:
                 self._lock.release()
 
 
+def _must_have_room_for_neighbours(path: Path) -> None:
+    """Refuse a name so long that the longest name of a file beside the project, its lock's draft, would be too long."""
+    try:
+        path.with_name(f".{path.name}.lock.clearing12345678.new").lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise refused(error, path) from error
+
+
 def _draft_beside(path: Path) -> Path:
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".new", dir=path.parent)
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".new", dir=path.parent)
         os.close(descriptor)
     except OSError as error:
         raise refused(error, path) from error
