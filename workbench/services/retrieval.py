@@ -149,7 +149,9 @@ def _hits_in(reader: ProjectReader, source: Source, spans: list[Span], role: Rol
 
 
 def _surroundings(text: str, span: Span) -> tuple[str, str]:
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - CONTEXT)
-    line_end = text.find("\n", span.end)
-    end = min(line_end if line_end >= 0 else len(text), span.end + CONTEXT)
+    # looking no further than it will show: a text may be one line of millions of characters
+    first, last = max(0, span.start - CONTEXT), min(len(text), span.end + CONTEXT)
+    start = max(text.rfind("\n", first, span.start) + 1, first)
+    line_end = text.find("\n", span.end, last)
+    end = line_end if line_end >= 0 else last
     return text[start : span.start], text[span.end : end]
