@@ -255,6 +255,14 @@ class DescribeStatements:
         assert seen == [("Dari saku.", 1, "Keep"), ("", 0, "Link")]
         assert len(links(desk)) == 1
 
+    def it_offers_evidence_as_a_sound_model(self, desk: Desk, qtmodeltester: ModelTester) -> None:
+        dialog = LinkDialog(desk.workspace, desk.project, desk.district("Garut"), desk.code("Beban kerja").id)
+        qtmodeltester.check(dialog.evidence)
+        dialog.evidence.toggle(dialog.evidence.index(1))
+        answer = dialog.answer()
+        assert answer is not None
+        assert answer.evidence == (desk.coding("dari uang sendiri").id,)
+
     def it_ticks_evidence_by_click(self, desk: Desk, answer: Callable[[Fill], None]) -> None:
         desk.mark("Ende")
 

@@ -189,6 +189,20 @@ class DescribeEmptyPlaces:
         panel._uncoded.wanted.emit()
         assert desk.window.workspaces[0].isVisible()
 
+    def it_asks_for_material_where_there_is_none(
+        self, tmp_path, sit_down: Callable[[Project], Desk], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk = sit_down(studies.create(tmp_path / "baru.workbench", coder="Rini"))
+        monkeypatch.setattr(
+            "workbench.ui.dialogs.import_flow.QFileDialog.getOpenFileNames", lambda *facts: ([], "")
+        )
+        asked: list[bool] = []
+        desk.window.commands["import_files"].triggered.connect(lambda *_facts: asked.append(True))
+        panel = desk.workspace.matrix
+        assert panel._uncoded._step.text() == "Import sources…"
+        QTest.mouseClick(panel._uncoded._step, Qt.MouseButton.LeftButton)
+        assert asked == [True]
+
     def it_offers_to_add_a_district_where_a_study_has_none(
         self, tmp_path, sit_down: Callable[[Project], Desk], monkeypatch: pytest.MonkeyPatch
     ) -> None:

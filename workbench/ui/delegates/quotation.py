@@ -79,8 +79,7 @@ class QuotationDelegate(QStyledItemDelegate):
 def _lines(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> list[str]:
     """Return the lines into which the quotation falls, the last one cut short with a mark when there are more."""
     words = "“" + " ".join(str(index.data(QUOTE)).split()) + "”"
-    view = option.widget
-    width = max(60, (view.width() if view is not None else 400) - 2 * _SIDE - _tick(index) - _SCROLL_BAR)
+    width = max(60, option.widget.width() - 2 * _SIDE - _tick(index) - _SCROLL_BAR)
     layout = QTextLayout(words, option.font)
     lines: list[str] = []
     layout.beginLayout()

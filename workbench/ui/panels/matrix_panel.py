@@ -30,13 +30,13 @@ class MatrixPanel(Panel):
     measure_chosen = Signal(object)
     """The Measure."""
     coding_wanted = Signal()
-    """The person wants to go and code."""
+    """The person wants to go and code, or, without material, to import."""
     district_wanted = Signal()
     """The person wants to add a district."""
 
     def __init__(self, actions: Actions, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._writable, self._there, self._coded = writable, True, False
+        self._writable, self._there, self._coded, self._material = writable, True, False, True
         self.model = MatrixModel()
         self.table = MatrixTable(self.model)
         self.table.setObjectName("matrix")
@@ -70,10 +70,11 @@ class MatrixPanel(Panel):
         self, matrix: Matrix, book: Codebook, bare: frozenset[DistrictId], *, coded: bool
     ) -> None:
         """Show a matrix; ``bare`` are the districts without material, ``coded`` tells whether any has codings."""
-        self._coded = coded
+        self._coded, self._material = coded, len(bare) < len(matrix.columns)
         marked = self.table.current_place()
         self.model.show_matrix(matrix, book, bare)
         self._say_measure()
+        self._say_uncoded()
         self._show_page()
         if not self.table.currentIndex().isValid():
             there = self.model.index_of(marked)
@@ -103,13 +104,7 @@ class MatrixPanel(Panel):
         self._copy.say(self.tr("Copy the table as text (Ctrl+C)"))
         self.table.setAccessibleName(self.tr("Themes by district"))
         self._counting.say(self.tr("Counting the codings"), self.tr("The table is there in a moment."))
-        self._uncoded.say(
-            self.tr("Nothing coded yet"),
-            self.tr(
-                "Code passages in the transcripts: this table then shows which theme occurs in which district."
-            ),
-            self.tr("Go to coding"),
-        )
+        self._say_uncoded()
         self._no_districts.say(
             self.tr("This project has no districts"),
             self.tr(
@@ -187,6 +182,18 @@ class MatrixPanel(Panel):
         shade = self.tr("The darker a cell, the more it holds among rows of its level.")
         self._title.setToolTip(f"{measure_meaning(measure)} {shade}")
         self._meaning.setToolTip(shade)
+
+    def _say_uncoded(self) -> None:
+        """Say what is still to be done before there is anything to count."""
+        code = self.tr(
+            "Code passages in the transcripts: this table then shows which theme occurs in which district."
+        )
+        bring = self.tr("Import transcripts first, and say which district each comes from.")
+        self._uncoded.say(
+            self.tr("Nothing coded yet"),
+            code if self._material else bring,
+            self.tr("Go to coding") if self._material else self.tr("Import sources…"),
+        )
 
     def _on_measure_chosen(self) -> None:
         self.measures.setToolTip(measure_meaning(self.measure))

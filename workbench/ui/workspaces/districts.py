@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from typing_extensions import override
 
@@ -66,9 +66,10 @@ class DistrictsWorkspace(Workspace):
         self.matrix.show_districts(bool(sitting.project.reader.count(District)))
         self._show_page(None)
 
+    @classmethod
     @override
-    def title(self) -> str:
-        return self.tr("Districts")
+    def title(cls) -> str:
+        return QCoreApplication.translate("DistrictsWorkspace", "Districts")
 
     @override
     def retranslate(self) -> None:
@@ -199,6 +200,10 @@ class DistrictsWorkspace(Workspace):
 
     def _count(self) -> None:
         project, measure = self.sitting.project, self.matrix.measure
+        if not project.reader.count(District):
+            self.districts.model.show_districts(())
+            self._stale = False
+            return
         self._counting.want(
             lambda reader, progress: _counted(project, reader, progress, measure), self._on_counted
         )
@@ -248,9 +253,9 @@ class DistrictsWorkspace(Workspace):
         self.source_wanted.emit(quotation.coding.source, quotation.coding.span)
 
     def _on_coding_wanted(self) -> None:
-        sources = self.sitting.project.reader.all(Source)
-        if sources:
-            self.source_wanted.emit(sources[0].id, None)
+        placed = [each for each in self.sitting.project.reader.all(Source) if each.district is not None]
+        if placed:
+            self.source_wanted.emit(placed[0].id, None)
         else:
             self.commands["import_files"].trigger()
 

@@ -1492,8 +1492,16 @@
         <translation>Tabel segera siap.</translation>
     </message>
     <message>
+        <source>Import transcripts first, and say which district each comes from.</source>
+        <translation>Impor transkrip dulu, dan tentukan kabupaten asalnya masing-masing.</translation>
+    </message>
+    <message>
         <source>Nothing coded yet</source>
         <translation>Belum ada pengodean</translation>
+    </message>
+    <message>
+        <source>Import sources…</source>
+        <translation>Impor sumber…</translation>
     </message>
     <message>
         <source>Code passages in the transcripts: this table then shows which theme occurs in which district.</source>
