@@ -118,7 +118,7 @@ class CasesFilter(QSortFilterProxyModel):
     def want(self, wanted: CaseFilter) -> None:
         """Show other cases."""
         self._wanted = wanted
-        self.invalidateFilter()
+        self.invalidate()
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:

@@ -16,6 +16,7 @@ from workbench.ui.panels.session_actions import day_field, day_of
 from workbench.ui.panels.supervision_words import field_word, medium_word, type_word
 
 _MOST_MINUTES = 600
+_COLUMNS = 3
 
 
 class SessionMeeting(Panel):
@@ -103,21 +104,10 @@ class SessionMeeting(Panel):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        places = (
-            (0, 0, 3),
-            (0, 3, 3),
-            (0, 6, 3),
-            (0, 9, 3),
-            (2, 0, 4),
-            (2, 4, 8),
-            (4, 0, 4),
-            (4, 4, 4),
-            (4, 8, 4),
-        )
-        for (row, column, span), caption, field in zip(places, self._captions, self._fields(), strict=True):
-            grid.addWidget(caption, row, column, 1, span)
-            grid.addWidget(field, row + 1, column, 1, span)
-        for column in range(12):
+        for place, (caption, field) in enumerate(zip(self._captions, self._fields(), strict=True)):
+            row, column = divmod(place, _COLUMNS)
+            grid.addWidget(caption, 2 * row, column)
+            grid.addWidget(field, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
         for choice in (self.district, self.type, self.medium):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
@@ -52,9 +52,10 @@ class SupervisionWorkspace(Workspace):
         if first is not None:
             self.cases.mark_case(first)
 
+    @classmethod
     @override
-    def title(self) -> str:
-        return self.tr("Supervision")
+    def title(cls) -> str:
+        return QCoreApplication.translate("SupervisionWorkspace", "Supervision")
 
     @override
     def retranslate(self) -> None:
