@@ -43,7 +43,8 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.commands = Actions(self)
         self.sitting: Sitting | None = None
-        self._workspaces: list[Workspace] = []
+        self._made: dict[int, Workspace] = {}
+        self._unrestored: list[Workspace] = []
         self.start_page = StartPage(preferences)
         self._bar = WorkspaceBar()
         self._stack = QStackedWidget()
@@ -56,8 +57,10 @@ class MainWindow(QMainWindow):
 
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
-        """The workspaces of the open project, none on the start page."""
-        return tuple(self._workspaces)
+        """The workspaces of the open project, none on the start page; those not seen yet are made for whoever asks."""
+        if self.sitting is None:
+            return ()
+        return tuple(self._workspace(self.sitting, index) for index in range(len(WORKSPACES)))
 
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""
@@ -66,16 +69,9 @@ class MainWindow(QMainWindow):
         self.sitting = sitting
         sitting.stepped.connect(self._on_stepped)
         self.commands.note(present=When.PROJECT | (When.WRITABLE if sitting.writable else When.ALWAYS))
-        self._workspaces = [kind(sitting, self.commands) for kind in WORKSPACES]
-        for workspace in self._workspaces:
-            self._stack.addWidget(workspace)
-            workspace.source_wanted.connect(self._on_source_wanted)
-            workspace.retranslate()
-        self._bar.fill(self._workspaces)
+        self._bar.fill(WORKSPACES)
         self._pages.setCurrentIndex(1)
         self.switch_to(0)
-        # Not before the panels have been laid out once: Qt would leave a stale bar of tabs behind.
-        QTimer.singleShot(0, self, self._restore_layouts)
         self._on_stepped()
         self._fill_menus()
         self._status.show_sitting(sitting)
@@ -88,12 +84,12 @@ class MainWindow(QMainWindow):
             return
         self._keep_layouts()
         self.jobs.cancel_all()
-        for workspace in self._workspaces:
+        for workspace in self._made.values():
             workspace.left()
             self._stack.removeWidget(workspace)
             # At once: later, a switch of language would still reach its panels, whose project is closed.
             shiboken6.delete(workspace)
-        self._workspaces = []
+        self._made, self._unrestored = {}, []
         self.sitting.close()
         self.sitting = None
         self.commands.note(absent=_PROJECT | _PLACES)
@@ -105,16 +101,16 @@ class MainWindow(QMainWindow):
 
     def switch_to(self, index: int) -> None:
         """Bring a workspace to the front."""
-        if not 0 <= index < len(self._workspaces):
+        if self.sitting is None or not 0 <= index < len(WORKSPACES):
             return
-        before = self._stack.currentIndex()
-        if 0 <= before < len(self._workspaces) and before != index:
-            self._workspaces[before].left()
-        for place, workspace in enumerate(self._workspaces):
-            workspace.set_at_front(place == index)
-        self._stack.setCurrentIndex(index)
+        before, wanted = self._stack.currentWidget(), self._workspace(self.sitting, index)
+        if isinstance(before, Workspace) and before is not wanted:
+            before.left()
+        for workspace in self._made.values():
+            workspace.set_at_front(workspace is wanted)
+        self._stack.setCurrentWidget(wanted)
         self._bar.mark(index)
-        self._workspaces[index].entered()
+        wanted.entered()
 
     def show_facts(self) -> None:
         """Show anew who codes and where."""
@@ -192,7 +188,7 @@ class MainWindow(QMainWindow):
                     menu.addSeparator()
                 else:
                     menu.addAction(action)
-            if name == "view" and self._workspaces:
+            if name == "view" and self.sitting is not None:
                 menu.addSeparator()
                 self._add_panels_menu(menu)
 
@@ -217,10 +213,10 @@ class MainWindow(QMainWindow):
         self.commands.note(present=present, absent=(When.UNDOABLE | When.REDOABLE) & ~present)
 
     def _on_source_wanted(self, source: SourceId, span: Span | None) -> None:
-        for index, workspace in enumerate(self._workspaces):
+        for index, workspace in enumerate(WORKSPACES):
             if workspace.name == "coding":
                 self.switch_to(index)
-                workspace.show_source(source, span)
+                self._made[index].show_source(source, span)
 
     def _on_dark_switched(self) -> None:
         self.preferences.set_appearance("light" if current_theme().name == "dark" else "dark")
@@ -240,26 +236,45 @@ class MainWindow(QMainWindow):
         product = self.tr("Workbench")
         self.setWindowTitle(f"{self.sitting.project.title} — {product}" if self.sitting else product)
 
+    def _workspace(self, sitting: Sitting, index: int) -> Workspace:
+        """Return a workspace, which is made when it is first wanted: so a project shows sooner."""
+        made = self._made.get(index)
+        if made is None:
+            made = self._made[index] = WORKSPACES[index](sitting, self.commands)
+            made.set_at_front(False)
+            self._stack.addWidget(made)
+            made.source_wanted.connect(self._on_source_wanted)
+            made.retranslate()
+            # Not before the panels have been laid out once: Qt would leave a stale bar of tabs behind.
+            self._unrestored.append(made)
+            QTimer.singleShot(0, self, self._restore_layouts)
+        return made
+
     def _keep_layouts(self) -> None:
-        packed = {workspace.name: workspace.packed_layout() for workspace in self._workspaces}
+        packed = {**self._layouts(), **{each.name: each.packed_layout() for each in self._made.values()}}
         packed["window"] = self.saveGeometry().toBase64().toStdString()
         self.preferences.set_window(json.dumps(packed))
 
     def _restore_layouts(self) -> None:
+        fresh, self._unrestored = self._unrestored, []
+        packed = self._layouts()
+        for workspace in fresh:
+            if workspace.name in packed:
+                workspace.restore_layout(packed[workspace.name])
+
+    def _layouts(self) -> dict[str, str]:
+        """Return how the window and its workspaces stood when they were last left, as far as that can be read."""
         try:
             packed = json.loads(self.preferences.settings.window or "{}")
         except ValueError:
-            return
-        for workspace in self._workspaces:
-            if isinstance(packed.get(workspace.name), str):
-                workspace.restore_layout(packed[workspace.name])
+            return {}
+        if not isinstance(packed, dict):
+            return {}
+        return {name: value for name, value in packed.items() if isinstance(value, str)}
 
     def restore_geometry(self) -> None:
         """Stand where the window stood when it was last closed."""
         self.resize(self.sizeHint())
-        try:
-            packed = json.loads(self.preferences.settings.window or "{}")
-        except ValueError:
-            return
-        if isinstance(packed.get("window"), str):
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(packed["window"].encode())))
+        packed = self._layouts().get("window")
+        if packed:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(packed.encode())))

@@ -1,5 +1,7 @@
 """The bar at the left: one button for each workspace."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
@@ -19,7 +21,7 @@ class WorkspaceBar(Panel):
         super().__init__(parent)
         self.setObjectName("workspaceBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspaces: list[Workspace] = []
+        self._workspaces: Sequence[type[Workspace]] = ()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._layout = QVBoxLayout(self)
@@ -27,7 +29,7 @@ class WorkspaceBar(Panel):
         self._layout.setSpacing(6)
         self._layout.addStretch(1)
 
-    def fill(self, workspaces: list[Workspace]) -> None:
+    def fill(self, workspaces: Sequence[type[Workspace]]) -> None:
         """Show a button for each workspace."""
         for old in self._group.buttons():
             self._group.removeButton(old)

@@ -42,8 +42,9 @@ class Workspace(QMainWindow):
         self._missed: Change | None = None
         sitting.changed.connect(self._on_sitting_changed)
 
-    def title(self) -> str:
-        """Return the workspace's name on the bar."""
+    @classmethod
+    def title(cls) -> str:
+        """Return the workspace's name on the bar, which shows it before the workspace is made."""
         raise NotImplementedError
 
     def on_changed(self, change: Change) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
@@ -61,9 +61,10 @@ class CodingWorkspace(Workspace):
         if first is not None:
             self.show_source(first, None)
 
+    @classmethod
     @override
-    def title(self) -> str:
-        return self.tr("Coding")
+    def title(cls) -> str:
+        return QCoreApplication.translate("CodingWorkspace", "Coding")
 
     @override
     def retranslate(self) -> None:
