@@ -72,7 +72,12 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return DONE
     except Exception as error:  # noqa: BLE001 - the last resort: a bug becomes a sentence and exit code 1
-        return _fail(phrase(error, asked().language), exit_code(error))
+        return told(error)
+
+
+def told(error: Exception) -> int:
+    """Say in one sentence what happened and what to do, and return the exit code."""
+    return _fail(phrase(error, asked().language), exit_code(error))
 
 
 def _run(arguments: list[str]) -> int:
