@@ -24,22 +24,24 @@ def pixmap(name: str, size: int, role: str = "muted") -> QPixmap:
 
 @lru_cache(maxsize=512)
 def _icon(name: str, normal: str, on: str, disabled: str) -> QIcon:
+    lines = (ASSETS / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     drawn = QIcon()
     for colour, mode, state in (
         (normal, QIcon.Mode.Normal, QIcon.State.Off),
         (on, QIcon.Mode.Normal, QIcon.State.On),
         (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
     ):
+        # One reading of the lines serves every size: a window shows some forty icons before anything else.
+        renderer = QSvgRenderer(QByteArray(lines.replace("currentColor", colour).encode()))
         for size in _SIZES:
-            drawn.addPixmap(_drawn(name, colour, size), mode, state)
+            drawn.addPixmap(_drawn(renderer, size), mode, state)
     return drawn
 
 
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
-    svg = (ASSETS / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture

@@ -1,7 +1,5 @@
 """What the commands do that belong to the window as a whole."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QObject
 
 from workbench.ui.dialogs.about import About
@@ -42,6 +40,8 @@ class WindowCommands(QObject):
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("workbench")
     except PackageNotFoundError:
