@@ -58,7 +58,11 @@ def killed_session(path: Path, seed: int, *, after: int, pause: float = 0.0) -> 
         session.kill()
         for line in session.stdout.read().splitlines(keepends=True):
             heard.take(line)
-    wrong = [] if session.returncode == -9 else [f"ended by itself with {session.returncode}"]
+        assert session.stderr is not None
+        said = session.stderr.read().splitlines()
+    wrong = (
+        [] if session.returncode == -9 else [f"ended by itself: {said[-1] if said else session.returncode}"]
+    )
     return looked_at(path, heard, wrong)
 
 
@@ -114,7 +118,7 @@ def _session(path: Path, seed: int) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, "-m", "benchmarks.coding_session", str(path), str(seed)]
     where = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT, env=where
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=where
     ) as session:
         try:
             yield session
