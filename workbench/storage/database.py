@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.domain.errors import ProjectDamaged, RuleBroken, UnknownThing
+from workbench.domain.errors import InvalidField, ProjectDamaged, RuleBroken, UnknownThing
 from workbench.storage.driver import DriverConnection, DriverError, IntegrityError, Row, explained
 
 
@@ -17,11 +17,16 @@ class Database:
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
-        """Run a statement and return all its rows; raises ProjectDamaged and its like (see ``driver.explained``)."""
+        """Run a statement and return all its rows; raises ProjectDamaged and its like (see ``driver.explained``).
+
+        Raises InvalidField for a parameter with half a character in it, as bytes on a command line can be.
+        """
         try:
             return self.connection.execute(sql, parameters).fetchall()
         except DriverError as error:
             raise explained(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise _unwritable(error) from error
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         """Run a statement and return its first row, or None."""
@@ -39,6 +44,8 @@ class Database:
             self.connection.executemany(sql, parameters)
         except DriverError as error:
             raise explained(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise _unwritable(error) from error
 
     @contextmanager
     def readable(self) -> Iterator[None]:
@@ -97,3 +104,8 @@ class Database:
             )
             return UnknownThing(str(parent).removeprefix("supervision_"), found[0] if found else "")
         return UnknownThing("record", "")
+
+
+def _unwritable(error: UnicodeEncodeError) -> InvalidField:
+    shown = str(error.object).encode("utf-8", errors="backslashreplace").decode("utf-8")
+    return InvalidField("text", shown[:100])
