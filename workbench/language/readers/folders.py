@@ -18,8 +18,16 @@ def material_files(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        found.update(dict.fromkeys(_walk(path) if path.is_dir() else (path,)))
+        found.update(dict.fromkeys(_walk(path) if _is_folder(path) else (path,)))
     return list(found)
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether a folder stands there; of a name that the system refuses, reading it gives the reason."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _walk(folder: Path) -> Iterator[Path]:

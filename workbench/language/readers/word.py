@@ -79,11 +79,17 @@ def _parsed(archive: Archive, name: str) -> "_Element":
 
 
 def _xml(path: Path, name: str, data: bytes) -> "_Element":
-    """Parse one part with everything off that could reach out or blow up."""
+    """Parse one part with everything off that could reach out or blow up, and nothing standing between words."""
     from lxml import etree
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(data, parser)
