@@ -12,11 +12,11 @@ from workbench.domain.store import Change
 from workbench.services.supervision_views import ActionView, actions, today
 from workbench.ui.actions import Actions
 from workbench.ui.command_list import When
-from workbench.ui.models.actions_model import WHAT, ActionsModel
+from workbench.ui.models.actions_model import SESSION, STATE, WHAT, ActionsModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.supervision_counts import SupervisionCounts
-from workbench.ui.panels.supervision_table import plain_table
+from workbench.ui.panels.supervision_table import PlainTable
 from workbench.ui.sitting import Sitting
 
 ACTION_COMMANDS = ("review_action", "start_action", "finish_action", "verify_action", "cancel_action")
@@ -32,7 +32,7 @@ class ActionList(Panel):
         super().__init__(parent)
         self._sitting, self._commands = sitting, commands
         self.model = ActionsModel()
-        self.table = plain_table(self.model, WHAT)
+        self.table = PlainTable(self.model, WHAT, (SESSION, STATE))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.open_only = QCheckBox()

@@ -13,11 +13,11 @@ from workbench.domain.store import Change
 from workbench.services.supervision_views import sessions
 from workbench.ui.actions import Actions
 from workbench.ui.models.roles import KEY
-from workbench.ui.models.sessions_model import CASES, DATE, SessionsModel
+from workbench.ui.models.sessions_model import CASES, DATE, DISTRICT, TYPE, SessionsModel
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.session_page import SessionPage
-from workbench.ui.panels.supervision_table import plain_table
+from workbench.ui.panels.supervision_table import PlainTable
 from workbench.ui.sitting import Sitting
 
 
@@ -28,7 +28,7 @@ class SessionList(Panel):
         super().__init__(parent)
         self._sitting = sitting
         self.model = SessionsModel()
-        self.table = plain_table(self.model, CASES)
+        self.table = PlainTable(self.model, CASES, (TYPE, DISTRICT))
         self.page = SessionPage(sitting)
         self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._split.addWidget(self.table)

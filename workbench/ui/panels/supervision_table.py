@@ -1,25 +1,47 @@
 """The tables of supervision."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from typing_extensions import override
+
+_LEAST_LETTERS = 26
+"""How many letters of the main column are worth more than the columns that can be spared."""
 
 
-def plain_table(model: QAbstractItemModel, widest: int) -> QTableView:
-    """Return a table that is read row by row, in which one column takes what room is left."""
-    table = QTableView()
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setStyleSheet("QTableView { border: none; border-radius: 0; }")
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    head.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
-    return table
+class PlainTable(QTableView):
+    """A table that is read row by row; its main column takes what room is left, and in need that of ``spared`` ones."""
+
+    def __init__(self, model: QAbstractItemModel, main: int, spared: Sequence[int]) -> None:
+        super().__init__()
+        self._main, self._spared = main, spared
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView { border: none; border-radius: 0; }")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setResizeContentsPrecision(50)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(main, QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        columns = range(self.model().columnCount())
+        wanted = {column: self.sizeHintForColumn(column) for column in columns if column != self._main}
+        room = event.size().width() - self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        for column in self._spared:
+            short = sum(wanted.values()) > room
+            self.setColumnHidden(column, short)
+            if short:
+                del wanted[column]
+        super().resizeEvent(event)
