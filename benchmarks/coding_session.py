@@ -77,7 +77,8 @@ class CodingSession:
         chosen = self._dice.sample(codings, min(len(codings), self._dice.randint(1, 20)))
         if chosen:
             memos = [memo for each in chosen for memo in self._project.reader.where(Memo, about=each.id)]
-            after: State = {_key(each): None for each in (*chosen, *memos)}
+            records: list[Coding | Memo] = [*chosen, *memos]
+            after: State = {_key(each): None for each in records}
             self._perform(RemoveCodings(tuple(each.id for each in chosen)), after)
 
     def _recode(self) -> None:

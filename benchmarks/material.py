@@ -88,7 +88,9 @@ def _district(districts: Sequence[District], number: int) -> DistrictId:
 def _imported(name: str, words: int, seed: int, district: DistrictId) -> ImportedSource:
     source = SourceId(new_id())
     people = {each: Participant(ParticipantId(new_id()), source, each, Role.OTHER) for each in SPEAKERS}
-    lines, turns, start = [], [], 0
+    lines: list[str] = []
+    turns: list[Turn] = []
+    start = 0
     for speaker, speech in talk(words, seed):
         line = f"{speaker}: {speech}"
         turn = Turn(

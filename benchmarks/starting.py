@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -13,7 +14,7 @@ from benchmarks.comparing import Goal, Result, compared
 from workbench.services import studies
 from workbench.services.jobs import Silent
 
-RUNS = 9
+RUNS = 7
 FLOOR = "a PySide6 process that shows an empty QMainWindow"
 
 
@@ -27,8 +28,8 @@ def measured(folder: Path) -> Iterator[Result]:
             for what, arguments in (("start page", ()), ("example study open", (str(example),))):
                 yield compared(
                     Goal(f"cold start to a usable window: {what} ({platform})", FLOOR, seconds=1.5),
-                    lambda arguments=arguments, where=where: _started(("ours", *arguments), where),
-                    lambda where=where: _started(("empty",), where),
+                    partial(_started, ("ours", *arguments), where),
+                    partial(_started, ("empty",), where),
                     RUNS,
                 )
 
@@ -36,7 +37,7 @@ def measured(folder: Path) -> Iterator[Result]:
 def _started(arguments: tuple[str, ...], where: dict[str, str]) -> float:
     began = monotonic()
     command = [sys.executable, "-m", "benchmarks.child_start", *arguments]
-    told = subprocess.run(command, env=where, capture_output=True, text=True, check=True)
+    told = subprocess.run(command, env=where, stdout=subprocess.PIPE, text=True, check=True)
     return float(told.stdout.split()[0]) - began
 
 
