@@ -47,6 +47,9 @@ def uncoded(tmp_path: Path) -> Iterator[Project]:
     opened_project.close()
 
 
+CODED = ThemeReportOptions(empty_codes=False)
+
+
 def tables(report: Report) -> list[Table]:
     return [block for section in report.sections for block in section.blocks if isinstance(block, Table)]
 
@@ -62,7 +65,7 @@ def prose(report: Report) -> str:
 
 class DescribeTheThemeTable:
     def it_counts_codes_and_whole_themes(self, project: Project) -> None:
-        rows = texts(tables(theme_report(project, "id"))[0])
+        rows = texts(tables(theme_report(project, "id", CODED))[0])
         assert [(row[0], *row[2:6]) for row in rows] == [
             ("Beban kerja", "6", "3", "2", "Garut, Ende"),
             ("Biaya pribadi", "5", "3", "2", "Garut, Ende"),
@@ -72,17 +75,16 @@ class DescribeTheThemeTable:
         ]
 
     def it_names_in_the_note_what_is_not_coded(self, project: Project) -> None:
-        note = tables(theme_report(project, "id"))[0].note
+        note = tables(theme_report(project, "id", CODED))[0].note
         assert note.endswith("Belum ada pengodean untuk: Geografi dan akses; Pengembangan kapasitas.")
 
-    def it_gives_every_code_a_row_when_asked_or_when_nothing_is_coded(
+    def it_gives_every_code_a_row_by_itself_and_when_nothing_is_coded(
         self, project: Project, tmp_path: Path
     ) -> None:
-        options = ThemeReportOptions(empty_codes=True)
-        assert len(tables(theme_report(project, "id", options))[0].rows) == len(CODES)
+        assert len(tables(theme_report(project, "id"))[0].rows) == len(CODES)
         (tmp_path / "other").mkdir()
         empty = study_project(tmp_path / "other", coded=False)
-        assert len(tables(theme_report(empty, "id"))[0].rows) == len(CODES)
+        assert len(tables(theme_report(empty, "id", CODED))[0].rows) == len(CODES)
         empty.close()
 
     def it_marks_themes_and_indents_codes(self, project: Project) -> None:
@@ -293,7 +295,7 @@ class DescribeWriting:
         self, project: Project, tmp_path: Path, language: str
     ) -> None:
         path = tmp_path / "tema.docx"
-        assert export_themes(project, path, language) == 13
+        assert export_themes(project, path, language, coded_only=True) == 5
         golden = (GOLDEN / f"themes-{language}.txt").read_text(encoding="utf-8").splitlines()
         assert [line.rstrip() for line in blocks(opened(path))] == golden
         assert misplaced(part(path, "word/document.xml")) == []

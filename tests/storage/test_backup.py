@@ -7,7 +7,7 @@ from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
 from tests.fakes.folders import names_in
 from workbench.domain.codings import Coding
-from workbench.domain.errors import NoRights, ProjectExists, ProjectMissing
+from workbench.domain.errors import FolderMissing, NoRights, ProjectExists
 from workbench.storage import copying
 from workbench.storage.backup import back_up
 from workbench.storage.check import check
@@ -38,7 +38,7 @@ class DescribeABackup:
         assert target.read_text() == "milik orang"
 
     def it_says_that_the_folder_is_missing(self, filled: ProjectFile, tmp_path: Path):
-        with pytest.raises(ProjectMissing):
+        with pytest.raises(FolderMissing):
             back_up(filled, tmp_path / "tidak" / "a.workbench")
 
     def it_can_be_made_in_a_thread_while_work_goes_on(self, filled: ProjectFile, tmp_path: Path):

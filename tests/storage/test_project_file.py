@@ -15,6 +15,7 @@ from tests.fakes.folders import names_in
 from workbench.domain.codings import Coding
 from workbench.domain.errors import (
     DiskFull,
+    FolderMissing,
     NoRights,
     NotAProject,
     PasswordNeeded,
@@ -83,7 +84,7 @@ class DescribeCreating:
         assert names_in(path.parent) == []
 
     def it_says_that_the_folder_is_missing(self, tmp_path: Path):
-        with pytest.raises(ProjectMissing):
+        with pytest.raises(FolderMissing):
             ProjectFile.create(tmp_path / "no" / "x.workbench", "x", "empty")
 
     def it_says_that_the_folder_can_not_be_written(self, path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -21,6 +21,9 @@ def export(
     quotations: Annotated[
         int, typer.Option(min=0, max=5, help="Quotations in a row of the theme table.")
     ] = 2,
+    coded_only: Annotated[
+        bool, typer.Option("--coded-only", help="No rows for codes without codings.")
+    ] = False,
 ) -> None:
     """Write tables to a file."""
     if what not in READY:
@@ -40,7 +43,7 @@ def export(
         )
     with project_at(project) as opened:
         if what == "themes":
-            rows = export_themes(opened, out, asked().language, quotations)
+            rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only)
         else:
             rows = export_codebook(opened, out, asked().language)
     size = out.stat().st_size

@@ -41,6 +41,13 @@ class ProjectMissing(ProjectUnusable):
 
 
 @dataclass(eq=False)
+class FolderMissing(ProjectUnusable):
+    """The folder in which ``path`` is to be written is not there."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class NotAProject(ProjectUnusable):
     """The file at ``path`` is something else than a project."""
 

@@ -84,3 +84,7 @@ class Report:
     sections: tuple[Section, ...]
     subtitle: str = ""
     facts: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+
+    def tables(self) -> tuple[Table, ...]:
+        """Return the tables in their order."""
+        return tuple(block for section in self.sections for block in section.blocks if isinstance(block, Table))

@@ -51,15 +51,23 @@ def write(report: Report, path: Path, *, author: str = "", clock: Clock = system
 
 
 def export_themes(
-    project: Project, path: Path, language: str, quotations: int = 2, *, reader: ProjectReader | None = None
+    project: Project,
+    path: Path,
+    language: str,
+    quotations: int = 2,
+    *,
+    coded_only: bool = False,
+    reader: ProjectReader | None = None,
 ) -> int:
-    """Write the theme report to a Word file and return how many rows its tables have; raises as ``write`` does.
+    """Write the theme report to a Word file; return how many rows its theme table has. Raises as ``write`` does.
 
+    With ``coded_only``, codes without codings stand in the table's note instead of in rows of their own.
     On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
-    options = ThemeReportOptions(quotations_per_row=quotations)
+    options = ThemeReportOptions(quotations_per_row=quotations, empty_codes=not coded_only)
     report = theme_report(project, language, options, reader=reader)
-    return write(report, path, author=project.coder.name, clock=project.clock).rows
+    write(report, path, author=project.coder.name, clock=project.clock)
+    return len(report.tables()[0].rows)
 
 
 def export_codebook(

@@ -26,7 +26,7 @@ class ThemeReportOptions:
 
     quotations_per_row: int = 2
     quotation_length: int = 280
-    empty_codes: bool = False
+    empty_codes: bool = True
 
 
 @dataclass(slots=True)

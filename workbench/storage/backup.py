@@ -16,7 +16,7 @@ def back_up(project: "ProjectFile", target: Path) -> int:
 
     Raises:
         ProjectExists: something stands at ``target`` and is not overwritten.
-        ProjectDamaged: the copy is not sound. NoRights, DiskFull, ProjectMissing: ``target`` can't be written.
+        ProjectDamaged: the copy is not sound. NoRights, DiskFull, FolderMissing: ``target`` can't be written.
     """
     with project.connection() as database:
         return copied(database, target)

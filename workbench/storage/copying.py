@@ -18,7 +18,7 @@ def copied(database: Database, target: Path) -> int:
 
     Raises:
         ProjectExists: something stands at ``target``. ProjectDamaged: what was copied is not sound.
-        ProjectMissing, NoRights, DiskFull: ``target`` can't be written.
+        FolderMissing, NoRights, DiskFull: ``target`` can't be written.
     """
     if stands(target):
         raise ProjectExists(target)

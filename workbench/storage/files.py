@@ -7,6 +7,7 @@ from typing import Final
 
 from workbench.domain.errors import (
     DiskFull,
+    FolderMissing,
     NoRights,
     NotAProject,
     PasswordNeeded,
@@ -27,8 +28,8 @@ def refused(error: OSError, path: Path) -> ProjectUnusable:
     """Return what the system's ``error`` means for the project at ``path``."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return DiskFull(path)
-    if isinstance(error, FileNotFoundError):
-        return ProjectMissing(path)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return ProjectMissing(path) if path.parent.is_dir() else FolderMissing(path)
     return NoRights(path)
 
 

@@ -80,7 +80,7 @@ class ProjectFile:
 
         Raises:
             ProjectExists: something stands at ``path`` already.
-            ProjectMissing: there is no such folder. NoRights: it can't be written. DiskFull: there is no room.
+            FolderMissing: there is no such folder. NoRights: it can't be written. DiskFull: there is no room.
         """
         if stands(path):
             raise ProjectExists(path)

@@ -42,6 +42,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "berkas proyek {path} tidak ada; periksa letaknya atau buat proyek baru",
         "there is no project at {path}; check the place or create a new project",
     ),
+    e.FolderMissing: (
+        "folder untuk {path} tidak ada; buat foldernya dahulu atau pilih folder lain",
+        "the folder for {path} is not there; make it first or choose another",
+    ),
     e.NotAProject: (
         "{path} bukan berkas proyek; pilih berkas berakhiran .workbench",
         "{path} is not a project; choose a file that ends in .workbench",
