@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Origin
@@ -244,6 +245,14 @@ class DescribeSuggestions:
         found = Suggestion(source, span, "Naik bukit dulu", code.id, 0.8, (Reason(ReasonKind.TERM, "bukit"),))
         coding.suggestions.show_suggestions((found,), asked=True)
         return found
+
+    def it_lists_what_the_machine_finds_when_it_is_asked(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
+        window.commands["suggest"].trigger()
+        qtbot.waitUntil(lambda: coding.suggestions.model.rowCount() > 0, timeout=60_000)
+        assert coding.suggestions.isVisible()
+        assert window.commands["accept_suggestion"].isEnabled()
 
     def it_makes_one_a_coding_only_when_it_is_accepted(
         self, window: MainWindow, coding: CodingWorkspace

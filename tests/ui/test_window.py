@@ -1,5 +1,6 @@
 """The window around the workspaces: start page, languages, appearance, title, other sittings."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,9 @@ from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+UI = Path(__file__).resolve().parents[2] / "workbench" / "ui"
 
 
 def words_on(window: MainWindow) -> str:
@@ -127,6 +131,15 @@ class DescribeTheCommands:
     def it_names_each_once(self) -> None:
         names = [spec.name for spec in ACTIONS]
         assert len(names) == len(set(names))
+
+    def it_says_once_what_each_does(self) -> None:
+        said = [
+            name
+            for path in sorted(UI.rglob("*.py"))
+            for name in re.findall(r"\bon\(\"(\w+)\"", path.read_text(encoding="utf-8"))
+        ]
+        assert said
+        assert [name for name in set(said) if said.count(name) > 1] == []
 
     def it_gives_no_key_twice(self) -> None:
         anywhere = [spec.shortcut for spec in ACTIONS if spec.shortcut and not spec.local]

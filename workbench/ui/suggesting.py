@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.ids import SourceId
 from workbench.services.jobs import Progress
-from workbench.ui.actions import Actions
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
 from workbench.ui.panels.transcript_panel import TranscriptPanel
 from workbench.ui.sitting import Sitting
@@ -18,14 +17,11 @@ if TYPE_CHECKING:
 class Suggesting(QObject):
     """Once a person has asked, every source that is opened gets its suggestions."""
 
-    def __init__(
-        self, sitting: Sitting, actions: Actions, panel: SuggestionsPanel, transcript: TranscriptPanel
-    ) -> None:
+    def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcript: TranscriptPanel) -> None:
         super().__init__(panel)
         self._sitting, self._panel, self._transcript = sitting, panel, transcript
         self._suggester: Suggester | None = None
         self._wanted = False
-        actions.on("suggest", self.ask)
         panel.listed.connect(self._on_listed)
         panel.current_changed.connect(self._on_current)
         transcript.source_shown.connect(self._on_source_shown)

@@ -53,7 +53,7 @@ class CodingWorkspace(Workspace):
         self.box = CodeBox(self)
         self._code_commands = CodeCommands(sitting, actions, self.codes, self)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
-        self._suggesting = Suggesting(sitting, actions, self.suggestions, self.transcript)
+        self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
         self._lay_out()
         self._connect()
@@ -244,6 +244,11 @@ class CodingWorkspace(Workspace):
             self.codes.mark(found.code)
 
     def _on_suggestions_wanted(self) -> None:
+        self._suggestions_dock.raise_()
+        self._suggesting.ask()
+
+    def _on_suggest(self) -> None:
+        self._suggestions_dock.show()
         self._suggestions_dock.raise_()
         self._suggesting.ask()
 
