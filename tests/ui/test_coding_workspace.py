@@ -16,9 +16,6 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
 from workbench.ui.workspaces.coding import CodingWorkspace
 
-# What the offscreen platform can't do has nothing to do with us.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 def select(coding: CodingWorkspace, words: str) -> Span:
     reading = coding.transcript.reading

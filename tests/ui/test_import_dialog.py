@@ -18,8 +18,6 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.models.proposals_model import DISTRICT, STATUS
 from workbench.ui.workspaces.coding import CodingWorkspace
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 SECOND = """Moderator: Bagaimana jalan di sini?
 P1: Jalannya rusak, Bu, kalau hujan tidak bisa lewat.
 P2: Sinyal juga hilang kalau mendung.

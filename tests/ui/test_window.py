@@ -25,9 +25,6 @@ from workbench.ui.theme import current_theme
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
 UI = Path(__file__).resolve().parents[2] / "workbench" / "ui"
 
 

@@ -18,8 +18,6 @@ from workbench.ui.models.districts_model import FACTS, SHARE
 from workbench.ui.models.roles import COUNT, DETAIL
 from workbench.ui.panels.district_parts import CodeLine, StatementCard
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 Fill = Callable[[LinkDialog], None]
 
 

@@ -19,8 +19,6 @@ from workbench.ui.delegates.matrix_cell import heat_colour
 from workbench.ui.models.matrix_model import HEAT, IS_BARE
 from workbench.ui.theme import DARK, LIGHT, contrast
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 def choose(desk: Desk, measure: Measure) -> None:
     box = desk.workspace.matrix.measures
