@@ -105,7 +105,8 @@ def _not_yet(ctx: typer.Context) -> None:
 
 
 def _fail(words: str, code: int) -> int:
-    sys.stderr.write(f"error: {' '.join(words.splitlines())}\n")
+    if sys.stderr is not None:  # the caller may have closed it; the exit code still tells
+        sys.stderr.write(f"error: {' '.join(words.splitlines())}\n")
     if asked().debug:
         traceback.print_exc()
     return code

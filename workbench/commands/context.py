@@ -111,6 +111,8 @@ def printed(text: str) -> None:
 
     Bytes of a file's name that are no UTF-8 come out as escapes, which are also right within JSON.
     """
+    if sys.stdout is None:  # the caller closed it and wants no answer
+        return
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
     sys.stdout.buffer.flush()

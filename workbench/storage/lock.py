@@ -141,6 +141,8 @@ def _cleared(path: Path, stale: Holder | None, holder: Holder) -> None:
     try:
         if _read(path) == stale:
             path.unlink(missing_ok=True)
+    except OSError as error:
+        raise refused(error, path) from error
     finally:
         marker.unlink(missing_ok=True)
 
