@@ -94,8 +94,9 @@ class Studio:
         self.rest()
 
     def rest(self) -> None:
-        """Let the window finish what it is at."""
+        """Let the window finish what it is at. Outside Qt's own loop, what is to be deleted does not go by itself."""
         settle(self.application, self.window)
+        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def workspace(self, name: str) -> QWidget:
         """Bring a workspace to the front."""
@@ -124,7 +125,6 @@ class Studio:
 
     def leave(self) -> None:
         """Close the window."""
-        self.window.leave_project()
         self.window.close()
         self.window.deleteLater()
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -259,7 +259,7 @@ OPENED: dict[str, Maker] = {
     "supervision": supervision,
     "session": session,
 }
-"""Pictures of an open project, by their file's name. Who asked for suggestions once gets them always: coding comes before."""
+"""Pictures of an open project by their file's name; coding comes before suggestions are asked for."""
 LEFT_OUT = {("en", "coding-dark")}
 
 
