@@ -167,7 +167,7 @@ class CodingWorkspace(Workspace):
         on("edit_memo", self._on_edit_memo)
         on("find_source", self.sources.focus_filter)
         on("find_code", self.codes.focus_filter)
-        on("suggest", self._on_suggestions_wanted)
+        on("suggest", self._on_suggest)
 
     def open_code_box(self) -> None:
         """Open the code box for the selection."""
@@ -242,10 +242,6 @@ class CodingWorkspace(Workspace):
         found = self.sitting.project.reader.find(Coding, coding) if coding else None
         if found is not None and QApplication.focusWidget() is not self.codes.tree:
             self.codes.mark(found.code)
-
-    def _on_suggestions_wanted(self) -> None:
-        self._suggestions_dock.raise_()
-        self._suggesting.ask()
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()
