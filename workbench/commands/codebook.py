@@ -41,7 +41,7 @@ def codebook(project: ProjectPath) -> None:
 
 def codebook_import(
     project: ProjectPath,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .csv file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A .csv file.")],
     coder: Coder = None,
 ) -> None:
     """Bring a codebook in: codes of the same path are brought up to date, new ones made."""
@@ -59,7 +59,8 @@ def codebook_import(
 
 
 def codebook_export(
-    project: ProjectPath, file: Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .docx file.")]
+    project: ProjectPath,
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A .csv or .docx file.")],
 ) -> None:
     """Write the codebook to a file."""
     _must_be(file, WRITABLE)

@@ -35,7 +35,9 @@ def code(
     end: Annotated[int | None, typer.Argument(metavar="END", help="Code points, not included.")] = None,
     code: Annotated[str | None, typer.Argument(metavar="CODE", help="A code's path.")] = None,
     memo: Annotated[str, typer.Option(help="A memo on the coding.")] = "",
-    batch: Annotated[Path | None, typer.Option(help="A .jsonl file with one coding a line.")] = None,
+    batch: Annotated[
+        Path | None, typer.Option(readable=False, help="A .jsonl file with one coding a line.")
+    ] = None,
     coder: Coder = None,
 ) -> None:
     """Code one segment, or many from a file in one transaction; exit code 3 when some lines are refused."""

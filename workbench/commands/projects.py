@@ -15,7 +15,9 @@ from workbench.services.districts import overviews
 from workbench.services.upkeep import audit_trail, back_up, check
 from workbench.ui.phrases import step_text
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file, NAME.workbench.")]
+ProjectPath = Annotated[
+    Path, typer.Argument(metavar="PROJECT", readable=False, help="The project file, NAME.workbench.")
+]
 
 
 def new(

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from workbench.domain.operations import Operation
     from workbench.services.projects import Project
 
-ProjectArgument = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file, NAME.workbench.")]
+ProjectArgument = Annotated[
+    Path, typer.Argument(metavar="PROJECT", readable=False, help="The project file, NAME.workbench.")
+]
 Verb = Annotated[str, typer.Argument(metavar="VERB")]
 Name = Annotated[str, typer.Argument(metavar="[NAME]", help="What it is done to: a code, number or id.")]
 Extra = Annotated[str, typer.Argument(metavar="[STATE]", help="The wanted state.")]
-File = Annotated[Path | None, typer.Option("--file", help="A record as JSON in UTF-8.")]
+File = Annotated[Path | None, typer.Option("--file", readable=False, help="A record as JSON in UTF-8.")]
 Reason = Annotated[str, typer.Option(help="Why.")]
 Justify = Annotated[str, typer.Option(help="Why a 16-digit number must stand in the text; it is logged.")]
 
