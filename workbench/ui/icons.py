@@ -14,7 +14,7 @@ _SIZES = (16, 20, 24, 32, 48, 64)
 def icon(name: str, role: str = "muted") -> QIcon:
     """Return the icon of that file name in the colour of a theme role; accent when it is switched on."""
     theme = current_theme()
-    return _icon(name, str(getattr(theme, role)), theme.accent, theme.faint)
+    return _icon(name, str(getattr(theme, role)), theme.accent, theme.idle)
 
 
 def pixmap(name: str, size: int, role: str = "muted") -> QPixmap:

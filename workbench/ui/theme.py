@@ -20,7 +20,10 @@ _LINUX_FACES = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "Liber
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role, ``#rrggbb``: ``page`` lies under transcripts, ``paper`` under cards, ``panel`` under lists."""
+    """Colours by role, ``#rrggbb``: ``page`` lies under transcripts, ``paper`` under cards, ``panel`` under lists.
+
+    ``idle`` is for what can't be used now, and for signs; every other role may be read as words on every ground.
+    """
 
     name: str
     window: str
@@ -33,6 +36,7 @@ class Theme:
     ink: str
     muted: str
     faint: str
+    idle: str
     accent: str
     accent_ink: str
     accent_soft: str
@@ -54,12 +58,13 @@ LIGHT = Theme(
     line="#e3e1db",
     hover="#eeede8",
     ink="#23272c",
-    muted="#5d646d",
-    faint="#8d949c",
+    muted="#535a62",
+    faint="#616870",
+    idle="#969ca3",
     accent="#176b72",
     accent_ink="#ffffff",
     accent_soft="#e0efef",
-    selection="#d3e7e8",
+    selection="#dcecec",
     danger="#b23b2b",
     warning="#8a5a00",
     good="#2f7547",
@@ -77,13 +82,14 @@ DARK = Theme(
     line="#353a3f",
     hover="#2a2e32",
     ink="#e5e7e9",
-    muted="#a8afb6",
-    faint="#7d858d",
+    muted="#b0b6bc",
+    faint="#a2a9b0",
+    idle="#6a7178",
     accent="#6cc0c4",
     accent_ink="#0d2426",
     accent_soft="#223a3c",
-    selection="#2b484b",
-    danger="#ef8d7e",
+    selection="#243d40",
+    danger="#f2988a",
     warning="#e0b15c",
     good="#86c99b",
     toast="#e5e7e9",
@@ -143,7 +149,7 @@ def palette_of(theme: Theme) -> QPalette:
     ):
         palette.setColor(target, QColor(colour))
     for target in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(theme.faint))
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(theme.idle))
     return palette
 
 

@@ -75,7 +75,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, area.width())
+        # Sources of a district begin alike and differ at the end.
+        cut = Qt.TextElideMode.ElideMiddle if index.data(ICON_NAME) else Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(name, cut, area.width())
         painter.drawText(area, middle, shown)
         detail = str(index.data(DETAIL) or "")
         used = painter.fontMetrics().horizontalAdvance(shown) + _GAP
