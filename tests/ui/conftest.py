@@ -47,6 +47,8 @@ def preferences(qapp: QApplication) -> Iterator[Preferences]:
     """English and light, whatever this machine wears."""
     made = Preferences(qapp, Settings(language="en", appearance="light"))
     yield made
+    # Its words would stay with the application, over those of the next test.
+    made.set_language("en")
     made.deleteLater()
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, ReasonKind, Refusal, Suggestion
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
+from workbench.ui.models.roles import DETAIL
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 
@@ -109,6 +110,22 @@ class DescribeCoding:
 
 
 class DescribeASegment:
+    def it_is_shown_as_soon_as_it_is_coded(self, coding: CodingWorkspace) -> None:
+        select(coding, "sinyal")
+        type_in_box(coding, "jaringan")
+        shown = coding.segment.current()
+        assert shown is not None
+        assert shown.segment.quote == "sinyal"
+
+    def it_tells_apart_the_same_code_of_two_coders(self, coding: CodingWorkspace) -> None:
+        for coder in ("Rini", "Bagas"):
+            coding.sitting.project.switch_coder(coder)
+            select(coding, "sinyal")
+            type_in_box(coding, "jaringan")
+        coding.segment.show_codings(tuple(each.id for each in codings(coding)))
+        rows = coding.segment.findChild(QListWidget)
+        assert {rows.item(row).data(DETAIL) for row in range(2)} == {"Rini", "Bagas"}
+
     def it_is_recoded(self, window: MainWindow, coding: CodingWorkspace) -> None:
         select(coding, "sinyal")
         type_in_box(coding, "jaringan")

@@ -1,5 +1,6 @@
 """The small parts that have rules of their own: jobs, readable colours, the code box's choices, translations."""
 
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from threading import Event
@@ -16,6 +17,8 @@ from workbench.ui.job_runner import Job, JobRunner
 from workbench.ui.models.code_choices import choices_for
 from workbench.ui.theme import DARK, LIGHT, Theme, contrast, readable
 
+UI = FOLDER.parents[1]
+NUMBERED = re.compile(r'(?:\.tr|translate)\(\s*(?:"\w+",\s*)?"([^"]*%L?n[^"]*)"')
 WORKLOAD, FEES, OFFICE = CodeId("1"), CodeId("2"), CodeId("3")
 BOOK = Codebook(
     [
@@ -77,9 +80,20 @@ class DescribeReadable:
 
     @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
     def it_is_so_for_the_words_of_each_theme(self, theme: Theme) -> None:
-        for ground in (theme.window, theme.panel, theme.paper):
+        grounds = (
+            theme.window,
+            theme.panel,
+            theme.page,
+            theme.paper,
+            theme.field,
+            theme.hover,
+            theme.selection,
+            theme.accent_soft,
+        )
+        for ground in grounds:
             assert contrast(QColor(theme.ink), QColor(ground)) >= 7.0
-            assert contrast(QColor(theme.muted), QColor(ground)) >= 4.5
+            for words in (theme.muted, theme.faint, theme.accent, theme.danger, theme.warning, theme.good):
+                assert contrast(QColor(words), QColor(ground)) >= 4.5, (words, ground)
 
 
 class DescribeTheChoicesOfTheCodeBox:
@@ -118,6 +132,27 @@ class DescribeTheTranslations:
         kept = FOLDER / f"workbench_{language}.ts"
         compile_into(kept, tmp_path / "fresh.qm")
         assert (tmp_path / "fresh.qm").read_bytes() == kept.with_suffix(".qm").read_bytes()
+
+    @pytest.mark.parametrize("language", list(LANGUAGES))
+    def it_counts_with_a_plural_wherever_a_number_is_said(self, language: str) -> None:
+        plurals = {
+            message.findtext("source", "")
+            for message in ET.parse(FOLDER / f"workbench_{language}.ts").iter("message")
+            if message.get("numerus") == "yes"
+        }
+        said = {
+            text for path in UI.rglob("*.py") for text in NUMBERED.findall(path.read_text(encoding="utf-8"))
+        }
+        assert said
+        assert said - plurals == set()
+
+    def it_takes_no_plural_past_the_translators_tool(self) -> None:
+        """lupdate knows a plural by ``tr``; through ``translate`` it takes it for a sentence, or misses it."""
+        assert [
+            path.name
+            for path in UI.rglob("*.py")
+            if re.search(r'translate\(\s*"\w+",\s*"[^"]*%L?n', path.read_text(encoding="utf-8"))
+        ] == []
 
 
 def _texts(path: Path) -> set[tuple[str, str]]:

@@ -101,6 +101,18 @@ class DescribeANewProject:
 
 
 class DescribeTheLanguage:
+    def it_is_that_of_the_roles_beside_the_talk_too(
+        self, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
+        def roles() -> set[str]:
+            return {turn.role for turn in coding.transcript.view._page.layout.turns} - {"Moderator", ""}
+
+        english = roles()
+        window.preferences.set_language("id")
+        QApplication.processEvents()
+        assert english
+        assert roles().isdisjoint(english)
+
     def it_is_switched_at_run_time_everywhere(self, window: MainWindow, coding: CodingWorkspace) -> None:
         assert coding.title() == "Coding"
         window.commands["switch_language"].trigger()
@@ -152,6 +164,19 @@ class DescribeTheCommands:
             if action
         }
         assert held == {spec.name for spec in ACTIONS}
+
+    @pytest.mark.parametrize("language", ["en", "id"])
+    def it_marks_no_letter_twice_in_a_menu(self, window: MainWindow, project: Project, language: str) -> None:
+        window.preferences.set_language(language)
+        window.show_project(project)
+        menus = [action.menu() for action in window.menuBar().actions()]
+        rows = [
+            [menu.title() for menu in menus],
+            *([each.text() for each in menu.actions()] for menu in menus),
+        ]
+        for row in rows:
+            marks = [text[text.index("&") + 1].casefold() for text in row if "&" in text]
+            assert sorted(marks) == sorted(set(marks)), row
 
     def it_shows_every_key_on_the_page_of_keys(self, qtbot: QtBot, window: MainWindow) -> None:
         page = Shortcuts(window)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QMimeData, QModelIndex, Qt, Signal
 from typing_extensions import override
 
 from workbench.domain.codes import Code, Codebook
@@ -83,11 +83,12 @@ class CodesModel(TreeModel[Code]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(each for each in (code.name, code.name_en, code.guide.definition) if each)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            codings = QCoreApplication.translate("CodesModel", "%n codings", "", self._count(code))
+            count = self._count(code)
+            codings = self.tr("%Ln codings", "", count)
             return f"{code.name}, {codings}"
         if role == COUNT:
-            count = self._count(code)
-            return QLocale().toString(count) if count else ""
+            number = self._count(code)
+            return QLocale().toString(number) if number else ""
         return {KEY: code.id, COLOUR: code.colour, IS_GROUP: code.is_theme}.get(role)
 
     @override

@@ -84,11 +84,12 @@ class SourcesModel(TreeModel[Entry]):
         if role == Qt.ItemDataRole.DisplayRole:
             return source.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = QCoreApplication.translate("SourcesModel", "%n words", "", source.words)
-            codings = QCoreApplication.translate("SourcesModel", "%n codings", "", count)
+            length = source.words
+            words = self.tr("%Ln words", "", length)
+            codings = self.tr("%Ln codings", "", count)
             return f"{source.name}\n{kind_word(source.kind)} · {words} · {codings}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            codings = QCoreApplication.translate("SourcesModel", "%n codings", "", count)
+            codings = self.tr("%Ln codings", "", count)
             return f"{source.name}, {kind_word(source.kind)}, {codings}"
         return {
             KEY: source.id,

@@ -129,6 +129,7 @@ class SegmentPanel(Panel):
         codings = [
             coding for coding in (reader.find(Coding, each) for each in self._ids) if coding is not None
         ]
+        several = len({coding.coder for coding in codings}) > 1
         self._codes.blockSignals(True)
         self._codes.clear()
         for coding in codings:
@@ -136,7 +137,9 @@ class SegmentPanel(Panel):
             item = QListWidgetItem(code.name)
             item.setData(KEY, coding.id)
             item.setData(COLOUR, code.colour)
-            item.setData(DETAIL, " / ".join(each.name for each in book.ancestors(code.id)))
+            where = " / ".join(each.name for each in book.ancestors(code.id))
+            # Two coders gave the same code: only their names tell the rows apart.
+            item.setData(DETAIL, self._coder_of(coding) if several else where)
             self._codes.addItem(item)
             if marked is not None and marked.id == coding.id:
                 self._codes.setCurrentItem(item)
@@ -163,9 +166,12 @@ class SegmentPanel(Panel):
         self.coding_marked.emit(coding.id if coding else None)
 
     def _facts_of(self, coding: Coding) -> str:
-        coder = self._sitting.project.reader.find(Coder, coding.coder)
         how = self.tr("by hand") if coding.origin is Origin.HAND else self.tr("suggestion accepted")
-        return " · ".join((coder.name if coder else "?", how, _moment(coding.created_at)))
+        return " · ".join((self._coder_of(coding), how, _moment(coding.created_at)))
+
+    def _coder_of(self, coding: Coding) -> str:
+        coder = self._sitting.project.reader.find(Coder, coding.coder)
+        return coder.name if coder else "?"
 
     def _on_memo_written(self, words: str) -> None:
         coding = self.current()

@@ -117,6 +117,7 @@ class TranscriptPanel(Panel):
             self.tr("Choose a source at the left. Select words in it and press C or Enter to code them."),
         )
         if self._reading is not None:
+            self.view.relabel_turns(self._turns())
             self._say_head()
 
     @override
@@ -189,12 +190,13 @@ class TranscriptPanel(Panel):
             return
         source = self._reading.source
         district = self._sitting.project.reader.find(District, source.district) if source.district else None
+        length, turns, codings = source.words, len(self._reading.turns), len(self._shown_ids)
         parts = [
             kind_word(source.kind),
             district.name if district else self.tr("no district"),
-            self.tr("%n words", "", source.words),
-            self.tr("%n turns", "", len(self._reading.turns)),
-            self.tr("%n codings", "", len(self._shown_ids)),
+            self.tr("%Ln words", "", length),
+            self.tr("%Ln turns", "", turns),
+            self.tr("%Ln codings", "", codings),
         ]
         self._name.setText(source.name)
         self._facts.setText("  ·  ".join(parts))

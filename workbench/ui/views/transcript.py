@@ -77,6 +77,11 @@ class TranscriptView(TranscriptSurface):
         if had_selection:
             self.selection_changed.emit(None)
 
+    def relabel_turns(self, turns: Sequence[ShownTurn]) -> None:
+        """Show the same turns with other words beside them, as in another language; nothing else moves."""
+        self._page.layout.turns = tuple(turns)
+        self.viewport().update()
+
     def set_codings(self, codings: Sequence[ShownCoding]) -> None:
         """Show these codings and no others."""
         self._page.codings.replace_all(codings)

@@ -110,11 +110,14 @@ class CodingWorkspace(Workspace):
         source = self.transcript.source
         if source is None or not self.sitting.writable:
             return
-        done = self.sitting.perform(coding_of(self.sitting.project, source, span, code))
+        operation = coding_of(self.sitting.project, source, span, code)
+        coding = operation.coding
+        done = self.sitting.perform(operation)
         if done is not None:
             self._use(code)
             self.transcript.view.clear_selection()
             self.codes.mark(code)
+            self.segment.show_codings((coding.id,))
 
     def recent_codes(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""

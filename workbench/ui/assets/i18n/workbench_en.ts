@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>CodesModel</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistrictPage</name>
     <message numerus="yes">
         <source>%n codings</source>
@@ -161,6 +171,23 @@
     </message>
 </context>
 <context>
+    <name>SourcesModel</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message numerus="yes">
         <source>%n quotations as evidence</source>
@@ -256,24 +283,24 @@
 <context>
     <name>TranscriptPanel</name>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turns</source>
+        <source>%Ln turns</source>
         <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n codings</source>
+        <source>%Ln codings</source>
         <translation>
-            <numerusform>%n coding</numerusform>
-            <numerusform>%n codings</numerusform>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
 </context>

@@ -66,14 +66,14 @@
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation>&amp;Buka proyek…</translation>
+        <translation>B&amp;uka proyek…</translation>
     </message>
     <message>
         <source>Open a project file</source>
         <translation>Buka berkas proyek</translation>
     </message>
     <message>
-        <source>Open the &amp;example study</source>
+        <source>Open the e&amp;xample study</source>
         <translation>Buka studi &amp;contoh</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Set the source&apos;s &amp;district…</source>
-        <translation>Tetapkan &amp;kabupaten sumber…</translation>
+        <translation>T&amp;etapkan kabupaten sumber…</translation>
     </message>
     <message>
         <source>Say which district the source belongs to</source>
@@ -201,7 +201,7 @@
         <translation>Beri kode pada kata-kata terpilih; Enter juga bisa</translation>
     </message>
     <message>
-        <source>Code with the code &amp;marked in the tree</source>
+        <source>Code with the code mar&amp;ked in the tree</source>
         <translation>Kode dengan kode yang &amp;ditandai di pohon</translation>
     </message>
     <message>
@@ -305,8 +305,8 @@
         <translation>Pindahkan kode ke depan kode di atasnya</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>Pindah ke ba&amp;wah</translation>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Pindah ke bawah</translation>
     </message>
     <message>
         <source>Move the code behind the one below it</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Follow-up is &amp;done…</source>
-        <translation>Tindak lanjut &amp;selesai…</translation>
+        <translation>Tin&amp;dak lanjut selesai…</translation>
     </message>
     <message>
         <source>Say what shows that it was done</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Add a d&amp;istrict…</source>
-        <translation>Tambah &amp;kabupaten…</translation>
+        <translation>Tambah ka&amp;bupaten…</translation>
     </message>
     <message>
         <source>Add a district that the study did not come with</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>&amp;Link a code to the district…</source>
-        <translation>&amp;Tautkan kode ke kabupaten…</translation>
+        <translation>Ta&amp;utkan kode ke kabupaten…</translation>
     </message>
     <message>
         <source>State that a code matters in the district, with a note and evidence</source>
@@ -465,8 +465,8 @@
         <translation>Ganti antara bahasa Indonesia dan Inggris</translation>
     </message>
     <message>
-        <source>&amp;Put panels back</source>
-        <translation>Kembalikan &amp;panel</translation>
+        <source>Put panels &amp;back</source>
+        <translation>Kemb&amp;alikan panel</translation>
     </message>
     <message>
         <source>Bring every panel back to where it was at first</source>
@@ -777,6 +777,15 @@
     <message>
         <source>“{name}” is merged into “{into}”.</source>
         <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesModel</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1675,7 @@
     </message>
     <message>
         <source>&amp;Supervision</source>
-        <translation>&amp;Supervisi</translation>
+        <translation>Super&amp;visi</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2229,9 +2238,17 @@
 </context>
 <context>
     <name>SourcesModel</name>
-    <message>
-        <source>%n codings</source>
-        <translation>%n pengodean</translation>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a district</source>
@@ -3165,21 +3182,21 @@
         <translation>tanpa kabupaten</translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n kata</numerusform>
+            <numerusform>%Ln kata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turns</source>
+        <source>%Ln turns</source>
         <translation>
-            <numerusform>%n giliran</numerusform>
+            <numerusform>%Ln giliran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n codings</source>
+        <source>%Ln codings</source>
         <translation>
-            <numerusform>%n pengodean</numerusform>
+            <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
 </context>
