@@ -175,6 +175,22 @@ class DescribeTables:
 
 
 class DescribeRefusals:
+    @pytest.mark.parametrize("levels", [61, 300])
+    @pytest.mark.parametrize("wrapper", ["sdt", "smartTag"])
+    def it_loses_no_words_that_lie_too_deep(self, word_file: WordFile, wrapper: str, levels: int) -> None:
+        inner = {"sdt": paragraph(run("dalam")), "smartTag": run("dalam")}[wrapper]
+        wrapped = f"<w:{wrapper}>" * levels + inner + f"</w:{wrapper}>" * levels
+        body = wrapped if wrapper == "sdt" else paragraph(wrapped)
+
+        with pytest.raises(FileRefused) as refused:
+            read(word_file(paragraph(run("Atas")) + body))
+        assert refused.value.reason is FileReason.UNSAFE
+
+    def it_refuses_no_ordinary_nesting(self, word_file: WordFile) -> None:
+        wrapped = "<w:sdt><w:sdtContent>" * 25 + paragraph(run("dalam")) + "</w:sdtContent></w:sdt>" * 25
+
+        assert read(word_file(wrapped)).text == "dalam"
+
     @pytest.mark.parametrize(
         ("content", "reason"),
         [

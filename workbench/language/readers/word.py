@@ -15,7 +15,7 @@ from workbench.language.readers.archive import Archive
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.word_blocks import BlockReader
 from workbench.language.readers.word_styles import Styles
-from workbench.language.readers.word_tags import local, value
+from workbench.language.readers.word_tags import TooDeep, local, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -47,8 +47,11 @@ def read_word(path: Path) -> Material:
             _parsed(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()
         ]
     reader = BlockReader(styles)
-    passages = list(reader.passages(_body(path, document)))
-    noted = _notes(styles, notes)
+    try:
+        passages = list(reader.passages(_body(path, document)))
+        noted = _notes(styles, notes)
+    except TooDeep as error:
+        raise FileRefused(path, FileReason.UNSAFE) from error
     if passages and passages[0].text.startswith(BYTE_ORDER_MARK):
         passages[0] = replace(passages[0], text=passages[0].text.removeprefix(BYTE_ORDER_MARK), bold=())
     return Material(path, "docx", (*passages, *noted), "utf-8", _warnings(reader, len(noted)))
@@ -94,7 +97,7 @@ def _xml(path: Path, name: str, data: bytes) -> "_Element":
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        unsafe = b"<!DOCTYPE" in data[:4096]
+        unsafe = b"<!DOCTYPE" in data[:4096] or "depth" in (error.msg or "")
         reason = FileReason.UNSAFE if unsafe else FileReason.DAMAGED
         raise FileRefused(path, reason, {"part": name}) from error
     if root.getroottree().docinfo.internalDTD is not None:

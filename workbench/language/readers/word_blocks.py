@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workbench.language.readers.material import Part, Passage
 from workbench.language.readers.word_runs import Line, RunReader
 from workbench.language.readers.word_styles import PLAIN, Look, Styles
-from workbench.language.readers.word_tags import local, value
+from workbench.language.readers.word_tags import deeper, local, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _GONE = frozenset({"del", "moveFrom"})
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
 _LABELLED_COLUMNS = 2
-_DEEPEST = 60
 
 
 class BlockReader:
@@ -74,10 +73,10 @@ class BlockReader:
                 yield child, name
             elif name in _GONE:
                 self._runs.changes += 1
-            elif name in _WRAPPERS and depth < _DEEPEST:
-                yield from self._blocks(child, depth + 1)
+            elif name in _WRAPPERS:
+                yield from self._blocks(child, deeper(depth))
             elif name == "AlternateContent" and len(child):
-                yield from self._blocks(child[0], depth + 1)
+                yield from self._blocks(child[0], deeper(depth))
 
     def _line(self, paragraph: "_Element") -> tuple[Line, bool, bool]:
         """Return the paragraph's text, whether it is a title, and whether its end was deleted."""
@@ -136,8 +135,8 @@ def _under(parent: "_Element", wanted: str, depth: int) -> "Iterator[_Element]":
         name = local(child)
         if name == wanted:
             yield child
-        elif name in _WRAPPERS and depth < _DEEPEST:
-            yield from _under(child, wanted, depth + 1)
+        elif name in _WRAPPERS:
+            yield from _under(child, wanted, deeper(depth))
 
 
 def _joined(lines: list[Line]) -> Line:

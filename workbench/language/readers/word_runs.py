@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.language.readers.word_styles import PLAIN, Look, Styles, look_of
-from workbench.language.readers.word_tags import local, value
+from workbench.language.readers.word_tags import deeper, local, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -14,7 +14,6 @@ _CHANGES = frozenset({"ins", "moveTo"})
 _LEFT_OUT = frozenset({"pPr", "rPr", "delText", "instrText", "rt", "sdtPr", "sdtEndPr", "fldChar", ""})
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 _PRIVATE_USE = range(0xE000, 0xF900)
-_DEEPEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +79,12 @@ class RunReader:
             elif name in _GONE:
                 self.changes += 1
             elif name == "AlternateContent" and len(child):
-                self._children(child[0], look, into, depth + 1)
-            elif name not in _LEFT_OUT and depth < _DEEPEST:
+                self._children(child[0], look, into, deeper(depth))
+            elif name not in _LEFT_OUT:
                 self.changes += name in _CHANGES
                 self._leaf(child, name, look, into)
-                self._children(child, look, into, depth + 1)
+                if len(child):
+                    self._children(child, look, into, deeper(depth))
 
     def _run(self, run: "_Element", look: Look, into: _Collector, depth: int) -> None:
         if len(run) and local(run[0]) == "rPr":
@@ -101,8 +101,8 @@ class RunReader:
                 self._find_boxes(child, into)
             elif name not in _LEFT_OUT:
                 self._leaf(child, name, look, into)
-                if len(child) and depth < _DEEPEST:
-                    self._children(child, look, into, depth + 1)
+                if len(child):
+                    self._children(child, look, into, deeper(depth))
 
     def _leaf(self, element: "_Element", name: str, look: Look, into: _Collector) -> None:
         if name in _CHARACTERS:

@@ -18,7 +18,21 @@ _NAMESPACES = frozenset(
         "http://purl.oclc.org/ooxml/officeDocument/math",
     }
 )
+DEEPEST = 60
+"""How many levels of wrappers are followed; no program that people write with nests them deeper."""
+
 _OFF = frozenset({"0", "false", "off", "none"})
+
+
+class TooDeep(Exception):
+    """Words lie below more levels than are followed; to read on without them would lose them silently."""
+
+
+def deeper(depth: int) -> int:
+    """Return the level below ``depth``; raise TooDeep when it is not followed."""
+    if depth >= DEEPEST:
+        raise TooDeep
+    return depth + 1
 
 
 def local(element: "_Element") -> str:
