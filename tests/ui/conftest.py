@@ -56,7 +56,8 @@ def preferences(qapp: QApplication) -> Iterator[Preferences]:
 def window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]:
     """The window on its start page."""
     made = MainWindow(preferences)
-    qtbot.addWidget(made)
+    # A form that a test leaves half written must not ask at the end.
+    qtbot.addWidget(made, before_close_func=MainWindow.leave_project)
     made.resize(1280, 800)
     made.show()
     yield made

@@ -78,8 +78,12 @@ class MainWindow(QMainWindow):
         self._say_title()
         self.preferences.remember(project.path)
 
+    def may_leave(self) -> bool:
+        """Tell whether the project can be left with nothing lost; a form that is being written asks first."""
+        return all(workspace.may_close() for workspace in self._made.values())
+
     def leave_project(self) -> None:
-        """Go back to the start page. Nothing needs saving."""
+        """Go back to the start page. Nothing needs saving; who leaves on a person's word asks ``may_leave`` first."""
         if self.sitting is None:
             return
         self._keep_layouts()
@@ -141,6 +145,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
         self.leave_project()
         self.jobs.close()
         super().closeEvent(event)
@@ -173,7 +180,7 @@ class MainWindow(QMainWindow):
         on("undo", lambda: self.sitting.undo() if self.sitting else None)
         on("redo", lambda: self.sitting.redo() if self.sitting else None)
         on("quit", self.close)
-        on("close_project", lambda: QTimer.singleShot(0, self, self.leave_project))
+        on("close_project", lambda: QTimer.singleShot(0, self, self._on_close_project))
         on("dark", self._on_dark_switched)
         on("switch_language", self._on_language_switched)
         on("larger_text", lambda: self._on_text_sized(1))
@@ -211,6 +218,10 @@ class MainWindow(QMainWindow):
         redo.setText(self.tr("&Redo: {step}").format(step=again) if again else self.tr("&Redo"))
         present = (When.UNDOABLE if back else When.ALWAYS) | (When.REDOABLE if again else When.ALWAYS)
         self.commands.note(present=present, absent=(When.UNDOABLE | When.REDOABLE) & ~present)
+
+    def _on_close_project(self) -> None:
+        if self.may_leave():
+            self.leave_project()
 
     def _on_source_wanted(self, source: SourceId, span: Span | None) -> None:
         for index, workspace in enumerate(WORKSPACES):

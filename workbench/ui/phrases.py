@@ -37,6 +37,26 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "record": ("catatan", "record"),
 }
 
+STATE_WORDS: Final[Mapping[str, str]] = {
+    "open": "terbuka",
+    "follow_up": "dalam tindak lanjut",
+    "escalated": "dieskalasi",
+    "stable": "stabil",
+    "closed": "ditutup",
+    "reopened": "dibuka kembali",
+    "planned": "direncanakan",
+    "held": "draf",
+    "finalised": "final",
+    "acknowledged": "diterima",
+    "archived": "diarsipkan",
+    "missed": "tidak terlaksana",
+    "cancelled": "dibatalkan",
+    "in_progress": "sedang dikerjakan",
+    "done": "selesai",
+    "verified": "terverifikasi",
+}
+"""States of cases, sessions and actions in Indonesian; the command line's own word stands behind them."""
+
 ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.ProjectMissing: (
         "berkas proyek {path} tidak ada; periksa letaknya atau buat proyek baru",
@@ -224,6 +244,11 @@ def _kind(value: object, language: str) -> str:
     return said(KIND_WORDS.get(str(value), (str(value), str(value))), language)
 
 
+def _state(value: object, language: str) -> str:
+    word = STATE_WORDS.get(str(value), "")
+    return f"{word} ({value})" if word and language == "id" else str(value)
+
+
 def _length(value: object, language: str) -> str:
     return "" if value is None else said((" ({} karakter)", " ({} characters)"), language).format(value)
 
@@ -231,7 +256,9 @@ def _length(value: object, language: str) -> str:
 def _allowed(value: object, language: str) -> str:
     if not isinstance(value, tuple) or not value:
         return ""
-    return said((" (yang mungkin: {})", " (possible: {})"), language).format(", ".join(map(str, value)))
+    return said((" (yang mungkin: {})", " (possible: {})"), language).format(
+        ", ".join(_state(each, language) for each in value)
+    )
 
 
 def _listed(value: object, _language: str) -> str:
@@ -243,6 +270,8 @@ def _listed(value: object, _language: str) -> str:
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
+    "state": _state,
+    "wanted": _state,
     "allowed": _allowed,
     "actions": _listed,
 }

@@ -32,6 +32,8 @@ class ProjectDoor(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project; when another process holds it, ask whether to look only."""
+        if not self._window.may_leave():
+            return
         try:
             self._show(path, read_only=False)
         except ProjectLocked as locked:
@@ -51,7 +53,7 @@ class ProjectDoor(QObject):
     def create(self) -> None:
         """Ask what the new project is called and where it lies, and make it."""
         wanted = NewProject.ask(self._window, Path(self._folder()))
-        if wanted is None:
+        if wanted is None or not self._window.may_leave():
             return
         try:
             self._window.leave_project()

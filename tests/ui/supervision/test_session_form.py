@@ -201,3 +201,26 @@ class DescribeADraft:
         work.sessions.page.edit_wanted.emit(work.sessions.current())
         assert work.form is not None
         assert len(work.form.discussions[0].earlier.rows) == 2
+
+
+class DescribeLeaving:
+    @pytest.mark.parametrize("answer", [True, False])
+    def it_asks_before_the_window_closes_over_what_was_typed(
+        self, qtbot, monkeypatch, work: SupervisionWorkspace, form: SessionForm, answer: bool
+    ):
+        asked: list[str] = []
+        monkeypatch.setattr(
+            Question, "ask", lambda _parent, title, *_words, **_look: asked.append(title) or answer
+        )
+        qtbot.keyClicks(form.discussions[0].discussed.text, "Belum disimpan")
+        window = work.window()
+
+        closed = window.close()
+
+        assert len(asked) == 1
+        assert closed is answer
+
+    def it_closes_at_once_when_nothing_was_typed(self, work: SupervisionWorkspace, form: SessionForm):
+        assert not form.changed
+        assert work.may_close()
+        assert work.form is None

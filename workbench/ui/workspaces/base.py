@@ -53,6 +53,10 @@ class Workspace(QMainWindow):
     def entered(self) -> None:
         """Be told that the workspace has come to the front: say which commands make sense, focus the main thing."""
 
+    def may_close(self) -> bool:
+        """Tell whether nothing typed would be lost with the workspace; asks the person where something would."""
+        return True
+
     def left(self) -> None:
         """Be told that another workspace has come to the front."""
 

@@ -128,6 +128,13 @@ class SupervisionWorkspace(Workspace):
         self.tabs.setCurrentWidget(form)
         return form
 
+    @override
+    def may_close(self) -> bool:
+        if self.form is not None:
+            self.tabs.setCurrentWidget(self.form)
+            self.form.give_up()
+        return self.form is None
+
     def _close_form(self) -> None:
         form, self.form = self.form, None
         if form is not None:
