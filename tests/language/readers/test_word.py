@@ -43,6 +43,13 @@ class DescribeParagraphs:
 
         assert read(word_file(body)).text == "I:\tYa?\nN: Ya"
 
+    @pytest.mark.parametrize("kind", ["page", "column"])
+    def it_parts_words_where_a_page_or_column_ends(self, word_file: WordFile, kind: str) -> None:
+        end = f"<w:br w:type='{kind}'/>"
+        body = f"<w:p><w:r>{end}<w:t>akhir</w:t>{end}{end}<w:t>Awal</w:t>{end}<w:br/><w:t>baru</w:t>{end}</w:r></w:p>"
+
+        assert read(word_file(body)).text == "akhir\nAwal\nbaru"
+
     def it_takes_insertions_and_leaves_deletions(self, word_file: WordFile) -> None:
         body = (
             "<w:p>"

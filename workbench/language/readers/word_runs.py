@@ -42,10 +42,21 @@ class _Collector:
         self.bold: list[tuple[int, int]] = []
         self.boxes: list[_Element] = []
         self._length = 0
+        self._parted = False
+
+    def part(self) -> None:
+        """Let what follows begin on a line of its own, if anything stands before it and follows in this paragraph."""
+        self._parted = self._length > 0
 
     def add(self, text: str, look: Look) -> None:
+        if not text:
+            return
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if self._parted:
+            self._parted = False
+            if not (text.startswith("\n") or self.pieces[-1].endswith("\n")):
+                self.add("\n", look)
         end = self._length + len(text)
         if look.bold or look.underlined:
             if self.bold and self.bold[-1][1] == self._length:
@@ -109,10 +120,17 @@ class RunReader:
             into.add(_CHARACTERS[name], look)
         elif name == "t":
             into.add(element.text or "", look)
-        elif name == "br" and value(element, "type") in ("", "textWrapping"):
-            into.add("\n", look)
+        elif name == "br":
+            self._break(element, look, into)
         elif name == "sym":
             into.add(_symbol(value(element, "char")), look)
+
+    def _break(self, element: "_Element", look: Look, into: _Collector) -> None:
+        """Begin a new line; a new page or column parts words too, but makes no empty line where there are none."""
+        if value(element, "type") in ("page", "column"):
+            into.part()
+        else:
+            into.add("\n", look)
 
     def _find_boxes(self, parent: "_Element", into: _Collector) -> None:
         """Gather text boxes; of two ways to draw one thing the first is taken."""
