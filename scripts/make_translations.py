@@ -7,6 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "workbench" / "ui" / "assets" / "i18n"
+QT_WORDS = FOLDER / "qtbase_id.ts"
+"""Qt's own words in Indonesian, which Qt comes without; written by hand, so nothing is collected into it."""
 LANGUAGES = {"id": ["-source-language", "en", "-target-language", "id"], "en": ["-pluralonly"]}
 
 
@@ -46,6 +48,7 @@ def main() -> int:
             print(f"{source.name}: not translated: {text}", file=sys.stderr)
             left += 1
         compile_into(source, source.with_suffix(".qm"))
+    compile_into(QT_WORDS, QT_WORDS.with_suffix(".qm"))
     return 1 if left else 0
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.codes import RenameCode
@@ -101,6 +101,25 @@ class DescribeANewProject:
 
 
 class DescribeTheLanguage:
+    def it_is_that_of_qts_own_words(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.preferences.set_language("id")
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        offered = [
+            each.text().partition("\t")[0]
+            for each in field.createStandardContextMenu().actions()
+            if each.text()
+        ]
+        assert offered == ["&Urungkan", "U&langi", "&Potong", "&Salin", "&Tempel", "Hapus", "Pilih semua"]
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(buttons)
+        assert [each.text().replace("&", "") for each in buttons.buttons()] == ["Batal"]
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        assert {"&Lihat di:", "&Nama berkas:", "&Jenis berkas:"} <= {
+            each.text() for each in dialog.findChildren(QLabel)
+        }
+
     def it_is_that_of_the_roles_beside_the_talk_too(
         self, window: MainWindow, coding: CodingWorkspace
     ) -> None:

@@ -89,10 +89,11 @@ class Preferences(QObject):
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
         self._translators = []
-        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        of_qt, ours = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(ASSETS / "i18n")
+        # Qt comes without Indonesian; its words for buttons, file dialogs and context menus are ours too.
         for name, folder in (
-            (f"qtbase_{language}", qt_words),
-            (f"workbench_{language}", str(ASSETS / "i18n")),
+            (f"qtbase_{language}", of_qt if language == "en" else ours),
+            (f"workbench_{language}", ours),
         ):
             translator = QTranslator(self)
             if translator.load(name, folder):

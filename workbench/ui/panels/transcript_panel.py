@@ -112,10 +112,16 @@ class TranscriptPanel(Panel):
 
     @override
     def retranslate(self) -> None:
-        self._empty.say(
-            self.tr("No source open"),
-            self.tr("Choose a source at the left. Select words in it and press C or Enter to code them."),
-        )
+        if self._sitting.project.reader.count(Source):
+            self._empty.say(
+                self.tr("No source open"),
+                self.tr("Choose a source at the left. Select words in it and press C or Enter to code them."),
+            )
+        else:
+            self._empty.say(
+                self.tr("Nothing to read yet"),
+                self.tr("Transcripts that you import, or drop anywhere in this window, are read and coded here."),
+            )
         if self._reading is not None:
             self.view.relabel_turns(self._turns())
             self._say_head()

@@ -3178,6 +3178,14 @@
         <translation>Pilih sumber di sebelah kiri. Pilih kata-kata di dalamnya, lalu tekan C atau Enter untuk mengode.</translation>
     </message>
     <message>
+        <source>Nothing to read yet</source>
+        <translation>Belum ada yang dibaca</translation>
+    </message>
+    <message>
+        <source>Transcripts that you import, or drop anywhere in this window, are read and coded here.</source>
+        <translation>Transkrip yang Anda impor, atau jatuhkan di mana saja di jendela ini, dibaca dan dikode di sini.</translation>
+    </message>
+    <message>
         <source>no district</source>
         <translation>tanpa kabupaten</translation>
     </message>
