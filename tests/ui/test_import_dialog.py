@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +112,26 @@ class DescribeImporting:
         window.commands["undo"].trigger()
         assert len(reader.all(Source)) == 1
         assert len(reader.all(Participant)) == 3
+
+    def it_takes_what_is_dropped_anywhere_in_the_workspace(
+        self, qtbot: QtBot, coding: CodingWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "baru").mkdir()
+        (tmp_path / "baru" / "Wawancara.txt").write_text("P1: Baru.\nP1: Sekali.\n", encoding="utf-8")
+        seen: list[str] = []
+        monkeypatch.setattr(
+            ImportDialog,
+            "ask",
+            lambda _parent, proposals, *_facts: seen.extend(each.path.name for each in proposals),
+        )
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / "baru"))])
+        facts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        coming = QDragEnterEvent(QPoint(500, 300), *facts)
+        coding.dragEnterEvent(coming)
+        assert coming.isAccepted()
+        coding.dropEvent(QDropEvent(QPointF(500, 300), *facts))
+        qtbot.waitUntil(lambda: seen == ["Wawancara.txt"], timeout=30_000)
 
     def it_is_the_button_over_the_list(
         self, window: MainWindow, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch

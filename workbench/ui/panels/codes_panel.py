@@ -56,6 +56,7 @@ class CodesPanel(Panel):
         self.filter_box = QLineEdit(clearButtonEnabled=True)
         self.filter_box.textChanged.connect(self._on_filtered)
         self._new = IconButton("plus")
+        self._new.setEnabled(sitting.writable)
         self._new.clicked.connect(actions["new_code"].trigger)
         self.tree = QTreeView(headerHidden=True, indentation=16, uniformRowHeights=True)
         self._empty = EmptyState("theme")

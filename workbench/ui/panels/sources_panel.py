@@ -1,9 +1,6 @@
 """The list of sources by district."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,11 +20,9 @@ from workbench.ui.sitting import Sitting
 
 
 class SourcesPanel(Panel):
-    """Lists sources, filters them, and tells which one is wanted; files can be dropped on it."""
+    """Lists sources, filters them, and tells which one is wanted."""
 
     source_chosen = Signal(str)
-    files_dropped = Signal(object)
-    """A tuple of Paths."""
 
     def __init__(
         self, sitting: Sitting, actions: Actions, tally: CodingTally, parent: QWidget | None = None
@@ -42,11 +37,11 @@ class SourcesPanel(Panel):
         self.filter_box.textChanged.connect(self._on_filtered)
         self._import = IconButton("import")
         self._import.clicked.connect(actions["import_files"].trigger)
+        self._import.setEnabled(sitting.writable)
         self.tree = QTreeView(headerHidden=True, indentation=14, uniformRowHeights=True)
         self._empty = EmptyState("source")
         self._empty.wanted.connect(actions["import_files"].trigger)
         self._pages = QStackedWidget()
-        self.setAcceptDrops(sitting.writable)
         self._lay_out()
         self.retranslate()
         self.tree.expandAll()
@@ -93,18 +88,6 @@ class SourcesPanel(Panel):
             self.tr("Import sources…") if self._sitting.writable else "",
         )
         self.model.contents_changed()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
 
     def _lay_out(self) -> None:
         self.tree.setModel(self._shown)

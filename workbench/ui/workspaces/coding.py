@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
 from workbench.coding.codings import RecodeCoding, RemoveCodings
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.services.coding import coding_of
@@ -55,6 +57,7 @@ class CodingWorkspace(Workspace):
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
+        self.setAcceptDrops(sitting.writable)
         self._lay_out()
         self._connect()
         first = self.sources.model.first_source()
@@ -83,10 +86,14 @@ class CodingWorkspace(Workspace):
 
     @override
     def on_changed(self, change: Change) -> None:
+        nothing_open = self.transcript.source is None
         self._tally.follow(change)
         for panel in (self.sources, self.codes, self.card, self.segment, self.suggestions):
             panel.on_changed(change)
         self.transcript.on_changed(change)
+        first = self.sources.model.first_source()
+        if change.touches(Source) and nothing_open and first is not None:
+            self.show_source(first, None)
 
     @override
     def show_source(self, source: SourceId, span: Span | None) -> None:
@@ -104,6 +111,18 @@ class CodingWorkspace(Workspace):
     @override
     def entered(self) -> None:
         self.transcript.view.setFocus()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_in(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _files_in(event)
+        if paths:
+            event.acceptProposedAction()
+            self.importing.propose(paths)
 
     def code_span(self, span: Span, code: CodeId) -> None:
         """Give a span of the open source a code."""
@@ -150,7 +169,6 @@ class CodingWorkspace(Workspace):
     def _connect(self) -> None:
         view = self.transcript.view
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
-        self.sources.files_dropped.connect(self._on_files_dropped)
         self.codes.code_marked.connect(self.card.show_code)
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.box.chosen.connect(self._on_code_chosen)
@@ -262,5 +280,6 @@ class CodingWorkspace(Workspace):
         )
         self.segment.show_codings(())
 
-    def _on_files_dropped(self, paths: tuple[Path, ...]) -> None:
-        self.importing.propose(paths)
+
+def _files_in(event: QDropEvent) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
