@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -89,6 +89,17 @@ class DescribeTheImportDialog:
         dialog.place_all.setCurrentIndex(row)
         dialog.place_all.activated.emit(row)
         assert dialog.model.index(dialog.model.first_ready(), DISTRICT).data() == "Mimika"
+
+    def it_stands_on_a_small_screen(self, dialog: ImportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Small:
+            def availableSize(self) -> QSize:
+                return QSize(1000, 700)
+
+        monkeypatch.setattr(ImportDialog, "screen", lambda _self: Small())
+        again = ImportDialog(dialog, (), {}, "en")
+        assert again.width() <= 1000
+        assert again.height() <= 700
+        assert dialog.minimumSizeHint().width() <= 976
 
 
 class DescribeImporting:

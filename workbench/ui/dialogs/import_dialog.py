@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -34,7 +34,9 @@ class ImportDialog(QDialog):
         language: str,
     ) -> None:
         super().__init__(parent)
-        self.resize(1120, 700)
+        # A small screen cuts off the buttons of a larger dialog; the frame wants some room too.
+        room = self.screen().availableSize() - QSize(24, 56)
+        self.resize(QSize(1120, 700).boundedTo(room))
         self.model = ProposalsModel(proposals, districts)
         self.table = QTableView()
         self.details = ProposalDetails(districts, language)
