@@ -13,6 +13,10 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "holds tracked changes; the text with the changes accepted was taken",
     ),
     "hidden_text": ("memuat teks tersembunyi yang tidak diimpor", "holds hidden text, which was left out"),
+    "unknown_symbols": (
+        "memuat simbol yang hanya dikenal jenis hurufnya; di tempatnya ada tanda \ufffd",
+        "holds symbols that only their font knows; the sign \ufffd stands in their place",
+    ),
     "notes_at_end": (
         "catatan kaki diletakkan di akhir teks",
         "footnotes stand at the end of the text",

@@ -85,13 +85,32 @@ class DescribeParagraphs:
         assert read(word_file(body)).text == "tautan 7\ndalam kotak isian"
 
     def it_reads_special_characters_and_none_that_mean_nothing(self, word_file: WordFile) -> None:
-        marks = (
-            "<w:noBreakHyphen/><w:softHyphen/><w:cr/><w:ptab/>"
-            "<w:sym w:char='263A'/><w:sym w:char='F04A'/><w:sym w:char='x'/>"
-        )
+        marks = "<w:noBreakHyphen/><w:softHyphen/><w:cr/><w:ptab/><w:sym w:char='263A'/>"
         body = f"<w:p><w:r><w:t>a</w:t>{marks}<w:t>b&#13;c</w:t></w:r></w:p>"
 
         assert read(word_file(body)).text == "a-\n\t\u263ab\nc"
+
+    @pytest.mark.parametrize(
+        ("font", "code", "shown"),
+        [("Wingdings", "F04A", "☺"), ("Wingdings", "00FC", "✓"), ("Symbol", "F0B7", "•"), ("", "2192", "→")],
+    )
+    def it_reads_the_common_symbols(self, word_file: WordFile, font: str, code: str, shown: str) -> None:
+        material = read(
+            word_file(f"<w:p><w:r><w:t>a</w:t><w:sym w:font='{font}' w:char='{code}'/></w:r></w:p>")
+        )
+
+        assert (material.text, material.warnings) == (f"a{shown}", ())
+
+    @pytest.mark.parametrize("code", ["F0AA", "E123", "D800", "110000", "0", "-5", "x", ""])
+    def it_loses_no_symbol_silently(self, word_file: WordFile, code: str) -> None:
+        material = read(
+            word_file(f"<w:p><w:r><w:t>a</w:t><w:sym w:font='Huruf' w:char='{code}'/></w:r></w:p>")
+        )
+
+        assert material.text == "a\ufffd"
+        assert [(doubt.kind, doubt.facts) for doubt in material.warnings] == [
+            (DoubtKind.UNKNOWN_SYMBOLS, {"count": "1"})
+        ]
 
     def it_joins_a_last_paragraph_whose_end_was_deleted_to_nothing(self, word_file: WordFile) -> None:
         body = paragraph(run("Awal"), properties="<w:rPr><w:del w:id='1'/></w:rPr>") + table(

@@ -22,6 +22,7 @@ class DoubtKind(StrEnum):
     ENCODING_GUESSED = "encoding_guessed"
     TRACKED_CHANGES = "tracked_changes"
     HIDDEN_TEXT = "hidden_text"
+    UNKNOWN_SYMBOLS = "unknown_symbols"
     NOTES_AT_END = "notes_at_end"
     ODD_LABEL = "odd_label"
     UNLABELLED_ROWS = "unlabelled_rows"

@@ -130,6 +130,7 @@ def _warnings(reader: BlockReader, notes: int) -> tuple[Doubt, ...]:
     counts = (
         (DoubtKind.TRACKED_CHANGES, reader.changes),
         (DoubtKind.HIDDEN_TEXT, reader.hidden),
+        (DoubtKind.UNKNOWN_SYMBOLS, reader.unknown_symbols),
         (DoubtKind.NOTES_AT_END, notes),
     )
     return tuple(Doubt(kind, {"count": str(count)}) for kind, count in counts if count)

@@ -37,6 +37,11 @@ class BlockReader:
         """The number of hidden runs left out."""
         return self._runs.hidden
 
+    @property
+    def unknown_symbols(self) -> int:
+        """The number of symbols in whose place a stand-in was put."""
+        return self._runs.unknown_symbols
+
     def passages(self, parent: "_Element") -> Iterator[Passage]:
         """Yield the passages under ``parent``, empty paragraphs included."""
         kept: Line | None = None

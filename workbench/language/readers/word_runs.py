@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.language.readers.word_styles import PLAIN, Look, Styles, look_of
+from workbench.language.readers.word_symbols import UNKNOWN, symbol
 from workbench.language.readers.word_tags import deeper, local, value
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ _GONE = frozenset({"del", "moveFrom"})
 _CHANGES = frozenset({"ins", "moveTo"})
 _LEFT_OUT = frozenset({"pPr", "rPr", "delText", "instrText", "rt", "sdtPr", "sdtEndPr", "fldChar", ""})
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
-_PRIVATE_USE = range(0xE000, 0xF900)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,14 @@ class _Collector:
 
 
 class RunReader:
-    """Reads paragraphs' runs; counts tracked changes and hidden runs."""
+    """Reads paragraphs' runs; counts tracked changes, hidden runs and symbols that nobody knows."""
 
     def __init__(self, styles: Styles) -> None:
         """Read under the file's ``styles``."""
         self._styles = styles
         self.changes = 0
         self.hidden = 0
+        self.unknown_symbols = 0
 
     def line(self, paragraph: "_Element", look: Look) -> Line:
         """Return the text of a paragraph whose style gives ``look``."""
@@ -123,7 +124,9 @@ class RunReader:
         elif name == "br":
             self._break(element, look, into)
         elif name == "sym":
-            into.add(_symbol(value(element, "char")), look)
+            shown = symbol(value(element, "font"), value(element, "char"))
+            self.unknown_symbols += shown == UNKNOWN
+            into.add(shown, look)
 
     def _break(self, element: "_Element", look: Look, into: _Collector) -> None:
         """Begin a new line; a new page or column parts words too, but makes no empty line where there are none."""
@@ -140,12 +143,3 @@ class RunReader:
                 into.boxes.append(child)
             elif name != "Fallback" or local(parent) != "AlternateContent":
                 self._find_boxes(child, into)
-
-
-def _symbol(code: str) -> str:
-    """Return the character of a symbol font; those of private places mean nothing without their font."""
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    return "" if number in _PRIVATE_USE or number > 0x10FFFF or 0xD800 <= number < 0xE000 else chr(number)
