@@ -1,6 +1,7 @@
 """The desktop application: puts the window together and runs it."""
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.errors import NoDisplay
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
@@ -27,6 +29,8 @@ def main(argv: Sequence[str] = ()) -> int:
 
     ``argv`` holds nothing, the path of a project, or ``--example`` for the example study.
     """
+    if not _has_screen():
+        raise NoDisplay
     application = _application()
     qInstallMessageHandler(_on_qt_message)
     window = build_window(application)
@@ -67,6 +71,13 @@ def _application() -> QApplication:
     application.setApplicationName("workbench")
     application.setDesktopFileName("workbench")
     return application
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt will find a screen; without one it would end the process by itself."""
+    if sys.platform != "linux" or QApplication.instance() is not None:
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _on_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

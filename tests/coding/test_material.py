@@ -147,6 +147,12 @@ class DescribeQuotations:
         )
         assert found[0].role is Role.FACILITATOR
 
+    def it_gives_words_that_begin_at_a_line_end_to_whoever_says_them(self):
+        end_of_first = coding("x-3", 29, 50)
+        assert end_of_first.segment.quote.startswith("\n")
+        (found,) = quotations_of(SOURCE, TRANSCRIPT, (P1, P2), [end_of_first], self.NAMES)
+        assert found.speaker == "P2"
+
     def it_copes_without_turns_and_without_district(self):
         bare = Transcript(SOURCE.id, TRANSCRIPT.text)
         (found,) = quotations_of(SOURCE.placed(None), bare, (), [CODING], self.NAMES)

@@ -1,5 +1,8 @@
 """Which calls open the window without putting the command line together first."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,3 +40,22 @@ class DescribeMain:
 
         assert program.main() == 4
         assert capsys.readouterr().err.startswith("error: ")
+
+
+class DescribeWithoutAScreen:
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+    @pytest.mark.parametrize("arguments", [[], ["open", "--example"]])
+    def it_says_so_instead_of_ending_in_qt(self, arguments: list[str]) -> None:
+        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        env = {name: value for name, value in os.environ.items() if name not in hidden}
+        run = subprocess.run(
+            [sys.executable, "-m", "workbench", *arguments],
+            capture_output=True,
+            text=True,
+            env=env,
+            timeout=60,
+        )
+        assert run.returncode == 5
+        assert run.stderr.startswith("error: ")
+        assert "workbench demo" in run.stderr
+        assert len(run.stderr.splitlines()) == 1

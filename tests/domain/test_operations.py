@@ -27,7 +27,6 @@ class DescribeEditLog:
         assert log.inverse(STEP) == Restoration(STEP, ())
         assert log.inverse(STEP).apply(store) == Restoration(STEP, ())
 
-
     def it_copes_with_the_same_record_twice_in_one_go(self):
         store = MemoryStore(A)
         log = EditLog(store)

@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.errors import TextUnusable, TextUnusableReason
-from workbench.domain.texts import canonical, count_words, fingerprint, paragraph_starts, word_bounds
+from workbench.domain.texts import (
+    WordPlaces,
+    canonical,
+    count_words,
+    fingerprint,
+    paragraph_starts,
+    word_bounds,
+)
 
 any_text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
@@ -64,6 +71,14 @@ class DescribeWords:
     )
     def it_finds_the_word_at_a_position(self, text, position, found):
         assert word_bounds(text, position) == found if found else word_bounds(text, position) is None
+
+
+class DescribeWordPlaces:
+    @given(st.text(st.sampled_from("ab1-. \n–é"), max_size=30), st.data())
+    def it_counts_any_stretch_as_the_plain_count_does(self, text, data):
+        start = data.draw(st.integers(0, len(text)))
+        end = data.draw(st.integers(start, len(text)))
+        assert WordPlaces(text).count(start, end) == count_words(text[start:end])
 
 
 class DescribeParagraphs:

@@ -82,6 +82,9 @@ class MemoryStore:
             found.sort(key=lambda each: cast("Coding", each).span)
         return tuple(found)
 
+    def text(self, source: str) -> str:
+        return self.get(Transcript, source).text
+
     def count(self, kind: type[R]) -> int:
         return len(self._kept[kind])
 

@@ -29,11 +29,11 @@ class DescribeColumns:
             gap,
             made.coding("x-2", 32, 36),
             made.coding("x-3", 45, 50),
-            made.coding("x-4", 29, 50),
+            made.coding("x-4", 28, 50),
         )
         columns = coding_columns(project)
         spoken = dict(zip(columns.start, columns.participant, strict=True))
-        assert [columns.guids.get(spoken[at]) for at in (29, 32, 34, 45)] == ["p-1", None, None, None]
+        assert [columns.guids.get(spoken[at]) for at in (28, 32, 34, 45)] == ["p-1", None, None, None]
         assert spoken[45] == NOBODY
 
     def it_gives_every_turn(self, filled: ProjectFile):

@@ -95,6 +95,7 @@ def cross(
         tuple(float(value) for value in row_totals),
         tuple(float(value) for value in column_totals),
         float(total),
+        table.size - int(entries["coding"].nunique()),
     )
 
 

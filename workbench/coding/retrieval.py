@@ -34,7 +34,7 @@ def quotations_of(
     district = names.districts.get(source.district or "", "")
     found: list[Quotation] = []
     for coding in sorted(codings, key=lambda each: (each.span, names.codes[each.code], each.id)):
-        turn = turn_at(transcript.turns, coding.span.start)
+        turn = turn_at(transcript.turns, coding.segment.speaks_at)
         speaker = people.get(turn.participant) if turn is not None and turn.participant else None
         found.append(
             Quotation(

@@ -8,7 +8,7 @@ from workbench.coding.codings import same_coding
 from workbench.domain.coders import Coder
 from workbench.domain.codings import Coding
 from workbench.domain.errors import FileReason, FileRefused, InvalidField, RuleBroken, UnknownField
-from workbench.domain.sources import Source, Transcript
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_record
 from workbench.services.material import source_named
@@ -73,7 +73,7 @@ class Batch:
         if name not in self._sources:
             reader = self._project.reader
             source = source_named(reader, name)
-            self._sources[name] = source, reader.get(Transcript, source.id).text
+            self._sources[name] = source, reader.text(source.id)
             self._known.setdefault(
                 source.id, {same_coding(each): each.id for each in reader.where(Coding, source=source.id)}
             )

@@ -140,8 +140,9 @@ def matrix(
         "row_totals": [_whole(value) for value in found.row_totals],
         "column_totals": [_whole(value) for value in found.column_totals],
         "grand_total": _whole(found.grand_total),
+        "left_out": found.left_out,
     }
-    answer(document, _matrix_rows(found))
+    answer(document, _matrix_rows(found), _left_out(found))
 
 
 def district_link(
@@ -261,6 +262,15 @@ def _coding_document(each: Quotation) -> dict[str, object]:
         "paragraph": each.paragraph,
         "at": coding.created_at.isoformat(),
     }
+
+
+def _left_out(found: Matrix) -> str:
+    if not found.left_out:
+        return ""
+    return said(
+        f"{found.left_out} pengodean tidak punya tempat di tabel ini.",
+        f"{found.left_out} codings have no place in this table.",
+    )
 
 
 def _matrix_rows(found: Matrix) -> list[list[object]]:

@@ -20,7 +20,7 @@ from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, district_named
 from workbench.domain.ids import DistrictId
 from workbench.domain.participants import Role
-from workbench.domain.sources import SourceKind, Transcript
+from workbench.domain.sources import SourceKind
 from workbench.services.importing import ImportOptions, Proposal, import_operation, propose, speaker_shares
 from workbench.services.material import open_source, source_items, source_named
 from workbench.services.retrieval import search
@@ -101,7 +101,7 @@ def sources(project: ProjectPath) -> None:
 def text(project: ProjectPath, source: SourceName) -> None:
     """Write a source's canonical text to stdout, byte for byte."""
     with project_at(project) as opened:
-        words = opened.reader.get(Transcript, source_named(opened.reader, source).id).text
+        words = opened.reader.text(source_named(opened.reader, source).id)
     if asked().json:
         answer({"text": words})
         return

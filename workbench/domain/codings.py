@@ -25,6 +25,11 @@ class Segment:
     quote: str
     text_sha256: str
 
+    @property
+    def speaks_at(self) -> int:
+        """Where the first sign that is no white space stands (code points): whose turn that is in, speaks."""
+        return self.span.start + len(self.quote) - len(self.quote.lstrip())
+
 
 @dataclass(frozen=True, slots=True)
 class Coding:

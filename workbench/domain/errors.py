@@ -100,6 +100,11 @@ class DiskFull(ProjectUnusable):
     path: Path
 
 
+@dataclass(eq=False)
+class NoDisplay(RuleBroken):
+    """There is no screen to open a window on."""
+
+
 # Rules
 
 

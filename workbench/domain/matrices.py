@@ -45,7 +45,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """A cross-table. Totals are counted for themselves, not summed: a source in two cells counts once."""
+    """A cross-table. Totals are counted for themselves, not summed: a source in two cells counts once.
+
+    ``left_out`` counts the codings that stand in no row or no column: in a source without district, outside every turn.
+    """
 
     row_kind: Dimension
     column_kind: Dimension
@@ -56,3 +59,4 @@ class Matrix:
     row_totals: tuple[float, ...]
     column_totals: tuple[float, ...]
     grand_total: float = 0
+    left_out: int = 0

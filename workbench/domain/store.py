@@ -103,6 +103,10 @@ class ProjectReader(Protocol):
         """
         ...
 
+    def text(self, source: str) -> str:
+        """Return a transcript's words without its turns, which cost more to read; raise UnknownThing without one."""
+        ...
+
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""
         ...

@@ -20,7 +20,7 @@ from workbench.domain.ids import (
 )
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import Operation
-from workbench.domain.sources import Source, Transcript
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services.projects import Project
@@ -59,7 +59,7 @@ def coding_of(
 ) -> AddCoding:
     """Return the operation that gives a span a code, by the coder who works now."""
     record = project.reader.get(Source, source)
-    text = project.reader.get(Transcript, source).text
+    text = project.reader.text(source)
     coding = coding_record(project, record, text, span, code, project.coder, origin)
     note = new_memo(project, MemoTarget.CODING, coding.id, memo) if memo else None
     return AddCoding(coding, note)

@@ -29,7 +29,10 @@ Listener = Callable[[Change], None]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change that was made: what it is called, what takes it back, what it touched."""
+    """A change that was made: what it is called, what takes it back, what it touched.
+
+    Of a change of an earlier sitting it is not known what it touched, until it is taken back.
+    """
 
     id: OperationId
     step: Step
@@ -109,7 +112,7 @@ class Project:
         steps = undoable(self._file, limit)
         beneath = next((place for place, (operation, _) in enumerate(steps) if operation == floor), -1)
         return [
-            Done(operation, inverse.step, inverse, Change.of(inverse.edits))
+            Done(operation, inverse.step, inverse, Change(frozenset(), frozenset()))
             for operation, inverse in steps[beneath + 1 :]
             if inverse.step.verb != FoundStudy.VERB
         ]

@@ -15,7 +15,7 @@ from workbench.domain.districts import District, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodingId, SourceId
 from workbench.domain.memos import MemoTarget
-from workbench.domain.sources import Source, Transcript
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_record, link, new_memo
 from workbench.services.importing import ImportOptions, import_operation, propose
@@ -105,7 +105,7 @@ class Filling:
     def _coding(self, coder: Coder, source_name: str, row: CodingRow) -> Coding:
         reader = self._project.reader
         source = reader.get(Source, self._sources[source_name])
-        text = reader.get(Transcript, source.id).text
+        text = reader.text(source.id)
         span = _place_of(text, row["quote"], row.get("occurrence", 1))
         code = self._project.codebook().at_path(row["code"])
         coding = coding_record(self._project, source, text, span, code.id, coder)

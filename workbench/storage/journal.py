@@ -6,14 +6,14 @@ across sittings.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from workbench.domain.coders import Coder
 from workbench.domain.ids import OperationId
 from workbench.domain.operations import Restoration, Step
-from workbench.domain.store import Edit, Record
+from workbench.domain.store import Edit, ProjectStore, Record
 from workbench.storage.codec import Json, dumped, loaded
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
@@ -70,6 +70,25 @@ class Entry:
     redoes: OperationId | None = None
 
 
+@dataclass(frozen=True)
+class Recollection:
+    """What takes a journaled operation back. Reads its edits only when wanted: an import's are whole transcripts."""
+
+    step: Step
+    project: "ProjectFile" = field(repr=False, compare=False)
+    number: int
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits that take the operation back."""
+        with self.project.connection() as database, database.readable():
+            return _reversed_edits(database, self.number)
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Take the operation back and return what makes it again."""
+        return Restoration(self.step, self.edits).apply(store)
+
+
 def write(database: Database, entry: Entry, edits: list[Edit]) -> None:
     """Write an operation and its edits; stands within the unit of work that made them."""
     who = (entry.coder.id, entry.coder.name) if entry.coder else (None, "")
@@ -121,7 +140,7 @@ def _event(row: Row) -> JournalEvent:
     )
 
 
-def undoable(project: "ProjectFile", limit: int) -> list[tuple[OperationId, Restoration]]:
+def undoable(project: "ProjectFile", limit: int) -> list[tuple[OperationId, Recollection]]:
     """Return the last ``limit`` operations that stand, the oldest first, each with what takes it back.
 
     One that was undone is not among them; one that was redone is, under its first id, at the time of the redoing.
@@ -129,7 +148,7 @@ def undoable(project: "ProjectFile", limit: int) -> list[tuple[OperationId, Rest
     with project.connection() as database, database.readable():
         standing = _standing(database)
         return [
-            (OperationId(first), Restoration(step, _reversed_edits(database, number)))
+            (OperationId(first), Recollection(step, project, number))
             for first, (number, step) in list(standing.items())[-limit:]
             if limit > 0
         ]

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 NOBODY = 0
 """Stands for no participant."""
 
-_CODINGS = 'SELECT id, source, code, coder, start, "end" FROM coding ORDER BY source, start, "end", id'
+# What a segment begins with may be white space before its speaker's turn.
+_CODINGS = """
+SELECT id, source, code, coder, start, "end",
+    start + length(quote)
+    - length(ltrim(quote, char(32, 9, 10, 11, 12, 13, 133, 160, 8195, 8201, 8202, 8232, 8239, 12288)))
+FROM coding ORDER BY source, start, "end", id
+"""
 _TURNS = """
 SELECT transcript, start, text_start, "end", coalesce(participant, 0) FROM turn ORDER BY transcript, start
 """
@@ -61,10 +67,10 @@ class TurnColumns(NamedTuple):
 def coding_columns(project: "ProjectFile") -> CodingColumns:
     """Return all codings as columns."""
     with project.connection() as database:
-        id, source, code, coder, start, end = _columns(database, _CODINGS, 6)
+        id, source, code, coder, start, end, spoken = _columns(database, _CODINGS, 7)
         turns = database.rows(_TURNS)
         guids = _guids(database, ("coding", "source", "code", "coder", "participant"))
-    participant = list(_speakers(turns, zip(source, start, strict=True)))
+    participant = list(_speakers(turns, zip(source, spoken, strict=True)))
     return CodingColumns(id, source, code, coder, start, end, participant, guids)
 
 

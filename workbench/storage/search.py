@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from workbench.domain.ids import SourceId
 from workbench.domain.spans import Span
 from workbench.storage.database import Database
+from workbench.storage.transcripts import TEXT
 from workbench.storage.words import folded_words, tokens
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _MATCHES: Final = """
 SELECT i.guid, p.start, p."end" FROM paragraph_words w JOIN paragraph p ON p.id = w.rowid
 JOIN identity i ON i.id = p.source WHERE w.words MATCH ? ORDER BY p.source, p.start
 """
-_TEXT: Final = "SELECT text FROM transcript WHERE id = (SELECT id FROM identity WHERE guid = ?)"
 _TEXTS: Final = "SELECT i.guid FROM transcript t JOIN identity i ON i.id = t.id ORDER BY t.id"
 
 
@@ -89,7 +89,7 @@ def _unevenly_folded_spans(text: str, wanted: str) -> Iterator[Span]:
 
 
 def _text(database: Database, source: str) -> str:
-    row = database.row(_TEXT, (source,))
+    row = database.row(TEXT, (source,))
     return str(row[0]) if row else ""
 
 

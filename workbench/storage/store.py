@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from workbench.domain.errors import UnknownThing
+from workbench.domain.sources import Transcript
 from workbench.domain.store import RECORD_KINDS, Edit, R, Record
 from workbench.storage.database import Database
 from workbench.storage.kinds import kind_name
 from workbench.storage.mapping import mapper_of
+from workbench.storage.transcripts import TEXT
 
 
 class SqliteReader:
@@ -38,6 +40,13 @@ class SqliteReader:
     def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
         """Return the records whose pointers equal the ids given; raise ValueError for what is no pointer."""
         return mapper_of(kind).where(self._database, ids)
+
+    def text(self, source: str) -> str:
+        """Return a transcript's words without its turns; raise UnknownThing when there is none."""
+        row = self._database.row(TEXT, (source,))
+        if row is None:
+            raise UnknownThing(kind_name(Transcript), source)
+        return str(row[0])
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""

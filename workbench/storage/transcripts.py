@@ -16,6 +16,7 @@ from workbench.storage.words import indexable
 if TYPE_CHECKING:
     from workbench.domain.ids import SourceId
 
+TEXT = "SELECT text FROM transcript WHERE id = (SELECT id FROM identity WHERE guid = ?)"
 _TURNS = """
 SELECT t.number, t.speaker, t.start, t.text_start, t."end", p.guid, t.time
 FROM turn t LEFT JOIN identity p ON p.id = t.participant

@@ -166,6 +166,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu atau beri alasan dengan --justify",
         "the field “{name}” holds a 16-digit number like a NIK or KK; remove it or give a reason with --justify",
     ),
+    e.NoDisplay: (
+        "tidak ada layar untuk membuka jendela; jalankan di desktop, atau pakai perintah seperti 'workbench demo'",
+        "there is no screen to open a window on; run it on a desktop, or use commands such as 'workbench demo'",
+    ),
     e.Cancelled: (
         "pekerjaan dihentikan; yang belum selesai tidak disimpan",
         "the work was stopped; what had not ended was not saved",
