@@ -9,6 +9,7 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.texts import canonical
 from workbench.language.readers import TEXT_LIMIT, DoubtKind, read
 from workbench.language.readers.plain import read_plain
+from workbench.language.speakers import recognise
 
 TALK = "Moderator: Selamat pagi – “apa kabar”?\nP1: Baik, Bu… saya dari Sampang."
 
@@ -37,6 +38,13 @@ class DescribeEncodings:
         material = read(written(tmp_path, content))
 
         assert (material.text, material.encoding, material.format) == (TALK, encoding, "txt")
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+    def it_takes_one_mark_from_the_start_and_no_more(self, tmp_path: Path, encoding: str) -> None:
+        material = read(written(tmp_path, f"\ufeff\ufeff{TALK}".encode(encoding)))
+
+        assert material.text == f"\ufeff{TALK}"
+        assert recognise(material).text == f"\ufeff{TALK}"
 
     def it_says_when_it_had_to_guess(self, tmp_path: Path) -> None:
         material = read(written(tmp_path, TALK.encode("cp1252")))

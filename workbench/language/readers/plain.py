@@ -59,12 +59,15 @@ def _passage(line: str, markdown: bool) -> Passage:
 
 
 def _decoded(path: Path, raw: bytes) -> tuple[str, str]:
-    """Climb down the ladder: byte-order mark, strict UTF-8, UTF-16 known by its NULs, Windows' western code page."""
+    """Climb down the ladder: byte-order mark, strict UTF-8, UTF-16 known by its NULs, Windows' western code page.
+
+    A mark stays in the text: the canonical form takes one from the start, and no more.
+    """
     if raw.startswith(_OTHER_FORMATS):
         raise FileRefused(path, FileReason.NOT_TEXT)
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
-            return _strictly(path, raw[len(mark) :], encoding), encoding
+            return _strictly(path, raw, encoding), encoding
     wide = _wide(raw[:_LOOKED_AT])
     if wide:
         return _strictly(path, raw, wide), wide

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from workbench.domain.participants import Role
-from workbench.domain.texts import canonical, count_words
+from workbench.domain.texts import count_words, refuse_unusable
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part
 from workbench.language.speakers.evidence import believed
 from workbench.language.speakers.headers import Headers, headers_of
@@ -29,7 +29,8 @@ def recognise(material: Material) -> Recognised:
     Raises:
         TextUnusable: the text holds NUL characters or lone surrogates.
     """
-    text = canonical(material.text)
+    text = material.text
+    refuse_unusable(text)
     lines = lines_of(material)
     headers = headers_of(lines)
     labels, odd, bare = _labels(lines, headers, text)
