@@ -12,7 +12,7 @@ from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
 
-DONE, BUG, USAGE, SOME_REFUSED, UNUSABLE, BROKEN_RULE = 0, 1, 2, 3, 4, 5
+DONE, BUG, USAGE, UNUSABLE, BROKEN_RULE = 0, 1, 2, 4, 5
 NOT_YET = ("evaluate", "cooccurrence", "refresh")
 HELP = """Qualitative coding and case supervision from the command line.
 
@@ -87,8 +87,11 @@ def _run(arguments: list[str]) -> int:
 
 
 def exit_code(error: BaseException) -> int:
-    """Return the exit code of an error's family."""
-    families = ((ProjectUnusable, UNUSABLE), (RuleBroken, BROKEN_RULE), (InputRefused, SOME_REFUSED))
+    """Return the exit code of an error's family.
+
+    Some refused and the rest done (3) is an answer, not an error: the commands ``import`` and ``code`` give it.
+    """
+    families = ((ProjectUnusable, UNUSABLE), (RuleBroken, BROKEN_RULE), (InputRefused, BROKEN_RULE))
     return next((code for family, code in families if isinstance(error, family)), BUG)
 
 

@@ -128,14 +128,23 @@ class DescribeBatch:
     @pytest.mark.parametrize("raw", ["utf-16", "latin-1"])
     def it_refuses_a_file_that_is_no_utf8(self, study: CommandLine, raw: str) -> None:
         file = study.file("batch.jsonl", line(coder="Müller").replace("\\u00fc", "ü").encode(raw))
-        study.on("code", "--batch", file).fails(3)
+        study.on("code", "--batch", file).fails(5)
 
     def it_refuses_a_file_that_is_not_there(self, study: CommandLine) -> None:
-        study.on("code", "--batch", study.folder / "tidak-ada.jsonl").fails(3)
-        study.on("code", "--batch", study.folder).fails(3)
+        study.on("code", "--batch", study.folder / "tidak-ada.jsonl").fails(5)
+        study.on("code", "--batch", study.folder).fails(5)
 
     def it_takes_no_source_beside_a_batch(self, study: CommandLine) -> None:
         study.on("code", "FGD Garut", "--batch", study.file("b.jsonl", line())).fails(2)
+
+    @pytest.mark.parametrize("broken", ["{", "[]", '"a"'])
+    def it_speaks_of_the_line_when_that_is_no_json(self, study: CommandLine, broken: str) -> None:
+        refused = batch(study, line(), broken, code=3)["refused"]
+        assert isinstance(refused, list)
+        assert "batch.jsonl" not in refused[0]["reason"]
+        assert refused[0]["reason"].startswith("baris ini bukan JSON") or refused[0]["reason"].startswith(
+            "the line is not proper JSON"
+        )
 
     def it_counts_sources_apart(self, study: CommandLine) -> None:
         study.bring_in("FGD Ende.txt", ENDE_TEXT)

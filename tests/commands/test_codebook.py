@@ -53,10 +53,10 @@ class DescribeCodebookImport:
     @pytest.mark.parametrize(
         ("words", "code"),
         [
-            ("name,definition\nx,y", 3),
-            ("", 3),
-            ("path,path\nx,y", 3),
-            ("path\nx,y", 3),
+            ("name,definition\nx,y", 5),
+            ("", 5),
+            ("path,path\nx,y", 5),
+            ("path\nx,y", 5),
             ("path,shape\nx,round", 5),
             ("path,colour\nx,red", 5),
             ("path,status\nx,lost", 5),
@@ -73,7 +73,7 @@ class DescribeCodebookImport:
         assert "not there yet" in study.on("codebook-import", study.file(name, "path\nx")).fails(2)
 
     def it_refuses_a_file_that_is_not_there(self, study: CommandLine) -> None:
-        study.on("codebook-import", study.folder / "x.csv").fails(3)
+        study.on("codebook-import", study.folder / "x.csv").fails(5)
 
     def it_says_what_it_did(self, study: CommandLine) -> None:
         said = study.on("codebook-import", study.file("k.CSV", "path\nBaru"), lang="id")
@@ -112,5 +112,5 @@ class DescribeCodebookExport:
 
     def it_refuses_other_formats_and_missing_folders(self, study: CommandLine) -> None:
         study.on("codebook-export", study.folder / "kode.qdc").fails(2)
-        study.on("codebook-export", study.folder / "tidak" / "kode.csv").fails(3)
+        study.on("codebook-export", study.folder / "tidak" / "kode.csv").fails(5)
         assert names_in(study.folder) == ["studi.workbench"]

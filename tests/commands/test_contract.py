@@ -143,7 +143,7 @@ class DescribeErrors:
             (ProjectMissing(Path("a")), 4),
             (ProjectLocked(Path("a"), 1, "h"), 4),
             (NameEmpty(), 5),
-            (FileRefused(Path("a"), FileReason.EMPTY), 3),
+            (FileRefused(Path("a"), FileReason.EMPTY), 5),
             (Cancelled(), 1),
             (RuntimeError("zirahkencana"), 1),
         ],

@@ -64,10 +64,10 @@ class DescribeExport:
         assert names_in(study.folder) == ["studi.workbench"]
 
     def it_refuses_places_where_it_can_not_write(self, study: CommandLine) -> None:
-        study.on("export", "themes", study.folder / "tidak" / "a.docx").fails(3)
+        study.on("export", "themes", study.folder / "tidak" / "a.docx").fails(5)
         folder = study.folder / "folder.docx"
         folder.mkdir()
-        study.on("export", "themes", folder).fails(3)
+        study.on("export", "themes", folder).fails(5)
         assert names_in(folder) == []
 
     def it_says_what_it_wrote(self, study: CommandLine) -> None:

@@ -105,8 +105,8 @@ class DescribeCase:
         said = study.on("case", "add", "--file", study.file("k.json", words))
         said.fails(said.code)
         assert said.code in {3, 5}
-        study.on("case", "add", "--file", study.folder / "tidak-ada.json").fails(3)
-        study.on("case", "add", "--file", study.folder).fails(3)
+        study.on("case", "add", "--file", study.folder / "tidak-ada.json").fails(5)
+        study.on("case", "add", "--file", study.folder).fails(5)
 
     def it_refuses_a_code_twice(self, desk: CommandLine) -> None:
         assert "K-GAR-001" in desk.on("case", "add", "--file", desk.folder / "kasus.json").fails(5)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 from workbench.coding.codings import same_coding
 from workbench.domain.coders import Coder
 from workbench.domain.codings import Coding
-from workbench.domain.errors import FileReason, FileRefused, InvalidField, RuleBroken, UnknownField
+from workbench.domain.errors import (
+    FileReason,
+    FileRefused,
+    InvalidField,
+    LineNotARecord,
+    RuleBroken,
+    UnknownField,
+)
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_record
@@ -50,8 +57,8 @@ class Batch:
             if not line.strip():
                 continue
             try:
-                self._take(_checked(file, line))
-            except (RuleBroken, FileRefused) as error:
+                self._take(_checked(line))
+            except RuleBroken as error:
                 self.refused.append({"line": number, "reason": phrase(error, language)})
 
     def _take(self, row: dict[str, str | int]) -> None:
@@ -87,13 +94,13 @@ class Batch:
         return self._coders[name]
 
 
-def _checked(file: Path, line: str) -> dict[str, str | int]:
+def _checked(line: str) -> dict[str, str | int]:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise FileRefused(file, FileReason.NOT_A_RECORD, {"what": str(error)}) from error
+        raise LineNotARecord(str(error)) from error
     if not isinstance(row, dict):
-        raise FileRefused(file, FileReason.NOT_A_RECORD, {"what": type(row).__name__})
+        raise LineNotARecord(type(row).__name__)
     for name in row:
         if name not in FIELDS:
             raise UnknownField(name)

@@ -2,7 +2,8 @@
 
 The core never speaks to a person: an error carries what happened as fields, and the words for it, in both
 languages, are found by ``workbench.ui.phrases``. Four families decide what becomes of it (the command line's exit code
-stands in brackets): ProjectUnusable (4), RuleBroken (5), InputRefused (3), and anything else, which is a bug (1).
+stands in brackets): ProjectUnusable (4), RuleBroken (5), InputRefused (5;
+``import`` and batches, which do the rest, answer 3), and anything else, which is a bug (1).
 """
 
 from dataclasses import dataclass, field
@@ -194,6 +195,13 @@ class InvalidField(RuleBroken):
     name: str
     value: str = ""
     allowed: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class LineNotARecord(RuleBroken):
+    """A line of a batch is no JSON object; ``what`` says in the parser's words what it is."""
+
+    what: str
 
 
 @dataclass(eq=False)

@@ -142,6 +142,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
     ),
+    e.LineNotARecord: (
+        "baris ini bukan JSON yang benar: {what}; perbaiki lalu ulangi",
+        "the line is not proper JSON: {what}; mend it and try again",
+    ),
     e.IllegalTransition: (
         "{kind} berstatus “{state}” tidak dapat menjadi “{wanted}”{allowed}; pilih langkah yang mungkin",
         "a {kind} that is “{state}” can't become “{wanted}”{allowed}; choose a step that is possible",
