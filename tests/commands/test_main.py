@@ -50,6 +50,7 @@ class DescribeWithoutAScreen:
         env = {name: value for name, value in os.environ.items() if name not in hidden}
         run = subprocess.run(
             [sys.executable, "-m", "workbench", *arguments],
+            check=False,
             capture_output=True,
             text=True,
             env=env,

@@ -87,4 +87,6 @@ class Report:
 
     def tables(self) -> tuple[Table, ...]:
         """Return the tables in their order."""
-        return tuple(block for section in self.sections for block in section.blocks if isinstance(block, Table))
+        return tuple(
+            block for section in self.sections for block in section.blocks if isinstance(block, Table)
+        )

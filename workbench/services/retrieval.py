@@ -8,7 +8,7 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District
-from workbench.domain.ids import CodeId, CoderId, DistrictId, SourceId
+from workbench.domain.ids import CodeId, CoderId, CodingId, DistrictId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
@@ -68,6 +68,13 @@ def quotations(reader: ProjectReader, query: CodingQuery) -> tuple[Quotation, ..
             people = reader.where(Participant, source=source.id)
             found += quotations_of(source, transcript, people, codings, names)
     return tuple(found)
+
+
+def coding_ties(project: Project) -> list[tuple[CodingId, CodeId, SourceId]]:
+    """Return every coding with its code and its source, by id: for counting a whole project at once."""
+    from workbench.storage import reads
+
+    return reads.coding_ties(project.file)
 
 
 def code_counts(reader: ProjectReader) -> dict[CodeId, CodeCounts]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
 
@@ -27,6 +27,10 @@ FROM coding ORDER BY source, start, "end", id
 """
 _TURNS = """
 SELECT transcript, start, text_start, "end", coalesce(participant, 0) FROM turn ORDER BY transcript, start
+"""
+_TIES = """
+SELECT i.guid, k.guid, s.guid FROM coding c JOIN identity i ON i.id = c.id
+JOIN identity k ON k.id = c.code JOIN identity s ON s.id = c.source
 """
 _SOURCE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.source GROUP BY c.source"
 _CODE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.code GROUP BY c.code"
@@ -80,6 +84,12 @@ def turn_columns(project: "ProjectFile") -> TurnColumns:
         source, start, text_start, end, participant = _columns(database, _TURNS, 5)
         guids = _guids(database, ("source", "participant"))
     return TurnColumns(source, start, text_start, end, participant, guids)
+
+
+def coding_ties(project: "ProjectFile") -> list[tuple[CodingId, CodeId, SourceId]]:
+    """Return every coding with its code and its source, by id: far quicker than whole records."""
+    with project.connection() as database:
+        return [(CodingId(row[0]), CodeId(row[1]), SourceId(row[2])) for row in database.rows(_TIES)]
 
 
 def source_counts(project: "ProjectFile") -> dict[SourceId, int]:

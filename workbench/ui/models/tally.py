@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId, SourceId
-from workbench.domain.store import Change, ProjectReader
+from workbench.domain.ids import CodeId, CodingId, SourceId
+from workbench.domain.store import Change
+from workbench.services.projects import Project
+from workbench.services.retrieval import coding_ties
 
 _COUNT_ANEW_ABOVE = 400
 
@@ -13,8 +15,8 @@ _COUNT_ANEW_ABOVE = 400
 class CodingTally:
     """Counts codings without asking the project for all of them after each change."""
 
-    def __init__(self, reader: ProjectReader) -> None:
-        self._reader = reader
+    def __init__(self, project: Project) -> None:
+        self._project = project
         self._known: dict[str, tuple[CodeId, SourceId]] = {}
         self.by_code: Counter[CodeId] = Counter()
         self.by_source: Counter[SourceId] = Counter()
@@ -33,19 +35,23 @@ class CodingTally:
         else:
             for id_ in change.ids:
                 self._forget(id_)
-                self._learn(self._reader.find(Coding, id_))
+                self._learn_again(id_)
         return True
 
     def _count_anew(self) -> None:
         self._known, self.by_code, self.by_source = {}, Counter(), Counter()
-        for coding in self._reader.all(Coding):
-            self._learn(coding)
+        for coding, code, source in coding_ties(self._project):
+            self._learn(coding, code, source)
 
-    def _learn(self, coding: Coding | None) -> None:
+    def _learn_again(self, id_: str) -> None:
+        coding = self._project.reader.find(Coding, id_)
         if coding is not None:
-            self._known[coding.id] = (coding.code, coding.source)
-            self.by_code[coding.code] += 1
-            self.by_source[coding.source] += 1
+            self._learn(coding.id, coding.code, coding.source)
+
+    def _learn(self, coding: CodingId, code: CodeId, source: SourceId) -> None:
+        self._known[coding] = (code, source)
+        self.by_code[code] += 1
+        self.by_source[source] += 1
 
     def _forget(self, id_: str) -> None:
         known = self._known.pop(id_, None)

@@ -120,7 +120,9 @@ class TranscriptPanel(Panel):
         else:
             self._empty.say(
                 self.tr("Nothing to read yet"),
-                self.tr("Transcripts that you import, or drop anywhere in this window, are read and coded here."),
+                self.tr(
+                    "Transcripts that you import, or drop anywhere in this window, are read and coded here."
+                ),
             )
         if self._reading is not None:
             self.view.relabel_turns(self._turns())

@@ -43,7 +43,7 @@ class CodingWorkspace(Workspace):
 
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
-        self._tally = CodingTally(sitting.project.reader)
+        self._tally = CodingTally(sitting.project)
         self._recent: list[CodeId] = []
         self._recoding: CodingId | None = None
         self.sources = SourcesPanel(sitting, actions, self._tally)
