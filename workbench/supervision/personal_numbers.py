@@ -15,7 +15,11 @@ Texts = Iterable[tuple[str, str]]
 _SEPARATOR = r"[ \u00a0.\-\u2010-\u2013]{0,2}"
 # In a lookahead, so that a number that begins within another run of digits is found too.
 _SIXTEEN_DIGITS = re.compile(rf"(?<!\d)(?=((?:\d{_SEPARATOR}){{15}}\d)(?!\d))")
-_DAY = re.compile(r"(?<![\d.\-])\d{1,2}[.\-]\d{1,2}[.\-](?:19|20)\d\d(?![.\-]?\d)")
+# Other signs also part lists, sums and days, so that what they part must be built as such a number is.
+_LOOSE_SEPARATOR = r"[\s.,/_\-\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212\ufeff]{0,8}"
+_LOOSE_DIGITS = re.compile(rf"(?<!\d)(?=((?:\d{_LOOSE_SEPARATOR}){{15}}\d)(?!\d))")
+_DAY = re.compile(r"(?<![\d.\-/])\d{1,2}([.\-/])\d{1,2}\1(?:19|20)\d\d(?![.\-/]?\d)")
+_WOMEN_ADD = 40
 _NO_DIGIT = re.compile(r"\D")
 # Both numbers begin with the province; 16 digits in groups that don't are rather years, sums or times.
 _PROVINCE = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
@@ -24,9 +28,13 @@ _PROVINCE = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
 def holds_personal_number(text: str) -> bool:
     """Tell whether ``text`` holds 16 digits together, or in groups parted by spaces, dots or dashes.
 
-    Days (``12-03-2026``) are no groups of such a number.
+    Groups that other signs part (commas, slashes, line ends, signs without width) count when the digits hold a day
+    and a month where both numbers do. Days (``12-03-2026``) are no groups of such a number.
     """
-    return any(_may_be_personal(match[1]) for match in _SIXTEEN_DIGITS.finditer(_DAY.sub("/", text)))
+    dayless = _DAY.sub("x", text)
+    return any(_may_be_personal(match[1]) for match in _SIXTEEN_DIGITS.finditer(dayless)) or any(
+        _is_dated(match[1]) for match in _LOOSE_DIGITS.finditer(dayless)
+    )
 
 
 def refuse_personal_numbers(texts: Texts, justification: str, known: Texts = ()) -> None:
@@ -53,6 +61,14 @@ def justified_step(verb: str, subject: str, justification: str) -> Step:
 
 def _may_be_personal(number: str) -> bool:
     return number.isdecimal() or _PROVINCE.match(_NO_DIGIT.sub("", number)) is not None
+
+
+def _is_dated(number: str) -> bool:
+    """Tell whether the digits begin with a province and hold day (women's with 40 added) and month behind the place."""
+    digits = _NO_DIGIT.sub("", number)
+    day, month = int(digits[6:8]), int(digits[8:10])
+    day -= _WOMEN_ADD if day > _WOMEN_ADD else 0
+    return _PROVINCE.match(digits) is not None and 1 <= day <= 31 and 1 <= month <= 12
 
 
 def case_texts(case: Case) -> Iterator[tuple[str, str]]:
