@@ -63,6 +63,12 @@ class DescribeALock:
         Lock.taken(path).release()
         assert names_in(path.parent) == []
 
+    @pytest.mark.parametrize("process", [0, -1, 10**30, -(10**30), float("inf")])
+    def it_is_taken_over_from_what_is_no_process(self, path: Path, process: float):
+        _leave(path, process=process, started="")
+        Lock.taken(path).release()
+        assert names_in(path.parent) == []
+
     def it_is_taken_over_when_nobody_can_read_it(self, path: Path):
         lock_path(path).write_text("")
         Lock.taken(path).release()

@@ -17,6 +17,7 @@ from workbench.storage.files import refused
 
 _APP = "workbench"
 _ATTEMPTS = 50
+_LAST_PROCESS = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def _read(path: Path) -> Holder | None:
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
         return Holder(int(value["process"]), str(value["host"]), str(value["app"]), str(value["started"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, OverflowError, KeyError, TypeError):
         return None
 
 
@@ -148,13 +149,15 @@ def _cleared(path: Path, stale: Holder | None, holder: Holder) -> None:
 
 
 def _runs(process: int) -> bool:
+    if not 0 < process <= _LAST_PROCESS:  # no single process; to the system, 0 and less are whole groups
+        return False
     if os.name == "nt":
         return _runs_on_windows(process)
     try:
         os.kill(process, 0)
     except ProcessLookupError:
         return False
-    except (PermissionError, OverflowError):
+    except PermissionError:
         return True
     return True
 
