@@ -91,7 +91,15 @@ class DescribeReviewingAnAction:
     def it_goes_back_and_forth(self, store: MemoryStore) -> None:
         assert_goes_back_and_forth(store, ReviewAction(visit(), Review(LATER, "belum sempat")))
 
-    @pytest.mark.parametrize("state", ActionState)
+    @pytest.mark.parametrize("state", [ActionState.VERIFIED, ActionState.CANCELLED])
+    def it_is_refused_when_nothing_can_change_any_more(self, store: MemoryStore, state: ActionState) -> None:
+        store.put(visit(state=state))
+        with pytest.raises(IllegalTransition) as told:
+            store.perform(ReviewAction(visit(), Review(LATER, "dilihat")))
+        assert (told.value.kind, told.value.state) == ("action", state.value)
+        assert store.get(Action, "a-1").reviews == ()
+
+    @pytest.mark.parametrize("state", [ActionState.OPEN, ActionState.IN_PROGRESS, ActionState.DONE])
     def it_carries_forward_what_stays_open(self, store: MemoryStore, state: ActionState) -> None:
         store.put(visit(state=state))
         store.perform(ReviewAction(visit(), Review(LATER, "dilihat")))

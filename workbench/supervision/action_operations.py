@@ -8,7 +8,7 @@ from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectStore
 from workbench.supervision.personal_numbers import action_texts, justified_step, refuse_personal_numbers
 from workbench.supervision.rules import refuse_empty, refuse_final, refuse_loose_actions
-from workbench.supervision.states import refuse_illegal_action_move
+from workbench.supervision.states import refuse_closed_action, refuse_illegal_action_move
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,15 @@ class ReviewAction:
         return justified_step("review_action", self.action.what, self.justification)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Keep the review. Raises InvalidField for an empty note, PersonalNumber."""
+        """Keep the review.
+
+        Raises:
+            IllegalTransition: the action is verified or cancelled, and nothing is left to look at.
+            InvalidField: the note is empty.
+            PersonalNumber: the note holds a NIK or KK number without justification.
+        """
         before = store.get(Action, self.action.id)
+        refuse_closed_action(before)
         refuse_empty("note", self.review.note)
         refuse_personal_numbers((("note", self.review.note),), self.justification)
         log = EditLog(store)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, TypeVar
 
-from workbench.domain.actions import ActionState
+from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import CaseState
 from workbench.domain.errors import IllegalTransition
 from workbench.domain.sessions import SessionState
@@ -58,6 +58,12 @@ def refuse_illegal_session_move(state: SessionState, wanted: SessionState) -> No
 def refuse_illegal_action_move(state: ActionState, wanted: ActionState) -> None:
     """Raise IllegalTransition when an action can't go from ``state`` to ``wanted``."""
     _refuse_illegal("action", ACTION_MOVES, state, wanted)
+
+
+def refuse_closed_action(action: Action) -> None:
+    """Raise IllegalTransition when an action that is to be reviewed can't change any more."""
+    if not ACTION_MOVES[action.state]:
+        raise IllegalTransition("action", action.state.value, "reviewed")
 
 
 def _refuse_illegal(kind: str, moves: Mapping[S, tuple[S, ...]], state: S, wanted: S) -> None:
