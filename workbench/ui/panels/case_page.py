@@ -113,15 +113,16 @@ class CasePage(Panel):
         edit.clicked.connect(self._actions["edit_case"].trigger)
         log.setText(self.tr("Log a session"))
         log.clicked.connect(self._actions["log_session"].trigger)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(name)
-        head.addStretch(1)
-        for each in (self.state, edit, log):
-            each.setEnabled(writable)
-            head.addWidget(each)
-        self.page.inside.addLayout(head)
+        self.page.inside.addWidget(name)
         self._add_facts(view)
+        # A row of their own: beside the name they would run out of a narrow page.
+        steps = QHBoxLayout()
+        steps.setSpacing(8)
+        for each in (log, self.state, edit):
+            each.setEnabled(writable)
+            steps.addWidget(each)
+        steps.addStretch(1)
+        self.page.inside.addLayout(steps)
 
     def _add_facts(self, view: CaseView) -> None:
         case = view.case
