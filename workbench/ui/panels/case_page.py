@@ -85,6 +85,7 @@ class CasePage(Panel):
         place = self.page.verticalScrollBar().value()
         view = case_view(self._sitting.project, self._case)
         self.page.clear()
+        self.page.setAccessibleName(view.case.code)
         self._add_head(view)
         self._add_situation(view)
         self._add_themes(view)

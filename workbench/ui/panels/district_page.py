@@ -149,6 +149,7 @@ class DistrictPage(Panel):
 
     def _say_facts(self, district: District, overview: DistrictOverview | None) -> None:
         self._name.setText(district.name)
+        self._scroll.setAccessibleName(district.name)
         codes = [
             f"{register}\N{NO-BREAK SPACE}{code}"
             for register, code in (("BPS", district.code), ("Kemendagri", district.code_home_affairs))

@@ -58,6 +58,7 @@ class SessionPage(Panel):
         self.page.clear()
         if self._view is None:
             return
+        self.page.setAccessibleName(self._view.session.number)
         self._add_head(self._view)
         self._add_facts(self._view)
         if self._view.to_review:

@@ -80,6 +80,7 @@ class SupervisionTheme(Panel):
             return
         code, inside = book.code(self._theme), self._cleared()
         above = " / ".join(each.name for each in book.ancestors(code.id))
+        self.page.setAccessibleName(code.name)
         inside.addWidget(line_of("title", code.name))
         if above:
             inside.addWidget(line_of("muted", above))

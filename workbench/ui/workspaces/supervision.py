@@ -60,6 +60,7 @@ class SupervisionWorkspace(Workspace):
     @override
     def retranslate(self) -> None:
         self._cases_dock.setWindowTitle(self.tr("Cases"))
+        self.tabs.setAccessibleName(self.tr("Cases"))
         self._evidence_dock.setWindowTitle(self.tr("Quotations"))
         for page, words in (
             (self.case, self.tr("Case")),
