@@ -244,6 +244,11 @@ class DescribeReadingElsewhere:
         worker.join()
         assert seen == [1, 1, 0]
 
+    def it_gives_the_state_of_the_moment_when_it_was_lent(self, filled: ProjectFile):
+        with filled.reading() as reader:
+            filled.perform(Rewrite(remove=(made.MEMO, made.LINK, made.CODING)), None, at=made.NOW)
+            assert reader.count(Coding) == 1
+
     def it_does_not_see_a_unit_of_work_before_its_end(self, filled: ProjectFile):
         counts: list[int] = []
 

@@ -73,9 +73,10 @@ class Database:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """See one unchanging state for several reads, whatever is written meanwhile."""
+        """See one unchanging state for several reads, that of this moment, whatever is written meanwhile."""
         self.rows("BEGIN")
         try:
+            self.rows("PRAGMA schema_version")  # the state is chosen by the first read, not by BEGIN
             yield
         finally:
             self._roll_back()

@@ -149,7 +149,7 @@ class ProjectFile:
 
     @contextmanager
     def reading(self) -> Iterator[ProjectReader]:
-        """Lend a reader on a connection of its own, for another thread; it sees one unchanging state."""
+        """Lend a reader on a connection of its own, for another thread; it sees one unchanging state, that of now."""
         with self.connection() as database:
             yield SqliteReader(database)
 
