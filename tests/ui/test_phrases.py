@@ -120,6 +120,23 @@ class DescribePhrase:
         assert "(possible: x, y)" in phrases.phrase(e.InvalidField("a", "b", ("x", "y")), "en")
         assert "(yang mungkin: x)" in phrases.phrase(e.IllegalTransition("case", "a", "b", ("x",)), "id")
 
+    def it_says_an_action(self) -> None:
+        said = {
+            kind: phrases.phrase(e.IllegalTransition(kind, "a", "b"), "en") for kind in ("action", "case")
+        }
+        assert said["action"].startswith("an action that")
+        assert said["case"].startswith("a case that")
+
+    def it_parts_what_a_case_lacks_to_be_closed(self) -> None:
+        lacks = e.ClosingIncomplete("K-1", ("outcome", "reason"), ("Ground check",))
+        assert phrases.phrase(lacks, "id") == (
+            "kasus K-1 belum dapat ditutup, kurang: hasil akhir, alasan, "
+            "tindak lanjut masih terbuka: “Ground check”; lengkapi dahulu"
+        )
+        assert phrases.phrase(e.ClosingIncomplete("K-1", (), ("Ground check",)), "en") == (
+            "case K-1 can't be closed yet, with open actions: “Ground check”; complete it first"
+        )
+
     def it_tells_the_length_only_when_it_is_known(self) -> None:
         assert "characters" not in phrases.phrase(e.SpanOutOfRange(3, 2), "en")
         assert "(5 characters)" in phrases.phrase(e.SpanOutOfRange(3, 9, 5), "en")

@@ -198,6 +198,13 @@ class InvalidField(RuleBroken):
 
 
 @dataclass(eq=False)
+class FieldTwice(RuleBroken):
+    """A record that was handed in tells the field ``name`` twice, and nobody knows which one counts."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class LineNotARecord(RuleBroken):
     """A line of a batch is no JSON object; ``what`` says in the parser's words what it is."""
 

@@ -57,6 +57,11 @@ STATE_WORDS: Final[Mapping[str, str]] = {
 }
 """States of cases, sessions and actions in Indonesian; the command line's own word stands behind them."""
 
+_MISSING_WORDS: Final[Mapping[str, Pair]] = {
+    "outcome": ("hasil akhir", "outcome"),
+    "reason": ("alasan", "reason"),
+}
+
 ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.ProjectMissing: (
         "berkas proyek {path} tidak ada; periksa letaknya atau buat proyek baru",
@@ -142,13 +147,17 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
     ),
+    e.FieldTwice: (
+        "isian “{name}” tertulis dua kali; hapus salah satunya",
+        "the field “{name}” stands there twice; remove one of them",
+    ),
     e.LineNotARecord: (
         "baris ini bukan JSON yang benar: {what}; perbaiki lalu ulangi",
         "the line is not proper JSON: {what}; mend it and try again",
     ),
     e.IllegalTransition: (
         "{kind} berstatus “{state}” tidak dapat menjadi “{wanted}”{allowed}; pilih langkah yang mungkin",
-        "a {kind} that is “{state}” can't become “{wanted}”{allowed}; choose a step that is possible",
+        "{kind} that is “{state}” can't become “{wanted}”{allowed}; choose a step that is possible",
     ),
     e.RationaleMissing: (
         "keputusan tanpa alasan pada kasus {cases}; tulis alasannya sebelum memfinalkan sesi",
@@ -163,8 +172,8 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "session {number} is finalised; add an addendum to change it",
     ),
     e.ClosingIncomplete: (
-        "kasus {case} belum dapat ditutup, kurang: {missing}{actions}; lengkapi dahulu",
-        "case {case} can't be closed yet, missing: {missing}{actions}; complete it first",
+        "kasus {case} belum dapat ditutup{missing}{actions}; lengkapi dahulu",
+        "case {case} can't be closed yet{missing}{actions}; complete it first",
     ),
     e.PersonalNumber: (
         "isian “{name}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu atau beri alasan dengan --justify",
@@ -239,7 +248,8 @@ class _Facts(dict[str, str]):
 
 def _facts_of(error: BaseException, language: str) -> dict[str, str]:
     facts = vars(error)
-    return {name: _FACT_WORDS.get(name, _plain)(value, language) for name, value in facts.items()}
+    words_of = {**_FACT_WORDS, **_FACT_WORDS_OF.get(type(error), {})}
+    return {name: words_of.get(name, _plain)(value, language) for name, value in facts.items()}
 
 
 def _plain(value: object, _language: str) -> str:
@@ -250,6 +260,11 @@ def _plain(value: object, _language: str) -> str:
 
 def _kind(value: object, language: str) -> str:
     return said(KIND_WORDS.get(str(value), (str(value), str(value))), language)
+
+
+def _a_kind(value: object, language: str) -> str:
+    word = _kind(value, language)
+    return word if language == "id" else f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
 
 
 def _state(value: object, language: str) -> str:
@@ -269,10 +284,26 @@ def _allowed(value: object, language: str) -> str:
     )
 
 
+def _missing(value: object, language: str) -> str:
+    if not isinstance(value, tuple) or not value:
+        return ""
+    names = (said(_MISSING_WORDS.get(each, (each, each)), language) for each in value)
+    return said((", kurang: {}", ", missing: {}"), language).format(", ".join(names))
+
+
 def _listed(value: object, _language: str) -> str:
     if not isinstance(value, tuple) or not value:
         return ""
     return "; ".join(f"“{shortened(str(each), 60)}”" for each in value)
+
+
+def _left_open(value: object, language: str) -> str:
+    words = _listed(value, language)
+    return (
+        f"{said((', tindak lanjut masih terbuka: ', ', with open actions: '), language)}{words}"
+        if words
+        else ""
+    )
 
 
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
@@ -282,4 +313,10 @@ _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "wanted": _state,
     "allowed": _allowed,
     "actions": _listed,
+    "missing": _missing,
+}
+
+_FACT_WORDS_OF: Final[Mapping[type[BaseException], Mapping[str, Callable[[object, str], str]]]] = {
+    e.IllegalTransition: {"kind": _a_kind},
+    e.ClosingIncomplete: {"actions": _left_open},
 }
