@@ -146,6 +146,12 @@ class DescribeBatch:
             "the line is not proper JSON"
         )
 
+    def it_refuses_a_line_that_tells_a_field_twice(self, study: CommandLine) -> None:
+        twice = line().replace('{"source"', '{"start": 3, "source"')
+        refused = batch(study, twice, code=3)["refused"]
+        assert isinstance(refused, list)
+        assert "“start”" in refused[0]["reason"]
+
     def it_counts_sources_apart(self, study: CommandLine) -> None:
         study.bring_in("FGD Ende.txt", ENDE_TEXT)
         said = batch(study, line(), line(source="FGD Ende"))

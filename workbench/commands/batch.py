@@ -1,10 +1,10 @@
 """Many codings from a file of JSON lines: each line is taken whole or refused with its reason."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from workbench.coding.codings import same_coding
+from workbench.commands.json_files import parsed
 from workbench.domain.coders import Coder
 from workbench.domain.codings import Coding
 from workbench.domain.errors import (
@@ -96,7 +96,7 @@ class Batch:
 
 def _checked(line: str) -> dict[str, str | int]:
     try:
-        row = json.loads(line)
+        row = parsed(line)
     except (ValueError, RecursionError) as error:
         raise LineNotARecord(str(error)) from error
     if not isinstance(row, dict):
