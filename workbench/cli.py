@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import typer
 
 from workbench.commands import codebook, coding, exporting, material, projects, supervision
-from workbench.commands.context import Failed, asked, said, taken
+from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
@@ -71,6 +71,12 @@ def main(arguments: Sequence[str]) -> int:
         return failed.code
     except BrokenPipeError:
         return DONE
+    except OutputLost:
+        lost = (
+            "keluaran tidak dapat ditulis; periksa tempat tujuannya",
+            "could not write the output; check where it goes",
+        )
+        return _fail(said(*lost), BUG)
     except Exception as error:  # noqa: BLE001 - the last resort: a bug becomes a sentence and exit code 1
         return told(error)
 

@@ -1,6 +1,8 @@
 """Commands whose caller closed a stream."""
 
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +25,22 @@ class DescribeClosedStreams:
     ):
         monkeypatch.setattr(sys, "stderr", None)
         assert main(["sources", str(study.folder / "tidak.workbench")]) == 4
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="the system has no such device")
+class DescribeAnOutputWithoutRoom:
+    @pytest.mark.parametrize("json", [[], ["--json"]])
+    def it_is_told_in_a_sentence(self, study: CommandLine, json: list[str]):
+        command = [sys.executable, "-m", "workbench", "sources", str(study.project), "--lang", "en", *json]
+        with FULL.open("w") as full:
+            run = subprocess.run(
+                command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+            )
+        assert run.returncode == 1
+        assert run.stderr == "error: could not write the output; check where it goes\n"
 
 
 class DescribeALockThatIsAFolder:

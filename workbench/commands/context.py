@@ -30,6 +30,10 @@ class Asked:
     debug: bool = False
 
 
+class OutputLost(Exception):
+    """The answer could not be written to stdout; what the command did is done."""
+
+
 class Failed(Exception):
     """A command answered, but not all of what was asked could be done; ``code`` is its exit code."""
 
@@ -85,6 +89,13 @@ def said(indonesian: str, english: str) -> str:
     return indonesian if asked().language == "id" else english
 
 
+def path_named(words: str) -> Path:
+    """Return the path that an argument names; an empty one, which would be the current folder, is a usage error."""
+    if not str(words).strip():
+        raise typer.BadParameter(said("nama berkas kosong", "the file's name is empty"))
+    return Path(words)
+
+
 @contextmanager
 def project_at(path: Path, *, writing: bool = False, coder: str | None = None) -> Iterator[Project]:
     """Open a project for a command; one that only reads leaves other programs their lock."""
@@ -109,13 +120,26 @@ def answer(document: Json, table: Sequence[Sequence[object]] = (), note: str = "
 def printed(text: str) -> None:
     """Write to stdout in UTF-8, whatever the system speaks.
 
-    Bytes of a file's name that are no UTF-8 come out as escapes, which are also right within JSON.
+    Bytes of a file's name that are no UTF-8 come out as escapes, which are also right within JSON. Raises OutputLost.
     """
     if sys.stdout is None:  # the caller closed it and wants no answer
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _forget_output()
+        raise OutputLost from error
+
+
+def _forget_output() -> None:
+    """Let what is still to be written go nowhere, so that the end of the program does not try again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def laid_out(table: Sequence[Sequence[object]]) -> list[str]:
