@@ -12,6 +12,7 @@ from workbench.commands.context import (
     TerminalProgress,
     answer,
     asked,
+    path_named,
     printed,
     project_at,
     said,
@@ -31,7 +32,9 @@ SourceName = Annotated[str, typer.Argument(metavar="SOURCE", help="A source's na
 
 def import_files(
     project: ProjectPath,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", readable=False, help="Files or folders.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", parser=path_named, help="Files or folders.")
+    ],
     kind: Annotated[str, typer.Option(help="fgd, interview, note, survey or auto.")] = "auto",
     district: Annotated[str, typer.Option(help="A district's name, or auto.")] = "auto",
     map: Annotated[Path | None, typer.Option(help="Parts of a survey's columns (not there yet).")] = None,  # noqa: A002

@@ -6,7 +6,16 @@ from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, Failed, TerminalProgress, answer, asked, project_at, said
+from workbench.commands.context import (
+    Coder,
+    Failed,
+    TerminalProgress,
+    answer,
+    asked,
+    path_named,
+    project_at,
+    said,
+)
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
 from workbench.services import studies
@@ -16,7 +25,7 @@ from workbench.services.upkeep import audit_trail, back_up, check
 from workbench.ui.phrases import step_text
 
 ProjectPath = Annotated[
-    Path, typer.Argument(metavar="PROJECT", readable=False, help="The project file, NAME.workbench.")
+    Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
 ]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.commands.context import Coder, answer, project_at, said
+from workbench.commands.context import Coder, answer, path_named, project_at, said
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import (
     action_document,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from workbench.services.projects import Project
 
 ProjectArgument = Annotated[
-    Path, typer.Argument(metavar="PROJECT", readable=False, help="The project file, NAME.workbench.")
+    Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
 ]
 Verb = Annotated[str, typer.Argument(metavar="VERB")]
 Name = Annotated[str, typer.Argument(metavar="[NAME]", help="What it is done to: a code, number or id.")]

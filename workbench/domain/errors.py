@@ -95,6 +95,13 @@ class NoRights(ProjectUnusable):
 
 
 @dataclass(eq=False)
+class NameTooLong(ProjectUnusable):
+    """The system keeps no name as long as that of ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class DiskFull(ProjectUnusable):
     """There is no room left where ``path`` lies; the change was not made."""
 

@@ -8,6 +8,7 @@ from typing import Final
 from workbench.domain.errors import (
     DiskFull,
     FolderMissing,
+    NameTooLong,
     NoRights,
     NotAProject,
     PasswordNeeded,
@@ -28,13 +29,15 @@ def refused(error: OSError, path: Path) -> ProjectUnusable:
     """Return what the system's ``error`` means for the project at ``path``."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return DiskFull(path)
+    if error.errno == errno.ENAMETOOLONG:
+        return NameTooLong(path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return ProjectMissing(path) if path.parent.is_dir() else FolderMissing(path)
     return NoRights(path)
 
 
 def stands(path: Path) -> bool:
-    """Tell whether anything bears that name; raises NoRights when the system can't even be asked (a name too long)."""
+    """Tell whether anything bears that name; raises NameTooLong or NoRights when the system can't be asked."""
     try:
         return path.exists()
     except OSError as error:

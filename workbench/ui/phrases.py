@@ -95,6 +95,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "tidak ada izin membaca atau menulis {path}; pilih folder lain atau minta izin",
         "no rights to read or write {path}; choose another folder or ask for the rights",
     ),
+    e.NameTooLong: (
+        "nama {path} terlalu panjang untuk sistem ini; pilih nama yang lebih pendek",
+        "the name {path} is too long for this system; choose a shorter one",
+    ),
     e.DiskFull: (
         "tidak ada ruang tersisa untuk {path} dan perubahan itu tidak disimpan; kosongkan ruang lalu ulangi",
         "there is no room left for {path} and the change was not made; free some room and try again",
