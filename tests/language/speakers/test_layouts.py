@@ -186,3 +186,27 @@ class DescribeOtherLayouts:
 
         assert (found.turns, found.speakers) == ((), ())
         assert [doubt.kind.value for doubt in found.warnings] == ["no_turns"]
+
+
+class DescribeAShortText:
+    @pytest.mark.parametrize(
+        ("text", "speakers"),
+        [
+            ("Moderator: Apa kabar?\nP1: Baik sekali, Bu.\nP2: Saya juga baik.", ["Moderator", "P1", "P2"]),
+            ("P1: Baik sekali.\nP1: Ya begitu.\nP2: Saya juga baik.", ["P1", "P1", "P2"]),
+            ("P1: Jaringan lemah.\ndi desa kami.\nP2: Betul, Bu.", ["P1", "P2"]),
+            ("R3: Apa kabar?\nSiti: Baik, Bu.", ["R3", "Siti"]),
+        ],
+    )
+    def it_gives_everybody_their_own_words_though_nobody_comes_back(
+        self, recognised: Recognise, text: str, speakers: list[str]
+    ) -> None:
+        found = recognised(text)
+        check(found)
+        assert [turn.speaker for turn in found.turns] == speakers
+
+    @pytest.mark.parametrize(
+        "text", ["Jaringan: lemah sekali.\nHonor: kecil.", "Sinyal: tidak ada\nSaran: tower\nADM: berat"]
+    )
+    def it_sees_nobody_in_a_list(self, recognised: Recognise, text: str) -> None:
+        assert recognised(text).turns == ()

@@ -19,6 +19,7 @@ _SELDOM = 2
 _FEWEST_WORDS = 3
 _LOOKED_AT = 300
 _LONE_SHARE = 0.5
+_SHORT = 8
 _SHY = (Layout.BOLD, Layout.BRACKET, Layout.TAB, Layout.DASH, Layout.OWN_LINE)
 
 
@@ -57,6 +58,7 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
     scores = {name: _score(name, found, wording) for name, found in by_name.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
     sure = _talking(by_name, scores, sure, wording)
+    sure |= _in_a_short_text(by_name, scores, wording)
     total = sum(len(by_name[name]) for name in sure)
     if total == 1 and not _says_most(by_name[next(iter(sure))][0], wording):
         return set(), frozenset()
@@ -90,6 +92,30 @@ def _talking(
         if len(names) >= _FEW_NAMES and labels >= max(_FEW_LABELS, share * wording.lines):
             return names
     return sure
+
+
+def _in_a_short_text(
+    by_name: Mapping[str, Sequence[Label]], scores: Mapping[str, int], wording: Wording
+) -> set[str]:
+    """Return the names of a text too short for any to come back: its lines begin with them, and one can be no word."""
+    if wording.lines > _SHORT:
+        return set()
+    names = {
+        name
+        for name, score in scores.items()
+        if score >= _ENOUGH_IN_COMPANY and all(_has_speech(label, wording) for label in by_name[name])
+    }
+    labels = sum(len(by_name[name]) for name in names)
+    plain = any(shape_of(name) >= Shape.CODE and _is_no_word(name) for name in names)
+    return names if plain and len(names) >= _FEW_NAMES and labels >= _LONE_SHARE * wording.lines else set()
+
+
+def _is_no_word(name: str) -> bool:
+    return shape_of(name) > Shape.CODE or any(map(str.isdigit, name))
+
+
+def _has_speech(label: Label, wording: Wording) -> bool:
+    return bool(wording.text[label.text_start :].split("\n", 1)[0].strip())
 
 
 def _says_most(label: Label, wording: Wording) -> bool:
