@@ -123,6 +123,8 @@ class DescribeCommonOptions:
         for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
             monkeypatch.delenv(name, raising=False)
         monkeypatch.setattr("locale.getlocale", lambda: ("en_US", "UTF-8"))
+        assert system_language() == "id"  # what Python makes of the locale C
+        monkeypatch.setattr("workbench.commands.context.SYSTEM_TELLS_BY_ENVIRONMENT", False)
         assert system_language() == "en"
         monkeypatch.setattr("locale.getlocale", lambda: (None, None))
         assert system_language() == "id"

@@ -16,6 +16,7 @@ import typer
 from workbench.services.projects import Project, open_project
 
 Json = object
+SYSTEM_TELLS_BY_ENVIRONMENT = sys.platform not in {"win32", "darwin"}
 
 
 Coder = Annotated[str | None, typer.Option("--coder", help="Who works; by default who worked last.")]
@@ -80,7 +81,9 @@ def taken(arguments: Sequence[str]) -> list[str]:
 def system_language() -> str:
     """Return ``en`` on a system that speaks English, else ``id``. A system that says nothing speaks Indonesian here."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    spoken = next((name for name in names if name), "") or locale.getlocale()[0] or ""
+    # Where the environment tells, silence means the locale C, which Python calls English.
+    silent = "" if SYSTEM_TELLS_BY_ENVIRONMENT else locale.getlocale()[0] or ""
+    spoken = next((name for name in names if name), silent)
     return "en" if spoken.casefold().startswith("en") else "id"
 
 
