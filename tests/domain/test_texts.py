@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 
 from workbench.domain.errors import TextUnusable, TextUnusableReason
 from workbench.domain.texts import (
-    WordPlaces,
     canonical,
     count_words,
     fingerprint,
@@ -57,6 +56,10 @@ class DescribeWords:
     def it_counts_stretches_that_hold_a_letter_or_digit(self, text, words):
         assert count_words(text) == words
 
+    @given(any_text)
+    def it_counts_what_stands_between_white_space(self, text):
+        assert count_words(text) == sum(1 for piece in text.split() if any(map(str.isalnum, piece)))
+
     @pytest.mark.parametrize(
         ("text", "position", "found"),
         [
@@ -71,14 +74,6 @@ class DescribeWords:
     )
     def it_finds_the_word_at_a_position(self, text, position, found):
         assert word_bounds(text, position) == found if found else word_bounds(text, position) is None
-
-
-class DescribeWordPlaces:
-    @given(st.text(st.sampled_from("ab1-. \n–é"), max_size=30), st.data())
-    def it_counts_any_stretch_as_the_plain_count_does(self, text, data):
-        start = data.draw(st.integers(0, len(text)))
-        end = data.draw(st.integers(start, len(text)))
-        assert WordPlaces(text).count(start, end) == count_words(text[start:end])
 
 
 class DescribeParagraphs:

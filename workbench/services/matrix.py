@@ -11,7 +11,7 @@ from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import ProjectReader
-from workbench.domain.texts import WordPlaces, count_words
+from workbench.domain.texts import count_words
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ class _Sides:
         raw = coding_columns(project.file)
         numbers = {guid: number for number, guid in raw.guids.items()}
         self._reader = reader
-        self._words: dict[int, WordPlaces] = {}
+        self._texts: dict[int, str] = {}
+        self._words: dict[tuple[int, int, int], int] = {}
         self._book = Codebook(reader.all(Code))
         self.sources = reader.all(Source)
         self._coders = reader.all(Coder)
@@ -87,9 +88,13 @@ class _Sides:
 
     def words_between(self, source: int, start: int, end: int) -> int:
         """Count the words of a source between two positions."""
-        if source not in self._words:
-            self._words[source] = WordPlaces(self._reader.text(self.sources[source].id))
-        return self._words[source].count(start, end)
+        stretch = source, start, end
+        known = self._words.get(stretch)
+        if known is None:
+            if source not in self._texts:
+                self._texts[source] = self._reader.text(self.sources[source].id)
+            known = self._words[stretch] = count_words(self._texts[source][start:end])
+        return known
 
     def of(self, dimension: Dimension, *, nested: bool = False) -> "Side":
         """Return the side on which each coding stands at its own code, theme, district, ..."""

@@ -21,8 +21,9 @@ NOBODY = 0
 # What a segment begins with may be white space before its speaker's turn.
 _CODINGS = """
 SELECT id, source, code, coder, start, "end",
-    start + length(quote)
-    - length(ltrim(quote, char(32, 9, 10, 11, 12, 13, 133, 160, 8195, 8201, 8202, 8232, 8239, 12288)))
+    CASE WHEN unicode(quote) > 32 AND unicode(quote) NOT IN (133, 160, 8195, 8201, 8202, 8232, 8239, 12288) THEN start
+    ELSE start + length(quote)
+        - length(ltrim(quote, char(32, 9, 10, 11, 12, 13, 133, 160, 8195, 8201, 8202, 8232, 8239, 12288))) END
 FROM coding ORDER BY source, start, "end", id
 """
 _TURNS = """
@@ -44,7 +45,7 @@ class CodingColumns(NamedTuple):
     """All codings, a column each, by source and span.
 
     ``start`` and ``end`` are code points; ``participant`` is who speaks where the coding starts, NOBODY for nobody
-    known. ``guids`` gives the GUID for every number in the other columns.
+    known. ``guids`` gives the GUID for every number in the other columns but the codings' own, which are many.
     """
 
     id: list[int]
@@ -73,7 +74,7 @@ def coding_columns(project: "ProjectFile") -> CodingColumns:
     with project.connection() as database:
         id, source, code, coder, start, end, spoken = _columns(database, _CODINGS, 7)
         turns = database.rows(_TURNS)
-        guids = _guids(database, ("coding", "source", "code", "coder", "participant"))
+        guids = _guids(database, ("source", "code", "coder", "participant"))
     participant = list(_speakers(turns, zip(source, spoken, strict=True)))
     return CodingColumns(id, source, code, coder, start, end, participant, guids)
 

@@ -162,7 +162,7 @@ class CodingWorkspace(Workspace):
         self.tabifyDockWidget(segment, self._card_dock)
         self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
         segment.raise_()
-        self.resizeDocks([sources, codes], [250, 340], Qt.Orientation.Horizontal)
+        self.resizeDocks([sources, codes], [310, 330], Qt.Orientation.Horizontal)
         self.resizeDocks([codes, segment], [380, 420], Qt.Orientation.Vertical)
         self.layout_ready()
 
