@@ -107,7 +107,7 @@ class DescribeWhatIsNotSpeech:
     def it_ends_the_talk_before_notes_and_titles(self, of_passages: OfPassages) -> None:
         talk = [Passage("P1: Ya."), Passage("P2: Baik.")]
         found = of_passages(
-            [*talk, Passage("Bagian dua", heading=True), *talk, Passage("Catatan kaki.", part=Part.NOTE)]
+            [*talk, Passage("Bagian dua", level=1), *talk, Passage("Catatan kaki.", part=Part.NOTE)]
         )
 
         assert [words for _, words in said(found)] == ["Ya.", "Baik.", "Ya.", "Baik."]

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.folders import material_files
-from workbench.language.readers.material import TEXT_LIMIT, Doubt, DoubtKind, Material, Part, Passage
+from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.plain import read_plain
 from workbench.language.readers.word import read_word
 
 __all__ = [
     "FORMATS",
     "TEXT_LIMIT",
+    "Comment",
     "Doubt",
     "DoubtKind",
     "Material",

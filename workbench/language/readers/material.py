@@ -1,6 +1,7 @@
 """Material: what a reader found in a file, before anything is made of it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -45,7 +46,12 @@ class Passage:
     A row of a two-column table has its first cell in ``label`` and its second in ``text``; ``cells`` holds all cells
     of a row of any table, and ``table`` the table's number from 1 (0 outside tables). A paragraph's soft line breaks
     are ``\\n`` in ``text``, and so are the ends of paragraphs within a cell. ``bold`` lists the half-open ranges of
-    ``text`` (code points) that stand out by bold or underlined print. ``heading`` marks titles.
+    ``text`` (code points) that stand out by bold or underlined print. ``level`` is a title's level from 1 (0 for what is
+    no title), ``item`` that of a list's item (0 outside lists), ``style`` the name of the paragraph's style.
+
+    Where the format itself says who speaks (subtitles, chats, sheets), ``speaker`` names them, ``speech`` tells how many
+    code points of ``whole`` stand before their words, and ``time`` is when, in seconds from the recording's start.
+    A passage with a time and no speaker goes on with the one before.
     """
 
     text: str
@@ -54,7 +60,17 @@ class Passage:
     cells: tuple[str, ...] = ()
     table: int = 0
     part: Part = Part.BODY
-    heading: bool = False
+    level: int = 0
+    item: int = 0
+    style: str = ""
+    speaker: str = ""
+    speech: int = 0
+    time: float | None = None
+
+    @property
+    def heading(self) -> bool:
+        """Whether the passage is a title."""
+        return self.level > 0
 
     @property
     def whole(self) -> str:
@@ -62,15 +78,34 @@ class Passage:
         return f"{self.label}\t{self.text}" if self.label and self.text else self.label or self.text
 
 
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark that somebody made on words of the file: who, what, when, and on which ``[start, end)``.
+
+    The positions are code points of the material's text.
+    """
+
+    author: str
+    text: str
+    start: int
+    end: int
+    at: datetime | None = None
+
+
 @dataclass(frozen=True)
 class Material:
-    """A file as read: its passages in reading order, the text's encoding, and doubts."""
+    """A file as read: its passages in reading order, the text's encoding, doubts, and the remarks in it.
+
+    ``facts`` is what the file says about itself beside its text, as (name, value) pairs: a title, a date.
+    """
 
     path: Path
     format: str
     passages: tuple[Passage, ...]
     encoding: str = ""
     warnings: tuple[Doubt, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
     @property
     def text(self) -> str:

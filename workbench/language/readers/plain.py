@@ -55,7 +55,8 @@ def _passage(line: str, markdown: bool) -> Passage:
     if not markdown or not line.startswith(("#", "*", "_")):
         return Passage(line)
     bold = tuple(match.span() for match in _EMPHASIS.finditer(line))
-    return Passage(line, bold=bold, heading=_HEADING.match(line) is not None)
+    title = _HEADING.match(line)
+    return Passage(line, bold=bold, level=len(title[0].rstrip()) if title else 0)
 
 
 def _decoded(path: Path, raw: bytes) -> tuple[str, str]:

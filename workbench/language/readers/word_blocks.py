@@ -55,7 +55,7 @@ class BlockReader:
             line = kept.joined(line, "") if kept else line
             kept = line if joins_next else None
             if kept is None:
-                yield Passage(line.text, bold=line.bold, part=self._part, heading=heading)
+                yield Passage(line.text, bold=line.bold, part=self._part, level=int(heading))
                 yield from self._boxes(line)
         yield from self._flushed(kept)
 
