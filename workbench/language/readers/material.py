@@ -46,11 +46,11 @@ class Passage:
     A row of a two-column table has its first cell in ``label`` and its second in ``text``; ``cells`` holds all cells
     of a row of any table, and ``table`` the table's number from 1 (0 outside tables). A paragraph's soft line breaks
     are ``\\n`` in ``text``, and so are the ends of paragraphs within a cell. ``bold`` lists the half-open ranges of
-    ``text`` (code points) that stand out by bold or underlined print. ``level`` is a title's level from 1 (0 for what is
-    no title), ``item`` that of a list's item (0 outside lists), ``style`` the name of the paragraph's style.
+    ``text`` (code points) that stand out by bold or underlined print. ``level`` is a title's level from 1 (0 for what
+    is no title), ``item`` that of a list's item (0 outside lists), ``style`` the name of the paragraph's style.
 
-    Where the format itself says who speaks (subtitles, chats, sheets), ``speaker`` names them, ``speech`` tells how many
-    code points of ``whole`` stand before their words, and ``time`` is when, in seconds from the recording's start.
+    Where the format itself says who speaks (subtitles, chats, sheets), ``speaker`` names them, ``speech`` tells how
+    many code points of ``whole`` stand before their words, and ``time`` is when, in seconds from the recording's start.
     A passage with a time and no speaker goes on with the one before.
     """
 
