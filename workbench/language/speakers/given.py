@@ -1,0 +1,30 @@
+"""Speakers that the file's format names itself: subtitles, chats and sheets need no labels to be weighed."""
+
+from collections.abc import Sequence
+
+from workbench.language.readers.material import Passage
+from workbench.language.speakers.labels import Label, Layout
+from workbench.language.speakers.lines import Line
+
+
+def names_speakers(passages: Sequence[Passage]) -> bool:
+    """Tell whether the format says who speaks, for any passage."""
+    return any(passage.speaker.strip() for passage in passages)
+
+
+def given_labels(passages: Sequence[Passage], lines: Sequence[Line]) -> list[Label]:
+    """Return one label a passage that names its speaker; the passages without one go on with the turn before.
+
+    A name is kept as the format gives it, but for white space: *DB* and *DB:* are for a person to merge.
+    """
+    first = {line.start: line.number for line in lines if line.first}
+    labels = []
+    position = 0
+    for passage in passages:
+        length = len(passage.whole)
+        name = " ".join(passage.speaker.split())
+        if name:
+            speech = position + max(0, min(passage.speech, length))
+            labels.append(Label(first[position], name, name, Layout.COLON, position, speech, passage.time))
+        position += length + 1
+    return labels
