@@ -29,7 +29,7 @@ _RECURRING = 0.3
 def look_like_codes(comments: Sequence[Comment]) -> bool:
     """Tell whether remarks are codes rather than notes: few words, no sentences or questions, and some come back.
 
-    Fewer than three remarks tell nothing. Remarks that are all marked as codes (*#biaya*, *Kode: biaya*) need not recur.
+    Fewer than three remarks tell nothing. Remarks marked as codes (*#biaya*, *Kode: biaya*) need not recur.
     """
     texts = [comment.text for comment in comments if comment.text.strip()]
     if len(texts) < _FEWEST:
@@ -43,7 +43,7 @@ def look_like_codes(comments: Sequence[Comment]) -> bool:
 
 
 def codes_in(text: str) -> tuple[str, ...]:
-    """Return the codes that a remark names, each once: parted by semicolons, line ends, hashes, or commas of a short list.
+    """Return the codes that a remark names, each once: parted by semicolons, line ends, hashes, or commas of short words.
 
     A slash between blanks stays as ``" / "``: it parts a code from the one above it.
     """
