@@ -43,7 +43,7 @@ def look_like_codes(comments: Sequence[Comment]) -> bool:
 
 
 def codes_in(text: str) -> tuple[str, ...]:
-    """Return the codes that a remark names, each once: parted by semicolons, line ends, hashes, or commas of short words.
+    """Return the codes that a remark names, each once: parted by semicolons, line ends, hashes, commas of short words.
 
     A slash between blanks stays as ``" / "``: it parts a code from the one above it.
     """

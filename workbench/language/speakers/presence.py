@@ -39,7 +39,9 @@ def present_in(lines: Sequence[Line], headers: Headers) -> tuple[str, ...]:
 
 
 def silent_in(recognised: Recognised) -> tuple[str, ...]:
-    """Return those present who never speak, as far as names tell."""
+    """Return those present who never speak in a talk, as far as names tell; of a text without turns nothing is known."""
+    if not recognised.turns:
+        return ()
     heard = {plain_key(name) for speaker in recognised.speakers for name in (speaker.name, *speaker.labels)}
     return tuple(name for name in recognised.present if plain_key(name) not in heard)
 

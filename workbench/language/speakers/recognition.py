@@ -12,6 +12,7 @@ from workbench.language.speakers.headers import Headers, headers_of
 from workbench.language.speakers.kinds import kind_of
 from workbench.language.speakers.labels import Label
 from workbench.language.speakers.lines import Line, lines_of
+from workbench.language.speakers.marking import marks_of
 from workbench.language.speakers.merging import merges_of
 from workbench.language.speakers.presence import present_in
 from workbench.language.speakers.profile import AUTO_PROFILE, LayoutChoice, Profile
@@ -56,6 +57,7 @@ def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised
         chosen.layout,
         merges_of(speakers, turns, headers.legend),
         present_in(lines, headers),
+        marks_of(material.passages),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.domain.marks import Mark
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
 from workbench.language.readers.material import Doubt
@@ -84,7 +85,8 @@ class Recognised:
     ``speakers``), ``district_hints`` are the words of title and header in which a place may be named.
     ``warnings`` holds the doubts about speakers and turns; the reader's own stand in the material.
     ``layout`` is the one that a person chose, or else the one of most turns (``NO_TURNS`` where there are none).
-    ``merges`` are proposals about speakers' names; ``present`` are the people whom a header names as present.
+    ``merges`` are proposals about speakers' names; ``present`` are the people whom a header names as present;
+    ``marks`` keep what the file's layout said: titles, list items, notes, boxes, and the clock within turns.
     """
 
     text: str
@@ -98,3 +100,4 @@ class Recognised:
     layout: LayoutChoice = LayoutChoice.NO_TURNS
     merges: tuple[MergeProposal, ...] = ()
     present: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
