@@ -5,12 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from workbench.language.readers.material import Comment
 
-_NAMED = re.compile(
-    r"^\s*(?:(?:kode|codes?|koding|coding|tags?|label|tema|theme)\s*[:=]\s*|#+\s*)+", re.IGNORECASE
-)
+_NAMED = re.compile(r"^\s*(?:kode|codes?|koding|coding|tags?|label|tema|theme)\s*[:=]\s*", re.IGNORECASE)
 _PARTS = re.compile(r"[;\n\r\v\u2028\u2029]+")
 _COMMAS = re.compile(r"\s*,\s*")
-_HASHES = re.compile(r"(?:^|\s)#(?=\S)")
+_HASHES = re.compile(r"(?:^|\s)#+\s*")
 _PATH = re.compile(r"\s+/\s+")
 _SENTENCE = re.compile(r"[?!…]|[.](?:\s|$)|\.\.")
 _TALKS = re.compile(
@@ -38,7 +36,7 @@ def look_like_codes(comments: Sequence[Comment]) -> bool:
     fit = sum(1 for codes in found if codes and all(map(_is_code, codes)))
     if fit < _MOSTLY * len(texts):
         return False
-    marked = sum(1 for text in texts if _NAMED.match(text))
+    marked = sum(1 for text in texts if _NAMED.match(text) or text.lstrip().startswith("#"))
     return marked >= _MOSTLY * len(texts) or _recur(code for codes in found for code in codes)
 
 
@@ -54,13 +52,13 @@ def codes_in(text: str) -> tuple[str, ...]:
 
 
 def _hashed(piece: str) -> list[str]:
-    """Return the words behind each hash, where a piece begins with one; else the piece as it is."""
-    plain = _NAMED.sub("", piece) if not piece.lstrip().startswith("#") else piece
-    return _HASHES.split(plain) if plain.lstrip().startswith("#") else [piece]
+    """Return the words behind each hash, where a piece begins with one; else the piece."""
+    bare = _NAMED.sub("", piece).strip()
+    return _HASHES.split(bare) if bare.startswith("#") else [bare]
 
 
 def _bare(part: str) -> str:
-    return _PATH.sub(" / ", " ".join(_NAMED.sub("", part).split())).strip(" ,;-–•*")
+    return _PATH.sub(" / ", " ".join(part.split())).strip(" ,;-–•*")
 
 
 def _by_commas(part: str) -> list[str]:

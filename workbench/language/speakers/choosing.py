@@ -32,7 +32,10 @@ class Choice:
 def labels_under(
     profile: Profile, material: Material, lines: Sequence[Line], headers: Headers, text: str
 ) -> Choice:
-    """Return the labels of a text as ``profile`` has it read. Lines of tables that hold talk leave the headers."""
+    """Return the labels of a text as ``profile`` has it read. Lines of tables that hold talk leave the headers.
+
+    Names that are none go after the others were weighed: to take one away makes no other come or go.
+    """
     chosen = _of_layout(profile, material, lines, headers, text)
     labels = [label for label in chosen.labels if folded(label.name) not in profile.unwanted]
     taken = {(label.line, label.text_start) for label in labels}
@@ -54,21 +57,20 @@ def _of_layout(
     if layout in (LayoutChoice.AUTO, LayoutChoice.GIVEN) and names_speakers(material.passages):
         return Choice(tuple(given_labels(material.passages, lines)), layout=LayoutChoice.GIVEN)
     if layout is LayoutChoice.AUTO:
-        return _by_evidence(profile, lines, headers, text)
+        return _by_evidence(lines, headers, text)
     if layout is LayoutChoice.TABLE:
         return _in_tables(lines, headers)
     if layout is LayoutChoice.ALTERNATING:
         return Choice(tuple(in_turn(material, lines, headers)), layout=layout)
     if layout in (LayoutChoice.GIVEN, LayoutChoice.NO_TURNS):
         return Choice((), layout=layout)
-    return _set_off(profile, Layout(layout.value), lines, headers, text)
+    return _set_off(Layout(layout.value), lines, headers, text)
 
 
-def _by_evidence(profile: Profile, lines: Sequence[Line], headers: Headers, text: str) -> Choice:
+def _by_evidence(lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     of_tables, in_tables, bare = talk_in_tables(lines)
     free = (line for line in _spoken(lines, headers) if line.number not in in_tables)
-    candidates = (_without(profile, labels_in(line)) for line in free)
-    labels, odd = believed(candidates, text)
+    labels, odd = believed((labels_in(line) for line in free), text)
     if of_tables:
         headers.lines -= in_tables
     guessed: list[Label] = []
@@ -80,20 +82,21 @@ def _by_evidence(profile: Profile, lines: Sequence[Line], headers: Headers, text
     return Choice(tuple(found), odd, bare + len(guessed), layout)
 
 
-def _set_off(profile: Profile, layout: Layout, lines: Sequence[Line], headers: Headers, text: str) -> Choice:
+def _set_off(layout: Layout, lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     """Return the labels of the one layout that a person chose.
 
     The evidence may ask less of them than it does by itself: what looks like a speaker is one.
     """
     candidates = [
-        [label for label in _without(profile, labels_in(line)) if _is_laid(label, layout)][:1]
+        [label for label in labels_in(line) if _is_laid(label, layout)][:1]
         for line in _spoken(lines, headers)
     ]
     found = [label for options in candidates for label in options]
     labels, odd = believed(candidates, text)
     names = {label.name for label in labels}
     counts = Counter(label.name for label in found)
-    names |= {name for name, count in counts.items() if _looks_sure(name, count)}
+    clear = {label.name for label in found if label.bold and label.layout is not Layout.BOLD}
+    names |= {name for name, count in counts.items() if _looks_sure(name, count + (name in clear))}
     if not names:
         names = {name for name in counts if shape_of(name) >= Shape.NAME}
     kept = tuple(label for label in found if label.name in names)
@@ -154,10 +157,6 @@ def _pattern(name: str) -> str:
 
 def _spoken(lines: Iterable[Line], headers: Headers) -> Iterable[Line]:
     return (line for line in lines if line.part is not Part.NOTE and line.number not in headers.lines)
-
-
-def _without(profile: Profile, labels: Sequence[Label]) -> list[Label]:
-    return [label for label in labels if folded(label.name) not in profile.unwanted]
 
 
 def _in_order(labels: Iterable[Label]) -> list[Label]:

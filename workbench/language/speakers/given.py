@@ -14,17 +14,22 @@ def names_speakers(passages: Sequence[Passage]) -> bool:
 
 def given_labels(passages: Sequence[Passage], lines: Sequence[Line]) -> list[Label]:
     """Return one label a passage that names its speaker; the passages without one go on with the turn before.
+    Somebody named over nothing says what comes next.
 
     A name is kept as the format gives it, but for white space: *DB* and *DB:* are for a person to merge.
     """
     first = {line.start: line.number for line in lines if line.first}
     labels = []
     position = 0
+    waiting: tuple[str, float | None] | None = None
     for passage in passages:
-        length = len(passage.whole)
+        whole = passage.whole
         name = " ".join(passage.speaker.split())
-        if name:
-            speech = position + max(0, min(passage.speech, length))
-            labels.append(Label(first[position], name, name, Layout.COLON, position, speech, passage.time))
-        position += length + 1
+        who = (name, passage.time) if name else waiting
+        waiting = None if whole.strip() else who
+        if who is not None and whole.strip():
+            speech = position + (max(0, min(passage.speech, len(whole))) if name else 0)
+            line = first[position]
+            labels.append(Label(line, who[0], who[0], Layout.COLON, position, speech, who[1]))
+        position += len(whole) + 1
     return labels

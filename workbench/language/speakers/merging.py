@@ -70,8 +70,8 @@ def _links(cast: _Cast) -> Iterator[Link]:
     for name in cast.names:
         by_key[plain_key(name)].append(name)
     for group in by_key.values():
-        for one, other in pairwise(group):
-            yield one, other, _same_reason(one, other)
+        for one, other in combinations(group, 2):
+            yield one, other, _same_reason(cast.names[one], cast.names[other])
     yield from _numbered(cast)
     yield from _by_legend(cast)
     yield from _slips(cast)
@@ -79,12 +79,11 @@ def _links(cast: _Cast) -> Iterator[Link]:
     yield from _by_initials(cast)
 
 
-def _same_reason(one: str, other: str) -> MergeReason:
+def _same_reason(one: Name, other: Name) -> MergeReason:
     """Return in what two writings differ that have the same words behind the same kind of honorific."""
-    if one.casefold() == other.casefold():
+    if one.written.casefold() == other.written.casefold():
         return MergeReason.CASE
-    letters = ["".join(filter(str.isalnum, name.casefold())) for name in (one, other)]
-    return MergeReason.PUNCTUATION if letters[0] == letters[1] else MergeReason.HONORIFIC
+    return MergeReason.PUNCTUATION if one.address == other.address else MergeReason.HONORIFIC
 
 
 def _slips(cast: _Cast) -> Iterator[Link]:
@@ -138,14 +137,10 @@ def _by_legend(cast: _Cast) -> Iterator[Link]:
     for label, words in cast.legend.items():
         if label not in cast.names:
             continue
-        said = f" {' '.join(taken_apart(words).words)} "
         named = [
             name
             for name, parts in cast.names.items()
-            if name != label
-            and not _is_part(name)
-            and not parts.initials
-            and f" {' '.join(parts.words)} " in said
+            if name != label and not _is_part(name) and not parts.initials and _says(words, parts)
         ]
         if len({cast.names[name].words for name in named}) == 1:
             yield from ((label, name, MergeReason.LEGEND) for name in named)
@@ -201,9 +196,14 @@ def _apart(cast: _Cast, one: str, other: str) -> bool:
         return True
     if a.honorifics and b.honorifics and not (a.honorifics & b.honorifics):
         return True
-    said = " ; ".join(cast.legend.values()).casefold()
-    both = all(f"{name.casefold()}" in said for name in (one, other))
-    return both and a.words != b.words and not _holds(a, b) and not _holds(b, a)
+    if a.words == b.words or _holds(a, b) or _holds(b, a):
+        return False
+    meant = [{label for label, words in cast.legend.items() if _says(words, name)} for name in (a, b)]
+    return bool(meant[0] and meant[1]) and meant[0].isdisjoint(meant[1])
+
+
+def _says(words: str, name: Name) -> bool:
+    return f" {' '.join(name.words)} " in f" {' '.join(taken_apart(words).words)} "
 
 
 def _proposals(cast: _Cast, links: Sequence[Link]) -> Iterator[MergeProposal]:

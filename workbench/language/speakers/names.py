@@ -30,9 +30,10 @@ _PIECES = re.compile(r"[^\W\d_]+|\d+")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A speaker's name taken apart: kinds of honorifics, the words of the name folded, and its digits."""
+    """A speaker's name taken apart: honorifics as written and their kinds, the name's words folded, and its digits."""
 
     written: str
+    address: tuple[str, ...]
     honorifics: frozenset[str]
     words: tuple[str, ...]
     digits: tuple[str, ...]
@@ -52,13 +53,13 @@ class Name:
 def taken_apart(written: str) -> Name:
     """Return the parts of a name by which it is compared with others."""
     pieces = [piece.casefold() for piece in _PIECES.findall(degreeless(written))]
-    honorifics = set()
+    address: list[str] = []
     while len(pieces) > 1 and pieces[0] in HONORIFICS | _SAME.keys() and not pieces[1].isdigit():
-        honorifics.add(_SAME.get(pieces[0], pieces[0]))
-        pieces.pop(0)
+        address.append(pieces.pop(0))
     digits = tuple(piece.lstrip("0") or "0" for piece in pieces if piece.isdigit())
     words = tuple((piece.lstrip("0") or "0") if piece.isdigit() else piece for piece in pieces)
-    return Name(written, frozenset(honorifics), words, digits)
+    honorifics = frozenset(_SAME.get(word, word) for word in address)
+    return Name(written, tuple(address), honorifics, words, digits)
 
 
 def degreeless(written: str) -> str:

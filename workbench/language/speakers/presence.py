@@ -39,7 +39,7 @@ def present_in(lines: Sequence[Line], headers: Headers) -> tuple[str, ...]:
 
 
 def silent_in(recognised: Recognised) -> tuple[str, ...]:
-    """Return those present who never speak in a talk, as far as names tell; of a text without turns nothing is known."""
+    """Return those present who never speak in a talk, as names tell; without turns nothing is known."""
     if not recognised.turns:
         return ()
     heard = {plain_key(name) for speaker in recognised.speakers for name in (speaker.name, *speaker.labels)}

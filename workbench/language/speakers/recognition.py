@@ -80,6 +80,8 @@ def _turns(lines: Sequence[Line], chosen: Choice, headers: Headers, text: str) -
     turns = []
     for label, start, time in zip(labels, starts, times, strict=True):
         end = _trimmed(lines, label, later.get(start, len(text)))
+        while end > start and text[end - 1] == "\n":
+            end -= 1
         speech = min(label.text_start, end)
         while speech < end and text[speech].isspace():
             speech += 1
@@ -91,12 +93,14 @@ def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[li
     """Return where each label's turn starts and its time; a line with a time alone belongs to the label under it."""
     starts: list[int] = []
     times: list[float | None] = []
+    labelled = {label.line for label in labels}
     for label in labels:
         start, time = label.start, label.time
         above = label.line - 1
         while above >= 0 and lines[above].blank:
             above -= 1
-        if label.start == lines[label.line].start and above >= 0 and is_time_line(lines[above].text):
+        free = above >= 0 and above not in labelled and label.start == lines[label.line].start
+        if free and is_time_line(lines[above].text):
             start, time = lines[above].start, seconds(lines[above].text) if time is None else time
         starts.append(start)
         times.append(time)
