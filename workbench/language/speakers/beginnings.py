@@ -36,7 +36,8 @@ _TALK = re.compile(
 )
 _TRANSCRIPT = re.compile(
     r"(?:(?:lampiran\s+\w+\.?\s+)?(?:transkrip(?:si)?|transcript|verbatim)(?:\s+(?:of|hasil|verbatim))*"
-    r"|hasil|laporan hasil)\s*(?:wawancara|interview|fgd|focus group|diskusi)\b",
+    r"|hasil|laporan hasil)\s*(?:wawancara|interview|fgd|focus group|diskusi)\b(?:\s+(?:dengan|bersama|with)\b)?"
+    r"|(?:wawancara|interview)\s+(?:dengan|bersama|with)\b",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
@@ -53,6 +54,8 @@ _LONGEST_TITLE = 100
 _TITLE_WORDS = 10
 _TITLES_ABOVE = 4
 _LEAST_TALK = 2
+_NAME_WORDS = 5
+_DIGITS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,8 @@ def beginnings(lines: Sequence[Line], headers: Headers, material: Material) -> l
     shown = [line for line in lines if not line.blank]
     signs = (
         _by_headers(shown, headers),
-        _by_titles(shown, _WHO),
-        _by_titles(shown, _TALK),
+        _by_people(shown, headers),
+        _by_numbers(shown, _TALK),
         _by_transcripts(shown),
         _by_questions(shown),
         _by_pages(shown),
@@ -121,7 +124,18 @@ def _runs(shown: Sequence[Line], headers: Headers) -> Iterator[tuple[int, int]]:
         yield first, len(shown)
 
 
-def _by_titles(shown: Sequence[Line], pattern: re.Pattern[str]) -> Sign:
+def _by_people(shown: Sequence[Line], headers: Headers) -> Sign:
+    """Return the titles that count people (*Informan 2*), with talk below: lines of their own may be labels."""
+    found = _by_numbers(shown, _WHO)
+    bounds = [place for place, _ in found] + [len(shown)]
+    return [
+        each
+        for each, (first, last) in zip(found, pairwise(bounds), strict=True)
+        if shown[first].heading or _is_marked(_free(shown[first + 1 : last], headers))
+    ]
+
+
+def _by_numbers(shown: Sequence[Line], pattern: re.Pattern[str]) -> Sign:
     """Return the titles that count interviews or people; each number stands once, and they go up."""
     found = [
         (place, match)
@@ -131,30 +145,46 @@ def _by_titles(shown: Sequence[Line], pattern: re.Pattern[str]) -> Sign:
     numbers = [_number(match["number"]) for _, match in found]
     if any(after <= before for before, after in pairwise(numbers)):
         return []
-    return [(place, match[0] if pattern is _WHO else "") for place, match in found]
+    return [(place, _behind(match) or (match[0] if pattern is _WHO else "")) for place, match in found]
 
 
 def _by_transcripts(shown: Sequence[Line]) -> Sign:
-    """Return the lines that say that here a transcript begins."""
+    """Return the lines that say that here a transcript begins, or an interview with somebody."""
     return [
-        (place, "")
+        (place, _behind(match))
         for place, line in enumerate(shown)
-        if _may_be_title(line) and _TRANSCRIPT.match(line.text.strip(_LEAD))
+        if _may_be_title(line) and (match := _TRANSCRIPT.match(line.text.strip(_LEAD)))
     ]
 
 
+def _behind(title: re.Match[str]) -> str:
+    """Return the name behind a title's words, or nothing where none stands there."""
+    rest = title.string[title.end() :].strip(" \t:()[]–—-#*_,.")
+    words = rest.split()
+    return rest if 0 < len(words) <= _NAME_WORDS and all(word[:1].isupper() for word in words) else ""
+
+
 def _by_questions(shown: Sequence[Line]) -> Sign:
-    """Return where the same first question is asked anew, in a list or in a table's first row."""
-    places: dict[str, list[int]] = {}
-    for place, line in enumerate(shown):
-        match = _NUMBERED.match(line.text) if not line.cells else None
-        cells = [cell.strip() for cell in line.cells]
-        if match is not None and _number(match["number"]) == 1:
-            places.setdefault(match["words"].strip().casefold(), []).append(place)
-        elif len(cells) > 2 and cells[0].strip(".") == "1" and cells[1]:
-            places.setdefault(cells[1].casefold(), []).append(place)
+    """Return where the same first two questions are asked anew, in a list or in a table's rows."""
+    asked = [
+        (place, question) for place, line in enumerate(shown) if (question := _question(line)) is not None
+    ]
+    places: dict[tuple[str, str], list[int]] = {}
+    for (place, (number, words)), (_, (then, next_words)) in pairwise(asked):
+        if (number, then) == (1, 2):
+            places.setdefault((words, next_words), []).append(place)
     most = max(places.values(), key=len, default=[])
     return [(place, "") for place in most] if len(most) > 1 else []
+
+
+def _question(line: Line) -> tuple[int, str] | None:
+    """Return the number and the words of a numbered line, or of a row whose first cell counts."""
+    if line.cells:
+        number, *rest = (cell.strip(" .)") for cell in line.cells)
+        counts = len(rest) > 1 and number.isdecimal() and len(number) <= _DIGITS and bool(rest[0])
+        return (int(number), rest[0].casefold()) if counts else None
+    match = _NUMBERED.match(line.text)
+    return (int(match["number"]), match["words"].strip().casefold()) if match else None
 
 
 def _by_pages(shown: Sequence[Line]) -> Sign:
@@ -177,15 +207,24 @@ def _with_talk(sign: Sign, shown: Sequence[Line], headers: Headers) -> Sign:
     return [
         found
         for found, (first, last) in zip(sign, pairwise(bounds), strict=True)
-        if _talks([line for line in shown[first:last] if line.number not in headers.lines])
+        if _talks(_free(shown[first:last], headers))
     ]
 
 
+def _free(lines: Sequence[Line], headers: Headers) -> list[Line]:
+    return [line for line in lines if line.number not in headers.lines]
+
+
 def _talks(lines: Sequence[Line]) -> bool:
+    asked = any(line.text.rstrip().endswith("?") for line in lines)
+    return _is_marked(lines) or (asked and len(lines) > _LEAST_TALK)
+
+
+def _is_marked(lines: Sequence[Line]) -> bool:
+    """Tell whether labels or rows of tables say that somebody talks."""
     rows = sum(1 for line in lines if len(line.cells) > 1)
     labelled = sum(1 for line in lines if _is_labelled(line))
-    asked = sum(1 for line in lines if line.text.rstrip().endswith("?"))
-    return max(rows, labelled) >= _LEAST_TALK or (asked > 0 and len(lines) > _LEAST_TALK)
+    return max(rows, labelled) >= _LEAST_TALK
 
 
 def _is_labelled(line: Line) -> bool:
@@ -236,7 +275,8 @@ def _who(facts: dict[str, str]) -> str:
 
 
 def _number(written: str) -> int:
-    if written.isdigit():
+    """Return the number that is written in digits or in Roman letters."""
+    if written.isdecimal():
         return int(written)
     values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in written.upper()]
     return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

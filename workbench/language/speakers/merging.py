@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from workbench.domain.participants import Role
+from workbench.language.speakers.misspelling import changes_vowel, is_clear, slipped_words
 from workbench.language.speakers.names import Name, degreeless, plain_key, taken_apart
 from workbench.language.speakers.records import (
     MergeProposal,
@@ -15,7 +16,6 @@ from workbench.language.speakers.records import (
 )
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
-from workbench.language.speakers.slips import changes_vowel, is_clear, slipped_words
 
 _SELDOM = 2
 _MUCH_MORE = 3

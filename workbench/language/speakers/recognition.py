@@ -17,6 +17,7 @@ from workbench.language.speakers.merging import merges_of
 from workbench.language.speakers.presence import present_in
 from workbench.language.speakers.profile import AUTO_PROFILE, LayoutChoice, Profile
 from workbench.language.speakers.records import (
+    MergeProposal,
     Recognised,
     RecognisedSpeaker,
     RecognisedTurn,
@@ -44,6 +45,7 @@ def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised
     labels = chosen.labels
     turns = _turns(lines, chosen, headers, text)
     speakers = _speakers(turns, labels, headers, text, (material.path.stem, *headers.titles))
+    merges = merges_of(speakers, turns, headers.legend)
     kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
     return Recognised(
         text,
@@ -53,9 +55,9 @@ def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised
         kind,
         kind_from,
         (*headers.titles, *(f"{key}: {value}" for key, value in headers.attributes)),
-        tuple(_doubts(chosen, len(sections(lines, material)), profile)),
+        (*_doubts(chosen, len(sections(lines, material)), profile), *map(_one_person, merges)),
         chosen.layout,
-        merges_of(speakers, turns, headers.legend),
+        merges,
         present_in(lines, headers),
         marks_of(material.passages),
     )
@@ -183,3 +185,7 @@ def _doubts(chosen: Choice, interviews: int, profile: Profile) -> list[Doubt]:
     if not chosen.labels and profile.layout is not LayoutChoice.NO_TURNS:
         doubts.append(Doubt(DoubtKind.NO_TURNS))
     return doubts
+
+
+def _one_person(merge: MergeProposal) -> Doubt:
+    return Doubt(DoubtKind.ONE_PERSON, {"names": ", ".join((merge.into, *merge.names))})

@@ -58,7 +58,7 @@ def sections(lines: Sequence[Line], material: Material) -> tuple[Section, ...]:
         if found.line in passage_of
     ]
     if len(starts) < 2:
-        starts = [Beginning(0, starts[0].title if starts else "")]
+        starts = [Beginning(0)]
     firsts = [line.start for line in lines if line.first] + [len(material.text) + 1]
     bounds = [0, *(found.line for found in starts[1:]), len(material.passages)]
     return tuple(
