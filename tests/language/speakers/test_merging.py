@@ -96,6 +96,8 @@ class DescribeSlips:
             "Dedi*5/ I/ Dodi*3",
             "Dedi*9/ Dodi/ I",
             "Yanti*3/ I/ Yanto",
+            "Bu Yuni*8/ I/ Bu Yuli*2",
+            "Yanti*4/ I/ Yani",
             "Rahman*3/ Rahmat/ Rahman*6",
             "Rahman*2/ I/ Rahmat",
             "MRSA*9/ I/ MRSB*9",
@@ -120,6 +122,25 @@ class DescribeShortForms:
             ("MS", ("Maria Suryani",), "legend")
         ]
         assert merged("X*4/ I/ Bu Maria", X="Ibu Maria", Y="Rudi") == [("X", ("Bu Maria",), "legend")]
+
+    def it_proposes_codes_and_parts_by_the_legend(self) -> None:
+        assert merged("P1*4/ P2/ Bu Sri", P1="Ibu Sri, kader") == [("P1", ("Bu Sri",), "legend")]
+        assert merged("Pewawancara*4/ I/ Hadi", Pewawancara="Hadi Santoso") == [
+            ("Pewawancara", ("Hadi",), "legend")
+        ]
+
+    @pytest.mark.parametrize(
+        ("talk", "label", "words"),
+        [
+            ("Pewawancara*4/ I/ Hadi", "Pewawancara", "Hadi dan Rina"),
+            ("S*4/ Bu Sri/ Pak Sri", "S", "Nama Sri"),
+            ("S*4/ Maria/ Suryani", "S", "Maria Suryani"),
+            ("Surat*4/ I/ Maria", "Surat", "Maria"),
+            ("S*4/ I/ Moderator", "S", "Moderator"),
+        ],
+    )
+    def it_leaves_what_a_legend_does_not_tell(self, talk: str, label: str, words: str) -> None:
+        assert merged(talk, **{label: words}) == []
 
     def it_proposes_initials_without_a_legend_that_are_only_one_name_s(self) -> None:
         assert merged("DB*4/ I/ Dian Basuki") == [("DB", ("Dian Basuki",), "initials")]
@@ -152,6 +173,7 @@ class DescribeShortForms:
             "Pendamping*4/ Pendamping Rina",
             "Al*4/ Al Amin",
             "Peserta*4/ Peserta 1",
+            "Masalah*4/ Masalah yang ingin diatasi",
         ],
     )
     def it_leaves_short_forms_that_may_be_somebody_else_s(self, talk: str) -> None:

@@ -296,3 +296,16 @@ class DescribeLaws:
     )
     def it_keeps_them_in_tables_too(self, cells: list[list[str]], layout: LayoutChoice) -> None:
         check(of([row(*each) for each in cells], layout))
+
+
+class DescribeDoubtsOfNames:
+    def it_asks_whether_names_are_one_person_s(self) -> None:
+        found = read_as(
+            "Bu Sri: Ya.\nPak Oto: Oh.\nBu Sri: Ya.\nPak Oto: Oh.\nIbu Sri: Begitu.\nPak Oto: Oh."
+        )
+
+        assert names(found) == ["Bu Sri", "Pak Oto", "Ibu Sri"]
+        assert [each.names for each in found.merges] == [("Ibu Sri",)]
+        assert [(doubt.kind, doubt.facts) for doubt in found.warnings] == [
+            (DoubtKind.ONE_PERSON, {"names": "Bu Sri, Ibu Sri"})
+        ]

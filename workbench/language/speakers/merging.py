@@ -1,5 +1,6 @@
 """Names that are probably one person's, proposed to a person: a wrong proposal costs more than a missing one."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,9 +18,11 @@ from workbench.language.speakers.records import (
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
 
+_JOINED = re.compile(r"&|\+|/|\b(?:dan|and|serta)\b", re.IGNORECASE)
 _SELDOM = 2
 _MUCH_MORE = 3
-_VOWEL_MORE = 5
+_MANY = 5
+_LONG_ENOUGH = 6
 _SHORTEST_NAME = 3
 
 Link = tuple[str, str, MergeReason]
@@ -101,8 +104,8 @@ def _is_slip(cast: _Cast, one: str, other: str, words: tuple[str, str]) -> bool:
         return rare == cast.turns[other if _is_part(one) else one]
     if rare > _SELDOM or cast.converse(one, other):
         return False
-    if changes_vowel(*words):
-        return rare == 1 and often >= _VOWEL_MORE and not cast.answer(one, other)
+    if changes_vowel(*words) or min(map(len, words)) < _LONG_ENOUGH:
+        return rare == 1 and often >= _MANY and not cast.answer(one, other)
     return (is_clear(*words) and rare < often) or rare * _MUCH_MORE <= often
 
 
@@ -133,17 +136,23 @@ def _abbreviates(code: Name, full: Name) -> bool:
 
 
 def _by_legend(cast: _Cast) -> Iterator[Link]:
-    """Give labels with the one name that a legend gives them: *MS* and *Maria Suryani*."""
+    """Give codes and parts with the one name that a legend gives them: *MS* and *Maria Suryani*."""
     for label, words in cast.legend.items():
-        if label not in cast.names:
+        if label not in cast.names or _JOINED.search(words):
             continue
+        short = cast.names[label]
         named = [
             name
             for name, parts in cast.names.items()
-            if name != label and not _is_part(name) and not parts.initials and _says(words, parts)
+            if name != label and not parts.initials and not _is_part(name) and _says(words, parts)
         ]
-        if len({cast.names[name].words for name in named}) == 1:
+        alike = len({cast.names[name].words for name in named}) == 1
+        if alike and (short.initials or short.digits or _is_part(label)) and not _clash(cast, named):
             yield from ((label, name, MergeReason.LEGEND) for name in named)
+
+
+def _clash(cast: _Cast, names: Sequence[str]) -> bool:
+    return any(_apart(cast, one, other) for one, other in combinations(names, 2))
 
 
 def _fuller(cast: _Cast) -> Iterator[Link]:
@@ -160,11 +169,12 @@ def _fuller(cast: _Cast) -> Iterator[Link]:
 
 def _holds(full: Name, short: Name) -> bool:
     """Tell whether a name is a fuller form of another: more words, or the same behind an honorific."""
-    if full.digits or not short.honorifics <= full.honorifics:
+    if full.digits or not short.honorifics <= full.honorifics or shape_of(full.written) < Shape.NAME:
         return False
     if full.words == short.words:
         return bool(full.honorifics) and not short.honorifics
-    return len(full.words) > len(short.words) and set(short.words) <= set(full.words)
+    count = len(short.words)
+    return len(full.words) > count and short.words in (full.words[:count], full.words[-count:])
 
 
 def _nested(cast: _Cast, one: str, other: str) -> bool:
@@ -192,7 +202,7 @@ def _by_initials(cast: _Cast) -> Iterator[Link]:
 def _apart(cast: _Cast, one: str, other: str) -> bool:
     """Tell whether two names can't be one person's: another number, another address, or legends of both."""
     a, b = cast.names[one], cast.names[other]
-    if a.digits != b.digits:
+    if a.digits and b.digits and a.digits != b.digits:
         return True
     if a.honorifics and b.honorifics and not (a.honorifics & b.honorifics):
         return True

@@ -45,7 +45,7 @@ def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised
     labels = chosen.labels
     turns = _turns(lines, chosen, headers, text)
     speakers = _speakers(turns, labels, headers, text, (material.path.stem, *headers.titles))
-    merges = merges_of(speakers, turns, headers.legend)
+    merges = merges_of(speakers, turns, {**dict(headers.attributes), **headers.legend})
     kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
     return Recognised(
         text,
