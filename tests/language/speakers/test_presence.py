@@ -2,10 +2,11 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.language.readers import DoubtKind
+from workbench.language.readers import DoubtKind, Passage
 from workbench.language.speakers import Recognised, silent_in
 
 Recognise = Callable[..., Recognised]
+OfPassages = Callable[[list[Passage]], Recognised]
 TALK = "Moderator: Apa kabar?\nP1: Baik.\nModerator: Lalu?\nP2: Begitu."
 
 
@@ -23,6 +24,7 @@ class DescribeWhoWasThere:
             ("**Hadir** :\n* Lasmi\n* Oto\n* Lasmi", ("Lasmi", "Oto")),
             ("Peserta: 12 orang\n1. Lasmi\n2. Oto", ("Lasmi", "Oto")),
             ("Participants: P1, P2 and P3", ("P1", "P2", "P3")),
+            ("Daftar Peserta\n1. Lasmi\n2. Oto", ("Lasmi", "Oto")),
             ("Peserta: 12 orang", ()),
             ("Peserta: para kader dari desa", ()),
             ("Hadir:\n- semua yang diundang datang tepat waktu", ()),
@@ -41,6 +43,23 @@ class DescribeWhoWasThere:
         assert found.present == ("Lasmi", "Oto")
         assert DoubtKind.NO_TURNS in {doubt.kind for doubt in found.warnings}
         assert silent_in(found) == ()
+
+    @pytest.mark.parametrize(
+        ("title", "heads", "present"),
+        [
+            ("Daftar Hadir", ("No", "Nama", "Unsur"), ("Lasmi", "Oto")),
+            ("Lampiran", ("No", "Nama Lengkap", "Tanda tangan"), ("Lasmi", "Oto")),
+            ("Data keluarga", ("No", "Nama", "Umur"), ()),
+            ("Daftar Hadir", ("No", "Siapa", "Unsur"), ()),
+        ],
+    )
+    def it_reads_a_table_of_attendance(
+        self, of_passages: OfPassages, title: str, heads: tuple[str, ...], present: tuple[str, ...]
+    ) -> None:
+        rows = (heads, ("1", "Lasmi", "kader"), ("2", "Oto, S.Pd.", "desa"), ("3", "", ""), ("4",))
+        table = [Passage("\t".join(filter(None, cells)), cells=cells, table=1) for cells in rows]
+
+        assert of_passages([Passage(title), *table, Passage("Rapat dibuka.")]).present == present
 
     def it_leaves_such_words_deep_in_the_talk(self, recognised: Recognise) -> None:
         later = "\n".join([TALK] * 30)

@@ -14,6 +14,8 @@ _KEYS = re.compile(
     r"(?:\s+(?:hadir|yang hadir|fgd|diskusi|rapat|pertemuan|present|list))*",
     re.IGNORECASE,
 )
+_NAME_HEAD = re.compile(r"nama(?:\s+(?:lengkap|peserta))?|(?:full\s+)?name", re.IGNORECASE)
+_SIGNED_HEAD = re.compile(r"ttd|tanda\s*tangan|paraf|signature", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-•–*])\s+(?P<item>\S.*)$")
 _CODE_FIRST = re.compile(r"(?P<code>[A-Z]{1,3}-?\d{1,3})\s*(?:[-–—:=]|\()\s*\S")
 _CODE_BEHIND = re.compile(r"\((?:inisial\s+|kode\s+)?(?P<code>[A-Z]{1,3}-?\d{0,3})\)", re.IGNORECASE)
@@ -48,7 +50,12 @@ def silent_in(recognised: Recognised) -> tuple[str, ...]:
 
 def _listed(shown: Sequence[Line], place: int) -> Iterable[str]:
     """Return the items of the list that a line opens, or nothing when it opens none."""
-    pair = pair_in(shown[place])
+    line = shown[place]
+    if line.cells:
+        return _in_column(shown, place)
+    if _KEYS.fullmatch(line.text.strip(" #*_")):
+        return _below(shown[place + 1 :])
+    pair = pair_in(line)
     if pair is None or not _KEYS.fullmatch(pair[0]):
         return ()
     value = pair[1].strip()
@@ -56,6 +63,18 @@ def _listed(shown: Sequence[Line], place: int) -> Iterable[str]:
         items = _INLINE.split(degreeless(value))
         return items if len(items) > 1 or _is_name(value) else ()
     return _below(shown[place + 1 :])
+
+
+def _in_column(shown: Sequence[Line], place: int) -> Iterable[str]:
+    """Return the names of a list of attendance that is a table whose columns' heads a line holds."""
+    line = shown[place]
+    heads = [cell.strip(" *_:") for cell in line.cells]
+    column = next((at for at, head in enumerate(heads) if _NAME_HEAD.fullmatch(head)), None)
+    titled = place > 0 and _KEYS.fullmatch(shown[place - 1].text.strip(" #*_:"))
+    if column is None or not (titled or any(map(_SIGNED_HEAD.fullmatch, heads))):
+        return ()
+    rows = (row for row in shown[place + 1 :] if row.table == line.table)
+    return (row.cells[column].strip() for row in rows if len(row.cells) > column)
 
 
 def _below(lines: Sequence[Line]) -> Iterator[str]:
