@@ -6,6 +6,7 @@ from enum import IntEnum
 from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.words import (
+    ENDING_PHRASES,
     HEADER_WORDS,
     HONORIFICS,
     LOWER_IN_NAMES,
@@ -23,6 +24,8 @@ _PART = re.compile(
     r"(?:[\s._-]*(?:\d{1,3}|[A-Z]{1,2}))?",
     re.IGNORECASE,
 )
+_DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
+_VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 
 
@@ -44,10 +47,12 @@ def shape_of(name: str) -> Shape:
     first = words[0].casefold().strip(".,")
     if _PART.fullmatch(name) and not is_header_key(name):
         return Shape.PART
-    if is_header_key(name) or _is_phrase(first, words):
+    if is_header_key(name) or _is_sentence(words):
         return Shape.WORDS
     if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
+    if _is_phrase(first, words):
+        return Shape.WORDS
     if _CODE.fullmatch(name):
         return Shape.CODE
     if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
@@ -57,11 +62,26 @@ def shape_of(name: str) -> Shape:
     return _shape_of_words(words)
 
 
+def is_part(name: str) -> bool:
+    """Tell whether a label is nothing but what somebody is in the talk (*Peserta 3*, *Pewawancara*)."""
+    if _PART.fullmatch(name) is not None:
+        return True
+    return " " not in name and guess_role(name)[1].words.casefold() == name.casefold()
+
+
 def _is_phrase(first: str, words: list[str]) -> bool:
     """Tell whether a label is how speech begins, or how somebody's words are brought in."""
     if len(words) == 1:
         return first in NOT_LABELS or first.endswith("nya")
-    return first in NOT_LABELS or words[-1].casefold() in REPORTING_WORDS
+    return first in NOT_LABELS
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Tell whether a label goes on as a sentence does: with a verb (*Peserta mengatakan*), or up to a pronoun."""
+    if len(words) == 1:
+        return False
+    last = words[-1].casefold()
+    return last in REPORTING_WORDS or last in ENDING_PHRASES or any(map(_VERB.fullmatch, words[1:]))
 
 
 def is_header_key(name: str) -> bool:
@@ -77,6 +97,8 @@ def joint_parts(name: str) -> list[str]:
 
 
 def _shape_of_words(words: list[str]) -> Shape:
+    if len(words) == 1 and _DERIVED.fullmatch(words[0]):
+        return Shape.MIXED
     if all(_capital(word) or word.casefold() in LOWER_IN_NAMES for word in words) and _capital(words[0]):
         return Shape.NAME
     if all(word.islower() for word in words):

@@ -48,6 +48,18 @@ NOT_LABELS = _set(
     see tabel gambar lampiran bagian bab poin point satu dua tiga rt rw no nomor jl jalan tel telp hp wa
     email e-mail break jeda istirahat music musik intro outro kesempatan tantangan rekomendasi
     pertanyaan-pertanyaan refleksi diskusi tema topik materi
+    sinyal honor beras telur jarak biaya usulan usul transport transportasi harga anggaran dana uang kuota pulsa
+    bensin ongkos masalah hambatan solusi kelebihan kekurangan kekuatan kelemahan peluang ancaman dampak manfaat
+    penyebab sebab akibat faktor aspek indikator target capaian proses tahap langkah cara metode alat bahan sarana
+    prasarana kebutuhan harapan pesan kesan kritik tindak evaluasi analisis temuan data sampel variabel definisi
+    pengertian arti makna tugas fungsi peran jadwal program syarat ketentuan aturan prosedur sanksi total rata-rata
+    minimal maksimal kisaran persentase kategori tipe bentuk ukuran warna cuaca iklim laporan dokumen pembahasan
+    singkatnya ringkasnya umpama ibarat istilahnya pokoknya pendeknya sisanya sementara setelah sebelum sejak ketika
+    waktunya akhirnya awalnya dulu sekarang besok kemarin nanti semacam apalagi terutama khususnya umumnya tambahan
+    problem solution result results conclusion summary goal goals method step steps cost price budget average reason
+    cause effect action actions decision decisions next overview background references keywords abstract introduction
+    figure table chapter section appendix version update edit warning tip remember first second third finally also
+    perihal lampiran hal acara kepada dari tembusan yth
     """
 )
 """Words that open speech or lists before a colon, and never name a speaker by themselves."""
@@ -67,6 +79,14 @@ HONORIFICS = _set(
     ade dr drs dra prof ir mr mrs ms
     """
 )
+
+ENDING_PHRASES = _set(
+    """
+    saya kami kita aku gue dia mereka itu ini begini begitu adalah yaitu yakni bahwa dan atau di ke dari pada untuk
+    hasil lagi juga ya nya is are that this to of and or the my your our me it
+    """
+)
+"""Words that end phrases of speech before a colon, and no name: *Maksud saya: ...*."""
 
 TITLE_WORDS = (
     "hasil wawancara",
