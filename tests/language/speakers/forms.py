@@ -34,6 +34,15 @@ def _pairs(random: Random, pool: Pool, habits: Habits = _ALTERNATING) -> list[tu
     ]
 
 
+def _bare_pairs(random: Random, pool: Pool) -> list[tuple[str, str]]:
+    """Return questions of one paragraph that end in a question mark, and answers that may have a second one."""
+    pairs = _pairs(random, pool, Habits(short=0.15, traps=0.0, asks=1.0, goes_on=0.0))
+    return [
+        (question, f"{answer}\n{random.choice(pool.traps)}" if random.random() < 0.04 else answer)
+        for question, answer in pairs
+    ]
+
+
 def two_columns(random: Random, pool: Pool, page: Page) -> dict[str, str]:
     """Initial and utterance; now and then an empty label goes on with the last speaker."""
     cast = random.choice((initials, letters, numbered))(random, pool)
@@ -173,7 +182,7 @@ def counted_labels(random: Random, pool: Pool, page: Page) -> dict[str, str]:
 def questions_in_bold(random: Random, pool: Pool, page: Page) -> dict[str, str]:
     """No labels at all: questions in bold, answers plain."""
     OPENINGS[random.choice(("nothing", "title"))](random, pool, _PAIR, page)
-    for question, answer in _pairs(random, pool):
+    for question, answer in _bare_pairs(random, pool):
         start = page.line(question, bold=(0, len(question)))
         page.turn(QUESTION, start, start)
         start = page.line(answer)
@@ -185,7 +194,7 @@ def answers_quoted(random: Random, pool: Pool, page: Page) -> dict[str, str]:
     """No labels: a question, then the answer between quotation marks."""
     OPENINGS[random.choice(("nothing", "title", "header"))](random, pool, _PAIR, page)
     opened, closed = random.choice(("“”", "„“", '""', "«»"))
-    for question, answer in _pairs(random, pool):
+    for question, answer in _bare_pairs(random, pool):
         start = page.line(question)
         page.turn(QUESTION, start, start)
         start = page.line(f"{opened}{answer}{closed}")
@@ -196,7 +205,7 @@ def answers_quoted(random: Random, pool: Pool, page: Page) -> dict[str, str]:
 def numbered_questions(random: Random, pool: Pool, page: Page) -> dict[str, str]:
     """No labels: numbered questions, answers in paragraphs under them."""
     OPENINGS[random.choice(("nothing", "title", "header"))](random, pool, _PAIR, page)
-    for number, (question, answer) in enumerate(_pairs(random, pool), 1):
+    for number, (question, answer) in enumerate(_bare_pairs(random, pool), 1):
         lead = f"{number}. "
         start = page.line(f"{lead}{question}")
         page.turn(QUESTION, start, start + len(lead))
@@ -209,14 +218,15 @@ def questions_then_answers(random: Random, pool: Pool, page: Page) -> dict[str, 
     """A list of questions, *Jawaban :*, the list of answers; twice over."""
     for _ in range(2):
         OPENINGS["header"](random, pool, _PAIR, page)
-        pairs = _pairs(random, pool)[:8]
+        pairs = _bare_pairs(random, pool)[:8]
         for question, _ in pairs:
             start = page.line(question, item=1)
             page.turn(QUESTION, start, start)
-        page.line("Jawaban :")
+        label: int | None = page.line("Jawaban :")
         for _, answer in pairs:
-            start = page.line(answer, item=1)
-            page.turn(ANSWER, start, start)
+            speech = page.line(answer, item=1)
+            page.turn(ANSWER, speech if label is None else label, speech)
+            label = None
         page.line()
     return {QUESTION: "moderator"}
 

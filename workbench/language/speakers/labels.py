@@ -35,6 +35,7 @@ _DASH = re.compile(
 _SEMICOLON = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*;[ \t]*(?=\S)")
 _EQUALS = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*=[ \t]*(?=[^\s=>])")
 _STOP = re.compile(rf"{_LEAD}(?P<name>[^\W\d_][\w -]{{0,40}}?){_GROUPS}\.[ \t]+(?=\S)")
+_SENTENCE = re.compile(r",\s*[^\W\d_]{3,}(?![\w.])")
 _DEGREE = re.compile(r",\s*(?:[A-Z][A-Za-z]{0,3}\.)+$")
 _OWN = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*")
 _SPACES = re.compile(r"\s+")
@@ -56,6 +57,7 @@ class Layout(StrEnum):
     EQUALS = "equals"
     STOP = "stop"
     OWN_LINE = "own_line"
+    PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,8 @@ def _own(line: Line, head: str) -> Label | None:
     if match is None:
         return None
     seen = head.rstrip()
+    if _SENTENCE.search(match["name"]):
+        return None
     if seen.endswith((".", ",", "-")) and _DEGREE.search(seen) is None:
         return None
     return _matched(line, match, Layout.OWN_LINE)

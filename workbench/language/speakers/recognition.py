@@ -11,6 +11,7 @@ from workbench.language.speakers.headers import Headers, headers_of
 from workbench.language.speakers.kinds import kind_of
 from workbench.language.speakers.labels import Label, labels_in
 from workbench.language.speakers.lines import Line, lines_of
+from workbench.language.speakers.pairing import paired, unlabelled
 from workbench.language.speakers.records import (
     Recognised,
     RecognisedSpeaker,
@@ -47,8 +48,11 @@ def recognise(material: Material) -> Recognised:
 def _labels(lines: Sequence[Line], headers: Headers, text: str) -> tuple[list[Label], frozenset[str], int]:
     of_tables, in_tables, bare = talk_in_tables(lines)
     spoken = (line for line in lines if line.part is not Part.NOTE)
-    free = (line for line in spoken if line.number not in headers.lines and line.number not in in_tables)
+    free = [line for line in spoken if line.number not in headers.lines and line.number not in in_tables]
     labels, odd = believed((labels_in(line) for line in free), text)
+    if not of_tables and not headers.pairs:
+        labels = paired(free, labels)
+        bare += unlabelled(labels)
     if of_tables:
         headers.lines -= in_tables
     if headers.pairs:
