@@ -14,6 +14,7 @@ _ENOUGH = 3
 _TOGETHER = ((1, 0.8, True), (1, 0.5, False), (2, 0.25, False))
 _ENOUGH_IN_COMPANY = 1
 _OFTEN = ((10, 4), (5, 3), (3, 2), (2, 1))
+_CAPITALS = 0.8
 _FEW_NAMES = 2
 _FEW_LABELS = 4
 _LONG_LABEL = 5
@@ -27,8 +28,8 @@ _SHY = (
     Layout.SEMICOLON,
     Layout.EQUALS,
     Layout.DASH,
-    Layout.STOP,
     Layout.OWN_LINE,
+    Layout.STOP,
 )
 
 
@@ -84,6 +85,8 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
     for label in labels:
         by_name[label.name].append(label)
     scores = {name: _score(name, found, wording) for name, found in by_name.items()}
+    if sum(label.name[0].isupper() for label in labels) > _CAPITALS * len(labels):
+        scores = {name: min(score, 0) if name.islower() else score for name, score in scores.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
     sure = _talking(by_name, scores, sure, wording)
     sure |= _in_a_short_text(by_name, scores, wording)

@@ -35,9 +35,10 @@ _DASH = re.compile(
 _SEMICOLON = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*;[ \t]*(?=\S)")
 _EQUALS = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*=[ \t]*(?=[^\s=>])")
 _STOP = re.compile(rf"{_LEAD}(?P<name>[^\W\d_][\w -]{{0,40}}?){_GROUPS}\.[ \t]+(?=\S)")
-_SENTENCE = re.compile(r",\s*[^\W\d_]{3,}(?![\w.])")
-_DEGREE = re.compile(r",\s*(?:[A-Z][A-Za-z]{0,3}\.)+$")
+_SENTENCE = re.compile(r",\s*[^\W\d_][a-z]+(?!\w|\.[A-Z])")
+_DEGREE = re.compile(r",\s*(?:[A-Z]\.|[A-Z][a-z]{1,3}\.(?=[A-Z]))(?:[A-Z][A-Za-z]{0,4}\.)*$")
 _OWN = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*")
+_SPACE_BEFORE = re.compile(r"\w[ \t]+[:\uff1a]$")
 _SPACES = re.compile(r"\s+")
 _NUMBER_BEFORE = re.compile(r"^\d{1,4}[.)]?\s+")
 _IN_BRACKETS = re.compile(r"\s*\\?[(\[][^()\[\]]*\\?[)\]]")
@@ -94,8 +95,8 @@ def labels_in(line: Line) -> list[Label]:
         _matched(line, _DASH.match(head), Layout.DASH) if _has_dash(head) else None,
         _matched(line, _SEMICOLON.match(head), Layout.SEMICOLON) if ";" in head else None,
         _matched(line, _EQUALS.match(head), Layout.EQUALS) if "=" in head else None,
-        _matched(line, _STOP.match(head), Layout.STOP) if ". " in head[:_LONGEST_STOPPED] else None,
         _own(line, head),
+        _matched(line, _STOP.match(head), Layout.STOP) if ". " in head[:_LONGEST_STOPPED] else None,
     ]
     return [label for label in found if label is not None]
 
@@ -127,7 +128,7 @@ def _colon(line: Line, head: str) -> Label | None:
         return None
     following = head[match.end() : match.end() + 1]
     tight = not match["gap"] and not match["spoken"] and following.isalnum()
-    if tight and (following.isdigit() or following.islower()):
+    if tight and (following.isdigit() or following.islower()) and not _SPACE_BEFORE.search(match[0]):
         return None
     return _matched(line, match, Layout.COLON, tight=tight)
 

@@ -11,12 +11,14 @@ from workbench.language.speakers.tables import ANSWER, QUESTION
 _ANSWERS = re.compile(r"(?:jawaban|jawab|answer|respons?|tanggapan)(?:\s+\w+)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(?:(?:pertanyaan|question|soal)\s+)?(?P<number>\d{1,3})\s*[.):]\s+", re.IGNORECASE)
 _ASKS = re.compile(r"\?[\s\"”’)*_]*(?:\([^()]*\)\s*)?$")
-_QUOTED = re.compile(r"\s*[\"“„«‘'](?P<words>.+)[\"”“»’'][\s.]*", re.DOTALL)
+_OPENS = re.compile(r"\s*[\"“„«‘']")
+_CLOSES = re.compile(r"[\"”“»’'][\s.]*$")
 _LEAD = re.compile(r"\s*(?:\d{1,3}\s*[.)]\s+)?")
 _FEWEST = 4
 _NEARLY_ALL = 0.9
 _MOSTLY = 0.6
 _LONGEST_RUN = 3
+_LONGEST_QUOTE = 40
 
 
 def paired(lines: Iterable[Line], labels: Sequence[Label]) -> list[Label]:
@@ -57,8 +59,9 @@ def _questions_above(lines: Sequence[Line]) -> list[Line]:
         if not _is_question(line):
             break
         asked.append(line)
+    counted = [line for line in asked if _NUMBER.match(line.text) or line.item]
     if asked:
-        return asked[::-1]
+        return (counted or asked)[::-1]
     numbered = [line for line in lines[-_LONGEST_RUN:] if _NUMBER.match(line.text) or line.item or line.stands_out]
     return numbered[-1:] or list(lines[-1:])
 
@@ -87,15 +90,16 @@ def _bare(line: Line, name: str, shift: re.Pattern[str] = _NUMBER) -> Label:
 
 def _unlabelled(shown: Sequence[Line]) -> list[Label]:
     free = [line for line in shown if not line.heading and not line.table]
-    if any(map(_is_quoted, free)):
-        free = [line for line in free if not line.stands_out or _is_question(line)]
+    quoted = _quoted(free)
+    if quoted:
+        free = [line for line in free if line.number in quoted or not line.stands_out or _is_question(line)]
     for is_question, is_answer in (
-        (lambda line: not _is_quoted(line), _is_quoted),
+        (lambda line: line.number not in quoted, lambda line: line.number in quoted),
         (lambda line: line.stands_out, lambda line: not line.bold),
         (lambda line: bool(line.item or _NUMBER.match(line.text)), lambda line: not _is_question(line)),
         (_is_question, lambda line: not _is_question(line)),
     ):
-        found = _alternating(free, is_question, is_answer)
+        found = _alternating(free, is_question, is_answer, strictly=is_question is _is_question)
         if found:
             return found
     return []
@@ -104,26 +108,40 @@ def _unlabelled(shown: Sequence[Line]) -> list[Label]:
 Test = Callable[[Line], bool]
 
 
-def _is_quoted(line: Line) -> bool:
-    return _QUOTED.fullmatch(line.text) is not None
+def _quoted(lines: Sequence[Line]) -> set[int]:
+    """Return the numbers of the lines that stand between quotation marks, which may open and close lines apart."""
+    found: set[int] = set()
+    within: list[int] = []
+    for line in lines:
+        if within or _OPENS.match(line.text):
+            within.append(line.number)
+        if within and _CLOSES.search(line.text) and len(line.text.strip()) > 1:
+            found.update(within)
+            within = []
+        elif len(within) > _LONGEST_QUOTE:
+            within = []
+    return found
 
 
-def _alternating(lines: Sequence[Line], is_question: Test, is_answer: Test) -> list[Label]:
-    """Return the labels of lines that strictly alternate, from the first question that is answered to the end."""
+def _alternating(lines: Sequence[Line], is_question: Test, is_answer: Test, *, strictly: bool) -> list[Label]:
+    """Return the labels of lines that take turns, from the first question that is answered to the end.
+
+    Nearly every question is one line and most end in a question mark; most answers do not. ``strictly`` asks that
+    nearly every answer is one line, too.
+    """
     runs = [(asks, list(run)) for asks, run in groupby(lines, key=is_question)]
     while runs and not (runs[0][0] and _is_question(runs[0][1][-1])):
         runs.pop(0)
     if len(runs) < 2 * _FEWEST:
         return []
+    runs[0] = (True, [next(line for line in runs[0][1] if _is_question(line))])
     questions = [run for asks, run in runs if asks]
     answers = [run for asks, run in runs if not asks]
-    asking = sum(_is_question(run[-1]) for run in questions)
-    single = sum(len(run) == 1 for run in questions)
-    answering = sum(is_answer(run[0]) and not _is_question(run[0]) for run in answers)
-    if min(asking / len(questions), answering / len(answers)) < _MOSTLY or single < _NEARLY_ALL * len(questions):
-        return []
-    plain = not any(line.stands_out or line.item or _NUMBER.match(line.text) or _is_quoted(line) for line in lines)
-    if plain and sum(len(run) == 1 for run in answers) < _NEARLY_ALL * len(answers):
+    asking = sum(_is_question(run[-1]) for run in questions) / len(questions)
+    answering = sum(is_answer(run[0]) and not _is_question(run[0]) for run in answers) / len(answers)
+    single = sum(len(run) == 1 for run in questions) / len(questions)
+    alone = sum(len(run) == 1 for run in answers) / len(answers)
+    if min(asking, answering) < _MOSTLY or single < _NEARLY_ALL or (strictly and alone < _NEARLY_ALL):
         return []
     return [_bare(run[0], QUESTION if asks else ANSWER) for asks, run in runs]
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.shapes import Shape, shape_of
 from workbench.language.speakers.wording import Wording
+from workbench.language.speakers.words import HONORIFICS
 
 _FEW_NAMES = 2
 _FEW_LABELS = 4
@@ -47,7 +48,7 @@ def recurring(
         covered = _COVERED_BY_LINES if labels[0].layout is Layout.OWN_LINE else _COVERED
         names |= _regular(labels, counts, wording, covered)
     if labels[0].layout is Layout.STOP:
-        names = {name for name in names if shape_of(name) >= Shape.CODE}
+        names = {name for name in names if shape_of(name) >= Shape.CODE and name.casefold() not in HONORIFICS}
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
         return []
     once = {
@@ -102,8 +103,11 @@ def _regular(
         return set()
     lines = wording.lines_between(kept[0].start, kept[-1].text_start) + 1
     changes = sum(one.name != two.name for one, two in pairwise(kept))
-    regular = len(kept) >= covered * lines and changes >= _CHANGES * (len(kept) - 1)
-    return names if regular else set()
+    if len(kept) < covered * lines or changes < _CHANGES * (len(kept) - 1):
+        return set()
+    if labels[0].layout is Layout.OWN_LINE:
+        return names
+    return {name for name, count in counts.items() if count > 1 and shape_of(name) >= Shape.NAME}
 
 
 def _among(labels: Sequence[Label], names: set[str], others: Sequence[Label]) -> bool:

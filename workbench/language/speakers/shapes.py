@@ -26,6 +26,7 @@ _PART = re.compile(
 )
 _DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
 _VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
+_LONG_WITH_NYA = 7
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 
 
@@ -73,7 +74,7 @@ def _is_phrase(first: str, words: list[str]) -> bool:
     """Tell whether a label is how speech begins, or how somebody's words are brought in."""
     if len(words) == 1:
         return first in NOT_LABELS or first.endswith("nya")
-    return first in NOT_LABELS
+    return first in NOT_LABELS or (first.endswith("nya") and len(first) >= _LONG_WITH_NYA)
 
 
 def _is_sentence(words: list[str]) -> bool:

@@ -22,11 +22,14 @@ def without_slips(labels: Sequence[Label], known: Iterable[str]) -> tuple[list[L
     is a label's word itself (*Interviewee* beside *Interviewer*) is none.
     """
     counts = Counter(label.name for label in labels)
-    often = [name for name in known if counts[name] >= _OFTEN and len(name) >= _SHORTEST_WORD]
+    stems: Counter[str] = Counter()
+    for name, count in counts.items():
+        stems[_stem(name)] += count
+    often = [name for name in known if stems[_stem(name)] >= _OFTEN and len(name) >= _SHORTEST_WORD]
     meant = {
         name: like
         for name, count in counts.items()
-        if count <= _SELDOM and not is_part(name)
+        if count <= _SELDOM and stems[_stem(name)] < _OFTEN and not is_part(name)
         if (like := _like(name, often)) is not None
     }
     if not meant:
@@ -61,6 +64,10 @@ def _one_stroke(word: str, meant: str) -> bool:
     swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
     changed = rest[1:] == other[1:] and longest >= _SHORTEST_CHANGED
     return swapped or changed or rest[1:] == other or rest == other[1:]
+
+
+def _stem(name: str) -> str:
+    return "".join(character for character in name if not character.isdigit()).strip()
 
 
 def _digits(name: str) -> str:
