@@ -48,7 +48,8 @@ _GUIDE = re.compile(
     r"(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[.:)–-]\s*\S",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"(?:jawab\w*|answer|[JAN])\s*\d*$", re.IGNORECASE)
+_SET_OUT = re.compile(r"^[^:]*\t\s*:")
+_ANSWER = re.compile(r"(?:jawab\w*|answer)\s*\d*$|[JA]\d+$", re.IGNORECASE)
 _CLEAR = (Layout.COLON, Layout.BOLD, Layout.OWN_LINE)
 _FRONT_MATTER = "---"
 _OPENING = 20
@@ -60,6 +61,7 @@ _GAP = 4
 _SHORT_LINE = 8
 _LEGEND_WORDS = 12
 _LOOKED_AT = 40
+_LONGEST_FRONT_MATTER = 200
 _PROSE_LOOKED_AT = 6000
 
 
@@ -142,7 +144,9 @@ def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -
     while first > 0 and (_is_title(shown[first - 1]) or _is_soft(shown[first - 1])):
         first -= 1
     first = 0 if first <= _OPENING and not found.blocks and _quiet(shown[:first]) else first
-    while last + 1 < len(shown) and _goes_on(shown[last], shown[last + 1]):
+    while last + 1 < len(shown) and (
+        _goes_on(shown[last], shown[last + 1]) or _in_line(shown[last], shown[last + 1 : last + 3])
+    ):
         last += 1
     _take_pair(shown[first : last + 1], found)
     found.blocks.append(
@@ -192,6 +196,18 @@ def _goes_on(before: Line, line: Line) -> bool:
         words = line.text.split()
         return len(words) <= _SHORT_LINE and is_header_key(words[0]) and not _SENTENCE_END.search(line.text)
     return _is_soft(line) or _NAME_THEN_MORE.match(pair[1]) is not None
+
+
+def _in_line(before: Line, following: Sequence[Line]) -> bool:
+    """Tell whether a part and who has it closes a block: set out with tabs as the line over it, nothing right under it."""
+    line = following[0]
+    pair = pair_in(line)
+    if pair is None or not pair[0] or line.number != before.number + 1 or _SENTENCE_END.search(pair[1]):
+        return False
+    alone = len(following) < 2 or following[1].number != line.number + 1
+    role = pair[0].casefold().split()[0] in ROLE_HEADER_WORDS
+    set_out = bool(_SET_OUT.search(line.text) and _SET_OUT.search(before.text))
+    return alone and role and set_out and len(pair[1].split()) <= _LEGEND_WORDS
 
 
 def _note(line: Line, found: Headers) -> None:
@@ -290,7 +306,7 @@ def _in_name(word: str) -> bool:
 def _front_matter(lines: Sequence[Line], found: Headers) -> None:
     if not lines or lines[0].text.strip() != _FRONT_MATTER:
         return
-    end = next((line.number for line in lines[1:_LOOKED_AT] if line.text.strip() == _FRONT_MATTER), 0)
+    end = next((line.number for line in lines[1:_LONGEST_FRONT_MATTER] if line.text.strip() == _FRONT_MATTER), 0)
     for line in lines[: end + 1] if end else ():
         found.lines.add(line.number)
         pair = pair_in(line)

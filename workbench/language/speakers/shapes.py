@@ -12,6 +12,7 @@ from workbench.language.speakers.words import (
     LOWER_IN_NAMES,
     NOT_LABELS,
     REPORTING_WORDS,
+    SPEECH_WORDS,
 )
 
 _CODE = re.compile(
@@ -27,6 +28,7 @@ _PART = re.compile(
 _DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
 _VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
 _LONG_WITH_NYA = 7
+_LONGEST_PARTICLE = 3
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 
 
@@ -82,7 +84,10 @@ def _is_sentence(words: list[str]) -> bool:
     if len(words) == 1:
         return False
     last = words[-1].casefold()
-    return last in REPORTING_WORDS or last in ENDING_PHRASES or any(map(_VERB.fullmatch, words[1:]))
+    small = [word for word in words[1:] if word.islower()]
+    if last in REPORTING_WORDS or last in ENDING_PHRASES or not SPEECH_WORDS.isdisjoint(small):
+        return True
+    return any(map(_VERB.fullmatch, small))
 
 
 def is_header_key(name: str) -> bool:
@@ -100,11 +105,21 @@ def joint_parts(name: str) -> list[str]:
 def _shape_of_words(words: list[str]) -> Shape:
     if len(words) == 1 and _DERIVED.fullmatch(words[0]):
         return Shape.MIXED
-    if all(_capital(word) or word.casefold() in LOWER_IN_NAMES for word in words) and _capital(words[0]):
+    titled = _capital(words[0]) or (len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS)
+    if titled and _capital(words[-1]) and all(_capital(word) or _is_particle(word) for word in words[1:]):
+        return Shape.NAME
+    if titled and all(_capital(word) or word.casefold() in LOWER_IN_NAMES for word in words):
         return Shape.NAME
     if all(word.islower() for word in words):
         return Shape.LOWER
     return Shape.MIXED
+
+
+def _is_particle(word: str) -> bool:
+    """Tell whether a small word may stand between a name's words (*Jose dos Santos*, *Ali bin Abu*)."""
+    return word.casefold() in LOWER_IN_NAMES or (
+        len(word) <= _LONGEST_PARTICLE and word.isalpha() and word.casefold() not in ENDING_PHRASES
+    )
 
 
 def _capital(word: str) -> bool:
