@@ -11,11 +11,18 @@ from workbench.language.speakers.given import given_labels, names_speakers
 from workbench.language.speakers.headers import Headers
 from workbench.language.speakers.labels import Label, Layout, labels_in, normalised
 from workbench.language.speakers.lines import Line
+from workbench.language.speakers.pairing import paired, unlabelled
 from workbench.language.speakers.pairs import in_turn, rows_as_talk
 from workbench.language.speakers.profile import LayoutChoice, Profile, folded
 from workbench.language.speakers.shapes import Shape, shape_of
 from workbench.language.speakers.tables import alternating, talk_in_tables
 
+_CHOICES = {
+    Layout.SEMICOLON: LayoutChoice.COLON,
+    Layout.EQUALS: LayoutChoice.COLON,
+    Layout.STOP: LayoutChoice.DASH,
+    Layout.PAIR: LayoutChoice.ALTERNATING,
+}
 _AFTER_NAME = r"\s*(?:[:\uff1a\t]|[-–—]\s|$)\s*"
 
 
@@ -69,8 +76,11 @@ def _of_layout(
 
 def _by_evidence(lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     of_tables, in_tables, bare = talk_in_tables(lines)
-    free = (line for line in _spoken(lines, headers) if line.number not in in_tables)
+    free = [line for line in _spoken(lines, headers) if line.number not in in_tables]
     labels, odd = believed((labels_in(line) for line in free), text)
+    if not of_tables and not headers.pairs:
+        labels = paired(free, labels)
+        bare += unlabelled(labels)
     if of_tables:
         headers.lines -= in_tables
     guessed: list[Label] = []
@@ -110,7 +120,7 @@ def _looks_sure(name: str, count: int) -> bool:
 
 def _is_laid(label: Label, layout: Layout) -> bool:
     """Tell whether a label is set off as ``layout`` has it; bold print may have a colon or a line of its own, too."""
-    return label.layout is layout or (layout is Layout.BOLD and label.bold)
+    return _choice_of(label.layout) is LayoutChoice(layout.value) or (layout is Layout.BOLD and label.bold)
 
 
 def _in_tables(lines: Sequence[Line], headers: Headers) -> Choice:
@@ -176,4 +186,9 @@ def _one_at_a_place(labels: Iterable[Label]) -> list[Label]:
 def _majority(labels: Sequence[Label]) -> LayoutChoice:
     if not labels:
         return LayoutChoice.NO_TURNS
-    return LayoutChoice(Counter(label.layout for label in labels).most_common(1)[0][0].value)
+    return Counter(_choice_of(label.layout) for label in labels).most_common(1)[0][0]
+
+
+def _choice_of(layout: Layout) -> LayoutChoice:
+    """Return the choice that a label's layout belongs to: a semicolon does a colon's work, a full stop a dash's."""
+    return _CHOICES.get(layout) or LayoutChoice(layout.value)
