@@ -50,11 +50,11 @@ def labels_under(
         label for label in _wanted(profile, lines, headers) if (label.line, label.text_start) not in taken
     ]
     labels = _one_at_a_place(labels)
-    names = {label.name for label in labels if folded(label.name) not in profile.wanted}
+    odd = {name for name in chosen.odd if folded(name) not in profile.wanted | profile.unwanted}
     layout = chosen.layout if labels or profile.layout is not LayoutChoice.AUTO else LayoutChoice.NO_TURNS
     if labels and not chosen.labels and profile.layout is LayoutChoice.AUTO:
         layout = _majority(labels)
-    return Choice(tuple(labels), chosen.odd & names, chosen.bare, layout)
+    return Choice(tuple(labels), frozenset(odd), chosen.bare, layout)
 
 
 def _of_layout(
@@ -104,7 +104,7 @@ def _set_off(layout: Layout, lines: Sequence[Line], headers: Headers, text: str)
     found = [label for options in candidates for label in options]
     labels, odd = believed(candidates, text)
     names = {label.name for label in labels}
-    counts = Counter(label.name for label in found)
+    counts = Counter(label.name for label in found if label.layout is layout or label.bold)
     clear = {label.name for label in found if label.bold and label.layout is not Layout.BOLD}
     names |= {name for name, count in counts.items() if _looks_sure(name, count + (name in clear))}
     if not names:
