@@ -20,7 +20,7 @@ def store() -> MemoryStore:
 
 class DescribeDescribingParticipants:
     def it_changes_several_in_one_step(self, store):
-        told = (P1.renamed("Ibu 1").described((("L/P", "P"),)), P2.in_role(Role.OFFICIAL).placed(ENDE.id))
+        told = (P1.renamed("Ibu 1").placed(None), P2.in_role(Role.OFFICIAL).placed(ENDE.id))
         operation = ChangeParticipants(told)
         assert (operation.step.verb, operation.step.count) == ("change_participants", 2)
         inverse = operation.apply(store)
