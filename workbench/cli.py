@@ -32,6 +32,7 @@ def build() -> typer.Typer:
         "turns": material.turns,
         "participants": people.participants,
         "turn": people.turn,
+        "moderator": people.moderator,
         "search": material.search_text,
         "codebook": codebook.codebook,
         "codebook-import": codebook.codebook_import,

@@ -122,6 +122,26 @@ class DescribeASheetOfParticipants:
         assert "a.csv" in words
 
 
+class DescribeModeratorsTalk:
+    def it_is_in_every_count_until_it_is_left_out(self, study: CommandLine) -> None:
+        study.json("participants", "set", "Moderator", "--role", "moderator")
+        study.coded("mulai dari beban kerja", "Beban kerja / Biaya pribadi")
+        study.coded("Jaringan internet di desa", "Konteks wilayah / Jaringan internet")
+        sides = ("--rows", "theme", "--columns", "district")
+        assert study.json("matrix", *sides)["grand_total"] == 2
+        assert study.json("matrix", *sides, "--without-moderator")["grand_total"] == 1
+        assert study.json("moderator") == {"moderator": "in"}
+        assert study.json("moderator", "out") == {"moderator": "out"}
+        without = study.json("matrix", *sides)
+        assert (without["grand_total"], without["moderator"]) == (1, False)
+        garut = next(each for each in study.rows("districts", "districts") if each["name"] == "Garut")
+        assert garut["codings"] == 1
+        assert len(study.rows("codings", "codings")) == 2
+        assert study.json("moderator", "in") == {"moderator": "in"}
+        assert "tidak dihitung" in study.on("moderator", "out", lang="id").out
+        study.on("moderator", "maybe").fails(2)
+
+
 class DescribeCorrectingTurns:
     def it_splits_for_somebody_else_and_moves_no_coding(self, study: CommandLine) -> None:
         study.coded("naik ke bukit mencari sinyal", "Konteks wilayah / Jaringan internet")
@@ -152,6 +172,10 @@ class DescribeCorrectingTurns:
         study.json("turn", "FGD Garut", "assign", 1, "P9")
         (nine,) = (each for each in people_of(study) if each["name"] == "P9")
         assert nine["sources"] == ["FGD Garut", "FGD Ende"]
+
+    def it_tells_the_role_of_somebody_new_by_their_name(self, study: CommandLine) -> None:
+        study.json("turn", "FGD Garut", "assign", 1, "Koordinator Kabupaten")
+        assert people_of(study)[-1]["role"] == "koordinator"
 
     def it_refuses_what_is_not_there(self, study: CommandLine) -> None:
         study.on("turn", "FGD Garut", "split", 2).fails(5)

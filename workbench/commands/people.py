@@ -13,7 +13,7 @@ from workbench.commands.material import SourceName
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, district_named
 from workbench.domain.errors import InvalidField, UnknownThing
-from workbench.domain.ids import ParticipantId, SourceId, new_id
+from workbench.domain.ids import SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Transcript
 from workbench.services.material import source_named
@@ -21,6 +21,7 @@ from workbench.services.people import (
     PeopleSheet,
     PersonItem,
     RowFate,
+    newcomer,
     participant_named,
     people_in_sheet,
     person_items,
@@ -72,6 +73,25 @@ def participants(
     answer({"changed": done.step.count}, note=said("Sudah.", "Done."))
 
 
+def moderator(
+    project: ProjectPath,
+    talk: Annotated[str, typer.Argument(metavar="[TALK]", help="in or out; without it, tell.")] = "",
+) -> None:
+    """Say whether the talk of those who lead it is in all counts (in) or left out of them (out)."""
+    if talk not in {"", "in", "out"}:
+        raise typer.BadParameter(f"{talk}; in, out")
+    with project_at(project, writing=bool(talk)) as opened:
+        if talk:
+            opened.count_moderator(wanted=talk == "in")
+        counts = opened.moderator_counts
+    note = (
+        said("Ucapan moderator ikut dihitung.", "Moderators' talk counts.")
+        if counts
+        else said("Ucapan moderator tidak dihitung.", "Moderators' talk is left out of all counts.")
+    )
+    answer({"moderator": "in" if counts else "out"}, note=note)
+
+
 def turn(
     project: ProjectPath,
     source: SourceName,
@@ -109,7 +129,7 @@ def _speaker(opened: "Project", source: SourceId, name: str) -> Participant:
             return participant_named(items, name, where)
         except UnknownThing:
             continue
-    return Participant(ParticipantId(new_id()), " ".join(name.split()))
+    return newcomer(name)
 
 
 def _list(project: Path, source: str | None) -> None:

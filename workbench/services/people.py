@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workbench.coding.participants import ChangeParticipants
 from workbench.domain.districts import District, district_named
 from workbench.domain.errors import AmbiguousName, RuleBroken, UnknownThing
-from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.ids import ParticipantId, SourceId, new_id
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source
 from workbench.services.people_columns import PeopleColumns, columns_of, role_in, value_of
@@ -101,6 +101,14 @@ def participant_named(items: Sequence[PersonItem], name: str, source: SourceId |
     if len(named) > 1:
         raise AmbiguousName("participant", name)
     return named[0]
+
+
+def newcomer(name: str) -> Participant:
+    """Return a participant of that code name who is not in the study yet, in the role that the name tells of."""
+    from workbench.language.speakers import guess_role
+
+    clean = " ".join(name.split())
+    return Participant(ParticipantId(new_id()), clean, guess_role(clean)[0])
 
 
 def people_in_sheet(project: Project, path: Path) -> PeopleSheet:

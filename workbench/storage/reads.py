@@ -86,6 +86,20 @@ def coding_columns(project: "ProjectFile") -> CodingColumns:
     return CodingColumns(id, source, code, coder, start, end, participant, guids)
 
 
+def codings_spoken_by(project: "ProjectFile", role: str) -> frozenset[CodingId]:
+    """Return the codings that begin in a turn of somebody in that role."""
+    with project.connection() as database:
+        speaking = {row[0] for row in database.rows("SELECT id FROM participant WHERE role = ?", (role,))}
+        if not speaking:
+            return frozenset()
+        id, source, _code, _coder, _start, _end, spoken = _columns(database, _CODINGS, 7)
+        speakers = _speakers(database.rows(_TURNS), zip(source, spoken, strict=True))
+        wanted = [coding for coding, speaker in zip(id, speakers, strict=True) if speaker in speaking]
+        rows = database.rows("SELECT c.id, i.guid FROM coding c JOIN identity i ON i.id = c.id")
+        guids = {row[0]: str(row[1]) for row in rows}
+        return frozenset(CodingId(guids[coding]) for coding in wanted)
+
+
 def turn_columns(project: "ProjectFile") -> TurnColumns:
     """Return all turns as columns."""
     with project.connection() as database:
