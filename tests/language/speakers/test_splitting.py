@@ -54,6 +54,9 @@ class DescribeFilesOfSeveralInterviews:
             ("Interview #{}", ["1", "2"]),
             ("Wawancara {} (Ibu Lasmi)", ["Ibu Lasmi", "Ibu Lasmi"]),
             ("Hasil wawancara {}: dua orang", ["1", "2"]),
+            ("Verbatim Wawancara {} Mendalam", ["1", "2"]),
+            ("Informan {} (Ibu Lasmi)", ["Ibu Lasmi", "Ibu Lasmi"]),
+            ("Informan {}:", ["Informan 1", "Informan 2"]),
         ],
     )
     def it_parts_them_at_titles_that_count(self, title: str, expected: list[str]) -> None:
@@ -139,6 +142,9 @@ class DescribeFilesOfOneTalk:
             "Informan 1\nSaya sudah lama ikut.\nPeneliti\nBegitu.\nInforman 2\nSaya juga.\nInforman 1\nYa.",
             "Informan 1: Saya.\nInforman 2: Saya juga.\nInforman 1: Ya.\nInforman 2: Oh.",
             "Informan 1\nSaya sudah lama.\nModerator\nLalu yang lain?\nInforman 2\nSaya baru.\nModerator\nYa?\nOh.",
+            f"Informan 1: Betul\n{TALK}\nInforman 2: Tidak\n{TALK}",
+            f"**Informan 1:** \\[02:12\\] (tertawa)\n{TALK}\n**Informan 2:** \\[02:16\\] Iya\n{TALK}",
+            f"Informan 1 datang terlambat\n{TALK}\nInforman 2 pulang dulu\n{TALK}",
             f"1. Bantuan beras\n{TALK}\n1. Bantuan beras\n2. Modal\n{TALK}",
             f"1. Bantuan datang kapan?\n{TALK}\n1. Pertemuan di mana?\n{TALK}",
             f"Halaman 1 dari 2\n{TALK}\nHalaman 2 dari 2\n{TALK}",

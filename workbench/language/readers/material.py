@@ -30,6 +30,9 @@ class DoubtKind(StrEnum):
     SEVERAL_INTERVIEWS = "several_interviews"
     ONE_PERSON = "one_person"
     NO_TURNS = "no_turns"
+    OTHER_SHEETS = "other_sheets"
+    HIDDEN_ROWS = "hidden_rows"
+    CELLS_WITHOUT_VALUE = "cells_without_value"
 
 
 @dataclass(frozen=True)

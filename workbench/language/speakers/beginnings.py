@@ -49,6 +49,8 @@ _PAGE = re.compile(
 )
 _NUMBERED = re.compile(r"\s*(?P<number>\d{1,3})[.)]\s+(?P<words>\S.*)$")
 _ASIDE = re.compile(r"\([^()]*\)")
+_WITH = re.compile(r"\b(?:dengan|bersama|with)$", re.IGNORECASE)
+_SETS_OFF = (":", "(", "–", "—", "-")
 _LEAD = "#*_ \t"
 _LONGEST_TITLE = 100
 _TITLE_WORDS = 10
@@ -141,6 +143,7 @@ def _by_numbers(shown: Sequence[Line], pattern: re.Pattern[str]) -> Sign:
         (place, match)
         for place, line in enumerate(shown)
         if _may_be_title(line) and (match := pattern.match(line.text.strip(_LEAD)))
+        if pattern is _TALK or not _labels_speech(line, match)
     ]
     numbers = [_number(match["number"]) for _, match in found]
     if any(after <= before for before, after in pairwise(numbers)):
@@ -158,10 +161,19 @@ def _by_transcripts(shown: Sequence[Line]) -> Sign:
 
 
 def _behind(title: re.Match[str]) -> str:
-    """Return the name behind a title's words, or nothing where none stands there."""
-    rest = title.string[title.end() :].strip(" \t:()[]–—-#*_,.")
-    words = rest.split()
-    return rest if 0 < len(words) <= _NAME_WORDS and all(word[:1].isupper() for word in words) else ""
+    """Return the name behind a title's words, set off by a sign or by *dengan*, or nothing where none stands there."""
+    rest = title.string[title.end() :].strip()
+    if not (rest.startswith(_SETS_OFF) or _WITH.search(title[0])):
+        return ""
+    name = rest.strip(" \t:()[]–—-#*_,.")
+    words = name.split()
+    return name if 0 < len(words) <= _NAME_WORDS and all(word[:1].isupper() for word in words) else ""
+
+
+def _labels_speech(line: Line, title: re.Match[str]) -> bool:
+    """Tell whether what counts a person is a label with speech behind it, or speech: nothing but a name may follow."""
+    rest = title.string[title.end() :].strip(" \t*_#")
+    return not line.heading and rest.strip(":") != "" and not rest.startswith(_SETS_OFF[1:])
 
 
 def _by_questions(shown: Sequence[Line]) -> Sign:
