@@ -9,11 +9,11 @@ from workbench.domain.participants import Role
 from workbench.language.speakers.labels import Layout, labels_in, normalised
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.roles import guess_role
-from workbench.language.speakers.shapes import Shape, is_header_key, shape_of
+from workbench.language.speakers.shapes import Shape, is_header_key, is_name, shape_of
+from workbench.language.speakers.times import is_time_line
 from workbench.language.speakers.words import (
     HONORIFICS,
     LEGEND_HEADINGS,
-    LOWER_IN_NAMES,
     ROLE_HEADER_WORDS,
     TITLE_WORDS,
 )
@@ -298,11 +298,7 @@ def _names_somebody(value: str) -> bool:
     if not value or _SENTENCE_END.search(value) or len(value.split()) > _LEGEND_WORDS:
         return False
     words = bare.split()
-    return (bool(words) and all(_in_name(word) for word in words)) or guess_role(value)[0] is not Role.OTHER
-
-
-def _in_name(word: str) -> bool:
-    return word[:1].isupper() or word.casefold() in LOWER_IN_NAMES
+    return (bool(words) and not words[0][0].isdigit() and is_name(words)) or guess_role(value)[0] is not Role.OTHER
 
 
 def _front_matter(lines: Sequence[Line], found: Headers) -> None:
@@ -338,7 +334,7 @@ def _take_run(run: Sequence[tuple[Line, str, str]], shown: Sequence[Line], end: 
         return False
     first = end - len(run)
     headed = first > 0 and _heads_legend(shown[first - 1])
-    telling = all(_tells(line, words) for line, _, words in run)
+    telling = 2 * sum(_tells(line, words) for line, _, words in run) >= len(run)
     if not (headed or telling) or not _come_back(labels, shown[end:]):
         return False
     if headed:
@@ -384,12 +380,13 @@ def _take_guides(shown: Sequence[Line], found: Headers) -> None:
         for place, line in enumerate(shown[:-1])
         if not line.cells and _GUIDE.match(line.text) is not None
     ]
-    followed = [place for place in guides if _is_talk(shown[place + 1])]
+    followed = [place for place in guides if _is_talk(shown[place + 1 : place + 3])]
     if guides and len(followed) >= _MOSTLY * len(guides):
         found.lines.update(shown[place].number for place in guides)
 
 
-def _is_talk(line: Line) -> bool:
-    """Tell whether a line opens with a label that is none of an answer."""
+def _is_talk(lines: Sequence[Line]) -> bool:
+    """Tell whether the first of the lines, or the one under a time, opens with a label that is none of an answer."""
+    line = lines[-1] if is_time_line(lines[0].text) else lines[0]
     label = next((label for label in labels_in(line) if label.layout in _CLEAR), None)
     return label is not None and not _ANSWER.match(label.name)

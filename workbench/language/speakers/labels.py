@@ -29,9 +29,7 @@ _COLON, _COLON_ESCAPED = (
 )
 _TAB = re.compile(rf"{_LEAD}{_NAME}[ ]*{_GROUPS}[*_]{{0,3}}[ ]*\t\s*(?=\S)")
 _BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<](?:v\s+)?{_NAME}[\]>][ \t:]*(?=\S)")
-_DASH = re.compile(
-    rf"{_LEAD}(?:{_NAME}[ \t]*{_GROUPS}\s+[-–—]\s+(?=\S)|(?P<code>[A-Z]{{1,3}}-?\d{{1,3}})\.\s+(?=\S))"
-)
+_DASH = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s+[-–—]\s+(?=\S)")
 _SEMICOLON = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*;[ \t]*(?=\S)")
 _EQUALS = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*=[ \t]*(?=[^\s=>])")
 _STOP = re.compile(rf"{_LEAD}(?P<name>[^\W\d_][\w -]{{0,40}}?){_GROUPS}\.[ \t]+(?=\S)")
@@ -144,7 +142,7 @@ def _bold(line: Line) -> Label | None:
 
 
 def _has_dash(head: str) -> bool:
-    return " - " in head or "–" in head or "—" in head or ". " in head
+    return " - " in head or "–" in head or "—" in head
 
 
 def _own(line: Line, head: str) -> Label | None:
@@ -164,11 +162,10 @@ def _matched(line: Line, match: re.Match[str] | None, layout: Layout, *, tight: 
         return None
     parts = match.groupdict()
     groups = parts.get("groups") or ""
-    name = "name" if parts.get("name") else "code"
     marks = [parts.get(key) for key in ("before", "within", "after", "spoken")] + [groups]
     time = next(
         (seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None
     )
-    bold = bool(parts.get("emphasis")) or line.bold >= match.end(name) > 0
-    raw = match.string[match.start(name) : match.end("groups") if groups else match.end(name)]
+    bold = bool(parts.get("emphasis")) or line.bold >= match.end("name") > 0
+    raw = match.string[match.start("name") : match.end("groups") if groups else match.end("name")]
     return label_of(line, raw, layout, match.end(), time=time, bold=bold, tight=tight)

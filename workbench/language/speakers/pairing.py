@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.lines import Line
@@ -28,14 +28,29 @@ def paired(lines: Iterable[Line], labels: Sequence[Label]) -> list[Label]:
     alternation: answers in quotation marks, questions that stand out, numbered questions, or question and answer
     line by line.
     """
+    free = list(lines)
+    shown = [line for line in free if not line.blank]
     if not labels:
-        return _unlabelled([line for line in lines if not line.blank])
+        return _unlabelled(shown)
     if all(_ANSWERS.fullmatch(label.name) for label in labels):
-        return _with_questions([line for line in lines if not line.blank], labels)
+        after_gaps = _after_gaps(free)
+        return _with_questions(shown, labels, after_gaps)
     return list(labels)
 
 
-def _with_questions(shown: Sequence[Line], labels: Sequence[Label]) -> list[Label]:
+def _after_gaps(lines: Sequence[Line]) -> set[int]:
+    """Return the numbers of the first visible lines behind what was taken out: headers, tables, notes."""
+    found: set[int] = set()
+    gap = False
+    for before, line in pairwise(lines):
+        gap = gap or line.number != before.number + 1
+        if gap and not line.blank:
+            found.add(line.number)
+            gap = False
+    return found
+
+
+def _with_questions(shown: Sequence[Line], labels: Sequence[Label], after_gaps: set[int]) -> list[Label]:
     """Return answers' labels with the questions that stand over them, and the answers of a list one by one."""
     found: list[Label] = []
     before = 0
@@ -44,7 +59,8 @@ def _with_questions(shown: Sequence[Line], labels: Sequence[Label]) -> list[Labe
     if len(starts) != len(labels):
         return list(labels)
     for turn, (label, place) in enumerate(zip(labels, starts, strict=True)):
-        questions = _questions_above(shown[before:place])
+        first = max((at for at in range(before, place) if shown[at].number in after_gaps), default=before)
+        questions = _questions_above(shown[first:place])
         found += [_bare(line, QUESTION) for line in questions]
         end = starts[turn + 1] if turn + 1 < len(starts) else len(shown)
         found += _answers(label, shown[place], shown[place + 1 : end], len(questions))

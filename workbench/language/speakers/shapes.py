@@ -18,11 +18,12 @@ from workbench.language.speakers.words import (
 _CODE = re.compile(
     r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
 )
+_SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
     r"(?:unknown\s+)?(?:speaker|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
     r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
-    r"(?:[\s._-]*(?:\d{1,3}|[A-Z]{1,2}))?",
+    r"(?:[\s._-]*\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2}))?",
     re.IGNORECASE,
 )
 _DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
@@ -56,7 +57,7 @@ def shape_of(name: str) -> Shape:
         return Shape.PART
     if _is_phrase(first, words):
         return Shape.WORDS
-    if _CODE.fullmatch(name):
+    if _CODE.fullmatch(name) or _SHORT_AND_NUMBER.fullmatch(name):
         return Shape.CODE
     if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
         return Shape.ADDRESSED
@@ -105,14 +106,22 @@ def joint_parts(name: str) -> list[str]:
 def _shape_of_words(words: list[str]) -> Shape:
     if len(words) == 1 and _DERIVED.fullmatch(words[0]):
         return Shape.MIXED
-    titled = _capital(words[0]) or (len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS)
-    if titled and _capital(words[-1]) and all(_capital(word) or _is_particle(word) for word in words[1:]):
-        return Shape.NAME
-    if titled and all(_capital(word) or word.casefold() in LOWER_IN_NAMES for word in words):
+    if is_name(words):
         return Shape.NAME
     if all(word.islower() for word in words):
         return Shape.LOWER
     return Shape.MIXED
+
+
+def is_name(words: list[str]) -> bool:
+    """Tell whether words are written as a name is: capitals, but for a title before and small words between."""
+    titled = _capital(words[0]) or (len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS)
+    if not titled:
+        return False
+    between = all(_capital(word) or _is_particle(word) for word in words[1:])
+    return (between and _capital(words[-1])) or all(
+        _capital(word) or word.casefold() in LOWER_IN_NAMES for word in words
+    )
 
 
 def _is_particle(word: str) -> bool:
