@@ -53,6 +53,8 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
         kept = _beside_colons(layout, shy, names, chosen, wording)
         chosen += kept
         taken.update(label.line for label in kept)
+    titles = [label for options in lines for label in options if label.title]
+    chosen += recurring(titles, wording, chosen, strictly=True) if titles else []
     return sorted(chosen, key=lambda label: label.line), odd | slips & _raw_names(chosen)
 
 
@@ -77,7 +79,7 @@ def _beside_colons(
 
 
 def _of_layout(lines: Iterable[Sequence[Label]], layout: Layout) -> list[Label]:
-    return [label for options in lines for label in options if label.layout is layout]
+    return [label for options in lines for label in options if label.layout is layout and not label.title]
 
 
 def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str], frozenset[str]]:

@@ -36,7 +36,8 @@ def recurring(
     counts = Counter(label.name for label in labels)
     marked = {label.name for label in labels if label.time is not None or label.bold}
     if strictly:
-        names = _regular(labels, counts, wording, _STRICTLY_COVERED)
+        covered = _COVERED_BY_LINES if labels[0].title else _STRICTLY_COVERED
+        names = _regular(labels, counts, wording, covered)
         if _among(labels, names, others):
             return []
     else:
