@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.labels import Layout, labels_in, normalised
@@ -334,7 +335,9 @@ def _take_run(run: Sequence[tuple[Line, str, str]], shown: Sequence[Line], end: 
         return False
     first = end - len(run)
     headed = first > 0 and _heads_legend(shown[first - 1])
-    telling = 2 * sum(_tells(line, words) for line, _, words in run) >= len(run)
+    spoken = any(line.number not in found.lines and _speaks(line) for line in shown[:first])
+    parted = any(later.number != line.number + 1 for (line, _, _), (later, _, _) in pairwise(run))
+    telling = not spoken and not parted and 2 * sum(_tells(line, words) for line, _, words in run) >= len(run)
     if not (headed or telling) or not _come_back(labels, shown[end:]):
         return False
     if headed:
