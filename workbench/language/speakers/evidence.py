@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from workbench.language.speakers.labels import Label, Layout, normalised
 from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.regularity import is_a_list, recurring
-from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_of
 from workbench.language.speakers.slips import without_slips
 from workbench.language.speakers.wording import Wording
 
@@ -170,7 +170,7 @@ def _score(name: str, labels: Sequence[Label], wording: Wording) -> int:
     score += _mostly(label.bold for label in labels)
     score -= _mostly(label.tight for label in labels)
     score -= len(name.split()) >= _LONG_LABEL
-    if count <= _SELDOM and wording.makes_ordinary(name, shape, count):
+    if count <= _SELDOM and not is_part(name) and wording.makes_ordinary(name, shape, count):
         score -= 2
     return score
 

@@ -44,6 +44,9 @@ _NAME_THEN_MORE = re.compile(
 _DASHED = re.compile(
     r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,40}?)[*_]{0,3}\s+[-–—]\s+(?P<value>.*)$"
 )
+_LISTED_NAME = re.compile(
+    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)(?P<key>[^\W\d_][^:=()\n]{0,40}?)\s*\((?P<value>[^()\n]+)\)\s*$"
+)
 _GUIDE = re.compile(
     r"[\s*_#]*(?:pertanyaan|question|bagian|part|section|topik|tema|topic|sesi|session)\s+(?:no\.?\s*)?"
     r"(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[.:)–-]\s*\S",
@@ -258,7 +261,7 @@ def _is_title(line: Line) -> bool:
 def _titles(line: Line) -> bool:
     """Tell whether a line of an opening may be read as a title: short, and no speech."""
     words = line.text.split()
-    short = len(words) <= _LONGEST_TITLE_WORDS and not _SENTENCE_END.search(line.text.rstrip())
+    short = len(words) <= _LONGEST_TITLE_WORDS and not _LISTED.match(line.text) and not _SENTENCE_END.search(line.text.rstrip())
     return line.heading or (short and pair_in(line) is None and not _labelled(line))
 
 
@@ -363,7 +366,7 @@ def _come_back(labels: Sequence[str], later: Sequence[Line]) -> bool:
 def _legend_entry(line: Line) -> tuple[str, str] | None:
     pair = pair_in(line)
     if pair is None or ":" not in line.text and "=" not in line.text:
-        match = _DASHED.match(line.text)
+        match = _DASHED.match(line.text) or _LISTED_NAME.match(line.text)
         pair = (normalised(match["key"]), match["value"].strip(" *_")) if match else None
     if pair is None or not pair[0] or shape_of(pair[0]) <= Shape.MIXED or not _names_somebody(pair[1]):
         return None
