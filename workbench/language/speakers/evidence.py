@@ -72,7 +72,7 @@ def _beside_colons(
     if len(colons) < _FEW_LABELS:
         return recurring(shy, wording, chosen)
     known = [label for label in shy if label.name in names]
-    if layout in (Layout.BRACKET, Layout.OWN_LINE, Layout.STOP):
+    if layout in (Layout.BRACKET, Layout.OWN_LINE, Layout.EQUALS, Layout.STOP):
         known = [label for label in known if label.time is not None or label.bold]
     apart = recurring(shy, wording, chosen, strictly=True)
     return apart if len(apart) > len(known) else known

@@ -20,7 +20,7 @@ from workbench.language.speakers.words import (
 )
 
 _PAIR = re.compile(
-    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*[:=][*_]{0,3}\s*(?P<value>.*)$"
+    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*(?!(?<=\d):\d)[:=][*_]{0,3}\s*(?P<value>.*)$"
 )
 _INITIAL = re.compile(
     r"\b(?:inisial|kode|code|initials?)\s*[:=]?\s*[\"“']?([A-Z]{1,3}\d{0,2})\b", re.IGNORECASE
@@ -131,11 +131,18 @@ def _clusters(places: Iterable[int], shown: Sequence[Line]) -> list[list[int]]:
     clusters: list[list[int]] = []
     for place in places:
         before = clusters[-1][-1] if clusters else -_GAP
-        if clusters and place - before <= _GAP and not any(map(_speaks, shown[before + 1 : place])):
+        if clusters and place - before <= _GAP and not _talk_between(shown[before : place + 1]):
             clusters[-1].append(place)
         else:
             clusters.append([place])
     return clusters
+
+
+def _talk_between(lines: Sequence[Line]) -> bool:
+    """Tell whether somebody speaks between two header lines; one line close between them may be theirs."""
+    spoken = [line for line in lines[1:-1] if _speaks(line)]
+    close = lines[-1].number - lines[0].number == len(lines) - 1
+    return bool(spoken) and not (close and len(spoken) == 1 and not _SENTENCE_END.search(spoken[0].text.rstrip()))
 
 
 def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -> None:
@@ -293,7 +300,13 @@ def _is_soft(line: Line) -> bool:
         return True
     if first in ROLE_HEADER_WORDS and not any(map(str.isdigit, key)):
         return _names_somebody(value)
-    return shape_of(key) > Shape.MIXED and _names_somebody(value)
+    return shape_of(key) > Shape.MIXED and (_names_somebody(value) or _is_set_equal(line, pair))
+
+
+def _is_set_equal(line: Line, pair: tuple[str, str]) -> bool:
+    """Tell whether a line says by an equals sign what a label stands for."""
+    short = len(pair[1].split()) <= _LEGEND_WORDS and not _SENTENCE_END.search(pair[1])
+    return bool(pair[1]) and short and "=" in line.text and ":" not in line.text.partition("=")[0]
 
 
 def _names_somebody(value: str) -> bool:
@@ -368,9 +381,9 @@ def _legend_entry(line: Line) -> tuple[str, str] | None:
     if pair is None or ":" not in line.text and "=" not in line.text:
         match = _DASHED.match(line.text) or _LISTED_NAME.match(line.text)
         pair = (normalised(match["key"]), match["value"].strip(" *_")) if match else None
-    if pair is None or not pair[0] or shape_of(pair[0]) <= Shape.MIXED or not _names_somebody(pair[1]):
+    if pair is None or not pair[0] or shape_of(pair[0]) <= Shape.MIXED:
         return None
-    return pair
+    return pair if _names_somebody(pair[1]) or _is_set_equal(line, pair) else None
 
 
 def _tells(line: Line, words: str) -> bool:

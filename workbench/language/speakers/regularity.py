@@ -1,8 +1,9 @@
 """How regularly labels come back: what tells a talk from a list, and labels that look like ordinary print from print."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.shapes import Shape, shape_of
@@ -22,7 +23,10 @@ _BACK = 2.0
 _CHANGES = 0.6
 _WEAK = 0.2
 _LOWER = 0.6
+_FEW_PERSONS = 0.15
+_MANY_PERSONS = 0.4
 _MOSTLY = 0.5
+_WORDS = re.compile(r"\w+")
 
 
 def recurring(
@@ -64,30 +68,48 @@ def recurring(
 
 
 def is_a_list(labels: Sequence[Label], wording: Wording) -> bool:
-    """Tell whether words with colons are the points of a list, not speakers.
+    """Tell whether words with colons are the points of a list or a form, not speakers.
 
-    Nothing shows a person in any (a number, an address, a part in the talk, a time, a full name), and they are
-    phrases in good part, or what stands behind them begins in lower case and asks nothing.
+    Hardly any shows a person (a number, an address, a part in the talk, a time, a name), and they are phrases in good
+    part, or words that the text uses as words, or what stands behind them begins in lower case and asks nothing.
     """
-    if not labels or any(_personal(label) for label in labels):
+    persons = sum(_personal(label, wording) for label in labels)
+    if persons >= _MANY_PERSONS * len(labels) or _somebody_asks(labels, wording):
         return False
+    named = [label for label in labels if shape_of(label.name) is Shape.NAME]
     phrases = sum(shape_of(label.name) is Shape.MIXED for label in labels)
-    if phrases >= _WEAK * len(labels):
+    words = sum(_is_worded(label.name, wording) for label in named)
+    if words + phrases >= _LOWER * len(labels):
         return True
     begins = [wording.text[label.text_start : label.text_start + 1] for label in labels]
     small = sum(character.islower() for character in begins)
-    named = all(shape_of(label.name) is Shape.NAME for label in labels)
-    asked = any("?" in wording.text[one.text_start : two.start] for one, two in pairwise(labels))
-    return named and small > _LOWER * len(labels) and not asked
+    points = len(named) == len(labels) and small > _LOWER * len(labels)
+    return persons < _FEW_PERSONS * len(labels) and (points or phrases >= _WEAK * len(labels))
 
 
-def _personal(label: Label) -> bool:
+def _somebody_asks(labels: Sequence[Label], wording: Wording) -> bool:
+    """Tell whether most of what stands behind one label, which comes back, is questions."""
+    asked: Counter[str] = Counter()
+    for label, later in zip_longest(labels, labels[1:]):
+        said = wording.text[label.text_start : later.start if later else None]
+        asked[label.name] += "?" in said[:_LOOKED_AT]
+    counts = Counter(label.name for label in labels)
+    return any(counts[name] > _SELDOM and number >= _MOSTLY * counts[name] for name, number in asked.items())
+
+
+def _personal(label: Label, wording: Wording) -> bool:
     shape = shape_of(label.name)
-    if shape > Shape.CODE or label.time is not None or label.bold:
+    if shape > Shape.CODE or label.time is not None:
         return True
-    return (
-        shape is Shape.CODE and (len(label.name) < _FEWEST_WORDS or any(map(str.isdigit, label.name)))
-    ) or (shape is Shape.NAME and " " in label.name)
+    if shape is Shape.CODE:
+        return len(label.name) < _FEWEST_WORDS or any(map(str.isdigit, label.name))
+    called = label.name.split()[0].casefold().strip(".") in HONORIFICS
+    return shape is Shape.NAME and " " in label.name and (called or not _is_worded(label.name, wording))
+
+
+def _is_worded(name: str, wording: Wording) -> bool:
+    """Tell whether all words of a name stand in lower case somewhere in the text, too."""
+    return all(wording.words[part] for part in _WORDS.findall(name.lower()))
 
 
 def _regular(labels: Sequence[Label], counts: Counter[str], wording: Wording, covered: float) -> set[str]:

@@ -64,6 +64,8 @@ def shape_of(name: str) -> Shape:
         return Shape.NAME if _PART.fullmatch(name) else Shape.WORDS
     if _is_sentence(words):
         return Shape.WORDS
+    if len(words) > 1 and _is_phrase(first, words):
+        return Shape.WORDS
     if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
     if _is_phrase(first, words):
@@ -95,7 +97,7 @@ def _is_sentence(words: list[str]) -> bool:
     """Tell whether a label goes on as a sentence does: with a verb (*Peserta mengatakan*), or up to a pronoun."""
     if len(words) == 1:
         return False
-    last = words[-1].casefold()
+    last = words[-1]
     small = [word for word in words[1:] if word.islower()]
     if last in REPORTING_WORDS or last in ENDING_PHRASES or not SPEECH_WORDS.isdisjoint(small):
         return True
