@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.language.speakers.labels import Label, Layout, normalised
 from workbench.language.speakers.numbering import without_running_numbers
-from workbench.language.speakers.regularity import is_a_list, recurring
+from workbench.language.speakers.regularity import is_talk, recurring
 from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_of
 from workbench.language.speakers.slips import without_slips
 from workbench.language.speakers.wording import Wording
@@ -45,7 +45,7 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     names, odd = _believed_names(by_colon, wording)
     by_colon, slips = without_slips(by_colon, names)
     chosen = [label for label in by_colon if label.name in names]
-    if is_a_list(chosen, wording):
+    if not is_talk(chosen, len(by_colon), wording):
         chosen, names, odd = [], set(), frozenset()
     taken = {label.line for label in chosen}
     for layout in _SHY:

@@ -15,7 +15,7 @@ _LONGEST_ALONE = 120
 _LONGEST_STOPPED = 60
 _UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _LEAD = (
-    rf"[\s{_UNSEEN}]*(?:(?:[-•–]|>{{1,3}}|#{{1,6}})\s+)?(?P<before>{MARK}[\s\-–]*)?"
+    rf"[\s{_UNSEEN}]*(?:(?:[-•–]|>{{1,3}}|#{{1,6}})\s+)?(?P<before>{MARK}[\s\-–]*)?(?:From\s+(?=[A-Z]))?"
     rf"(?P<number>(?:\d{{1,4}}[.)]?|\(\d{{1,4}}\))[ \t]+)?"
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
 )

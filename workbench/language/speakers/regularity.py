@@ -10,6 +10,7 @@ from workbench.language.speakers.shapes import Shape, shape_of
 from workbench.language.speakers.wording import Wording
 from workbench.language.speakers.words import HONORIFICS
 
+_WEAKEST = (Layout.STOP, Layout.EQUALS, Layout.SEMICOLON, Layout.DASH, Layout.BRACKET)
 _FEW_NAMES = 2
 _FEW_LABELS = 4
 _FEW_REGULAR = 6
@@ -17,6 +18,7 @@ _SELDOM = 2
 _FEWEST_WORDS = 3
 _LOOKED_AT = 300
 _COVERED = 0.35
+_COVERED_THINLY = 0.1
 _COVERED_BY_LINES = 0.2
 _STRICTLY_COVERED = 0.6
 _BACK = 2.0
@@ -26,6 +28,10 @@ _LOWER = 0.6
 _FEW_PERSONS = 0.15
 _MANY_PERSONS = 0.4
 _MOSTLY = 0.5
+_NEARLY_ALL = 0.8
+_ENOUGH_OF = 0.4
+_ENOUGH_ALONE = 0.5
+_THIN = 0.06
 _WORDS = re.compile(r"\w+")
 
 
@@ -45,13 +51,18 @@ def recurring(
         if _among(labels, names, others):
             return []
     else:
-        names = {
-            name
-            for name, count in counts.items()
-            if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
-        }
-        covered = _COVERED_BY_LINES if labels[0].layout is Layout.OWN_LINE else _COVERED
-        names |= _regular(labels, counts, wording, covered)
+        if _counts_on(labels):
+            return []
+        covered = _COVERED_BY_LINES if labels[0].layout in (Layout.OWN_LINE, Layout.STOP) else _COVERED
+        names = _regular(labels, counts, wording, covered)
+        if labels[0].layout is not Layout.STOP and (
+            labels[0].layout not in _WEAKEST or _covers(labels, counts, wording)
+        ):
+            names |= {
+                name
+                for name, count in counts.items()
+                if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
+            }
     if labels[0].layout is Layout.STOP:
         names = {name for name in names if shape_of(name) >= Shape.CODE and name.casefold() not in HONORIFICS}
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
@@ -65,6 +76,46 @@ def recurring(
         and _speech_follows(label, wording)
     }
     return [label for label in labels if label.name in names | once]
+
+
+def _counts_on(labels: Sequence[Label]) -> bool:
+    """Tell whether labels of one letter count points: *A*, *B*, *C*."""
+    letters = [label.name for label in labels if len(label.name) == 1]
+    follow = sum(ord(later) == ord(letter) + 1 for letter, later in pairwise(letters))
+    return len(letters) > _FEW_NAMES and follow >= _CHANGES * (len(letters) - 1)
+
+
+def _covers(labels: Sequence[Label], counts: Counter[str], wording: Wording) -> bool:
+    """Tell whether the labels that come back open some part at least of the lines among which they stand."""
+    back = [label for label in labels if counts[label.name] > 1]
+    if len(back) < _FEW_REGULAR:
+        return False
+    return len(back) >= _COVERED_THINLY * wording.lines_between(back[0].start, back[-1].text_start)
+
+
+def is_talk(labels: Sequence[Label], candidates: int, wording: Wording) -> bool:
+    """Tell whether the labels that are believed make a talk: no list, and more than stray words with a colon.
+
+    ``candidates`` is how many lines of the file might begin with a label of this layout. Persons who take turns are a
+    talk. Others must be a good part of the candidates and of the lines; and one name alone must be somebody's.
+    """
+    if not labels or is_a_list(labels, wording):
+        return False
+    names = {label.name for label in labels}
+    persons = sum(_personal(label, wording) for label in labels) / len(labels)
+    if len(names) == 1:
+        return _is_somebody(labels, wording) and len(labels) >= _ENOUGH_ALONE * candidates
+    if persons >= _NEARLY_ALL and len(labels) >= _FEW_REGULAR:
+        return True
+    lines = wording.lines_between(labels[0].start, len(wording.text))
+    return len(labels) >= _ENOUGH_OF * candidates and (persons >= _MOSTLY or len(labels) >= _THIN * lines)
+
+
+def _is_somebody(labels: Sequence[Label], wording: Wording) -> bool:
+    name = labels[0].name
+    if shape_of(name) >= Shape.CODE or any(label.time is not None for label in labels):
+        return True
+    return len(labels) >= _FEW_LABELS and not _is_worded(name, wording)
 
 
 def is_a_list(labels: Sequence[Label], wording: Wording) -> bool:
@@ -122,8 +173,10 @@ def _regular(labels: Sequence[Label], counts: Counter[str], wording: Wording, co
         and not (count <= _SELDOM and _is_ordinary(name, count, wording))
     }
     kept = [label for label in labels if label.name in names]
-    if len(names) < _FEW_NAMES or len(kept) < max(_FEW_REGULAR, _BACK * len(names)):
+    if len(names) < _FEW_NAMES or len(kept) < max(_FEW_LABELS, _BACK * len(names)):
         return set()
+    if len(kept) < _FEW_REGULAR:
+        covered = max(covered, _STRICTLY_COVERED)
     lines = wording.lines_between(kept[0].start, kept[-1].text_start) + 1
     changes = sum(one.name != two.name for one, two in pairwise(kept))
     if len(kept) < covered * lines or changes < _CHANGES * (len(kept) - 1):
