@@ -56,6 +56,7 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
+    ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -170,6 +171,28 @@ ACTIONS = (
     ActionSpec("remove_code", QT_TRANSLATE_NOOP("Actions", "&Delete the code"), "Del", "trash",
         EDITABLE | When.CODE, "codes",
         QT_TRANSLATE_NOOP("Actions", "Take the code and all below it out of the codebook; can be undone"), local=True),
+    ActionSpec("participants", QT_TRANSLATE_NOOP("Actions", "&Participants…"), "Ctrl+Shift+P", "people",
+        When.PROJECT, "people",
+        QT_TRANSLATE_NOOP("Actions", "See everybody who speaks, and say what is known of them and who is one person")),
+    ActionSpec("import_participants", QT_TRANSLATE_NOOP("Actions", "&Import participants from a sheet…"), "", "import",
+        EDITABLE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Bring in sex, age, role and your own columns, one participant a row")),
+    ActionSpec("assign_turn", QT_TRANSLATE_NOOP("Actions", "&Who speaks here…"), "Ctrl+Shift+W", "person",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Say who speaks in the turn at the caret, or who says the selected words")),
+    ActionSpec("split_turn", QT_TRANSLATE_NOOP("Actions", "&Split the turn at the caret"), "Ctrl+Shift+Return", "",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Let a new turn of the same speaker begin at the caret; no coding moves")),
+    ActionSpec("join_turns", QT_TRANSLATE_NOOP("Actions", "&Join with the next turn"), "Ctrl+Shift+J", "merge",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Let the turn at the caret and the next be one; no coding moves")),
+    ActionSpec("unmark_turn", QT_TRANSLATE_NOOP("Actions", "This is &no turn"), "", "cross",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Leave the words of the turn at the caret to nobody")),
+    ActionSpec("leave_out_moderator", QT_TRANSLATE_NOOP("Actions", "Leave &moderators' talk out of counts"), "", "",
+        EDITABLE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Count no coding that begins in a moderator's turn, in tables, lists and Word files"),
+        checkable=True),
     ActionSpec("new_case", QT_TRANSLATE_NOOP("Actions", "New &case…"), "Ctrl+Shift+K", "plus",
         EDITABLE | When.SUPERVISION, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Open a supervision case under a code name")),
@@ -227,7 +250,7 @@ ACTIONS = (
 )  # fmt: skip
 
 SEPARATED = frozenset({"import_files", "switch_coder", "quit", "find_source", "place_source", "recode", "suggest",
-    "rename_code", "move_code_up", "merge_code", "log_session", "review_action", "dark", "reset_layout"})  # fmt: skip
+    "rename_code", "move_code_up", "merge_code", "assign_turn", "leave_out_moderator", "log_session", "review_action", "dark", "reset_layout"})  # fmt: skip
 """Commands before which a menu draws a line."""
 
 

@@ -30,6 +30,7 @@ from workbench.ui.panels.transcript_panel import TranscriptPanel
 from workbench.ui.sitting import Sitting
 from workbench.ui.source_commands import SourceCommands
 from workbench.ui.suggesting import Suggesting
+from workbench.ui.turn_commands import TurnCommands
 from workbench.ui.workspaces.base import Workspace
 
 _RECENT = 9
@@ -55,6 +56,7 @@ class CodingWorkspace(Workspace):
         self.box = CodeBox(self)
         self._code_commands = CodeCommands(sitting, actions, self.codes, self)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
+        self._turn_commands = TurnCommands(sitting, actions, self.transcript, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
         self.setAcceptDrops(sitting.writable)

@@ -141,6 +141,50 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n names are one person now: {name}.</source>
+        <translation>
+            <numerusform>%n name is one person now: {name}.</numerusform>
+            <numerusform>%n names are one person now: {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message numerus="yes">
+        <source>%n participants described.</source>
+        <translation>
+            <numerusform>%n participant described.</numerusform>
+            <numerusform>%n participants described.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name nobody, or several: {rows}.</source>
+        <translation>
+            <numerusform>%n row names nobody, or several: {rows}.</numerusform>
+            <numerusform>%n rows name nobody, or several: {rows}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalDetails</name>
     <message numerus="yes">
         <source>%n turns</source>

@@ -345,6 +345,62 @@
         <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
+        <source>&amp;Participants…</source>
+        <translation>&amp;Partisipan…</translation>
+    </message>
+    <message>
+        <source>See everybody who speaks, and say what is known of them and who is one person</source>
+        <translation>Melihat semua yang berbicara, mencatat yang diketahui tentang mereka, dan menyatakan siapa sebenarnya satu orang</translation>
+    </message>
+    <message>
+        <source>&amp;Import participants from a sheet…</source>
+        <translation>&amp;Impor partisipan dari lembar kerja…</translation>
+    </message>
+    <message>
+        <source>Bring in sex, age, role and your own columns, one participant a row</source>
+        <translation>Memasukkan jenis kelamin, usia, peran, dan kolom Anda sendiri, satu partisipan per baris</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks here…</source>
+        <translation>&amp;Siapa yang berbicara di sini…</translation>
+    </message>
+    <message>
+        <source>Say who speaks in the turn at the caret, or who says the selected words</source>
+        <translation>Menetapkan penutur giliran di kursor, atau siapa yang mengucapkan kata-kata terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Split the turn at the caret</source>
+        <translation>&amp;Pisahkan giliran di kursor</translation>
+    </message>
+    <message>
+        <source>Let a new turn of the same speaker begin at the caret; no coding moves</source>
+        <translation>Memulai giliran baru penutur yang sama di kursor; pengodean tidak bergeser</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next turn</source>
+        <translation>&amp;Gabungkan dengan giliran berikut</translation>
+    </message>
+    <message>
+        <source>Let the turn at the caret and the next be one; no coding moves</source>
+        <translation>Menyatukan giliran di kursor dan giliran berikut; pengodean tidak bergeser</translation>
+    </message>
+    <message>
+        <source>This is &amp;no turn</source>
+        <translation>Ini &amp;bukan giliran bicara</translation>
+    </message>
+    <message>
+        <source>Leave the words of the turn at the caret to nobody</source>
+        <translation>Membiarkan kata-kata giliran di kursor tanpa penutur</translation>
+    </message>
+    <message>
+        <source>Leave &amp;moderators&apos; talk out of counts</source>
+        <translation>Jangan hitung ucapan &amp;moderator</translation>
+    </message>
+    <message>
+        <source>Count no coding that begins in a moderator&apos;s turn, in tables, lists and Word files</source>
+        <translation>Pengodean yang dimulai dalam giliran moderator tidak dihitung dalam tabel, daftar, dan berkas Word</translation>
+    </message>
+    <message>
         <source>New &amp;case…</source>
         <translation>&amp;Kasus baru…</translation>
     </message>
@@ -1674,6 +1730,10 @@
         <translation>&amp;Kode</translation>
     </message>
     <message>
+        <source>P&amp;articipants</source>
+        <translation>&amp;Partisipan</translation>
+    </message>
+    <message>
         <source>&amp;Supervision</source>
         <translation>Super&amp;visi</translation>
     </message>
@@ -1750,6 +1810,148 @@
     <message>
         <source>Where the project lies</source>
         <translation>Letak proyek</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Giliran</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n names are one person now: {name}.</source>
+        <translation>
+            <numerusform>Kini %n nama menjadi satu orang: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Mark several to say that they are one person. Every change is kept at once and can be undone.</source>
+        <translation>Tandai beberapa untuk menyatakan bahwa mereka satu orang. Setiap perubahan langsung tersimpan dan dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Filter by name, role, source or attribute</source>
+        <translation>Saring menurut nama, peran, sumber, atau atribut</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Mereka satu orang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n partisipan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Import participants from a sheet</source>
+        <translation>Impor partisipan dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.tsv);;All files (*)</source>
+        <translation>Lembar kerja (*.xlsx *.csv *.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants described.</source>
+        <translation>
+            <numerusform>%n partisipan dicatat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name nobody, or several: {rows}.</source>
+        <translation>
+            <numerusform>%n baris tidak menyebut siapa pun, atau lebih dari satu orang: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts again.</source>
+        <translation>Ucapan moderator dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk is left out of all counts.</source>
+        <translation>Ucapan moderator tidak dihitung di mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Yang juga diketahui</translation>
+    </message>
+    <message>
+        <source>Speaks in</source>
+        <translation>Berbicara dalam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Mark one participant to see and change what is known of them.</source>
+        <translation>Tandai satu partisipan untuk melihat dan mengubah yang diketahui tentangnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n giliran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was there and said nothing</source>
+        <translation>hadir tanpa berbicara</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3431,64 @@
     <message>
         <source>Coded: {names}</source>
         <translation>Dikodekan: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCommands</name>
+    <message>
+        <source>Nobody speaks at the caret. Select the words of the new turn first.</source>
+        <translation>Tidak ada yang berbicara di kursor. Pilih dahulu kata-kata giliran baru itu.</translation>
+    </message>
+    <message>
+        <source>“{name}” speaks here.</source>
+        <translation>“{name}” berbicara di sini.</translation>
+    </message>
+    <message>
+        <source>No turn can be split here. Put the caret between two words of a turn.</source>
+        <translation>Tidak ada giliran yang dapat dipisah di sini. Letakkan kursor di antara dua kata suatu giliran.</translation>
+    </message>
+    <message>
+        <source>The turn is split.</source>
+        <translation>Giliran dipisah.</translation>
+    </message>
+    <message>
+        <source>There is no turn here with another one after it.</source>
+        <translation>Di sini tidak ada giliran yang diikuti giliran lain.</translation>
+    </message>
+    <message>
+        <source>The two turns are one.</source>
+        <translation>Kedua giliran menjadi satu.</translation>
+    </message>
+    <message>
+        <source>There is no turn at the caret.</source>
+        <translation>Tidak ada giliran di kursor.</translation>
+    </message>
+    <message>
+        <source>These words belong to nobody now.</source>
+        <translation>Kata-kata ini kini tanpa penutur.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSpeaks</name>
+    <message>
+        <source>Who speaks here?</source>
+        <translation>Siapa yang berbicara di sini?</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this source or of another one, or type the code name of somebody new.</source>
+        <translation>Pilih seseorang dari sumber ini atau sumber lain, atau ketik nama kode orang baru.</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
