@@ -46,4 +46,16 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "sel dengan rumus yang belum dihitung atau keliru, dibaca kosong: {count}",
         "cells whose formula has no value or an error, read as empty: {count}",
     ),
+    "bad_rows": (
+        "baris yang tidak dapat dibaca: {count} (nomor {rows})",
+        "rows that could not be read: {count} (number {rows})",
+    ),
+    "columns_left_out": (
+        "kolom yang tidak ikut diimpor: {names}",
+        "columns that were left out: {names}",
+    ),
+    "survey_sheet": (
+        "lembar ini tampaknya jawaban survei, satu baris per responden; impor sebagai survei",
+        "this sheet seems to hold answers to a survey, one row a respondent; import it as a survey",
+    ),
 }

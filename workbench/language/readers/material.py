@@ -32,6 +32,9 @@ class DoubtKind(StrEnum):
     OTHER_SHEETS = "other_sheets"
     HIDDEN_ROWS = "hidden_rows"
     CELLS_WITHOUT_VALUE = "cells_without_value"
+    BAD_ROWS = "bad_rows"
+    COLUMNS_LEFT_OUT = "columns_left_out"
+    SURVEY_SHEET = "survey_sheet"
 
 
 @dataclass(frozen=True)
