@@ -58,4 +58,8 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "lembar ini tampaknya jawaban survei, satu baris per responden; impor sebagai survei",
         "this sheet seems to hold answers to a survey, one row a respondent; import it as a survey",
     ),
+    "broken_cues": (
+        "penggalan teks film dengan waktu yang tidak terbaca: {count}; kata-katanya tetap diimpor",
+        "pieces of the subtitles whose time can't be read: {count}; their words were imported",
+    ),
 }

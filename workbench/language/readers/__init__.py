@@ -11,6 +11,7 @@ from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.plain import read_plain
 from workbench.language.readers.spoken_sheets import read_spoken_sheet
+from workbench.language.readers.subtitles import read_subtitles
 from workbench.language.readers.word import read_word
 
 __all__ = [
@@ -33,6 +34,8 @@ _READERS: dict[str, Callable[[Path], Material]] = {
     ".csv": read_spoken_sheet,
     ".tsv": read_spoken_sheet,
     ".xlsx": read_spoken_sheet,
+    ".srt": read_subtitles,
+    ".vtt": read_subtitles,
 }
 _OLD_WORD = (".doc", ".dot")
 _OLD_EXCEL = (".xls", ".xlt")

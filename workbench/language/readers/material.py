@@ -35,6 +35,7 @@ class DoubtKind(StrEnum):
     BAD_ROWS = "bad_rows"
     COLUMNS_LEFT_OUT = "columns_left_out"
     SURVEY_SHEET = "survey_sheet"
+    BROKEN_CUES = "broken_cues"
 
 
 @dataclass(frozen=True)
