@@ -62,4 +62,12 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "penggalan teks film dengan waktu yang tidak terbaca: {count}; kata-katanya tetap diimpor",
         "pieces of the subtitles whose time can't be read: {count}; their words were imported",
     ),
+    "chat_events": (
+        "baris tentang percakapan itu sendiri (bergabung, keluar, enkripsi) tidak diimpor: {count}",
+        "lines about the chat itself (joined, left, encryption) were left out: {count}",
+    ),
+    "chat_media": (
+        "pesan dengan gambar, suara, atau berkas yang tidak ada di sini: {count}",
+        "messages with pictures, sound or files that are not here: {count}",
+    ),
 }

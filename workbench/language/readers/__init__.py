@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers.chats import chat_in
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.plain import read_plain
@@ -27,9 +28,15 @@ __all__ = [
     "read",
 ]
 
+
+def _read_text(path: Path) -> Material:
+    plain = read_plain(path)
+    return chat_in(plain) or plain
+
+
 _READERS: dict[str, Callable[[Path], Material]] = {
     ".docx": read_word,
-    ".txt": read_plain,
+    ".txt": _read_text,
     ".md": read_plain,
     ".csv": read_spoken_sheet,
     ".tsv": read_spoken_sheet,

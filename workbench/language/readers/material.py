@@ -36,6 +36,8 @@ class DoubtKind(StrEnum):
     COLUMNS_LEFT_OUT = "columns_left_out"
     SURVEY_SHEET = "survey_sheet"
     BROKEN_CUES = "broken_cues"
+    CHAT_EVENTS = "chat_events"
+    CHAT_MEDIA = "chat_media"
 
 
 @dataclass(frozen=True)
