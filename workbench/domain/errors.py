@@ -288,6 +288,7 @@ class FileReason(StrEnum):
     LONE_SURROGATES = "lone_surrogates"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
+    NO_PARTICIPANTS = "no_participants"
     CANNOT_WRITE = "cannot_write"
 
 
