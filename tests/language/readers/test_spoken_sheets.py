@@ -108,6 +108,13 @@ class DescribeSheetsOfTalk:
 
         assert spoken(material) == [("", "Selamat pagi.", 0.0), ("", "Apa kabar?", 4.25)]
 
+    def it_reads_milliseconds_of_whisper(self, tmp_path: Path) -> None:
+        material = read_text(
+            tmp_path, "start\tend\ttext\n0\t4250\tSelamat pagi.\n4250\t9500\tApa kabar?\n", "a.tsv"
+        )
+
+        assert spoken(material) == [("", "Selamat pagi.", 0.0), ("", "Apa kabar?", 4.25)]
+
 
 class DescribeSurveys:
     @pytest.mark.parametrize(

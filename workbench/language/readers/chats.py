@@ -141,6 +141,10 @@ def _facts(entries: Sequence[_Entry], moments: Sequence[datetime]) -> Iterator[t
     if moments:
         yield "first_date", min(moments).date().isoformat()
         yield "last_date", max(moments).date().isoformat()
-    names = [found[1] for entry in entries if not entry.name and (found := _NAMING.search(entry.text[:_EVENT_LENGTH]))]
+    names = [
+        found[1]
+        for entry in entries
+        if not entry.name and (found := _NAMING.search(entry.text[:_EVENT_LENGTH]))
+    ]
     if names:
         yield "group", names[-1]

@@ -12,6 +12,7 @@ from workbench.language.readers.sheets import read_sheet
 
 _NUMBERS_SHOWN = 12
 _SAMPLE = 20
+_STEP = 250
 
 
 def read_spoken_sheet(path: Path) -> Material:
@@ -64,7 +65,8 @@ def _spoken_rows(sheet: Sheet, columns: Columns) -> tuple[list[tuple[str, ...]],
 
 def _passages(rows: list[tuple[str, ...]], columns: Columns) -> Iterator[Passage]:
     """Yield a passage a row; without a name it goes on with the one before."""
-    times = times_of([row[columns.time] for row in rows]) if columns.time is not None else [None] * len(rows)
+    cells = [row[columns.time] for row in rows] if columns.time is not None else [""] * len(rows)
+    times = _from_milliseconds(cells) or times_of(cells)
     for row, time in zip(rows, times, strict=True):
         name = row[columns.speaker] if columns.speaker is not None else ""
         name = " ".join(name.split()).rstrip(": ")
@@ -73,6 +75,14 @@ def _passages(rows: list[tuple[str, ...]], columns: Columns) -> Iterator[Passage
             yield Passage(f"{name}: {words}", speaker=name, speech=len(name) + 2, time=time)
         else:
             yield Passage(words, time=time)
+
+
+def _from_milliseconds(cells: list[str]) -> list[float | None]:
+    """Return the seconds of whole milliseconds, as Whisper's tables have them; nothing for times of another kind."""
+    numbers = [int(cell) for cell in cells if cell.isascii() and cell.isdigit() and len(cell) < 12]
+    if len(numbers) < len(cells) or len(cells) < 2 or numbers[-1] - numbers[0] < _STEP * (len(cells) - 1):
+        return []
+    return [number / 1000 for number in numbers]
 
 
 def _comments(

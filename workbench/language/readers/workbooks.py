@@ -224,7 +224,7 @@ def _records(path: Path, workbook: "CalamineWorkbook", index: int) -> Iterator[t
 def _shown(value: CellValue) -> str:
     """Return what a person reads in the cell: whole numbers in digits, dates and times as ISO writes them."""
     if isinstance(value, str):
-        return value.replace("\r\n", "\n")
+        return value.replace("\r\n", "\n").replace("\r", "\n")
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
