@@ -39,13 +39,14 @@ def moment_of(text: str) -> datetime | None:
     The zone is unknown: UTC stands for it, so that moments of one file can be compared.
     """
     text = text.strip()
-    found = _YEAR_FIRST.match(text)
-    numbers = [int(each or 0) for each in found.groups()] if found else []
-    if not found and (found := _YEAR_LAST.match(text)):
-        day, month, year, *clock = (int(each or 0) for each in found.groups())
-        numbers = [year, *((day, month) if month > 12 else (month, day)), *clock]
+    found = _YEAR_FIRST.match(text) or _YEAR_LAST.match(text)
+    if not found:
+        return None
+    year, month, day, hour, minute, second = (int(each or 0) for each in found.groups())
+    if found.re is _YEAR_LAST:
+        year, month, day = (day, year, month) if month > 12 else (day, month, year)
     try:
-        return datetime(*numbers, tzinfo=UTC) if numbers else None  # type: ignore[misc,arg-type]
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC)
     except ValueError:
         return None
 
