@@ -1,3 +1,4 @@
+import html
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -228,6 +229,18 @@ class DescribeLaws:
         with suppress(FileRefused):
             text = read_text(tmp_path_factory.mktemp("any"), content, f"a{suffix}").text
             assert canonical(text) == text
+
+    def it_loses_no_word_of_real_subtitles(self, shared_data: Path) -> None:
+        paths = sorted((shared_data / "transcripts").rglob("*.vtt"))
+        assert len(paths) > 50
+        for path in paths:
+            lines = [
+                re.sub(r"<[^>]*>", "", line)
+                for line in path.read_text(encoding="utf-8-sig").split("\n")
+                if not re.match(r".*-->|WEBVTT|Kind:|Language:|NOTE|\s*\d+\s*$", line)
+            ]
+            words = iter(re.findall(r"\w+", read(path).text))
+            assert all(word in words for word in re.findall(r"\w+", html.unescape(" ".join(lines))))
 
     def it_refuses_a_file_without_cues(self, tmp_path: Path) -> None:
         with pytest.raises(FileRefused) as refused:
