@@ -136,6 +136,14 @@ class DescribeSurveys:
                 "id,usia,kabupaten,pendapat\n1,30,Sampang,bagus sekali\n2,31,Sampang,kurang cepat\n",
                 SurveySign.NO_SPEAKERS,
             ),
+            (
+                "id,peran,usia,jawaban\n1,KPM,30,bagus\n2,KPM,31,kurang\n3,Dinas,40,cukup\n",
+                SurveySign.NO_SPEAKERS,
+            ),
+            (
+                "kelompok,pendapat\nA,bagus sekali bantuannya\nB,kurang cepat datangnya\nA,cukup\n",
+                SurveySign.NO_SPEAKERS,
+            ),
             ("nama,jawaban\nSiti,Ya\nUmi,Tidak\nAni,Belum\nRini,Sudah\n", SurveySign.NO_SPEAKERS),
         ],
     )
@@ -146,7 +154,12 @@ class DescribeSurveys:
         assert (survey_sign(sheet), looks_like_survey(sheet)) == (sign, True)
         assert doubts(material)[-1] == (
             DoubtKind.SURVEY_SHEET,
-            {"sign": sign.value, "rows": str(len(sheet.rows)), "columns": str(len(sheet.header))},
+            {
+                "sign": sign.value,
+                "rows": str(len(sheet.rows)),
+                "shown": str(len(sheet.rows)),
+                "columns": str(len(sheet.header)),
+            },
         )
         assert [each.cells for each in material.passages] == [sheet.header, *sheet.rows]
 
@@ -164,7 +177,7 @@ class DescribeSurveys:
         assert len(material.passages) == 20
         assert doubts(material) == [
             (DoubtKind.BAD_ROWS, {"count": "14", "rows": "2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, …"}),
-            (DoubtKind.SURVEY_SHEET, {"sign": "no_speakers", "rows": "62", "columns": "2"}),
+            (DoubtKind.SURVEY_SHEET, {"sign": "no_speakers", "rows": "62", "shown": "19", "columns": "2"}),
         ]
 
 

@@ -14,8 +14,9 @@ _SPEAKER = re.compile(
 )
 _MAYBE_SPEAKER = re.compile(
     r"(?:nama |name of )?(?:peserta|partisipan|participant|responden|respondent|informan|informant|narasumber)|"
-    r"nama|name|inisial|initials?|role|peran|kode|code|pengirim|sender|author|user|id|from|dari"
+    r"nama|name|inisial|initials?|pengirim|sender|author"
 )
+_LIKE_A_SPEAKER = re.compile(r"role|peran|kode|code|user|id|from|dari")
 _WORDS = re.compile(
     r"(?:isi |teks )?(?:words?|text|teks|ucapan|tuturan|ujaran|pernyataan|transkrip|percakapan|pembicaraan|perkataan)|"
     r"transcript(?:ion)?(?: text)?|utterances?|speech|kalimat|content|isi|dialog(?:ue)?|says|said|"
@@ -29,10 +30,12 @@ _TAGS = re.compile(
     r"tags?|codes?|kode|tema|themes?|kategori|category|categories|topik|topics?|key ?words?|kata kunci|coding|koding"
 )
 _STAMPS = re.compile(r"time ?stamp|cap waktu|stempel waktu|marca temporal|waktu pengisian|submitted at")
+_PERSONAL = re.compile(
+    r"\b(?:sex|gender|kelamin|jk|l/p|usia|umur|age|kabupaten|kecamatan|desa|district|alamat|address|pendidikan|"
+    r"education|pekerjaan|occupation|agama|e-?mail|telepon|phone|hp|nik)\b"
+)
 _ATTRIBUTES = re.compile(
-    r"\b(?:sex|gender|kelamin|jk|l/p|usia|umur|age|kabupaten|kecamatan|desa|district|province|provinsi|alamat|lokasi|"
-    r"location|address|pendidikan|education|pekerjaan|occupation|agama|status|email|e-mail|telepon|phone|hp|nik|dana|"
-    r"lama|durasi|judul|title|type|tipe|jenis|kategori|tanggal|date)\b"
+    r"\b(?:province|provinsi|lokasi|location|status|dana|lama|durasi|judul|title|type|tipe|jenis|kategori|tanggal|date)\b"
 )
 _QUESTION = re.compile(
     r"\?|^(?:apa|apakah|siapa|mengapa|kenapa|bagaimana|kapan|di ?mana|berapa|seberapa|jelaskan|sebutkan|menurut|"
@@ -100,6 +103,8 @@ def _named_columns(sheet: Sheet) -> Columns | None:
         return None
     if speaker is None:
         candidate = _first(header, _MAYBE_SPEAKER, (words, time))
+        if candidate is None and not any(map(_PERSONAL.search, header)):
+            candidate = _first(header, _LIKE_A_SPEAKER, (words, time))
         if candidate is not None and _recurs(_column(sheet, candidate)):
             speaker = candidate
     if speaker is None and (time is None or len(header) > 4 or _has_stamps(sheet)):

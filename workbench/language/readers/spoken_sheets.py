@@ -18,8 +18,9 @@ _STEP = 250
 def read_spoken_sheet(path: Path) -> Material:
     """Return a sheet's rows as passages of talk.
 
-    A sheet that looks like a survey comes with the doubt SURVEY_SHEET and a passage a row; when its text is larger
-    than a source may be, only its first rows stand there, as a sample: such a sheet is read by ``read_sheet``.
+    A sheet that looks like a survey comes with the doubt SURVEY_SHEET and a passage a row. When its text is larger
+    than a source may be, only its first rows stand there, as a sample: of ``rows``, the doubt tells, ``shown`` many.
+    Whoever imports it takes the rows from ``read_sheet``.
 
     Raises:
         FileRefused: as ``read_sheet`` does.
@@ -42,7 +43,12 @@ def _survey(sheet: Sheet, sign: SurveySign) -> Material:
     if sum(sum(map(len, row)) + len(row) for row in rows) > TEXT_LIMIT:
         rows = rows[:_SAMPLE]
     passages = tuple(Passage("\t".join(row), cells=row, table=1) for row in rows)
-    facts = {"sign": sign.value, "rows": str(len(sheet.rows)), "columns": str(len(sheet.header))}
+    facts = {
+        "sign": sign.value,
+        "rows": str(len(sheet.rows)),
+        "shown": str(len(rows) - 1),
+        "columns": str(len(sheet.header)),
+    }
     warnings = (*sheet.warnings, *_bad_rows(sheet.bad), Doubt(DoubtKind.SURVEY_SHEET, facts))
     return Material(sheet.path, sheet.format, passages, sheet.encoding, warnings)
 
