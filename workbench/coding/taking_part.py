@@ -35,14 +35,19 @@ def participation(
     A turn of nobody known counts under its label, in the role of others.
     """
     sum_up = _Sum(sources=1)
+    known: dict[tuple[str | None, str], Speaker] = {}
     said, end = "", 0
     for turn in transcript.turns:
-        speaker = _speaker_of(turn, transcript.source, people, district)
+        named = (turn.participant, turn.speaker)
+        speaker = known.get(named)
+        if speaker is None:
+            speaker = known[named] = _speaker_of(turn, transcript.source, people, district)
         sum_up.add(speaker, _talk(transcript, turn))
         if said and said != speaker.key:
             sum_up.follows[said, speaker.key] += 1
         said = speaker.key
-        sum_up.outside += count_words(transcript.text[end : turn.start])
+        if end < turn.start:
+            sum_up.outside += count_words(transcript.text[end : turn.start])
         end = turn.end
     sum_up.outside += count_words(transcript.text[end:])
     sum_up.heard_in.update(dict.fromkeys(sum_up.talks, 1))
