@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import typer
 
-from workbench.commands import codebook, coding, exporting, material, projects, supervision
+from workbench.commands import codebook, coding, exporting, material, participation, projects, supervision
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
@@ -31,6 +31,7 @@ def build() -> typer.Typer:
         "text": material.text,
         "turns": material.turns,
         "search": material.search_text,
+        "participation": participation.participation,
         "codebook": codebook.codebook,
         "codebook-import": codebook.codebook_import,
         "codebook-export": codebook.codebook_export,
