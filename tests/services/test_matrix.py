@@ -28,9 +28,9 @@ FGD = described("s1", "FGD", SourceKind.FGD, "txt", TEXT, NOW, GARUT.id)
 TALK = described("s2", "Talk", SourceKind.INTERVIEW, "txt", TEXT, NOW, ENDE.id)
 NOTE = described("s3", "Note", SourceKind.NOTE, "txt", TEXT, NOW)
 PEOPLE = (
-    Participant("p1", "s1", "P1", Role.FACILITATOR),
-    Participant("p2", "s1", "P2", Role.BENEFICIARY),
-    Participant("p3", "s2", "P3", Role.FACILITATOR),
+    Participant("p1", "P1", Role.FACILITATOR),
+    Participant("p2", "P2", Role.BENEFICIARY),
+    Participant("p3", "P3", Role.FACILITATOR),
 )
 
 

@@ -73,6 +73,7 @@ class _Sides:
         self._reader = reader
         self._texts: dict[int, str] = {}
         self._words: dict[tuple[int, int, int], int] = {}
+        self._talks: dict[str, dict[str, None]] = {}
         self._book = Codebook(reader.all(Code))
         self.sources = reader.all(Source)
         self._coders = reader.all(Coder)
@@ -169,10 +170,13 @@ class _Sides:
         return self._looked_up(headings, "participant", [each.role.value for each in self._people], words)
 
     def _speaker_axis(self) -> _Axis:
-        names = {each.id: each.name for each in self.sources}
-        shown = sorted(self._people, key=lambda each: (names[each.source].casefold(), each.name.casefold()))
-        headings = tuple(Heading(each.id, f"{each.name} ({names[each.source]})") for each in shown)
-        return self._looked_up(headings, "participant", [each.id for each in self._people], self._spoken())
+        spoken = self._spoken()
+        where = {each.id: ", ".join(self._talks.get(each.id, ())) for each in self._people}
+        shown = sorted(self._people, key=lambda each: (where[each.id].casefold(), each.name.casefold()))
+        headings = tuple(
+            Heading(each.id, f"{each.name} ({where[each.id]})") for each in shown if where[each.id]
+        )
+        return self._looked_up(headings, "participant", [each.id for each in self._people], spoken)
 
     def _coder_axis(self) -> _Axis:
         headings = tuple(Heading(each.id, each.name) for each in self._coders)
@@ -205,12 +209,14 @@ class _Sides:
         return _Axis(headings, numbers, counted)
 
     def _spoken(self) -> dict[str, int]:
-        """Count the words that each participant says."""
+        """Count the words that each participant says, and note in which sources."""
         spoken: dict[str, int] = {}
+        self._talks = {}
         for source in self.sources:
             transcript = self._reader.get(Transcript, source.id)
             for turn in transcript.turns:
                 if turn.participant is not None:
                     said = count_words(transcript.text[turn.text_start : turn.end])
                     spoken[turn.participant] = spoken.get(turn.participant, 0) + said
+                    self._talks.setdefault(turn.participant, {})[source.name] = None
         return spoken

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from workbench.coding.cast import people_in
 from workbench.coding.retrieval import Names, quotations_of
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
@@ -10,7 +11,7 @@ from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, CoderId, CodingId, DistrictId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
-from workbench.domain.participants import Participant, Role
+from workbench.domain.participants import Role
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
@@ -65,7 +66,7 @@ def quotations(reader: ProjectReader, query: CodingQuery) -> tuple[Quotation, ..
         codings = by_source.get(source.id)
         if codings and query.district in {None, source.district}:
             transcript = reader.get(Transcript, source.id)
-            people = reader.where(Participant, source=source.id)
+            people = people_in(reader, transcript)
             found += quotations_of(source, transcript, people, codings, names)
     return tuple(found)
 
@@ -142,7 +143,7 @@ def _fitting(reader: ProjectReader, book: Codebook, query: CodingQuery) -> list[
 
 def _hits_in(reader: ProjectReader, source: Source, spans: list[Span], role: Role | None) -> list[Hit]:
     transcript = reader.get(Transcript, source.id)
-    people = {each.id: each for each in reader.where(Participant, source=source.id)}
+    people = {each.id: each for each in people_in(reader, transcript)}
     hits: list[Hit] = []
     for span in sorted(spans):
         turn = turn_at(transcript.turns, span.start)
