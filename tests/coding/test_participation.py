@@ -15,10 +15,10 @@ from workbench.domain.texts import count_words
 from workbench.domain.turns import Turn
 
 HEADER = "Balai desa, tiga orang hadir\n"
-ASKS = Participant("p-mod", "s-1", "MOD", Role.MODERATOR)
-RINA = Participant("p-rina", "s-1", "Rina", Role.FACILITATOR, "d-ende")
-DEWI = Participant("p-dewi", "s-1", "Dewi", Role.FACILITATOR)
-TUTI = Participant("p-tuti", "s-1", "Tuti", Role.BENEFICIARY)
+ASKS = Participant("p-mod", "MOD", Role.MODERATOR)
+RINA = Participant("p-rina", "Rina", Role.FACILITATOR, "d-ende")
+DEWI = Participant("p-dewi", "Dewi", Role.FACILITATOR)
+TUTI = Participant("p-tuti", "Tuti", Role.BENEFICIARY)
 PEOPLE = {each.name: each for each in (ASKS, RINA, DEWI, TUTI)}
 SAID = (
     ("MOD", "Apa kabar semua?"),
@@ -30,7 +30,12 @@ SAID = (
 )
 
 
-def talk(said: Sequence[tuple[str, str]] = SAID, source: str = "s-1", header: str = HEADER) -> Transcript:
+def talk(
+    said: Sequence[tuple[str, str]] = SAID,
+    source: str = "s-1",
+    header: str = HEADER,
+    silent: Sequence[str] = ("Tuti",),
+) -> Transcript:
     """Return a talk whose turns belong to the people above, where the name is one of theirs."""
     text, turns = header, []
     for number, (name, words) in enumerate(said):
@@ -38,7 +43,7 @@ def talk(said: Sequence[tuple[str, str]] = SAID, source: str = "s-1", header: st
         text += f"{name}: {words}\n"
         known = PEOPLE.get(name)
         turns.append(Turn(number, name, start, start + len(name) + 2, len(text), known.id if known else None))
-    return Transcript(source, text, tuple(turns))
+    return Transcript(source, text, tuple(turns), tuple(PEOPLE[name].id for name in silent))
 
 
 def people(*names: str) -> dict[str, Participant]:
@@ -163,7 +168,7 @@ class DescribeMerged:
         assert [each.speaker.name for each in merged(parts).speakers] == ["P9", "P9"]
 
     def it_calls_nobody_silent_who_speaks_elsewhere(self) -> None:
-        quiet = participation(talk([("Rina", "Ya.")]), people("Rina", "Tuti", "Dewi"))
+        quiet = participation(talk([("Rina", "Ya.")], silent=["Tuti", "Dewi"]), EVERYBODY)
         heard = participation(talk([("Tuti", "Saya.")], "s-2"), people("Tuti"))
         assert [each.name for each in merged([quiet, heard]).silent] == ["Dewi"]
 

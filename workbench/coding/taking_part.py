@@ -30,9 +30,10 @@ from workbench.domain.turns import Turn
 def participation(
     transcript: Transcript, people: Mapping[ParticipantId, Participant], district: DistrictId | None = None
 ) -> Participation:
-    """Return the participation in one source, whose participants are ``people``; it was made in ``district``.
+    """Return the participation in one source; ``people`` holds its participants, and may hold others.
 
-    A turn of nobody known counts under its label, in the role of others.
+    A turn of nobody known counts under its label, in the role of others. Who has no district is of the source's own,
+    ``district``.
     """
     sum_up = _Sum(sources=1)
     known: dict[tuple[str | None, str], Speaker] = {}
@@ -51,7 +52,7 @@ def participation(
         end = turn.end
     sum_up.outside += count_words(transcript.text[end:])
     sum_up.heard_in.update(dict.fromkeys(sum_up.talks, 1))
-    sum_up.be_there(_known(each, district) for each in people.values())
+    sum_up.be_there(_known(people[each], district) for each in transcript.silent if each in people)
     return sum_up.result()
 
 

@@ -15,6 +15,7 @@ from workbench.services.participation import (
     SourceParticipation,
     participation_overview,
 )
+from workbench.services.reporting_participation_tables import everybody
 from workbench.services.reporting_words import ROLE_NAMES, percent
 
 
@@ -101,19 +102,19 @@ def _document(part: Participation, overview: ParticipationOverview) -> dict[str,
 
 
 def _rows(overview: ParticipationOverview) -> Sequence[Sequence[object]]:
-    roles, language = ROLE_NAMES[asked().language], asked().language
+    language = asked().language
     return [
         (
             each.source.name,
-            heard.speaker.name,
-            roles[heard.speaker.role],
-            heard.talk.turns,
-            heard.talk.words,
-            percent(heard.share, language),
-            heard.talk.longest_words,
+            speaker.name,
+            ROLE_NAMES[language][speaker.role],
+            talk.turns,
+            talk.words,
+            percent(share, language),
+            talk.longest_words,
         )
         for each in overview.sources
-        for heard in each.participation.speakers
+        for speaker, talk, share, _ in everybody(each.participation)
     ]
 
 

@@ -1,15 +1,15 @@
 """Participation as a use case: who takes part in one source, in some, in a district's, in all."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from workbench.coding.cast import people_in
 from workbench.coding.participation import Participation
 from workbench.coding.taking_part import merged, participation
 from workbench.domain.districts import District
-from workbench.domain.ids import DistrictId, ParticipantId, SourceId
+from workbench.domain.ids import DistrictId, SourceId
 from workbench.domain.participants import Participant
-from workbench.domain.sources import Source, Transcript
+from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.services.jobs import Progress
 
@@ -35,15 +35,12 @@ class ParticipationOverview:
         found = self.districts.get(district) if district else None
         return found.name if found else ""
 
-    def silent_sometimes(self) -> int:
-        """Return how many times somebody was in a source without a turn, counted anew in each source."""
-        return sum(len(each.participation.silent) for each in self.sources)
-
 
 def participation_in(reader: ProjectReader, source: Source) -> Participation:
     """Return the participation in one source; raise UnknownThing when it has no transcript."""
-    people = {each.id: each for each in reader.where(Participant, source=source.id)}
-    return participation(reader.get(Transcript, source.id), people, source.district)
+    transcript = reader.get(Transcript, source.id)
+    people = {each.id: each for each in people_in(reader, transcript)}
+    return participation(transcript, people, source.district)
 
 
 def participation_overview(
@@ -54,33 +51,30 @@ def participation_overview(
 ) -> ParticipationOverview:
     """Return the participation in ``sources`` (all when none is named), of one district when that is named.
 
-    Sources come by district, as the study orders those, then by name; those without district last.
-    Raises Cancelled when ``progress`` says that nobody waits any more.
+    A survey counts only when it is named itself: answers on a sheet are no talk. Sources come by district, as the
+    study orders those, then by name; those without district last.
+
+    Raises:
+        Cancelled: ``progress`` says that nobody waits any more.
     """
     districts = {each.id: each for each in reader.all(District)}
     wanted = [
         each
         for each in reader.all(Source)
-        if (not sources or each.id in sources) and (district is None or each.district == district)
+        if (each.id in sources if sources else each.kind is not SourceKind.SURVEY)
+        and (district is None or each.district == district)
     ]
     wanted.sort(key=lambda each: (*_place(each, districts), each.name.casefold()))
-    people = _people(reader)
+    people = {each.id: each for each in reader.all(Participant)}
     found: list[SourceParticipation] = []
     for done, source in enumerate(wanted):
         if progress is not None:
             progress.advance(done, len(wanted))
         transcript = reader.get(Transcript, source.id)
-        taken = participation(transcript, people[source.id], source.district)
+        taken = participation(transcript, people, source.district)
         found.append(SourceParticipation(source, taken))
     overall = merged(each.participation for each in found)
     return ParticipationOverview(tuple(found), overall, districts)
-
-
-def _people(reader: ProjectReader) -> Mapping[SourceId, dict[ParticipantId, Participant]]:
-    found: defaultdict[SourceId, dict[ParticipantId, Participant]] = defaultdict(dict)
-    for each in reader.all(Participant):
-        found[each.source][each.id] = each
-    return found
 
 
 def _place(source: Source, districts: Mapping[DistrictId, District]) -> tuple[bool, int]:

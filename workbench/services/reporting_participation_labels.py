@@ -62,7 +62,7 @@ LABELS: dict[str, ParticipationLabels] = {
         moderator_turns="Moderator, giliran",
         gini="Gini",
         total="Semua sumber",
-        source_caption="Partisipasi menurut sumber",
+        source_caption="Penutur, giliran bicara, kata, dan bagian moderator pada setiap sumber",
         source_description="Satu baris untuk setiap sumber: kabupaten, penutur, yang diam, giliran, kata, bagian "
         "moderator, dan koefisien Gini.",
         source_note="Diam = hadir tanpa giliran bicara. Moderator = bagian moderator dari kata dan dari giliran. "
@@ -101,7 +101,7 @@ LABELS: dict[str, ParticipationLabels] = {
         moderator_turns="Moderator, turns",
         gini="Gini",
         total="All sources",
-        source_caption="Participation by source",
+        source_caption="Speakers, turns, words, and the moderator's share in each source",
         source_description="One row for each source: district, speakers, silent participants, turns, words, the "
         "moderator's share, and the Gini coefficient.",
         source_note="Silent = present without a turn. Moderator = the moderator's share of words and of turns. Gini = "
