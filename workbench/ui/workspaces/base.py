@@ -15,7 +15,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.panels.dock_title import DockTitle
 from workbench.ui.sitting import Sitting
 
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 
 
 class Workspace(QMainWindow):
