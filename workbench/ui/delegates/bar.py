@@ -1,11 +1,11 @@
-"""A speaker, or a role, as a bar: name and role, how many words, and the facts below."""
+"""A speaker, or a role, as a bar: name, role and share, and below it how many words."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from workbench.ui.models.bars_model import FACTS, IS_QUIET, LENGTH
+from workbench.ui.models.bars_model import ASKED, FACTS, IS_QUIET, LENGTH
 from workbench.ui.models.roles import COUNT, DETAIL
 from workbench.ui.theme import current_theme
 
@@ -39,9 +39,7 @@ class BarDelegate(QStyledItemDelegate):
         _paint_head(painter, QRect(area.left(), area.top(), area.width(), line), name, index)
         top = area.top() + line + _GAP
         _paint_bar(painter, QRectF(area.left(), top, area.width(), _BAR), index)
-        foot = QRect(area.left(), top + _BAR + _GAP, area.width(), line)
-        painter.setPen(QColor(current_theme().muted))
-        painter.drawText(foot, _LEFT, _cut(painter, str(index.data(FACTS)), foot.width()))
+        _paint_foot(painter, QRect(area.left(), top + _BAR + _GAP, area.width(), line), index)
         painter.restore()
 
 
@@ -81,6 +79,20 @@ def _paint_bar(painter: QPainter, area: QRectF, index: QModelIndex | QPersistent
     else:
         painter.setBrush(QColor(theme.accent))
     painter.drawRoundedRect(done, _ROUND, _ROUND)
+
+
+def _paint_foot(painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    """Tell the words at the left and the share without the moderator at the right; turns where there is room."""
+    facts, asked = index.data(FACTS), str(index.data(ASKED))
+    width = painter.fontMetrics().horizontalAdvance
+    room = area.width() - (width(asked) + _PAD_X if asked else 0)
+    told = " · ".join(facts)
+    if width(told) > room:
+        told = facts[0]
+    painter.setPen(QColor(current_theme().muted))
+    if width(told) <= room:
+        painter.drawText(area, _RIGHT, asked)
+    painter.drawText(area, _LEFT, _cut(painter, told, area.width()))
 
 
 def _cut(painter: QPainter, words: str, width: int) -> str:

@@ -16,8 +16,10 @@ from workbench.ui.participation_words import Counted, decimal_word, share_word
 LENGTH = KEY + 300
 """How long the bar is, 0 to 1 of the longest one."""
 FACTS = LENGTH + 1
-"""The line below the bar."""
-IS_QUIET = LENGTH + 2
+"""What is told below the bar, as a tuple: the words first, what can be spared behind them."""
+ASKED = LENGTH + 2
+"""The share without the moderator, at the right below the bar; empty where it is no other than the share."""
+IS_QUIET = LENGTH + 3
 """True for a moderator, who is not whom the talk is about."""
 
 
@@ -102,8 +104,9 @@ class BarsModel(QAbstractListModel):
         said = {
             Qt.ItemDataRole.DisplayRole: _name,
             DETAIL: _detail,
-            COUNT: _amount,
+            COUNT: lambda each: share_word(each.share),
             FACTS: _facts,
+            ASKED: _asked,
             IS_QUIET: lambda each: each.quiet,
             Qt.ItemDataRole.ToolTipRole: _whole,
             Qt.ItemDataRole.AccessibleTextRole: _whole,
@@ -119,27 +122,31 @@ def _detail(bar: Bar) -> str:
     return role_word(bar.role) if bar.name else Counted().speakers(bar.speakers)
 
 
-def _amount(bar: Bar) -> str:
-    return f"{Counted().words(bar.talk.words)} · {share_word(bar.share)}"
+def _facts(bar: Bar) -> tuple[str, str]:
+    return Counted().words(bar.talk.words), Counted().turns(bar.talk.turns)
 
 
-def _facts(bar: Bar) -> str:
-    translate = QCoreApplication.translate
-    facts = [
-        Counted().turns(bar.talk.turns),
-        translate("Participation", "{mean} words a turn").format(mean=decimal_word(bar.talk.mean, 1)),
-    ]
-    if bar.share_of_asked is not None and bar.share_of_asked != bar.share:
-        told = translate("Participation", "{share} without the moderator")
-        facts.append(told.format(share=share_word(bar.share_of_asked)))
-    return " · ".join(facts)
+def _asked(bar: Bar) -> str:
+    if bar.share_of_asked is None or bar.share_of_asked == bar.share:
+        return ""
+    told = QCoreApplication.translate("Participation", "w/o mod. {share}")
+    return told.format(share=share_word(bar.share_of_asked))
 
 
 def _whole(bar: Bar) -> str:
-    longest = QCoreApplication.translate("Participation", "Longest turn: {words}").format(
-        words=Counted().words(bar.talk.longest_words)
-    )
-    return "\n".join((f"{_name(bar)} · {_detail(bar)}", _amount(bar), _facts(bar), longest))
+    translate = QCoreApplication.translate
+    lines = [
+        f"{_name(bar)} · {_detail(bar)}",
+        " · ".join((*_facts(bar), share_word(bar.share))),
+        translate("Participation", "{mean} words a turn").format(mean=decimal_word(bar.talk.mean, 1)),
+        translate("Participation", "Longest turn: {words}").format(
+            words=Counted().words(bar.talk.longest_words)
+        ),
+    ]
+    if bar.share_of_asked is not None:
+        told = translate("Participation", "{share} of the words without the moderator's")
+        lines.append(told.format(share=share_word(bar.share_of_asked)))
+    return "\n".join(lines)
 
 
 def _figures(bar: Bar) -> tuple[str, ...]:

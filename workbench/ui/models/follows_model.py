@@ -41,6 +41,10 @@ class FollowsModel(QAbstractTableModel):
             self._counts = {(each.before, each.after): each.count for each in taken.follows}
         self.endResetModel()
 
+    def numbers(self) -> list[str]:
+        """Return the numbers in the table, and those at its head, as they are shown."""
+        return [*map(count_word, self._counts.values()), str(len(self._keys))]
+
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._keys)

@@ -8,6 +8,8 @@ from workbench.coding.participation import Participation
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.participation_words import Counted, count_word, decimal_word, share_word
 
+_MARGIN, _BUTTON = 12, 9
+"""White space beside the words, and what a button has of it within itself."""
 _NAMED = 12
 """So many silent participants are named, the others counted."""
 
@@ -26,13 +28,14 @@ class ParticipationFigures(Panel):
         self.longest = button("quiet")
         self.longest.clicked.connect(self._on_longest)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(_MARGIN - _BUTTON, 0, _MARGIN, 0)
         row.addWidget(self.longest)
         row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         for each in (self._whole, self._moderator, self._spread, self._silent):
+            each.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
             layout.addWidget(each)
         layout.addLayout(row)
 
@@ -72,9 +75,9 @@ class ParticipationFigures(Panel):
         longest = taken.total.longest
         self.longest.setVisible(longest is not None)
         if longest is not None:
-            self.longest.setText(
-                self.tr("Longest turn: {words}").format(words=Counted().words(longest.words))
-            )
+            names = (each.speaker.name for each in taken.speakers if each.talk.longest == longest)
+            told = self.tr("Longest turn: {name}, {words}")
+            self.longest.setText(told.format(name=next(names), words=Counted().words(longest.words)))
             self.longest.setToolTip(self.tr("Go to the longest turn"))
 
     def _say_spread(self) -> None:

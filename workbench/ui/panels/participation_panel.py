@@ -159,6 +159,7 @@ class ParticipationPanel(Panel):
         self.all_sources.clicked.connect(self._on_all_wanted)
         for each in (self.speakers, self.roles):
             each.clicked.connect(self._show)
+        self._counting.busy_changed.connect(self._on_busy)
         self.view.activated.connect(self._on_activated)
         self.figures.turn_wanted.connect(self.turn_wanted)
         self._copy.clicked.connect(self._actions["copy_participation"].trigger)
@@ -216,6 +217,11 @@ class ParticipationPanel(Panel):
             title = self.tr("Nobody speaks here")
             body = self.tr("This source has no turns. Notes and survey sheets have none to count.")
         self._empty.say(title, body)
+
+    def _on_busy(self, busy: bool) -> None:
+        """Show by its greyness that what stands there is about to be counted anew."""
+        for part in (self.figures, self.view, self.follows):
+            part.setEnabled(not busy)
 
     def _on_activated(self, index: QModelIndex) -> None:
         longest = self.bars.longest_at(index.row())

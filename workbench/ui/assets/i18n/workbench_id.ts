@@ -1867,12 +1867,16 @@
         <translation>Giliran terpanjang (kata)</translation>
     </message>
     <message>
+        <source>w/o mod. {share}</source>
+        <translation>tanpa mod. {share}</translation>
+    </message>
+    <message>
         <source>{mean} words a turn</source>
         <translation>{mean} kata per giliran</translation>
     </message>
     <message>
-        <source>{share} without the moderator</source>
-        <translation>{share} tanpa moderator</translation>
+        <source>{share} of the words without the moderator&apos;s</source>
+        <translation>{share} dari kata tanpa kata moderator</translation>
     </message>
     <message>
         <source>Longest turn: {words}</source>
@@ -1890,8 +1894,8 @@
         <translation>Moderator: {words} dari kata, {turns} dari giliran</translation>
     </message>
     <message>
-        <source>Longest turn: {words}</source>
-        <translation>Giliran terpanjang: {words}</translation>
+        <source>Longest turn: {name}, {words}</source>
+        <translation>Giliran terpanjang: {name}, {words}</translation>
     </message>
     <message>
         <source>Go to the longest turn</source>
