@@ -77,7 +77,9 @@ class ParticipationFigures(Panel):
         if longest is not None:
             names = (each.speaker.name for each in taken.speakers if each.talk.longest == longest)
             told = self.tr("Longest turn: {name}, {words}")
-            self.longest.setText(told.format(name=next(names), words=Counted().words(longest.words)))
+            self.longest.setText(
+                told.format(name=next(names).replace("&", "&&"), words=Counted().words(longest.words))
+            )
             self.longest.setToolTip(self.tr("Go to the longest turn"))
 
     def _say_spread(self) -> None:

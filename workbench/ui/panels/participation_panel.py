@@ -1,7 +1,7 @@
 """Who takes part: bars of words, a few figures, and who speaks after whom; for the open source or for all."""
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -49,7 +49,7 @@ class ParticipationPanel(Panel):
         self._sitting, self._actions = sitting, actions
         self._source: SourceId | None = None
         self._taken = Participation()
-        self._stale = True
+        self._seen, self._stale = False, True
         self.bars, self.view = BarsModel(), QListView()
         self.this_source, self.all_sources = button("segment"), button("segment")
         self.speakers, self.roles = button("segment"), button("segment")
@@ -90,10 +90,10 @@ class ParticipationPanel(Panel):
             told = self.tr("The table is on the clipboard; paste it into Word or a spreadsheet.")
             self._sitting.messages.inform(told)
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
+    def set_seen(self, seen: bool) -> None:
+        """Be told whether one can be seen; what is behind another tab is visible to Qt, and counts nothing."""
+        self._seen = seen
+        if seen and self._stale:
             self._count()
 
     @override
@@ -169,7 +169,7 @@ class ParticipationPanel(Panel):
 
     def _look_again(self) -> None:
         self._stale = True
-        if self.isVisible():
+        if self._seen:
             self._count()
 
     def _on_all_wanted(self) -> None:

@@ -169,6 +169,7 @@ class CodingWorkspace(Workspace):
         self._suggestions_dock = self.dock("suggestions", self.suggestions, right)
         self._segment_dock = segment
         self._participation_dock = self.dock("participation", self.participation, left)
+        self._participation_dock.visibilityChanged.connect(self.participation.set_seen)
         self._docks = (
             sources,
             codes,
