@@ -252,7 +252,7 @@ class DescribeThePanel:
         panel.setFixedWidth(panel.minimumSizeHint().width())
         qapp.processEvents()
         assert not panel.grab().isNull()
-        assert panel.follows.table.horizontalHeader().sectionSize(0) >= 20
+        assert panel.follows.table.horizontalHeader().sectionSize(0) >= 18
 
 
 class DescribeExporting:

@@ -211,7 +211,7 @@ ACTIONS = (
     ActionSpec("link_code", QT_TRANSLATE_NOOP("Actions", "&Link a code to the district…"), "Ctrl+J", "link",
         EDITABLE | When.DISTRICTS, "codes",
         QT_TRANSLATE_NOOP("Actions", "State that a code matters in the district, with a note and evidence")),
-    ActionSpec("show_participation", QT_TRANSLATE_NOOP("Actions", "&Participation"), "Ctrl+Shift+P", "participation",
+    ActionSpec("show_participation", QT_TRANSLATE_NOOP("Actions", "Par&ticipation"), "Ctrl+Shift+P", "participation",
         When.PROJECT, "view",
         QT_TRANSLATE_NOOP("Actions", "Show who speaks how much, who speaks after whom, and who says nothing")),
     ActionSpec("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", "",

@@ -10,9 +10,9 @@ from workbench.ui.delegates.matrix_cell import MatrixCellDelegate
 from workbench.ui.models.follows_model import FollowsModel
 from workbench.ui.panels.base import Panel, label
 
-_LEAST, _MOST = 20, 46
+_LEAST, _MOST = 18, 46
 """Of a column, in pixels."""
-_MOST_NAMES = 0.42
+_MOST_NAMES = 0.38
 _SIDE = 12
 """White space that the style sheet leaves at either side."""
 
@@ -67,7 +67,7 @@ class FollowsPanel(Panel):
         share = (room - names.width() - bar) // columns if columns else _LEAST
         metrics = self.table.fontMetrics()
         widest = max((metrics.horizontalAdvance(word) for word in self.model.numbers()), default=0)
-        self.table.horizontalHeader().setDefaultSectionSize(max(widest + 10, min(_MOST, share)))
+        self.table.horizontalHeader().setDefaultSectionSize(max(widest + 8, min(_MOST, share)))
         names.setDefaultSectionSize(metrics.height() + 10)
 
     @override

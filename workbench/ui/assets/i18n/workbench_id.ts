@@ -449,8 +449,8 @@
         <translation>Nyatakan bahwa suatu kode penting di kabupaten ini, dengan catatan dan bukti</translation>
     </message>
     <message>
-        <source>&amp;Participation</source>
-        <translation>&amp;Partisipasi</translation>
+        <source>Par&amp;ticipation</source>
+        <translation>Part&amp;isipasi</translation>
     </message>
     <message>
         <source>Show who speaks how much, who speaks after whom, and who says nothing</source>
