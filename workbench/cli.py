@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 import typer
 
-from workbench.commands import codebook, coding, exporting, material, participation, projects, supervision
+from workbench.commands import (
+    codebook,
+    coding,
+    exporting,
+    material,
+    participation,
+    people,
+    projects,
+    supervision,
+)
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
@@ -30,6 +39,9 @@ def build() -> typer.Typer:
         "sources": material.sources,
         "text": material.text,
         "turns": material.turns,
+        "participants": people.participants,
+        "turn": people.turn,
+        "moderator": people.moderator,
         "search": material.search_text,
         "participation": participation.participation,
         "codebook": codebook.codebook,
@@ -52,7 +64,7 @@ def build() -> typer.Typer:
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows
-        settings = _NUMBERS if name == "code" else None
+        settings = _NUMBERS if name in {"code", "turn"} else None
         app.command(name, context_settings=settings)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)
