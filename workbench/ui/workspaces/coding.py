@@ -180,11 +180,13 @@ class CodingWorkspace(Workspace):
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         # Two groups of tabs made one after the other leave a third bar behind, which belongs to none (Qt 6).
-        self.layout().setEnabled(False)
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)
         self.tabifyDockWidget(sources, self._participation_dock)
         self.tabifyDockWidget(segment, self._card_dock)
         self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
-        self.layout().setEnabled(True)
+        layout.setEnabled(True)
         for front in (sources, segment):
             front.raise_()
         self.resizeDocks([sources, codes], [310, 330], Qt.Orientation.Horizontal)
