@@ -179,14 +179,10 @@ class CodingWorkspace(Workspace):
             self._participation_dock,
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        # Two groups of tabs made one after the other leave a third bar behind, which belongs to none (Qt 6).
-        layout = self.layout()
-        assert layout is not None
-        layout.setEnabled(False)
-        self.tabifyDockWidget(sources, self._participation_dock)
-        self.tabifyDockWidget(segment, self._card_dock)
-        self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
-        layout.setEnabled(True)
+        with self.at_rest():
+            self.tabifyDockWidget(sources, self._participation_dock)
+            self.tabifyDockWidget(segment, self._card_dock)
+            self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
         for front in (sources, segment):
             front.raise_()
         self.resizeDocks([sources, codes], [310, 330], Qt.Orientation.Horizontal)
