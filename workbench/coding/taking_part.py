@@ -35,21 +35,23 @@ def participation(
     A turn of nobody known counts under its label, in the role of others. Who has no district is of the source's own,
     ``district``.
     """
-    sum_up = _Sum(sources=1)
-    known: dict[tuple[str | None, str], Speaker] = {}
+    sum_up, text = _Sum(sources=1), transcript.text
+    tallies: dict[tuple[str | None, str], _Tally] = {}
     said, end = "", 0
     for turn in transcript.turns:
         named = (turn.participant, turn.speaker)
-        speaker = known.get(named)
-        if speaker is None:
-            speaker = known[named] = _speaker_of(turn, transcript.source, people, district)
-        sum_up.add(speaker, _talk(transcript, turn))
-        if said and said != speaker.key:
-            sum_up.follows[said, speaker.key] += 1
-        said = speaker.key
+        tally = tallies.get(named)
+        if tally is None:
+            tally = tallies[named] = sum_up.tally_of(_speaker_of(turn, transcript.source, people, district))
+        tally.take(turn, count_words(text[turn.text_start : turn.end]))
+        if said and said != tally.key:
+            sum_up.follows[said, tally.key] += 1
+        said = tally.key
         if end < turn.start:
-            sum_up.outside += count_words(transcript.text[end : turn.start])
+            sum_up.outside += count_words(text[end : turn.start])
         end = turn.end
+    for tally in sum_up.tallies.values():
+        sum_up.talks[tally.key] = tally.talk(transcript)
     sum_up.outside += count_words(transcript.text[end:])
     sum_up.heard_in.update(dict.fromkeys(sum_up.talks, 1))
     sum_up.be_there(_known(people[each], district) for each in transcript.silent if each in people)
@@ -77,15 +79,45 @@ def merged(parts: Iterable[Participation]) -> Participation:
 
 
 @dataclass(slots=True)
+class _Tally:
+    """What one speaker says in one source, on its way: plain numbers, for there are many turns."""
+
+    key: str
+    turns: int = 0
+    words: int = 0
+    most: int = 0
+    longest: Turn | None = None
+
+    def take(self, turn: Turn, words: int) -> None:
+        self.turns += 1
+        self.words += words
+        if words > self.most:
+            self.most, self.longest = words, turn
+
+    def talk(self, transcript: Transcript) -> Talk:
+        turn = self.longest
+        if turn is None:
+            return Talk(self.turns)
+        said = transcript.text[turn.text_start : turn.end].rstrip()
+        span = Span(turn.text_start, turn.text_start + len(said))
+        return Talk(self.turns, self.words, LongTurn(transcript.source, span, self.most))
+
+
+@dataclass(slots=True)
 class _Sum:
     """A participation on its way."""
 
     sources: int = 0
     outside: int = 0
     speakers: dict[str, Speaker] = field(default_factory=dict)
+    tallies: dict[str, _Tally] = field(default_factory=dict)
     talks: dict[str, Talk] = field(default_factory=dict)
     heard_in: Counter[str] = field(default_factory=Counter)
     follows: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def tally_of(self, speaker: Speaker) -> _Tally:
+        self.speakers.setdefault(speaker.key, speaker)
+        return self.tallies.setdefault(speaker.key, _Tally(speaker.key))
 
     def add(self, speaker: Speaker, talk: Talk) -> None:
         self.speakers.setdefault(speaker.key, speaker)
@@ -140,15 +172,6 @@ def _shares(talk: Talk, role: Role, total: Talk, asked: Talk) -> tuple[float | N
     return part_of(talk.words, total.words), (
         None if role is Role.MODERATOR else part_of(talk.words, asked.words)
     )
-
-
-def _talk(transcript: Transcript, turn: Turn) -> Talk:
-    said = transcript.text[turn.text_start : turn.end].rstrip()
-    words = count_words(said)
-    if not words:
-        return Talk(1)
-    span = Span(turn.text_start, turn.text_start + len(said))
-    return Talk(1, words, LongTurn(transcript.source, span, words))
 
 
 def _speaker_of(
