@@ -31,6 +31,7 @@ class When(Flag):
     OPEN_ACTION = auto()
     NEW_ACTION = auto()
     DONE_ACTION = auto()
+    PARTICIPATION = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE
@@ -81,6 +82,9 @@ ACTIONS = (
     ActionSpec("export_themes", QT_TRANSLATE_NOOP("Actions", "&Export theme table to Word…"), "Ctrl+E", "export",
         When.PROJECT, "project",
         QT_TRANSLATE_NOOP("Actions", "Write the themes with their definitions, counts and quotations to a Word file")),
+    ActionSpec("export_participation", QT_TRANSLATE_NOOP("Actions", "Export &participation to Word…"), "", "export",
+        When.PROJECT, "project",
+        QT_TRANSLATE_NOOP("Actions", "Write turns, words and shares of all speakers and roles to a Word file")),
     ActionSpec("switch_coder", QT_TRANSLATE_NOOP("Actions", "Change &coder…"), "", "person",
         When.PROJECT, "project",
         QT_TRANSLATE_NOOP("Actions", "Say under which name you code")),
@@ -105,6 +109,10 @@ ACTIONS = (
     ActionSpec("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy the &table"), "Ctrl+C", "copy",
         When.PROJECT | When.DISTRICTS, "edit",
         QT_TRANSLATE_NOOP("Actions", "Put the theme by district table on the clipboard as text"), local=True),
+    ActionSpec("copy_participation", QT_TRANSLATE_NOOP("Actions", "Copy p&articipation as table"), "Ctrl+C", "copy",
+        When.PROJECT | When.PARTICIPATION, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Put the speakers or roles that the panel shows on the clipboard as a table"),
+        local=True),
     ActionSpec("place_source", QT_TRANSLATE_NOOP("Actions", "Set the source's &district…"), "", "districts",
         EDITABLE | When.LISTED_SOURCE, "edit",
         QT_TRANSLATE_NOOP("Actions", "Say which district the source belongs to")),
@@ -171,7 +179,7 @@ ACTIONS = (
     ActionSpec("remove_code", QT_TRANSLATE_NOOP("Actions", "&Delete the code"), "Del", "trash",
         EDITABLE | When.CODE, "codes",
         QT_TRANSLATE_NOOP("Actions", "Take the code and all below it out of the codebook; can be undone"), local=True),
-    ActionSpec("participants", QT_TRANSLATE_NOOP("Actions", "&Participants…"), "Ctrl+Shift+P", "people",
+    ActionSpec("participants", QT_TRANSLATE_NOOP("Actions", "&Participants…"), "Ctrl+Shift+O", "people",
         When.PROJECT, "people",
         QT_TRANSLATE_NOOP("Actions", "See everybody who speaks, and say what is known of them and who is one person")),
     ActionSpec("import_participants", QT_TRANSLATE_NOOP("Actions", "&Import participants from a sheet…"), "", "import",
@@ -226,6 +234,9 @@ ACTIONS = (
     ActionSpec("link_code", QT_TRANSLATE_NOOP("Actions", "&Link a code to the district…"), "Ctrl+J", "link",
         EDITABLE | When.DISTRICTS, "codes",
         QT_TRANSLATE_NOOP("Actions", "State that a code matters in the district, with a note and evidence")),
+    ActionSpec("show_participation", QT_TRANSLATE_NOOP("Actions", "Par&ticipation"), "Ctrl+Shift+P", "participation",
+        When.PROJECT, "view",
+        QT_TRANSLATE_NOOP("Actions", "Show who speaks how much, who speaks after whom, and who says nothing")),
     ActionSpec("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", "",
         When.PROJECT, "view",
         QT_TRANSLATE_NOOP("Actions", "Show transcripts larger")),
@@ -250,7 +261,8 @@ ACTIONS = (
 )  # fmt: skip
 
 SEPARATED = frozenset({"import_files", "switch_coder", "quit", "find_source", "place_source", "recode", "suggest",
-    "rename_code", "move_code_up", "merge_code", "assign_turn", "leave_out_moderator", "log_session", "review_action", "dark", "reset_layout"})  # fmt: skip
+    "rename_code", "move_code_up", "merge_code", "assign_turn", "leave_out_moderator", "log_session", "review_action",
+    "larger_text", "dark", "reset_layout"})  # fmt: skip
 """Commands before which a menu draws a line."""
 
 

@@ -28,7 +28,15 @@ from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.catalogue import WORKSPACES
 
 _PROJECT = When.PROJECT | When.WRITABLE | When.UNDOABLE | When.REDOABLE
-_PLACES = When.SOURCE | When.SELECTION | When.CODE | When.CODING | When.SUGGESTION | When.LISTED_SOURCE
+_PLACES = (
+    When.SOURCE
+    | When.SELECTION
+    | When.CODE
+    | When.CODING
+    | When.SUGGESTION
+    | When.LISTED_SOURCE
+    | When.PARTICIPATION
+)
 
 
 class MainWindow(QMainWindow):

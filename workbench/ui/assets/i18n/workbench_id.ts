@@ -105,6 +105,14 @@
         <translation>Tulis tema beserta definisi, jumlah, dan kutipannya ke berkas Word</translation>
     </message>
     <message>
+        <source>Export &amp;participation to Word…</source>
+        <translation>Ekspor &amp;partisipasi ke Word…</translation>
+    </message>
+    <message>
+        <source>Write turns, words and shares of all speakers and roles to a Word file</source>
+        <translation>Tulis giliran bicara, kata, dan bagian setiap penutur dan peran ke berkas Word</translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation>Ganti &amp;pengode…</translation>
     </message>
@@ -167,6 +175,14 @@
     <message>
         <source>Put the theme by district table on the clipboard as text</source>
         <translation>Salin tabel tema per kabupaten ke papan klip sebagai teks</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;articipation as table</source>
+        <translation>Salin p&amp;artisipasi sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Put the speakers or roles that the panel shows on the clipboard as a table</source>
+        <translation>Taruh penutur atau peran yang ditampilkan panel ke papan klip sebagai tabel</translation>
     </message>
     <message>
         <source>Set the source&apos;s &amp;district…</source>
@@ -487,6 +503,14 @@
     <message>
         <source>State that a code matters in the district, with a note and evidence</source>
         <translation>Nyatakan bahwa suatu kode penting di kabupaten ini, dengan catatan dan bukti</translation>
+    </message>
+    <message>
+        <source>Par&amp;ticipation</source>
+        <translation>Part&amp;isipasi</translation>
+    </message>
+    <message>
+        <source>Show who speaks how much, who speaks after whom, and who says nothing</source>
+        <translation>Tampilkan siapa berbicara seberapa banyak, siapa berbicara setelah siapa, dan siapa yang diam</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -898,6 +922,10 @@
         <translation>Saran</translation>
     </message>
     <message>
+        <source>Participation</source>
+        <translation>Partisipasi</translation>
+    </message>
+    <message>
         <source>“{name}” is taken off the segment.</source>
         <translation>“{name}” dilepas dari segmen.</translation>
     </message>
@@ -951,6 +979,27 @@
     <message>
         <source>Grey</source>
         <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>%Ln giliran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln penutur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1265,18 @@
         <translation>Ekspor tabel tema ke Word</translation>
     </message>
     <message>
+        <source>Export participation to Word</source>
+        <translation>Ekspor partisipasi ke Word</translation>
+    </message>
+    <message>
+        <source>Participation {title}</source>
+        <translation>Partisipasi {title}</translation>
+    </message>
+    <message>
+        <source>Writing who takes part</source>
+        <translation>Menulis partisipasi</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Berkas Word (*.docx)</translation>
     </message>
@@ -1232,6 +1293,21 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>FollowsPanel</name>
+    <message>
+        <source>Who speaks after whom</source>
+        <translation>Siapa berbicara setelah siapa</translation>
+    </message>
+    <message>
+        <source>Who speaks after whom, by role</source>
+        <translation>Siapa berbicara setelah siapa, menurut peran</translation>
+    </message>
+    <message>
+        <source>Row: who spoke. Column: who spoke next.</source>
+        <translation>Baris: yang berbicara. Kolom: yang berbicara sesudahnya.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1948,159 @@
         <translation>
             <numerusform>%n partisipan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Share of words (%)</source>
+        <translation>Bagian kata (%)</translation>
+    </message>
+    <message>
+        <source>Share without moderator (%)</source>
+        <translation>Bagian tanpa moderator (%)</translation>
+    </message>
+    <message>
+        <source>Words a turn</source>
+        <translation>Kata per giliran</translation>
+    </message>
+    <message>
+        <source>Longest turn (words)</source>
+        <translation>Giliran terpanjang (kata)</translation>
+    </message>
+    <message>
+        <source>w/o mod. {share}</source>
+        <translation>tanpa mod. {share}</translation>
+    </message>
+    <message>
+        <source>{mean} words a turn</source>
+        <translation>{mean} kata per giliran</translation>
+    </message>
+    <message>
+        <source>Longest turn: {words}</source>
+        <translation>Giliran terpanjang: {words}</translation>
+    </message>
+    <message>
+        <source>{share} of the words without the moderator&apos;s</source>
+        <translation>{share} dari kata tanpa kata moderator</translation>
+    </message>
+    <message>
+        <source>{after} after {before}: {count}</source>
+        <translation>{after} setelah {before}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationFigures</name>
+    <message>
+        <source>Moderator: {words} of the words, {turns} of the turns</source>
+        <translation>Moderator: {words} dari kata, {turns} dari giliran</translation>
+    </message>
+    <message>
+        <source>Longest turn: {name}, {words}</source>
+        <translation>Giliran terpanjang: {name}, {words}</translation>
+    </message>
+    <message>
+        <source>Go to the longest turn</source>
+        <translation>Ke giliran terpanjang</translation>
+    </message>
+    <message>
+        <source>Gini of words: {gini}</source>
+        <translation>Gini kata: {gini}</translation>
+    </message>
+    <message>
+        <source>How unevenly the words are spread over all but moderators: 0 when all say equally much, near 1 when one of many says everything. Who is silent counts with 0 words.</source>
+        <translation>Seberapa tidak merata kata terbagi di antara semua orang selain moderator: 0 bila semua berbicara sama banyak, mendekati 1 bila satu dari banyak orang mengucapkan semuanya. Yang diam dihitung dengan 0 kata.</translation>
+    </message>
+    <message>
+        <source>Said nothing: {names}</source>
+        <translation>Tidak berbicara: {names}</translation>
+    </message>
+    <message>
+        <source>Said nothing: {names} and {number} more</source>
+        <translation>Tidak berbicara: {names} dan {number} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationPanel</name>
+    <message>
+        <source>Counting who takes part</source>
+        <translation>Menghitung partisipasi</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into Word or a spreadsheet.</source>
+        <translation>Tabel ada di papan klip; tempelkan ke Word atau lembar kerja.</translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation>Sumber ini</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Copy as table (Ctrl+C)</source>
+        <translation>Salin sebagai tabel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export the participation in all sources to Word…</source>
+        <translation>Ekspor partisipasi di semua sumber ke Word…</translation>
+    </message>
+    <message>
+        <source>Words of each speaker</source>
+        <translation>Kata setiap penutur</translation>
+    </message>
+    <message>
+        <source>No source has turns yet</source>
+        <translation>Belum ada sumber dengan giliran bicara</translation>
+    </message>
+    <message>
+        <source>Import a transcript with speakers.</source>
+        <translation>Impor transkrip yang menyebut penuturnya.</translation>
+    </message>
+    <message>
+        <source>No source open</source>
+        <translation>Tidak ada sumber terbuka</translation>
+    </message>
+    <message>
+        <source>Choose a source to see who takes part in it.</source>
+        <translation>Pilih sumber untuk melihat siapa saja yang berbicara.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks here</source>
+        <translation>Tidak ada penutur di sini</translation>
+    </message>
+    <message>
+        <source>This source has no turns. Notes and survey sheets have none to count.</source>
+        <translation>Sumber ini tidak memiliki giliran bicara. Catatan dan lembar survei tidak memiliki giliran untuk dihitung.</translation>
     </message>
 </context>
 <context>
