@@ -56,7 +56,9 @@ def footed(random: Random, pool: Pool) -> tuple[Page, dict[str, str]]:
         write(page, random, pool, [said], lambda _, person, __: Mark(f"{person.label}: "), Manner(width=80))
         if place % 6 == 5:
             page.line()
-            page.line(random.choice((f"{place // 6 + 1}", f"Halaman {place // 6 + 1}", f"- {place // 6 + 1} -")))
+            page.line(
+                random.choice((f"{place // 6 + 1}", f"Halaman {place // 6 + 1}", f"- {place // 6 + 1} -"))
+            )
             page.line()
     return page, {person.label: person.role for person in cast if person.role}
 
@@ -139,7 +141,9 @@ def codebook(random: Random, pool: Pool) -> tuple[Page, dict[str, str]]:
     """Codes with their definitions: no talk."""
     page = Page("docx")
     for number in range(1, random.randint(5, 15)):
-        page.line(f"Kode {number}. {random.choice(('Beban kerja', 'Rasa malu', 'Biaya', 'Gotong royong'))}", level=2)
+        page.line(
+            f"Kode {number}. {random.choice(('Beban kerja', 'Rasa malu', 'Biaya', 'Gotong royong'))}", level=2
+        )
         page.line(f"Definisi: {random.choice(pool.answers)}")
         page.line(f"Kapan dipakai: {random.choice(pool.answers)}")
         page.line(f"Contoh: “{random.choice(pool.answers)}”")
@@ -150,16 +154,29 @@ LATE: dict[str, Late] = {
     "bracketed_with_colon": _marked("txt", (numbered, initials), lambda _, p, __: Mark(f"[{p.label}]: ")),
     "in_round_brackets": _marked("txt", (numbered, initials), lambda _, p, __: Mark(f"({p.label}) ")),
     "in_angle_brackets": _marked("txt", (numbered, first_names), lambda _, p, __: Mark(f"<{p.label}> ")),
-    "counted_in_brackets": _marked("txt", (letters, words), lambda _, p, s: Mark(f"({s // 11 + 1}) {p.label} : ")),
-    "counted_with_zeros": _marked("docx", (letters, initials), lambda _, p, s: Mark(f"{s // 11 + 1:03} {p.label}: ")),
-    "two_dashes": _marked("txt", (numbered, addressed), lambda _, p, __: Mark(f"{p.label.upper()} -- ")),
-    "no_space_brackets": _marked("txt", (bracketed,), lambda _, p, __: Mark(f"{p.label}({p.brackets or 'L'}): ")),
-    "code_and_name": _marked("txt", (addressed,), lambda _, p, __: Mark(f"P{_code(p, 2)}/{p.label}: ")),
-    "time_above_name": _marked("docx", (machine, full_names), lambda _, p, s: Mark(above=(f"{clock(s)} {p.label}",))),
-    "spaced_time": _marked(
-        "txt", (full_names, first_names), lambda _, p, s: Mark(above=(f"{p.label}    {s // 60}:{s % 60:02}",)), Manner(blank=True)
+    "counted_in_brackets": _marked(
+        "txt", (letters, words), lambda _, p, s: Mark(f"({s // 11 + 1}) {p.label} : ")
     ),
-    "meeting_chat": _marked("txt", (full_names, first_names), lambda _, p, s: Mark(f"{clock(s)} From {p.label} : ")),
+    "counted_with_zeros": _marked(
+        "docx", (letters, initials), lambda _, p, s: Mark(f"{s // 11 + 1:03} {p.label}: ")
+    ),
+    "two_dashes": _marked("txt", (numbered, addressed), lambda _, p, __: Mark(f"{p.label.upper()} -- ")),
+    "no_space_brackets": _marked(
+        "txt", (bracketed,), lambda _, p, __: Mark(f"{p.label}({p.brackets or 'L'}): ")
+    ),
+    "code_and_name": _marked("txt", (addressed,), lambda _, p, __: Mark(f"P{_code(p, 2)}/{p.label}: ")),
+    "time_above_name": _marked(
+        "docx", (machine, full_names), lambda _, p, s: Mark(above=(f"{clock(s)} {p.label}",))
+    ),
+    "spaced_time": _marked(
+        "txt",
+        (full_names, first_names),
+        lambda _, p, s: Mark(above=(f"{p.label}    {s // 60}:{s % 60:02}",)),
+        Manner(blank=True),
+    ),
+    "meeting_chat": _marked(
+        "txt", (full_names, first_names), lambda _, p, s: Mark(f"{clock(s)} From {p.label} : ")
+    ),
     "with_part": _marked("txt", (addressed, first_names), with_part),
     "underscored": _marked("md", (addressed, numbered), lambda _, p, __: Mark(f"__{p.label}__: ")),
     "quoted_above": _marked("md", (full_names, numbered), lambda _, p, __: Mark(above=(f"### {p.label}",))),

@@ -49,7 +49,8 @@ class DescribeRecognitionOfMadeUpTranscripts:
         assert together.roles >= LEAST
 
     @pytest.mark.parametrize(
-        "layout", ["bold_bare", "above_bold", "two_columns", "three_columns_asked", "one_column", "mixed_marks"]
+        "layout",
+        ["bold_bare", "above_bold", "two_columns", "three_columns_asked", "one_column", "mixed_marks"],
     )
     def it_finds_them_in_files_of_word_as_well(self, tmp_path: Path, layout: str) -> None:
         made = generated(layout, 3, held_out=True)

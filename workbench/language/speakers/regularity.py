@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from workbench.language.speakers.labels import Label, Layout
-from workbench.language.speakers.shapes import Shape, shape_of
+from workbench.language.speakers.shapes import Shape, is_part, shape_of
 from workbench.language.speakers.wording import Wording
 from workbench.language.speakers.words import HONORIFICS
 
@@ -104,11 +104,16 @@ def is_talk(labels: Sequence[Label], candidates: int, wording: Wording) -> bool:
     names = {label.name for label in labels}
     persons = sum(_personal(label, wording) for label in labels) / len(labels)
     if len(names) == 1:
-        return _is_somebody(labels, wording) and len(labels) >= _ENOUGH_ALONE * candidates
-    if persons >= _NEARLY_ALL and len(labels) >= _FEW_REGULAR:
+        some = len(labels) >= _ENOUGH_ALONE * candidates or (
+            len(labels) >= _SELDOM and is_part(labels[0].name)
+        )
+        return some and _is_somebody(labels, wording)
+    comes_back = len(labels) >= _BACK * len(names)
+    if persons >= _NEARLY_ALL and len(labels) >= _FEW_REGULAR and comes_back:
         return True
     lines = wording.lines_between(labels[0].start, len(wording.text))
-    return len(labels) >= _ENOUGH_OF * candidates and (persons >= _MOSTLY or len(labels) >= _THIN * lines)
+    thick = len(labels) >= _THIN * lines
+    return len(labels) >= _ENOUGH_OF * candidates and (thick or (persons >= _MOSTLY and comes_back))
 
 
 def _is_somebody(labels: Sequence[Label], wording: Wording) -> bool:

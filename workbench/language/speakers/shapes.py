@@ -32,7 +32,8 @@ _VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
 _DATE = re.compile(
     r"^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|hari|minggu|pekan|bulan|tahun|day|week)\b(?:\s*(?:,|/|\d|ke\b|$))|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|"
-    r"agu|aug|sep|okt|oct|nov|des|dec)",
+    r"agu|aug|sep|okt|oct|nov|des|dec)"
+    r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
     re.IGNORECASE,
 )
 _LONG_WITH_NYA = 7

@@ -60,7 +60,7 @@ NOT_LABELS = _set(
     cause effect action actions decision decisions next overview background references keywords abstract introduction
     figure table chapter section appendix version update edit warning tip remember first second third finally also
     perihal lampiran hal acara kepada dari tembusan yth from to cc bcc sent subject subjek dikirim re fw fwd
-    kontak posisi organisasi sasaran proyek tertanda deskripsi periode output input khusus umum
+    kontak posisi aktivitas kegiatan organisasi sasaran proyek tertanda deskripsi periode output input khusus umum
     """
 )
 """Words that open speech or lists before a colon, and never name a speaker by themselves."""
