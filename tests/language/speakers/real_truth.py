@@ -22,7 +22,7 @@ def marked_files() -> tuple[str, ...]:
 
 
 def true_turns(path: str, text: str) -> list[TrueTurn]:
-    """Return the turns of a file whose canonical text is ``text``; each ends where the next begins, or where it says."""
+    """Return the turns of a file with the canonical ``text``; each ends where the next begins, or where it says."""
     starts, ends = [], []
     position = 0
     for line in text.split("\n"):

@@ -1,4 +1,4 @@
-"""How regularly labels come back: what tells a talk from a list, and labels that look like ordinary print from print."""
+"""How regularly labels come back: it tells a talk from a list, and labels from print that merely looks like them."""
 
 import re
 from collections import Counter

@@ -20,7 +20,8 @@ _CODE = re.compile(
 )
 _SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
-    r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
+    r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|"
+    r"peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
     r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
     r"(?:[\s._-]*[#]?\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2})|\s+(?:lain(?:nya)?|laki-laki|perempuan|wanita|pria))?"
@@ -31,8 +32,8 @@ _DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
 _VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
 _DATE = re.compile(
     r"^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|hari|minggu|pekan|bulan|tahun|day|week)\b(?:\s*(?:,|/|\d|ke\b|$))|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|"
-    r"agu|aug|sep|okt|oct|nov|des|dec)"
+    r"sunday|hari|minggu|pekan|bulan|tahun|day|week)\b(?:\s*(?:,|/|\d|ke\b|$))"
+    r"|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)"
     r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
     re.IGNORECASE,
 )
@@ -57,27 +58,29 @@ def shape_of(name: str) -> Shape:
     """Return what ``name`` (normalised) looks like."""
     words = name.split()
     first = words[0].casefold().strip(".,")
-    if _PART.fullmatch(name) and not is_header_key(name):
+    if _PART.fullmatch(name):
+        return Shape.NAME if is_header_key(name) else Shape.PART
+    if _DATE.search(name) or is_header_key(name) or _is_sentence(words):
+        return Shape.WORDS
+    phrase = _is_phrase(first, words)
+    if (_capital(words[0]) or len(words) == 1) and not (phrase and len(words) > 1) and _has_role(name):
         return Shape.PART
-    if _DATE.search(name):
-        return Shape.WORDS
-    if is_header_key(name):
-        return Shape.NAME if _PART.fullmatch(name) else Shape.WORDS
-    if _is_sentence(words):
-        return Shape.WORDS
-    if len(words) > 1 and _is_phrase(first, words):
-        return Shape.WORDS
-    if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
-        return Shape.PART
-    if _is_phrase(first, words):
+    if phrase:
         return Shape.WORDS
     if _CODE.fullmatch(name) or _SHORT_AND_NUMBER.fullmatch(name):
         return Shape.CODE
-    if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
+    return _shape_of_address(words) if first in HONORIFICS else _shape_of_words(words)
+
+
+def _has_role(name: str) -> bool:
+    return guess_role(name)[0] is not Role.OTHER
+
+
+def _shape_of_address(words: list[str]) -> Shape:
+    """Return what a label looks like that begins with a word of address."""
+    if len(words) > 1 and _shape_of_words(words) is Shape.NAME:
         return Shape.ADDRESSED
-    if first in HONORIFICS and len(words) in (2, 3):
-        return Shape.NAME
-    return _shape_of_words(words)
+    return Shape.NAME if len(words) in (2, 3) else _shape_of_words(words)
 
 
 def is_part(name: str) -> bool:
