@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
@@ -54,6 +55,7 @@ class Shape(IntEnum):
     PART = 4
 
 
+@lru_cache(maxsize=4096)
 def shape_of(name: str) -> Shape:
     """Return what ``name`` (normalised) looks like."""
     words = name.split()
@@ -83,6 +85,7 @@ def _shape_of_address(words: list[str]) -> Shape:
     return Shape.NAME if len(words) in (2, 3) else _shape_of_words(words)
 
 
+@lru_cache(maxsize=4096)
 def is_part(name: str) -> bool:
     """Tell whether a label is nothing but what somebody is in the talk (*Peserta 3*, *Pewawancara*)."""
     if _PART.fullmatch(name) is not None:
