@@ -4,12 +4,18 @@ A reader either returns Material or raises FileRefused with a reason; no file ma
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
+from workbench.language.readers.odt import read_odt
+from workbench.language.readers.pdf import read_pdf
 from workbench.language.readers.plain import read_plain
+from workbench.language.readers.rtf import read_rtf
+from workbench.language.readers.signatures import suffix_within
+from workbench.language.readers.web import read_web
 from workbench.language.readers.word import read_word
 
 __all__ = [
@@ -25,7 +31,18 @@ __all__ = [
     "read",
 ]
 
-_READERS: dict[str, Callable[[Path], Material]] = {".docx": read_word, ".txt": read_plain, ".md": read_plain}
+_READERS: dict[str, Callable[[Path], Material]] = {
+    ".docx": read_word,
+    ".odt": read_odt,
+    ".rtf": read_rtf,
+    ".pdf": read_pdf,
+    ".html": read_web,
+    ".htm": read_web,
+    ".txt": read_plain,
+    ".md": read_plain,
+}
+_SAME = {".htm": ".html"}
+_HOLDS_ANY = (".md",)
 _OLD_WORD = (".doc", ".dot")
 FORMATS = tuple(_READERS)
 """The suffixes that can be read, in lower case with their dot."""
@@ -41,20 +58,35 @@ def read(path: Path) -> Material:
     suffix = path.suffix.lower()
     try:
         _must_be_file(path)
-        if suffix in _OLD_WORD:
-            raise FileRefused(path, FileReason.OLD_WORD)
-        if suffix not in _READERS:
+        if suffix not in (*_READERS, *_OLD_WORD):
             raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
         if path.stat().st_size == 0:
-            raise FileRefused(path, FileReason.EMPTY)
-        material = _READERS[suffix](path)
+            raise FileRefused(path, FileReason.OLD_WORD if suffix in _OLD_WORD else FileReason.EMPTY)
+        within = _within(path, suffix)
+        if within in _OLD_WORD:
+            raise FileRefused(path, FileReason.OLD_WORD)
+        material = _READERS[within](path)
     except PermissionError as error:
         raise FileRefused(path, FileReason.NO_RIGHTS) from error
     except FileNotFoundError as error:
         raise FileRefused(path, FileReason.MISSING) from error
     except OSError as error:
         raise FileRefused(path, FileReason.DAMAGED, {"system": error.strerror or ""}) from error
-    return _with_text(material)
+    return _with_text(material if within == suffix else _renamed(material, suffix, within))
+
+
+def _within(path: Path, suffix: str) -> str:
+    """Return the suffix by which to read: what the content surely is, or what the name says."""
+    found = suffix_within(path)
+    if found not in _READERS or suffix in _HOLDS_ANY or found == _SAME.get(suffix, suffix):
+        return suffix
+    return found
+
+
+def _renamed(material: Material, suffix: str, within: str) -> Material:
+    """Say that the name lies about what the file is."""
+    doubt = Doubt(DoubtKind.OTHER_FORMAT, {"suffix": suffix, "format": within.removeprefix(".")})
+    return replace(material, warnings=(doubt, *material.warnings))
 
 
 def _must_be_file(path: Path) -> None:

@@ -4,6 +4,7 @@ The readers of formats with print in them (Word, OpenDocument, Rich Text, web pa
 that a table's row and a remark's place mean the same in all of them.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -13,6 +14,7 @@ from workbench.domain.texts import BYTE_ORDER_MARK
 from workbench.language.readers.material import Part, Passage
 
 _LABELLED_COLUMNS = 2
+_MARKUP_SPACE = re.compile(r"[ \t\r\n\f]+")
 
 Box = TypeVar("Box")
 
@@ -104,6 +106,29 @@ class Collector(Generic[Box]):
     def line(self) -> Line[Box]:
         """Return what was gathered."""
         return Line("".join(self.pieces), tuple(self.bold), tuple(self.boxes), tuple(self.marks))
+
+
+class SpacedCollector(Collector[Box]):
+    """A collector that draws white space together, as markup languages ask: one space, none where a line begins."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        super().__init__()
+        self._after_space = True
+
+    def words(self, text: str, bold: bool | None = False) -> None:
+        """Add text as it stands in the markup."""
+        text = _MARKUP_SPACE.sub(" ", text)
+        if self._after_space:
+            text = text.removeprefix(" ")
+        if text:
+            self._after_space = text.endswith(" ")
+            self.add(text, bold)
+
+    def sign(self, text: str, bold: bool | None = False) -> None:
+        """Add white space that is meant: spaces, a tab, the end of a line."""
+        self.add(text, bold)
+        self._after_space = text == "\n"
 
 
 def moved(marks: Iterable[Mark], by: int) -> tuple[Mark, ...]:

@@ -30,12 +30,10 @@ class _Place:
     paragraph: tuple[int, int] = field(default=(0, 0))
 
     def range(self) -> tuple[int, int]:
-        """Return the range, or the paragraph where it is empty."""
-        start = self.start if self.start is not None else self.paragraph[0]
-        end = self.end if self.end is not None else self.paragraph[1]
-        if self.start is None and self.end is None:
+        """Return the range, or the paragraph where it is empty or one of its ends is not there."""
+        if self.start is None or self.end is None or self.start >= self.end:
             return self.paragraph
-        return (start, end) if start < end else self.paragraph
+        return self.start, self.end
 
 
 def placed(blocks: Sequence[Block], remarks: Iterable[Remark]) -> tuple[Comment, ...]:

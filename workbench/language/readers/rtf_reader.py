@@ -1,0 +1,442 @@
+"""Rich Text's groups and control words, read one after the other without recursion."""
+
+import codecs
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from workbench.language.readers.lines import BEGINS, ENDS, HANGS, Block
+from workbench.language.readers.material import TEXT_LIMIT, Part
+from workbench.language.readers.remarks import Remark
+from workbench.language.readers.rtf_flow import Flow, Paragraph
+from workbench.language.readers.rtf_words import (
+    CAPTURED,
+    CHARACTERS,
+    CHARSETS,
+    FLOWS,
+    OPENED,
+    PAGES,
+    SIGNS,
+    SKIPPED,
+    SYMBOL_CHARSET,
+)
+from workbench.language.readers.word_styles import LAST_LEVEL, title_level
+from workbench.language.readers.word_symbols import UNKNOWN, symbol
+
+_TOKEN: Final = re.compile(
+    r"\\([a-zA-Z]{1,32})(-?\d{1,10})?\ ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\"
+)
+_PAST: Final = re.compile(r"\\bin(\d{1,10})\ ?|\\[^b]|[{}]")
+_DEEPEST: Final = 2000
+_MOST_TOKENS: Final = 20_000_000
+_LAST_UNIT: Final = 0xFFFF
+_SURROGATES: Final = range(0xD800, 0xE000)
+_LOW: Final = range(0xDC00, 0xE000)
+_PRIVATE: Final = range(0xF000, 0xF100)
+_PARTS: Final = {"footnote": Part.NOTE, "shptxt": Part.BOX, "dptxbxtext": Part.BOX}
+_UNDERLINES: Final = frozenset({"ul", "uld", "uldb", "ulw", "uldash", "uldashd", "uldashdd", "ulth", "ulwave"})
+_SKIP: Final = "skip"
+
+
+class TooManyGroups(Exception):
+    """Groups lie within groups deeper than any program writes them."""
+
+
+class TooMuchText(Exception):
+    """There is more text, or there are more words about it, than one source can hold."""
+
+
+class _State(NamedTuple):
+    """What a group inherits and its end undoes; ``to`` is the destination, "" for the text that people read."""
+
+    to: str = ""
+    outer: str = ""
+    bold: bool = False
+    underlined: bool = False
+    hidden: bool = False
+    deleted: bool = False
+    revised: bool = False
+    font: str = ""
+    skips: int = 1
+    paragraph: Paragraph = Paragraph()
+    flow: bool = False
+
+
+class RichTextReader:
+    """Reads one file's characters (each the byte of that number) to blocks, notes, remarks and facts."""
+
+    def __init__(self, text: str) -> None:
+        """Hold the file's bytes as characters."""
+        self._text = text
+        self.encoding = "cp1252"
+        self.blocks: list[Block] = []
+        self.notes: list[Block] = []
+        self.remarks: list[Remark] = []
+        self.facts: list[tuple[str, str]] = []
+        self.changes = self.hidden = self.unknown_symbols = 0
+        self._state = _State()
+        self._groups: list[_State] = []
+        self._flows = [Flow(Part.BODY)]
+        self._pending = bytearray()
+        self._length = 0
+        self._high = 0
+        self._skip = 0
+        self._may_skip = False
+        self._captured: list[str] = []
+        self._fonts: dict[str, tuple[str, int]] = {}
+        self._encodings: dict[str, str] = {}
+        self._styles: dict[str, tuple[str, int]] = {}
+        self._style = ""
+        self._style_level: int | None = None
+        self._facts: dict[str, str] = {}
+        self._date: dict[str, int] = {}
+
+    def read(self, at: int) -> bool:
+        """Read from position ``at`` to the end of the first group; tell whether that end was there."""
+        text, end, tokens = self._text, len(self._text), 0
+        while at < end:
+            match = _TOKEN.match(text, at)
+            if match is None:
+                return False
+            at = match.end()
+            tokens += 1
+            if tokens > _MOST_TOKENS or self._length > TEXT_LIMIT:
+                raise TooMuchText
+            word, argument, code, sign, brace, plain = match.groups()
+            if plain is not None:
+                self._bytes(plain)
+            elif word is not None:
+                at = self._word(word, argument, at)
+            elif code is not None:
+                self._bytes(chr(int(code, 16)))
+            elif brace == "{":
+                self._open()
+            elif brace:
+                self._close()
+                if not self._groups:
+                    self._finish()
+                    return True
+            elif sign is not None:
+                self._sign(sign)
+        return False
+
+    # --- groups
+
+    def _open(self) -> None:
+        self._flush()
+        self._skip = 0
+        if len(self._groups) >= _DEEPEST:
+            raise TooManyGroups
+        self._may_skip = False
+        self._groups.append(self._state)
+        self._state = self._state._replace(flow=False)
+
+    def _close(self) -> None:
+        self._flush()
+        self._skip = 0
+        closed, self._state = self._state, self._groups.pop()
+        if closed.flow:
+            self._end_flow(closed)
+        elif closed.to in CAPTURED and self._state.to != closed.to:
+            self._fact(closed.to, "".join(self._captured).strip())
+            self._captured = []
+        elif closed.to == "stylesheet":
+            self._end_style()
+
+    def _finish(self) -> None:
+        self.blocks = self._flows[0].end(self._state.paragraph)
+        if len(self._date) >= 3:
+            year, month, day = (self._date[part] for part in ("yr", "mo", "dy"))
+            self.facts.append(("date", f"{year:04}-{month:02}-{day:02}"))
+
+    def _destination(self, word: str, at: int) -> int:
+        """Turn to what the group is for; return where to read on."""
+        may_skip, self._may_skip = self._may_skip, False
+        if self._state.to == _SKIP and word != "ud":
+            return self._past(at)
+        if word in SKIPPED or (may_skip and word not in OPENED):
+            self._state = self._state._replace(to=_SKIP)
+            return self._past(at)
+        if word == "upr":
+            self._state = self._state._replace(to=_SKIP, outer=self._state.to)
+        elif word == "ud":
+            self._state = self._state._replace(to=self._state.outer)
+        elif word in CAPTURED:
+            self._captured = []
+            self._state = self._state._replace(to=word)
+        elif word == "info":
+            self._state = self._state._replace(to=word)
+        elif word in FLOWS and not self._state.to:
+            self._flows.append(Flow(_PARTS.get(word, Part.BODY), word))
+            self._state = _State(font=self._state.font, skips=self._state.skips, flow=True)
+        return at
+
+    def _past(self, at: int) -> int:
+        """Return the position of the brace that ends the group, past pictures and other bytes."""
+        depth = 1
+        for match in iter(lambda: _PAST.search(self._text, at), None):
+            at = match.end()
+            found = match[0]
+            if match[1]:
+                at += int(match[1])
+            elif found == "{":
+                depth += 1
+            elif found == "}":
+                depth -= 1
+                if not depth:
+                    return match.start()
+        return len(self._text)
+
+    def _end_flow(self, closed: _State) -> None:
+        flow = self._flows.pop()
+        blocks = flow.end(closed.paragraph)
+        if flow.name == "footnote":
+            self.notes += blocks
+        elif flow.name == "annotation":
+            self._remark("\n".join(block.passage.whole for block in blocks).strip())
+        else:
+            self._flows[-1].after += [block for block in blocks if block.passage.whole.strip()]
+
+    def _remark(self, text: str) -> None:
+        key = self._facts.pop("atnref", "") or f"#{len(self.remarks)}"
+        self._flows[-1].into.mark(key, HANGS)
+        author = self._facts.pop("atnauthor", "") or self._facts.get("atnid", "")
+        self.remarks.append(Remark(key, author, text, _unpacked(self._facts.pop("atndate", ""))))
+
+    def _fact(self, name: str, text: str) -> None:
+        if name == "atrfstart":
+            self._flows[-1].into.mark(text, BEGINS)
+        elif name == "atrfend":
+            self._flows[-1].into.mark(text, ENDS)
+        elif name == "title":
+            self.facts += [("title", text)] if text else []
+        else:
+            self._facts[name] = text
+
+    def _end_style(self) -> None:
+        """Note a style's name and level: its group ends with the name and a semicolon."""
+        name = "".join(self._captured).strip().rstrip(";").strip()
+        self._captured = []
+        if self._style:
+            level = title_level(name) if self._style_level is None else self._style_level
+            self._styles[self._style] = (name, level)
+        self._style, self._style_level = "", None
+
+    # --- words
+
+    def _word(self, word: str, argument: str | None, at: int) -> int:
+        if word == "u" and argument is not None:
+            self._unit(int(argument))
+            return at
+        self._flush()
+        self._skip = 0
+        if word == "bin":
+            return at + max(0, int(argument or 0))
+        if self._may_skip or word in SKIPPED or word in OPENED or word == "upr":
+            return self._destination(word, at)
+        if self._state.to == _SKIP:
+            return at
+        number = int(argument) if argument is not None else None
+        if self._state.to in ("stylesheet", "fonttbl", "creatim"):
+            self._definition(word, number)
+        elif word in CHARACTERS:
+            self._characters(CHARACTERS[word])
+        elif word in _BREAKS:
+            if not self._state.to and not self._state.deleted:
+                _BREAKS[word](self._flows[-1], self._state.paragraph)
+        else:
+            self._property(word, number)
+        return at
+
+    def _sign(self, sign: str) -> None:
+        self._flush()
+        self._skip = 0
+        if sign == "*":
+            self._may_skip = True
+        elif sign in "\r\n":
+            self._word("par", None, 0)
+        elif sign in SIGNS:
+            self._characters(SIGNS[sign])
+
+    def _property(self, word: str, number: int | None) -> None:
+        on = number != 0
+        state = self._state
+        if word == "plain":
+            self._state = state._replace(
+                bold=False, underlined=False, hidden=False, deleted=False, revised=False, font=self._facts.get("deff", "")
+            )
+        elif word in ("b", "deleted", "revised"):
+            self._state = state._replace(**{{"b": "bold"}.get(word, word): on})
+            self.changes += on and word != "b" and not getattr(state, word)
+        elif word == "v":
+            self._state = state._replace(hidden=on)
+        elif word in _UNDERLINES or word == "ulnone":
+            self._state = state._replace(underlined=on and word != "ulnone")
+        elif word == "f":
+            self._state = state._replace(font=str(number))
+        elif word == "uc":
+            self._state = state._replace(skips=max(0, min(number or 0, 16)) if number is not None else 1)
+        elif word == "ansicpg":
+            self.encoding = _codec(str(number))
+        elif word == "deff":
+            self._facts["deff"] = str(number)
+        else:
+            self._paragraph_property(word, number)
+
+    def _paragraph_property(self, word: str, number: int | None) -> None:
+        paragraph = self._state.paragraph
+        if word == "pard":
+            paragraph = Paragraph()
+        elif word == "intbl":
+            paragraph = paragraph._replace(in_table=number != 0)
+        elif word == "s":
+            name, level = self._styles.get(str(number), ("", 0))
+            paragraph = paragraph._replace(style=name, level=level)
+        elif word == "outlinelevel":
+            paragraph = paragraph._replace(level=_level(number))
+        elif word == "ls":
+            paragraph = paragraph._replace(item=max(1, paragraph.item) if number else 0)
+        elif word == "ilvl":
+            paragraph = paragraph._replace(item=max(0, min(number or 0, LAST_LEVEL - 1)) + 1)
+        else:
+            return
+        self._state = self._state._replace(paragraph=paragraph)
+
+    def _definition(self, word: str, number: int | None) -> None:
+        """Note what the tables at the file's head say about fonts and styles, and when it was made."""
+        if self._state.to == "creatim":
+            if word in ("yr", "mo", "dy"):
+                self._date[word] = number or 0
+        elif self._state.to == "stylesheet":
+            if word == "s":
+                self._style = str(number)
+            elif word == "outlinelevel":
+                self._style_level = _level(number)
+        elif word == "f":
+            self._state = self._state._replace(font=str(number))
+            self._captured = []
+        elif word == "fcharset":
+            self._fonts[self._state.font] = ("", number or 0)
+
+    # --- characters
+
+    def _bytes(self, plain: str) -> None:
+        """Take bytes as they stand, without those that stand in for a character given before by its number."""
+        if self._skip:
+            skipped = min(self._skip, len(plain))
+            self._skip -= skipped
+            plain = plain[skipped:]
+        self._pending += plain.encode("latin-1")
+
+    def _flush(self) -> None:
+        """Decode the bytes gathered in the font's character set and put the characters out."""
+        if not self._pending:
+            return
+        raw, self._pending = bytes(self._pending), bytearray()
+        name, charset = self._fonts.get(self._state.font, ("", 1))
+        if charset == SYMBOL_CHARSET and not self._state.to:
+            shown = "".join(self._symbol(name, byte) for byte in raw)
+        else:
+            shown = raw.decode(CHARSETS.get(charset, self.encoding), "replace")
+            self.unknown_symbols += shown.count(UNKNOWN) if not self._state.to else 0
+        self._put(shown)
+
+    def _symbol(self, font: str, code: int) -> str:
+        shown = symbol(font, f"{code:X}")
+        if shown == chr(code) and not shown.isspace() and code > ord(" "):
+            shown = symbol(font, f"{_PRIVATE.start + code:X}")
+        self.unknown_symbols += shown == UNKNOWN
+        return shown
+
+    def _unit(self, number: int) -> None:
+        """Take a UTF-16 unit; two halves make one character, and half a one a stand-in."""
+        self._flush()
+        self._skip = self._state.skips
+        unit = number & _LAST_UNIT
+        if unit in _SURROGATES:
+            if unit in _LOW and self._high:
+                pair = 0x10000 + ((self._high - _SURROGATES.start) << 10) + (unit - _LOW.start)
+                self._high = 0
+                self._put(chr(pair))
+                return
+            self._torn()
+            self._high = 0 if unit in _LOW else unit
+            if unit in _LOW:
+                self._unknown()
+            return
+        name, charset = self._fonts.get(self._state.font, ("", 1))
+        if unit in _PRIVATE:
+            self._put(self._symbol(name if charset == SYMBOL_CHARSET else "", unit))
+        else:
+            self._put(chr(unit))
+
+    def _torn(self) -> None:
+        if self._high:
+            self._high = 0
+            self._unknown()
+
+    def _unknown(self) -> None:
+        self.unknown_symbols += 1
+        self._put(UNKNOWN)
+
+    def _characters(self, shown: str) -> None:
+        self._put(shown)
+
+    def _put(self, shown: str) -> None:
+        """Put characters where the group says, unless they are hidden or deleted."""
+        self._torn()
+        state = self._state
+        if state.to in CAPTURED:
+            self._capture(shown)
+        elif state.to:
+            return
+        elif state.deleted:
+            return
+        elif state.hidden:
+            self.hidden += bool(shown.strip())
+        else:
+            self._length += len(shown)
+            self._flows[-1].into.add(shown, state.bold or state.underlined)
+
+    def _capture(self, shown: str) -> None:
+        self._captured.append(shown)
+        if self._state.to == "fonttbl" and ";" in shown:
+            name = "".join(self._captured).partition(";")[0].strip()
+            self._fonts[self._state.font] = (name, self._fonts.get(self._state.font, ("", 1))[1])
+            self._captured = []
+
+
+_BREAKS: Final[dict[str, Callable[[Flow, Paragraph], None]]] = {
+    "par": Flow.end_paragraph,
+    "sect": Flow.end_paragraph,
+    "cell": lambda flow, _: flow.end_cell(),
+    "row": lambda flow, _: flow.end_row(),
+    "page": lambda flow, _: flow.into.part(),
+    "column": lambda flow, _: flow.into.part(),
+}
+
+
+def _level(number: int | None) -> int:
+    return number + 1 if number is not None and 0 <= number < LAST_LEVEL else 0
+
+
+def _codec(page: str) -> str:
+    name = PAGES.get(page, f"cp{page}")
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return "cp1252"
+
+
+def _unpacked(packed: str) -> datetime | None:
+    """Return the time that Word packs into the bits of a number: minute, hour, day, month, year."""
+    if not packed.isascii() or not packed.isdigit():
+        return None
+    bits = int(packed[:12])
+    try:
+        return datetime(  # noqa: DTZ001 - the clock on the writer's wall
+            1900 + (bits >> 20 & 0x1FF), bits >> 16 & 0xF, bits >> 11 & 0x1F, bits >> 6 & 0x1F, bits & 0x3F
+        )
+    except ValueError:
+        return None
