@@ -1,0 +1,213 @@
+"""What stands on a PDF's pages: stretches of characters with their places, as PDFium finds them."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers.material import TEXT_LIMIT
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
+_MOST_PAGES: Final = 20_000
+_HYPHENS: Final = frozenset({0x02, 0xFFFE})
+_SPACES: Final = frozenset({0x20, 0xA0, 0x09})
+_ENDS: Final = frozenset({0x0D, 0x0A})
+_UNKNOWN: Final = 0xFFFD
+_SURROGATES: Final = range(0xD800, 0xE000)
+_BOLD_NAMES: Final = ("bold", "black", "heavy", "semibd")
+_FORCED_BOLD: Final = 1 << 18
+_HEAVY: Final = 600
+_GAP: Final = 1.5
+_OFF_LINE: Final = 0.5
+_LEAST_SIZE: Final = 0.5
+SOFT_HYPHEN: Final = "\u00ad"
+_PDFIUM: Final = threading.Lock()
+"""PDFium keeps its state in the process: one thread at a time."""
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Characters side by side on one base line: text, left and right end, base line and size in points.
+
+    ``weights`` gives each character's font weight: 0 where that is unknown, 1000 where the font's name says bold.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    weights: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Page:
+    """One page: its size in points, its stretches in the order of the file, and whether anything is drawn on it."""
+
+    number: int
+    width: float
+    height: float
+    stretches: list[Stretch]
+    drawn: bool
+    unknown: int = 0
+
+
+@contextmanager
+def opened(path: Path) -> "Iterator[PdfDocument]":
+    """Open a PDF, alone in the process, and close it again.
+
+    Raises:
+        FileRefused: damaged, protected by a password, or with more pages than anybody has written.
+    """
+    import pypdfium2
+    from pypdfium2 import raw
+
+    with _PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(path)
+        except pypdfium2.PdfiumError as error:
+            locked = getattr(error, "err_code", None) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+            raise FileRefused(path, FileReason.PROTECTED if locked else FileReason.DAMAGED) from error
+        try:
+            if len(document) > _MOST_PAGES:
+                raise FileRefused(path, FileReason.UNSAFE, {"pages": str(len(document))})
+            yield document
+        except pypdfium2.PdfiumError as error:
+            raise FileRefused(path, FileReason.DAMAGED) from error
+        finally:
+            document.close()
+
+
+def pages_of(path: Path, document: "PdfDocument") -> Iterator[Page]:
+    """Yield the pages; raise FileRefused when together they hold more text than a source may."""
+    from pypdfium2 import raw
+
+    count = 0
+    fonts = _Fonts()
+    for number in range(len(document)):
+        page = document[number]
+        try:
+            found = _page(page, number + 1, fonts, raw)
+        finally:
+            page.close()
+        count += sum(len(stretch.text) for stretch in found.stretches)
+        if count > TEXT_LIMIT:
+            raise FileRefused(path, FileReason.TOO_LARGE, {"bytes": str(count), "limit": str(TEXT_LIMIT)})
+        yield found
+
+
+def _page(page: "PdfPage", number: int, fonts: "_Fonts", raw: Any) -> Page:  # noqa: ANN401 - the bindings are untyped
+    width, height = page.get_size()
+    drawn = raw.FPDFPage_CountObjects(page) > 0
+    text = page.get_textpage()
+    try:
+        gatherer = _Gatherer(text, fonts, raw)
+        gatherer.read(text.count_chars())
+    finally:
+        text.close()
+    return Page(number, width, height, gatherer.stretches, drawn, gatherer.unknown)
+
+
+class _Fonts:
+    """The weights of fonts, each looked up once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def weight(self, text_object: Any, raw: Any) -> int:  # noqa: ANN401
+        import ctypes
+
+        font = raw.FPDFTextObj_GetFont(text_object)
+        if not font:
+            return 0
+        buffer = ctypes.create_string_buffer(256)
+        raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+        name = buffer.value.decode("utf-8", "replace").lower()
+        flags = raw.FPDFFont_GetFlags(font)
+        if any(each in name for each in _BOLD_NAMES) or (flags > 0 and flags & _FORCED_BOLD):
+            return 1000
+        return max(0, int(raw.FPDFFont_GetWeight(font)))
+
+
+class _Gatherer:
+    """Puts a page's characters together to stretches."""
+
+    def __init__(self, text: Any, fonts: _Fonts, raw: Any) -> None:  # noqa: ANN401
+        self.stretches: list[Stretch] = []
+        self.unknown = 0
+        self._text = text
+        self._fonts = fonts
+        self._raw = raw
+        self._object: int | None = None
+        self._weight = 0
+        self._space = False
+        self._broken = True
+        self._high = 0
+
+    def read(self, count: int) -> None:
+        import ctypes
+
+        raw, text = self._raw, self._text.raw
+        x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        for index in range(count):
+            unit = raw.FPDFText_GetUnicode(text, index)
+            if unit in _ENDS:
+                self._broken = True
+            elif unit in _SPACES:
+                self._space = True
+            else:
+                self._look(raw.FPDFText_GetTextObject(text, index))
+                raw.FPDFText_GetCharOrigin(text, index, x, y)
+                raw.FPDFText_GetLooseCharBox(text, index, box)
+                self._add(self._shown(unit), x.value, y.value, box)
+
+    def _look(self, text_object: Any) -> None:  # noqa: ANN401
+        """Look up the font's weight when another piece of text begins."""
+        import ctypes
+
+        address = ctypes.cast(text_object, ctypes.c_void_p).value
+        if address is not None and address != self._object:
+            self._object = address
+            self._weight = self._fonts.weight(text_object, self._raw)
+
+    def _shown(self, unit: int) -> str:
+        if unit in _HYPHENS:
+            return SOFT_HYPHEN
+        if unit in _SURROGATES or unit == _UNKNOWN or unit < ord(" "):
+            self.unknown += 1
+            return chr(_UNKNOWN)
+        return chr(unit)
+
+    def _add(self, character: str, x: float, y: float, box: Any) -> None:  # noqa: ANN401
+        size = max(_LEAST_SIZE, box.top - box.bottom)
+        last = self.stretches[-1] if self.stretches else None
+        if last is None or self._broken or _apart(last, x, y, size):
+            self.stretches.append(Stretch(character, x, box.right, y, size, [self._weight]))
+        else:
+            if self._space:
+                last.text += " "
+                last.weights.append(self._weight)
+            last.text += character
+            last.weights.append(self._weight)
+            last.right = max(last.right, box.right)
+            last.size = max(last.size, size)
+        self._space = self._broken = False
+
+
+def _apart(last: Stretch, x: float, y: float, size: float) -> bool:
+    largest = max(last.size, size)
+    return (
+        abs(y - last.base) > _OFF_LINE * largest
+        or x - last.right > _GAP * largest
+        or x < last.right - largest
+    )
+
+
+def is_bold(weight: int, usual: int) -> bool:
+    """Tell whether a weight stands out: bold by name or number, or clearly heavier than the ``usual`` one."""
+    return weight >= _HEAVY or (usual > 0 and weight >= 1.35 * usual)
