@@ -42,6 +42,7 @@ def read_pdf(path: Path) -> Material:
         (DoubtKind.PAGE_MARGINS, margins),
         (DoubtKind.NUMBERS_LEFT_OUT, numbers),
         (DoubtKind.UNKNOWN_SYMBOLS, unknown),
+        (DoubtKind.HIDDEN_TEXT, sum(page.outside for page in pages)),
     )
     doubts = [Doubt(kind, {"count": str(count)}) for kind, count in counts if count]
     named = ((DoubtKind.COLUMNS, in_columns), (DoubtKind.PAGES_WITHOUT_TEXT, silent))

@@ -34,7 +34,7 @@ _GUTTER: Final = 0.7
 class PrintedLine:
     """A line as printed: text, bold ranges, ends, base line and size in points, its page and its column on it.
 
-    ``parts`` gives where in the text each stretch begins, with its left end.
+    ``parts`` gives where in the text each stretch begins, with its left end; ``word`` is the first word's width.
     """
 
     text: str
@@ -47,6 +47,7 @@ class PrintedLine:
     column: tuple[int, int] = (1, 0)
     parts: tuple[tuple[int, float], ...] = ()
     begins: bool = False
+    word: float = 0.0
 
 
 def usual_weight(pages: Iterable[Page]) -> int:
@@ -59,31 +60,31 @@ def usual_weight(pages: Iterable[Page]) -> int:
 
 
 def without_margins(pages: Sequence[Page]) -> int:
-    """Take headers, footers and page numbers out of the pages; return how many lines that were.
+    """Take headers, footers and page numbers out of the pages; return how many pieces that were.
 
-    A header or footer is one of the two outermost lines that comes back, its numbers aside, at the same place on many
+    A header or footer stands in the two outermost lines and comes back, its numbers aside, at the same place on many
     pages; a page's number is a bare number there that grows with the pages.
     """
-    outer = [(page, row) for page in pages for row in _outermost(page)]
+    outer = [(page, stretch) for page in pages for stretch in _outermost(page)]
     places: dict[tuple[str, int], set[int]] = defaultdict(set)
     numbers: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for page, row in outer:
-        places[_key(row)].add(page.number)
-        found = _PAGE_NUMBER.fullmatch(_joined(row))
+    for page, stretch in outer:
+        places[_key(stretch)].add(page.number)
+        found = _PAGE_NUMBER.fullmatch(stretch.text)
         if found:
-            numbers[_numbered(page, row, found)].add(page.number)
+            numbers[_numbered(page, stretch, found)].add(page.number)
     least = max(_FEWEST_PAGES, _SHARE * len(pages))
-    taken = 0
-    for page, row in outer:
-        found = _PAGE_NUMBER.fullmatch(_joined(row))
+    gone: set[int] = set()
+    for page, stretch in outer:
+        found = _PAGE_NUMBER.fullmatch(stretch.text)
         numbered = found is not None and (
-            len(numbers[_numbered(page, row, found)]) > 1 or (len(pages) == 1 and found[1] == "1")
+            len(numbers[_numbered(page, stretch, found)]) > 1 or (len(pages) == 1 and found[1] == "1")
         )
-        if numbered or len(places[_key(row)]) >= least:
-            gone = {id(stretch) for stretch in row}
-            page.stretches = [stretch for stretch in page.stretches if id(stretch) not in gone]
-            taken += 1
-    return taken
+        if numbered or len(places[_key(stretch)]) >= least:
+            gone.add(id(stretch))
+    for page in pages:
+        page.stretches = [stretch for stretch in page.stretches if id(stretch) not in gone]
+    return len(gone)
 
 
 def lines_of(page: Page, usual: int) -> list[PrintedLine]:
@@ -110,22 +111,19 @@ def rows_of(stretches: Iterable[Stretch]) -> list[list[Stretch]]:
 # --- margins
 
 
-def _outermost(page: Page) -> list[list[Stretch]]:
+def _outermost(page: Page) -> list[Stretch]:
     rows = rows_of(page.stretches)
-    return rows if len(rows) <= 2 * _ZONE else rows[:_ZONE] + rows[-_ZONE:]
+    outer = rows if len(rows) <= 2 * _ZONE else rows[:_ZONE] + rows[-_ZONE:]
+    return [stretch for row in outer for stretch in row]
 
 
-def _joined(row: Sequence[Stretch]) -> str:
-    return " ".join(stretch.text for stretch in row).strip()
+def _key(stretch: Stretch) -> tuple[str, int]:
+    return _DIGITS.sub("#", stretch.text).casefold(), round(stretch.base / _NEAR)
 
 
-def _key(row: Sequence[Stretch]) -> tuple[str, int]:
-    return _DIGITS.sub("#", _joined(row)).casefold(), round(row[0].base / _NEAR)
-
-
-def _numbered(page: Page, row: Sequence[Stretch], found: re.Match[str]) -> tuple[int, int]:
+def _numbered(page: Page, stretch: Stretch, found: re.Match[str]) -> tuple[int, int]:
     """Return what the numbers of pages have in common: how far they are from the count, and their place."""
-    return int(found[1]) - page.number, round(row[0].base / _NEAR)
+    return int(found[1]) - page.number, round(stretch.base / _NEAR)
 
 
 # --- columns
@@ -242,8 +240,9 @@ def _line(row: Sequence[Stretch], page: int, column: tuple[int, int], usual: int
         text += stretch.text
         before = stretch
     size = max(row, key=lambda each: len(each.text)).size
+    word = (row[0].word or row[0].right) - row[0].left
     return PrintedLine(
-        text, tuple(bold), row[0].left, row[-1].right, row[0].base, size, page, column, tuple(parts)
+        text, tuple(bold), row[0].left, row[-1].right, row[0].base, size, page, column, tuple(parts), word=word
     )
 
 

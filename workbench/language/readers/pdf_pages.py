@@ -35,6 +35,7 @@ class Stretch:
     """Characters side by side on one base line: text, left and right end, base line and size in points.
 
     ``weights`` gives each character's font weight: 0 where that is unknown, 1000 where the font's name says bold.
+    ``word`` is the right end of the first word, 0 where there is but one.
     """
 
     text: str
@@ -43,11 +44,15 @@ class Stretch:
     base: float
     size: float
     weights: list[int] = field(default_factory=list)
+    word: float = 0.0
 
 
 @dataclass(slots=True)
 class Page:
-    """One page: its size in points, its stretches in the order of the file, and whether anything is drawn on it."""
+    """One page: its size in points, its stretches in the order of the file, and whether anything is drawn on it.
+
+    ``unknown`` counts characters whose letter the file doesn't tell, ``outside`` stretches of words beyond its edges.
+    """
 
     number: int
     width: float
@@ -55,6 +60,7 @@ class Page:
     stretches: list[Stretch]
     drawn: bool
     unknown: int = 0
+    outside: int = 0
 
 
 @contextmanager
@@ -102,15 +108,46 @@ def pages_of(path: Path, document: "PdfDocument") -> Iterator[Page]:
 
 
 def _page(page: "PdfPage", number: int, fonts: "_Fonts", raw: Any) -> Page:  # noqa: ANN401 - the bindings are untyped
-    width, height = page.get_size()
+    sheet = _Sheet(page.get_bbox(), page.get_rotation())
     drawn = raw.FPDFPage_CountObjects(page) > 0
     text = page.get_textpage()
     try:
-        gatherer = _Gatherer(text, fonts, raw)
+        gatherer = _Gatherer(text, fonts, raw, sheet)
         gatherer.read(text.count_chars())
     finally:
         text.close()
-    return Page(number, width, height, gatherer.stretches, drawn, gatherer.unknown)
+    seen = [stretch for stretch in gatherer.stretches if sheet.shows(stretch)]
+    outside = sum(
+        any(map(str.isalpha, each.text)) for each in gatherer.stretches if not sheet.shows(each)
+    )
+    return Page(number, sheet.width, sheet.height, seen, drawn, gatherer.unknown, outside)
+
+
+class _Sheet:
+    """A page's visible part and how it is turned; places are counted from its lower left corner as it is seen."""
+
+    def __init__(self, box: tuple[float, float, float, float], turned: int) -> None:
+        self._left, self._bottom, right, top = box
+        self._turned = turned
+        self._width, self._height = right - self._left, top - self._bottom
+        on_its_side = turned in (90, 270)
+        self.width = self._height if on_its_side else self._width
+        self.height = self._width if on_its_side else self._height
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Return a point of the file as it is seen."""
+        x, y = x - self._left, y - self._bottom
+        if self._turned == 90:
+            return y, self._width - x
+        if self._turned == 180:
+            return self._width - x, self._height - y
+        if self._turned == 270:
+            return self._height - y, x
+        return x, y
+
+    def shows(self, stretch: Stretch) -> bool:
+        """Tell whether a stretch lies on the page; MAXQDA writes the numbers of all pages on each."""
+        return -1 < stretch.base < self.height + 1 and stretch.right > 0 and stretch.left < self.width
 
 
 class _Fonts:
@@ -137,17 +174,17 @@ class _Fonts:
 class _Gatherer:
     """Puts a page's characters together to stretches."""
 
-    def __init__(self, text: Any, fonts: _Fonts, raw: Any) -> None:  # noqa: ANN401
+    def __init__(self, text: Any, fonts: _Fonts, raw: Any, sheet: _Sheet) -> None:  # noqa: ANN401
         self.stretches: list[Stretch] = []
         self.unknown = 0
         self._text = text
         self._fonts = fonts
         self._raw = raw
+        self._sheet = sheet
         self._object: int | None = None
         self._weight = 0
         self._space = False
         self._broken = True
-        self._high = 0
 
     def read(self, count: int) -> None:
         import ctypes
@@ -184,17 +221,21 @@ class _Gatherer:
         return chr(unit)
 
     def _add(self, character: str, x: float, y: float, box: Any) -> None:  # noqa: ANN401
-        size = max(_LEAST_SIZE, box.top - box.bottom)
+        first, second = self._sheet.place(box.left, box.bottom), self._sheet.place(box.right, box.top)
+        x, y = self._sheet.place(x, y)
+        right = max(first[0], second[0])
+        size = max(_LEAST_SIZE, abs(first[1] - second[1]))
         last = self.stretches[-1] if self.stretches else None
         if last is None or self._broken or _apart(last, x, y, size):
-            self.stretches.append(Stretch(character, x, box.right, y, size, [self._weight]))
+            self.stretches.append(Stretch(character, x, right, y, size, [self._weight]))
         else:
             if self._space:
+                last.word = last.word or last.right
                 last.text += " "
                 last.weights.append(self._weight)
             last.text += character
             last.weights.append(self._weight)
-            last.right = max(last.right, box.right)
+            last.right = max(last.right, right)
             last.size = max(last.size, size)
         self._space = self._broken = False
 

@@ -1,8 +1,8 @@
 """From printed lines to paragraphs: where one ends is told by its shape, or by what the next begins with."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -21,9 +21,12 @@ _BULLET: Final = re.compile(r"[-–•▪●○◦*]\s|\(?(?:\d{1,3}|[a-zA-Z])[.
 _NUMBER: Final = re.compile(r"(\d{1,5})(?:\s+|$)")
 _FEWEST_NUMBERS: Final = 5
 _CHAIN: Final = 0.8
+_STARTS: Final = 4
+_STEPS: Final = (1, 5, 10)
 _EVERY_LINE: Final = 0.7
 _LOOSE: Final = 1.3
 _INDENT: Final = 0.8
+_SPACE: Final = 0.22
 _OTHER_SIZE: Final = 0.15
 _TITLE_SIZE: Final = 1.15
 _TITLE_LENGTH: Final = 200
@@ -38,19 +41,37 @@ def without_numbers(lines: Sequence[PrintedLine]) -> tuple[list[PrintedLine], in
     Where a number stands before some lines only, as MAXQDA prints them, each of those begins a paragraph; numbers
     before every line or every fifth tell nothing.
     """
-    numbered = [(place, found) for place, line in enumerate(lines) if (found := _NUMBER.match(line.text))]
-    values = [int(found[1]) for _, found in numbered]
-    steps = Counter(after - before for before, after in pairwise(values))
-    step, times = steps.most_common(1)[0] if steps else (0, 0)
-    if step not in (1, 5, 10) or times + 1 < max(_FEWEST_NUMBERS, _CHAIN * len(values)):
+    numbered = {place: found for place, line in enumerate(lines) if (found := _NUMBER.match(line.text))}
+    apart = {place: found for place, found in numbered.items() if _stands_apart(lines[place], found)}
+    running, step = _running(apart if len(apart) >= _FEWEST_NUMBERS else numbered)
+    if len(running) < max(_FEWEST_NUMBERS, _CHAIN * len(apart)):
         return list(lines), 0
-    of_paragraphs = step == 1 and len(values) < _EVERY_LINE * len(lines)
-    taken = dict(numbered)
+    of_paragraphs = step == 1 and len(running) < _EVERY_LINE * len(lines)
     found_lines = [
-        _without(line, taken[place], begins=of_paragraphs) if place in taken else line
+        _without(line, running[place], begins=of_paragraphs) if place in running else line
         for place, line in enumerate(lines)
     ]
-    return [line for line in found_lines if line.text], len(values)
+    return [line for line in found_lines if line.text], len(running)
+
+
+def _running(numbered: Mapping[int, re.Match[str]]) -> tuple[dict[int, re.Match[str]], int]:
+    """Return the numbers that count on from one of the first by ones, fives or tens, and by how many they do."""
+    best: tuple[dict[int, re.Match[str]], int] = ({}, 0)
+    for first in list(numbered)[:_STARTS]:
+        for step in _STEPS:
+            wanted = int(numbered[first][1])
+            running = {}
+            for place, found in numbered.items():
+                if place >= first and int(found[1]) == wanted:
+                    running[place] = found
+                    wanted += step
+            best = max(best, (running, step), key=lambda each: len(each[0]))
+    return best
+
+
+def _stands_apart(line: PrintedLine, found: re.Match[str]) -> bool:
+    """Tell whether a number was printed with a gap behind it, or with nothing."""
+    return found.end() >= len(line.text) or any(at == found.end() for at, _ in line.parts)
 
 
 def paragraphs(lines: Sequence[PrintedLine]) -> Iterator[Passage]:
@@ -72,9 +93,10 @@ class _Reading:
     def __init__(self, lines: Sequence[PrintedLine]) -> None:
         self._lines = lines
         self._labels = Counter(found[1] for line in lines if (found := _LABEL.match(line.text)))
-        self._rights: dict[tuple[int, int], float] = {}
+        ends: dict[tuple[int, int], list[float]] = defaultdict(list)
         for line in lines:
-            self._rights[line.column] = max(self._rights.get(line.column, 0.0), line.right)
+            ends[line.column].append(line.right)
+        self._rights = {column: _edge(rights) for column, rights in ends.items()}
         self._pitch = self._usual_pitch()
         self._words = Counter(word.casefold() for line in lines for word in re.findall(r"[\w-]+", line.text))
         sizes: Counter[float] = Counter()
@@ -108,9 +130,7 @@ class _Reading:
 
     def _is_full(self, before: PrintedLine, line: PrintedLine) -> bool:
         """Tell whether the first word of ``line`` would not have found room on the line ``before`` it."""
-        word = line.text.split(maxsplit=1)[0]
-        width = (line.right - line.left) * len(word) / max(1, len(line.text))
-        return before.right + 0.2 * before.size + width > self._rights[before.column] - 0.1 * before.size
+        return before.right + _SPACE * before.size + line.word > self._rights[before.column] - _SPACE * before.size
 
     def _is_set_in(self, place: int, gathered: Sequence[PrintedLine]) -> bool:
         """Tell whether the line's left end says that it begins a paragraph: set in, or out again after a hanging one."""
@@ -164,10 +184,19 @@ class _Reading:
 def _without(line: PrintedLine, found: re.Match[str], *, begins: bool) -> PrintedLine:
     cut = found.end()
     later = next((left for at, left in line.parts if at >= cut), None)
-    share = cut / max(1, len(line.text))
-    left = later if later is not None else line.left + (line.right - line.left) * share
+    share = (line.right - line.left) / max(1, len(line.text))
+    left = later if later is not None else line.left + share * cut
+    first = line.text[cut:].split(maxsplit=1)
     bold = tuple((max(0, start - cut), end - cut) for start, end in line.bold if end > cut)
-    return replace(line, text=line.text[cut:], bold=bold, left=left, begins=begins, parts=())
+    word = share * len(first[0]) if first else 0.0
+    return replace(
+        line, text=line.text[cut:], bold=bold, left=left, begins=begins, parts=(), word=word
+    )
+
+
+def _edge(rights: Sequence[float]) -> float:
+    """Return the right edge that lines are set to; of many, a few may run over it."""
+    return sorted(rights, reverse=True)[len(rights) // 50]
 
 
 def _is_bold(line: PrintedLine) -> bool:
