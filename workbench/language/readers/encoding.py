@@ -31,7 +31,13 @@ _DECLARABLE = re.compile(
     r"utf-?8|(?:iso|windows|cp|koi8|euc|mac|x-mac)[-_]?[\w-]{1,16}|gb\w{1,6}|big5\w{0,6}|shift[-_]jis|us-ascii|latin-?\d",
     re.IGNORECASE,
 )
-_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "windows-1252": "cp1252"}
+_MEANT = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "us-ascii": "cp1252",
+    "windows-1252": "cp1252",
+}
 """What programs mean when they say one of these: browsers read them so."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _NOT_TEXT_SHARE = 0.01

@@ -1,4 +1,4 @@
-"""OpenDocument texts (.odt): paragraphs, lists and tables in reading order, as somebody sees them who accepts all changes.
+"""OpenDocument texts (.odt): paragraphs, lists and tables in reading order, with all changes accepted.
 
 Deleted words lie apart in the file and are left out, hidden ones too; footnotes and endnotes come after the body, text
 boxes after the paragraph that they hang on, and annotations keep the words that they hang on.
@@ -31,7 +31,14 @@ _FACTS: Final = {
     "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}creation-date": "date",
 }
 _LEFT_OUT: Final = frozenset(
-    {"text:tracked-changes", "office:forms", "text:sequence-decls", "text:variable-decls", "office:annotation", ""}
+    {
+        "text:tracked-changes",
+        "office:forms",
+        "text:sequence-decls",
+        "text:variable-decls",
+        "office:annotation",
+        "",
+    }
 )
 _CHANGES: Final = ("text:insertion", "text:deletion")
 _MOST_REPEATED: Final = 64

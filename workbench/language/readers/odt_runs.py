@@ -56,7 +56,9 @@ class RunReader:
         else:
             into.words(text, look.stands_out)
 
-    def _element(self, element: "_Element", look: Look, into: "SpacedCollector[_Element]", depth: int) -> None:
+    def _element(
+        self, element: "_Element", look: Look, into: "SpacedCollector[_Element]", depth: int
+    ) -> None:
         name = named(element)
         if name == "text:span":
             own = self._styles.look("text", said(element, "text:style-name"))
@@ -103,5 +105,7 @@ def _remark(annotation: "_Element", key: str) -> Remark:
             date = text.strip()
         elif name in ("text:p", "text:h", "text:list"):
             lines.append(text)
-    asked = next((str(name) for at, name in annotation.attrib.items() if str(at).endswith("}parent-name")), "")
+    asked = next(
+        (str(name) for at, name in annotation.attrib.items() if str(at).endswith("}parent-name")), ""
+    )
     return Remark(key, author, "\n".join(lines).strip(), moment(date), asked)

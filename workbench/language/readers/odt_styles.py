@@ -107,7 +107,9 @@ def _look_of(style: "_Element") -> Look:
     line = said(properties, "style:text-underline-style")
     display = said(properties, "text:display")
     return Look(
-        (weight == "bold" or (weight.isascii() and weight.isdigit() and int(weight[:4]) >= _HEAVY)) if weight else None,
+        (weight == "bold" or (weight.isascii() and weight.isdigit() and int(weight[:4]) >= _HEAVY))
+        if weight
+        else None,
         line != "none" if line else None,
         display == "none" if display else None,
     )

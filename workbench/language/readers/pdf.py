@@ -63,5 +63,3 @@ def _facts(metadata: dict[str, str]) -> tuple[tuple[str, str], ...]:
 def _listed(numbers: list[int]) -> str:
     shown = ", ".join(map(str, numbers[:_MOST_NAMED]))
     return f"{shown}, …" if len(numbers) > _MOST_NAMED else shown
-
-

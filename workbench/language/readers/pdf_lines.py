@@ -12,6 +12,7 @@ from workbench.language.readers.pdf_pages import Page, Stretch, is_bold
 _SAME_LINE: Final = 0.4
 _TAB: Final = 2.5
 _ZONE: Final = 2
+_NOBODY: Final = "\0"
 _FEWEST_PAGES: Final = 3
 _SHARE: Final = 0.4
 _NEAR: Final = 4.0
@@ -74,13 +75,20 @@ def without_margins(pages: Sequence[Page]) -> int:
         if found:
             numbers[_numbered(page, stretch, found)].add(page.number)
     least = max(_FEWEST_PAGES, _SHARE * len(pages))
+    speakers = {
+        _before_colon(stretch)
+        for page in pages
+        for row in rows_of(page.stretches)[_ZONE:-_ZONE]
+        for stretch in row
+    }
     gone: set[int] = set()
     for page, stretch in outer:
         found = _PAGE_NUMBER.fullmatch(stretch.text)
         numbered = found is not None and (
             len(numbers[_numbered(page, stretch, found)]) > 1 or (len(pages) == 1 and found[1] == "1")
         )
-        if numbered or len(places[_key(stretch)]) >= least:
+        back = len(places[_key(stretch)]) >= least
+        if numbered or (back and (_before_colon(stretch) or _NOBODY) not in speakers):
             gone.add(id(stretch))
     for page in pages:
         page.stretches = [stretch for stretch in page.stretches if id(stretch) not in gone]
@@ -121,6 +129,12 @@ def _key(stretch: Stretch) -> tuple[str, int]:
     return _DIGITS.sub("#", stretch.text).casefold(), round(stretch.base / _NEAR)
 
 
+def _before_colon(stretch: Stretch) -> str:
+    """Return what may be a speaker's name at the start: a turn that comes back is no header."""
+    name, colon, _ = stretch.text.partition(":")
+    return name.strip() if colon else ""
+
+
 def _numbered(page: Page, stretch: Stretch, found: re.Match[str]) -> tuple[int, int]:
     """Return what the numbers of pages have in common: how far they are from the count, and their place."""
     return int(found[1]) - page.number, round(stretch.base / _NEAR)
@@ -134,7 +148,7 @@ def _areas(page: Page) -> list[tuple[list[Stretch], tuple[int, int]]]:
 
     What runs over all columns, a title say, parts what stands above it from what stands below.
     """
-    edges = _gutters(page.stretches, page.width)
+    edges = _gutters(page.stretches)
     if not edges:
         return [(page.stretches, (1, 0))]
     columns = len(edges) + 1
@@ -157,17 +171,17 @@ def _areas(page: Page) -> list[tuple[list[Stretch], tuple[int, int]]]:
     return areas
 
 
-def _gutters(stretches: Sequence[Stretch], width: float, depth: int = 1) -> list[float]:
+def _gutters(stretches: Sequence[Stretch], depth: int = 1) -> list[float]:
     """Return where columns of running text are parted, from left to right."""
-    edge = _gutter(stretches, width)
+    edge = _gutter(stretches)
     if edge is None or depth >= _MOST_COLUMNS:
         return []
     before = [each for each in stretches if each.right <= edge]
     after = [each for each in stretches if each.left >= edge]
-    return [*_gutters(before, width, depth + 1), edge, *_gutters(after, width, depth + 1)]
+    return [*_gutters(before, depth + 1), edge, *_gutters(after, depth + 1)]
 
 
-def _gutter(stretches: Sequence[Stretch], width: float) -> float | None:
+def _gutter(stretches: Sequence[Stretch]) -> float | None:
     """Return the middle of a gap down the page with running text on either side of it, or None."""
     if len(stretches) < 2 * _FEWEST_LINES:
         return None
@@ -242,7 +256,16 @@ def _line(row: Sequence[Stretch], page: int, column: tuple[int, int], usual: int
     size = max(row, key=lambda each: len(each.text)).size
     word = (row[0].word or row[0].right) - row[0].left
     return PrintedLine(
-        text, tuple(bold), row[0].left, row[-1].right, row[0].base, size, page, column, tuple(parts), word=word
+        text,
+        tuple(bold),
+        row[0].left,
+        row[-1].right,
+        row[0].base,
+        size,
+        page,
+        column,
+        tuple(parts),
+        word=word,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.material import TEXT_LIMIT
+from workbench.language.readers.word_symbols import UNKNOWN, symbol
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -18,7 +19,9 @@ _HYPHENS: Final = frozenset({0x02, 0xFFFE})
 _SPACES: Final = frozenset({0x20, 0xA0, 0x09})
 _ENDS: Final = frozenset({0x0D, 0x0A})
 _UNKNOWN: Final = 0xFFFD
-_SURROGATES: Final = range(0xD800, 0xE000)
+_HIGH: Final = range(0xD800, 0xDC00)
+_LOW: Final = range(0xDC00, 0xE000)
+_FONTS_OWN: Final = range(0xF000, 0xF100)
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibd")
 _FORCED_BOLD: Final = 1 << 18
 _HEAVY: Final = 600
@@ -117,9 +120,7 @@ def _page(page: "PdfPage", number: int, fonts: "_Fonts", raw: Any) -> Page:  # n
     finally:
         text.close()
     seen = [stretch for stretch in gatherer.stretches if sheet.shows(stretch)]
-    outside = sum(
-        any(map(str.isalpha, each.text)) for each in gatherer.stretches if not sheet.shows(each)
-    )
+    outside = sum(any(map(str.isalpha, each.text)) for each in gatherer.stretches if not sheet.shows(each))
     return Page(number, sheet.width, sheet.height, seen, drawn, gatherer.unknown, outside)
 
 
@@ -185,6 +186,7 @@ class _Gatherer:
         self._weight = 0
         self._space = False
         self._broken = True
+        self._high = 0
 
     def read(self, count: int) -> None:
         import ctypes
@@ -197,7 +199,12 @@ class _Gatherer:
                 self._broken = True
             elif unit in _SPACES:
                 self._space = True
+            elif unit in _HIGH:
+                self._high = unit
             else:
+                if unit in _LOW and self._high:
+                    unit = 0x10000 + ((self._high - _HIGH.start) << 10) + (unit - _LOW.start)
+                self._high = 0
                 self._look(raw.FPDFText_GetTextObject(text, index))
                 raw.FPDFText_GetCharOrigin(text, index, x, y)
                 raw.FPDFText_GetLooseCharBox(text, index, box)
@@ -215,9 +222,13 @@ class _Gatherer:
     def _shown(self, unit: int) -> str:
         if unit in _HYPHENS:
             return SOFT_HYPHEN
-        if unit in _SURROGATES or unit == _UNKNOWN or unit < ord(" "):
+        if unit in _LOW or unit == _UNKNOWN or unit < ord(" "):
             self.unknown += 1
             return chr(_UNKNOWN)
+        if unit in _FONTS_OWN:
+            code = f"{unit:X}"
+            shown = symbol("symbol", code)
+            return shown if shown != UNKNOWN else symbol("wingdings", code)
         return chr(unit)
 
     def _add(self, character: str, x: float, y: float, box: Any) -> None:  # noqa: ANN401

@@ -22,6 +22,7 @@ _NUMBER: Final = re.compile(r"(\d{1,5})(?:\s+|$)")
 _FEWEST_NUMBERS: Final = 5
 _CHAIN: Final = 0.8
 _STARTS: Final = 4
+_SKIPPED: Final = 3
 _STEPS: Final = (1, 5, 10)
 _EVERY_LINE: Final = 0.7
 _LOOSE: Final = 1.3
@@ -43,28 +44,49 @@ def without_numbers(lines: Sequence[PrintedLine]) -> tuple[list[PrintedLine], in
     """
     numbered = {place: found for place, line in enumerate(lines) if (found := _NUMBER.match(line.text))}
     apart = {place: found for place, found in numbered.items() if _stands_apart(lines[place], found)}
-    running, step = _running(apart if len(apart) >= _FEWEST_NUMBERS else numbered)
+    far_apart = len(apart) >= _FEWEST_NUMBERS
+    running, step = _running(apart if far_apart else numbered, _SKIPPED if far_apart else 0)
     if len(running) < max(_FEWEST_NUMBERS, _CHAIN * len(apart)):
         return list(lines), 0
     of_paragraphs = step == 1 and len(running) < _EVERY_LINE * len(lines)
-    found_lines = [
-        _without(line, running[place], begins=of_paragraphs) if place in running else line
-        for place, line in enumerate(lines)
-    ]
-    return [line for line in found_lines if line.text], len(running)
+    found_lines: list[PrintedLine] = []
+    seen = ""
+    for place, line in enumerate(lines):
+        found = running.get(place)
+        if found is None:
+            found_lines.append(line)
+        else:
+            found_lines.append(_without(line, found, begins=of_paragraphs and found[1] != seen))
+            seen = found[1]
+    return _with_lone_numbers(found_lines), len(running)
 
 
-def _running(numbered: Mapping[int, re.Match[str]]) -> tuple[dict[int, re.Match[str]], int]:
-    """Return the numbers that count on from one of the first by ones, fives or tens, and by how many they do."""
+def _with_lone_numbers(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Leave lines out that held a number alone; the next line begins what the number stood before."""
+    kept: list[PrintedLine] = []
+    begins = False
+    for line in lines:
+        if line.text:
+            kept.append(replace(line, begins=line.begins or begins))
+        begins = not line.text and line.begins
+    return kept
+
+
+def _running(numbered: Mapping[int, re.Match[str]], skipped: int) -> tuple[dict[int, re.Match[str]], int]:
+    """Return the numbers that count on from one of the first by ones, fives or tens, and by how many they do.
+
+    Up to ``skipped`` numbers may be missing between two; where that is allowed a page may repeat its first one too.
+    """
     best: tuple[dict[int, re.Match[str]], int] = ({}, 0)
     for first in list(numbered)[:_STARTS]:
         for step in _STEPS:
-            wanted = int(numbered[first][1])
-            running = {}
+            last = int(numbered[first][1])
+            running = {first: numbered[first]}
             for place, found in numbered.items():
-                if place >= first and int(found[1]) == wanted:
+                steps, rest = divmod(int(found[1]) - last, step)
+                if place > first and not rest and (not skipped) <= steps <= 1 + skipped:
                     running[place] = found
-                    wanted += step
+                    last = int(found[1])
             best = max(best, (running, step), key=lambda each: len(each[0]))
     return best
 
@@ -111,6 +133,8 @@ class _Reading:
         line, before = self._lines[place], gathered[-1]
         if line.begins or self._is_marked(line):
             return True
+        if self._hangs(line, gathered):
+            return False
         if abs(line.size - before.size) > _OTHER_SIZE * before.size or _is_bold(line) != _is_bold(before):
             return not self._is_full(before, line) or abs(line.size - before.size) > _OTHER_SIZE * before.size
         if not self._is_full(before, line):
@@ -121,6 +145,17 @@ class _Reading:
             return True
         return self._is_set_in(place, gathered)
 
+    def _hangs(self, line: PrintedLine, gathered: Sequence[PrintedLine]) -> bool:
+        """Tell whether a line goes on under what stands behind a tab or in a second column of the paragraph's first."""
+        before = gathered[-1]
+        below = 0 < before.base - line.base <= _LOOSE * self._pitch * line.size
+        near = _INDENT * line.size
+        return (
+            (line.page, line.column) == (before.page, before.column)
+            and below
+            and any(abs(left - line.left) < near for at, left in gathered[0].parts if at)
+        )
+
     def _is_marked(self, line: PrintedLine) -> bool:
         """Tell whether a line begins as paragraphs do: with a label, a time, a bullet."""
         label = _LABEL.match(line.text)
@@ -130,10 +165,13 @@ class _Reading:
 
     def _is_full(self, before: PrintedLine, line: PrintedLine) -> bool:
         """Tell whether the first word of ``line`` would not have found room on the line ``before`` it."""
-        return before.right + _SPACE * before.size + line.word > self._rights[before.column] - _SPACE * before.size
+        return (
+            before.right + _SPACE * before.size + line.word
+            > self._rights[before.column] - _SPACE * before.size
+        )
 
     def _is_set_in(self, place: int, gathered: Sequence[PrintedLine]) -> bool:
-        """Tell whether the line's left end says that it begins a paragraph: set in, or out again after a hanging one."""
+        """Tell whether the line's left end says that it begins a paragraph: set in, or out after a hanging one."""
         line, before = self._lines[place], gathered[-1]
         shift = line.left - before.left
         if abs(shift) <= _INDENT * line.size:
@@ -152,7 +190,9 @@ class _Reading:
             for before, line in pairwise(self._lines)
             if (before.page, before.column) == (line.page, line.column) and before.base > line.base
         ]
-        within = [(before.base - line.base) / line.size for before, line in pairs if self._is_full(before, line)]
+        within = [
+            (before.base - line.base) / line.size for before, line in pairs if self._is_full(before, line)
+        ]
         every = [(before.base - line.base) / line.size for before, line in pairs]
         return median(within or every or [1.2])
 
@@ -189,9 +229,7 @@ def _without(line: PrintedLine, found: re.Match[str], *, begins: bool) -> Printe
     first = line.text[cut:].split(maxsplit=1)
     bold = tuple((max(0, start - cut), end - cut) for start, end in line.bold if end > cut)
     word = share * len(first[0]) if first else 0.0
-    return replace(
-        line, text=line.text[cut:], bold=bold, left=left, begins=begins, parts=(), word=word
-    )
+    return replace(line, text=line.text[cut:], bold=bold, left=left, begins=begins, parts=(), word=word)
 
 
 def _edge(rights: Sequence[float]) -> float:

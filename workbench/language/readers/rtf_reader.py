@@ -35,7 +35,9 @@ _SURROGATES: Final = range(0xD800, 0xE000)
 _LOW: Final = range(0xDC00, 0xE000)
 _PRIVATE: Final = range(0xF000, 0xF100)
 _PARTS: Final = {"footnote": Part.NOTE, "shptxt": Part.BOX, "dptxbxtext": Part.BOX}
-_UNDERLINES: Final = frozenset({"ul", "uld", "uldb", "ulw", "uldash", "uldashd", "uldashdd", "ulth", "ulwave"})
+_UNDERLINES: Final = frozenset(
+    {"ul", "uld", "uldb", "ulw", "uldash", "uldashd", "uldashdd", "ulth", "ulwave"}
+)
 _SKIP: Final = "skip"
 
 
@@ -97,29 +99,33 @@ class RichTextReader:
         text, end, tokens = self._text, len(self._text), 0
         while at < end:
             match = _TOKEN.match(text, at)
-            if match is None:
-                return False
-            at = match.end()
             tokens += 1
             if tokens > _MOST_TOKENS or self._length > TEXT_LIMIT:
                 raise TooMuchText
-            word, argument, code, sign, brace, plain = match.groups()
-            if plain is not None:
-                self._bytes(plain)
-            elif word is not None:
-                at = self._word(word, argument, at)
-            elif code is not None:
-                self._bytes(chr(int(code, 16)))
-            elif brace == "{":
-                self._open()
-            elif brace:
-                self._close()
-                if not self._groups:
-                    self._finish()
-                    return True
-            elif sign is not None:
-                self._sign(sign)
+            if match is None:
+                return False
+            at = self._token(match)
+            if match[5] == "}" and not self._groups:
+                self._finish()
+                return True
         return False
+
+    def _token(self, match: re.Match[str]) -> int:
+        """Take one token; return where to read on."""
+        word, argument, code, sign, brace, plain = match.groups()
+        if plain is not None:
+            self._bytes(plain)
+        elif word is not None:
+            return self._word(word, argument, match.end())
+        elif code is not None:
+            self._bytes(chr(int(code, 16)))
+        elif brace == "{":
+            self._open()
+        elif brace:
+            self._close()
+        elif sign is not None:
+            self._sign(sign)
+        return match.end()
 
     # --- groups
 
@@ -175,14 +181,13 @@ class RichTextReader:
     def _past(self, at: int) -> int:
         """Return the position of the brace that ends the group, past pictures and other bytes."""
         depth = 1
-        for match in iter(lambda: _PAST.search(self._text, at), None):
+        while match := _PAST.search(self._text, at):
             at = match.end()
-            found = match[0]
             if match[1]:
                 at += int(match[1])
-            elif found == "{":
+            elif match[0] == "{":
                 depth += 1
-            elif found == "}":
+            elif match[0] == "}":
                 depth -= 1
                 if not depth:
                     return match.start()
@@ -241,7 +246,7 @@ class RichTextReader:
         if self._state.to in ("stylesheet", "fonttbl", "creatim"):
             self._definition(word, number)
         elif word in CHARACTERS:
-            self._characters(CHARACTERS[word])
+            self._put(CHARACTERS[word])
         elif word in _BREAKS:
             if not self._state.to and not self._state.deleted:
                 _BREAKS[word](self._flows[-1], self._state.paragraph)
@@ -257,18 +262,28 @@ class RichTextReader:
         elif sign in "\r\n":
             self._word("par", None, 0)
         elif sign in SIGNS:
-            self._characters(SIGNS[sign])
+            self._put(SIGNS[sign])
 
     def _property(self, word: str, number: int | None) -> None:
         on = number != 0
         state = self._state
         if word == "plain":
             self._state = state._replace(
-                bold=False, underlined=False, hidden=False, deleted=False, revised=False, font=self._facts.get("deff", "")
+                bold=False,
+                underlined=False,
+                hidden=False,
+                deleted=False,
+                revised=False,
+                font=self._facts.get("deff", ""),
             )
-        elif word in ("b", "deleted", "revised"):
-            self._state = state._replace(**{{"b": "bold"}.get(word, word): on})
-            self.changes += on and word != "b" and not getattr(state, word)
+        elif word == "b":
+            self._state = state._replace(bold=on)
+        elif word == "deleted":
+            self.changes += on and not state.deleted
+            self._state = state._replace(deleted=on)
+        elif word == "revised":
+            self.changes += on and not state.revised
+            self._state = state._replace(revised=on)
         elif word == "v":
             self._state = state._replace(hidden=on)
         elif word in _UNDERLINES or word == "ulnone":
@@ -380,18 +395,13 @@ class RichTextReader:
         self.unknown_symbols += 1
         self._put(UNKNOWN)
 
-    def _characters(self, shown: str) -> None:
-        self._put(shown)
-
     def _put(self, shown: str) -> None:
         """Put characters where the group says, unless they are hidden or deleted."""
         self._torn()
         state = self._state
         if state.to in CAPTURED:
             self._capture(shown)
-        elif state.to:
-            return
-        elif state.deleted:
+        elif state.to or state.deleted:
             return
         elif state.hidden:
             self.hidden += bool(shown.strip())

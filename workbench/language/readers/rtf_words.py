@@ -2,6 +2,16 @@
 
 from typing import Final
 
+_NO_WORDS: Final = """
+author bkmkend bkmkstart buptim category colortbl comment company datafield datastore doccomm falt
+fchars ffname filetbl fldinst footer footerf footerl footerr ftncn ftnsep ftnsepc aftncn aftnsep
+aftnsepc generator header headerf headerl headerr hlinkbase keywords latentstyles lchars leveltext
+levelnumbers list listtable listoverridetable listtext manager nextfile nonesttables nonshppict
+objclass objdata objname operator pict pn pntext pntxta pntxtb printim private revtbl revtim rxe
+shprslt sn sp subject sv tc template themedata txe userprops wgrffmtfilter xe xmlnstbl
+nesttableprops
+"""
+
 CHARACTERS: Final = {
     "tab": "\t",
     "line": "\n",
@@ -27,7 +37,18 @@ SIGNS: Final = {"~": "\u00a0", "_": "-", "\\": "\\", "{": "{", "}": "}", "\t": "
 """Characters behind a bare backslash; the optional hyphen (``\\-``) shows nothing."""
 
 CAPTURED: Final = frozenset(
-    {"atnauthor", "atnref", "atndate", "atnid", "atrfstart", "atrfend", "title", "stylesheet", "fonttbl", "creatim"}
+    {
+        "atnauthor",
+        "atnref",
+        "atndate",
+        "atnid",
+        "atrfstart",
+        "atrfend",
+        "title",
+        "stylesheet",
+        "fonttbl",
+        "creatim",
+    }
 )
 """Destinations whose words are facts about the text."""
 
@@ -37,14 +58,7 @@ FLOWS: Final = frozenset({"footnote", "annotation", "shptxt", "dptxbxtext"})
 OPENED: Final = frozenset({"shpinst", "do", "ud", "info", "shpgrp", "moMath", *CAPTURED, *FLOWS})
 """Destinations that are read though they are marked as ones that may be skipped."""
 
-SKIPPED: Final = frozenset(
-    "author bkmkend bkmkstart buptim category colortbl comment company datafield datastore doccomm falt fchars ffname "
-    "filetbl fldinst footer footerf footerl footerr ftncn ftnsep ftnsepc aftncn aftnsep aftnsepc generator header "
-    "headerf headerl headerr hlinkbase keywords latentstyles lchars leveltext levelnumbers list listtable "
-    "listoverridetable listtext manager nextfile nonesttables nonshppict objclass objdata objname operator pict pn "
-    "pntext pntxta pntxtb printim private revtbl revtim rxe shprslt sn sp subject sv tc template themedata txe "
-    "userprops wgrffmtfilter xe xmlnstbl nesttableprops".split()
-)
+SKIPPED: Final = frozenset(_NO_WORDS.split())
 """Destinations with no words of the text."""
 
 CHARSETS: Final = {

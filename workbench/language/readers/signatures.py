@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Final
 
 _LOOKED_AT: Final = 4096
-_HTML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.I | re.S)
+_HTML: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
 _MADE_OF: Final = (
     ("word/document.xml", ".docx"),
     ("xl/workbook.xml", ".xlsx"),

@@ -23,7 +23,8 @@ def read_web(path: Path) -> Material:
     """Return what a web page says, with the encoding that was found.
 
     Raises:
-        FileRefused: too large, no text at all, nested deeper than pages are, or with characters that no source can hold.
+        FileRefused: too large, no text at all, nested deeper than pages are, or with characters
+            that no source can hold.
     """
     size = path.stat().st_size
     if size > 2 * TEXT_LIMIT:

@@ -11,22 +11,26 @@ from workbench.language.readers.material import Part, Passage
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_BLOCKS: Final = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
-    "tbody td tfoot th thead tr ul".split()
-)
-_LEFT_OUT: Final = frozenset(
-    "audio canvas datalist embed head iframe math meta noframes noscript object optgroup option rp rt script select "
-    "style svg template textarea title video".split()
-)
+_BLOCKS_WORDS: Final = """
+address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p
+pre search section summary table tbody td tfoot th thead tr ul
+"""
+_BLOCKS: Final = frozenset(_BLOCKS_WORDS.split())
+_LEFT_OUT_WORDS: Final = """
+audio canvas datalist embed head iframe math meta noframes noscript object optgroup option rp rt
+script select style svg template textarea title video
+"""
+_LEFT_OUT: Final = frozenset(_LEFT_OUT_WORDS.split())
 _BOLD: Final = frozenset({"b", "strong", "u", "ins"})
 _LISTS: Final = frozenset({"ul", "ol", "menu", "dir"})
 _CELLS: Final = frozenset({"td", "th"})
 _TITLE: Final = re.compile(r"h([1-6])")
-_HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+_HIDING: Final = re.compile(
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE
+)
 _WEIGHT: Final = re.compile(r"font-weight\s*:\s*(bold(?:er)?|[6-9]00|normal|lighter|[1-5]00)", re.IGNORECASE)
-_HEAVY: Final = frozenset("bold bolder 600 700 800 900".split())
+_HEAVY: Final = frozenset({"bold", "bolder", "600", "700", "800", "900"})
 _UNDERLINED: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*underline", re.IGNORECASE)
 
 
@@ -170,7 +174,9 @@ class PageReader:
         if self._cells:
             self._cells[-1].append(Line(text, bold))
         else:
-            self.passages.append(Passage(text, bold=bold, level=self._level, item=0 if self._level else self._item))
+            self.passages.append(
+                Passage(text, bold=bold, level=self._level, item=0 if self._level else self._item)
+            )
 
 
 def _looks_bold(element: "_Element", tag: str, *, bold: bool) -> bool:

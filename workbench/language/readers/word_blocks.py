@@ -72,9 +72,7 @@ class BlockReader:
 
     def _block(self, line: "Line[_Element]", standing: Standing) -> Block:
         name, level, item, _ = standing
-        return Block(
-            Passage(line.text, "", line.bold, (), 0, self._part, level, item, name), line.marks
-        )
+        return Block(Passage(line.text, "", line.bold, (), 0, self._part, level, item, name), line.marks)
 
     def _boxes(self, line: "Line[_Element]") -> Iterator[Block]:
         for box in line.boxes:
@@ -96,7 +94,7 @@ class BlockReader:
                 yield from self._blocks(child[0], deeper(depth))
 
     def _line(self, paragraph: "_Element") -> "tuple[Line[_Element], Standing, bool]":
-        """Return the paragraph's line, what it is, and whether its end was deleted, so that the next goes on with it."""
+        """Return the paragraph's line, what it is, and whether its end was deleted: the next goes on with it then."""
         standing, joins_next = NO_STANDING, False
         if len(paragraph) and local(paragraph[0]) == "pPr":
             for child in paragraph[0]:
