@@ -12,6 +12,7 @@ from workbench.language.readers.pdf_pages import Page, Stretch, is_bold
 _SAME_LINE: Final = 0.4
 _TAB: Final = 2.5
 _ZONE: Final = 2
+_EDGE: Final = 0.1
 _NOBODY: Final = "\0"
 _FEWEST_PAGES: Final = 3
 _SHARE: Final = 0.4
@@ -85,7 +86,7 @@ def without_margins(pages: Sequence[Page]) -> int:
     for page, stretch in outer:
         found = _PAGE_NUMBER.fullmatch(stretch.text)
         numbered = found is not None and (
-            len(numbers[_numbered(page, stretch, found)]) > 1 or (len(pages) == 1 and found[1] == "1")
+            len(numbers[_numbered(page, stretch, found)]) > 1 or (len(pages) == 1 and _is_lone_first(page, stretch, found))
         )
         back = len(places[_key(stretch)]) >= least
         if numbered or (back and (_before_colon(stretch) or _NOBODY) not in speakers):
@@ -127,6 +128,13 @@ def _outermost(page: Page) -> list[Stretch]:
 
 def _key(stretch: Stretch) -> tuple[str, int]:
     return _DIGITS.sub("#", stretch.text).casefold(), round(stretch.base / _NEAR)
+
+
+def _is_lone_first(page: Page, stretch: Stretch, found: re.Match[str]) -> bool:
+    """Tell whether this is the number of an only page: a 1 with nothing beside it, close to an edge."""
+    beside = sum(abs(each.base - stretch.base) < stretch.size for each in page.stretches) > 1
+    close = min(stretch.base, page.height - stretch.base) < _EDGE * page.height
+    return found[1] == "1" and close and not beside
 
 
 def _before_colon(stretch: Stretch) -> str:

@@ -111,17 +111,24 @@ def pages_of(path: Path, document: "PdfDocument") -> Iterator[Page]:
 
 
 def _page(page: "PdfPage", number: int, fonts: "_Fonts", raw: Any) -> Page:  # noqa: ANN401 - the bindings are untyped
-    sheet = _Sheet(page.get_bbox(), page.get_rotation())
+    box, turned = page.get_bbox(), page.get_rotation()
     drawn = raw.FPDFPage_CountObjects(page) > 0
     text = page.get_textpage()
     try:
-        gatherer = _Gatherer(text, fonts, raw, sheet)
-        gatherer.read(text.count_chars())
+        sheet, gatherer = _gathered(text, fonts, raw, _Sheet(box, turned))
+        if turned and gatherer.is_torn:
+            sheet, gatherer = _gathered(text, fonts, raw, _Sheet(box, 0))
     finally:
         text.close()
     seen = [stretch for stretch in gatherer.stretches if sheet.shows(stretch)]
     outside = sum(any(map(str.isalpha, each.text)) for each in gatherer.stretches if not sheet.shows(each))
     return Page(number, sheet.width, sheet.height, seen, drawn, gatherer.unknown, outside)
+
+
+def _gathered(text: Any, fonts: "_Fonts", raw: Any, sheet: "_Sheet") -> "tuple[_Sheet, _Gatherer]":  # noqa: ANN401
+    gatherer = _Gatherer(text, fonts, raw, sheet)
+    gatherer.read(text.count_chars())
+    return sheet, gatherer
 
 
 class _Sheet:
@@ -187,6 +194,11 @@ class _Gatherer:
         self._space = False
         self._broken = True
         self._high = 0
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether letters stand alone: the page is turned, and the words on it run another way."""
+        return sum(len(each.text) for each in self.stretches) < 2 * len(self.stretches)
 
     def read(self, count: int) -> None:
         import ctypes

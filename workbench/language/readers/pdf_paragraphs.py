@@ -16,6 +16,7 @@ _LABEL: Final = re.compile(
     r"(?:[\[(#]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])#]?\s*)?"
     r"([A-ZÀ-Þ][\w.'’()/-]{0,30}(?:[ ][\w.'’()/&,-]{1,30}){0,4}?)\s?:(?=\s|$)"
 )
+_CODE: Final = re.compile(r"[A-Z]{1,4}\d{1,3}")
 _TIME: Final = re.compile(r"[\[(#]\s?\d{1,2}[:.]\d{2}|\d{1,2}:\d{2}:\d{2}")
 _BULLET: Final = re.compile(r"[-–•▪●○◦*]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _NUMBER: Final = re.compile(r"(\d{1,5})(?:\s+|$)")
@@ -131,7 +132,7 @@ class _Reading:
     def begins(self, place: int, gathered: Sequence[PrintedLine]) -> bool:
         """Tell whether the line at ``place`` begins a paragraph after the lines gathered so far."""
         line, before = self._lines[place], gathered[-1]
-        if line.begins or self._is_marked(line):
+        if line.begins or self._is_marked(line) or _is_row(line, gathered[0]):
             return True
         if self._hangs(line, gathered):
             return False
@@ -159,7 +160,9 @@ class _Reading:
     def _is_marked(self, line: PrintedLine) -> bool:
         """Tell whether a line begins as paragraphs do: with a label, a time, a bullet."""
         label = _LABEL.match(line.text)
-        if label and (self._labels[label[1]] > 1 or (line.bold and line.bold[0][0] == 0)):
+        if label and (
+            self._labels[label[1]] > 1 or _CODE.fullmatch(label[1]) or (line.bold and line.bold[0][0] == 0)
+        ):
             return True
         return _TIME.match(line.text) is not None or _BULLET.match(line.text) is not None
 
@@ -230,6 +233,14 @@ def _without(line: PrintedLine, found: re.Match[str], *, begins: bool) -> Printe
     bold = tuple((max(0, start - cut), end - cut) for start, end in line.bold if end > cut)
     word = share * len(first[0]) if first else 0.0
     return replace(line, text=line.text[cut:], bold=bold, left=left, begins=begins, parts=(), word=word)
+
+
+def _is_row(line: PrintedLine, first: PrintedLine) -> bool:
+    """Tell whether two lines begin at the same place and go on behind a gap at the same place, as a table's rows do."""
+    if "\t" not in line.text or "\t" not in first.text:
+        return False
+    (_, left), (_, later) = first.parts[:2]
+    return abs(line.parts[0][1] - left) < line.size and abs(line.parts[1][1] - later) < line.size
 
 
 def _edge(rights: Sequence[float]) -> float:

@@ -278,12 +278,8 @@ class RichTextReader:
             )
         elif word == "b":
             self._state = state._replace(bold=on)
-        elif word == "deleted":
-            self.changes += on and not state.deleted
-            self._state = state._replace(deleted=on)
-        elif word == "revised":
-            self.changes += on and not state.revised
-            self._state = state._replace(revised=on)
+        elif word in ("deleted", "revised"):
+            self._change(word, on=on)
         elif word == "v":
             self._state = state._replace(hidden=on)
         elif word in _UNDERLINES or word == "ulnone":
@@ -298,6 +294,13 @@ class RichTextReader:
             self._facts["deff"] = str(number)
         else:
             self._paragraph_property(word, number)
+
+    def _change(self, word: str, *, on: bool) -> None:
+        """Note where words begin or cease to be deleted or inserted, each stretch as one change."""
+        state = self._state
+        was_on = state.deleted if word == "deleted" else state.revised
+        self.changes += on and not was_on
+        self._state = state._replace(deleted=on) if word == "deleted" else state._replace(revised=on)
 
     def _paragraph_property(self, word: str, number: int | None) -> None:
         paragraph = self._state.paragraph
