@@ -62,13 +62,14 @@ class DescribeFolders:
 
 class DescribeWhatCanBeRead:
     def it_names_the_formats(self) -> None:
-        assert FORMATS == (".docx", ".txt", ".md")
+        assert FORMATS == (".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".txt", ".md")
 
     @pytest.mark.parametrize(
         ("name", "reason"),
         [
             ("a.doc", FileReason.OLD_WORD),
-            ("a.pdf", FileReason.UNKNOWN_FORMAT),
+            ("a.pdf", FileReason.EMPTY),
+            ("a.pptx", FileReason.UNKNOWN_FORMAT),
             ("tanpa akhiran", FileReason.UNKNOWN_FORMAT),
             ("a.txt", FileReason.EMPTY),
         ],

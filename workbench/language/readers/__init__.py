@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.errors import FileReason, FileRefused, TextUnusable
+from workbench.domain.texts import refuse_unusable
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.odt import read_odt
@@ -101,6 +102,11 @@ def _must_be_file(path: Path) -> None:
 
 
 def _with_text(material: Material) -> Material:
+    try:
+        for passage in material.passages:
+            refuse_unusable(passage.whole)
+    except TextUnusable as error:
+        raise FileRefused(material.path, FileReason(error.reason.value)) from error
     size = sum(len(passage.text.encode()) + len(passage.label.encode()) + 1 for passage in material.passages)
     if size > TEXT_LIMIT + 1:
         raise FileRefused(material.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})

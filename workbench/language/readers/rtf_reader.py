@@ -362,7 +362,7 @@ class RichTextReader:
 
     def _symbol(self, font: str, code: int) -> str:
         shown = symbol(font, f"{code:X}")
-        if shown == chr(code) and not shown.isspace() and code > ord(" "):
+        if shown == chr(code) and not shown.isspace():
             shown = symbol(font, f"{_PRIVATE.start + code:X}")
         self.unknown_symbols += shown == UNKNOWN
         return shown
