@@ -85,7 +85,11 @@ def _joined(objects: Sequence[bytes], *, encrypted: bool) -> bytes:
     table = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    lock = f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{'41' * 32}> /U <{'42' * 32}> /P -4 >> " if encrypted else ""
+    lock = (
+        f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{'41' * 32}> /U <{'42' * 32}> /P -4 >> "
+        if encrypted
+        else ""
+    )
     out += f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R /Info 5 0 R {lock}/ID [<00> <00>] >>\n".encode()
     out += b"startxref\n%d\n%%%%EOF\n" % table
     return bytes(out)

@@ -1,5 +1,4 @@
 import zipfile
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,19 +7,23 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers import DoubtKind, Material, Part, read
 
 ROOT = "urn:oasis:names:tc:opendocument:xmlns:"
-SPACES = " ".join(
-    f'xmlns:{prefix}="{ROOT}{name}:1.0"'
-    for prefix, name in {
-        "office": "office",
-        "text": "text",
-        "table": "table",
-        "style": "style",
-        "draw": "drawing",
-        "fo": "xsl-fo-compatible",
-        "meta": "meta",
-        "manifest": "manifest",
-    }.items()
-) + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:svg="urn:x:svg" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+SPACES = (
+    " ".join(
+        f'xmlns:{prefix}="{ROOT}{name}:1.0"'
+        for prefix, name in {
+            "office": "office",
+            "text": "text",
+            "table": "table",
+            "style": "style",
+            "draw": "drawing",
+            "fo": "xsl-fo-compatible",
+            "meta": "meta",
+            "manifest": "manifest",
+        }.items()
+    )
+    + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:svg="urn:x:svg" '
+    'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+)
 TYPE = "application/vnd.oasis.opendocument.text"
 
 
@@ -29,15 +32,19 @@ def write_odt(path: Path, body: str, styles: str = "", automatic: str = "", **pa
         archive.writestr("mimetype", TYPE)
         archive.writestr(
             "content.xml",
-            f"<office:document-content {SPACES}><office:automatic-styles>{automatic}</office:automatic-styles>"
+            f"<office:document-content {SPACES}>"
+            f"<office:automatic-styles>{automatic}</office:automatic-styles>"
             f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
         )
         archive.writestr(
             "styles.xml",
-            f"<office:document-styles {SPACES}><office:styles>{styles}</office:styles></office:document-styles>",
+            f"<office:document-styles {SPACES}><office:styles>{styles}"
+            f"</office:styles></office:document-styles>",
         )
         for name, content in parts.items():
-            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), content.replace(">", f" {SPACES}>", 1))
+            archive.writestr(
+                name.replace("__", "/").replace("_xml", ".xml"), content.replace(">", f" {SPACES}>", 1)
+            )
     return path
 
 
@@ -60,7 +67,8 @@ def kinds(material: Material) -> dict[DoubtKind, str]:
 class DescribeParagraphs:
     def it_draws_white_space_together_and_keeps_what_is_meant(self, path: Path) -> None:
         body = (
-            "<text:p>\n  Satu\n dua<text:s text:c='3'/>tiga<text:tab/>empat<text:line-break/> lima </text:p><text:p/>"
+            "<text:p>\n  Satu\n dua<text:s text:c='3'/>tiga"
+            "<text:tab/>empat<text:line-break/> lima </text:p><text:p/>"
             "<text:p><text:span> a</text:span><text:span> b</text:span></text:p>"
         )
 
@@ -85,9 +93,12 @@ class DescribeParagraphs:
 
     def it_keeps_lists_with_their_levels(self, path: Path) -> None:
         body = (
-            "<text:list><text:list-header><text:p>kepala</text:p></text:list-header><text:list-item><text:p>a</text:p>"
-            "<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list>"
-            "<text:numbered-paragraph text:level='2'><text:p>c</text:p></text:numbered-paragraph><text:p>d</text:p>"
+            "<text:list><text:list-header><text:p>kepala</text:p>"
+            "</text:list-header><text:list-item><text:p>a</text:p>"
+            "<text:list><text:list-item><text:p>b</text:p>"
+            "</text:list-item></text:list></text:list-item></text:list>"
+            "<text:numbered-paragraph text:level='2'><text:p>c"
+            "</text:p></text:numbered-paragraph><text:p>d</text:p>"
         )
         found = read(write_odt(path, body)).passages
 
@@ -108,7 +119,8 @@ class DescribeParagraphs:
             + style("P1", "paragraph", "fo:font-weight='700'")
         )
         body = (
-            "<text:p><text:span text:style-name='T1'>Ani</text:span>: ya <text:span text:style-name='T2'>u</text:span></text:p>"
+            "<text:p><text:span text:style-name='T1'>Ani</text:span>: ya "
+            "<text:span text:style-name='T2'>u</text:span></text:p>"
             "<text:p text:style-name='P1'>tebal<text:span text:style-name='T3'> biasa</text:span></text:p>"
         )
         first, second = read(write_odt(path, body, styles, automatic)).passages
@@ -118,7 +130,8 @@ class DescribeParagraphs:
     def it_takes_insertions_and_leaves_deletions(self, path: Path) -> None:
         body = (
             "<text:tracked-changes><text:changed-region><text:deletion><text:p>hapus</text:p></text:deletion>"
-            "</text:changed-region><text:changed-region><text:insertion/></text:changed-region></text:tracked-changes>"
+            "</text:changed-region><text:changed-region><text:insertion/>"
+            "</text:changed-region></text:tracked-changes>"
             "<text:p>Kami <text:change-start/>sangat <text:change-end/><text:change/>lelah</text:p>"
         )
         material = read(write_odt(path, body))
@@ -138,8 +151,10 @@ class DescribeParagraphs:
 
     def it_puts_notes_at_the_end_and_boxes_behind_their_paragraph(self, path: Path) -> None:
         body = (
-            "<text:p>Badan<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Catatan.</text:p>"
-            "</text:note-body></text:note> utuh<draw:frame><draw:text-box><text:p>Kotak</text:p></draw:text-box>"
+            "<text:p>Badan<text:note><text:note-citation>1"
+            "</text:note-citation><text:note-body><text:p>Catatan.</text:p>"
+            "</text:note-body></text:note> utuh<draw:frame>"
+            "<draw:text-box><text:p>Kotak</text:p></draw:text-box>"
             "<svg:desc>gambar</svg:desc></draw:frame></text:p><text:p>Akhir</text:p>"
         )
         found = read(write_odt(path, body)).passages
@@ -154,7 +169,8 @@ class DescribeParagraphs:
     def it_reads_links_fields_ruby_and_content_controls(self, path: Path) -> None:
         body = (
             "<text:p><text:a>taut</text:a><text:page-number>7</text:page-number>"
-            "<text:ruby><text:ruby-base>dasar</text:ruby-base><text:ruby-text>atas</text:ruby-text></text:ruby>"
+            "<text:ruby><text:ruby-base>dasar</text:ruby-base>"
+            "<text:ruby-text>atas</text:ruby-text></text:ruby>"
             "<loext:content-control>isian</loext:content-control></text:p>"
         )
 
@@ -164,16 +180,26 @@ class DescribeParagraphs:
 class DescribeTables:
     def it_reads_rows_as_words_reader_does(self, path: Path) -> None:
         body = (
-            "<table:table><table:table-column/><table:table-header-rows><table:table-row><table:table-cell><text:p>P1</text:p>"
-            "</table:table-cell><table:table-cell><text:p>Ya.</text:p><text:p>Baik.</text:p><text:p/></table:table-cell>"
-            "</table:table-row></table:table-header-rows><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell>"
-            "<table:covered-table-cell/><table:table-cell table:number-columns-repeated='2'><text:p/></table:table-cell>"
-            "</table:table-row><table:table-row><table:table-cell><text:p>sendiri</text:p></table:table-cell></table:table-row>"
+            "<table:table><table:table-column/><table:table-header-rows>"
+            "<table:table-row><table:table-cell><text:p>P1</text:p>"
+            "</table:table-cell><table:table-cell><text:p>Ya.</text:p>"
+            "<text:p>Baik.</text:p><text:p/></table:table-cell>"
+            "</table:table-row></table:table-header-rows><table:table-row>"
+            "<table:table-cell><text:p>1</text:p></table:table-cell>"
+            "<table:covered-table-cell/>"
+            "<table:table-cell table:number-columns-repeated='2'><text:p/></table:table-cell>"
+            "</table:table-row><table:table-row><table:table-cell>"
+            "<text:p>sendiri</text:p></table:table-cell></table:table-row>"
             "</table:table>"
         )
         first, second, third = read(write_odt(path, body)).passages
 
-        assert (first.label, first.text, first.cells, first.table) == ("P1", "Ya.\nBaik.", ("P1", "Ya.\nBaik."), 1)
+        assert (first.label, first.text, first.cells, first.table) == (
+            "P1",
+            "Ya.\nBaik.",
+            ("P1", "Ya.\nBaik."),
+            1,
+        )
         assert second.cells == ("1", "", "")
         assert third.cells == ("sendiri",)
 
@@ -181,8 +207,10 @@ class DescribeTables:
 class DescribeAnnotations:
     def it_keeps_their_words_author_and_time(self, path: Path) -> None:
         body = (
-            "<text:p>Awal</text:p><text:p>Kami <office:annotation office:name='a'><dc:creator>Ani</dc:creator>"
-            "<dc:date>2024-05-06T07:08:09.123456789</dc:date><text:p>biaya</text:p></office:annotation>lelah</text:p>"
+            "<text:p>Awal</text:p><text:p>Kami "
+            "<office:annotation office:name='a'><dc:creator>Ani</dc:creator>"
+            "<dc:date>2024-05-06T07:08:09.123456789</dc:date>"
+            "<text:p>biaya</text:p></office:annotation>lelah</text:p>"
             "<text:p>sekali<office:annotation-end office:name='a'/> ya</text:p>"
         )
         material = read(write_odt(path, body))
@@ -190,11 +218,12 @@ class DescribeAnnotations:
 
         assert material.text[comment.start : comment.end] == "lelah\nsekali"
         assert (comment.author, comment.text) == ("Ani", "biaya")
-        assert comment.at == datetime(2024, 5, 6, 7, 8, 9, 123456)
+        assert str(comment.at) == "2024-05-06 07:08:09.123456"
 
     def it_widens_one_without_an_end_to_its_paragraph_and_keeps_answers_with_it(self, path: Path) -> None:
         body = (
-            "<text:p>Awal</text:p><text:p>Kami<office:annotation office:name='a'><text:p>satu</text:p></office:annotation>"
+            "<text:p>Awal</text:p><text:p>Kami<office:annotation office:name='a'>"
+            "<text:p>satu</text:p></office:annotation>"
             "<office:annotation loext:parent-name='a'><text:p>dua</text:p></office:annotation> lelah</text:p>"
         )
         material = read(write_odt(path, body))
@@ -209,7 +238,8 @@ class DescribeFacts:
     def it_gives_title_and_date(self, path: Path) -> None:
         meta = (
             "<office:document-meta><office:meta><dc:title>FGD Ende</dc:title>"
-            "<meta:creation-date>2024-05-06T07:08:09</meta:creation-date></office:meta></office:document-meta>"
+            "<meta:creation-date>2024-05-06T07:08:09"
+            "</meta:creation-date></office:meta></office:document-meta>"
         )
 
         assert read(write_odt(path, "<text:p>a</text:p>", meta_xml=meta)).facts == (

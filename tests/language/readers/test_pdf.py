@@ -92,7 +92,11 @@ class DescribeParagraphs:
         assert texts(read(path))[0] == f"{FULL} {joined}"
 
     def it_notes_bold_labels_and_titles_by_their_size(self, tmp_path: Path) -> None:
-        shown = [Text(50, 780, "Wawancara", size=16), Text(50, 750, "Ani:", bold=True), Text(75, 750, "Ya, Bu.")]
+        shown = [
+            Text(50, 780, "Wawancara", size=16),
+            Text(50, 750, "Ani:", bold=True),
+            Text(75, 750, "Ya, Bu."),
+        ]
         title, turn = read(write_pdf(tmp_path / "a.pdf", [shown])).passages
 
         assert (title.text, title.level) == ("Wawancara", 1)
@@ -169,7 +173,9 @@ class DescribeMargins:
     def it_keeps_numbers_that_are_part_of_the_talk(self, tmp_path: Path) -> None:
         shown = lines([f"{FULL} ada", "40 orang datang dari desa itu."])
 
-        assert read(write_pdf(tmp_path / "a.pdf", [shown])).text.endswith("ada 40 orang datang dari desa itu.")
+        assert read(write_pdf(tmp_path / "a.pdf", [shown])).text.endswith(
+            "ada 40 orang datang dari desa itu."
+        )
 
     def it_leaves_out_what_stands_beyond_the_edge(self, tmp_path: Path) -> None:
         material = read(write_pdf(tmp_path / "a.pdf", [[Text(50, 780, "Tampak."), Text(50, -200, "Luar.")]]))
@@ -181,7 +187,9 @@ class DescribeMargins:
 class DescribeATurnedPage:
     @pytest.mark.parametrize("turned", [90, 180, 270])
     def it_is_read_as_it_is_seen(self, tmp_path: Path, turned: int) -> None:
-        path = write_pdf(tmp_path / "a.pdf", [lines([FULL, "dan seterusnya.", OTHER], top=500)], turned=turned)
+        path = write_pdf(
+            tmp_path / "a.pdf", [lines([FULL, "dan seterusnya.", OTHER], top=500)], turned=turned
+        )
 
         assert texts(read(path)) == [f"{FULL} dan seterusnya.", OTHER]
 

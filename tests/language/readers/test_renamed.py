@@ -67,6 +67,11 @@ class DescribeRenamedFiles:
             (".odt", b"hanya teks", FileReason.DAMAGED),
             (".rtf", b"hanya teks", FileReason.DAMAGED),
             (".pdf", b"hanya teks", FileReason.DAMAGED),
+            (
+                ".rtf",
+                b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"),
+                FileReason.OLD_WORD,
+            ),
             (".txt", b"PK\x03\x04 terpotong", FileReason.NOT_TEXT),
         ],
     )
@@ -112,7 +117,8 @@ def _small(folder: Path, suffix: str) -> Path:
     if suffix == ".pdf":
         return write_pdf(path, [lines([SAID, "P1: ya"])])
     text = {
-        ".rtf": r"{\rtf1\ansi{\fonttbl{\f0 A;}}\b Moderator:\b0  h\'e9\u8364?{\footnote x}\trowd\intbl a\cell b\cell\row}",
+        ".rtf": r"{\rtf1\ansi{\fonttbl{\f0 A;}}\b Moderator:\b0  h\'e9\u8364?"
+        r"{\footnote x}\trowd\intbl a\cell b\cell\row}",
         ".html": "<html><body><p><b>Moderator:</b> halo<table><tr><td>a<td>b</table><pre>x\ny</pre>",
     }[suffix]
     path.write_text(text, encoding="ascii")

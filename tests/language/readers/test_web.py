@@ -50,8 +50,10 @@ class DescribeBlocks:
 
     def it_notes_what_stands_out(self, path: Path) -> None:
         body = (
-            "<p> <b>Ani</b><strong>:</strong> ya <u>u</u></p><p><span style='font-weight: bold'>B:</span> ya</p>"
-            "<p><b>C<span style='font-weight:400'> d</span></b></p><p><a style='text-decoration: underline'>e</a></p>"
+            "<p> <b>Ani</b><strong>:</strong> ya <u>u</u></p>"
+            "<p><span style='font-weight: bold'>B:</span> ya</p>"
+            "<p><b>C<span style='font-weight:400'> d</span></b>"
+            "</p><p><a style='text-decoration: underline'>e</a></p>"
         )
         found = read(written(path, body)).passages
 
@@ -62,7 +64,8 @@ class DescribeBlocks:
 
     def it_leaves_out_what_no_browser_shows(self, path: Path) -> None:
         body = (
-            "<script>x</script><style>y</style><!-- z --><template><p>t</p></template><noscript>n</noscript>ya"
+            "<script>x</script><style>y</style><!-- z -->"
+            "<template><p>t</p></template><noscript>n</noscript>ya"
             "<select><option>o</select><ruby>dasar<rt>atas</rt></ruby>"
         )
         material = read(written(path, body))
@@ -70,7 +73,10 @@ class DescribeBlocks:
         assert (material.text, material.warnings) == ("yadasar", ())
 
     def it_leaves_hidden_words_out_and_says_so(self, path: Path) -> None:
-        body = "<p hidden>a</p><p>ya<span style='display: none'>b</span></p><div style='mso-hide:all'>c</div><p hidden></p>"
+        body = (
+            "<p hidden>a</p><p>ya<span style='display: none'>b</span>"
+            "</p><div style='mso-hide:all'>c</div><p hidden></p>"
+        )
         material = read(written(path, body))
 
         assert material.text == "ya"
@@ -88,7 +94,14 @@ class DescribeTables:
         )
         found = read(written(path, body)).passages
 
-        assert [each.whole for each in found] == ["Judul", "P1\tYa.\nBaik.", "1\t3", "sendiri", "a\tb", "bawah"]
+        assert [each.whole for each in found] == [
+            "Judul",
+            "P1\tYa.\nBaik.",
+            "1\t3",
+            "sendiri",
+            "a\tb",
+            "bawah",
+        ]
         assert (found[1].label, found[1].bold, found[1].table) == ("P1", ((4, 8),), 1)
         assert found[2].cells == ("1", "", "3")
 
@@ -103,7 +116,12 @@ class DescribeEncodings:
             ("", "utf-8", "utf-8", False),
             ("<meta charset='utf-8'>", "utf-8-sig", "utf-8", False),
             ("<meta charset=iso-8859-1>", "cp1252", "cp1252", False),
-            ("<meta http-equiv=x content='text/html; charset=windows-1251'>", "cp1251", "windows-1251", False),
+            (
+                "<meta http-equiv=x content='text/html; charset=windows-1251'>",
+                "cp1251",
+                "windows-1251",
+                False,
+            ),
             ("<meta charset=utf-8>", "cp1252", "cp1252", False),
             ("<meta charset=rot13>", "utf-8", "utf-8", False),
             ("", "cp1252", "cp1252", True),

@@ -79,7 +79,7 @@ def read(path: Path) -> Material:
 def _within(path: Path, suffix: str) -> str:
     """Return the suffix by which to read: what the content surely is, or what the name says."""
     found = suffix_within(path)
-    if found not in _READERS or suffix in _HOLDS_ANY or found == _SAME.get(suffix, suffix):
+    if found not in (*_READERS, *_OLD_WORD) or suffix in _HOLDS_ANY or found == _SAME.get(suffix, suffix):
         return suffix
     return found
 

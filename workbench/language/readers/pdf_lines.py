@@ -86,7 +86,8 @@ def without_margins(pages: Sequence[Page]) -> int:
     for page, stretch in outer:
         found = _PAGE_NUMBER.fullmatch(stretch.text)
         numbered = found is not None and (
-            len(numbers[_numbered(page, stretch, found)]) > 1 or (len(pages) == 1 and _is_lone_first(page, stretch, found))
+            len(numbers[_numbered(page, stretch, found)]) > 1
+            or (len(pages) == 1 and _is_lone_first(page, stretch, found))
         )
         back = len(places[_key(stretch)]) >= least
         if numbered or (back and (_before_colon(stretch) or _NOBODY) not in speakers):

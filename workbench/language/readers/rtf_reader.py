@@ -4,12 +4,13 @@ import codecs
 import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from workbench.language.readers.lines import BEGINS, ENDS, HANGS, Block
 from workbench.language.readers.material import TEXT_LIMIT, Part
 from workbench.language.readers.remarks import Remark
 from workbench.language.readers.rtf_flow import Flow, Paragraph
+from workbench.language.readers.rtf_state import State, Tables
 from workbench.language.readers.rtf_words import (
     CAPTURED,
     CHARACTERS,
@@ -21,7 +22,6 @@ from workbench.language.readers.rtf_words import (
     SKIPPED,
     SYMBOL_CHARSET,
 )
-from workbench.language.readers.word_styles import LAST_LEVEL, title_level
 from workbench.language.readers.word_symbols import UNKNOWN, symbol
 
 _TOKEN: Final = re.compile(
@@ -35,9 +35,6 @@ _SURROGATES: Final = range(0xD800, 0xE000)
 _LOW: Final = range(0xDC00, 0xE000)
 _PRIVATE: Final = range(0xF000, 0xF100)
 _PARTS: Final = {"footnote": Part.NOTE, "shptxt": Part.BOX, "dptxbxtext": Part.BOX}
-_UNDERLINES: Final = frozenset(
-    {"ul", "uld", "uldb", "ulw", "uldash", "uldashd", "uldashdd", "ulth", "ulwave"}
-)
 _SKIP: Final = "skip"
 
 
@@ -47,22 +44,6 @@ class TooManyGroups(Exception):
 
 class TooMuchText(Exception):
     """There is more text, or there are more words about it, than one source can hold."""
-
-
-class _State(NamedTuple):
-    """What a group inherits and its end undoes; ``to`` is the destination, "" for the text that people read."""
-
-    to: str = ""
-    outer: str = ""
-    bold: bool = False
-    underlined: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    revised: bool = False
-    font: str = ""
-    skips: int = 1
-    paragraph: Paragraph = Paragraph()
-    flow: bool = False
 
 
 class RichTextReader:
@@ -77,8 +58,8 @@ class RichTextReader:
         self.remarks: list[Remark] = []
         self.facts: list[tuple[str, str]] = []
         self.changes = self.hidden = self.unknown_symbols = 0
-        self._state = _State()
-        self._groups: list[_State] = []
+        self._state = State()
+        self._groups: list[State] = []
         self._flows = [Flow(Part.BODY)]
         self._pending = bytearray()
         self._length = 0
@@ -86,13 +67,8 @@ class RichTextReader:
         self._skip = 0
         self._may_skip = False
         self._captured: list[str] = []
-        self._fonts: dict[str, tuple[str, int]] = {}
-        self._encodings: dict[str, str] = {}
-        self._styles: dict[str, tuple[str, int]] = {}
-        self._style = ""
-        self._style_level: int | None = None
+        self._tables = Tables()
         self._facts: dict[str, str] = {}
-        self._date: dict[str, int] = {}
 
     def read(self, at: int) -> bool:
         """Read from position ``at`` to the end of the first group; tell whether that end was there."""
@@ -148,13 +124,13 @@ class RichTextReader:
             self._fact(closed.to, "".join(self._captured).strip())
             self._captured = []
         elif closed.to == "stylesheet":
-            self._end_style()
+            self._tables.end_style("".join(self._captured))
+            self._captured = []
 
     def _finish(self) -> None:
         self.blocks = self._flows[0].end(self._state.paragraph)
-        if len(self._date) >= 3:
-            year, month, day = (self._date[part] for part in ("yr", "mo", "dy"))
-            self.facts.append(("date", f"{year:04}-{month:02}-{day:02}"))
+        if self._tables.day:
+            self.facts.append(("date", self._tables.day))
 
     def _destination(self, word: str, at: int) -> int:
         """Turn to what the group is for; return where to read on."""
@@ -175,7 +151,7 @@ class RichTextReader:
             self._state = self._state._replace(to=word)
         elif word in FLOWS and not self._state.to:
             self._flows.append(Flow(_PARTS.get(word, Part.BODY), word))
-            self._state = _State(font=self._state.font, skips=self._state.skips, flow=True)
+            self._state = State(font=self._state.font, skips=self._state.skips, flow=True)
         return at
 
     def _past(self, at: int) -> int:
@@ -193,7 +169,7 @@ class RichTextReader:
                     return match.start()
         return len(self._text)
 
-    def _end_flow(self, closed: _State) -> None:
+    def _end_flow(self, closed: State) -> None:
         flow = self._flows.pop()
         blocks = flow.end(closed.paragraph)
         if flow.name == "footnote":
@@ -219,15 +195,6 @@ class RichTextReader:
         else:
             self._facts[name] = text
 
-    def _end_style(self) -> None:
-        """Note a style's name and level: its group ends with the name and a semicolon."""
-        name = "".join(self._captured).strip().rstrip(";").strip()
-        self._captured = []
-        if self._style:
-            level = title_level(name) if self._style_level is None else self._style_level
-            self._styles[self._style] = (name, level)
-        self._style, self._style_level = "", None
-
     # --- words
 
     def _word(self, word: str, argument: str | None, at: int) -> int:
@@ -244,7 +211,9 @@ class RichTextReader:
             return at
         number = int(argument) if argument is not None else None
         if self._state.to in ("stylesheet", "fonttbl", "creatim"):
-            self._definition(word, number)
+            self._tables.define(self._state.to, word, number)
+            if self._state.to == "fonttbl" and word == "f":
+                self._captured = []
         elif word in CHARACTERS:
             self._put(CHARACTERS[word])
         elif word in _BREAKS:
@@ -267,33 +236,19 @@ class RichTextReader:
     def _property(self, word: str, number: int | None) -> None:
         on = number != 0
         state = self._state
-        if word == "plain":
-            self._state = state._replace(
-                bold=False,
-                underlined=False,
-                hidden=False,
-                deleted=False,
-                revised=False,
-                font=self._facts.get("deff", ""),
-            )
-        elif word == "b":
-            self._state = state._replace(bold=on)
-        elif word in ("deleted", "revised"):
+        if word in ("deleted", "revised"):
             self._change(word, on=on)
-        elif word == "v":
-            self._state = state._replace(hidden=on)
-        elif word in _UNDERLINES or word == "ulnone":
-            self._state = state._replace(underlined=on and word != "ulnone")
-        elif word == "f":
-            self._state = state._replace(font=str(number))
-        elif word == "uc":
-            self._state = state._replace(skips=max(0, min(number or 0, 16)) if number is not None else 1)
+        elif word == "plain":
+            self._state = state.plain(self._facts.get("deff", ""))
         elif word == "ansicpg":
             self.encoding = _codec(str(number))
         elif word == "deff":
             self._facts["deff"] = str(number)
+        elif word == "s":
+            name, level = self._tables.styles.get(str(number), ("", 0))
+            self._state = state._replace(paragraph=state.paragraph._replace(style=name, level=level))
         else:
-            self._paragraph_property(word, number)
+            self._state = state.after(word, number)
 
     def _change(self, word: str, *, on: bool) -> None:
         """Note where words begin or cease to be deleted or inserted, each stretch as one change."""
@@ -301,41 +256,6 @@ class RichTextReader:
         was_on = state.deleted if word == "deleted" else state.revised
         self.changes += on and not was_on
         self._state = state._replace(deleted=on) if word == "deleted" else state._replace(revised=on)
-
-    def _paragraph_property(self, word: str, number: int | None) -> None:
-        paragraph = self._state.paragraph
-        if word == "pard":
-            paragraph = Paragraph()
-        elif word == "intbl":
-            paragraph = paragraph._replace(in_table=number != 0)
-        elif word == "s":
-            name, level = self._styles.get(str(number), ("", 0))
-            paragraph = paragraph._replace(style=name, level=level)
-        elif word == "outlinelevel":
-            paragraph = paragraph._replace(level=_level(number))
-        elif word == "ls":
-            paragraph = paragraph._replace(item=max(1, paragraph.item) if number else 0)
-        elif word == "ilvl":
-            paragraph = paragraph._replace(item=max(0, min(number or 0, LAST_LEVEL - 1)) + 1)
-        else:
-            return
-        self._state = self._state._replace(paragraph=paragraph)
-
-    def _definition(self, word: str, number: int | None) -> None:
-        """Note what the tables at the file's head say about fonts and styles, and when it was made."""
-        if self._state.to == "creatim":
-            if word in ("yr", "mo", "dy"):
-                self._date[word] = number or 0
-        elif self._state.to == "stylesheet":
-            if word == "s":
-                self._style = str(number)
-            elif word == "outlinelevel":
-                self._style_level = _level(number)
-        elif word == "f":
-            self._state = self._state._replace(font=str(number))
-            self._captured = []
-        elif word == "fcharset":
-            self._fonts[self._state.font] = ("", number or 0)
 
     # --- characters
 
@@ -352,7 +272,7 @@ class RichTextReader:
         if not self._pending:
             return
         raw, self._pending = bytes(self._pending), bytearray()
-        name, charset = self._fonts.get(self._state.font, ("", 1))
+        name, charset = self._tables.font(self._state.font)
         if charset == SYMBOL_CHARSET and not self._state.to:
             shown = "".join(self._symbol(name, byte) for byte in raw)
         else:
@@ -383,7 +303,7 @@ class RichTextReader:
             if unit in _LOW:
                 self._unknown()
             return
-        name, charset = self._fonts.get(self._state.font, ("", 1))
+        name, charset = self._tables.font(self._state.font)
         if unit in _PRIVATE:
             self._put(self._symbol(name if charset == SYMBOL_CHARSET else "", unit))
         else:
@@ -415,8 +335,7 @@ class RichTextReader:
     def _capture(self, shown: str) -> None:
         self._captured.append(shown)
         if self._state.to == "fonttbl" and ";" in shown:
-            name = "".join(self._captured).partition(";")[0].strip()
-            self._fonts[self._state.font] = (name, self._fonts.get(self._state.font, ("", 1))[1])
+            self._tables.end_font("".join(self._captured))
             self._captured = []
 
 
@@ -428,10 +347,6 @@ _BREAKS: Final[dict[str, Callable[[Flow, Paragraph], None]]] = {
     "page": lambda flow, _: flow.into.part(),
     "column": lambda flow, _: flow.into.part(),
 }
-
-
-def _level(number: int | None) -> int:
-    return number + 1 if number is not None and 0 <= number < LAST_LEVEL else 0
 
 
 def _codec(page: str) -> str:

@@ -5,6 +5,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
+from workbench.language.readers.archive import is_old_word
+
 _LOOKED_AT: Final = 4096
 _HTML: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]",
@@ -28,6 +30,8 @@ def suffix_within(path: Path) -> str:
         return ".pdf"
     if start.startswith(b"PK\x03\x04"):
         return _archived(path)
+    if is_old_word(path):
+        return ".doc"
     return ".html" if _HTML.match(start) else ""
 
 

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
     r"(?:heading|judul|tajuk|titre|überschrift|kop|rubrik|overskrift|otsikko|título|titulo|titolo|nadpis|nagłówek"
     r"|заголовок|başlık|đầu đề|标题|標題|見出し|제목)\s*([1-9])\b"
 )
+_TITLED = re.compile(r"(?:heading|title|judul)\b")
 _LISTED = re.compile(r"list (?:bullet|number)\s*([2-9])?$")
 _NO_LIST = "0"
 LAST_LEVEL = 9
@@ -159,7 +160,7 @@ def title_level(name: str) -> int:
     numbered = _NUMBERED.match(name)
     if numbered:
         return int(numbered[1])
-    return 1 if name in _TITLES or name.startswith("heading") else 0
+    return 1 if name in _TITLES or _TITLED.match(name) else 0
 
 
 def outline_level(properties: "Iterable[_Element]") -> int | None:
