@@ -51,11 +51,27 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "some rows have no label; who speaks was guessed from the order",
     ),
     "several_interviews": (
-        "berkas ini tampaknya memuat beberapa wawancara",
-        "this file seems to hold several interviews",
+        "berkas ini tampaknya memuat {count} wawancara; dapat dipisah sebelum disimpan",
+        "this file seems to hold {count} interviews; it can be split before saving",
+    ),
+    "one_person": (
+        "mungkin satu orang: {names}; gabungkan bila benar",
+        "perhaps one person: {names}; merge them if so",
     ),
     "no_turns": (
         "tidak ada giliran bicara yang dikenali; teks diimpor apa adanya",
         "no turns were recognised; the text is imported as it is",
+    ),
+    "other_sheets": (
+        "yang dibaca adalah lembar “{taken}”; lembar lain tidak: {names}",
+        "the worksheet “{taken}” was read; others were not: {names}",
+    ),
+    "hidden_rows": (
+        "baris yang tersembunyi di Excel ikut dibaca: {count}",
+        "rows that are hidden in Excel were read too: {count}",
+    ),
+    "cells_without_value": (
+        "sel dengan rumus yang belum dihitung atau keliru, dibaca kosong: {count}",
+        "cells whose formula has no value or an error, read as empty: {count}",
     ),
 }

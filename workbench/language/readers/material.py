@@ -34,7 +34,11 @@ class DoubtKind(StrEnum):
     ODD_LABEL = "odd_label"
     UNLABELLED_ROWS = "unlabelled_rows"
     SEVERAL_INTERVIEWS = "several_interviews"
+    ONE_PERSON = "one_person"
     NO_TURNS = "no_turns"
+    OTHER_SHEETS = "other_sheets"
+    HIDDEN_ROWS = "hidden_rows"
+    CELLS_WITHOUT_VALUE = "cells_without_value"
 
 
 @dataclass(frozen=True)
