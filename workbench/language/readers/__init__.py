@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.domain.errors import FileReason, FileRefused, TextUnusable
-from workbench.domain.texts import refuse_unusable
+from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.odt import read_odt
@@ -102,14 +101,16 @@ def _must_be_file(path: Path) -> None:
 
 
 def _with_text(material: Material) -> Material:
+    """Return the material if a source can hold its text."""
+    text = material.text
+    if "\0" in text:
+        raise FileRefused(material.path, FileReason.NUL_CHARACTERS)
     try:
-        for passage in material.passages:
-            refuse_unusable(passage.whole)
-    except TextUnusable as error:
-        raise FileRefused(material.path, FileReason(error.reason.value)) from error
-    size = sum(len(passage.text.encode()) + len(passage.label.encode()) + 1 for passage in material.passages)
-    if size > TEXT_LIMIT + 1:
+        size = len(text.encode())
+    except UnicodeEncodeError as error:
+        raise FileRefused(material.path, FileReason.LONE_SURROGATES) from error
+    if size > TEXT_LIMIT:
         raise FileRefused(material.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})
-    if not any(passage.whole.strip() for passage in material.passages):
+    if not text.strip():
         raise FileRefused(material.path, FileReason.NO_TEXT)
     return material

@@ -12,6 +12,7 @@ from workbench.language.readers.pdf_pages import Page, Stretch, is_bold
 _SAME_LINE: Final = 0.4
 _TAB: Final = 2.5
 _ZONE: Final = 2
+_SELDOM_WITHIN: Final = 4
 _EDGE: Final = 0.1
 _NOBODY: Final = "\0"
 _FEWEST_PAGES: Final = 3
@@ -65,7 +66,7 @@ def without_margins(pages: Sequence[Page]) -> int:
     """Take headers, footers and page numbers out of the pages; return how many pieces that were.
 
     A header or footer stands in the two outermost lines and comes back, its numbers aside, at the same place on many
-    pages; a page's number is a bare number there that grows with the pages.
+    pages, and hardly ever within the text; a page's number is a bare number there that grows with the pages.
     """
     outer = [(page, stretch) for page in pages for stretch in _outermost(page)]
     places: dict[tuple[str, int], set[int]] = defaultdict(set)
@@ -76,12 +77,9 @@ def without_margins(pages: Sequence[Page]) -> int:
         if found:
             numbers[_numbered(page, stretch, found)].add(page.number)
     least = max(_FEWEST_PAGES, _SHARE * len(pages))
-    speakers = {
-        _before_colon(stretch)
-        for page in pages
-        for row in rows_of(page.stretches)[_ZONE:-_ZONE]
-        for stretch in row
-    }
+    within = [stretch for page in pages for row in rows_of(page.stretches)[_ZONE:-_ZONE] for stretch in row]
+    speakers = {_before_colon(stretch) for stretch in within}
+    said = Counter(_key(stretch)[0] for stretch in within)
     gone: set[int] = set()
     for page, stretch in outer:
         found = _PAGE_NUMBER.fullmatch(stretch.text)
@@ -89,7 +87,8 @@ def without_margins(pages: Sequence[Page]) -> int:
             len(numbers[_numbered(page, stretch, found)]) > 1
             or (len(pages) == 1 and _is_lone_first(page, stretch, found))
         )
-        back = len(places[_key(stretch)]) >= least
+        times = len(places[_key(stretch)])
+        back = times >= max(least, _SELDOM_WITHIN * said[_key(stretch)[0]])
         if numbered or (back and (_before_colon(stretch) or _NOBODY) not in speakers):
             gone.add(id(stretch))
     for page in pages:

@@ -183,6 +183,8 @@ class _Gatherer:
     """Puts a page's characters together to stretches."""
 
     def __init__(self, text: Any, fonts: _Fonts, raw: Any, sheet: _Sheet) -> None:  # noqa: ANN401
+        import ctypes
+
         self.stretches: list[Stretch] = []
         self.unknown = 0
         self._text = text
@@ -194,6 +196,8 @@ class _Gatherer:
         self._space = False
         self._broken = True
         self._high = 0
+        self._x, self._y, self._rectangle = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        self._at, self._last = 0.0, -1
 
     @property
     def is_torn(self) -> bool:
@@ -201,26 +205,28 @@ class _Gatherer:
         return sum(len(each.text) for each in self.stretches) < 2 * len(self.stretches)
 
     def read(self, count: int) -> None:
-        import ctypes
-
+        """Read ``count`` characters; fonts are looked up where one may begin: at words and at signs."""
         raw, text = self._raw, self._text.raw
-        x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        in_word = False
         for index in range(count):
             unit = raw.FPDFText_GetUnicode(text, index)
             if unit in _ENDS:
-                self._broken = True
+                self._broken, in_word = True, False
             elif unit in _SPACES:
-                self._space = True
+                self._space, in_word = True, False
             elif unit in _HIGH:
                 self._high = unit
             else:
                 if unit in _LOW and self._high:
                     unit = 0x10000 + ((self._high - _HIGH.start) << 10) + (unit - _LOW.start)
                 self._high = 0
-                self._look(raw.FPDFText_GetTextObject(text, index))
-                raw.FPDFText_GetCharOrigin(text, index, x, y)
-                raw.FPDFText_GetLooseCharBox(text, index, box)
-                self._add(self._shown(unit), x.value, y.value, box)
+                character = self._shown(unit)
+                letter = character.isalnum()
+                if not (in_word and letter):
+                    self._look(raw.FPDFText_GetTextObject(text, index))
+                in_word = letter
+                self._add(character, index)
+        self._end_stretch()
 
     def _look(self, text_object: Any) -> None:  # noqa: ANN401
         """Look up the font's weight when another piece of text begins."""
@@ -243,13 +249,16 @@ class _Gatherer:
             return shown if shown != UNKNOWN else symbol("wingdings", code)
         return chr(unit)
 
-    def _add(self, character: str, x: float, y: float, box: Any) -> None:  # noqa: ANN401
-        first, second = self._sheet.place(box.left, box.bottom), self._sheet.place(box.right, box.top)
-        x, y = self._sheet.place(x, y)
-        right = max(first[0], second[0])
-        size = max(_LEAST_SIZE, abs(first[1] - second[1]))
+    def _add(self, character: str, index: int) -> None:
+        """Add a character to the stretch that it goes on with, or begin one; boxes are asked for only at ends."""
+        self._raw.FPDFText_GetCharOrigin(self._text.raw, index, self._x, self._y)
+        x, y = self._sheet.place(self._x.value, self._y.value)
         last = self.stretches[-1] if self.stretches else None
-        if last is None or self._broken or _apart(last, x, y, size):
+        if last is not None and (self._broken or self._space or not 0 <= x - self._at <= last.size):
+            self._end_stretch()
+        if last is None or self._broken or _apart(last, x, y):
+            self._end_stretch()
+            right, size = self._box(index)
             self.stretches.append(Stretch(character, x, right, y, size, [self._weight]))
         else:
             if self._space:
@@ -258,17 +267,32 @@ class _Gatherer:
                 last.weights.append(self._weight)
             last.text += character
             last.weights.append(self._weight)
-            last.right = max(last.right, right)
-            last.size = max(last.size, size)
+            last.right = max(last.right, x)
+        self._at, self._last = x, index
         self._space = self._broken = False
 
+    def _end_stretch(self) -> None:
+        """Take note of the right end of the character before."""
+        if self.stretches and self._last >= 0:
+            last = self.stretches[-1]
+            right, size = self._box(self._last)
+            last.right = max(last.right, right)
+            last.size = max(last.size, size)
 
-def _apart(last: Stretch, x: float, y: float, size: float) -> bool:
-    largest = max(last.size, size)
+    def _box(self, index: int) -> tuple[float, float]:
+        """Return a character's right end and its height."""
+        box = self._rectangle
+        self._raw.FPDFText_GetLooseCharBox(self._text.raw, index, box)
+        first, second = self._sheet.place(box.left, box.bottom), self._sheet.place(box.right, box.top)
+        return max(first[0], second[0]), max(_LEAST_SIZE, abs(first[1] - second[1]))
+
+
+def _apart(last: Stretch, x: float, y: float) -> bool:
     return (
-        abs(y - last.base) > _OFF_LINE * largest
-        or x - last.right > _GAP * largest
-        or x < last.right - largest
+        abs(y - last.base) > _OFF_LINE * last.size
+        or x - last.right > _GAP * last.size
+        or x < last.left
+        or x < last.right - 2 * last.size
     )
 
 
