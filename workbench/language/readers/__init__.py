@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers.chats import chat_in
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.odt import read_odt
@@ -15,6 +16,8 @@ from workbench.language.readers.pdf import read_pdf
 from workbench.language.readers.plain import read_plain
 from workbench.language.readers.rtf import read_rtf
 from workbench.language.readers.signatures import suffix_within
+from workbench.language.readers.spoken_sheets import read_spoken_sheet
+from workbench.language.readers.subtitles import read_subtitles
 from workbench.language.readers.web import read_web
 from workbench.language.readers.word import read_word
 
@@ -31,6 +34,12 @@ __all__ = [
     "read",
 ]
 
+
+def _read_text(path: Path) -> Material:
+    plain = read_plain(path)
+    return chat_in(plain) or plain
+
+
 _READERS: dict[str, Callable[[Path], Material]] = {
     ".docx": read_word,
     ".odt": read_odt,
@@ -38,12 +47,23 @@ _READERS: dict[str, Callable[[Path], Material]] = {
     ".pdf": read_pdf,
     ".html": read_web,
     ".htm": read_web,
-    ".txt": read_plain,
+    ".txt": _read_text,
     ".md": read_plain,
+    ".csv": read_spoken_sheet,
+    ".tsv": read_spoken_sheet,
+    ".xlsx": read_spoken_sheet,
+    ".srt": read_subtitles,
+    ".vtt": read_subtitles,
 }
-_SAME = {".htm": ".html"}
+_OLD = {
+    ".doc": FileReason.OLD_WORD,
+    ".dot": FileReason.OLD_WORD,
+    ".xls": FileReason.OLD_EXCEL,
+    ".xlt": FileReason.OLD_EXCEL,
+}
+_SAME = frozenset({(".htm", ".html"), (".csv", ".xlsx"), (".tsv", ".xlsx")})
+"""Suffixes whose readers look themselves whether a file holds the other format."""
 _HOLDS_ANY = (".md",)
-_OLD_WORD = (".doc", ".dot")
 FORMATS = tuple(_READERS)
 """The suffixes that can be read, in lower case with their dot."""
 
@@ -58,13 +78,13 @@ def read(path: Path) -> Material:
     suffix = path.suffix.lower()
     try:
         _must_be_file(path)
-        if suffix not in (*_READERS, *_OLD_WORD):
+        if suffix not in _READERS and suffix not in _OLD:
             raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
         if path.stat().st_size == 0:
-            raise FileRefused(path, FileReason.OLD_WORD if suffix in _OLD_WORD else FileReason.EMPTY)
+            raise FileRefused(path, _OLD.get(suffix, FileReason.EMPTY))
         within = _within(path, suffix)
-        if within in _OLD_WORD:
-            raise FileRefused(path, FileReason.OLD_WORD)
+        if within in _OLD:
+            raise FileRefused(path, _OLD[within])
         material = _READERS[within](path)
     except PermissionError as error:
         raise FileRefused(path, FileReason.NO_RIGHTS) from error
@@ -78,9 +98,8 @@ def read(path: Path) -> Material:
 def _within(path: Path, suffix: str) -> str:
     """Return the suffix by which to read: what the content surely is, or what the name says."""
     found = suffix_within(path)
-    if found not in (*_READERS, *_OLD_WORD) or suffix in _HOLDS_ANY or found == _SAME.get(suffix, suffix):
-        return suffix
-    return found
+    known = found in _READERS or found in _OLD
+    return found if known and suffix not in _HOLDS_ANY and (suffix, found) not in _SAME else suffix
 
 
 def _renamed(material: Material, suffix: str, within: str) -> Material:
