@@ -39,8 +39,8 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} is an old Excel file (.xls); open it in Excel or LibreOffice and save it as .xlsx",
     ),
     FileReason.PROTECTED: (
-        "{name} terkunci kata sandi; hapus kata sandinya di Word lalu impor lagi",
-        "{name} is protected by a password; remove it in Word and import again",
+        "{name} terkunci kata sandi; hapus kata sandinya di program asalnya lalu impor lagi",
+        "{name} is protected by a password; remove it in the program that made it and import again",
     ),
     FileReason.DAMAGED: (
         "{name} rusak atau isinya bukan seperti akhiran namanya; buka di program asalnya dan simpan ulang",

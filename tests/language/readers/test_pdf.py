@@ -153,6 +153,11 @@ class DescribeMargins:
 
         assert read(write_pdf(tmp_path / "a.pdf", pages)).text.count("P1: Ya.") == 3
 
+    def it_keeps_lines_that_come_back_within_the_text_too(self, tmp_path: Path) -> None:
+        pages = [lines([FULL] * 12) for _ in range(4)]
+
+        assert read(write_pdf(tmp_path / "a.pdf", pages)).text.count(FULL) == 48
+
     def it_leaves_paragraphs_numbers_out_and_begins_a_paragraph_at_each(self, tmp_path: Path) -> None:
         shown = []
         for number in range(1, 8):
