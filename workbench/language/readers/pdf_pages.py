@@ -1,5 +1,6 @@
 """What stands on a PDF's pages: stretches of characters with their places, as PDFium finds them."""
 
+import math
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,8 @@ _HEAVY: Final = 600
 _GAP: Final = 1.5
 _OFF_LINE: Final = 0.5
 _LEAST_SIZE: Final = 0.5
+_FAR: Final = 1e6
+"""No page is so large; what lies there, or nowhere, is not on it."""
 SOFT_HYPHEN: Final = "\u00ad"
 _PDFIUM: Final = threading.Lock()
 """PDFium keeps its state in the process: one thread at a time."""
@@ -197,6 +200,7 @@ class _Gatherer:
         self._broken = True
         self._high = 0
         self._x, self._y, self._rectangle = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
         self._at, self._last = 0.0, -1
 
     @property
@@ -253,6 +257,8 @@ class _Gatherer:
         """Add a character to the stretch that it goes on with, or begin one; boxes are asked for only at ends."""
         self._raw.FPDFText_GetCharOrigin(self._text.raw, index, self._x, self._y)
         x, y = self._sheet.place(self._x.value, self._y.value)
+        if not (abs(x) < _FAR and abs(y) < _FAR):
+            x = y = -_FAR
         last = self.stretches[-1] if self.stretches else None
         if last is not None and (self._broken or self._space or not 0 <= x - self._at <= last.size):
             self._end_stretch()
@@ -280,11 +286,18 @@ class _Gatherer:
             last.size = max(last.size, size)
 
     def _box(self, index: int) -> tuple[float, float]:
-        """Return a character's right end and its height."""
-        box = self._rectangle
-        self._raw.FPDFText_GetLooseCharBox(self._text.raw, index, box)
+        """Return a character's right end, and the size of its type as it is printed."""
+        raw, text, box, matrix = self._raw, self._text.raw, self._rectangle, self._matrix
+        raw.FPDFText_GetLooseCharBox(text, index, box)
         first, second = self._sheet.place(box.left, box.bottom), self._sheet.place(box.right, box.top)
-        return max(first[0], second[0]), max(_LEAST_SIZE, abs(first[1] - second[1]))
+        size = raw.FPDFText_GetFontSize(text, index)
+        if raw.FPDFText_GetMatrix(text, index, matrix):
+            size *= math.hypot(matrix.c, matrix.d)
+        if not _LEAST_SIZE < size < _FAR:
+            size = abs(first[1] - second[1])
+        right = max(first[0], second[0])
+        sound = abs(right) < _FAR and _LEAST_SIZE < size < _FAR
+        return (right, size) if sound else (-_FAR, _LEAST_SIZE)
 
 
 def _apart(last: Stretch, x: float, y: float) -> bool:
