@@ -206,6 +206,11 @@ class DescribeFacts:
 
         assert material.facts == (("title", "Wawancara Ende"), ("date", "2024-05-06"))
 
+    def it_does_without_damaged_ones(self, tmp_path: Path) -> None:
+        path = write_pdf(tmp_path / "a.pdf", [lines(["Ya."])], info="/Title <FEFFD8000041>")
+
+        assert (read(path).text, read(path).facts) == ("Ya.", ())
+
 
 class DescribeRefusals:
     def it_says_that_a_scan_has_no_text_layer(self, tmp_path: Path) -> None:

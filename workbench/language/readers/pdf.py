@@ -6,13 +6,16 @@ other, and each of these is told: a PDF knows places and no order.
 
 import re
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.material import Doubt, DoubtKind, Material
 from workbench.language.readers.pdf_lines import lines_of, usual_weight, without_margins
 from workbench.language.readers.pdf_pages import opened, pages_of
 from workbench.language.readers.pdf_paragraphs import paragraphs, without_numbers
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 _DATE: Final = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
 _UNREADABLE: Final = 0.3
@@ -27,7 +30,7 @@ def read_pdf(path: Path) -> Material:
     """
     with opened(path) as document:
         pages = list(pages_of(path, document))
-        facts = _facts(document.get_metadata_dict(skip_empty=True))
+        facts = _facts(_metadata(document))
     characters = sum(len(stretch.text) for page in pages for stretch in page.stretches)
     unknown = sum(page.unknown for page in pages)
     if unknown >= _UNREADABLE * characters and any(page.drawn for page in pages):
@@ -48,6 +51,14 @@ def read_pdf(path: Path) -> Material:
     named = ((DoubtKind.COLUMNS, in_columns), (DoubtKind.PAGES_WITHOUT_TEXT, silent))
     doubts += [Doubt(kind, {"pages": _listed(found)}) for kind, found in named if found]
     return Material(path, "pdf", tuple(paragraphs(lines)), "", tuple(doubts), (), facts)
+
+
+def _metadata(document: "PdfDocument") -> dict[str, str]:
+    """Return what the file says about itself, nothing where that is damaged: it is no part of the text."""
+    try:
+        return document.get_metadata_dict(skip_empty=True)
+    except UnicodeDecodeError:
+        return {}
 
 
 def _facts(metadata: dict[str, str]) -> tuple[tuple[str, str], ...]:
