@@ -63,6 +63,16 @@ class DescribeWordsWithinTalk:
         assert group in names(recognised("\n".join([*TALK, f"{group}: Betul.", *TALK])))
 
 
+class DescribeNamesThatAreWords:
+    @pytest.mark.parametrize("pattern", ["{who}: {words}", "{who}\n{words}"])
+    def it_hears_somebody_whose_name_is_a_word(self, recognised: Recognise, pattern: str) -> None:
+        turns = [("Dan", "So how did it go?"), ("Participant", "It went well, thanks.")] * 6
+        found = recognised("\n".join(pattern.format(who=who, words=words) for who, words in turns))
+
+        assert names(found) == ["Dan", "Participant"]
+        assert len(found.turns) == len(turns)
+
+
 class DescribeLegendsWithoutHeader:
     @pytest.mark.parametrize(
         "legend",

@@ -1,6 +1,7 @@
 """What a label looks like by itself: a code, somebody's part in the talk, a name, or ordinary words."""
 
 import re
+from collections.abc import Mapping
 from enum import IntEnum
 from functools import lru_cache
 
@@ -38,6 +39,8 @@ _DATE = re.compile(
     r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
     re.IGNORECASE,
 )
+_OFTEN = 5
+_GOOD_PART = 0.2
 _LONG_WITH_NYA = 7
 _LONGEST_PARTICLE = 3
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
@@ -83,6 +86,22 @@ def _shape_of_address(words: list[str]) -> Shape:
     if len(words) > 1 and _shape_of_words(words) is Shape.NAME:
         return Shape.ADDRESSED
     return Shape.NAME if len(words) in (2, 3) else _shape_of_words(words)
+
+
+def shape_among(name: str, counts: Mapping[str, int]) -> Shape:
+    """Return what a name looks like among names that open so many lines each.
+
+    A word of speech that opens a good part of them with a capital is somebody's name (*Dan*) where somebody else, who
+    looks like a speaker, opens as good a part.
+    """
+    shape = shape_of(name)
+    if shape is not Shape.WORDS or not name.istitle() or not name.isalpha() or is_header_key(name):
+        return shape
+    least = max(_OFTEN, _GOOD_PART * sum(counts.values()))
+    with_somebody = any(
+        count >= least and shape_of(other) >= Shape.CODE for other, count in counts.items() if other != name
+    )
+    return Shape.NAME if counts[name] >= least and with_somebody else shape
 
 
 @lru_cache(maxsize=4096)
