@@ -55,7 +55,10 @@ def realigned(old: str, new: str, spans: Iterable[Span]) -> tuple[Placement, ...
 
 
 class Realignment:
-    """Two texts aligned once, for whatever points into the old one."""
+    """Two texts aligned once, for whatever points into the old one.
+
+    ``words`` holds their words and counterparts, ``origins`` for each new word the old one that it was, or NOWHERE.
+    """
 
     def __init__(self, old: str, new: str) -> None:
         """Align the texts."""
@@ -64,6 +67,10 @@ class Realignment:
         ways = (self.words.forward, self.words.backward)
         self._before = list(accumulate(ways[0], _latest, initial=NOWHERE))
         self._after = list(accumulate(ways[0][::-1], _latest, initial=NOWHERE))[::-1]
+        self.origins = [NOWHERE] * len(self.words.new)
+        for at, there in enumerate(ways[0]):
+            if there != NOWHERE:
+                self.origins[there] = at
         self._far_searches = _FAR_SEARCHES
         search = Words(self.words.old.keys), Words(self.words.new.keys)
         self._ways = tuple(Way((old, new), self.words, search, each) for each in (ways, ways[::-1]))
