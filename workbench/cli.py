@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 import typer
 
-from workbench.commands import codebook, coding, exporting, material, people, projects, supervision
+from workbench.commands import (
+    codebook,
+    coding,
+    correcting,
+    exporting,
+    material,
+    people,
+    projects,
+    supervision,
+)
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
@@ -33,6 +42,9 @@ def build() -> typer.Typer:
         "participants": people.participants,
         "turn": people.turn,
         "moderator": people.moderator,
+        "correct": correcting.correct,
+        "review": correcting.review,
+        "versions": correcting.versions,
         "search": material.search_text,
         "codebook": codebook.codebook,
         "codebook-import": codebook.codebook_import,
@@ -54,7 +66,7 @@ def build() -> typer.Typer:
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows
-        settings = _NUMBERS if name in {"code", "turn"} else None
+        settings = _NUMBERS if name in {"code", "turn", "review"} else None
         app.command(name, context_settings=settings)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)

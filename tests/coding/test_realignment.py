@@ -117,6 +117,11 @@ class DescribeChangedWords:
         assert placed.certainty is Certainty.CHANGED
         assert placed.span == Span(0, len(new))
 
+    def it_does_not_take_a_long_span_of_which_half_was_rewritten(self):
+        old = "Awal " + " ".join(f"kata{n} hal{n}" for n in range(60)) + " akhir"
+        new = "Awal " + " ".join(f"kata{n} barang{n}" for n in range(60)) + " akhir"
+        assert realigned(old, new, [Span(0, len(old))])[0].certainty is Certainty.UNCERTAIN
+
 
 class DescribeUncertainWords:
     def it_proposes_what_stands_there_instead(self):
@@ -185,6 +190,12 @@ class DescribeUncertainWords:
         placed = realigned(
             old, new, [_of(old, f"barang{n} lagi pula nama{n} ya") for n in range(0, 1500, 50)]
         )
+        assert {each.certainty for each in placed} == {Certainty.KEPT}
+
+    def it_finds_its_way_where_every_fifth_word_was_corrected(self):
+        old = "\n".join(f"a{n} b{n} c{n} d{n} x{n}" for n in range(3000))
+        new = old.replace("x", "y")
+        placed = realigned(old, new, [_of(old, f"b{n} c{n}") for n in range(0, 3000, 100)])
         assert {each.certainty for each in placed} == {Certainty.KEPT}
 
 

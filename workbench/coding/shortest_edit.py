@@ -20,19 +20,15 @@ class ShortestEdit:
     def pairs(self) -> list[tuple[int, int]] | None:
         """Return what is kept, in order; None when the edit is too long or the steps run out."""
         old, new = len(self.old), len(self.new)
-        if not old or not new:
-            return []
         front = {0: self._slide(0, 0)}
-        for edits in range(old + new + 1):
-            if edits:
-                front = self._step(front, edits)
+        while front.get(old - new) != old:
             self.trace.append(front)
             self.steps -= len(front)
-            if front.get(old - new) == old:
-                return self._kept(edits)
             if self.steps <= max(0, self.least):
-                break
-        return None
+                return None
+            front = self._step(front, len(self.trace))
+        self.trace.append(front)
+        return self._kept(len(self.trace) - 1)
 
     def _step(self, front: dict[int, int], edits: int) -> dict[int, int]:
         old, new = len(self.old), len(self.new)

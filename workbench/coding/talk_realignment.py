@@ -50,6 +50,7 @@ class _Talk:
         self.old_turns = turns
         self.words = words
         self.old, self.new = words.old, words.new
+        self.heads: dict[int, int] = {}
         self.starts = [turn.start for turn in turns]
         labels = {self._label(self.old, turn.start, turn.text_start): turn for turn in reversed(turns)}
         self.labels = {label: turn for label, turn in labels.items() if label}
@@ -66,7 +67,7 @@ class _Talk:
     def _starts(self) -> list[_Start]:
         heads: dict[int, _Start] = {}
         for turn in self.old_turns:
-            at = self._head(turn)
+            at = self.heads[turn.index] = self._head(turn)
             if at != NOWHERE:
                 heads.setdefault(at, _Start(at, turn, whole=True))
         starts: list[_Start] = []
@@ -111,7 +112,9 @@ class _Talk:
         first, last = bisect_left(tokens.starts, at), bisect_left(tokens.starts, at + len(line)) - 1
         owners = (self._owner(token) for token in range(first, last + 1))
         owner = next((each for each in owners if each is not None), speaking)
-        return None if owner is None or owner == speaking else _Start(at, owner, whole=False)
+        if owner is None or owner == speaking or at < self.heads.get(owner.index, NOWHERE) < at + len(line):
+            return None
+        return _Start(at, owner, whole=False)
 
     def _owner(self, token: int) -> Turn | None:
         """Return the old turn that said a token of the new text, or None for one that came in."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, chain, pairwise
 
 from workbench.coding.token_alignment import NOWHERE, TokenAlignment
 from workbench.domain.spans import Span
@@ -92,16 +92,17 @@ class Way:
         Many words in the line hold by themselves.
         """
         first, last = ends
-        return self._line_holds(first, last, places[0], -1) and self._line_holds(last, first, places[1], 1)
+        left, right = self._words_beyond(first, -1), self._words_beyond(last, 1)
+        if self.words.old.lines[first] == self.words.old.lines[last]:
+            return last - first >= _NEAR - 1 or self._line_holds(chain(left, right), places[0])
+        return self._line_holds(left, places[0]) and self._line_holds(right, places[1])
 
-    def _line_holds(self, at: int, far: int, place: int, step: int) -> bool:
-        lines, new_lines = self.words.old.lines, self.words.new.lines
-        deep = at - step * (_NEAR - 1)
-        if (deep - far) * step >= 0 and lines[deep] == lines[at]:
-            return True
+    def _line_holds(self, beyond: Iterator[int], place: int) -> bool:
+        """Tell whether one of the words beyond a span stands in the line of new token ``place``, if there are any."""
+        lines = self.words.new.lines
         alone = True
-        for there in islice(self._words_beyond(at, step), _FAR):
-            if there != NOWHERE and new_lines[there] == new_lines[place]:
+        for there in beyond:
+            if there != NOWHERE and lines[there] == lines[place]:
                 return True
             alone = False
         return alone
@@ -110,7 +111,7 @@ class Way:
         """Give the counterparts of the words, signs left out, between a token and the end of its line."""
         keys, lines = self.words.old.keys, self.words.old.lines
         beyond = at + step
-        while 0 <= beyond < len(lines) and lines[beyond] == lines[at]:
+        while 0 <= beyond < len(lines) and lines[beyond] == lines[at] and abs(beyond - at) < _FAR:
             if keys[beyond].isalnum():
                 yield self.way[beyond]
             beyond += step
