@@ -34,7 +34,7 @@ from workbench.coding.material import (
 from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
-from workbench.domain.corrections import EarlierText
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import new_id
@@ -134,6 +134,8 @@ def _added(operation: Operation) -> list[Record]:
 def _is_possible(project: Project, operation: Operation) -> bool:
     """Tell whether what is added bears ids of its own, as everything that is really new does."""
     added = _added(operation)
+    if any(project.reader.find(Unplaced, each.id) for each in added):
+        return False
     return len({each.id for each in added}) == len(added) and not any(map(project.reader.present, added))
 
 

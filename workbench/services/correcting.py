@@ -20,6 +20,7 @@ from workbench.domain.errors import (
     UnknownThing,
 )
 from workbench.domain.ids import EarlierTextId, ParticipantId, SourceId, new_id
+from workbench.domain.marks import Mark
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
@@ -60,6 +61,15 @@ class Moved:
     old: Excerpt
     new: Excerpt | None
     candidates: tuple[Excerpt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedText:
+    """A corrected text aligned with the one that it follows, and what its file said of turns, if it came as one."""
+
+    words: Realignment
+    recognised: "Recognised | None" = None
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +123,8 @@ def correction_of(project: Project, source: SourceId, text: str) -> Correction:
         TextUnusable: the text holds NUL characters or lone surrogates.
         SurveyNotCorrected: the source is a survey, whose answers lie in rows.
     """
-    before = _correctable(project, source)
-    new = canonical(text)
-    words = Realignment(before.text, new)
-    after = replace(
-        before,
-        text=new,
-        turns=realigned_turns(before.turns, words),
-        marks=realigned_marks(before.marks, words),
-    )
-    return _correction(project, before, after, words, ())
+    old = correctable_text(project, source)
+    return correction_by(project, source, read_text(text, old))
 
 
 def correction_from_file(project: Project, source: SourceId, path: Path) -> Correction:
@@ -131,23 +133,62 @@ def correction_from_file(project: Project, source: SourceId, path: Path) -> Corr
     Turns and marks are those of the file; who bears the name of somebody who spoke in the source is that person.
     Raises FileRefused for a file that can't be read, else as correction_of does.
     """
+    old = correctable_text(project, source)
+    return correction_by(project, source, read_file(path, old))
+
+
+def correctable_text(project: Project, source: SourceId) -> str:
+    """Return the text of a source that may be corrected; raises UnknownThing and SurveyNotCorrected."""
+    record = project.reader.get(Source, source)
+    if project.reader.find(Survey, source) is not None:
+        raise SurveyNotCorrected(record.name)
+    return project.reader.text(source)
+
+
+def read_text(text: str, old: str) -> CorrectedText:
+    """Align a corrected text with the old one; raise TextUnusable. It reads no project: any thread may do it."""
+    return CorrectedText(Realignment(old, canonical(text)))
+
+
+def read_file(path: Path, old: str) -> CorrectedText:
+    """Read a corrected file and align it with the old text; raise FileRefused. Any thread may do it."""
     from workbench.language.readers import read
     from workbench.language.speakers import recognise
     from workbench.language.speakers.marking import marks_of
 
-    before = _correctable(project, source)
     try:
         material = read(path)
         recognised = recognise(material)
     except TextUnusable as error:
         raise FileRefused(path, FileReason(error.reason.value)) from error
-    people, new = _people(project, before, recognised)
-    turns = tuple(
-        Turn(index, each.speaker, each.start, each.text_start, each.end, people.get(each.speaker), each.time)
-        for index, each in enumerate(recognised.turns)
-    )
-    after = replace(before, text=recognised.text, turns=turns, marks=marks_of(material.passages))
-    return _correction(project, before, after, Realignment(before.text, after.text), new)
+    return CorrectedText(Realignment(old, recognised.text), recognised, marks_of(material.passages))
+
+
+def correction_by(project: Project, source: SourceId, corrected: CorrectedText) -> Correction:
+    """Return what it means to put a corrected text, which was read before, in the place of a source's."""
+    before = project.reader.get(Transcript, source)
+    words, recognised = corrected.words, corrected.recognised
+    people: dict[str, ParticipantId] = {}
+    new: tuple[Participant, ...] = ()
+    if recognised is None:
+        turns, marks = realigned_turns(before.turns, words), realigned_marks(before.marks, words)
+    else:
+        people, new = _people(project, before, recognised)
+        marks = corrected.marks
+        turns = tuple(
+            Turn(
+                index,
+                each.speaker,
+                each.start,
+                each.text_start,
+                each.end,
+                people.get(each.speaker),
+                each.time,
+            )
+            for index, each in enumerate(recognised.turns)
+        )
+    after = replace(before, text=words.new, turns=turns, marks=marks)
+    return _correction(project, before, after, words, new)
 
 
 def review_items(project: Project, source: SourceId | None = None) -> tuple[ReviewItem, ...]:
@@ -216,13 +257,6 @@ def excerpt(text: str, span: Span) -> Excerpt:
         span.of(text),
         text[span.end : span.end + CONTEXT],
     )
-
-
-def _correctable(project: Project, source: SourceId) -> Transcript:
-    record = project.reader.get(Source, source)
-    if project.reader.find(Survey, source) is not None:
-        raise SurveyNotCorrected(record.name)
-    return project.reader.get(Transcript, source)
 
 
 def _correction(

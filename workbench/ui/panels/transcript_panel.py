@@ -13,12 +13,13 @@ from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
+from workbench.services.correcting import waiting_count
 from workbench.services.material import Reading, open_source
 from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
@@ -30,6 +31,8 @@ class TranscriptPanel(Panel):
 
     source_shown = Signal(object)
     """A SourceId, or None."""
+    review_wanted = Signal()
+    """The person wants to place what waits for a place in this source."""
 
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,8 @@ class TranscriptPanel(Panel):
         self._facts = label("muted")
         self.view = TranscriptView()
         self.view.set_text_size(sitting.preferences.settings.text_size)
+        self._waiting, self._waiting_words = QWidget(), label("warning")
+        self.review = button()
         self._empty = EmptyState("quote")
         self._pages = QStackedWidget()
         sitting.preferences.changed.connect(self._on_preferences)
@@ -65,8 +70,7 @@ class TranscriptPanel(Panel):
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
-            self.view.set_transcript(self._reading.text, self._turns())
-            self._show_codings(self._reading.codings)
+            self._show_words()
             self._pages.setCurrentIndex(0)
         self.retranslate()
         self.source_shown.emit(self.source)
@@ -81,12 +85,22 @@ class TranscriptPanel(Panel):
             if found is None:
                 self.show_source(None)
                 return
+            before = self._reading.text
             self._reading = open_source(reader, source)
+            if self._reading.text != before:
+                self._show_words()
+                return
         if change.touches(Code):
             self._show_codings(reader.where(Coding, source=source))
         elif change.touches(Coding):
             for id_ in change.ids:
                 self._follow(id_)
+        self._say_head()
+
+    def _show_words(self) -> None:
+        assert self._reading is not None
+        self.view.set_transcript(self._reading.text, self._turns())
+        self._show_codings(self._reading.codings)
         self._say_head()
 
     def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
@@ -146,11 +160,19 @@ class TranscriptPanel(Panel):
         words.addWidget(self._facts)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
+        self._waiting.setObjectName("paper")
+        self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QHBoxLayout(self._waiting)
+        bar.setContentsMargins(20, 4, 20, 8)
+        bar.addWidget(self._waiting_words, 1)
+        bar.addWidget(self.review)
+        self.review.clicked.connect(self.review_wanted)
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(head)
+        inside.addWidget(self._waiting)
         inside.addWidget(self.view, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
@@ -197,6 +219,13 @@ class TranscriptPanel(Panel):
         if self._reading is None:
             return
         source = self._reading.source
+        waiting = waiting_count(self._sitting.project, source.id)
+        self._waiting.setVisible(waiting > 0)
+        self._waiting_words.setText(
+            self.tr("%n codings or memos need a place in the corrected words", "", waiting)
+        )
+        self.review.setText(self.tr("Review…"))
+        self.review.setEnabled(self._sitting.writable)
         district = self._sitting.project.reader.find(District, source.district) if source.district else None
         length, turns, codings = source.words, len(self._reading.turns), len(self._shown_ids)
         parts = [
