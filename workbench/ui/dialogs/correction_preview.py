@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QSplitter,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from workbench.coding.realignment import Certainty
 from workbench.services.correcting import Correction, Moved
 from workbench.ui.icons import icon
 from workbench.ui.panels.base import button, label
-from workbench.ui.panels.side_by_side import SideBySide
+from workbench.ui.panels.side_by_side import SideBySide, words_list
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -36,8 +35,7 @@ class CorrectionPreview(QDialog):
         heading.setText(self.windowTitle())
         self.counts.setText(self._counted(correction))
         hint.setText(self._explained(correction))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What changes"))
+        self.list = words_list(self.tr("What changes"))
         self.sides = SideBySide()
         self.sides.say(self.tr("As it is now"), self.tr("After the correction"))
         self.sides.before.show_text(old)
@@ -57,6 +55,7 @@ class CorrectionPreview(QDialog):
     def _lay_out(self, head: tuple[QWidget, ...], cancel: QWidget) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(self.sides)
         split.setSizes([280, 760])

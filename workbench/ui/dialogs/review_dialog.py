@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QSplitter,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from workbench.domain.ids import SourceId
 from workbench.domain.spans import Span
 from workbench.services.correcting import ReviewItem, dropping_of, placing_of, review_items
 from workbench.ui.panels.base import button, label
-from workbench.ui.panels.side_by_side import SideBySide
+from workbench.ui.panels.side_by_side import SideBySide, words_list
 from workbench.ui.phrases import sentence
 from workbench.ui.sitting import Sitting
 
@@ -39,8 +38,7 @@ class ReviewDialog(QDialog):
         self.resize(QSize(1120, 720).boundedTo(room))
         self.setWindowTitle(self.tr("Review what needs a place"))
         self._heading, self._about = label("title", wraps=True), label("muted", wraps=True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What waits"))
+        self.list = words_list(self.tr("What waits"))
         self.sides = SideBySide()
         self.sides.say(self.tr("Before"), self.tr("Now: select other words here to place it on them"))
         self.place, self.next, self.drop, self._close = (
@@ -73,6 +71,7 @@ class ReviewDialog(QDialog):
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(self.sides)
         split.setSizes([260, 820])

@@ -1,10 +1,11 @@
 """What a source said before it was corrected."""
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from workbench.services.correcting import Version
 from workbench.ui.panels.base import button, label
+from workbench.ui.panels.side_by_side import words_list
 from workbench.ui.views.reading_pane import ReadingPane
 
 
@@ -22,13 +23,13 @@ class VersionsDialog(QDialog):
         hint.setText(
             self.tr("Each stayed until somebody corrected it. You can read and copy here; nothing changes.")
         )
-        self.list, self.text = QListWidget(), ReadingPane()
-        self.list.setAccessibleName(self.tr("Versions"))
+        self.list, self.text = words_list(self.tr("Versions")), ReadingPane()
         self.text.setAccessibleName(self.tr("Words of the version"))
         for version in self.versions:
             self.list.addItem(self._line(version))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(self.text)
         split.setSizes([280, 600])

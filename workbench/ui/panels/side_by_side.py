@@ -1,10 +1,22 @@
 """The earlier words and the present ones next to each other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
 
 from workbench.ui.panels.base import label
 from workbench.ui.views.reading_pane import ReadingPane
+
+
+def words_list(name: str) -> QListWidget:
+    """Return a list whose lines wrap instead of being cut; ``name`` is its accessible name."""
+    made = QListWidget()
+    made.setWordWrap(True)
+    made.setSpacing(3)
+    made.setTextElideMode(Qt.TextElideMode.ElideNone)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
+    made.setAccessibleName(name)
+    return made
 
 
 class SideBySide(QSplitter):
@@ -13,7 +25,7 @@ class SideBySide(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.before, self.after = ReadingPane(), ReadingPane()
-        self._captions = label("caption"), label("caption")
+        self._captions = label("caption", wraps=True), label("caption", wraps=True)
         for caption, pane in zip(self._captions, (self.before, self.after), strict=True):
             side = QWidget()
             inside = QVBoxLayout(side)
@@ -24,6 +36,7 @@ class SideBySide(QSplitter):
             inside.addWidget(pane, 1)
             self.addWidget(side)
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
         self.setSizes([500, 500])
 
     def say(self, before: str, after: str) -> None:

@@ -22,12 +22,14 @@ class ReadingPane(QPlainTextEdit):
             self.setTextInteractionFlags(flags | flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
         self.setTabChangesFocus(True)
         self._positions = Positions("")
+        self.marked: Span | None = None
+        """What is marked now."""
 
     def show_text(self, text: str) -> None:
         """Show a text from its beginning, nothing marked."""
         self._positions = Positions(text)
         self.setPlainText(text)
-        self.setExtraSelections([])
+        self.mark(None)
 
     def words(self) -> str:
         """Return the text as it stands, character for character: ``toPlainText`` makes plain spaces of others."""
@@ -35,6 +37,7 @@ class ReadingPane(QPlainTextEdit):
 
     def mark(self, span: Span | None) -> None:
         """Mark a span and bring it into view; None marks nothing."""
+        self.marked = span
         if span is None:
             self.setExtraSelections([])
             return
