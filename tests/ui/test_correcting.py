@@ -173,6 +173,19 @@ class DescribeTheCommands:
         assert answers == ["VersionsDialog"]
 
 
+class DescribeWhatTheTranscriptShows:
+    def it_forgets_suggestions_on_the_old_words(self, coded: CodingWorkspace, project: Project) -> None:
+        shown: list[object] = []
+        coded.transcript.source_shown.connect(shown.append)
+        operation = correction_of(project, source_of(project), CORRECTED).operation
+        assert operation is not None
+        coded.sitting.perform(operation)
+        assert shown == [source_of(project)]
+        assert coded.transcript.reading is not None
+        assert coded.transcript.reading.text == CORRECTED
+        assert coded.suggestions.model.rowCount() == 0
+
+
 class DescribeTheBarOverTheTranscript:
     def it_tells_how_much_waits_and_leads_to_it(self, corrected: CodingWorkspace, answers: list[str]) -> None:
         panel = corrected.transcript

@@ -195,8 +195,10 @@ def review_items(project: Project, source: SourceId | None = None) -> tuple[Revi
     """Return what waits for its place, in one source or in all, in the order of the earlier texts."""
     reader = project.reader
     waiting = reader.all(Unplaced) if source is None else reader.where(Unplaced, source=source)
-    texts = {each.earlier: reader.get(EarlierText, each.earlier).transcript.text for each in waiting}
-    present = {each.source: reader.text(each.source) for each in waiting}
+    # each text once, however much waits in it: they are long
+    earlier = dict.fromkeys(each.earlier for each in waiting)
+    texts = {each: reader.get(EarlierText, each).transcript.text for each in earlier}
+    present = {each: reader.text(each) for each in dict.fromkeys(each.source for each in waiting)}
     sources = {each: reader.get(Source, each) for each in present}
     naming = _Naming(project)
     order = {each: number for number, each in enumerate(sources)}

@@ -113,10 +113,10 @@ class ReviewDialog(QDialog):
         self._candidate = 0
         item = self._current()
         if item is not None:
-            earlier = self._sitting.project.reader.get(EarlierText, item.earlier).transcript.text
-            if earlier != self._earlier:
-                self._earlier = earlier
-                self.sides.before.show_text(earlier)
+            if item.earlier != self._earlier:
+                self._earlier = item.earlier
+                earlier = self._sitting.project.reader.get(EarlierText, item.earlier)
+                self.sides.before.show_text(earlier.transcript.text)
             self.sides.before.mark(item.old.span)
         self._show_candidate()
 

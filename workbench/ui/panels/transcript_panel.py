@@ -71,7 +71,8 @@ class TranscriptPanel(Panel):
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
-            self._show_words()
+            self.view.set_transcript(self._reading.text, self._turns())
+            self._show_codings(self._reading.codings)
             self._pages.setCurrentIndex(0)
         self.retranslate()
         self.source_shown.emit(self.source)
@@ -89,7 +90,7 @@ class TranscriptPanel(Panel):
             before = self._reading.text
             self._reading = open_source(reader, source)
             if self._reading.text != before:
-                self._show_words()
+                self.show_source(source)  # other words: suggestions and segments that were shown belong to the old
                 return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
@@ -98,12 +99,6 @@ class TranscriptPanel(Panel):
         elif change.touches(Coding):
             for id_ in change.ids:
                 self._follow(id_)
-        self._say_head()
-
-    def _show_words(self) -> None:
-        assert self._reading is not None
-        self.view.set_transcript(self._reading.text, self._turns())
-        self._show_codings(self._reading.codings)
         self._say_head()
 
     def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
