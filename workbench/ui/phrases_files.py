@@ -46,6 +46,18 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} disusun dengan cara yang tidak aman dibaca; minta berkas asli dari pengirimnya",
         "{name} is built in a way that is not safe to read; ask the sender for the original",
     ),
+    FileReason.TOO_HEAVY: (
+        "{name} perlu memori atau waktu lebih dari jatah satu berkas; pecah atau simpan sebagai teks (.txt)",
+        "{name} needs more memory or time than one file may take; split it or save it as text (.txt)",
+    ),
+    FileReason.CRASHED: (
+        "pembacaan {name} terhenti di tengah jalan; buka di program asalnya, simpan ulang, lalu impor lagi",
+        "reading {name} broke off; open it in the program that made it, save it again and import that",
+    ),
+    FileReason.CHANGED: (
+        "{name} berubah selagi dibaca; impor lagi setelah selesai disimpan atau disalin",
+        "{name} changed while it was read; import it again once it is saved or copied whole",
+    ),
     FileReason.NOT_TEXT: (
         "{name} bukan berkas teks; simpan sebagai teks (UTF-8) atau .docx",
         "{name} is not a text file; save it as text (UTF-8) or .docx",

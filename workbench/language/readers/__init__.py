@@ -3,7 +3,8 @@
 A reader either returns Material or raises FileRefused with a reason; no file makes it do anything else.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
@@ -23,6 +24,7 @@ __all__ = [
     "Passage",
     "material_files",
     "read",
+    "refuse_unread",
 ]
 
 _READERS: dict[str, Callable[[Path], Material]] = {".docx": read_word, ".txt": read_plain, ".md": read_plain}
@@ -35,26 +37,59 @@ def read(path: Path) -> Material:
     """Return what stands in the file.
 
     Raises:
-        FileRefused: the file is missing, empty, too large, damaged, protected, unsafe, holds no text, or is of a
-            format that can't be read.
+        FileRefused: the file is missing, empty, too large, damaged, protected, unsafe, holds no text, changed while it
+            was read, or is of a format that can't be read.
     """
-    suffix = path.suffix.lower()
+    with _told_as_refusals(path):
+        _refuse_unread(path)
+        before = _state(path)
+        try:
+            material = _READERS[path.suffix.lower()](path)
+        except FileRefused as refused:
+            if _state(path) != before:
+                raise FileRefused(path, FileReason.CHANGED) from refused
+            raise
+        if _state(path) != before:
+            raise FileRefused(path, FileReason.CHANGED)
+    return _with_text(material)
+
+
+def refuse_unread(path: Path) -> None:
+    """Raise the FileRefused of a file that need not be read to know it: an empty one, or one of no format of ours."""
+    with _told_as_refusals(path):
+        _refuse_unread(path)
+
+
+@contextmanager
+def _told_as_refusals(path: Path) -> Iterator[None]:
+    """Tell what the system says against a file as its refusal."""
     try:
-        _must_be_file(path)
-        if suffix in _OLD_WORD:
-            raise FileRefused(path, FileReason.OLD_WORD)
-        if suffix not in _READERS:
-            raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
-        if path.stat().st_size == 0:
-            raise FileRefused(path, FileReason.EMPTY)
-        material = _READERS[suffix](path)
+        yield
     except PermissionError as error:
         raise FileRefused(path, FileReason.NO_RIGHTS) from error
     except FileNotFoundError as error:
         raise FileRefused(path, FileReason.MISSING) from error
     except OSError as error:
         raise FileRefused(path, FileReason.DAMAGED, {"system": error.strerror or ""}) from error
-    return _with_text(material)
+
+
+def _refuse_unread(path: Path) -> None:
+    suffix = path.suffix.lower()
+    _must_be_file(path)
+    if suffix in _OLD_WORD:
+        raise FileRefused(path, FileReason.OLD_WORD)
+    if suffix not in _READERS:
+        raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
+    if path.stat().st_size == 0:
+        raise FileRefused(path, FileReason.EMPTY)
+    with path.open("rb"):  # whoever may not read it learns so before a process is started for it
+        pass
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    """Return what tells that a file is no longer the one that it was."""
+    now = path.stat()
+    return now.st_ino, now.st_size, now.st_mtime_ns
 
 
 def _must_be_file(path: Path) -> None:
