@@ -280,6 +280,7 @@ class FileReason(StrEnum):
     PROTECTED = "protected"
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
     UNSAFE = "unsafe"
     TOO_HEAVY = "too_heavy"
     CRASHED = "crashed"

@@ -42,6 +42,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} terlalu besar untuk satu sumber (paling banyak 20 MB teks); pecah menjadi beberapa berkas",
         "{name} is too large for one source (20 MB of text at most); split it into several files",
     ),
+    FileReason.TOO_LONG: (
+        "{name} terlalu panjang untuk satu sumber (paling banyak 200.000 paragraf); pecah menjadi beberapa berkas",
+        "{name} is too long for one source (200,000 paragraphs at most); split it into several files",
+    ),
     FileReason.UNSAFE: (
         "{name} disusun dengan cara yang tidak aman dibaca; minta berkas asli dari pengirimnya",
         "{name} is built in a way that is not safe to read; ask the sender for the original",

@@ -9,12 +9,22 @@ from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.folders import material_files
-from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
+from workbench.language.readers.material import (
+    PASSAGE_LIMIT,
+    TEXT_LIMIT,
+    Comment,
+    Doubt,
+    DoubtKind,
+    Material,
+    Part,
+    Passage,
+)
 from workbench.language.readers.plain import read_plain
 from workbench.language.readers.word import read_word
 
 __all__ = [
     "FORMATS",
+    "PASSAGE_LIMIT",
     "TEXT_LIMIT",
     "Comment",
     "Doubt",
@@ -104,6 +114,8 @@ def _must_be_file(path: Path) -> None:
 
 
 def _with_text(material: Material) -> Material:
+    if len(material.passages) > PASSAGE_LIMIT:
+        raise FileRefused(material.path, FileReason.TOO_LONG, {"limit": str(PASSAGE_LIMIT)})
     size = sum(len(passage.text.encode()) + len(passage.label.encode()) + 1 for passage in material.passages)
     if size > TEXT_LIMIT + 1:
         raise FileRefused(material.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused, TextUnusable
 from workbench.domain.texts import canonical
-from workbench.language.readers.material import TEXT_LIMIT, Doubt, DoubtKind, Material, Passage
+from workbench.language.readers.material import PASSAGE_LIMIT, TEXT_LIMIT, Doubt, DoubtKind, Material, Passage
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -45,6 +45,8 @@ def read_plain(path: Path) -> Material:
         text = canonical(text)
     except TextUnusable as error:
         raise FileRefused(path, FileReason(error.reason.value)) from error
+    if text.count("\n") >= PASSAGE_LIMIT:
+        raise FileRefused(path, FileReason.TOO_LONG, {"limit": str(PASSAGE_LIMIT)})
     warnings = (Doubt(DoubtKind.ENCODING_GUESSED, {"encoding": encoding}),) if encoding == "cp1252" else ()
     markdown = path.suffix.lower() == ".md"
     passages = tuple(_passage(line, markdown) for line in text.split("\n"))

@@ -28,6 +28,7 @@ TOO_HEAVY_EXIT = 77
 
 _LOOKS_EVERY = 0.05
 _GRACE_SECONDS = 5
+_XML_NO_MEMORY = 2
 _MEGABYTE = 1024 * 1024
 
 
@@ -94,11 +95,26 @@ def _read(path: Path) -> wire.Answer:
     try:
         return wire.Answer(read(path))
     except FileRefused as refused:
+        if starved(refused):
+            raise MemoryError from refused
         return wire.Answer(reason=refused.reason, facts=refused.facts)
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - a reader's bug costs its file, not the import
         return wire.Answer(reason=FileReason.CRASHED, facts=place_of(error))
+
+
+def starved(refused: FileRefused) -> bool:
+    """Tell whether a file was only called damaged because there was no memory to read it with.
+
+    libxml2 reports that as a fault of the text.
+    """
+    cause: BaseException | None = refused
+    while cause is not None:
+        if isinstance(cause, MemoryError) or getattr(cause, "code", None) == _XML_NO_MEMORY:
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def place_of(error: BaseException) -> dict[str, str]:
