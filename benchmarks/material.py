@@ -87,7 +87,7 @@ def _district(districts: Sequence[District], number: int) -> DistrictId:
 
 def _imported(name: str, words: int, seed: int, district: DistrictId) -> ImportedSource:
     source = SourceId(new_id())
-    people = {each: Participant(ParticipantId(new_id()), source, each, Role.OTHER) for each in SPEAKERS}
+    people = {each: Participant(ParticipantId(new_id()), each, Role.OTHER) for each in SPEAKERS}
     lines: list[str] = []
     turns: list[Turn] = []
     start = 0

@@ -5,6 +5,7 @@ import pytest
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import (
     CODING,
+    EARLIER,
     ENDE,
     GARUT,
     MEMO,
@@ -14,7 +15,9 @@ from tests.fakes.records import (
     P2,
     SARI,
     SOURCE,
+    SURVEY,
     TRANSCRIPT,
+    WAITING,
     WORKLOAD,
     coding,
 )
@@ -29,6 +32,7 @@ from workbench.coding.material import (
 )
 from workbench.coding.retrieval import Names, quotations_of
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import NameEmpty, NameTaken, UnknownThing
 from workbench.domain.memos import Memo, MemoTarget
@@ -36,6 +40,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import Survey
 
 
 @pytest.fixture
@@ -53,6 +58,11 @@ class DescribeImportSources:
         inverse.apply(store)
         assert not store.all(Source)
         assert not store.all(Transcript)
+
+    def it_brings_a_surveys_columns_with_it(self):
+        store = MemoryStore(GARUT)
+        ImportSources((ImportedSource(SOURCE, TRANSCRIPT, (P1, P2), SURVEY),)).apply(store)
+        assert store.all(Survey) == (SURVEY,)
 
     def it_refuses_a_taken_name(self, store):
         with pytest.raises(NameTaken):
@@ -98,6 +108,23 @@ class DescribeSources:
         inverse.apply(store)
         assert (store.all(Coding), store.all(Refusal)) == ((CODING,), (refusal,))
         assert set(store.all(Memo)) == {MEMO, note}
+
+    def it_removes_what_a_correction_left_and_a_surveys_columns(self, store):
+        store.put(SURVEY, EARLIER, WAITING)
+        inverse = RemoveSource(SOURCE.id).apply(store)
+        assert not any(store.all(kind) for kind in (Survey, EarlierText, Unplaced))
+        inverse.apply(store)
+        assert (store.all(Survey), store.all(EarlierText), store.all(Unplaced)) == (
+            (SURVEY,),
+            (EARLIER,),
+            (WAITING,),
+        )
+
+    def it_leaves_who_speaks_or_sat_silent_elsewhere(self, store):
+        elsewhere = replace(TRANSCRIPT, source="s-2", turns=TRANSCRIPT.turns[:1], silent=())
+        store.put(replace(SOURCE, id="s-2", name="Lain"), elsewhere)
+        RemoveSource(SOURCE.id).apply(store)
+        assert store.all(Participant) == (P1,)
 
     def it_removes_a_source_that_has_no_words(self):
         store = MemoryStore(SOURCE.placed(None))

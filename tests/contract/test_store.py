@@ -16,6 +16,7 @@ from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import RuleBroken, UnknownThing
 from workbench.domain.ids import new_id
@@ -26,6 +27,7 @@ from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import RECORD_KINDS, ProjectReader, Record
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import Survey
 from workbench.storage.project_file import ProjectFile
 
 Contents = dict[type[Record], tuple[Record, ...]]
@@ -98,6 +100,13 @@ class DescribeReading:
     def it_counts(self, filled: Project):
         assert [filled.reader.count(kind) for kind in (District, Code, Coding, Transcript)] == [2, 2, 1, 1]
 
+    def it_gives_several_in_the_order_asked_and_leaves_out_the_unknown(self, filled: Project):
+        assert filled.reader.among(Participant, ("p-2", "p-9", "p-1")) == (made.P2, made.P1)
+        assert filled.reader.among(Participant, ()) == ()
+
+    def it_says_in_which_sources_people_speak_or_sit_silent(self, filled: Project):
+        assert filled.reader.talks_of(("p-1", "p-3", "p-9")) == {"p-1": {"s-1"}, "p-3": {"s-1"}}
+
     def it_keeps_districts_and_codes_by_position_and_the_rest_as_made(self, project: Project):
         codes = [Code(f"c{n}", str(n), None, place) for n, place in enumerate([2, 0, 1, 0])]
         project.put(*codes, *(made.Coder(f"k{n}", str(n)) for n in (3, 1, 2)))
@@ -111,7 +120,10 @@ class DescribeReading:
             (Coding, {"code": "c-net"}),
             (Coding, {"coder": "k-sari"}),
             (Coding, {"source": "s-1", "code": "c-net"}),
-            (Participant, {"source": "s-1"}),
+            (Participant, {"district": "d-garut"}),
+            (EarlierText, {"source": "s-1"}),
+            (Unplaced, {"earlier": "e-1"}),
+            (Unplaced, {"source": "s-1", "code": "c-net"}),
             (Code, {"parent": "c-work"}),
             (Memo, {"about": "x-1"}),
             (DistrictLink, {"code": "c-net"}),
@@ -158,7 +170,7 @@ class DescribeWriting:
         assert filled.reader.get(Transcript, "s-1") == shorter
 
     def it_takes_records_out(self, filled: Project):
-        filled.remove(made.MEMO, made.LINK, made.CODING)
+        filled.remove(made.MEMO, made.REMARK, made.LINK, made.CODING)
         assert filled.reader.count(Coding) == filled.reader.count(Memo) == 0
 
     def it_keeps_the_place_of_what_was_taken_out_and_brought_back(self, project: Project):
@@ -227,11 +239,11 @@ def _points_to(record: Record, target: Record) -> bool:
     """Tell whether a record holds a pointer that the store itself guards."""
     if record is target or isinstance(record, Memo):
         return isinstance(record, Memo) and record.author == target.id
-    if isinstance(record, Transcript):
-        return target.id == record.source or any(turn.participant == target.id for turn in record.turns)
-    if isinstance(target, Transcript | made.Interpretation):
+    if isinstance(target, Transcript | Survey | made.Interpretation):
         return False
-    names = ("source", "code", "coder", "district", "parent", "case", "session")
+    if isinstance(record, Transcript):
+        return target.id in {record.source, *record.people}
+    names = ("source", "code", "coder", "district", "parent", "case", "session", "earlier")
     return any(getattr(record, name, None) == target.id for name in names)
 
 

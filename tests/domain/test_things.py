@@ -7,6 +7,7 @@ from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.clock import system_clock
 from workbench.domain.codings import Coding, Quotation, Segment
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import new_id
@@ -15,6 +16,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sessions import CaseDiscussion, Session, SessionState
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
+from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn
 from workbench.domain.turns import Turn, turn_at
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -76,8 +78,40 @@ class DescribeSources:
         assert source.placed("d").district == "d"
         assert Transcript("s", "dua kata").id == "s"
 
-    def it_lets_a_participant_take_another_role(self):
-        assert Participant("p", "s", "P1").in_role(Role.OFFICIAL).role is Role.OFFICIAL
+    def it_knows_who_took_part_speakers_first(self):
+        turns = (Turn(0, "B", 0, 3, 5, "b"), Turn(1, "?", 5, 6, 7), Turn(2, "A", 7, 9, 9, "a"))
+        assert Transcript("s", "dua kata", turns, ("c", "a")).people == ("b", "a", "c")
+
+    def it_lets_a_participant_take_another_role_name_and_place(self):
+        person = Participant("p", "P1").in_role(Role.OFFICIAL).renamed("P2").placed("d")
+        assert person == Participant("p", "P2", Role.OFFICIAL, "d")
+
+    def it_lays_attributes_over_the_known_ones(self):
+        person = Participant("p", "P1", attributes=(("Usia", "34"), ("Desa", "A")))
+        told = person.described((("Usia", "35"), ("Desa", ""), ("L/P", "P")))
+        assert told.attributes == (("Usia", "35"), ("L/P", "P"))
+        assert (told.attribute("Usia"), told.attribute("Desa")) == ("35", "")
+
+
+class DescribeSurveys:
+    def it_knows_its_open_questions_by_their_keys(self):
+        columns = (
+            SurveyColumn("Apa kendalanya?", ColumnPart.ANSWER, "P1"),
+            SurveyColumn("Usia", ColumnPart.ATTRIBUTE),
+        )
+        survey = Survey("s", columns)
+        assert (survey.id, survey.questions) == ("s", {"P1": "Apa kendalanya?"})
+
+
+class DescribeCorrections:
+    def it_says_whose_words_an_earlier_text_holds(self):
+        assert EarlierText("e", Transcript("s", "dua"), NOW).source == "s"
+
+    def it_lets_what_waits_keep_its_id(self):
+        coding = Coding("x", Segment("s", Span(0, 3), "dua", "h"), "c", "k", NOW)
+        memo = Memo("m", MemoTarget.SOURCE, "s", "Cek.", "k", NOW, coding.segment)
+        assert (Unplaced("e", "s", coding).id, Unplaced("e", "s", coding).code) == ("x", "c")
+        assert (Unplaced("e", "s", memo=memo).id, Unplaced("e", "s", memo=memo).code) == ("m", None)
 
 
 class DescribeQuotation:

@@ -1,7 +1,7 @@
 """A project kept in plain dictionaries, with the same manners as the one in SQLite."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import cast
 
@@ -10,8 +10,10 @@ from workbench.domain.cases import Case
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import UnknownThing
+from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
@@ -19,11 +21,14 @@ from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import RECORD_KINDS, R, Record
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
 POINTERS: dict[type, dict[str, type]] = {
     Source: {"district": District},
-    Participant: {"source": Source, "district": District},
+    Participant: {"district": District},
+    EarlierText: {"source": Source},
+    Unplaced: {"source": Source, "earlier": EarlierText, "code": Code},
     Code: {"parent": Code},
     Coding: {"source": Source, "code": Code, "coder": Coder},
     Memo: {"about": object, "author": Coder},
@@ -64,6 +69,10 @@ class MemoryStore:
     def present(self, record: Record) -> Record | None:
         return self._kept[type(record)].get(record.id)
 
+    def among(self, kind: type[R], ids: Iterable[str]) -> tuple[R, ...]:
+        found = (self.find(kind, id) for id in ids)
+        return tuple(each for each in found if each is not None)
+
     def all(self, kind: type[R]) -> tuple[R, ...]:
         records = cast("list[R]", list(self._kept[kind].values()))
         return tuple(sorted(records, key=self._place))
@@ -84,6 +93,13 @@ class MemoryStore:
 
     def text(self, source: str) -> str:
         return self.get(Transcript, source).text
+
+    def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
+        talks = {
+            person: frozenset(each.source for each in self.all(Transcript) if person in each.people)
+            for person in participants
+        }
+        return {person: sources for person, sources in talks.items() if sources}
 
     def count(self, kind: type[R]) -> int:
         return len(self._kept[kind])
@@ -142,5 +158,9 @@ def _pointed(record: Record) -> Iterator[tuple[type, str]]:
         for turn in record.turns:
             if turn.participant is not None:
                 yield Participant, turn.participant
+        for person in record.silent:
+            yield Participant, person
+    if isinstance(record, Survey):
+        yield Source, record.source
     if isinstance(record, Interpretation):
         yield Code, record.code

@@ -11,7 +11,9 @@ from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, CodeStatus, Guide
 from workbench.domain.codings import Coding, Origin, Segment
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
+from workbench.domain.marks import Mark, MarkKind
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sessions import (
@@ -27,6 +29,7 @@ from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
 from workbench.domain.turns import Turn
@@ -37,10 +40,17 @@ GARUT = District("d-garut", "Garut", "Jawa Barat", "3205", "32.05", ("Kab. Garut
 ENDE = District("d-ende", "Ende", "Nusa Tenggara Timur", "5311", "53.08", (), 1)
 SARI = Coder("k-sari", "Sari")
 SOURCE = described("s-1", "FGD Garut", SourceKind.FGD, "txt", TEXT, NOW, "d-garut", (("Tempat", "Aula"),))
-P1 = Participant("p-1", "s-1", "P1", Role.FACILITATOR, "d-garut")
-P2 = Participant("p-2", "s-1", "P2")
+P1 = Participant("p-1", "P1", Role.FACILITATOR, "d-garut", (("Usia", "34"),))
+P2 = Participant("p-2", "P2")
 TURNS = (Turn(0, "P1", 0, 4, 30, "p-1", 0.5), Turn(1, "P2", 30, 34, len(TEXT), "p-2"))
-TRANSCRIPT = Transcript("s-1", TEXT, TURNS)
+P3 = Participant("p-3", "P3")
+TRANSCRIPT = Transcript("s-1", TEXT, TURNS, marks=(Mark(MarkKind.ITEM, 0, 29, 2, "List 2"),))
+ATTENDED = replace(TRANSCRIPT, silent=("p-3",))
+SURVEY = Survey(
+    "s-1",
+    (SurveyColumn("Apa kendalanya?", ColumnPart.ANSWER, "P1"), SurveyColumn("Usia", ColumnPart.ATTRIBUTE)),
+)
+EARLIER = EarlierText("e-1", Transcript("s-1", "P1: Anak senang."), NOW, "k-sari")
 WORKLOAD = Code(
     "c-work", "Beban kerja", None, 0, "#aa3300", Guide("apa", "kapan", "jangan", "cth", ("lelah", "beban"))
 )
@@ -58,6 +68,8 @@ def coding(
 
 CODING = coding("x-1", 34, 50)
 MEMO = Memo("m-1", MemoTarget.CODING, "x-1", "Penting.", "k-sari", NOW)
+REMARK = Memo("m-2", MemoTarget.SOURCE, "s-1", "Cek rekaman.", "k-sari", NOW, CODING.segment)
+WAITING = Unplaced("e-1", "s-1", replace(CODING, id="x-9"), candidates=(Span(4, 8),))
 LINK = DistrictLink("l-1", "c-net", "d-garut", "k-sari", NOW, "Sinyal hilang", ("x-1",))
 REFUSAL = Refusal("r-1", "s-1", Span(4, 13), "c-work", "k-sari", NOW)
 CASE = Case(
@@ -84,12 +96,17 @@ ONE_OF_EACH: tuple[Record, ...] = (
     SOURCE,
     P1,
     P2,
-    TRANSCRIPT,
+    P3,
+    ATTENDED,
+    SURVEY,
     WORKLOAD,
     NETWORK,
     READING,
     CODING,
     MEMO,
+    REMARK,
+    EARLIER,
+    WAITING,
     LINK,
     REFUSAL,
     CASE,
@@ -125,6 +142,7 @@ def _tuples(items: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
 
 DISTRICTS, SOURCES, PARTICIPANTS, CODES = _pool("d"), _pool("s"), _pool("p"), _pool("c")
 CODERS, CODINGS, CASES, SESSIONS = _pool("k"), _pool("x"), _pool("q"), _pool("z")
+EARLIER_TEXTS = _pool("e")
 _spans = st.tuples(st.integers(0, 60), st.integers(1, 60)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 _guides = st.builds(Guide, _words, _words, _words, _words, _tuples(_words))
 _ties = _tuples(st.builds(ThemeTie, CODES, st.integers(1, 3)))
@@ -139,6 +157,26 @@ _turns = _tuples(
         st.none() | PARTICIPANTS,
         st.none() | st.floats(0, 1e6, allow_nan=False),
     )
+)
+_pairs = _tuples(st.tuples(_words, _words))
+_marks = _tuples(
+    st.builds(
+        Mark,
+        st.sampled_from(MarkKind),
+        _counts,
+        _counts,
+        _counts,
+        _words,
+        st.none() | st.floats(0, 1e6, allow_nan=False),
+    )
+)
+_transcripts = st.builds(
+    Transcript,
+    SOURCES,
+    st.text("ab \né😀-", max_size=40),
+    _turns,
+    st.lists(PARTICIPANTS, max_size=3, unique=True).map(tuple),
+    _marks,
 )
 _discussions = _tuples(
     st.builds(
@@ -174,6 +212,17 @@ def codings_of(text: str) -> st.SearchStrategy[Coding]:
     )
 
 
+_memos = st.builds(
+    Memo,
+    _pool("m"),
+    st.sampled_from(MemoTarget),
+    st.one_of(SOURCES, CODES, CODINGS),
+    _words,
+    CODERS,
+    _moments,
+    st.none() | codings_of(TEXT * 4).map(lambda each: each.segment),
+)
+
 STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
     "dict[type[Record], st.SearchStrategy[Record]]",
     {
@@ -195,9 +244,17 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
             _tuples(st.tuples(_words, _words)),
         ),
         Participant: st.builds(
-            Participant, PARTICIPANTS, SOURCES, _words, st.sampled_from(Role), st.none() | DISTRICTS
+            Participant, PARTICIPANTS, _words, st.sampled_from(Role), st.none() | DISTRICTS, _pairs
         ),
-        Transcript: st.builds(Transcript, SOURCES, st.text("ab \né😀-", max_size=40), _turns),
+        Transcript: _transcripts,
+        Survey: st.builds(
+            Survey, SOURCES, _tuples(st.builds(SurveyColumn, _words, st.sampled_from(ColumnPart), _words))
+        ),
+        EarlierText: st.builds(EarlierText, EARLIER_TEXTS, _transcripts, _moments, st.none() | CODERS),
+        Unplaced: st.one_of(
+            st.builds(Unplaced, EARLIER_TEXTS, SOURCES, codings_of(TEXT * 4), st.none(), _tuples(_spans)),
+            st.builds(Unplaced, EARLIER_TEXTS, SOURCES, st.none(), _memos, _tuples(_spans)),
+        ),
         Code: st.builds(
             Code,
             CODES,
@@ -212,15 +269,7 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
         ),
         Interpretation: st.builds(Interpretation, CODES, _words, _words),
         Coding: codings_of(TEXT * 4),
-        Memo: st.builds(
-            Memo,
-            _pool("m"),
-            st.sampled_from(MemoTarget),
-            st.one_of(SOURCES, CODES, CODINGS),
-            _words,
-            CODERS,
-            _moments,
-        ),
+        Memo: _memos,
         DistrictLink: st.builds(
             DistrictLink, _pool("l"), CODES, DISTRICTS, CODERS, _moments, _words, _tuples(CODINGS)
         ),
@@ -291,7 +340,8 @@ POOLED: tuple[Record, ...] = tuple(
         District(f"d{n}", f"Kabupaten {n}", position=n),
         Coder(f"k{n}", f"Pengode {n}"),
         described(f"s{n}", f"Sumber {n}", SourceKind.NOTE, "txt", TEXT, NOW, f"d{n}"),
-        Participant(f"p{n}", f"s{n}", f"P{n}"),
+        Participant(f"p{n}", f"P{n}"),
+        EarlierText(f"e{n}", Transcript(f"s{n}", TEXT), NOW),
         Code(f"c{n}", f"Kode {n}", None if n == 0 else f"c{n - 1}", n),
         coding(f"x{n}", n, n + 3, "c0", replace(SOURCE, id=f"s{n}")),
         Case(f"q{n}", f"K-{n}", f"d{n}", "PD-01", NOW),

@@ -46,7 +46,7 @@ def talk(
     for index, (speaker, words) in enumerate(turns):
         who = ParticipantId(f"p-{speaker}")
         role = Role.MODERATOR if speaker == "Moderator" else Role.FACILITATOR
-        people[who] = Participant(who, source, speaker, role)
+        people[who] = Participant(who, speaker, role)
         start = len(text)
         text += f"{speaker}: {words}\n"
         made.append(Turn(index, speaker, start, start + len(speaker) + 2, len(text) - 1, who))

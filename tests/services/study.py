@@ -94,9 +94,7 @@ def _talk(name: str) -> list[Record]:
         text += f"{speaker}: {words}\n"
         person = people.setdefault(
             speaker,
-            Participant(
-                f"{name}-{speaker}", name, speaker, Role.MODERATOR if speaker == "MOD" else role, district
-            ),
+            Participant(f"{name}-{speaker}", speaker, Role.MODERATOR if speaker == "MOD" else role, district),
         )
         turns.append(Turn(number, speaker, start, start + len(speaker) + 2, len(text), person.id))
     source: Source = described(name, name, kind, "txt", text, NOW, district)

@@ -34,7 +34,7 @@ SECOND = "Di desa saya sinyal hilang kalau hujan. Selebihnya baik."
 
 def source_of(id: SourceId, name: str, words: str) -> ImportedSource:
     text = f"P1: {words}"
-    who = Participant(ParticipantId(f"p-{id}"), id, "P1", Role.FACILITATOR)
+    who = Participant(ParticipantId(f"p-{id}"), "P1", Role.FACILITATOR)
     turn = Turn(0, "P1", 0, 4, len(text), who.id)
     source = described(id, name, SourceKind.FGD, "txt", text, system_clock())
     return ImportedSource(source, Transcript(id, text, (turn,)), (who,))

@@ -111,7 +111,7 @@ class DescribeWhatSomebodyMeddledWith:
 
     def it_finds_a_removed_record(self, filled: ProjectFile):
         found = _meddled(filled, "DELETE FROM memo")
-        assert found == {("memo", "m-1", "gone_without_journal")}
+        assert found == {("memo", "m-1", "gone_without_journal"), ("memo", "m-2", "gone_without_journal")}
 
     def it_finds_an_added_record(self, filled: ProjectFile):
         filled._database.rows("INSERT INTO identity (guid) VALUES ('k-x')")

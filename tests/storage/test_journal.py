@@ -116,7 +116,7 @@ class DescribeUndoAcrossSittings:
         put(replace(made.TRANSCRIPT, text="lain", turns=()))
         _, restoration = undoable(filled, 1)[0]
         filled.perform(restoration, None, at=made.NOW)
-        assert filled.store.get(type(made.TRANSCRIPT), "s-1") == made.TRANSCRIPT
+        assert filled.store.get(type(made.TRANSCRIPT), "s-1") == made.ATTENDED
 
 
 def _contents(project: ProjectFile) -> dict[type, tuple[object, ...]]:

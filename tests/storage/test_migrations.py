@@ -13,6 +13,8 @@ from workbench.storage.migrations import REVISIONS, migrate
 from workbench.storage.project_file import ProjectFile
 from workbench.storage.tables import SCHEMA_VERSION
 
+NEXT = SCHEMA_VERSION + 1
+
 
 def _add_a_column(operations) -> None:
     operations.add_column("source", sa.Column("place", sa.Text, server_default="Aula"))
@@ -38,11 +40,11 @@ class DescribeMigrating:
 
     def it_copies_first_and_keeps_every_record(self, filled: ProjectFile, path: Path):
         filled.close()
-        copy = migrate(path, 1, 2, {2: _add_a_column})
+        copy = migrate(path, SCHEMA_VERSION, NEXT, {NEXT: _add_a_column})
         assert check(copy).ok
         connection = migrations.connected(path)
         try:
-            assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+            assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
             assert connection.execute("SELECT name, place FROM source").fetchone() == ("FGD Garut", "Aula")
             assert connection.execute("SELECT count(*) FROM coding").fetchone() == (1,)
         finally:
@@ -54,7 +56,7 @@ class DescribeMigrating:
     ):
         filled.close()
         with pytest.raises(error):
-            migrate(path, 1, 2, {2: revision})
+            migrate(path, SCHEMA_VERSION, NEXT, {NEXT: revision})
         assert _version(path) == SCHEMA_VERSION
         with ProjectFile.open(path) as project:
             assert project.store.all(Source) == (made.SOURCE,)
@@ -66,8 +68,8 @@ class DescribeMigrating:
     ):
         filled.close()
         untouched = path.read_bytes()
-        monkeypatch.setattr(tables, "SCHEMA_VERSION", 2)
-        monkeypatch.setattr(migrations, "REVISIONS", {2: _add_a_column})
+        monkeypatch.setattr(tables, "SCHEMA_VERSION", NEXT)
+        monkeypatch.setattr(migrations, "REVISIONS", {NEXT: _add_a_column})
         with ProjectFile.open(path, read_only=read_only) as project:
             assert project.store.all(Source) == (made.SOURCE,)
             assert project._database.rows("SELECT place FROM source") == [("Aula",)]
@@ -86,8 +88,8 @@ class DescribeMigrating:
         filled.close()
         monkeypatch.setattr(migrations, "copied", full)
         with pytest.raises(DiskFull):
-            migrate(path, 1, 2, {2: _add_a_column})
-        assert _version(path) == 1
+            migrate(path, SCHEMA_VERSION, NEXT, {NEXT: _add_a_column})
+        assert _version(path) == SCHEMA_VERSION
 
     def it_refuses_a_version_from_which_there_is_no_way(self, filled: ProjectFile, path: Path):
         filled._database.rows("PRAGMA user_version=0")

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from workbench.coding.cast import found_nowhere_else
 from workbench.coding.evidence import memos_about, withdraw_codings
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty, NameTaken
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
@@ -12,6 +14,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class ImportedSource:
     source: Source
     transcript: Transcript
     participants: tuple[Participant, ...] = ()
+    survey: Survey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class ImportSources:
         log.add(*(each.source for each in self.imported))
         log.add(*(participant for each in self.imported for participant in each.participants))
         log.add(*(each.transcript for each in self.imported))
+        log.add(*(each.survey for each in self.imported if each.survey is not None))
         return log.inverse(self.step)
 
 
@@ -113,7 +118,7 @@ class SetRole:
 
 @dataclass(frozen=True, slots=True)
 class RemoveSource:
-    """Take a source out, with its codings and all that hangs on them."""
+    """Take a source out, with its codings, all that hangs on them, and who speaks nowhere else."""
 
     source: SourceId
     name: str = ""
@@ -129,10 +134,15 @@ class RemoveSource:
         log = EditLog(store)
         withdraw_codings(store, log, store.where(Coding, source=source.id))
         log.remove(*store.where(Refusal, source=source.id), *memos_about(store, {source.id}))
+        log.remove(*store.where(Unplaced, source=source.id), *store.where(EarlierText, source=source.id))
+        survey = store.find(Survey, source.id)
+        if survey is not None:
+            log.remove(survey)
         transcript = store.find(Transcript, source.id)
         if transcript is not None:
+            people = found_nowhere_else(store, transcript, transcript.people)
             log.remove(transcript)
-        log.remove(*store.where(Participant, source=source.id))
+            log.remove(*people)
         log.remove(source)
         return log.inverse(self.step)
 

@@ -277,6 +277,7 @@ class FileReason(StrEnum):
     NO_TEXT = "no_text"
     UNKNOWN_FORMAT = "unknown_format"
     OLD_WORD = "old_word"
+    OLD_EXCEL = "old_excel"
     PROTECTED = "protected"
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
@@ -285,11 +286,13 @@ class FileReason(StrEnum):
     TOO_HEAVY = "too_heavy"
     CRASHED = "crashed"
     CHANGED = "changed"
+    FAR_CELLS = "far_cells"
     NOT_TEXT = "not_text"
     NUL_CHARACTERS = "nul_characters"
     LONE_SURROGATES = "lone_surrogates"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
+    NO_PARTICIPANTS = "no_participants"
     CANNOT_WRITE = "cannot_write"
 
 

@@ -21,6 +21,7 @@ RefusalId = NewType("RefusalId", str)
 CaseId = NewType("CaseId", str)
 SessionId = NewType("SessionId", str)
 ActionId = NewType("ActionId", str)
+EarlierTextId = NewType("EarlierTextId", str)
 OperationId = NewType("OperationId", str)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from workbench.domain.codings import Segment
 from workbench.domain.ids import CoderId, MemoId
 
 
@@ -17,7 +18,7 @@ class MemoTarget(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """A note. ``about`` is the id of a thing of the kind ``target``."""
+    """A note. ``about`` is the id of a thing of the kind ``target``, ``segment`` the words that it means."""
 
     id: MemoId
     target: MemoTarget
@@ -25,6 +26,7 @@ class Memo:
     text: str
     author: CoderId
     created_at: datetime
+    segment: Segment | None = None
 
     def rewritten(self, text: str) -> "Memo":
         """Return the memo with other words."""

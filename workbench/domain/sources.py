@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from workbench.domain.ids import DistrictId, SourceId
+from workbench.domain.ids import DistrictId, ParticipantId, SourceId
+from workbench.domain.marks import Mark
 from workbench.domain.texts import count_words, fingerprint
 from workbench.domain.turns import Turn
 
@@ -48,16 +49,27 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """The words of a source: its canonical text and the turns in their order."""
+    """The words of a source: its canonical text and the turns in their order.
+
+    ``silent`` are those who were there and said nothing; ``marks`` what the file's layout said, in the text's order.
+    """
 
     source: SourceId
     text: str
     turns: tuple[Turn, ...] = ()
+    silent: tuple[ParticipantId, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def id(self) -> SourceId:
         """A transcript is known by its source."""
         return self.source
+
+    @property
+    def people(self) -> tuple[ParticipantId, ...]:
+        """Who took part: those who speak, in the order in which they first do, then the silent."""
+        spoke = dict.fromkeys(turn.participant for turn in self.turns if turn.participant is not None)
+        return (*spoke, *(each for each in self.silent if each not in spoke))
 
 
 def described(

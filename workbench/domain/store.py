@@ -13,17 +13,23 @@ from workbench.domain.cases import Case
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
+from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
 Record = (
     Source
     | Transcript
+    | Survey
+    | EarlierText
+    | Unplaced
     | Participant
     | Coder
     | Code
@@ -44,12 +50,15 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Source,
     Participant,
     Transcript,
+    Survey,
     Code,
     Interpretation,
     Coding,
     Memo,
     DistrictLink,
     Refusal,
+    EarlierText,
+    Unplaced,
     Case,
     Session,
     Action,
@@ -60,6 +69,9 @@ R = TypeVar(
     "R",
     Source,
     Transcript,
+    Survey,
+    EarlierText,
+    Unplaced,
     Participant,
     Coder,
     Code,
@@ -90,6 +102,10 @@ class ProjectReader(Protocol):
         """Return the record of the same kind and id as the store has it now, or None."""
         ...
 
+    def among(self, kind: type[R], ids: Iterable[str]) -> tuple[R, ...]:
+        """Return the records of a kind with these ids, in the order asked; those that are not there are left out."""
+        ...
+
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return every record of a kind, in the order in which they were made (districts and codes: by position)."""
         ...
@@ -97,14 +113,19 @@ class ProjectReader(Protocol):
     def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
         """Return the records of a kind whose pointers equal the ids given, such as ``where(Coding, source=s)``.
 
-        Pointers: Coding source, code, coder · Participant source · Code parent · Memo about · DistrictLink code,
-        district · Refusal source, code · Source district · Case district · Session district · Action case, session.
+        Pointers: Coding source, code, coder · Participant district · Code parent · Memo about · DistrictLink code,
+        district · Refusal source, code · Source district · EarlierText source · Unplaced source, earlier, code ·
+        Case district · Session district · Action case, session.
         Codings of one source come by span.
         """
         ...
 
     def text(self, source: str) -> str:
         """Return a transcript's words without its turns, which cost more to read; raise UnknownThing without one."""
+        ...
+
+    def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
+        """Return in which sources each of these participants speaks or sat silent; who is in none is left out."""
         ...
 
     def count(self, kind: type[R]) -> int:

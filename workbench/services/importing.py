@@ -185,7 +185,7 @@ def _propose_one(
         return Proposal(path, "duplicate", duplicate_of=twin.name, duplicate_id=twin.id)
     known.by_hash[source.sha256] = source
     known.names.add(source.name.casefold())
-    people, turns = _cast(recognised, source_id, source.district)
+    people, turns = _cast(recognised, source.district)
     transcript = Transcript(source_id, recognised.text, turns)
     doubts = (*material.warnings, *recognised.warnings)
     return Proposal(path, "ready", source, transcript, people, district_from, doubts)
@@ -202,11 +202,11 @@ def _place(
 
 
 def _cast(
-    recognised: "Recognised", source: SourceId, district: DistrictId | None
+    recognised: "Recognised", district: DistrictId | None
 ) -> tuple[tuple[Participant, ...], tuple[Turn, ...]]:
     """Return the participants of a talk, one for each name, and its turns with their participants."""
     people = {
-        each.name: Participant(ParticipantId(new_id()), source, each.name, each.role, district)
+        each.name: Participant(ParticipantId(new_id()), each.name, each.role, district)
         for each in recognised.speakers
     }
     turns = tuple(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from workbench.coding.cast import people_in
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.errors import AmbiguousName, UnknownThing
@@ -71,7 +72,7 @@ def open_source(reader: ProjectReader, source: SourceId) -> Reading:
     """Return a source's words, turns, participants and codings; raise UnknownThing when it is not there."""
     record = reader.get(Source, source)
     transcript = reader.get(Transcript, source)
-    people = {each.id: each for each in reader.where(Participant, source=source)}
+    people = {each.id: each for each in people_in(reader, transcript)}
     return Reading(record, transcript.text, transcript.turns, people, reader.where(Coding, source=source))
 
 

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from workbench.coding.cast import people_in
 from workbench.domain.districts import District
 from workbench.domain.ids import SourceId
-from workbench.domain.participants import Participant, Role
-from workbench.domain.sources import Source
+from workbench.domain.participants import Role
+from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_words import KINDS, ROLES
 
@@ -64,7 +65,7 @@ def _tidy(name: str) -> str:
 
 def _role(reader: ProjectReader, source: Source, language: str) -> str:
     """Return what most of those who were asked are, or nothing where no role has the majority."""
-    people = reader.where(Participant, source=source.id)
+    people = people_in(reader, reader.get(Transcript, source.id))
     roles = Counter(each.role for each in people if each.role is not Role.MODERATOR)
     for role, count in roles.most_common(1):
         if 2 * count > roles.total():

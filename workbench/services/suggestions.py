@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.coding.cast import people_in
 from workbench.domain.codes import Code, Codebook, CodeStatus
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, SourceId
-from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
@@ -183,7 +183,7 @@ def _suggest_in(
 
     weighing = WEIGHING if precision is None else replace(WEIGHING, enough=precision)
     transcript = reader.get(Transcript, source)
-    people = {each.id: each for each in reader.where(Participant, source=source)}
+    people = {each.id: each for each in people_in(reader, transcript)}
     taken = _taken(reader, book, source)
     return [
         each

@@ -100,7 +100,7 @@ class Mapper(Generic[T]):
     def present(self, database: Database, ids: Iterable[str]) -> dict[str, T]:
         """Return the records that are there, of those with the GUIDs ``ids``."""
         found: dict[str, T] = {}
-        for batch in _batches(ids):
+        for batch in batches(ids):
             marks = ", ".join("?" * len(batch))
             rows = database.rows(
                 f"{self.select} WHERE t.id IN (SELECT id FROM identity WHERE guid IN ({marks}))", batch
@@ -147,7 +147,8 @@ def _selected(column: Column[object]) -> str:
     return f'"p_{column.name}".guid' if _points(column) else f't."{column.name}"'
 
 
-def _batches(ids: Iterable[str]) -> Iterator[list[str]]:
+def batches(ids: Iterable[str]) -> Iterator[list[str]]:
+    """Give ids in lists short enough for one statement's parameters."""
     left = iter(ids)
     while batch := list(islice(left, _BATCH)):
         yield batch

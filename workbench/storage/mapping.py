@@ -8,6 +8,7 @@ from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, CodeStatus, Guide
 from workbench.domain.codings import Coding, Origin, Segment
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodingId
 from workbench.domain.memos import Memo, MemoTarget
@@ -21,9 +22,10 @@ from workbench.domain.sessions import (
     SessionState,
     SessionType,
 )
-from workbench.domain.sources import Source, SourceKind
+from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal
+from workbench.domain.surveys import Survey, SurveyColumn
 from workbench.domain.themes import Interpretation
 from workbench.storage import tables
 from workbench.storage.codec import dumped, dumped_items, loaded, loaded_items
@@ -42,6 +44,18 @@ def _moment_or_none(value: str | None) -> datetime | None:
 
 def _iso_or_none(value: datetime | None) -> str | None:
     return None if value is None else value.isoformat()
+
+
+def _pairs(line: str) -> tuple[_Pair, ...]:
+    return loaded_items(cast("type[_Pair]", _Pair), line)
+
+
+def _dumped_or_none(record: object | None) -> str | None:
+    return None if record is None else dumped(record)
+
+
+def _loaded_or_none(kind: type[T], line: str | None) -> T | None:
+    return None if line is None else loaded(kind, line)
 
 
 def _codings(line: str) -> tuple[CodingId, ...]:
@@ -81,14 +95,14 @@ SOURCE = Mapper(
         row[6],
         _moment(row[7]),
         row[8],
-        loaded_items(cast("type[_Pair]", _Pair), row[9]),
+        _pairs(row[9]),
     ),
 )
 PARTICIPANT = Mapper(
     Participant,
     tables.participant,
-    lambda p: (p.id, p.source, p.name, p.role.value, p.district),
-    lambda row: Participant(row[0], row[1], row[2], Role(row[3]), row[4]),
+    lambda p: (p.id, p.name, p.role.value, p.district, dumped_items(p.attributes)),
+    lambda row: Participant(row[0], row[1], Role(row[2]), row[3], _pairs(row[4])),
 )
 CODE = Mapper(
     Code,
@@ -151,8 +165,56 @@ CODING = Mapper(
 MEMO = Mapper(
     Memo,
     tables.memo,
-    lambda m: (m.id, m.target.value, m.about, m.text, m.author, m.created_at.isoformat()),
-    lambda row: Memo(row[0], MemoTarget(row[1]), row[2], row[3], row[4], _moment(row[5])),
+    lambda m: (
+        m.id,
+        m.target.value,
+        m.about,
+        m.text,
+        m.author,
+        m.created_at.isoformat(),
+        _dumped_or_none(m.segment),
+    ),
+    lambda row: Memo(
+        row[0],
+        MemoTarget(row[1]),
+        row[2],
+        row[3],
+        row[4],
+        _moment(row[5]),
+        _loaded_or_none(Segment, row[6]),
+    ),
+)
+SURVEY = Mapper(
+    Survey,
+    tables.survey,
+    lambda s: (s.source, dumped_items(s.columns)),
+    lambda row: Survey(row[0], loaded_items(SurveyColumn, row[1])),
+)
+EARLIER_TEXT = Mapper(
+    EarlierText,
+    tables.earlier_text,
+    lambda e: (e.id, e.source, dumped(e.transcript), e.replaced_at.isoformat(), e.coder),
+    lambda row: EarlierText(row[0], loaded(Transcript, row[2]), _moment(row[3]), row[4]),
+)
+UNPLACED = Mapper(
+    Unplaced,
+    tables.unplaced,
+    lambda u: (
+        u.id,
+        u.earlier,
+        u.source,
+        u.code,
+        _dumped_or_none(u.coding),
+        _dumped_or_none(u.memo),
+        dumped_items(u.candidates),
+    ),
+    lambda row: Unplaced(
+        row[1],
+        row[2],
+        _loaded_or_none(Coding, row[4]),
+        _loaded_or_none(Memo, row[5]),
+        loaded_items(Span, row[6]),
+    ),
 )
 DISTRICT_LINK = Mapper(
     DistrictLink,
@@ -287,6 +349,9 @@ MAPPERS: Final[dict[object, object]] = {
         SOURCE,
         PARTICIPANT,
         TRANSCRIPT,
+        SURVEY,
+        EARLIER_TEXT,
+        UNPLACED,
         CODE,
         INTERPRETATION,
         CODING,

@@ -1,14 +1,17 @@
 """A project's records over one connection to its file."""
 
 from collections.abc import Iterable
+from typing import cast
 
 from workbench.domain.errors import UnknownThing
+from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.sources import Transcript
 from workbench.domain.store import RECORD_KINDS, Edit, R, Record
 from workbench.storage.database import Database
 from workbench.storage.kinds import kind_name
+from workbench.storage.mapper import batches
 from workbench.storage.mapping import mapper_of
-from workbench.storage.transcripts import TEXT
+from workbench.storage.transcripts import TALKS, TEXT
 
 
 class SqliteReader:
@@ -33,6 +36,12 @@ class SqliteReader:
         """Return the record of the same kind and id as the store has it now, or None."""
         return mapper_of(type(record)).find(self._database, record.id)
 
+    def among(self, kind: type[R], ids: Iterable[str]) -> tuple[R, ...]:
+        """Return the records of a kind with these ids, in the order asked; those that are not there are left out."""
+        wanted = tuple(ids)
+        found = mapper_of(kind).present(self._database, wanted)
+        return tuple(found[id] for id in wanted if id in found)
+
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return every record of a kind, in the order in which they were made (districts and codes: by position)."""
         return mapper_of(kind).where(self._database, {})
@@ -47,6 +56,15 @@ class SqliteReader:
         if row is None:
             raise UnknownThing(kind_name(Transcript), source)
         return str(row[0])
+
+    def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
+        """Return in which sources each of these participants speaks or sat silent; who is in none is left out."""
+        found: dict[ParticipantId, set[SourceId]] = {}
+        for batch in batches(participants):
+            statement = TALKS.format(", ".join("?" * len(batch)))
+            for person, source in self._database.rows(statement, (*batch, *batch)):
+                found.setdefault(cast("ParticipantId", person), set()).add(cast("SourceId", source))
+        return {person: frozenset(sources) for person, sources in found.items()}
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""

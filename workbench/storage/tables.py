@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Stands in the file as ``user_version``."""
 
 APPLICATION_ID: Final = 0x574B_4248
@@ -75,12 +75,27 @@ participant = Table(
     "participant",
     metadata,
     _id(),
-    _pointer("source", "source"),
     _text("name"),
     _text("role"),
     _pointer("district", "district", optional=True),
+    _text("attributes", "[]"),
 )
-transcript = Table("transcript", metadata, _id("source"), _text("text"))
+transcript = Table("transcript", metadata, _id("source"), _text("text"), _text("marks", "[]"))
+attendance = Table(
+    "attendance",
+    metadata,
+    Column(
+        "transcript",
+        Integer,
+        ForeignKey("transcript.id", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    _pointer("participant", "participant"),
+    sqlite_with_rowid=False,
+)
+survey = Table("survey", metadata, _id("source"), _text("columns"))
 turn = Table(
     "turn",
     metadata,
@@ -138,6 +153,7 @@ memo = Table(
     _text("text"),
     _pointer("author", "coder"),
     _text("created_at"),
+    Column("segment", Text),
 )
 district_link = Table(
     "district_link",
@@ -160,6 +176,26 @@ refusal = Table(
     _pointer("code", "code"),
     _pointer("coder", "coder"),
     _text("created_at"),
+)
+earlier_text = Table(
+    "earlier_text",
+    metadata,
+    _id(),
+    _pointer("source", "source"),
+    _text("transcript"),
+    _text("replaced_at"),
+    _pointer("coder", "coder", optional=True),
+)
+unplaced = Table(
+    "unplaced",
+    metadata,
+    _id(),
+    _pointer("earlier", "earlier_text"),
+    _pointer("source", "source"),
+    _pointer("code", "code", optional=True),
+    Column("coding", Text),
+    Column("memo", Text),
+    _text("candidates"),
 )
 supervision_case = Table(
     "supervision_case",
@@ -256,9 +292,12 @@ Index("coding_of_source", coding.c.source, coding.c.start, coding.c.end, coding.
 Index("coding_of_code", coding.c.code, coding.c.source, coding.c.coder)
 Index("coding_of_coder", coding.c.coder)
 Index("source_of_district", source.c.district)
-Index("participant_of_source", participant.c.source)
 Index("participant_of_district", participant.c.district)
 Index("turn_of_participant", turn.c.participant)
+Index("attendance_of_participant", attendance.c.participant)
+Index("earlier_text_of_source", earlier_text.c.source)
+Index("unplaced_of_source", unplaced.c.source)
+Index("unplaced_of_code", unplaced.c.code)
 Index("code_of_parent", code.c.parent)
 Index("memo_about", memo.c.about)
 Index("memo_of_author", memo.c.author)

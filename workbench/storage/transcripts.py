@@ -5,16 +5,18 @@ from typing import TYPE_CHECKING, cast
 
 from typing_extensions import override
 
+from workbench.domain.marks import Mark
 from workbench.domain.sources import Transcript
 from workbench.domain.turns import Turn
 from workbench.storage import tables
+from workbench.storage.codec import dumped_items, loaded_items
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
 from workbench.storage.mapper import Mapper, introduce
 from workbench.storage.words import indexable
 
 if TYPE_CHECKING:
-    from workbench.domain.ids import SourceId
+    from workbench.domain.ids import ParticipantId, SourceId
 
 TEXT = "SELECT text FROM transcript WHERE id = (SELECT id FROM identity WHERE guid = ?)"
 _TURNS = """
@@ -26,8 +28,26 @@ _ADD_TURN = """
 INSERT INTO turn (transcript, place, number, speaker, start, text_start, "end", participant, time)
 VALUES ((SELECT id FROM identity WHERE guid = ?), ?, ?, ?, ?, ?, ?, (SELECT id FROM identity WHERE guid = ?), ?)
 """
-_FORGET = (
+_SILENT = """
+SELECT p.guid FROM attendance a JOIN identity p ON p.id = a.participant
+WHERE a.transcript = (SELECT id FROM identity WHERE guid = ?) ORDER BY a.place
+"""
+_ADD_SILENT = """
+INSERT INTO attendance (transcript, place, participant)
+VALUES ((SELECT id FROM identity WHERE guid = ?), ?, (SELECT id FROM identity WHERE guid = ?))
+"""
+TALKS = """
+SELECT p.guid, s.guid FROM (
+    SELECT DISTINCT participant, transcript FROM turn WHERE participant IN (SELECT id FROM identity WHERE guid IN ({0}))
+    UNION SELECT participant, transcript FROM attendance
+    WHERE participant IN (SELECT id FROM identity WHERE guid IN ({0}))
+) t JOIN identity p ON p.id = t.participant JOIN identity s ON s.id = t.transcript
+"""
+_FORGET_PEOPLE = (
+    "DELETE FROM attendance WHERE transcript = (SELECT id FROM identity WHERE guid = ?)",
     "DELETE FROM turn WHERE transcript = (SELECT id FROM identity WHERE guid = ?)",
+)
+_FORGET_WORDS = (
     """
     DELETE FROM paragraph_words WHERE rowid IN
     (SELECT id FROM paragraph WHERE source = (SELECT id FROM identity WHERE guid = ?))
@@ -62,12 +82,12 @@ class TranscriptMapper(Mapper[Transcript]):
 
     @override
     def put(self, database: Database, records: Sequence[Transcript]) -> None:
-        """Add transcripts or replace them."""
+        """Add transcripts or replace them. Words that stay as they are need no new index: it is the dearest part."""
+        same = {each.source for each in records if database.row(TEXT, (each.source,)) == (each.text,)}
         super().put(database, records)
-        speakers = {turn.participant: None for record in records for turn in record.turns if turn.participant}
-        introduce(database, speakers)
+        introduce(database, dict.fromkeys(each for record in records for each in record.people))
         for record in records:
-            _forget(database, record.source)
+            _forget(database, record.source, _FORGET_PEOPLE)
             database.run_many(
                 _ADD_TURN,
                 [
@@ -85,13 +105,17 @@ class TranscriptMapper(Mapper[Transcript]):
                     for place, t in enumerate(record.turns)
                 ],
             )
-            _index_words(database, record)
+            silent = [(record.source, place, each) for place, each in enumerate(record.silent)]
+            database.run_many(_ADD_SILENT, silent)
+            if record.source not in same:
+                _forget(database, record.source, _FORGET_WORDS)
+                _index_words(database, record)
 
     @override
     def remove(self, database: Database, ids: Sequence[str]) -> None:
         """Take the transcripts of these sources out."""
         for guid in ids:
-            _forget(database, guid)
+            _forget(database, guid, (*_FORGET_PEOPLE, *_FORGET_WORDS))
         super().remove(database, ids)
 
 
@@ -108,11 +132,12 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 def _with_turns(database: Database, bare: Transcript) -> Transcript:
     turns = tuple(Turn(*row) for row in database.rows(_TURNS, (bare.source,)))
-    return Transcript(bare.source, bare.text, turns)
+    silent = tuple(cast("ParticipantId", row[0]) for row in database.rows(_SILENT, (bare.source,)))
+    return Transcript(bare.source, bare.text, turns, silent, bare.marks)
 
 
-def _forget(database: Database, guid: str) -> None:
-    for statement in _FORGET:
+def _forget(database: Database, guid: str, statements: Sequence[str]) -> None:
+    for statement in statements:
         database.rows(statement, (guid,))
 
 
@@ -126,7 +151,10 @@ def _index_words(database: Database, record: Transcript) -> None:
 
 
 def _bare(row: Row) -> Transcript:
-    return Transcript(cast("SourceId", row[0]), cast("str", row[1]))
+    marks = loaded_items(Mark, cast("str", row[2]))
+    return Transcript(cast("SourceId", row[0]), cast("str", row[1]), marks=marks)
 
 
-TRANSCRIPT = TranscriptMapper(Transcript, tables.transcript, lambda t: (t.source, t.text), _bare)
+TRANSCRIPT = TranscriptMapper(
+    Transcript, tables.transcript, lambda t: (t.source, t.text, dumped_items(t.marks)), _bare
+)

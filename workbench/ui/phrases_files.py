@@ -30,6 +30,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} berformat Word lama (.doc); buka di Word atau LibreOffice dan simpan sebagai .docx",
         "{name} is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx",
     ),
+    FileReason.OLD_EXCEL: (
+        "{name} berformat Excel lama (.xls); buka di Excel atau LibreOffice dan simpan sebagai .xlsx",
+        "{name} is an old Excel file (.xls); open it in Excel or LibreOffice and save it as .xlsx",
+    ),
     FileReason.PROTECTED: (
         "{name} terkunci kata sandi; hapus kata sandinya di Word lalu impor lagi",
         "{name} is protected by a password; remove it in Word and import again",
@@ -62,6 +66,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} berubah selagi dibaca; impor lagi setelah selesai disimpan atau disalin",
         "{name} changed while it was read; import it again once it is saved or copied whole",
     ),
+    FileReason.FAR_CELLS: (
+        "ada sel terisi yang sangat jauh dari tabel di {name}; hapus sel itu atau salin tabelnya ke berkas baru",
+        "a cell of {name} is filled very far from its table; clear it or copy the table into a new file",
+    ),
     FileReason.NOT_TEXT: (
         "{name} bukan berkas teks; simpan sebagai teks (UTF-8) atau .docx",
         "{name} is not a text file; save it as text (UTF-8) or .docx",
@@ -81,6 +89,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
     FileReason.NOT_A_RECORD: (
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
         "{name} is not a proper JSON file: {what}; mend it and try again",
+    ),
+    FileReason.NO_PARTICIPANTS: (
+        "{name} tidak mempunyai kolom nama partisipan; beri judul “Kode”, “Partisipan”, atau “Nama” pada kolom itu",
+        "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
     ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
