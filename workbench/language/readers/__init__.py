@@ -35,6 +35,7 @@ __all__ = [
     "material_files",
     "read",
     "refuse_unread",
+    "suffix_read_as",
 ]
 
 _READERS: dict[str, Callable[[Path], Material]] = {".docx": read_word, ".txt": read_plain, ".md": read_plain}
@@ -54,7 +55,7 @@ def read(path: Path) -> Material:
         _refuse_unread(path)
         before = _state(path)
         try:
-            material = _READERS[path.suffix.lower()](path)
+            material = _READERS[suffix_read_as(path)](path)
         except FileRefused as refused:
             if _state(path) != before:
                 raise FileRefused(path, FileReason.CHANGED) from refused
@@ -68,6 +69,15 @@ def refuse_unread(path: Path) -> None:
     """Raise the FileRefused of a file that need not be read to know it: an empty one, or one of no format of ours."""
     with _told_as_refusals(path):
         _refuse_unread(path)
+
+
+def suffix_read_as(path: Path) -> str:
+    """Return the suffix of the format as which the file is read.
+
+    Raises:
+        OSError: the file can't be read.
+    """
+    return path.suffix.lower()
 
 
 @contextmanager

@@ -138,7 +138,10 @@ class ReadingRoom:
 
 
 def _is_light(path: Path) -> bool:
-    return path.suffix.lower() in _LIGHT and path.stat().st_size <= _LIGHT_BYTES
+    try:
+        return path.stat().st_size <= _LIGHT_BYTES and readers.suffix_read_as(path) in _LIGHT
+    except OSError:
+        return False
 
 
 def _read_here(path: Path) -> Material:
