@@ -78,7 +78,6 @@ def _bad_texts() -> Iterator[BadFile]:
         yield BadFile(f"surogat{suffix}", lambda: b"P1: \xed\xa0\x80 zirahkencana", torn)
         yield BadFile(f"surogat lebar{suffix}", lambda: b"\xff\xfeP\0\x00\xd8a\0", torn)
         yield BadFile(f"sejuta alinea{suffix}", lambda: b"P1: ya\n" * LONG, frozenset({FileReason.TOO_LONG}))
-        yield BadFile(f"word{suffix}", lambda: SEEDS[".docx"]()[0], _DAMAGED)
 
 
 DOCTYPES = {

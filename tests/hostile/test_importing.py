@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.commands.calling import CommandLine, Rows
+from tests.fuzz.running import broken_law
 from tests.fuzz.seeds import SEEDS
 from tests.hostile.bad_files import ARCHIVES, BadFile, bad_files, of_a_million_paragraphs, slipping, sparse
 from workbench.domain.errors import FileReason, FileRefused
@@ -95,6 +96,20 @@ class DescribeBadFiles:
         path.write_bytes(slipping(SEEDS[suffix]()[0]))
         assert room.read(path).text.strip()
         assert [each for each in tmp_path.rglob("*") if each.is_file()] == [path]
+
+
+class DescribeRenamedFiles:
+    @pytest.mark.parametrize("suffix", FORMATS)
+    def it_reads_what_they_are_or_refuses_them(self, suffix: str, tmp_path: Path, room: ReadingRoom) -> None:
+        path = tmp_path / f"salah nama{suffix}"
+        for other in FORMATS:
+            path.write_bytes(SEEDS[other]()[0])
+            try:
+                material = room.read(path)
+            except FileRefused as refused:
+                assert refused.reason not in {FileReason.CRASHED, FileReason.TOO_HEAVY}
+            else:
+                assert broken_law(material) == ""
 
 
 class DescribeOddTexts:

@@ -143,3 +143,22 @@ class DescribeMessages:
         assert [wire.received(io.BytesIO(whole[:length])) for length in (0, 5, 9)] == [None] * 3
         with pytest.raises(wire.Garbled):
             wire.received(io.BytesIO(b"\xff" * 8))
+
+
+class DescribeUnusableTexts:
+    @pytest.mark.parametrize(
+        ("passage", "reason"),
+        [
+            (Passage("a\0b"), FileReason.NUL_CHARACTERS),
+            (Passage("", "a\0b"), FileReason.NUL_CHARACTERS),
+            (Passage("a\ud800"), FileReason.LONE_SURROGATES),
+            (Passage("a", "\udfff"), FileReason.LONE_SURROGATES),
+        ],
+    )
+    def it_refuses_them_whatever_reader_gave_them(
+        self, talk: Path, monkeypatch: pytest.MonkeyPatch, passage: Passage, reason: FileReason
+    ) -> None:
+        monkeypatch.setitem(readers._READERS, ".txt", lambda path: Material(path, "txt", (passage,)))
+        with pytest.raises(FileRefused) as refused:
+            readers.read(talk)
+        assert refused.value.reason is reason

@@ -126,7 +126,14 @@ def _must_be_file(path: Path) -> None:
 def _with_text(material: Material) -> Material:
     if len(material.passages) > PASSAGE_LIMIT:
         raise FileRefused(material.path, FileReason.TOO_LONG, {"limit": str(PASSAGE_LIMIT)})
-    size = sum(len(passage.text.encode()) + len(passage.label.encode()) + 1 for passage in material.passages)
+    try:
+        size = sum(
+            len(passage.text.encode()) + len(passage.label.encode()) + 1 for passage in material.passages
+        )
+    except UnicodeEncodeError as error:
+        raise FileRefused(material.path, FileReason.LONE_SURROGATES) from error
+    if any("\0" in passage.whole for passage in material.passages):
+        raise FileRefused(material.path, FileReason.NUL_CHARACTERS)
     if size > TEXT_LIMIT + 1:
         raise FileRefused(material.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})
     if not any(passage.whole.strip() for passage in material.passages):
