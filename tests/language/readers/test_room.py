@@ -16,8 +16,9 @@ from tests.language.readers import nasty
 from workbench import __main__ as start
 from workbench.domain.errors import Cancelled, FileReason, FileRefused
 from workbench.language import readers
-from workbench.language.readers import FORMATS, Material, read, room
+from workbench.language.readers import FORMATS, Material, read, room, sheets
 from workbench.language.readers.room import ReadingRoom, RoomClosed
+from workbench.language.readers.sheets import SHEET_SUFFIXES
 from workbench.language.readers.worker import Bounds
 
 MEMORY = 300 * 1024 * 1024
@@ -105,6 +106,23 @@ class DescribeReading:
         path = tmp_path / os.fsdecode(b"b\xffrkas.nasty")
         path.write_text("tenang", encoding="utf-8")
         assert reading.read(path).path == path
+
+    @pytest.mark.parametrize("suffix", SHEET_SUFFIXES)
+    def it_reads_sheets_too(self, reading: ReadingRoom, tmp_path: Path, suffix: str) -> None:
+        path = tmp_path / f"jawaban{suffix}"
+        path.write_bytes(SEEDS[suffix]()[1])
+        assert reading.sheet(path) == readers.read_sheet(path) == sheets.read_sheet(path)
+
+    def it_refuses_what_is_no_sheet(self, reading: ReadingRoom, tmp_path: Path) -> None:
+        path = tmp_path / "jawaban.xlsx"
+        path.write_bytes(b"PK\x03\x04 bukan")
+        for read_it in (reading.sheet, readers.read_sheet):
+            with pytest.raises(FileRefused) as refused:
+                read_it(path)
+            assert refused.value.reason is FileReason.DAMAGED
+            with pytest.raises(FileRefused) as refused:
+                read_it(tmp_path)
+            assert refused.value.reason is FileReason.UNKNOWN_FORMAT
 
     def it_uses_one_process_for_many_files(self, reading: ReadingRoom, tmp_path: Path) -> None:
         path = saying(tmp_path)

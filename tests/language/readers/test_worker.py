@@ -12,6 +12,7 @@ from tests.conftest import CANARY
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language import readers
 from workbench.language.readers import Comment, Doubt, DoubtKind, Material, Part, Passage, wire
+from workbench.language.readers.sheets import BadRow, RowFault, Sheet
 from workbench.language.readers.worker import Bounds, memory_held, serve, starved
 
 BOUNDS = Bounds(1 << 40, 60, watched=True)
@@ -20,7 +21,7 @@ BOUNDS = Bounds(1 << 40, 60, watched=True)
 def served(*paths: Path, bounds: Bounds = BOUNDS) -> list[wire.Answer]:
     asked, answers = io.BytesIO(), io.BytesIO()
     for path in paths:
-        wire.send(asked, str(path).encode())
+        wire.send(asked, wire.Request(str(path)).dumped())
     asked.seek(0)
     serve(asked, answers, bounds)
     answers.seek(0)
@@ -43,12 +44,12 @@ def talk(tmp_path: Path) -> Path:
 class DescribeServing:
     def it_answers_each_file(self, talk: Path, tmp_path: Path) -> None:
         read, missing = served(talk, tmp_path / "b.txt")
-        assert read.opened(talk).text == "P1: baik"
+        assert read.found == readers.read(talk)
         assert (missing.reason, missing.last) == (FileReason.MISSING, False)
 
     def it_gives_up_after_a_file_that_left_it_full(self, talk: Path) -> None:
         (only,) = served(talk, talk, bounds=Bounds(1, 60, watched=True))
-        assert only.material is not None
+        assert only.found is not None
         assert only.last
 
     @pytest.mark.parametrize("hidden", [False, True])
@@ -65,9 +66,10 @@ class DescribeServing:
         assert (only.reason, only.last) == (FileReason.TOO_HEAVY, True)
 
     def it_sends_no_more_than_a_message_may_hold(self, talk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(wire, "MESSAGE_LIMIT", 100)
+        talk.write_text("P1: baik. " * 1000, encoding="utf-8")
+        monkeypatch.setattr(wire, "MESSAGE_LIMIT", 5000)
         asked, answers = io.BytesIO(), io.BytesIO()
-        wire.send(asked, str(talk).encode())
+        wire.send(asked, wire.Request(str(talk)).dumped())
         asked.seek(0)
         serve(asked, answers, BOUNDS)
         assert wire.unpacked(answers.getvalue()[8:], talk).reason is FileReason.TOO_HEAVY
@@ -107,6 +109,10 @@ class DescribeMessages:
         )
         answer = wire.Answer(material, last=True)
         assert wire.unpacked(wire.packed(answer), path) == answer
+        sheet = Sheet(
+            path, "csv", "utf-8", ("a",), [("b",)], [2], (BadRow(3, RowFault.TOO_MANY_FIELDS, ("c", "d")),)
+        )
+        assert wire.unpacked(wire.packed(wire.Answer(sheet)), path) == wire.Answer(sheet)
         refusal = wire.Answer(reason=FileReason.DAMAGED, facts={"part": "x"})
         assert wire.unpacked(wire.packed(refusal), path) == refusal
 

@@ -3,11 +3,12 @@
 A reader either returns Material or raises FileRefused with a reason; no file makes it do anything else.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers import sheets
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import (
     PASSAGE_LIMIT,
@@ -20,6 +21,7 @@ from workbench.language.readers.material import (
     Passage,
 )
 from workbench.language.readers.plain import read_plain
+from workbench.language.readers.sheets import SHEET_SUFFIXES, Sheet
 from workbench.language.readers.word import read_word
 
 __all__ = [
@@ -32,8 +34,10 @@ __all__ = [
     "Material",
     "Part",
     "Passage",
+    "Sheet",
     "material_files",
     "read",
+    "read_sheet",
     "refuse_unread",
     "suffix_read_as",
 ]
@@ -53,22 +57,26 @@ def read(path: Path) -> Material:
     """
     with _told_as_refusals(path):
         _refuse_unread(path)
-        before = _state(path)
-        try:
+        with _unchanged(path):
             material = _READERS[suffix_read_as(path)](path)
-        except FileRefused as refused:
-            if _state(path) != before:
-                raise FileRefused(path, FileReason.CHANGED) from refused
-            raise
-        if _state(path) != before:
-            raise FileRefused(path, FileReason.CHANGED)
     return _with_text(material)
 
 
-def refuse_unread(path: Path) -> None:
-    """Raise the FileRefused of a file that need not be read to know it: an empty one, or one of no format of ours."""
+def read_sheet(path: Path, *more: str | int | None) -> Sheet:
+    """Return the sheet in the file, as ``sheets.read_sheet`` does with ``more``, and refuse it as ``read`` does."""
     with _told_as_refusals(path):
-        _refuse_unread(path)
+        _refuse_unread(path, SHEET_SUFFIXES)
+        with _unchanged(path):
+            return sheets.read_sheet(path, *more)
+
+
+def refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:
+    """Raise the FileRefused of a file that need not be read to know it: an empty one, or one of none of the formats.
+
+    Without ``formats`` these are all from which there is material.
+    """
+    with _told_as_refusals(path):
+        _refuse_unread(path, formats)
 
 
 def suffix_read_as(path: Path) -> str:
@@ -93,17 +101,31 @@ def _told_as_refusals(path: Path) -> Iterator[None]:
         raise FileRefused(path, FileReason.DAMAGED, {"system": error.strerror or ""}) from error
 
 
-def _refuse_unread(path: Path) -> None:
+def _refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:
     suffix = path.suffix.lower()
     _must_be_file(path)
     if suffix in _OLD_WORD:
         raise FileRefused(path, FileReason.OLD_WORD)
-    if suffix not in _READERS:
+    if suffix not in (formats or _READERS):
         raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
     if path.stat().st_size == 0:
         raise FileRefused(path, FileReason.EMPTY)
     with path.open("rb"):  # whoever may not read it learns so before a process is started for it
         pass
+
+
+@contextmanager
+def _unchanged(path: Path) -> Iterator[None]:
+    """Refuse a file that is not what it was when reading it began; what is then wrong with it says nothing."""
+    before = _state(path)
+    try:
+        yield
+    except FileRefused as refused:
+        if _state(path) != before:
+            raise FileRefused(path, FileReason.CHANGED) from refused
+        raise
+    if _state(path) != before:
+        raise FileRefused(path, FileReason.CHANGED)
 
 
 def _state(path: Path) -> tuple[int, int, int]:

@@ -25,7 +25,8 @@ from typing import BinaryIO, Self, cast
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language import readers
-from workbench.language.readers import Material, wire
+from workbench.language.readers import Material, Sheet, wire
+from workbench.language.readers.sheets import SHEET_SUFFIXES
 from workbench.language.readers.worker import TOO_HEAVY_EXIT, Bounds, place_of
 
 MEMORY = 1024 * 1024 * 1024
@@ -96,9 +97,19 @@ class ReadingRoom:
         readers.refuse_unread(path)
         if _is_light(path):
             return _read_here(path)
+        found = self._asked(path, wire.Request(str(path.absolute())))
+        return cast("Material", found)
+
+    def sheet(self, path: Path, *more: str | int | None) -> Sheet:
+        """Return the sheet in the file, as ``readers.read_sheet`` does with ``more``; raises as ``read`` does."""
+        readers.refuse_unread(path, SHEET_SUFFIXES)
+        found = self._asked(path, wire.Request(str(path.absolute()), sheet=True, more=more))
+        return cast("Sheet", found)
+
+    def _asked(self, path: Path, request: wire.Request) -> Material | Sheet:
         desk = self._free.get()
         try:
-            return desk.read(path)
+            return desk.read(path, request)
         finally:
             self._free.put(desk)
 
@@ -171,9 +182,9 @@ class _Desk:
             process.kill()
             self._clear(process)
 
-    def read(self, path: Path) -> Material:
-        """Have the file read."""
-        process = self._asked(path)
+    def read(self, path: Path, request: wire.Request) -> Material | Sheet:
+        """Have the file read as the request says."""
+        process = self._asked(request.dumped())
         late = threading.Event()
         timer = threading.Timer(self._bounds.seconds, _give_up, (process, late))
         timer.daemon = True
@@ -198,9 +209,8 @@ class _Desk:
             return FileRefused(path, FileReason.TOO_HEAVY, {"megabytes": str(self._bounds.memory // 1024**2)})
         return FileRefused(path, FileReason.CRASHED, {"exit": str(code)})
 
-    def _asked(self, path: Path) -> "subprocess.Popen[bytes]":
-        """Return a process that has taken the path; one that died at rest is replaced once."""
-        request = os.fsencode(path.absolute())
+    def _asked(self, request: bytes) -> "subprocess.Popen[bytes]":
+        """Return a process that has taken the request; one that died at rest is replaced once."""
         process = self._running()
         if not _took(process, request):
             self._clear(process)

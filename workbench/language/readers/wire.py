@@ -5,9 +5,10 @@ package alone: the message can name no other class and call nothing.
 """
 
 import io
+import json
 import pickle
 import struct
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta, timezone
 from operator import attrgetter
 from pathlib import Path
@@ -17,7 +18,9 @@ from typing_extensions import override
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers import material as records
+from workbench.language.readers import sheet_rows
 from workbench.language.readers.material import Material, Passage
+from workbench.language.readers.sheet_rows import Sheet
 
 MESSAGE_LIMIT = 512 * 1024 * 1024
 """The longest message in bytes; a source's text is 20 MB at most, and its passages' frames cost more than that."""
@@ -25,10 +28,18 @@ MESSAGE_LIMIT = 512 * 1024 * 1024
 _LENGTH = struct.Struct(">Q")
 _PASSAGE = attrgetter(*(each.name for each in fields(Passage)))
 _KEPT = tuple(each.name for each in fields(Material) if each.name not in ("path", "passages"))
+_SHEET = tuple(each.name for each in fields(Sheet) if each.name != "path")
 _CLASSES: dict[tuple[str, str], type] = {
     (each.__module__, each.__qualname__): each
-    for each in (*vars(records).values(), FileReason, datetime, timedelta, timezone)
-    if isinstance(each, type) and each.__module__ in (records.__name__, FileReason.__module__, "datetime")
+    for each in (
+        *(each for module in (records, sheet_rows) for each in vars(module).values()),
+        FileReason,
+        datetime,
+        timedelta,
+        timezone,
+    )
+    if isinstance(each, type)
+    and each.__module__ in (records.__name__, sheet_rows.__name__, FileReason.__module__, "datetime")
 }
 
 
@@ -37,19 +48,38 @@ class Garbled(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What became of a file: the material, or why it was refused; ``last`` says that the process ends with it."""
+class Request:
+    """What is asked for: a file's material, or its sheet with what else ``read_sheet`` takes."""
 
-    material: Material | None = None
+    path: str
+    sheet: bool = False
+    more: tuple[str | int | None, ...] = ()
+
+    def dumped(self) -> bytes:
+        """Return the request as a message."""
+        return json.dumps(asdict(self)).encode("ascii")
+
+    @classmethod
+    def loaded(cls, message: bytes) -> "Request":
+        """Return the request that ``dumped`` made the message of."""
+        found = json.loads(message)
+        return cls(found["path"], found["sheet"], tuple(found["more"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found in a file, or why it was refused; ``last`` says that the process ends with it."""
+
+    found: Material | Sheet | None = None
     reason: FileReason | None = None
     facts: dict[str, str] | None = None
     last: bool = False
 
-    def opened(self, path: Path) -> Material:
-        """Return the material of the file that was asked for, or raise its FileRefused."""
-        if self.material is None:
+    def opened(self, path: Path) -> Material | Sheet:
+        """Return what was found in the file that was asked for, or raise its FileRefused."""
+        if self.found is None:
             raise FileRefused(path, self.reason or FileReason.CRASHED, self.facts or {})
-        return self.material
+        return self.found
 
 
 def send(stream: BinaryIO, message: bytes) -> None:
@@ -76,12 +106,15 @@ def received(stream: BinaryIO) -> bytes | None:
 
 def packed(answer: Answer) -> bytes:
     """Return an answer as bytes; passages travel as bare tuples, which is several times as fast as records."""
-    material = answer.material
-    if material is None:
-        return pickle.dumps((None, None, answer.reason, answer.facts, answer.last), pickle.HIGHEST_PROTOCOL)
-    passages = [_PASSAGE(each) for each in material.passages]
-    kept = {name: getattr(material, name) for name in _KEPT}
-    return pickle.dumps((passages, kept, None, None, answer.last), pickle.HIGHEST_PROTOCOL)
+    found = answer.found
+    passages = None
+    kept: dict[str, object] | None = None
+    if isinstance(found, Material):
+        passages = [_PASSAGE(each) for each in found.passages]
+        kept = {name: getattr(found, name) for name in _KEPT}
+    elif found is not None:
+        kept = {name: getattr(found, name) for name in _SHEET}
+    return pickle.dumps((passages, kept, answer.reason, answer.facts, answer.last), pickle.HIGHEST_PROTOCOL)
 
 
 def unpacked(message: bytes, path: Path) -> Answer:
@@ -92,10 +125,13 @@ def unpacked(message: bytes, path: Path) -> Answer:
     """
     try:
         passages, kept, reason, facts, last = _Unpickler(io.BytesIO(message)).load()
-        if passages is None:
-            return Answer(None, reason, facts, last)
-        read = tuple(Passage(*each) for each in passages)
-        return Answer(Material(path=path, passages=read, **kept), last=last)
+        found: Material | Sheet | None = None
+        if passages is not None:
+            read = tuple(Passage(*each) for each in passages)
+            found = Material(path=path, passages=read, **kept)
+        elif kept is not None:
+            found = Sheet(path=path, **kept)
+        return Answer(found, reason, facts, last)
     except Exception as error:  # bytes that are no pickle raise whatever they hit upon
         raise Garbled from error
 

@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.language.readers import read, wire
+from workbench.language import readers
+from workbench.language.readers import wire
 
 TOO_HEAVY_EXIT = 77
 """The exit code of a process that ended itself because it held more memory than it may."""
@@ -69,7 +70,7 @@ def serve(asked: BinaryIO, answers: BinaryIO, bounds: Bounds, watchdog: TextIO |
     while (request := wire.received(asked)) is not None:
         if watchdog is not None:
             faulthandler.dump_traceback_later(bounds.seconds + _GRACE_SECONDS, exit=True, file=watchdog)
-        message, last = _answered(Path(os.fsdecode(request)), bounds)
+        message, last = _answered(wire.Request.loaded(request), bounds)
         wire.send(answers, message)
         if watchdog is not None:
             faulthandler.cancel_dump_traceback_later()
@@ -77,10 +78,10 @@ def serve(asked: BinaryIO, answers: BinaryIO, bounds: Bounds, watchdog: TextIO |
             return
 
 
-def _answered(path: Path, bounds: Bounds) -> tuple[bytes, bool]:
+def _answered(request: wire.Request, bounds: Bounds) -> tuple[bytes, bool]:
     answer = None
     try:
-        answer = _read(path)
+        answer = _read(request)
         last = memory_held(resident=bounds.watched) > bounds.memory // 2
         message = wire.packed(replace(answer, last=last))
     except MemoryError:
@@ -91,9 +92,10 @@ def _answered(path: Path, bounds: Bounds) -> tuple[bytes, bool]:
     return message, last
 
 
-def _read(path: Path) -> wire.Answer:
+def _read(request: wire.Request) -> wire.Answer:
+    path = Path(request.path)
     try:
-        return wire.Answer(read(path))
+        return wire.Answer(readers.read_sheet(path, *request.more) if request.sheet else readers.read(path))
     except FileRefused as refused:
         if starved(refused):
             raise MemoryError from refused
