@@ -58,7 +58,8 @@ def _bad_archives(suffix: str) -> Iterator[BadFile]:
     made, main = SEEDS[suffix], MAIN_PARTS[suffix]
     yield BadFile(f"terpotong{suffix}", lambda: made()[0][:-40], _DAMAGED)
     yield BadFile(f"separuh{suffix}", lambda: made()[0][: len(made()[0]) // 2], _DAMAGED)
-    yield BadFile(f"teks biasa{suffix}", lambda: b"P1: zirahkencana saja", _DAMAGED | {FileReason.TOO_LARGE})
+    if suffix != ".xlsx":  # text under the suffix of a sheet is read as a separated one
+        yield BadFile(f"teks biasa{suffix}", lambda: b"P1: zirahkencana saja", _DAMAGED)
     yield BadFile(f"bom{suffix}", lambda: with_part(made()[0], main, _BOMB), _UNSAFE)
     yield BadFile(f"tumpang tindih{suffix}", lambda: overlapping(made()[0]), _UNSAFE | _DAMAGED)
     yield BadFile(f"sarang{suffix}", lambda: nested(made()[0], main), _DAMAGED)
