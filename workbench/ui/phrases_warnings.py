@@ -27,8 +27,12 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "some rows have no label; who speaks was guessed from the order",
     ),
     "several_interviews": (
-        "berkas ini tampaknya memuat beberapa wawancara",
-        "this file seems to hold several interviews",
+        "berkas ini tampaknya memuat {count} wawancara; dapat dipisah sebelum disimpan",
+        "this file seems to hold {count} interviews; it can be split before saving",
+    ),
+    "one_person": (
+        "mungkin satu orang: {names}; gabungkan bila benar",
+        "perhaps one person: {names}; merge them if so",
     ),
     "no_turns": (
         "tidak ada giliran bicara yang dikenali; teks diimpor apa adanya",
@@ -45,5 +49,29 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "cells_without_value": (
         "sel dengan rumus yang belum dihitung atau keliru, dibaca kosong: {count}",
         "cells whose formula has no value or an error, read as empty: {count}",
+    ),
+    "bad_rows": (
+        "baris yang tidak dapat dibaca: {count} (nomor {rows})",
+        "rows that could not be read: {count} (number {rows})",
+    ),
+    "columns_left_out": (
+        "kolom yang tidak ikut diimpor: {names}",
+        "columns that were left out: {names}",
+    ),
+    "survey_sheet": (
+        "lembar ini tampaknya jawaban survei, satu baris per responden; impor sebagai survei",
+        "this sheet seems to hold answers to a survey, one row a respondent; import it as a survey",
+    ),
+    "broken_cues": (
+        "penggalan teks film dengan waktu yang tidak terbaca: {count}; kata-katanya tetap diimpor",
+        "pieces of the subtitles whose time can't be read: {count}; their words were imported",
+    ),
+    "chat_events": (
+        "baris tentang percakapan itu sendiri (bergabung, keluar, enkripsi) tidak diimpor: {count}",
+        "lines about the chat itself (joined, left, encryption) were left out: {count}",
+    ),
+    "chat_media": (
+        "pesan dengan gambar, suara, atau berkas yang tidak ada di sini: {count}",
+        "messages with pictures, sound or files that are not here: {count}",
     ),
 }

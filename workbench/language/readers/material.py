@@ -30,10 +30,17 @@ class DoubtKind(StrEnum):
     ODD_LABEL = "odd_label"
     UNLABELLED_ROWS = "unlabelled_rows"
     SEVERAL_INTERVIEWS = "several_interviews"
+    ONE_PERSON = "one_person"
     NO_TURNS = "no_turns"
     OTHER_SHEETS = "other_sheets"
     HIDDEN_ROWS = "hidden_rows"
     CELLS_WITHOUT_VALUE = "cells_without_value"
+    BAD_ROWS = "bad_rows"
+    COLUMNS_LEFT_OUT = "columns_left_out"
+    SURVEY_SHEET = "survey_sheet"
+    BROKEN_CUES = "broken_cues"
+    CHAT_EVENTS = "chat_events"
+    CHAT_MEDIA = "chat_media"
 
 
 @dataclass(frozen=True)
