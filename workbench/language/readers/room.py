@@ -41,6 +41,8 @@ _LIGHT_BYTES = 128 * 1024
 _AHEAD = 2
 _TELLS_EVERY = 0.2
 _NOT_FOR_READERS = ("WORKBENCH_PASSWORD",)
+# glibc sets 128 MB of addresses aside for a thread's own heap, which the limit would count
+_FOR_READERS = {"MALLOC_ARENA_MAX": "1"}
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
     "from workbench.language.readers.worker import main; main(sys.argv[2:])"
@@ -248,7 +250,7 @@ def _started(bounds: Bounds) -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=environment,
+        env=environment | _FOR_READERS,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
