@@ -4,6 +4,7 @@ A reader either returns Material or raises FileRefused with a reason; no file ma
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
@@ -20,6 +21,8 @@ from workbench.language.readers.material import (
     Part,
     Passage,
 )
+from workbench.language.readers.odt import read_odt
+from workbench.language.readers.pdf import read_pdf
 from workbench.language.readers.plain import read_plain
 from workbench.language.readers.refusing import (
     must_be_file,
@@ -28,9 +31,12 @@ from workbench.language.readers.refusing import (
     unchanged,
     with_text,
 )
+from workbench.language.readers.rtf import read_rtf
 from workbench.language.readers.sheets import SHEET_SUFFIXES, Sheet
+from workbench.language.readers.signatures import suffix_within
 from workbench.language.readers.spoken_sheets import read_spoken_sheet
 from workbench.language.readers.subtitles import read_subtitles
+from workbench.language.readers.web import read_web
 from workbench.language.readers.word import read_word
 
 __all__ = [
@@ -59,6 +65,11 @@ def _read_text(path: Path) -> Material:
 
 _READERS: dict[str, Callable[[Path], Material]] = {
     ".docx": read_word,
+    ".odt": read_odt,
+    ".rtf": read_rtf,
+    ".pdf": read_pdf,
+    ".html": read_web,
+    ".htm": read_web,
     ".txt": _read_text,
     ".md": read_plain,
     ".csv": read_spoken_sheet,
@@ -67,8 +78,15 @@ _READERS: dict[str, Callable[[Path], Material]] = {
     ".srt": read_subtitles,
     ".vtt": read_subtitles,
 }
-_OLD_WORD = (".doc", ".dot")
-_OLD_EXCEL = (".xls", ".xlt")
+_OLD = {
+    ".doc": FileReason.OLD_WORD,
+    ".dot": FileReason.OLD_WORD,
+    ".xls": FileReason.OLD_EXCEL,
+    ".xlt": FileReason.OLD_EXCEL,
+}
+_SAME = frozenset({(".htm", ".html"), (".csv", ".xlsx"), (".tsv", ".xlsx")})
+"""Suffixes whose readers look themselves whether a file holds the other format."""
+_HOLDS_ANY = (".md",)
 FORMATS = tuple(_READERS)
 """The suffixes that can be read, in lower case with their dot."""
 
@@ -83,8 +101,11 @@ def read(path: Path) -> Material:
     with told_as_refusals(path):
         _refuse_unread(path)
         with unchanged(path):
-            material = _READERS[suffix_read_as(path)](path)
-    return with_text(material)
+            within = suffix_read_as(path)
+            if within in _OLD:
+                raise FileRefused(path, _OLD[within])
+            material = _READERS[within](path)
+    return with_text(material if within == path.suffix.lower() else _renamed(material, within))
 
 
 def read_sheet(path: Path, *more: str | int | None) -> Sheet:
@@ -105,23 +126,28 @@ def refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:
 
 
 def suffix_read_as(path: Path) -> str:
-    """Return the suffix of the format as which the file is read.
+    """Return the suffix of the format as which the file is read: what its content surely is, or what its name says.
 
     Raises:
         OSError: the file can't be read.
     """
-    return path.suffix.lower()
+    suffix = path.suffix.lower()
+    found = suffix_within(path)
+    known = found in _READERS or found in _OLD
+    return found if known and suffix not in _HOLDS_ANY and (suffix, found) not in _SAME else suffix
 
 
 def _refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:
     suffix = path.suffix.lower()
     must_be_file(path)
-    if suffix in _OLD_WORD:
-        raise FileRefused(path, FileReason.OLD_WORD)
-    if suffix in _OLD_EXCEL:
-        raise FileRefused(path, FileReason.OLD_EXCEL)
-    if suffix not in (formats or _READERS):
+    if suffix not in (formats or _READERS) and suffix not in _OLD:
         raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
     if path.stat().st_size == 0:
-        raise FileRefused(path, FileReason.EMPTY)
+        raise FileRefused(path, _OLD.get(suffix, FileReason.EMPTY))
     must_open(path)
+
+
+def _renamed(material: Material, within: str) -> Material:
+    """Say that the name lies about what the file is."""
+    facts = {"suffix": material.path.suffix.lower(), "format": within.removeprefix(".")}
+    return replace(material, warnings=(Doubt(DoubtKind.OTHER_FORMAT, facts), *material.warnings))

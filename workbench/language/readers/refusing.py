@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.domain.errors import FileReason, FileRefused, TextUnusable
-from workbench.domain.texts import refuse_unusable
+from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.material import PASSAGE_LIMIT, TEXT_LIMIT, Material
 
 
@@ -57,15 +56,16 @@ def with_text(material: Material) -> Material:
     """Return the material, or refuse it: it has too many passages or letters, none, or such as no text can hold."""
     if len(material.passages) > PASSAGE_LIMIT:
         raise FileRefused(material.path, FileReason.TOO_LONG, {"limit": str(PASSAGE_LIMIT)})
+    text = material.text
+    if "\0" in text:
+        raise FileRefused(material.path, FileReason.NUL_CHARACTERS)
     try:
-        for passage in material.passages:
-            refuse_unusable(passage.whole)
-    except TextUnusable as error:
-        raise FileRefused(material.path, FileReason(error.reason.value)) from error
-    size = sum(len(passage.text.encode()) + len(passage.label.encode()) + 1 for passage in material.passages)
-    if size > TEXT_LIMIT + 1:
+        size = len(text.encode())
+    except UnicodeEncodeError as error:
+        raise FileRefused(material.path, FileReason.LONE_SURROGATES) from error
+    if size > TEXT_LIMIT:
         raise FileRefused(material.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})
-    if not any(passage.whole.strip() for passage in material.passages):
+    if not text.strip():
         raise FileRefused(material.path, FileReason.NO_TEXT)
     return material
 
