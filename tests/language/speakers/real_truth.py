@@ -1,8 +1,8 @@
 """Turns of the real transcripts, as somebody who read the files marked them.
 
 ``real_turns.json`` holds no word of theirs: for each file, under a hash of its path, a list of turns as [which of the
-lines that show something, column of the turn's start, column where speech begins, number of the speaker in order of appearance],
-and, where what follows is no speech, the turn's last line.
+lines that show something, column of the turn's start, column where speech begins, number of the speaker in order of
+appearance] and, where what follows is no speech, the turn's last line.
 """
 
 import json
