@@ -57,7 +57,10 @@ def may_be_title(line: Line) -> bool:
 
 def _labelled(line: Line) -> bool:
     """Tell whether a line may be speech under a label, whatever stands before that."""
-    return any(label.layout is Layout.COLON for label in labels_in(line))
+    return any(
+        label.layout is Layout.COLON or (label.layout is Layout.TAB and not is_header_key(label.name))
+        for label in labels_in(line)
+    )
 
 
 def speaks(line: Line) -> bool:

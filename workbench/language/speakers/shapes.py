@@ -43,6 +43,7 @@ _OFTEN = 5
 _GOOD_PART = 0.2
 _LONG_WITH_NYA = 7
 _LONGEST_PARTICLE = 3
+_LONGEST_ABBREVIATION = 5
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 
 
@@ -124,6 +125,8 @@ def _is_sentence(words: list[str]) -> bool:
     if len(words) == 1:
         return False
     last = words[-1]
+    if any(word.endswith(".") and len(word) > _LONGEST_ABBREVIATION for word in words[:-1]):
+        return True
     small = [word for word in words[1:] if word.islower()]
     if last in REPORTING_WORDS or last in ENDING_PHRASES or not SPEECH_WORDS.isdisjoint(small):
         return True
