@@ -30,6 +30,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} berformat Word lama (.doc); buka di Word atau LibreOffice dan simpan sebagai .docx",
         "{name} is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx",
     ),
+    FileReason.OLD_EXCEL: (
+        "{name} berformat Excel lama (.xls); buka di Excel atau LibreOffice dan simpan sebagai .xlsx",
+        "{name} is an old Excel file (.xls); open it in Excel or LibreOffice and save it as .xlsx",
+    ),
     FileReason.PROTECTED: (
         "{name} terkunci kata sandi; hapus kata sandinya di Word lalu impor lagi",
         "{name} is protected by a password; remove it in Word and import again",
@@ -45,6 +49,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
     FileReason.UNSAFE: (
         "{name} disusun dengan cara yang tidak aman dibaca; minta berkas asli dari pengirimnya",
         "{name} is built in a way that is not safe to read; ask the sender for the original",
+    ),
+    FileReason.FAR_CELLS: (
+        "ada sel terisi yang sangat jauh dari tabel di {name}; hapus sel itu atau salin tabelnya ke berkas baru",
+        "a cell of {name} is filled very far from its table; clear it or copy the table into a new file",
     ),
     FileReason.NOT_TEXT: (
         "{name} bukan berkas teks; simpan sebagai teks (UTF-8) atau .docx",

@@ -34,4 +34,16 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "tidak ada giliran bicara yang dikenali; teks diimpor apa adanya",
         "no turns were recognised; the text is imported as it is",
     ),
+    "other_sheets": (
+        "yang dibaca adalah lembar “{taken}”; lembar lain tidak: {names}",
+        "the worksheet “{taken}” was read; others were not: {names}",
+    ),
+    "hidden_rows": (
+        "baris yang tersembunyi di Excel ikut dibaca: {count}",
+        "rows that are hidden in Excel were read too: {count}",
+    ),
+    "cells_without_value": (
+        "sel dengan rumus yang belum dihitung atau keliru, dibaca kosong: {count}",
+        "cells whose formula has no value or an error, read as empty: {count}",
+    ),
 }

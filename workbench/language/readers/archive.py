@@ -18,13 +18,14 @@ _OLE_LOOKED_AT = 64 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD_PART = "WordDocument".encode("utf-16-le")
+_OLD_EXCEL_PARTS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 _ENCRYPTED_FLAG = 0x1
 
 
 class Archive:
     """An open zip file, to be used in a ``with`` statement.
 
-    Opening and reading raise FileRefused: DAMAGED, PROTECTED, OLD_WORD, UNSAFE (too many, overlapping or
+    Opening and reading raise FileRefused: DAMAGED, PROTECTED, OLD_WORD, OLD_EXCEL, UNSAFE (too many, overlapping or
     absurdly packed entries) or TOO_LARGE (a part above 128 MB).
     """
 
@@ -106,6 +107,9 @@ def _refuse_ole(path: Path) -> None:
         if stream.read(len(_OLE)) != _OLE:
             return
         head = stream.read(_OLE_LOOKED_AT)
-    if _OLD_WORD_PART in head and _ENCRYPTED_PART not in head:
-        raise FileRefused(path, FileReason.OLD_WORD)
+    if _ENCRYPTED_PART not in head:
+        if _OLD_WORD_PART in head:
+            raise FileRefused(path, FileReason.OLD_WORD)
+        if any(part in head for part in _OLD_EXCEL_PARTS):
+            raise FileRefused(path, FileReason.OLD_EXCEL)
     raise FileRefused(path, FileReason.PROTECTED)

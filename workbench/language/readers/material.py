@@ -29,6 +29,9 @@ class DoubtKind(StrEnum):
     UNLABELLED_ROWS = "unlabelled_rows"
     SEVERAL_INTERVIEWS = "several_interviews"
     NO_TURNS = "no_turns"
+    OTHER_SHEETS = "other_sheets"
+    HIDDEN_ROWS = "hidden_rows"
+    CELLS_WITHOUT_VALUE = "cells_without_value"
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def read_plain(path: Path) -> Material:
     size = path.stat().st_size
     if size > 2 * TEXT_LIMIT:
         raise FileRefused(path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})
-    text, encoding = _decoded(path, path.read_bytes())
+    text, encoding = decoded(path, path.read_bytes())
     try:
         text = canonical(text)
     except TextUnusable as error:
@@ -59,7 +59,7 @@ def _passage(line: str, markdown: bool) -> Passage:
     return Passage(line, bold=bold, level=len(title[0].rstrip()) if title else 0)
 
 
-def _decoded(path: Path, raw: bytes) -> tuple[str, str]:
+def decoded(path: Path, raw: bytes) -> tuple[str, str]:
     """Climb down the ladder: byte-order mark, strict UTF-8, UTF-16 known by its NULs, Windows' western code page.
 
     A mark stays in the text: the canonical form takes one from the start, and no more.
