@@ -71,6 +71,7 @@ class Archive:
             zipfile.BadZipFile,
             zlib.error,
             EOFError,
+            OSError,
             NotImplementedError,
             RuntimeError,
             ValueError,

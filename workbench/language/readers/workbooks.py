@@ -6,6 +6,7 @@ process. So the parts are looked at before, through the archive's limits.
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -25,6 +26,9 @@ _CHUNK = 4 * 1024 * 1024
 _OVERLAP = 64
 _COLUMN = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})[0-9]""")
 _LINE = re.compile(rb"""\sr\s*=\s*["'][A-Z]{0,3}([0-9]{1,10})["']""")
+# The same as every program writes it: with a fixed beginning, which is looked for far quicker.
+_COLUMN_AS_WRITTEN = re.compile(rb""" r="([A-Z]{1,3})[0-9]""")
+_LINE_AS_WRITTEN = re.compile(rb""" r="[A-Z]{0,3}([0-9]{1,10})\"""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _FILLED = re.compile(
@@ -33,8 +37,9 @@ _FILLED = re.compile(
 _HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\bhidden\s*=\s*["'](?:1|true)["']""")
 _NO_VALUE = re.compile(
     rb"""</(?:\w+:)?f>\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
-    rb"""|<(?:\w+:)?c\s[^>]*?\bt\s*=\s*["']e["']"""
 )
+_ERROR = b't="e"'
+_ERROR_CELL = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\bt="e\"""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is)[\s>]")
 _DOCTYPE = b"<!DOCTYPE"
 _WORKBOOK_RELATION = "/officeDocument"
@@ -54,15 +59,7 @@ def read_workbook(path: Path) -> Sheet:
         for name in archive.names() - set(parts):
             if name.endswith((".xml", ".rels")):
                 _part(archive, name)
-        try:
-            return _first_sheet(archive, parts)
-        except (FileRefused, OSError):
-            raise
-        except BaseException as error:
-            # calamine is made in Rust, whose panics are no Exceptions.
-            if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-                raise FileRefused(path, FileReason.DAMAGED) from error
-            raise
+        return _first_sheet(archive, parts)
 
 
 def _part(archive: Archive, name: str) -> bytes:
@@ -73,6 +70,17 @@ def _part(archive: Archive, name: str) -> bytes:
     if _DOCTYPE in data[:_CHUNK]:
         raise FileRefused(archive.path, FileReason.UNSAFE, {"part": name})
     return data
+
+
+@contextmanager
+def _damaged_when_it_fails(path: Path) -> Iterator[None]:
+    """Refuse the file as damaged whatever the library says: panics of Rust are no Exceptions."""
+    try:
+        yield
+    except BaseException as error:
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
+            raise FileRefused(path, FileReason.DAMAGED) from error
+        raise
 
 
 def _worksheets(archive: Archive) -> tuple[str, ...]:
@@ -108,7 +116,8 @@ def _tree(archive: Archive, name: str) -> "_Element":
 def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    workbook = CalamineWorkbook.from_path(archive.path)
+    with _damaged_when_it_fails(archive.path):
+        workbook = CalamineWorkbook.from_path(archive.path)
     shown = [
         index
         for index, each in enumerate(workbook.sheets_metadata)
@@ -127,7 +136,7 @@ def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
             if others:
                 facts = {"taken": workbook.sheet_names[index], "names": ", ".join(others[:_NAMES_SHOWN])}
                 warnings.append(Doubt(DoubtKind.OTHER_SHEETS, facts))
-            return sheet_of(archive.path, "xlsx", "", _records(workbook, index), warnings)
+            return sheet_of(archive.path, "xlsx", "", _records(archive.path, workbook, index), warnings)
     raise FileRefused(archive.path, FileReason.NO_TEXT)
 
 
@@ -145,30 +154,49 @@ def _looked_over(archive: Archive, name: str) -> list[Doubt] | None:
         rows, columns = _extent_of_values(data)
     if rows * columns > _CELL_LIMIT:
         raise FileRefused(archive.path, FileReason.FAR_CELLS, {"rows": str(rows), "columns": str(columns)})
-    warnings = []
-    hidden = len(_HIDDEN_ROW.findall(data))
-    if hidden:
-        warnings.append(Doubt(DoubtKind.HIDDEN_ROWS, {"count": str(hidden)}))
-    without = sum(1 for _ in _NO_VALUE.finditer(data))
-    if without:
-        warnings.append(Doubt(DoubtKind.CELLS_WITHOUT_VALUE, {"count": str(without)}))
-    return warnings
+    return [
+        Doubt(kind, {"count": str(count)})
+        for kind, count in (
+            (DoubtKind.HIDDEN_ROWS, _count(data, b"hidden", _HIDDEN_ROW)),
+            (
+                DoubtKind.CELLS_WITHOUT_VALUE,
+                _count(data, b"f>", _NO_VALUE) + _count(data, _ERROR, _ERROR_CELL),
+            ),
+        )
+        if count
+    ]
+
+
+def _count(data: bytes, sign: bytes, pattern: re.Pattern[bytes]) -> int:
+    """Count matches, sparing the search where their sign stands nowhere: a sheet is dozens of megabytes."""
+    return sum(1 for _ in pattern.finditer(data)) if sign in data else 0
 
 
 def _extent(data: bytes) -> tuple[int, int]:
     """Return how many rows and columns the cells span, those without a value too; never too few."""
-    columns: set[bytes] = set()
-    lines: set[bytes] = set()
-    for start in range(0, len(data), _CHUNK):
-        window = data[start : start + _CHUNK + _OVERLAP]
-        columns.update(_COLUMN.findall(window))
-        lines.update(_LINE.findall(window))
-    rows, widest = max(map(int, lines), default=0), max(map(_number_of, columns), default=0)
-    if not (rows and widest):
+    cells = data.count(b"<c") - data.count(b"<co") - data.count(b"<cf") + data.count(b":c")
+    rows, columns, places = _span(data, _COLUMN_AS_WRITTEN, _LINE_AS_WRITTEN)
+    if places < cells:
+        rows, columns, places = _span(data, _COLUMN, _LINE)
+    if not (rows and columns):
         # Cells may leave their place out: then they stand one after the other.
         rows += len(_ROW.findall(data))
-        widest += max(len(_CELL.findall(row)) for row in _ROW.split(data))
-    return rows, widest
+        columns += max(len(_CELL.findall(row)) for row in _ROW.split(data))
+    return rows, columns
+
+
+def _span(data: bytes, column: re.Pattern[bytes], line: re.Pattern[bytes]) -> tuple[int, int, int]:
+    """Return the last row and column that are named, and how many cells name theirs."""
+    columns: set[bytes] = set()
+    lines: set[bytes] = set()
+    places = 0
+    for start in range(0, len(data), _CHUNK):
+        window = data[start : start + _CHUNK + _OVERLAP]
+        found = column.findall(window)
+        places += len(found)
+        columns.update(found)
+        lines.update(line.findall(window))
+    return max(map(int, lines), default=0), max(map(_number_of, columns), default=0), places
 
 
 def _extent_of_values(data: bytes) -> tuple[int, int]:
@@ -186,10 +214,11 @@ def _number_of(letters: bytes) -> int:
     return number
 
 
-def _records(workbook: "CalamineWorkbook", index: int) -> Iterator[tuple[int, list[str]]]:
-    sheet = workbook.get_sheet_by_index(index)
+def _records(path: Path, workbook: "CalamineWorkbook", index: int) -> Iterator[tuple[int, list[str]]]:
+    with _damaged_when_it_fails(path):
+        sheet = workbook.get_sheet_by_index(index)
     for number, row in enumerate(sheet.iter_rows(), start=1):
-        yield number, [value.replace("\r\n", "\n") if type(value) is str else _shown(value) for value in row]
+        yield number, [_shown(value) for value in row]
 
 
 def _shown(value: CellValue) -> str:
