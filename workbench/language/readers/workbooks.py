@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.errors import FileReason, FileRefused, UnknownThing
 from workbench.language.readers.archive import Archive
 from workbench.language.readers.material import Doubt, DoubtKind
 from workbench.language.readers.sheet_rows import Sheet, sheet_of
@@ -48,10 +48,11 @@ _NAMES_SHOWN = 12
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 
 
-def read_workbook(path: Path) -> Sheet:
-    """Return the first worksheet that holds anything.
+def read_workbook(path: Path, worksheet: str = "") -> Sheet:
+    """Return the worksheet called ``worksheet``, or the first that holds anything.
 
     Raises:
+        UnknownThing: no worksheet bears that name.
         FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, or empty.
     """
     with Archive(path) as archive:
@@ -59,7 +60,7 @@ def read_workbook(path: Path) -> Sheet:
         for name in archive.names() - set(parts):
             if name.endswith((".xml", ".rels")):
                 _part(archive, name)
-        return _first_sheet(archive, parts)
+        return _first_sheet(archive, parts, worksheet)
 
 
 def _part(archive: Archive, name: str) -> bytes:
@@ -113,7 +114,7 @@ def _tree(archive: Archive, name: str) -> "_Element":
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name}) from error
 
 
-def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
+def _first_sheet(archive: Archive, parts: tuple[str, ...], worksheet: str) -> Sheet:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     with _damaged_when_it_fails(archive.path):
@@ -125,6 +126,10 @@ def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
         and each.visible == SheetVisibleEnum.Visible
         and index < len(parts)
     ]
+    if worksheet:
+        shown = [index for index in shown if workbook.sheet_names[index] == worksheet]
+        if not shown:
+            raise UnknownThing("worksheet", worksheet)
     for index in shown:
         warnings = _looked_over(archive, parts[index])
         if warnings is not None:
