@@ -17,6 +17,7 @@ _MOST: Final = 0.5
 _NEARLY_ALL: Final = 0.8
 _DISTINCT_IDS: Final = 0.98
 _LONGEST_ID: Final = 40
+_LONGEST_PLACE: Final = 60
 _ENOUGH_ROWS: Final = 30
 _DISTINCT_FEW_ROWS: Final = 0.5
 _DISTINCT_MANY_ROWS: Final = 0.2
@@ -164,11 +165,10 @@ def _score_or_links(cells: _Cells) -> _Finding | None:
 
 
 def _district(cells: _Cells, districts: Sequence[District]) -> _Finding | None:
-    known = set()
-    for value in {*cells.some}:
-        if any(district.bears(value) for district in districts):
-            known.add(value)
-    met = sum(value in known for value in cells.some)
+    if max(map(len, cells.some)) > _LONGEST_PLACE:
+        return None
+    known = {each for each in {*cells.some} if any(district.bears(each) for district in districts)}
+    met = sum(each in known for each in cells.some)
     if met >= _MOST * len(cells.some):
         return ColumnPart.DISTRICT, ColumnReason.DISTRICTS_OF_STUDY, {"count": str(len(known))}
     if titles.names_district(cells.title) and _mean_words(cells) < 5:
@@ -204,7 +204,7 @@ def _answer_or_attribute(cells: _Cells) -> _Finding:
     counts = sorted(map(count_words, cells.some))
     mean, long = sum(counts) / len(counts), counts[len(counts) * 9 // 10]
     words = {"words": str(round(mean))}
-    if mean >= 5 or long >= 8:
+    if mean >= 5 or long >= 10:
         return ColumnPart.ANSWER, ColumnReason.LONG_TEXTS, words
     if titles.asks(cells.title) and (mean >= 2.5 or long >= 5):
         return ColumnPart.ANSWER, ColumnReason.ASKS, words

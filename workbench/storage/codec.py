@@ -16,6 +16,7 @@ T = TypeVar("T")
 _Turner = Callable[[Any], Any]
 
 _PLAIN = (str, int, float, bool)
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ENCODERS: dict[type, _Turner] = {}
 _DECODERS: dict[object, _Turner] = {}
 
@@ -35,7 +36,7 @@ def decoded(kind: type[T], value: Json) -> T:
 
 def dumped(record: object) -> str:
     """Return a record as one line of JSON; the same record always gives the same line."""
-    return json.dumps(encoded(record), ensure_ascii=False, separators=(",", ":"))
+    return _LINE(encoded(record))
 
 
 def loaded(kind: type[T], line: str) -> T:
@@ -45,9 +46,7 @@ def loaded(kind: type[T], line: str) -> T:
 
 def dumped_items(items: tuple[object, ...]) -> str:
     """Return a tuple of texts or records as a JSON list."""
-    return json.dumps(
-        [_encoder(type(item))(item) for item in items], ensure_ascii=False, separators=(",", ":")
-    )
+    return _LINE(_encoder(tuple)(items))
 
 
 def loaded_items(kind: type[T], line: str) -> tuple[T, ...]:
@@ -75,7 +74,8 @@ def _made_encoder(kind: type) -> _Turner:
     if issubclass(kind, date):
         return lambda value: value.isoformat()
     if kind is tuple:
-        return lambda value: [_encoder(type(each))(each) for each in value]
+        # Texts go first: a survey's attributes are some million of them.
+        return lambda value: [each if type(each) is str else _encoder(type(each))(each) for each in value]
     return _same
 
 
@@ -95,6 +95,9 @@ def _record_encoder(kind: type) -> _Turner:
 
 
 def _is_plain(hint: object) -> bool:
+    """Tell whether JSON can hold a field's value as it is: it writes tuples as lists."""
+    if get_origin(hint) is tuple:
+        return all(_is_plain(each) for each in get_args(hint) if each is not Ellipsis)
     return _bare(hint) in _PLAIN or hint == str | None
 
 
