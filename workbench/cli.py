@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import typer
 
-from workbench.commands import codebook, coding, exporting, material, projects, supervision
+from workbench.commands import codebook, coding, exporting, material, people, projects, supervision
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
@@ -30,6 +30,9 @@ def build() -> typer.Typer:
         "sources": material.sources,
         "text": material.text,
         "turns": material.turns,
+        "participants": people.participants,
+        "turn": people.turn,
+        "moderator": people.moderator,
         "search": material.search_text,
         "codebook": codebook.codebook,
         "codebook-import": codebook.codebook_import,
@@ -51,7 +54,7 @@ def build() -> typer.Typer:
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows
-        settings = _NUMBERS if name == "code" else None
+        settings = _NUMBERS if name in {"code", "turn"} else None
         app.command(name, context_settings=settings)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)

@@ -44,6 +44,9 @@ READY = [
     "log",
     "demo",
     "open",
+    "participants",
+    "turn",
+    "moderator",
 ]
 NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 

@@ -17,8 +17,11 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.turns import Turn
+from workbench.services.counting import left_out
+from workbench.services.districts import links_and_codings, overviews
 from workbench.services.matrix import cross_table
 from workbench.services.projects import Project, create_file
+from workbench.services.retrieval import code_counts, coding_ties
 
 TEXT = "aa bb cc dd ee ff gg hh"
 BUDI = Coder("k-budi", "Budi")
@@ -104,6 +107,47 @@ class DescribeMeasures:
         assert [*found.column_totals, found.grand_total] == pytest.approx(foot)
         assert [each.label for each in found.columns] == ["Garut", "Ende"]
         assert (found.row_kind, found.column_kind) == (Dimension.CODE, Dimension.DISTRICT)
+
+
+class DescribeLeavingModeratorsOut:
+    @pytest.fixture
+    def led(self, project: Project) -> Project:
+        """P2, who says 12 to 23 of the FGD in four words and begins x3, leads it."""
+        project.perform(Rewrite((PEOPLE[1].in_role(Role.MODERATOR),)))
+        return project
+
+    def it_leaves_out_what_begins_in_their_turns(self, led: Project) -> None:
+        found = cross_table(led, Dimension.CODE, Dimension.DISTRICT, Measure.CODINGS, moderator=False)
+        assert table(found)["B / satu"] == [0, 0, 0]
+        assert table(found)["A / satu"] == [2, 1, 3]
+        kept = cross_table(led, Dimension.CODE, Dimension.DISTRICT, Measure.CODINGS, moderator=True)
+        assert table(kept)["B / satu"] == [1, 0, 1]
+
+    def it_leaves_their_words_out_of_rates(self, led: Project) -> None:
+        found = cross_table(led, Dimension.CODE, Dimension.DISTRICT, Measure.PER_1000_WORDS, moderator=False)
+        assert table(found)["A / satu"] == pytest.approx([2000 / 4, 1000 / 8, 3000 / 12])
+
+    def it_gives_them_no_row_and_no_column(self, led: Project) -> None:
+        for dimension in (Dimension.ROLE, Dimension.SPEAKER):
+            found = cross_table(led, Dimension.CODE, dimension, Measure.CODINGS, moderator=False)
+            assert not {"moderator", "P2 (FGD)"} & {each.label for each in found.columns}
+
+    def it_is_the_projects_choice_unless_told_otherwise(self, led: Project) -> None:
+        assert led.moderator_counts
+        led.count_moderator(wanted=False)
+        found = cross_table(led, Dimension.CODE, Dimension.DISTRICT, Measure.CODINGS)
+        assert found.grand_total == 4
+        assert left_out(led) == {"x3"}
+        assert "b1" not in code_counts(led)
+        assert {each.district.name: each.codings for each in overviews(led)} == {"Garut": 2, "Ende": 2}
+        assert [each.code.id for each in links_and_codings(led, GARUT.id)] == ["a1"]
+        assert {tie[0] for tie in coding_ties(led)} == {"x1", "x2", "x4", "x5", "x6"}
+        led.count_moderator(wanted=True)
+        assert left_out(led) == frozenset()
+        assert left_out(led, moderator=False) == {"x3"}
+
+    def it_leaves_nothing_out_where_nobody_leads(self, project: Project) -> None:
+        assert left_out(project, moderator=False) == frozenset()
 
 
 class DescribeDimensions:

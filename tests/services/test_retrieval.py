@@ -72,7 +72,7 @@ class DescribeQuotations:
         assert [each.coding.id for each in quotations(project.reader, query)] == found
 
     def it_counts_a_codes_own(self, project: Project) -> None:
-        assert code_counts(project.reader) == {
+        assert code_counts(project) == {
             WORKLOAD.id: CodeCounts(1, 1, 0),
             NETWORK.id: CodeCounts(1, 1, 1),
         }

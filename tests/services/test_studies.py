@@ -122,7 +122,7 @@ class DescribeExample:
             assert links_and_codings(example, first, reader) == links_and_codings(example, first)
 
     def it_counts_codings_by_code(self, example: Project) -> None:
-        counts = code_counts(example.reader)
+        counts = code_counts(example)
         assert sum(each.codings for each in counts.values()) == example.reader.count(Coding)
         for code, count in counts.items():
             found = [

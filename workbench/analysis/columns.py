@@ -5,7 +5,7 @@ source without district, or outside every turn).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
@@ -40,6 +40,13 @@ def coding_table(
     """Return the table of codings from columns that are numbered already, and the spans' starts and ends."""
     start, end = (np.asarray(column, dtype=np.int64) for column in span)
     return CodingTable(source, code, coder, start, end, participant)
+
+
+def without_speakers(table: CodingTable, left_out: Sequence[bool]) -> CodingTable:
+    """Return the table without the codings of participants (by number) that are marked in ``left_out``."""
+    gone = np.asarray([*left_out, False], dtype=bool)
+    kept = ~gone[table.participant]
+    return CodingTable(*(getattr(table, column.name)[kept] for column in fields(table)))
 
 
 def renumbered(raw: Sequence[int], order: Sequence[int]) -> Column:

@@ -19,7 +19,7 @@ def codebook(project: ProjectPath) -> None:
     """Print the tree of codes; ``codings`` counts a code's own, without those below it."""
     with project_at(project) as opened:
         book = opened.codebook()
-        counts = code_counts(opened.reader)
+        counts = code_counts(opened)
         found = [
             {
                 "id": code.id,

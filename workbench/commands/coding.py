@@ -120,6 +120,9 @@ def matrix(
     nested: Annotated[
         bool, typer.Option("--nested", help="Themes above their codes, counting them in.")
     ] = False,
+    without_moderator: Annotated[
+        bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
+    ] = False,
 ) -> None:
     """Print a cross-table of all codings."""
     try:
@@ -128,7 +131,8 @@ def matrix(
     except ValueError as error:
         raise typer.BadParameter(f"{error}; {', '.join(Dimension)}; {', '.join(Measure)}") from None
     with project_at(project) as opened:
-        found = cross_table(opened, *dimensions, wanted, nested=nested)
+        counts = opened.moderator_counts and not without_moderator
+        found = cross_table(opened, *dimensions, wanted, nested=nested, moderator=counts)
     document = {
         "rows": [each.label for each in found.rows],
         "columns": [each.label for each in found.columns],
@@ -141,6 +145,7 @@ def matrix(
         "column_totals": [_whole(value) for value in found.column_totals],
         "grand_total": _whole(found.grand_total),
         "left_out": found.left_out,
+        "moderator": counts,
     }
     answer(document, _matrix_rows(found), _left_out(found))
 

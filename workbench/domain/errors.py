@@ -291,6 +291,7 @@ class FileReason(StrEnum):
     SURVEY_TOO_LARGE = "survey_too_large"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
+    NO_PARTICIPANTS = "no_participants"
     CANNOT_WRITE = "cannot_write"
 
 

@@ -10,6 +10,7 @@ from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
+from workbench.services.counting import counted_codings, left_out
 from workbench.services.projects import Project
 
 
@@ -41,7 +42,7 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
     """
     reader = reader if reader is not None else project.reader
     sources = reader.all(Source)
-    codings = Counter(coding.source for coding in reader.all(Coding))
+    codings = Counter(coding.source for coding in counted_codings(project, reader))
     open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
     found: list[DistrictOverview] = []
     for district in reader.all(District):
@@ -68,8 +69,11 @@ def links_and_codings(
     """
     reader = reader if reader is not None else project.reader
     counts: Counter[CodeId] = Counter()
+    without = left_out(project)
     for source in reader.where(Source, district=district):
-        counts.update(coding.code for coding in reader.where(Coding, source=source.id))
+        counts.update(
+            coding.code for coding in reader.where(Coding, source=source.id) if coding.id not in without
+        )
     links = {each.code: each for each in reader.where(DistrictLink, district=district)}
     return tuple(
         LinkRow(code, counts[code.id], links.get(code.id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workbench.domain.coders import Coder
@@ -28,6 +29,7 @@ def cross_table(
     measure: Measure,
     *,
     nested: bool = False,
+    moderator: bool | None = None,
     reader: ProjectReader | None = None,
 ) -> Matrix:
     """Return rows by columns of all codings.
@@ -37,18 +39,20 @@ def cross_table(
     for (no district, no speaker) is in no row or column. Where columns are codes or themes, a cell holds the row's
     codings that share text with one of the column's, themselves among them.
 
-    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    ``moderator`` says whether the talk of those who lead it counts, in codings and in words; None leaves it to the
+    project. On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
     from workbench.analysis.cross import cross
 
-    sides = _Sides(project, reader if reader is not None else project.reader)
+    counts = project.moderator_counts if moderator is None else moderator
+    sides = _Sides(project, reader if reader is not None else project.reader, moderator=counts)
     return cross(
         sides.table,
         sides.of(rows, nested=nested and rows in BY_CODE),
         sides.overlapping(columns) if columns in BY_CODE else sides.of(columns),
         measure,
         sides.words_between,
-        sum(source.words for source in sides.sources),
+        sum(sides.words_of(source) for source in sides.sources),
     )
 
 
@@ -64,8 +68,8 @@ class _Axis:
 class _Sides:
     """Makes the sides of a matrix from a project's records and columns."""
 
-    def __init__(self, project: Project, reader: ProjectReader) -> None:
-        from workbench.analysis.columns import coding_table, renumbered
+    def __init__(self, project: Project, reader: ProjectReader, *, moderator: bool) -> None:
+        from workbench.analysis.columns import coding_table, renumbered, without_speakers
         from workbench.storage.reads import coding_columns
 
         raw = coding_columns(project.file)
@@ -86,6 +90,25 @@ class _Sides:
             (raw.start, raw.end),
             renumbered(raw.participant, [numbers.get(each.id, -1) for each in self._people]),
         )
+        self._moderators: frozenset[str] = frozenset()
+        if not moderator:
+            self._moderators = frozenset(each.id for each in self._people if each.role is Role.MODERATOR)
+            leading = [each.id in self._moderators for each in self._people]
+            self.table = without_speakers(self.table, leading)
+
+    @cached_property
+    def _led(self) -> dict[str, int]:
+        """How many words of each source are said by those whose talk doesn't count, their labels too."""
+        led: dict[str, int] = {}
+        for source in self.sources:
+            transcript = self._reader.get(Transcript, source.id)
+            turns = (turn for turn in transcript.turns if turn.participant in self._moderators)
+            led[source.id] = sum(count_words(transcript.text[turn.start : turn.end]) for turn in turns)
+        return led
+
+    def words_of(self, source: Source) -> int:
+        """Return how many words of a source count."""
+        return source.words - (self._led[source.id] if self._moderators else 0)
 
     def words_between(self, source: int, start: int, end: int) -> int:
         """Count the words of a source between two positions."""
@@ -143,7 +166,8 @@ class _Sides:
     def _district_axis(self) -> _Axis:
         districts = self._reader.all(District)
         words: dict[str, int] = {
-            each.id: sum(s.words for s in self.sources if s.district == each.id) for each in districts
+            each.id: sum(self.words_of(s) for s in self.sources if s.district == each.id)
+            for each in districts
         }
         headings = tuple(Heading(each.id, each.name) for each in districts)
         return self._looked_up(headings, "source", [s.district or "" for s in self.sources], words)
@@ -151,17 +175,19 @@ class _Sides:
     def _source_axis(self) -> _Axis:
         shown = sorted(self.sources, key=lambda each: each.name.casefold())
         headings = tuple(Heading(each.id, each.name) for each in shown)
-        words: dict[str, int] = {each.id: each.words for each in shown}
+        words: dict[str, int] = {each.id: self.words_of(each) for each in shown}
         return self._looked_up(headings, "source", [each.id for each in self.sources], words)
 
     def _kind_axis(self) -> _Axis:
         present = {each.kind for each in self.sources}
         headings = tuple(Heading(kind.value, kind.value) for kind in SourceKind if kind in present)
-        words = {kind.value: sum(s.words for s in self.sources if s.kind is kind) for kind in present}
+        words = {
+            kind.value: sum(self.words_of(s) for s in self.sources if s.kind is kind) for kind in present
+        }
         return self._looked_up(headings, "source", [each.kind.value for each in self.sources], words)
 
     def _role_axis(self) -> _Axis:
-        present = {each.role for each in self._people}
+        present = {each.role for each in self._people if each.id not in self._moderators}
         headings = tuple(Heading(role.value, role.value) for role in Role if role in present)
         spoken = self._spoken()
         words = {
@@ -174,7 +200,9 @@ class _Sides:
         where = {each.id: ", ".join(self._talks.get(each.id, ())) for each in self._people}
         shown = sorted(self._people, key=lambda each: (where[each.id].casefold(), each.name.casefold()))
         headings = tuple(
-            Heading(each.id, f"{each.name} ({where[each.id]})") for each in shown if where[each.id]
+            Heading(each.id, f"{each.name} ({where[each.id]})")
+            for each in shown
+            if where[each.id] and each.id not in self._moderators
         )
         return self._looked_up(headings, "participant", [each.id for each in self._people], spoken)
 

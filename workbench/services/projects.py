@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LAST_CODER = "last_coder"
 UNDO_FLOOR = "undo_floor"
+MODERATOR_COUNTS = "moderator_counts"
+_NO = "no"
 Listener = Callable[[Change], None]
 
 
@@ -78,6 +80,15 @@ class Project:
     def reader(self) -> ProjectReader:
         """The project's records, always as they are now."""
         return self._file.store
+
+    @property
+    def moderator_counts(self) -> bool:
+        """Whether the talk of those who lead it is in the counts; it is until somebody says otherwise."""
+        return self._file.setting(MODERATOR_COUNTS) != _NO
+
+    def count_moderator(self, *, wanted: bool) -> None:
+        """Say whether moderators' talk counts, from now on and for everybody who opens the project. Raises ReadOnly."""
+        self._file.set_setting(MODERATOR_COUNTS, "" if wanted else _NO)
 
     def codebook(self) -> Codebook:
         """Return the tree of codes."""

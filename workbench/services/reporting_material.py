@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Quotation
 from workbench.domain.districts import District
-from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_names import print_names
@@ -44,13 +44,13 @@ class Material:
         return dict(found)
 
 
-def gathered(reader: ProjectReader, language: str) -> Material:
-    """Return a project's material; sources come by name."""
+def gathered(reader: ProjectReader, language: str, without: frozenset[CodingId] = frozenset()) -> Material:
+    """Return a project's material, but for the codings ``without``; sources come by name."""
     return Material(
         language,
         Codebook(reader.all(Code)),
         tuple(sorted(reader.all(Source), key=lambda each: each.name.casefold())),
         reader.all(District),
-        quotations(reader, CodingQuery()),
+        quotations(reader, CodingQuery(without=without)),
         print_names(reader, language),
     )

@@ -7,6 +7,7 @@ from workbench.domain.matrices import Dimension, Measure
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
+from workbench.services.counting import left_out
 from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
 from workbench.services.reporting_material import Material, gathered
@@ -30,7 +31,7 @@ def theme_report(
     """
     options, texts = options or ThemeReportOptions(), TEXTS[language]
     records = reader if reader is not None else project.reader
-    material = gathered(records, language)
+    material = gathered(records, language, left_out(project))
     facts = _facts(project, material, options)
     about = tuple(Paragraph(text) for text in (texts.method(facts), texts.guide(facts)))
     sections = [

@@ -16,6 +16,7 @@ from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import turn_at
+from workbench.services.counting import counted_codings, left_out
 from workbench.services.projects import Project
 
 CONTEXT = 60
@@ -24,12 +25,13 @@ CONTEXT = 60
 
 @dataclass(frozen=True, slots=True)
 class CodingQuery:
-    """Which codings are wanted; None asks for any. ``code`` takes in the codes below it."""
+    """Which codings are wanted; None asks for any. ``code`` takes in those below it, ``without`` leaves some out."""
 
     source: SourceId | None = None
     code: CodeId | None = None
     district: DistrictId | None = None
     coder: CoderId | None = None
+    without: frozenset[CodingId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +74,20 @@ def quotations(reader: ProjectReader, query: CodingQuery) -> tuple[Quotation, ..
 
 
 def coding_ties(project: Project) -> list[tuple[CodingId, CodeId, SourceId]]:
-    """Return every coding with its code and its source, by id: for counting a whole project at once."""
+    """Return every coding that counts with its code and its source, by id: for counting a whole project at once."""
     from workbench.storage import reads
 
-    return reads.coding_ties(project.file)
+    without = left_out(project)
+    return [tie for tie in reads.coding_ties(project.file) if tie[0] not in without]
 
 
-def code_counts(reader: ProjectReader) -> dict[CodeId, CodeCounts]:
-    """Return the counts of every code that has codings."""
+def code_counts(project: Project) -> dict[CodeId, CodeCounts]:
+    """Return the counts of every code that has codings, by what the project lets count."""
+    reader = project.reader
     districts = {source.id: source.district for source in reader.all(Source)}
     codings: dict[CodeId, int] = defaultdict(int)
     sources: dict[CodeId, set[SourceId]] = defaultdict(set)
-    for coding in reader.all(Coding):
+    for coding in counted_codings(project, reader):
         codings[coding.code] += 1
         sources[coding.code].add(coding.source)
     return {
@@ -137,7 +141,9 @@ def _fitting(reader: ProjectReader, book: Codebook, query: CodingQuery) -> list[
     return [
         coding
         for coding in found
-        if (codes is None or coding.code in codes) and query.coder in {None, coding.coder}
+        if (codes is None or coding.code in codes)
+        and query.coder in {None, coding.coder}
+        and coding.id not in query.without
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.domain.ids import CodeId, CodingId, SourceId
+from workbench.domain.ids import CodeId, CodingId, ParticipantId, SourceId
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
 
@@ -38,6 +38,13 @@ _CODE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = 
 _TURN_COUNTS = (
     "SELECT i.guid, count(*) FROM turn t JOIN identity i ON i.id = t.transcript GROUP BY t.transcript"
 )
+_PARTICIPANT_TURNS = """
+SELECT p.guid, s.guid, t.turns FROM (
+    SELECT participant, transcript, count(*) AS turns FROM turn WHERE participant IS NOT NULL GROUP BY 1, 2
+    UNION ALL SELECT participant, transcript, 0 FROM attendance
+) t JOIN identity p ON p.id = t.participant JOIN identity s ON s.id = t.transcript
+ORDER BY t.participant, t.transcript
+"""
 _WORDS = "SELECT i.guid, s.words FROM source s JOIN identity i ON i.id = s.id"
 
 
@@ -79,6 +86,20 @@ def coding_columns(project: "ProjectFile") -> CodingColumns:
     return CodingColumns(id, source, code, coder, start, end, participant, guids)
 
 
+def codings_spoken_by(project: "ProjectFile", role: str) -> frozenset[CodingId]:
+    """Return the codings that begin in a turn of somebody in that role."""
+    with project.connection() as database:
+        speaking = {row[0] for row in database.rows("SELECT id FROM participant WHERE role = ?", (role,))}
+        if not speaking:
+            return frozenset()
+        id, source, _code, _coder, _start, _end, spoken = _columns(database, _CODINGS, 7)
+        speakers = _speakers(database.rows(_TURNS), zip(source, spoken, strict=True))
+        wanted = [coding for coding, speaker in zip(id, speakers, strict=True) if speaker in speaking]
+        rows = database.rows("SELECT c.id, i.guid FROM coding c JOIN identity i ON i.id = c.id")
+        guids = {row[0]: str(row[1]) for row in rows}
+        return frozenset(CodingId(guids[coding]) for coding in wanted)
+
+
 def turn_columns(project: "ProjectFile") -> TurnColumns:
     """Return all turns as columns."""
     with project.connection() as database:
@@ -106,6 +127,13 @@ def code_counts(project: "ProjectFile") -> dict[CodeId, int]:
 def turn_counts(project: "ProjectFile") -> dict[SourceId, int]:
     """Return how many turns each source has; a source without any is left out."""
     return {SourceId(guid): number for guid, number in _pairs(project, _TURN_COUNTS)}
+
+
+def participant_turns(project: "ProjectFile") -> list[tuple[ParticipantId, SourceId, int]]:
+    """Return how many turns each participant has in which source, in the order of both; 0 for who sat silent."""
+    with project.connection() as database:
+        rows = database.rows(_PARTICIPANT_TURNS)
+        return [(ParticipantId(row[0]), SourceId(row[1]), int(row[2])) for row in rows]
 
 
 def word_counts(project: "ProjectFile") -> dict[SourceId, int]:

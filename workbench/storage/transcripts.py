@@ -43,9 +43,11 @@ SELECT p.guid, s.guid FROM (
     WHERE participant IN (SELECT id FROM identity WHERE guid IN ({0}))
 ) t JOIN identity p ON p.id = t.participant JOIN identity s ON s.id = t.transcript
 """
-_FORGET = (
+_FORGET_PEOPLE = (
     "DELETE FROM attendance WHERE transcript = (SELECT id FROM identity WHERE guid = ?)",
     "DELETE FROM turn WHERE transcript = (SELECT id FROM identity WHERE guid = ?)",
+)
+_FORGET_WORDS = (
     """
     DELETE FROM paragraph_words WHERE rowid IN
     (SELECT id FROM paragraph WHERE source = (SELECT id FROM identity WHERE guid = ?))
@@ -80,11 +82,12 @@ class TranscriptMapper(Mapper[Transcript]):
 
     @override
     def put(self, database: Database, records: Sequence[Transcript]) -> None:
-        """Add transcripts or replace them."""
+        """Add transcripts or replace them. Words that stay as they are need no new index: it is the dearest part."""
+        same = {each.source for each in records if database.row(TEXT, (each.source,)) == (each.text,)}
         super().put(database, records)
         introduce(database, dict.fromkeys(each for record in records for each in record.people))
         for record in records:
-            _forget(database, record.source)
+            _forget(database, record.source, _FORGET_PEOPLE)
             database.run_many(
                 _ADD_TURN,
                 [
@@ -104,13 +107,15 @@ class TranscriptMapper(Mapper[Transcript]):
             )
             silent = [(record.source, place, each) for place, each in enumerate(record.silent)]
             database.run_many(_ADD_SILENT, silent)
-            _index_words(database, record)
+            if record.source not in same:
+                _forget(database, record.source, _FORGET_WORDS)
+                _index_words(database, record)
 
     @override
     def remove(self, database: Database, ids: Sequence[str]) -> None:
         """Take the transcripts of these sources out."""
         for guid in ids:
-            _forget(database, guid)
+            _forget(database, guid, (*_FORGET_PEOPLE, *_FORGET_WORDS))
         super().remove(database, ids)
 
 
@@ -131,8 +136,8 @@ def _with_turns(database: Database, bare: Transcript) -> Transcript:
     return Transcript(bare.source, bare.text, turns, silent, bare.marks)
 
 
-def _forget(database: Database, guid: str) -> None:
-    for statement in _FORGET:
+def _forget(database: Database, guid: str, statements: Sequence[str]) -> None:
+    for statement in statements:
         database.rows(statement, (guid,))
 
 

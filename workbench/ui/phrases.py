@@ -29,6 +29,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "action": ("tindak lanjut", "action"),
     "study": ("studi", "study"),
     "participant": ("partisipan", "participant"),
+    "turn": ("giliran bicara", "turn"),
     "memo": ("memo", "memo"),
     "transcript": ("transkrip", "transcript"),
     "survey": ("survei", "survey"),

@@ -86,6 +86,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
         "{name} is not a proper JSON file: {what}; mend it and try again",
     ),
+    FileReason.NO_PARTICIPANTS: (
+        "{name} tidak mempunyai kolom nama partisipan; beri judul “Kode”, “Partisipan”, atau “Nama” pada kolom itu",
+        "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
+    ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
         "{name} can't be written (it may be open in Word); close it there or choose another name",

@@ -43,6 +43,18 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "rename_source": _same("Ganti nama sumber “{subject}”", "Rename source “{subject}”"),
     "place_source": _same("Ganti kabupaten sumber", "Change source's district"),
     "set_role": _same("Ganti peran partisipan", "Change participant's role"),
+    "mark_turn": _same("Tandai giliran bicara “{subject}”", "Mark a turn of “{subject}”"),
+    "join_turns": _same("Gabungkan dua giliran bicara", "Join two turns"),
+    "assign_turns": (
+        ("Tetapkan penutur “{subject}”", "Assign the turn to “{subject}”"),
+        ("Tetapkan penutur “{subject}” pada {count} giliran", "Assign {count} turns to “{subject}”"),
+    ),
+    "unmark_turn": _same("Hapus tanda giliran bicara", "Unmark a turn"),
+    "change_participants": (
+        ("Ubah partisipan “{subject}”", "Change participant “{subject}”"),
+        ("Ubah {count} partisipan", "Change {count} participants"),
+    ),
+    "merge_participants": _same("Gabungkan partisipan “{subject}”", "Merge participants “{subject}”"),
     "remove_source": _same("Hapus sumber “{subject}”", "Delete source “{subject}”"),
     "link_district": _same("Tautkan kode ke kabupaten", "Link code to district"),
     "unlink_district": _same("Lepas tautan kabupaten", "Remove district link"),

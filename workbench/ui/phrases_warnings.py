@@ -27,8 +27,12 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "some rows have no label; who speaks was guessed from the order",
     ),
     "several_interviews": (
-        "berkas ini tampaknya memuat beberapa wawancara",
-        "this file seems to hold several interviews",
+        "berkas ini tampaknya memuat {count} wawancara; dapat dipisah sebelum disimpan",
+        "this file seems to hold {count} interviews; it can be split before saving",
+    ),
+    "one_person": (
+        "mungkin satu orang: {names}; gabungkan bila benar",
+        "perhaps one person: {names}; merge them if so",
     ),
     "no_turns": (
         "tidak ada giliran bicara yang dikenali; teks diimpor apa adanya",

@@ -28,6 +28,7 @@ class DoubtKind(StrEnum):
     ODD_LABEL = "odd_label"
     UNLABELLED_ROWS = "unlabelled_rows"
     SEVERAL_INTERVIEWS = "several_interviews"
+    ONE_PERSON = "one_person"
     NO_TURNS = "no_turns"
     OTHER_SHEETS = "other_sheets"
     HIDDEN_ROWS = "hidden_rows"

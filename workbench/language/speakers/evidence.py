@@ -3,24 +3,34 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from workbench.language.speakers.labels import Label, Layout
+from workbench.language.speakers.labels import Label, Layout, normalised
 from workbench.language.speakers.numbering import without_running_numbers
+from workbench.language.speakers.regularity import is_a_list, recurring
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+from workbench.language.speakers.slips import without_slips
 from workbench.language.speakers.wording import Wording
 
 _ENOUGH = 3
 _TOGETHER = ((1, 0.8, True), (1, 0.5, False), (2, 0.25, False))
 _ENOUGH_IN_COMPANY = 1
 _OFTEN = ((10, 4), (5, 3), (3, 2), (2, 1))
+_CAPITALS = 0.8
 _FEW_NAMES = 2
 _FEW_LABELS = 4
 _LONG_LABEL = 5
 _SELDOM = 2
-_FEWEST_WORDS = 3
-_LOOKED_AT = 300
 _LONE_SHARE = 0.5
 _SHORT = 8
-_SHY = (Layout.BOLD, Layout.BRACKET, Layout.TAB, Layout.DASH, Layout.OWN_LINE)
+_SHY = (
+    Layout.BOLD,
+    Layout.BRACKET,
+    Layout.TAB,
+    Layout.SEMICOLON,
+    Layout.EQUALS,
+    Layout.DASH,
+    Layout.OWN_LINE,
+    Layout.STOP,
+)
 
 
 def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Label], frozenset[str]]:
@@ -31,20 +41,39 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     """
     wording = Wording(text)
     lines = [options for options in candidates if options]
-    by_colon = _of_layout(lines, Layout.COLON)
-    by_colon = without_running_numbers(by_colon)
+    by_colon = without_running_numbers(_of_layout(lines, Layout.COLON))
     names, odd = _believed_names(by_colon, wording)
+    by_colon, slips = without_slips(by_colon, names)
     chosen = [label for label in by_colon if label.name in names]
+    if is_a_list(chosen, wording):
+        chosen, names, odd = [], set(), frozenset()
     taken = {label.line for label in chosen}
-    colons_rule = len(chosen) >= _FEW_LABELS
     for layout in _SHY:
         shy = [label for label in _of_layout(lines, layout) if label.line not in taken]
-        kept = [label for label in shy if label.name in names] if colons_rule else _recurring(shy, wording)
-        if colons_rule and layout in (Layout.BRACKET, Layout.OWN_LINE):
-            kept = [label for label in kept if label.time is not None or label.bold]
+        kept = _beside_colons(layout, shy, names, chosen, wording)
         chosen += kept
         taken.update(label.line for label in kept)
-    return sorted(chosen, key=lambda label: label.line), odd
+    return sorted(chosen, key=lambda label: label.line), odd | slips & _raw_names(chosen)
+
+
+def _raw_names(labels: Iterable[Label]) -> frozenset[str]:
+    return frozenset(normalised(label.raw) for label in labels)
+
+
+def _beside_colons(
+    layout: Layout, shy: Sequence[Label], names: set[str], chosen: Sequence[Label], wording: Wording
+) -> list[Label]:
+    """Return the labels of a layout that looks like ordinary print: a talk of its own, or names that colons have."""
+    if not shy:
+        return []
+    colons = [label for label in chosen if label.layout is Layout.COLON]
+    if len(colons) < _FEW_LABELS:
+        return recurring(shy, wording, chosen)
+    known = [label for label in shy if label.name in names]
+    if layout in (Layout.BRACKET, Layout.OWN_LINE, Layout.STOP):
+        known = [label for label in known if label.time is not None or label.bold]
+    apart = recurring(shy, wording, chosen, strictly=True)
+    return apart if len(apart) > len(known) else known
 
 
 def _of_layout(lines: Iterable[Sequence[Label]], layout: Layout) -> list[Label]:
@@ -56,6 +85,8 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
     for label in labels:
         by_name[label.name].append(label)
     scores = {name: _score(name, found, wording) for name, found in by_name.items()}
+    if sum(label.name[0].isupper() for label in labels) > _CAPITALS * len(labels):
+        scores = {name: min(score, 0) if name.islower() else score for name, score in scores.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
     sure = _talking(by_name, scores, sure, wording)
     sure |= _in_a_short_text(by_name, scores, wording)
@@ -64,7 +95,13 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
         return set(), frozenset()
     if len(sure) < _FEW_NAMES and total < _FEW_LABELS:
         return sure, frozenset()
-    company = {name for name, score in scores.items() if name not in sure and score >= _ENOUGH_IN_COMPANY}
+    company = {
+        name
+        for name, score in scores.items()
+        if name not in sure
+        and score >= _ENOUGH_IN_COMPANY
+        and (shape_of(name) > Shape.MIXED or score > _ENOUGH_IN_COMPANY)
+    }
     joint = {
         name
         for name in scores
@@ -139,40 +176,3 @@ def _score(name: str, labels: Sequence[Label], wording: Wording) -> int:
 def _mostly(facts: Iterable[bool]) -> bool:
     counted = Counter(facts)
     return counted[True] * 2 > counted[False] + counted[True]
-
-
-def _recurring(labels: Sequence[Label], wording: Wording) -> list[Label]:
-    """Return the labels of a shy layout whose names come back, when that makes a talk of at least two."""
-    counts = Counter(label.name for label in labels)
-    marked = {label.name for label in labels if label.time is not None or label.bold}
-    names = {
-        name
-        for name, count in counts.items()
-        if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
-    }
-    if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
-        return []
-    once = [
-        label
-        for label in labels
-        if label.name not in names and _fit(label.name, marked) and _speech_follows(label, wording)
-    ]
-    names |= {label.name for label in once if label.name in marked or shape_of(label.name) >= Shape.CODE}
-    return [label for label in labels if label.name in names]
-
-
-def _speech_follows(label: Label, wording: Wording) -> bool:
-    following = wording.text[label.text_start : label.text_start + _LOOKED_AT].split("\n")
-    first = next((line for line in following if line.strip()), "")
-    return len(first.split()) >= _FEWEST_WORDS and "\t" not in first
-
-
-def _fit(name: str, marked: set[str]) -> bool:
-    shape = shape_of(name)
-    return shape >= Shape.CODE or (shape is Shape.NAME and (name in marked or " " in name))
-
-
-def _often_alone(name: str, count: int, labels: Sequence[Label], wording: Wording) -> bool:
-    """Tell whether a single name keeps standing on lines of its own, and is no ordinary word of the text."""
-    own = labels[0].layout is Layout.OWN_LINE and shape_of(name) is Shape.NAME
-    return own and count > _SELDOM and not wording.makes_ordinary(name, Shape.NAME, count)

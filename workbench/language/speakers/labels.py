@@ -12,22 +12,31 @@ LONGEST = 63
 MOST_WORDS = 6
 _LOOKED_AT = 200
 _LONGEST_ALONE = 120
+_LONGEST_STOPPED = 60
 _LEAD = (
     rf"\s*(?:(?:[-•–]|>{{1,3}})\s+)?(?P<before>{MARK}[\s\-–]*)?(?P<number>\d{{1,4}}[.)]?[ \t]+)?"
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
 )
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>\"“”?!;=]{0,62}?)"
+_ESCAPED_NAME = r"(?P<name>[^\W\d_](?:&(?:#\w{1,6}|[a-z]{2,6});|[^:()\[\]{}\n\t*<>\"“”?!;=]){0,62}?)"
 _GROUPS = r"(?P<groups>(?:\s*\\?[(\[][^()\[\]\n]{0,60}[)\]])*)"
-_COLON = re.compile(
-    rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*[:\uff1a](?!//)[*_]{{0,3}}"
-    rf"(?P<gap>\s*)(?P<spoken>{MARK}\s*)?"
+_COLON, _COLON_ESCAPED = (
+    re.compile(
+        rf"{_LEAD}{name}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*[:\uff1a](?!//)[*_]{{0,3}}"
+        rf"(?P<gap>\s*)(?P<spoken>{MARK}\s*)?"
+    )
+    for name in (_NAME, _ESCAPED_NAME)
 )
 _TAB = re.compile(rf"{_LEAD}{_NAME}[ ]*{_GROUPS}[*_]{{0,3}}[ ]*\t\s*(?=\S)")
 _BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<](?:v\s+)?{_NAME}[\]>][ \t:]*(?=\S)")
-_DASH = re.compile(
-    rf"{_LEAD}(?:{_NAME}[ \t]*{_GROUPS}\s+[-–—]\s+(?=\S)|(?P<code>[A-Z]{{1,3}}-?\d{{1,3}})\.\s+(?=\S))"
-)
+_DASH = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s+[-–—]\s+(?=\S)")
+_SEMICOLON = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*;[ \t]*(?=\S)")
+_EQUALS = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*=[ \t]*(?=[^\s=>])")
+_STOP = re.compile(rf"{_LEAD}(?P<name>[^\W\d_][\w -]{{0,40}}?){_GROUPS}\.[ \t]+(?=\S)")
+_SENTENCE = re.compile(r",\s*[^\W\d_][a-z]+(?!\w|\.[A-Z])")
+_DEGREE = re.compile(r",\s*(?:[A-Z]\.|[A-Z][a-z]{1,3}\.(?=[A-Z]))(?:[A-Z][A-Za-z]{0,4}\.)*$")
 _OWN = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*")
+_SPACE_BEFORE = re.compile(r"\w[ \t]+[:\uff1a]$")
 _SPACES = re.compile(r"\s+")
 _NUMBER_BEFORE = re.compile(r"^\d{1,4}[.)]?\s+")
 _IN_BRACKETS = re.compile(r"\s*\\?[(\[][^()\[\]]*\\?[)\]]")
@@ -43,7 +52,11 @@ class Layout(StrEnum):
     BRACKET = "bracket"
     TAB = "tab"
     DASH = "dash"
+    SEMICOLON = "semicolon"
+    EQUALS = "equals"
+    STOP = "stop"
     OWN_LINE = "own_line"
+    PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +90,11 @@ def labels_in(line: Line) -> list[Label]:
         _bold(line),
         _matched(line, _BRACKET.match(head), Layout.BRACKET),
         _matched(line, _TAB.match(head), Layout.TAB) if "\t" in head else None,
-        _matched(line, _DASH.match(head), Layout.DASH),
+        _matched(line, _DASH.match(head), Layout.DASH) if _has_dash(head) else None,
+        _matched(line, _SEMICOLON.match(head), Layout.SEMICOLON) if ";" in head else None,
+        _matched(line, _EQUALS.match(head), Layout.EQUALS) if "=" in head else None,
         _own(line, head),
+        _matched(line, _STOP.match(head), Layout.STOP) if ". " in head[:_LONGEST_STOPPED] else None,
     ]
     return [label for label in found if label is not None]
 
@@ -105,12 +121,12 @@ def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | 
 def _colon(line: Line, head: str) -> Label | None:
     if ":" not in head and "\uff1a" not in head:
         return None
-    match = _COLON.match(head)
+    match = (_COLON_ESCAPED if "&" in head else _COLON).match(head)
     if match is None:
         return None
     following = head[match.end() : match.end() + 1]
     tight = not match["gap"] and not match["spoken"] and following.isalnum()
-    if tight and (following.isdigit() or following.islower()):
+    if tight and (following.isdigit() or following.islower()) and not _SPACE_BEFORE.search(match[0]):
         return None
     return _matched(line, match, Layout.COLON, tight=tight)
 
@@ -125,9 +141,18 @@ def _bold(line: Line) -> Label | None:
     return label_of(line, raw, Layout.BOLD, speech, bold=True)
 
 
+def _has_dash(head: str) -> bool:
+    return " - " in head or "–" in head or "—" in head
+
+
 def _own(line: Line, head: str) -> Label | None:
     match = _OWN.fullmatch(head) if len(head) < _LONGEST_ALONE else None
-    if match is None or head.rstrip().endswith((".", ",", "-")):
+    if match is None:
+        return None
+    seen = head.rstrip()
+    if _SENTENCE.search(match["name"]):
+        return None
+    if seen.endswith((".", ",", "-")) and _DEGREE.search(seen) is None:
         return None
     return _matched(line, match, Layout.OWN_LINE)
 
@@ -137,11 +162,10 @@ def _matched(line: Line, match: re.Match[str] | None, layout: Layout, *, tight: 
         return None
     parts = match.groupdict()
     groups = parts.get("groups") or ""
-    name = "name" if parts.get("name") else "code"
     marks = [parts.get(key) for key in ("before", "within", "after", "spoken")] + [groups]
     time = next(
         (seconds(mark) for mark in marks if mark and re.fullmatch(rf"[\s\-–]*{MARK}[\s\-–]*", mark)), None
     )
-    bold = bool(parts.get("emphasis")) or line.bold >= match.end(name) > 0
-    raw = match.string[match.start(name) : match.end("groups") if groups else match.end(name)]
+    bold = bool(parts.get("emphasis")) or line.bold >= match.end("name") > 0
+    raw = match.string[match.start("name") : match.end("groups") if groups else match.end("name")]
     return label_of(line, raw, layout, match.end(), time=time, bold=bold, tight=tight)

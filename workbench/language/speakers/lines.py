@@ -10,7 +10,7 @@ class Line:
     """One line of the canonical text: ``[start, end)`` in code points, without its line end.
 
     ``bold`` is how many code points at its beginning stand out. ``cells`` are a table row's cells (on its first line
-    only), ``table`` the table's number; ``first`` tells a passage's first line.
+    only), ``table`` the table's number; ``first`` tells a passage's first line, ``item`` that it is a list's item.
     """
 
     number: int
@@ -22,6 +22,12 @@ class Line:
     first: bool = True
     heading: bool = False
     part: Part = Part.BODY
+    item: bool = False
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether all that can be seen in the line stands out."""
+        return 0 < len(self.text.rstrip()) <= self.bold
 
     @property
     def end(self) -> int:
@@ -56,6 +62,7 @@ def lines_of(material: Material) -> list[Line]:
                     first,
                     passage.heading,
                     passage.part,
+                    passage.item > 0 and first,
                 )
             )
             position += len(text) + 1

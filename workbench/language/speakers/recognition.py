@@ -6,12 +6,18 @@ from collections.abc import Iterable, Sequence
 from workbench.domain.participants import Role
 from workbench.domain.texts import count_words, refuse_unusable
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part
-from workbench.language.speakers.evidence import believed
+from workbench.language.speakers.choosing import Choice, labels_under
+from workbench.language.speakers.given import given_labels, names_speakers
 from workbench.language.speakers.headers import Headers, headers_of
 from workbench.language.speakers.kinds import kind_of
-from workbench.language.speakers.labels import Label, labels_in
+from workbench.language.speakers.labels import Label
 from workbench.language.speakers.lines import Line, lines_of
+from workbench.language.speakers.marking import marks_of
+from workbench.language.speakers.merging import merges_of
+from workbench.language.speakers.presence import present_in
+from workbench.language.speakers.profile import AUTO_PROFILE, LayoutChoice, Profile
 from workbench.language.speakers.records import (
+    MergeProposal,
     Recognised,
     RecognisedSpeaker,
     RecognisedTurn,
@@ -19,12 +25,14 @@ from workbench.language.speakers.records import (
     RoleReason,
 )
 from workbench.language.speakers.roles import guess_role, role_in_title, who_asks
-from workbench.language.speakers.tables import alternating, talk_in_tables
+from workbench.language.speakers.splitting import sections
 from workbench.language.speakers.times import is_time_line, seconds
 
 
-def recognise(material: Material) -> Recognised:
+def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised:
     """Return the material's canonical text with the turns, speakers, kind and header facts that were recognised.
+
+    ``profile`` is what a person said of the file; by itself it leaves everything to the evidence.
 
     Raises:
         TextUnusable: the text holds NUL characters or lone surrogates.
@@ -32,41 +40,50 @@ def recognise(material: Material) -> Recognised:
     text = material.text
     refuse_unusable(text)
     lines = lines_of(material)
-    headers = headers_of(lines)
-    labels, odd, bare = _labels(lines, headers, text)
-    turns = _turns(lines, labels, headers, text)
+    headers = headers_of(lines[: _talk_begins(material, lines)])
+    chosen = labels_under(profile, material, lines, headers, text)
+    labels = chosen.labels
+    turns = _turns(lines, chosen, headers, text)
     speakers = _speakers(turns, labels, headers, text, (material.path.stem, *headers.titles))
+    merges = merges_of(speakers, turns, {**dict(headers.attributes), **headers.legend})
     kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
-    hints = (*headers.titles, *(f"{key}: {value}" for key, value in headers.attributes))
-    warnings = tuple(_doubts(odd, bare, headers, turns))
     return Recognised(
-        text, tuple(turns), speakers, tuple(headers.attributes), kind, kind_from, hints, warnings
+        text,
+        tuple(turns),
+        speakers,
+        tuple(headers.attributes),
+        kind,
+        kind_from,
+        (*headers.titles, *(f"{key}: {value}" for key, value in headers.attributes)),
+        (*_doubts(chosen, len(sections(lines, material)), profile), *map(_one_person, merges)),
+        chosen.layout,
+        merges,
+        present_in(lines, headers),
+        marks_of(material.passages),
     )
 
 
-def _labels(lines: Sequence[Line], headers: Headers, text: str) -> tuple[list[Label], frozenset[str], int]:
-    of_tables, in_tables, bare = talk_in_tables(lines)
-    spoken = (line for line in lines if line.part is not Part.NOTE)
-    free = (line for line in spoken if line.number not in headers.lines and line.number not in in_tables)
-    labels, odd = believed((labels_in(line) for line in free), text)
-    if of_tables:
-        headers.lines -= in_tables
-    if headers.pairs:
-        guessed = alternating(lines, headers.pairs, in_tables)
-        bare += len(guessed)
-        of_tables += guessed
-    return sorted((*labels, *of_tables), key=lambda label: (label.start, label.text_start)), odd, bare
+def _talk_begins(material: Material, lines: Sequence[Line]) -> int:
+    """Return before which line headers may stand: anywhere, unless the format itself tells talk from what it is not."""
+    if not names_speakers(material.passages):
+        return len(lines)
+    given = given_labels(material.passages, lines)
+    return given[0].line if given else len(lines)
 
 
-def _turns(
-    lines: Sequence[Line], labels: Sequence[Label], headers: Headers, text: str
-) -> list[RecognisedTurn]:
-    starts, times = _with_time_lines(lines, labels)
+def _turns(lines: Sequence[Line], chosen: Choice, headers: Headers, text: str) -> list[RecognisedTurn]:
+    labels = chosen.labels
+    if chosen.layout is LayoutChoice.GIVEN:
+        starts, times = [label.start for label in labels], [label.time for label in labels]
+    else:
+        starts, times = _with_time_lines(lines, labels)
     ends = sorted({*starts, *_closing(lines, headers), len(text)})
     later = {start: ends[place + 1] for place, start in enumerate(ends[:-1])}
     turns = []
     for label, start, time in zip(labels, starts, times, strict=True):
         end = _trimmed(lines, label, later.get(start, len(text)))
+        while end > start and text[end - 1] == "\n":
+            end -= 1
         speech = min(label.text_start, end)
         while speech < end and text[speech].isspace():
             speech += 1
@@ -78,12 +95,14 @@ def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[li
     """Return where each label's turn starts and its time; a line with a time alone belongs to the label under it."""
     starts: list[int] = []
     times: list[float | None] = []
+    labelled = {label.line for label in labels}
     for label in labels:
         start, time = label.start, label.time
         above = label.line - 1
         while above >= 0 and lines[above].blank:
             above -= 1
-        if label.start == lines[label.line].start and above >= 0 and is_time_line(lines[above].text):
+        free = above >= 0 and above not in labelled and label.start == lines[label.line].start
+        if free and is_time_line(lines[above].text):
             start, time = lines[above].start, seconds(lines[above].text) if time is None else time
         starts.append(start)
         times.append(time)
@@ -157,12 +176,16 @@ def _roles(
     return roles
 
 
-def _doubts(odd: frozenset[str], bare: int, headers: Headers, turns: Sequence[RecognisedTurn]) -> list[Doubt]:
-    doubts = [Doubt(DoubtKind.ODD_LABEL, {"label": name}) for name in sorted(odd)]
-    if bare:
-        doubts.append(Doubt(DoubtKind.UNLABELLED_ROWS, {"count": str(bare)}))
-    if headers.interviews > 1:
-        doubts.append(Doubt(DoubtKind.SEVERAL_INTERVIEWS, {"count": str(headers.interviews)}))
-    if not turns:
+def _doubts(chosen: Choice, interviews: int, profile: Profile) -> list[Doubt]:
+    doubts = [Doubt(DoubtKind.ODD_LABEL, {"label": name}) for name in sorted(chosen.odd)]
+    if chosen.bare:
+        doubts.append(Doubt(DoubtKind.UNLABELLED_ROWS, {"count": str(chosen.bare)}))
+    if interviews > 1:
+        doubts.append(Doubt(DoubtKind.SEVERAL_INTERVIEWS, {"count": str(interviews)}))
+    if not chosen.labels and profile.layout is not LayoutChoice.NO_TURNS:
         doubts.append(Doubt(DoubtKind.NO_TURNS))
     return doubts
+
+
+def _one_person(merge: MergeProposal) -> Doubt:
+    return Doubt(DoubtKind.ONE_PERSON, {"names": ", ".join((merge.into, *merge.names))})

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.domain.marks import Mark
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
 from workbench.language.readers.material import Doubt
+from workbench.language.speakers.profile import LayoutChoice
 
 
 class RoleClue(StrEnum):
@@ -53,6 +55,28 @@ class RecognisedSpeaker:
     labels: tuple[str, ...]
 
 
+class MergeReason(StrEnum):
+    """Why two names are probably one person's."""
+
+    CASE = "case"
+    PUNCTUATION = "punctuation"
+    HONORIFIC = "honorific"
+    SLIP = "slip"
+    LEGEND = "legend"
+    INITIALS = "initials"
+    NUMBERED = "numbered"
+    FULLER = "fuller"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeProposal:
+    """Names of speakers that are probably ``into``'s, for one reason. Nothing is merged until a person says so."""
+
+    into: str
+    names: tuple[str, ...]
+    reason: MergeReason
+
+
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """Material as it would be imported.
@@ -60,6 +84,9 @@ class Recognised:
     ``attributes`` is what header blocks say, ``kind_from`` names the clue to the kind (``name``, ``text``,
     ``speakers``), ``district_hints`` are the words of title and header in which a place may be named.
     ``warnings`` holds the doubts about speakers and turns; the reader's own stand in the material.
+    ``layout`` is the one that a person chose, or else the one of most turns (``NO_TURNS`` where there are none).
+    ``merges`` are proposals about speakers' names; ``present`` are the people whom a header names as present;
+    ``marks`` keep what the file's layout said: titles, list items, notes, boxes, and the clock within turns.
     """
 
     text: str
@@ -70,3 +97,7 @@ class Recognised:
     kind_from: str = "speakers"
     district_hints: tuple[str, ...] = ()
     warnings: tuple[Doubt, ...] = ()
+    layout: LayoutChoice = LayoutChoice.NO_TURNS
+    merges: tuple[MergeProposal, ...] = ()
+    present: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()

@@ -39,6 +39,8 @@ _ASKING_LETTERS = {
 }
 _ASKS_OFTEN = 0.5
 _ASKS_SELDOM = 0.3
+_ASKS_FAIRLY = 0.35
+_TIMES = 2.5
 _FEWEST_TURNS = 3
 _SEPARATORS = re.compile(r"[\s_-]+")
 _FEWEST_NUMBERED = 2
@@ -84,9 +86,14 @@ def who_asks(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | 
         ((asked / turns, name) for name, (asked, turns) in questions.items() if turns >= _FEWEST_TURNS),
         reverse=True,
     )
-    if len(shares) > 1 and shares[0][0] >= _ASKS_OFTEN and shares[1][0] <= _ASKS_SELDOM:
+    if len(shares) > 1 and _asks_alone(shares[0][0], shares[1][0]):
         return shares[0][1], RoleReason(RoleClue.QUESTIONS, f"{shares[0][0]:.0%}")
     return _by_letters(questions)
+
+
+def _asks_alone(most: float, next_to: float) -> bool:
+    """Tell whether one share of questions stands out: most turns ask and others' seldom do, or many times as often."""
+    return (most >= _ASKS_OFTEN and next_to <= _ASKS_SELDOM) or (most >= _ASKS_FAIRLY and most >= _TIMES * next_to)
 
 
 def _by_letters(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | None:

@@ -6,23 +6,30 @@ from enum import IntEnum
 from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.words import (
+    ENDING_PHRASES,
     HEADER_WORDS,
     HONORIFICS,
     LOWER_IN_NAMES,
     NOT_LABELS,
     REPORTING_WORDS,
+    SPEECH_WORDS,
 )
 
 _CODE = re.compile(
     r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
 )
+_SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
     r"(?:unknown\s+)?(?:speaker|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
     r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
-    r"(?:[\s._-]*(?:\d{1,3}|[A-Z]{1,2}))?",
+    r"(?:[\s._-]*\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2}))?",
     re.IGNORECASE,
 )
+_DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
+_VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
+_LONG_WITH_NYA = 7
+_LONGEST_PARTICLE = 3
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 
 
@@ -44,11 +51,13 @@ def shape_of(name: str) -> Shape:
     first = words[0].casefold().strip(".,")
     if _PART.fullmatch(name) and not is_header_key(name):
         return Shape.PART
-    if is_header_key(name) or _is_phrase(first, words):
+    if is_header_key(name) or _is_sentence(words):
         return Shape.WORDS
     if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
-    if _CODE.fullmatch(name):
+    if _is_phrase(first, words):
+        return Shape.WORDS
+    if _CODE.fullmatch(name) or _SHORT_AND_NUMBER.fullmatch(name):
         return Shape.CODE
     if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
         return Shape.ADDRESSED
@@ -57,11 +66,29 @@ def shape_of(name: str) -> Shape:
     return _shape_of_words(words)
 
 
+def is_part(name: str) -> bool:
+    """Tell whether a label is nothing but what somebody is in the talk (*Peserta 3*, *Pewawancara*)."""
+    if _PART.fullmatch(name) is not None:
+        return True
+    return " " not in name and guess_role(name)[1].words.casefold() == name.casefold()
+
+
 def _is_phrase(first: str, words: list[str]) -> bool:
     """Tell whether a label is how speech begins, or how somebody's words are brought in."""
     if len(words) == 1:
         return first in NOT_LABELS or first.endswith("nya")
-    return first in NOT_LABELS or words[-1].casefold() in REPORTING_WORDS
+    return first in NOT_LABELS or (first.endswith("nya") and len(first) >= _LONG_WITH_NYA)
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Tell whether a label goes on as a sentence does: with a verb (*Peserta mengatakan*), or up to a pronoun."""
+    if len(words) == 1:
+        return False
+    last = words[-1].casefold()
+    small = [word for word in words[1:] if word.islower()]
+    if last in REPORTING_WORDS or last in ENDING_PHRASES or not SPEECH_WORDS.isdisjoint(small):
+        return True
+    return any(map(_VERB.fullmatch, small))
 
 
 def is_header_key(name: str) -> bool:
@@ -77,11 +104,31 @@ def joint_parts(name: str) -> list[str]:
 
 
 def _shape_of_words(words: list[str]) -> Shape:
-    if all(_capital(word) or word.casefold() in LOWER_IN_NAMES for word in words) and _capital(words[0]):
+    if len(words) == 1 and _DERIVED.fullmatch(words[0]):
+        return Shape.MIXED
+    if is_name(words):
         return Shape.NAME
     if all(word.islower() for word in words):
         return Shape.LOWER
     return Shape.MIXED
+
+
+def is_name(words: list[str]) -> bool:
+    """Tell whether words are written as a name is: capitals, but for a title before and small words between."""
+    titled = _capital(words[0]) or (len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS)
+    if not titled:
+        return False
+    between = all(_capital(word) or _is_particle(word) for word in words[1:])
+    return (between and _capital(words[-1])) or all(
+        _capital(word) or word.casefold() in LOWER_IN_NAMES for word in words
+    )
+
+
+def _is_particle(word: str) -> bool:
+    """Tell whether a small word may stand between a name's words (*Jose dos Santos*, *Ali bin Abu*)."""
+    return word.casefold() in LOWER_IN_NAMES or (
+        len(word) <= _LONGEST_PARTICLE and word.isalpha() and word.casefold() not in ENDING_PHRASES
+    )
 
 
 def _capital(word: str) -> bool:

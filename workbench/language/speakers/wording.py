@@ -1,6 +1,7 @@
 """A text's words and lines, counted once and only when somebody asks."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
@@ -25,7 +26,22 @@ class Wording:
     @cached_property
     def lines(self) -> int:
         """How many lines of the text show something."""
-        return sum(1 for line in self.text.split("\n") if line and not line.isspace())
+        return len(self._starts)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the lines that show something begin."""
+        starts = []
+        position = 0
+        for line in self.text.split("\n"):
+            if line and not line.isspace():
+                starts.append(position)
+            position += len(line) + 1
+        return starts
+
+    def lines_between(self, start: int, end: int) -> int:
+        """Return how many lines that show something begin in ``[start, end)``."""
+        return bisect_left(self._starts, end) - bisect_left(self._starts, start)
 
     def makes_ordinary(self, name: str, shape: Shape, labels: int) -> bool:
         """Tell whether a label that stands ``labels`` times is an ordinary word here.

@@ -45,9 +45,21 @@ NOT_LABELS = _set(
     itu ini ya iya oh nah tidak bukan ada dengan untuk dari oleh pada yang http https www ftp mailto
     pukul jam rasio skala perbandingan sebesar sekitar tujuan hasil rencana saran kendala example
     warning question answers things because so but and that this said says like is are was were i'd link
-    see tabel gambar lampiran bagian bab poin point satu dua tiga rt rw no nomor jl jalan tel telp hp wa
+    see tabel gambar lampiran bagian bab poin point satu dua tiga rt rw no nomor jl jalan tel telp hp
     email e-mail break jeda istirahat music musik intro outro kesempatan tantangan rekomendasi
     pertanyaan-pertanyaan refleksi diskusi tema topik materi
+    sinyal honor beras telur jarak biaya usulan usul transport transportasi harga anggaran dana uang kuota pulsa
+    bensin ongkos masalah hambatan solusi kelebihan kekurangan kekuatan kelemahan peluang ancaman dampak manfaat
+    penyebab sebab akibat faktor aspek indikator target capaian proses tahap langkah cara metode alat bahan sarana
+    prasarana kebutuhan harapan pesan kesan kritik tindak evaluasi analisis temuan data sampel variabel definisi
+    pengertian arti makna tugas fungsi peran jadwal program syarat ketentuan aturan prosedur sanksi total rata-rata
+    minimal maksimal kisaran persentase kategori tipe bentuk ukuran warna cuaca iklim laporan dokumen pembahasan
+    singkatnya ringkasnya umpama ibarat istilahnya pokoknya pendeknya sisanya sementara setelah sebelum sejak ketika
+    waktunya akhirnya awalnya dulu sekarang besok kemarin nanti semacam apalagi terutama khususnya umumnya tambahan
+    problem solution result results conclusion summary goal goals method step steps cost price budget average reason
+    cause effect action actions decision decisions next overview background references keywords abstract introduction
+    figure table chapter section appendix version update edit warning tip remember first second third finally also
+    perihal lampiran hal acara kepada dari tembusan yth
     """
 )
 """Words that open speech or lists before a colon, and never name a speaker by themselves."""
@@ -64,9 +76,27 @@ HONORIFICS = _set(
     ambu emak mak nenek kakek pace mace bung bunda ayah sus dok dokter bidan
     bu ibu pak bapak bpk mas mbak mba mbah kak kakak bang abang kang teh teteh mang aceu uni uda cut
     teungku tgk teuku haji hj h hajah ustaz ustad ustadz ustadzah mama bapa om tante oma opa nona kaka
-    ade dr drs dra prof ir mr mrs ms
+    ade dr drs dra drg drh dokter prof ir mr mrs ms st sr br rm pdt pendeta romo suster kyai kiai gus tuan puan daeng andi
+    ny nyonya sdr sdri saudara saudari 
     """
 )
+
+ENDING_PHRASES = _set(
+    """
+    saya kami kita aku gue dia mereka itu ini begini begitu adalah yaitu yakni bahwa dan atau di ke dari pada untuk
+    hasil lagi juga ya nya is are that this to of and or the my your our me it
+    """
+)
+"""Words that end phrases of speech before a colon, and no name: *Maksud saya: ...*."""
+
+SPEECH_WORDS = _set(
+    """
+    yang itu ini saya kami kita aku dia mereka selalu sudah belum akan tidak tak bukan ada juga lagi suka mau bisa harus
+    pernah kalau karena supaya agar bahwa jadi tapi namun sama oleh untuk dengan kepada tentang seperti adalah namanya
+    the a an is are was were that this i you we they he she it my your our of to for with not can will would have has had
+    """
+) - {"dan", "of"}
+"""Words that stand within sentences and in no name or part: *Ibu saya selalu pesan: ...*."""
 
 TITLE_WORDS = (
     "hasil wawancara",

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
+from workbench.domain.participants import Participant
+from workbench.domain.sources import Transcript
 from workbench.domain.store import Change
 from workbench.services.projects import Project
 from workbench.services.retrieval import coding_ties
@@ -28,9 +30,10 @@ class CodingTally:
 
     def follow(self, change: Change) -> bool:
         """Take a change in; tell whether any count may have changed."""
-        if not change.touches(Coding):
+        counts_by_speaker = not self._project.moderator_counts
+        if not change.touches(Coding) and not (counts_by_speaker and change.touches(Participant, Transcript)):
             return False
-        if len(change.ids) > _COUNT_ANEW_ABOVE:
+        if counts_by_speaker or len(change.ids) > _COUNT_ANEW_ABOVE:
             self._count_anew()
         else:
             for id_ in change.ids:

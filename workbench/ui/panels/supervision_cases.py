@@ -147,7 +147,7 @@ class SupervisionCases(Panel):
         for tree in (self.tree, self.theme_tree):
             tree.selectionModel().blockSignals(True)
         self.model.show_views(views)
-        codings = {code: counts.codings for code, counts in code_counts(project.reader).items()}
+        codings = {code: counts.codings for code, counts in code_counts(project).items()}
         self.themes.show_book(book, _cases_by_code(book, views), _codings_by_code(book, codings))
         self.tree.expandAll()
         if case is not None:
