@@ -298,7 +298,9 @@ def _names_somebody(value: str) -> bool:
     if not value or _SENTENCE_END.search(value) or len(value.split()) > _LEGEND_WORDS:
         return False
     words = bare.split()
-    return (bool(words) and not words[0][0].isdigit() and is_name(words)) or guess_role(value)[0] is not Role.OTHER
+    return (bool(words) and not words[0][0].isdigit() and is_name(words)) or guess_role(value)[
+        0
+    ] is not Role.OTHER
 
 
 def _front_matter(lines: Sequence[Line], found: Headers) -> None:
