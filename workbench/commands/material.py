@@ -38,15 +38,16 @@ def import_files(
     ],
     kind: Annotated[str, typer.Option(help="fgd, interview, note, survey or auto.")] = "auto",
     district: Annotated[str, typer.Option(help="A district's name, or auto.")] = "auto",
-    map: Annotated[
-        Path | None, typer.Option(readable=False, help="A JSON file with the parts of a survey's columns.")
-    ] = None,  # noqa: A002
+    map_file: Annotated[
+        Path | None,
+        typer.Option("--map", readable=False, help="A JSON file with the parts of a survey's columns."),
+    ] = None,
     coder: Coder = None,
 ) -> None:
     """Import files, and folders with all that is in them; exit code 3 when some are refused."""
-    if map is not None and kind not in {"auto", SourceKind.SURVEY}:
+    if map_file is not None and kind not in {"auto", SourceKind.SURVEY}:
         raise typer.BadParameter(said("--map hanya untuk survei", "--map is for surveys only"))
-    parts = None if map is None else read_map(map)
+    parts = None if map_file is None else read_map(map_file)
     options = ImportOptions(_kind(kind), None if district == "auto" else district, parts)
     with project_at(project, writing=True, coder=coder) as opened:
         proposals = propose(opened.reader, paths, options, TerminalProgress(), opened.clock)
@@ -213,9 +214,12 @@ def _file_document(proposal: Proposal, districts: Mapping[DistrictId, str]) -> d
             }
             for each in (speaker_shares(transcript, proposal.participants) if transcript else ())
         ],
-        "bad_rows": [{"row": each.number, "reason": each.fault.value} for each in proposal.bad_rows],
         "warnings": [warning_text(each.kind, each.facts, language) for each in proposal.doubts],
     }
+    if proposal.sheet is not None:
+        document["bad_rows"] = [
+            {"row": each.number, "reason": each.fault.value} for each in proposal.bad_rows
+        ]
     return document
 
 

@@ -31,7 +31,8 @@ _LINK: Final = re.compile(r"https?://\S+(?:[,\s]+https?://\S+)*", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[-+]?\d+(?:[.,]\d+)*\s?%?")
 _CODE: Final = re.compile(r"(?=.*\d)[A-Z]{0,6}[-_./ ]?\d+(?:[-_./]?[A-Z0-9]+)*", re.IGNORECASE)
 _DATE: Final = re.compile(
-    r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ,]+\d{1,2}[:.]\d{2}.*)?|\d{1,2}[:.]\d{2}[:.]\d{2}.*"
+    r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ,]+\d{1,2}[:.]\d{2}.*)?"
+    r"|\d{1,2}[:.]\d{2}[:.]\d{2}.*"
 )
 _CHOICE_ENDS: Final = re.compile(r"\s*[,;]\s+|;")
 

@@ -6,8 +6,9 @@ from typing import Final
 _PARTS_OF_WORDS: Final = re.compile(r"[\s_\-/.,:;()\[\]*#'\"’]+")
 
 _PERSONAL: Final = re.compile(
-    r"nik|no nik|nomor nik|(?:no(?:mor)? )?(?:induk kependudukan|ktp|kk|kartu keluarga|paspor|passport|npwp|rekening)(?: .*)?"
-    r"|nik .*|nomor induk kependudukan(?: .*)?"
+    r"(?:no(?:mor)? )?nik(?: .*)?"
+    r"|(?:no(?:mor)? )?(?:induk kependudukan|ktp|kk|kartu keluarga|paspor|passport|npwp|rekening)(?: .*)?"
+    r"|nomor induk kependudukan(?: .*)?"
     r"|(?:alamat )?(?:e ?mail|surel|posel)(?: .*)?|(?:your |respondent )?e ?mail(?: address)?|username|nama pengguna"
     r"|(?:no(?:mor)? )?(?:telepon|telpon|telp|tlp|hp|handphone|ponsel|wa|whatsapp|kontak)(?: .*)?"
     r"|(?:mobile |cell |tele)?phone(?: number| no)?|(?:mobile|whatsapp|contact|telephone)(?: number| no)?"
