@@ -15,7 +15,7 @@ from workbench.language.readers.sheet_rows import Sheet
 _LOOKED_AT: Final = 2000
 _MOST: Final = 0.5
 _NEARLY_ALL: Final = 0.8
-_DISTINCT_IDS: Final = 0.98
+_DISTINCT_IDS: Final = 0.9
 _LONGEST_ID: Final = 40
 _LONGEST_PLACE: Final = 60
 _ENOUGH_ROWS: Final = 30
@@ -183,7 +183,8 @@ def _respondent(cells: _Cells) -> _Finding | None:
     if titles.names_respondent(cells.title):
         return ColumnPart.RESPONDENT, ColumnReason.ID_BY_TITLE, {}
     plain_numbers = cells.share(_NUMBER) >= _NEARLY_ALL
-    if len(cells.filled) >= _OFTEN_REPEATED and not plain_numbers and cells.share(_CODE) == 1:
+    # Rows of one code are taken once: where only the look of the cells speaks for it, no two may be alike.
+    if len(cells.filled) >= _OFTEN_REPEATED and cells.variety == 1 and not plain_numbers and cells.share(_CODE) == 1:
         return ColumnPart.RESPONDENT, ColumnReason.ID_BY_VALUES, {}
     return None
 
