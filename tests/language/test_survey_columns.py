@@ -101,17 +101,21 @@ class DescribeGuess:
         assert found.reason is ColumnReason.EMPTY
 
 
+def survey(found: Sheet) -> bool:
+    return looks_like_survey(guessed(found))
+
+
 class DescribeLooksLikeSurvey:
     def it_knows_a_form_by_its_questions(self) -> None:
-        assert looks_like_survey(of(["Timestamp", "Apa kendala?"], [("2026-03-02",) * 4, LONG]))
-        assert looks_like_survey(of(["id", "usia", "desa", "cerita"], [("1", "2", "3", "4"), ("20", "21", "22", "23"), LONG[::-1], LONG]))  # fmt: skip
+        assert survey(of(["Timestamp", "Apa kendala?"], [("2026-03-02",) * 4, LONG]))
+        assert survey(of(["id", "usia", "desa", "cerita"], [("1", "2", "3", "4"), ("20", "21", "22", "23"), LONG[::-1], LONG]))  # fmt: skip
 
     def it_knows_a_talk_by_its_titles(self) -> None:
         speakers = ("MOD", "P1", "MOD", "P1")
-        assert not looks_like_survey(of(["Penutur", "Ucapan"], [speakers, LONG]))
-        assert not looks_like_survey(of(["time", "speaker", "text"], [("00:01",) * 4, speakers, LONG]))
-        assert not looks_like_survey(of(["no", "time", "speaker", "text", "x"], [("1", "2", "3", "4"), ("00:01",) * 4, speakers, LONG, LONG]))  # fmt: skip
-        assert not looks_like_survey(of(["a", "b"], [speakers, LONG]))
+        assert not survey(of(["Penutur", "Ucapan"], [speakers, LONG]))
+        assert not survey(of(["time", "speaker", "text"], [("00:01",) * 4, speakers, LONG]))
+        assert not survey(of(["no", "time", "speaker", "text", "x"], [("1", "2", "3", "4"), ("00:01",) * 4, speakers, LONG, LONG]))  # fmt: skip
+        assert not survey(of(["a", "b"], [speakers, LONG]))
 
     def it_wants_an_open_question(self) -> None:
-        assert not looks_like_survey(sheet(usia=("20", "21"), desa=("A", "B"), jk=("L", "P"), id=("1", "2")))
+        assert not survey(sheet(usia=("20", "21"), desa=("A", "B"), jk=("L", "P"), id=("1", "2")))

@@ -108,10 +108,9 @@ def guessed(sheet: Sheet, districts: Sequence[District] = ()) -> tuple[GuessedCo
     return tuple(_one_alone(found, ColumnPart.RESPONDENT, ColumnReason.SECOND_ID))
 
 
-def looks_like_survey(sheet: Sheet) -> bool:
-    """Tell whether a sheet holds respondents' answers, and not a talk with a turn a row."""
-    found = guessed(sheet)
-    used = [each for each in found if each.reason is not ColumnReason.EMPTY]
+def looks_like_survey(columns: Iterable[GuessedColumn]) -> bool:
+    """Tell by its columns whether a sheet holds respondents' answers, and not a talk with a turn a row."""
+    used = [each for each in columns if each.reason is not ColumnReason.EMPTY]
     if not any(each.column.part is ColumnPart.ANSWER for each in used):
         return False
     is_talk = any(titles.names_speech(each.column.title) for each in used) and (
@@ -184,7 +183,12 @@ def _respondent(cells: _Cells) -> _Finding | None:
         return ColumnPart.RESPONDENT, ColumnReason.ID_BY_TITLE, {}
     plain_numbers = cells.share(_NUMBER) >= _NEARLY_ALL
     # Rows of one code are taken once: where only the look of the cells speaks for it, no two may be alike.
-    if len(cells.filled) >= _OFTEN_REPEATED and cells.variety == 1 and not plain_numbers and cells.share(_CODE) == 1:
+    if (
+        len(cells.filled) >= _OFTEN_REPEATED
+        and cells.variety == 1
+        and not plain_numbers
+        and cells.share(_CODE) == 1
+    ):
         return ColumnPart.RESPONDENT, ColumnReason.ID_BY_VALUES, {}
     return None
 

@@ -98,9 +98,9 @@ def survey_sheet(
     wanted = wanted or SurveyMap()
     with _told_as_refusals(path):
         sheet = read_sheet(path, wanted.worksheet)
-    if unless_talk and not looks_like_survey(sheet):
-        return None
     columns = guessed(sheet, districts)
+    if unless_talk and not looks_like_survey(columns):
+        return None
     return SurveySheet(sheet, _mapped(columns, wanted.parts), wanted.role)
 
 

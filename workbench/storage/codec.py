@@ -49,6 +49,11 @@ def dumped_items(items: tuple[object, ...]) -> str:
     return _LINE(_encoder(tuple)(items))
 
 
+def dumped_pairs(pairs: tuple[tuple[str, str], ...]) -> str:
+    """Return pairs of texts as ``dumped_items`` would, several times faster: a survey has a million of them."""
+    return _LINE(pairs)
+
+
 def loaded_items(kind: type[T], line: str) -> tuple[T, ...]:
     """Return the tuple that ``dumped_items`` made ``line`` of."""
     turn = _decoder(kind)
@@ -74,7 +79,7 @@ def _made_encoder(kind: type) -> _Turner:
     if issubclass(kind, date):
         return lambda value: value.isoformat()
     if kind is tuple:
-        # Texts go first: a survey's attributes are some million of them.
+        # Most things in tuples are texts, which need no turning.
         return lambda value: [each if type(each) is str else _encoder(type(each))(each) for each in value]
     return _same
 

@@ -28,7 +28,7 @@ from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey, SurveyColumn
 from workbench.domain.themes import Interpretation
 from workbench.storage import tables
-from workbench.storage.codec import dumped, dumped_items, loaded, loaded_items
+from workbench.storage.codec import dumped, dumped_items, dumped_pairs, loaded, loaded_items
 from workbench.storage.mapper import Mapper
 from workbench.storage.transcripts import TRANSCRIPT
 
@@ -83,7 +83,7 @@ SOURCE = Mapper(
         s.words,
         s.imported_at.isoformat(),
         s.district,
-        dumped_items(s.attributes),
+        dumped_pairs(s.attributes),
     ),
     lambda row: Source(
         row[0],
@@ -101,7 +101,7 @@ SOURCE = Mapper(
 PARTICIPANT = Mapper(
     Participant,
     tables.participant,
-    lambda p: (p.id, p.name, p.role.value, p.district, dumped_items(p.attributes)),
+    lambda p: (p.id, p.name, p.role.value, p.district, dumped_pairs(p.attributes)),
     lambda row: Participant(row[0], row[1], Role(row[2]), row[3], _pairs(row[4])),
 )
 CODE = Mapper(
