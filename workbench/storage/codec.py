@@ -60,6 +60,11 @@ def loaded_items(kind: type[T], line: str) -> tuple[T, ...]:
     return tuple(turn(item) for item in json.loads(line))
 
 
+def loaded_pairs(line: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs that ``dumped_pairs`` made ``line`` of; raises ValueError for anything else."""
+    return tuple([(name, value) for name, value in json.loads(line)])
+
+
 def _same(value: Any) -> Any:  # noqa: ANN401 - any value of a record
     return value
 

@@ -28,14 +28,13 @@ from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey, SurveyColumn
 from workbench.domain.themes import Interpretation
 from workbench.storage import tables
-from workbench.storage.codec import dumped, dumped_items, dumped_pairs, loaded, loaded_items
+from workbench.storage.codec import dumped, dumped_items, dumped_pairs, loaded, loaded_items, loaded_pairs
 from workbench.storage.mapper import Mapper
 from workbench.storage.transcripts import TRANSCRIPT
 
 T = TypeVar("T")
 
 _moment = datetime.fromisoformat
-_Pair = tuple[str, str]
 
 
 def _moment_or_none(value: str | None) -> datetime | None:
@@ -46,8 +45,8 @@ def _iso_or_none(value: datetime | None) -> str | None:
     return None if value is None else value.isoformat()
 
 
-def _pairs(line: str) -> tuple[_Pair, ...]:
-    return loaded_items(cast("type[_Pair]", _Pair), line)
+def _pairs(line: str) -> tuple[tuple[str, str], ...]:
+    return loaded_pairs(line)
 
 
 def _dumped_or_none(record: object | None) -> str | None:

@@ -1,5 +1,7 @@
 """The open source: what it is, above its words."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,6 +11,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.ids import CodingId, SourceId
+from workbench.domain.participants import Role
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
@@ -68,7 +71,8 @@ class TranscriptPanel(Panel):
             self.view.set_transcript(self._reading.text, self._turns())
             self._show_codings(self._reading.codings)
             self._pages.setCurrentIndex(0)
-        self.retranslate()
+            self._say_head()
+        self._say_hint()
         self.source_shown.emit(self.source)
 
     def on_changed(self, change: Change) -> None:
@@ -112,6 +116,12 @@ class TranscriptPanel(Panel):
 
     @override
     def retranslate(self) -> None:
+        self._say_hint()
+        if self._reading is not None:
+            self.view.relabel_turns(self._turns())
+            self._say_head()
+
+    def _say_hint(self) -> None:
         if self._sitting.project.reader.count(Source):
             self._empty.say(
                 self.tr("No source open"),
@@ -124,9 +134,6 @@ class TranscriptPanel(Panel):
                     "Transcripts that you import, or drop anywhere in this window, are read and coded here."
                 ),
             )
-        if self._reading is not None:
-            self.view.relabel_turns(self._turns())
-            self._say_head()
 
     @override
     def retint(self) -> None:
@@ -161,12 +168,13 @@ class TranscriptPanel(Panel):
 
     def _turns(self) -> list[ShownTurn]:
         assert self._reading is not None
-        return [self._shown_turn(turn, self._reading) for turn in self._reading.turns]
+        words = {role: role_word(role) for role in Role}
+        return [self._shown_turn(turn, self._reading, words) for turn in self._reading.turns]
 
     @staticmethod
-    def _shown_turn(turn: Turn, reading: Reading) -> ShownTurn:
+    def _shown_turn(turn: Turn, reading: Reading, words: Mapping[Role, str]) -> ShownTurn:
         person = reading.participants.get(turn.participant) if turn.participant else None
-        role = role_word(person.role) if person else ""
+        role = words[person.role] if person else ""
         return ShownTurn(turn.start, turn.text_start, turn.end, turn.speaker, role, clock_words(turn.time))
 
     def _show_codings(self, codings: tuple[Coding, ...]) -> None:
