@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.coding.material import ImportedSource
 from workbench.coding.surveys import AnswerSheet, Response
-from workbench.domain.clock import Clock
+from workbench.domain.clock import Clock, system_clock
 from workbench.domain.districts import District
 from workbench.domain.errors import AmbiguousName, FieldTwice, FileReason, FileRefused, UnknownThing
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId, new_id
@@ -17,7 +17,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import SourceKind, described
 from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn, keyed
 from workbench.domain.texts import refuse_unusable
-from workbench.services.jobs import Progress
+from workbench.services.jobs import Progress, Silent
 
 if TYPE_CHECKING:
     from workbench.language.readers.sheet_rows import BadRow, Sheet
@@ -143,6 +143,16 @@ def surveyed(
     imported = ImportedSource(record, transcript, tuple(people), Survey(source, columns))
     bad = sorted((*survey.sheet.bad, *_blank_rows(survey.sheet), *rows.bad), key=lambda each: each.number)
     return Surveyed(imported, tuple(bad), rows.strange_districts)
+
+
+def first_lines(survey: SurveySheet, districts: Sequence[District], rows: int = 3) -> str:
+    """Return the text that the first rows of a sheet would become; empty when there is nothing in it."""
+    sheet = replace(survey.sheet, rows=survey.sheet.rows[:rows], numbers=survey.sheet.numbers[:rows], bad=())
+    try:
+        found = surveyed(replace(survey, sheet=sheet), "", districts, system_clock, Silent())
+    except FileRefused:
+        return ""
+    return found.imported.transcript.text
 
 
 def column_letters(number: int) -> str:
