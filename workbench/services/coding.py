@@ -65,6 +65,14 @@ def coding_of(
     return AddCoding(coding, note)
 
 
+def codings_of(project: Project, source: SourceId, spans: Iterable[Span], code: CodeId) -> AddCodings | None:
+    """Return the operation that gives several spans a code, None when all of them have it; by who works now."""
+    record = project.reader.get(Source, source)
+    text = project.reader.text(source)
+    made = [coding_record(project, record, text, span, code, project.coder) for span in spans]
+    return without_twins(project, made)[0]
+
+
 def acceptance_of(project: Project, suggestion: Suggestion) -> AddCoding:
     """Return the operation that makes a suggestion a coding of the coder who works now."""
     return coding_of(project, suggestion.source, suggestion.span, suggestion.code, Origin.ACCEPTED)

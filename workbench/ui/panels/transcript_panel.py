@@ -13,6 +13,7 @@ from workbench.domain.districts import District
 from workbench.domain.ids import CodingId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.sources import Source
+from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
@@ -21,8 +22,9 @@ from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.survey_grid import SurveyGridPanel
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
 from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
@@ -33,6 +35,8 @@ class TranscriptPanel(Panel):
 
     source_shown = Signal(object)
     """A SourceId, or None."""
+    way_shown = Signal()
+    """The grid is shown, or the text, maybe with another selection."""
 
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,10 @@ class TranscriptPanel(Panel):
         self._facts = label("muted")
         self.view = TranscriptView()
         self.view.set_text_size(sitting.preferences.settings.text_size)
+        self.grid = SurveyGridPanel(sitting)
+        self.grid.answer_opened.connect(self._on_answer_opened)
+        self._as_grid, self._as_text = button(), button()
+        self._ways = QStackedWidget()
         self._empty = EmptyState("quote")
         self._pages = QStackedWidget()
         sitting.preferences.changed.connect(self._on_preferences)
@@ -65,11 +73,13 @@ class TranscriptPanel(Panel):
         reader = self._sitting.project.reader
         if source is None or reader.find(Source, source) is None:
             self._reading = None
+            self.grid.show_reading(None)
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
             self.view.set_transcript(self._reading.text, self._turns())
             self._show_codings(self._reading.codings)
+            self._offer_grid()
             self._pages.setCurrentIndex(0)
             self._say_head()
         self._say_hint()
@@ -91,6 +101,7 @@ class TranscriptPanel(Panel):
         elif change.touches(Coding):
             for id_ in change.ids:
                 self._follow(id_)
+        self.grid.on_changed(change)
         self._say_head()
 
     def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
@@ -106,8 +117,38 @@ class TranscriptPanel(Panel):
             ]
         )
 
+    @property
+    def in_grid(self) -> bool:
+        """Whether a survey is shown as a grid."""
+        return self._reading is not None and self._ways.currentWidget() is self.grid
+
+    def spans(self) -> tuple[Span, ...]:
+        """Return what is chosen: the selected words or, in a grid, the chosen answers."""
+        if self.in_grid:
+            return self.grid.spans()
+        selection = self.view.selection()
+        return (selection,) if selection is not None else ()
+
+    def clear_selection(self) -> None:
+        """Choose nothing."""
+        if self.in_grid:
+            self.grid.clear_selection()
+        else:
+            self.view.clear_selection()
+
+    def show_in_text(self, span: Span) -> None:
+        """Select a span in the text, and show the text when a grid is shown."""
+        self._show_way(self.view)
+        self.view.set_selection(span)
+
+    def focus(self) -> None:
+        """Go to what is read: the text, or the grid."""
+        (self.grid.table if self.in_grid else self.view).setFocus()
+
     def place_below_selection(self) -> QPoint:
-        """Return the point of the screen below the caret, for a popup."""
+        """Return the point of the screen below the caret or the current cell, for a popup."""
+        if self.in_grid:
+            return self.grid.place_below_selection()
         caret = self.view.caret_rect()
         port = self.view.viewport()
         inside = port.rect().adjusted(20, 20, -20, -20)
@@ -117,6 +158,10 @@ class TranscriptPanel(Panel):
     @override
     def retranslate(self) -> None:
         self._say_hint()
+        self._as_grid.setText(self.tr("Grid"))
+        self._as_grid.setToolTip(self.tr("Show the survey as a grid, a row for each respondent"))
+        self._as_text.setText(self.tr("Text"))
+        self._as_text.setToolTip(self.tr("Show the survey as a text, respondent by respondent"))
         if self._reading is not None:
             self.view.relabel_turns(self._turns())
             self._say_head()
@@ -153,18 +198,42 @@ class TranscriptPanel(Panel):
         words.addWidget(self._facts)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
+        for way, shown in ((self._as_grid, self.grid), (self._as_text, self.view)):
+            way.setCheckable(True)
+            way.clicked.connect(lambda _on, shown=shown: self._show_way(shown))
+            row.addWidget(way)
+        self._ways.addWidget(self.view)
+        self._ways.addWidget(self.grid)
+        self._show_way(self.view)
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(head)
-        inside.addWidget(self.view, 1)
+        inside.addWidget(self._ways, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
         self._pages.setCurrentIndex(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+
+    def _offer_grid(self) -> None:
+        """Show a survey as a grid first; all else has one way to be shown."""
+        is_survey = self.grid.show_reading(self._reading)
+        for way in (self._as_grid, self._as_text):
+            way.setVisible(is_survey)
+        self._show_way(self.grid if is_survey else self.view)
+
+    def _on_answer_opened(self, span: Span) -> None:
+        self.show_in_text(span)
+        self.focus()
+
+    def _show_way(self, shown: QWidget) -> None:
+        self._ways.setCurrentWidget(shown)
+        self._as_grid.setChecked(shown is self.grid)
+        self._as_text.setChecked(shown is self.view)
+        self.way_shown.emit()
 
     def _turns(self) -> list[ShownTurn]:
         assert self._reading is not None
