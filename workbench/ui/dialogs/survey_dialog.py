@@ -184,9 +184,8 @@ class SurveyDialog(QDialog):
         rows = self.tr("%Ln respondents", "", len(survey.sheet.rows))
         if questions:
             told = self.tr("%Ln open questions", "", questions)
-            self._hint.setText(
-                f"{rows}, {told}. {self.tr('Nothing is saved yet; check what each column is for.')}"
-            )
+            check = self.tr("Nothing is saved yet; check what each column is for.")
+            self._hint.setText(f"{rows}, {told}. {check}")
         else:
             self._hint.setText(
                 self.tr("No column is an open answer. Choose at least one; there would be nothing to code.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from typing_extensions import override
 
 from workbench.domain.codings import Coding
@@ -88,10 +88,8 @@ class SurveyGridModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return QLocale().toString(self._rows[section] + 1)
+            return self._grid.rows[self._rows[section]][0]
         column = self._grid.columns[section]
-        if not section:
-            return QCoreApplication.translate("Survey", "Respondent")
         return f"{column.key}: {column.title}" if column.key else column.title
 
     @override

@@ -93,6 +93,8 @@ class SurveyGridPanel(Panel):
         self._reading = reading if grid is not None else None
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.model.show_grid(grid)
+        # The names stand at the side, where they stay in sight.
+        self.table.setColumnHidden(0, True)
         for place, column in enumerate(self.model.grid.columns):
             self.table.setColumnWidth(place, _ANSWER_WIDTH if column.key else _OTHER_WIDTH)
         self.words.clear()
@@ -148,11 +150,13 @@ class SurveyGridPanel(Panel):
         side = table.verticalHeader()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(table.fontMetrics().height() + 12)
+        # A third click on a title brings the sheet's order back.
+        table.horizontalHeader().setSortIndicatorClearable(True)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         tools = QHBoxLayout()
-        tools.setContentsMargins(20, 0, 20, 10)
+        tools.setContentsMargins(20, 8, 20, 8)
         tools.setSpacing(8)
         self.words.setClearButtonEnabled(True)
         tools.addWidget(self.words, 2)
