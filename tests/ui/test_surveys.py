@@ -97,7 +97,7 @@ class DescribeTheSurveyDialog:
         ]
         assert dialog.model.index(3, TITLE).data() == "Apa kendala Anda?"
         assert [box.accessibleName() for box in dialog.part_boxes][2] == "Part of the column Usia"
-        assert "Row 6: too few cells" in dialog.bad.toPlainText()
+        assert "Row 5: too few cells" in dialog.bad.toPlainText()
         assert dialog.preview.toPlainText().startswith(
             "P1: Apa kendala Anda?\nP2: Apa saran Anda?\nKPM-1\nP1: Sinyal"
         )
