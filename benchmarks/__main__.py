@@ -1,6 +1,6 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [import] [matrix] [survey]
+    python -m benchmarks [--write] [start] [open] [add] [import] [matrix] [survey] [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -25,6 +25,7 @@ MODULES = {
     "import": "importing",
     "matrix": "matrices",
     "survey": "survey",
+    "participation": "participating",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

@@ -7,7 +7,7 @@ import pytest
 from workbench.domain.districts import District
 from workbench.domain.surveys import ColumnPart
 from workbench.language.readers.sheet_rows import Sheet
-from workbench.language.survey_columns import ColumnReason, guessed, looks_like_survey
+from workbench.language.survey_columns import ColumnReason, guessed
 
 GARUT, ENDE = District("d-1", "Garut"), District("d-2", "Ende")
 LONG = (
@@ -16,10 +16,6 @@ LONG = (
     "Laporan harus dikirim malam hari karena antre",
     "Kapal hanya datang seminggu sekali ke pulau kami",
 )
-
-
-def sheet(**columns: tuple[str, ...]) -> Sheet:
-    return of(list(columns), list(columns.values()))
 
 
 def of(titles: list[str], columns: list[tuple[str, ...]]) -> Sheet:
@@ -99,23 +95,3 @@ class DescribeGuess:
     def it_knows_a_header_without_rows(self) -> None:
         (found,) = guessed(Sheet(Path("a.csv"), "csv", "utf-8", ("Apa?",), [], []))
         assert found.reason is ColumnReason.EMPTY
-
-
-def survey(found: Sheet) -> bool:
-    return looks_like_survey(guessed(found))
-
-
-class DescribeLooksLikeSurvey:
-    def it_knows_a_form_by_its_questions(self) -> None:
-        assert survey(of(["Timestamp", "Apa kendala?"], [("2026-03-02",) * 4, LONG]))
-        assert survey(of(["id", "usia", "desa", "cerita"], [("1", "2", "3", "4"), ("20", "21", "22", "23"), LONG[::-1], LONG]))  # fmt: skip
-
-    def it_knows_a_talk_by_its_titles(self) -> None:
-        speakers = ("MOD", "P1", "MOD", "P1")
-        assert not survey(of(["Penutur", "Ucapan"], [speakers, LONG]))
-        assert not survey(of(["time", "speaker", "text"], [("00:01",) * 4, speakers, LONG]))
-        assert not survey(of(["no", "time", "speaker", "text", "x"], [("1", "2", "3", "4"), ("00:01",) * 4, speakers, LONG, LONG]))  # fmt: skip
-        assert not survey(of(["a", "b"], [speakers, LONG]))
-
-    def it_wants_an_open_question(self) -> None:
-        assert not survey(sheet(usia=("20", "21"), desa=("A", "B"), jk=("L", "P"), id=("1", "2")))

@@ -22,7 +22,6 @@ _ENOUGH_ROWS: Final = 30
 _DISTINCT_FEW_ROWS: Final = 0.5
 _DISTINCT_MANY_ROWS: Final = 0.2
 _OFTEN_REPEATED: Final = 3
-_TALK_WIDTH: Final = 4
 
 _NIK: Final = re.compile(r"\d{16}")
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", re.IGNORECASE)
@@ -106,18 +105,6 @@ def guessed(sheet: Sheet, districts: Sequence[District] = ()) -> tuple[GuessedCo
         found.append(GuessedColumn(SurveyColumn(title, part), reason, facts))
     found = _one_alone(found, ColumnPart.DISTRICT, ColumnReason.SECOND_DISTRICT)
     return tuple(_one_alone(found, ColumnPart.RESPONDENT, ColumnReason.SECOND_ID))
-
-
-def looks_like_survey(columns: Iterable[GuessedColumn]) -> bool:
-    """Tell by its columns whether a sheet holds respondents' answers, and not a talk with a turn a row."""
-    used = [each for each in columns if each.reason is not ColumnReason.EMPTY]
-    if not any(each.column.part is ColumnPart.ANSWER for each in used):
-        return False
-    is_talk = any(titles.names_speech(each.column.title) for each in used) and (
-        len(used) <= _TALK_WIDTH or any(titles.names_speaker(each.column.title) for each in used)
-    )
-    asked = any(each.column.part is ColumnPart.ANSWER and titles.asks(each.column.title) for each in used)
-    return not is_talk and (asked or len(used) >= _TALK_WIDTH)
 
 
 def _looked_at(title: str, cells: Iterable[str]) -> _Cells:

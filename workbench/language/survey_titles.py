@@ -42,13 +42,6 @@ _QUESTION: Final = re.compile(
     r"|what|how|why|which|describe|explain|tell|please|reasons?|suggest(?:ions?)?|comments?|feedback|opinion"
     r"|experiences?|thoughts?|challenges?|hopes?)\b"
 )
-_SPEAKER: Final = re.compile(
-    r"(?:nama )?(?:penutur|pembicara|narasumber|speaker|peserta|partisipan|peran|role|siapa|who|nama|name|label)"
-)
-_SPEECH: Final = re.compile(
-    r"(?:isi |teks )?(?:ucapan|tuturan|teks|text|transkrip|transcript|kata kata|isi|dialog|percakapan|utterance|speech"
-    r"|pernyataan|kalimat|words|content|verbatim)"
-)
 
 
 def plain_title(title: str) -> str:
@@ -85,13 +78,3 @@ def names_score(title: str) -> bool:
 def asks(title: str) -> bool:
     """Tell whether a title is a question, or asks for something to be told."""
     return title.rstrip(" *:").endswith("?") or _QUESTION.search(plain_title(title)) is not None
-
-
-def names_speaker(title: str) -> bool:
-    """Tell whether a sheet with such a title is a talk, and the column says who speaks."""
-    return _SPEAKER.fullmatch(plain_title(title)) is not None
-
-
-def names_speech(title: str) -> bool:
-    """Tell whether a sheet with such a title is a talk, and the column holds what was said."""
-    return _SPEECH.fullmatch(plain_title(title)) is not None

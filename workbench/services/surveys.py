@@ -92,15 +92,16 @@ def survey_sheet(
         UnknownThing, AmbiguousName, FieldTwice: ``wanted`` names a column, or a worksheet, that is not there, that
             bears the title of another, or names it twice.
     """
+    from workbench.language.readers.sheet_columns import looks_like_survey
     from workbench.language.readers.sheets import read_sheet
-    from workbench.language.survey_columns import guessed, looks_like_survey
+    from workbench.language.survey_columns import guessed
 
     wanted = wanted or SurveyMap()
     with _told_as_refusals(path):
         sheet = read_sheet(path, wanted.worksheet)
-    columns = guessed(sheet, districts)
-    if unless_talk and not looks_like_survey(columns):
+    if unless_talk and not looks_like_survey(sheet):
         return None
+    columns = guessed(sheet, districts)
     return SurveySheet(sheet, _mapped(columns, wanted.parts), wanted.role)
 
 

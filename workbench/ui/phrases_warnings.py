@@ -88,4 +88,28 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "{count} responden menyebut kabupaten yang tidak ada di studi ini, disimpan sebagai atribut: {names}",
         "{count} respondents name districts that this study does not have, kept as attributes: {names}",
     ),
+    "bad_rows": (
+        "baris yang tidak dapat dibaca: {count} (nomor {rows})",
+        "rows that could not be read: {count} (number {rows})",
+    ),
+    "columns_left_out": (
+        "kolom yang tidak ikut diimpor: {names}",
+        "columns that were left out: {names}",
+    ),
+    "survey_sheet": (
+        "lembar ini tampaknya jawaban survei, satu baris per responden; impor sebagai survei",
+        "this sheet seems to hold answers to a survey, one row a respondent; import it as a survey",
+    ),
+    "broken_cues": (
+        "penggalan teks film dengan waktu yang tidak terbaca: {count}; kata-katanya tetap diimpor",
+        "pieces of the subtitles whose time can't be read: {count}; their words were imported",
+    ),
+    "chat_events": (
+        "baris tentang percakapan itu sendiri (bergabung, keluar, enkripsi) tidak diimpor: {count}",
+        "lines about the chat itself (joined, left, encryption) were left out: {count}",
+    ),
+    "chat_media": (
+        "pesan dengan gambar, suara, atau berkas yang tidak ada di sini: {count}",
+        "messages with pictures, sound or files that are not here: {count}",
+    ),
 }

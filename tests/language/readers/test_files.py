@@ -62,7 +62,7 @@ class DescribeFolders:
 
 class DescribeWhatCanBeRead:
     def it_names_the_formats(self) -> None:
-        assert FORMATS == (".docx", ".txt", ".md")
+        assert FORMATS == (".docx", ".txt", ".md", ".csv", ".tsv", ".xlsx", ".srt", ".vtt")
 
     @pytest.mark.parametrize(
         ("name", "reason"),

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers.chats import chat_in
 from workbench.language.readers.folders import material_files
 from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
 from workbench.language.readers.plain import read_plain
+from workbench.language.readers.spoken_sheets import read_spoken_sheet
+from workbench.language.readers.subtitles import read_subtitles
 from workbench.language.readers.word import read_word
 
 __all__ = [
@@ -25,8 +28,24 @@ __all__ = [
     "read",
 ]
 
-_READERS: dict[str, Callable[[Path], Material]] = {".docx": read_word, ".txt": read_plain, ".md": read_plain}
+
+def _read_text(path: Path) -> Material:
+    plain = read_plain(path)
+    return chat_in(plain) or plain
+
+
+_READERS: dict[str, Callable[[Path], Material]] = {
+    ".docx": read_word,
+    ".txt": _read_text,
+    ".md": read_plain,
+    ".csv": read_spoken_sheet,
+    ".tsv": read_spoken_sheet,
+    ".xlsx": read_spoken_sheet,
+    ".srt": read_subtitles,
+    ".vtt": read_subtitles,
+}
 _OLD_WORD = (".doc", ".dot")
+_OLD_EXCEL = (".xls", ".xlt")
 FORMATS = tuple(_READERS)
 """The suffixes that can be read, in lower case with their dot."""
 
@@ -43,6 +62,8 @@ def read(path: Path) -> Material:
         _must_be_file(path)
         if suffix in _OLD_WORD:
             raise FileRefused(path, FileReason.OLD_WORD)
+        if suffix in _OLD_EXCEL:
+            raise FileRefused(path, FileReason.OLD_EXCEL)
         if suffix not in _READERS:
             raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
         if path.stat().st_size == 0:

@@ -47,6 +47,12 @@ class DoubtKind(StrEnum):
     ROWS_EMPTY = "rows_empty"
     ROWS_SAME_RESPONDENT = "rows_same_respondent"
     STRANGE_DISTRICTS = "strange_districts"
+    BAD_ROWS = "bad_rows"
+    COLUMNS_LEFT_OUT = "columns_left_out"
+    SURVEY_SHEET = "survey_sheet"
+    BROKEN_CUES = "broken_cues"
+    CHAT_EVENTS = "chat_events"
+    CHAT_MEDIA = "chat_media"
 
 
 @dataclass(frozen=True)
