@@ -34,7 +34,7 @@ class DescribeGuess:
         [
             ("Apa kendala Anda?", LONG, ColumnPart.ANSWER, ColumnReason.LONG_TEXTS),
             ("deskripsi", LONG, ColumnPart.ANSWER, ColumnReason.LONG_TEXTS),
-            ("Saran untuk dinas", ("menara lagi ya", "jalan desa rata", "tambah modal usaha"), "answer", ColumnReason.ASKS),
+            ("Saran untuk dinas", ("menara lagi ya", "jalan desa rata", "tambah modal"), "answer", ColumnReason.ASKS),
             ("What helps?", ("more staff please", "better roads here", "one more boat"), "answer", ColumnReason.ASKS),
             ("Usia", ("23", "45", "31"), "attribute", ColumnReason.NUMBERS),
             ("Pendapatan", ("1.500.000", "900.000", "2.000.000"), "attribute", ColumnReason.NUMBERS),

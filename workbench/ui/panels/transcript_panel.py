@@ -275,6 +275,7 @@ class TranscriptPanel(Panel):
         self._reading = open_source(self._sitting.project.reader, before.source.id)
         if (self._reading.turns, self._reading.participants) != (before.turns, before.participants):
             self.view.replace_turns(self._turns())
+            self.grid.show_reading(self._reading)
 
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)
