@@ -1,4 +1,4 @@
-"""Participants and turns in the window: through actions and keys, seen on the project and in what the person is told."""
+"""Participants and turns in the window: through actions and keys, seen on the project and in what is told."""
 
 from pathlib import Path
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from workbench.language.readers import Doubt
     from workbench.services.surveys import Surveyed, SurveySheet
 
-_SHOWN: Final = 20
+_SHOWN: Final = 40
 
 
 def survey_doubts(survey: "SurveySheet", found: "Surveyed") -> tuple["Doubt", ...]:
@@ -18,14 +18,14 @@ def survey_doubts(survey: "SurveySheet", found: "Surveyed") -> tuple["Doubt", ..
 
     doubts = [*survey.sheet.warnings]
     for part, titles in _titles_by_part(survey).items():
-        doubts.append(Doubt(DoubtKind(f"columns_{part.value}"), {"titles": "; ".join(titles)}))
+        doubts.append(Doubt(DoubtKind(f"columns_{part.value}"), {"titles": _some(titles, "; ")}))
     personal = [
         each.column.title
         for each in survey.columns
         if each.reason.value == "personal" and each.column.part is ColumnPart.LEAVE_OUT
     ]
     if personal:
-        doubts.append(Doubt(DoubtKind.PERSONAL_COLUMNS, {"titles": "; ".join(personal)}))
+        doubts.append(Doubt(DoubtKind.PERSONAL_COLUMNS, {"titles": _some(personal, "; ")}))
     rows = defaultdict(list)
     for bad in found.bad_rows:
         rows[bad.fault].append(str(bad.number))
@@ -52,5 +52,5 @@ def _titles_by_part(survey: "SurveySheet") -> dict[ColumnPart, list[str]]:
     return {part: found for part, found in titles.items() if found}
 
 
-def _some(names: list[str]) -> str:
-    return ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+def _some(names: list[str], between: str = ", ") -> str:
+    return between.join([*names[:_SHOWN], *["…"] * (len(names) > _SHOWN)])

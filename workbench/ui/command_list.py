@@ -199,7 +199,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Leave the words of the turn at the caret to nobody")),
     ActionSpec("leave_out_moderator", QT_TRANSLATE_NOOP("Actions", "Leave &moderators' talk out of counts"), "", "",
         EDITABLE, "people",
-        QT_TRANSLATE_NOOP("Actions", "Count no coding that begins in a moderator's turn, in tables, lists and Word files"),
+        QT_TRANSLATE_NOOP("Actions", "Count no coding that begins in a moderator's turn, in tables, lists and Word"),
         checkable=True),
     ActionSpec("new_case", QT_TRANSLATE_NOOP("Actions", "New &case…"), "Ctrl+Shift+K", "plus",
         EDITABLE | When.SUPERVISION, "supervision",

@@ -1,11 +1,12 @@
 """What the commands about the turn at the caret do."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.turns import AssignTurns, JoinTurns, MarkTurn, UnmarkTurn, rest_of_turn
 from workbench.domain.errors import RuleBroken
-from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Transcript
 from workbench.domain.turns import Turn, turn_at
@@ -14,6 +15,9 @@ from workbench.ui.actions import Actions
 from workbench.ui.dialogs.who_speaks import WhoSpeaks
 from workbench.ui.panels.transcript_panel import TranscriptPanel
 from workbench.ui.sitting import Sitting
+
+if TYPE_CHECKING:
+    from workbench.domain.operations import Operation
 
 
 class TurnCommands(QObject):

@@ -71,7 +71,7 @@ class ParticipantsDialog(QDialog):
         self._sitting.perform(MergeParticipants(into.id, others, into.name), told)
         self._mark(into.id)
 
-    def _lay_out(self) -> None:
+    def _dress_table(self) -> None:
         self.table.setModel(self.shown)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -86,6 +86,9 @@ class ParticipantsDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SOURCES, QHeaderView.ResizeMode.Interactive)
         header.setMaximumSectionSize(260)
+
+    def _lay_out(self) -> None:
+        self._dress_table()
         self._heading, self._hint, self._count = label("title"), label("muted", wraps=True), label("faint")
         tools = QHBoxLayout()
         tools.addWidget(self.one_person)

@@ -38,7 +38,12 @@ class WhoSpeaks(QDialog):
             self.field.insertSeparator(self.field.count())
         for item in elsewhere:
             self._offer(item.participant, item.talks[0][0].name)
-        self._yes, cancel = button("primary"), button()
+        self._yes = button("primary")
+        self._lay_out(heading, hint)
+        self._begin_with(next((row for row, person in enumerate(here) if person.name == now), -1), now)
+
+    def _lay_out(self, heading: QWidget, hint: QWidget) -> None:
+        cancel = button()
         self._yes.setText(self.tr("Set"))
         self._yes.setDefault(True)
         cancel.setText(self.tr("Cancel"))
@@ -60,10 +65,11 @@ class WhoSpeaks(QDialog):
         self.field.editTextChanged.connect(lambda text: self._yes.setEnabled(bool(text.strip())))
         self._yes.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
-        place = next((row for row, person in enumerate(here) if person.name == now), -1)
+
+    def _begin_with(self, place: int, name: str) -> None:
         self.field.setCurrentIndex(place)
         if place < 0:
-            self.field.setEditText(now)
+            self.field.setEditText(name)
         self._yes.setEnabled(bool(self.field.currentText().strip()))
         self.field.setFocus()
         edit = self.field.lineEdit()

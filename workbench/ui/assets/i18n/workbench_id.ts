@@ -413,8 +413,8 @@
         <translation>Jangan hitung ucapan &amp;moderator</translation>
     </message>
     <message>
-        <source>Count no coding that begins in a moderator&apos;s turn, in tables, lists and Word files</source>
-        <translation>Pengodean yang dimulai dalam giliran moderator tidak dihitung dalam tabel, daftar, dan berkas Word</translation>
+        <source>Count no coding that begins in a moderator&apos;s turn, in tables, lists and Word</source>
+        <translation>Pengodean yang dimulai dalam giliran moderator tidak dihitung dalam tabel, daftar, dan Word</translation>
     </message>
     <message>
         <source>New &amp;case…</source>
