@@ -43,6 +43,8 @@ class TranscriptPanel(Panel):
         self._sitting = sitting
         self._reading: Reading | None = None
         self._shown_ids: set[str] = set()
+        self._suggested: tuple[tuple[int, Suggestion], ...] = ()
+        self._filled = False
         self._picture = QLabel()
         self._name = label("title", selectable=True)
         self._facts = label("muted")
@@ -77,7 +79,8 @@ class TranscriptPanel(Panel):
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
-            self.view.set_transcript(self._reading.text, self._turns())
+            self._suggested = ()
+            self._empty_text()
             self._show_codings(self._reading.codings)
             self._offer_grid()
             self._pages.setCurrentIndex(0)
@@ -108,6 +111,9 @@ class TranscriptPanel(Panel):
 
     def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
         """Underline suggestions."""
+        self._suggested = rows
+        if not self._filled:
+            return
         book = self._sitting.project.codebook()
         self.view.set_suggestions(
             [
@@ -165,7 +171,8 @@ class TranscriptPanel(Panel):
         self._as_text.setText(self.tr("Text"))
         self._as_text.setToolTip(self.tr("Show the survey as a text, respondent by respondent"))
         if self._reading is not None:
-            self.view.relabel_turns(self._turns())
+            if self._filled:
+                self.view.relabel_turns(self._turns())
             self._say_head()
 
     def _say_hint(self) -> None:
@@ -235,7 +242,24 @@ class TranscriptPanel(Panel):
         self.show_in_text(span)
         self.focus()
 
+    def _empty_text(self) -> None:
+        """Take the words off the text view until somebody wants to see them: a survey has millions of them."""
+        if self._filled:
+            self.view.set_transcript("", ())
+        self._filled = False
+
+    def _fill_text(self) -> None:
+        """Put the words of the open source into the text view, with what is shown on them."""
+        if self._filled or self._reading is None:
+            return
+        self._filled = True
+        self.view.set_transcript(self._reading.text, self._turns())
+        self._show_codings(self._sitting.project.reader.where(Coding, source=self._reading.source.id))
+        self.show_suggestions(self._suggested)
+
     def _show_way(self, shown: QWidget) -> None:
+        if shown is self.view:
+            self._fill_text()
         self._ways.setCurrentWidget(shown)
         self._as_grid.setChecked(shown is self.grid)
         self._as_text.setChecked(shown is self.view)
@@ -257,9 +281,9 @@ class TranscriptPanel(Panel):
         return ShownTurn(turn.start, turn.text_start, turn.end, name, role, clock_words(turn.time))
 
     def _show_codings(self, codings: tuple[Coding, ...]) -> None:
-        shown = [self._shown_coding(coding) for coding in codings]
-        self._shown_ids = {each.id for each in shown}
-        self.view.set_codings(shown)
+        self._shown_ids = {each.id for each in codings}
+        if self._filled:
+            self.view.set_codings([self._shown_coding(coding) for coding in codings])
 
     def _shown_coding(self, coding: Coding) -> ShownCoding:
         book = self._sitting.project.codebook()
@@ -274,14 +298,16 @@ class TranscriptPanel(Panel):
         before = self._reading
         self._reading = open_source(self._sitting.project.reader, before.source.id)
         if (self._reading.turns, self._reading.participants) != (before.turns, before.participants):
-            self.view.replace_turns(self._turns())
+            if self._filled:
+                self.view.replace_turns(self._turns())
             self.grid.show_reading(self._reading)
 
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)
         if coding is not None and coding.source == self.source:
             self._shown_ids.add(id_)
-            self.view.add_coding(self._shown_coding(coding))
+            if self._filled:
+                self.view.add_coding(self._shown_coding(coding))
         elif id_ in self._shown_ids:
             self._shown_ids.discard(id_)
             self.view.remove_coding(CodingId(id_))
