@@ -22,12 +22,14 @@ from workbench.services.survey_doubts import survey_doubts
 from workbench.services.surveys import SurveyMap, SurveySheet, may_be_survey, survey_sheet, surveyed
 
 if TYPE_CHECKING:
-    from workbench.language.readers import Doubt
+    from workbench.language.readers import Doubt, Material
+    from workbench.language.readers.room import ReadingRoom
     from workbench.language.readers.sheet_rows import BadRow
     from workbench.language.speakers import Recognised
 
 Status = Literal["ready", "duplicate", "refused"]
 _NAMELESS = "?"
+_READERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,16 +140,26 @@ def propose(
     """
     # Recognition compiles many patterns; a window that imports nothing need not wait for them.
     from workbench.language.readers import material_files
+    from workbench.language.readers.room import ReadingRoom
 
     known = _Known.of(reader)
     if options.district is not None:
         district_named(known.districts, options.district)
     files = material_files(paths)
-    proposals: list[Proposal] = []
-    for done, path in enumerate(files):
-        progress.advance(done, len(files), path.name)
-        survey = _propose_survey(path, options, known, clock, progress)
-        proposals.append(survey or _propose_one(path, options, known, clock))
+    talks = [(number, path) for number, path in enumerate(files) if not _may_be_survey(path, options)]
+    with ReadingRoom(readers=_READERS) as room:
+        coming = room.read_all(
+            (path for _, path in talks),
+            lambda done, path: progress.advance(talks[done][0], len(files), path.name),
+        )
+        proposals: list[Proposal] = []
+        for number, path in enumerate(files):
+            if not _may_be_survey(path, options):
+                proposals.append(_propose_one(*next(coming), options, known, clock))
+                continue
+            progress.advance(number, len(files), path.name)
+            survey = _propose_survey(room, path, options, known, clock, progress)
+            proposals.append(survey or _propose_one(path, _read(room, path), options, known, clock))
     progress.advance(len(files), len(files))
     return tuple(proposals)
 
@@ -185,15 +197,29 @@ def propose_survey(
     return _propose_sheet(path, sheet, options, known, clock, progress)
 
 
+def _may_be_survey(path: Path, options: ImportOptions) -> bool:
+    return may_be_survey(path) and options.kind in {None, SourceKind.SURVEY}
+
+
+def _read(room: "ReadingRoom", path: Path) -> "Material | FileRefused":
+    try:
+        return room.read(path)
+    except FileRefused as refused:
+        return refused
+
+
 def _propose_survey(
-    path: Path, options: ImportOptions, known: "_Known", clock: Clock, progress: Progress
+    room: "ReadingRoom",
+    path: Path,
+    options: ImportOptions,
+    known: "_Known",
+    clock: Clock,
+    progress: Progress,
 ) -> Proposal | None:
-    """Return what a sheet of answers would become; None for any other file."""
-    if not may_be_survey(path) or options.kind not in {None, SourceKind.SURVEY}:
-        return None
+    """Return what a sheet of answers would become; None for a talk."""
     asked_for = options.kind is SourceKind.SURVEY or options.survey_map is not None
     try:
-        sheet = survey_sheet(path, known.districts, options.survey_map, unless_talk=not asked_for)
+        sheet = survey_sheet(room, path, known.districts, options.survey_map, unless_talk=not asked_for)
     except InputRefused as error:
         return Proposal(path, "refused", error=error)
     return None if sheet is None else _propose_sheet(path, sheet, options, known, clock, progress)
@@ -239,12 +265,14 @@ def _propose_sheet(
     )
 
 
-def _propose_one(path: Path, options: ImportOptions, known: _Known, clock: Clock) -> Proposal:
-    from workbench.language.readers import read
+def _propose_one(
+    path: Path, material: "Material | FileRefused", options: ImportOptions, known: _Known, clock: Clock
+) -> Proposal:
     from workbench.language.speakers import recognise
 
+    if isinstance(material, FileRefused):
+        return Proposal(path, "refused", error=material)
     try:
-        material = read(path)
         recognised = recognise(material)
     except TextUnusable as error:
         return Proposal(path, "refused", error=FileRefused(path, FileReason(error.reason.value)))

@@ -1,8 +1,6 @@
 """Sheets of answers: first a look at the columns, which a person may correct, then one source with its respondents."""
 
-import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +18,7 @@ from workbench.domain.texts import refuse_unusable
 from workbench.services.jobs import Progress, Silent
 
 if TYPE_CHECKING:
+    from workbench.language.readers.room import ReadingRoom
     from workbench.language.readers.sheet_rows import BadRow, Sheet
     from workbench.language.survey_columns import GuessedColumn
 
@@ -83,7 +82,12 @@ def may_be_survey(path: Path) -> bool:
 
 
 def survey_sheet(
-    path: Path, districts: Sequence[District], wanted: SurveyMap | None = None, *, unless_talk: bool = False
+    room: "ReadingRoom",
+    path: Path,
+    districts: Sequence[District],
+    wanted: SurveyMap | None = None,
+    *,
+    unless_talk: bool = False,
 ) -> SurveySheet | None:
     """Read a sheet and guess its columns' parts, those of ``wanted`` first; None when it is a talk, if asked.
 
@@ -93,12 +97,15 @@ def survey_sheet(
             bears the title of another, or names it twice.
     """
     from workbench.language.readers.sheet_columns import looks_like_survey
-    from workbench.language.readers.sheets import read_sheet
     from workbench.language.survey_columns import guessed
 
     wanted = wanted or SurveyMap()
-    with _told_as_refusals(path):
-        sheet = read_sheet(path, wanted.worksheet)
+    try:
+        sheet = room.sheet(path, wanted.worksheet)
+    except FileRefused as refused:
+        if refused.reason is FileReason.NO_WORKSHEET:
+            raise UnknownThing("worksheet", wanted.worksheet) from refused
+        raise
     if unless_talk and not looks_like_survey(sheet):
         return None
     columns = guessed(sheet, districts)
@@ -308,23 +315,6 @@ def _chosen(each: "GuessedColumn", part: ColumnPart) -> "GuessedColumn":
     if each.column.part is part:
         return each
     return GuessedColumn(replace(each.column, part=part), ColumnReason.CHOSEN)
-
-
-@contextmanager
-def _told_as_refusals(path: Path) -> Iterator[None]:
-    """Tell what the system says against a file as its refusal; nothing but a plain file is read."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": path.suffix.lower()})
-        if path.stat().st_size == 0:
-            raise FileRefused(path, FileReason.EMPTY)
-        yield
-    except FileNotFoundError as error:
-        raise FileRefused(path, FileReason.MISSING) from error
-    except PermissionError as error:
-        raise FileRefused(path, FileReason.NO_RIGHTS) from error
-    except OSError as error:
-        raise FileRefused(path, FileReason.DAMAGED, {"system": error.strerror or ""}) from error
 
 
 def _refuse_too_large(path: Path, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from workbench.domain.errors import UnknownThing
+from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.separated import read_separated
 from workbench.language.readers.sheet_rows import BadRow, RowFault, Sheet
 from workbench.language.readers.workbooks import read_workbook
@@ -22,8 +22,8 @@ def read_sheet(path: Path, worksheet: str = "") -> Sheet:
     Of a workbook it is the first worksheet that holds anything, or the one called ``worksheet``.
 
     Raises:
-        UnknownThing: there is no such worksheet; a text file has none.
-        FileRefused: the file is damaged, protected, unsafe, too large, no sheet at all, or holds nothing.
+        FileRefused: there is no such worksheet (a text file has none), or the file is damaged,
+            protected, unsafe, too large, no sheet at all, or holds nothing.
         OSError: it can't be read.
     """
     with path.open("rb") as stream:
@@ -31,5 +31,5 @@ def read_sheet(path: Path, worksheet: str = "") -> Sheet:
     if start in {_ZIP, _OLE}:
         return read_workbook(path, worksheet)
     if worksheet:
-        raise UnknownThing("worksheet", worksheet)
+        raise FileRefused(path, FileReason.NO_WORKSHEET, {"worksheet": worksheet})
     return read_separated(path)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.domain.errors import FileReason, FileRefused, UnknownThing
+from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.archive import Archive
 from workbench.language.readers.material import Doubt, DoubtKind
 from workbench.language.readers.sheet_rows import Sheet, sheet_of
@@ -29,6 +29,8 @@ _LINE = re.compile(rb"""\sr\s*=\s*["'][A-Z]{0,3}([0-9]{1,10})["']""")
 # The same as every program writes it: with a fixed beginning, which is looked for far quicker.
 _COLUMN_AS_WRITTEN = re.compile(rb""" r="([A-Z]{1,3})[0-9]""")
 _LINE_AS_WRITTEN = re.compile(rb""" r="[A-Z]{0,3}([0-9]{1,10})\"""")
+# Past three letters there is no column; calamine counts on until the process aborts.
+_NO_COLUMN = re.compile(rb"""\br=["'][A-Za-z]{4}""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _FILLED = re.compile(
@@ -52,8 +54,8 @@ def read_workbook(path: Path, worksheet: str = "") -> Sheet:
     """Return the worksheet called ``worksheet``, or the first that holds anything.
 
     Raises:
-        UnknownThing: no worksheet bears that name.
-        FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, or empty.
+        FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, empty, or
+            without that worksheet.
     """
     with Archive(path) as archive:
         parts = _worksheets(archive)
@@ -129,7 +131,7 @@ def _first_sheet(archive: Archive, parts: tuple[str, ...], worksheet: str) -> Sh
     if worksheet:
         shown = [index for index in shown if workbook.sheet_names[index] == worksheet]
         if not shown:
-            raise UnknownThing("worksheet", worksheet)
+            raise FileRefused(archive.path, FileReason.NO_WORKSHEET, {"worksheet": worksheet})
     for index in shown:
         warnings = _looked_over(archive, parts[index])
         if warnings is not None:
@@ -154,6 +156,8 @@ def _looked_over(archive: Archive, name: str) -> list[Doubt] | None:
     data = _part(archive, name)
     if not _VALUE.search(data):
         return None
+    if _NO_COLUMN.search(data):
+        raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
     rows, columns = _extent(data)
     if rows * columns > _CELL_LIMIT:
         rows, columns = _extent_of_values(data)
