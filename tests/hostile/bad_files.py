@@ -49,6 +49,7 @@ def bad_files() -> Iterator[BadFile]:
     yield from _bad_texts()
     if ".pdf" in FORMATS:
         yield BadFile("terpotong.pdf", lambda: SEEDS[".pdf"]()[0][:200], _DAMAGED)
+        yield BadFile("sandi.pdf", locked_pdf, _PROTECTED)
         yield BadFile("teks biasa.pdf", lambda: b"P1: bukan PDF", _DAMAGED)
     yield BadFile("lama.doc", lambda: _OLE + bytes(600), frozenset({FileReason.OLD_WORD}))
     yield BadFile("foto.jpg", lambda: b"\xff\xd8\xff" + bytes(600), frozenset({FileReason.UNKNOWN_FORMAT}))
@@ -135,6 +136,14 @@ def locked(archive: bytes, name: str) -> bytes:
         start += 4
     assert name.encode() in raw
     return bytes(raw)
+
+
+def locked_pdf() -> bytes:
+    """Return a PDF that opens with a password only: its check sum for none is wrong."""
+    raw = SEEDS[".pdf"]()[0]
+    key = b"<" + b"5a" * 32 + b">"
+    locks = b"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O" + key + b"/U" + key + b">>"
+    return raw.replace(b"/Root 1 0 R", b"/Root 1 0 R" + locks)
 
 
 def overlapping(archive: bytes) -> bytes:

@@ -175,6 +175,13 @@ class AlreadyCoded(RuleBroken):
 
 
 @dataclass(eq=False)
+class SurveyNotCorrected(RuleBroken):
+    """The source ``name`` is a survey: its text is rows of answers, and is not corrected as a whole."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class CodeWithinItself(RuleBroken):
     """A code can't be moved under itself or merged into its own branch."""
 

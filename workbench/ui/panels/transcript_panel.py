@@ -17,6 +17,7 @@ from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
+from workbench.services.correcting import waiting_count
 from workbench.services.material import Reading, open_source
 from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
@@ -37,6 +38,8 @@ class TranscriptPanel(Panel):
     """A SourceId, or None."""
     way_shown = Signal()
     """The grid is shown, or the text, maybe with another selection."""
+    review_wanted = Signal()
+    """The person wants to place what waits for a place in this source."""
 
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,8 @@ class TranscriptPanel(Panel):
         self.grid.answer_opened.connect(self._on_answer_opened)
         self._as_grid, self._as_text = button("segment"), button("segment")
         self._ways = QStackedWidget()
+        self._waiting, self._waiting_words = QWidget(), label("warning")
+        self.review = button()
         self._empty = EmptyState("quote")
         self._pages = QStackedWidget()
         sitting.preferences.changed.connect(self._on_preferences)
@@ -98,7 +103,13 @@ class TranscriptPanel(Panel):
             if found is None:
                 self.show_source(None)
                 return
+            before = self._reading.text
             self._reading = open_source(reader, source)
+            if self._reading.text != before:
+                self.show_source(
+                    source
+                )  # other words: suggestions and segments that were shown belong to the old
+                return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
         if change.touches(Code):
@@ -218,11 +229,19 @@ class TranscriptPanel(Panel):
         self._ways.addWidget(self.view)
         self._ways.addWidget(self.grid)
         self._show_way(self.view)
+        self._waiting.setObjectName("paper")
+        self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QHBoxLayout(self._waiting)
+        bar.setContentsMargins(20, 4, 20, 8)
+        bar.addWidget(self._waiting_words, 1)
+        bar.addWidget(self.review)
+        self.review.clicked.connect(self.review_wanted)
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(head)
+        inside.addWidget(self._waiting)
         inside.addWidget(self._ways, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
@@ -319,6 +338,13 @@ class TranscriptPanel(Panel):
         if self._reading is None:
             return
         source = self._reading.source
+        waiting = waiting_count(self._sitting.project, source.id)
+        self._waiting.setVisible(waiting > 0)
+        self._waiting_words.setText(
+            self.tr("%n codings or memos need a place in the corrected words", "", waiting)
+        )
+        self.review.setText(self.tr("Review…"))
+        self.review.setEnabled(self._sitting.writable)
         district = self._sitting.project.reader.find(District, source.district) if source.district else None
         length, turns, codings = source.words, len(self._reading.turns), len(self._shown_ids)
         parts = [
