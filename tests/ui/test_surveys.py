@@ -67,7 +67,7 @@ def grid(window: MainWindow, project: Project, proposal: Proposal) -> SurveyGrid
     workspace = window.workspaces[0]
     assert isinstance(workspace, CodingWorkspace)
     workspace.show_source(operation.imported[0].source.id, None)
-    return workspace.transcript.grid
+    return workspace.transcript.ways.grid
 
 
 def workspace_of(window: MainWindow) -> CodingWorkspace:
@@ -228,7 +228,7 @@ class DescribeTheGrid:
         workspace = workspace_of(window)
         code = workspace.sitting.project.codebook().at_path("Konteks wilayah / Jaringan internet").id
         grid.table.selectAll()
-        spans = workspace.transcript.spans()
+        spans = workspace.transcript.ways.spans()
         assert len(spans) == 5
         workspace.code_spans(spans, code)
         workspace.code_spans(spans, code)
@@ -257,13 +257,13 @@ class DescribeTheGrid:
         assert current.span == span
 
     def it_goes_to_the_answer_in_the_text(self, window: MainWindow, grid: SurveyGridPanel) -> None:
-        panel = workspace_of(window).transcript
+        panel = workspace_of(window).transcript.ways
         assert panel.in_grid
         cell = grid.model.index(2, 4)
         grid.table.doubleClicked.emit(cell)
         assert not panel.in_grid
         assert panel.spans() == (grid.model.answer_at(cell),)
-        panel._as_grid.click()
+        panel.as_grid.click()
         assert panel.in_grid
         grid.table.doubleClicked.emit(grid.model.index(0, 1))
         assert panel.in_grid
@@ -274,6 +274,6 @@ class DescribeTheGrid:
             each for each in workspace.sitting.project.reader.all(Source) if each.kind is SourceKind.FGD
         )
         workspace.show_source(talk.id, None)
-        assert not workspace.transcript.in_grid
-        assert not workspace.transcript._as_grid.isVisible()
+        assert not workspace.transcript.ways.in_grid
+        assert not workspace.transcript.ways.as_grid.isVisible()
         assert grid.model.rowCount() == 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,6 @@ from workbench.domain.districts import District
 from workbench.domain.ids import CodingId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
-from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
@@ -25,7 +24,7 @@ from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
-from workbench.ui.panels.survey_grid import SurveyGridPanel
+from workbench.ui.panels.reading_ways import ReadingWays
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
 from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
@@ -36,8 +35,6 @@ class TranscriptPanel(Panel):
 
     source_shown = Signal(object)
     """A SourceId, or None."""
-    way_shown = Signal()
-    """The grid is shown, or the text, maybe with another selection."""
     review_wanted = Signal()
     """The person wants to place what waits for a place in this source."""
 
@@ -53,10 +50,7 @@ class TranscriptPanel(Panel):
         self._facts = label("muted")
         self.view = TranscriptView()
         self.view.set_text_size(sitting.preferences.settings.text_size)
-        self.grid = SurveyGridPanel(sitting)
-        self.grid.answer_opened.connect(self._on_answer_opened)
-        self._as_grid, self._as_text = button("segment"), button("segment")
-        self._ways = QStackedWidget()
+        self.ways = ReadingWays(sitting, self.view, self._fill_text)
         self._waiting, self._waiting_words = QWidget(), label("warning")
         self.review = button()
         self._empty = EmptyState("quote")
@@ -80,14 +74,14 @@ class TranscriptPanel(Panel):
         reader = self._sitting.project.reader
         if source is None or reader.find(Source, source) is None:
             self._reading = None
-            self.grid.show_reading(None)
+            self.ways.grid.show_reading(None)
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
             self._suggested = ()
             self._empty_text()
             self._show_codings(self._reading.codings)
-            self._offer_grid()
+            self.ways.offer(self._reading)
             self._pages.setCurrentIndex(0)
             self._say_head()
         self._say_hint()
@@ -117,7 +111,7 @@ class TranscriptPanel(Panel):
         elif change.touches(Coding):
             for id_ in change.ids:
                 self._follow(id_)
-        self.grid.on_changed(change)
+        self.ways.grid.on_changed(change)
         self._say_head()
 
     def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
@@ -136,51 +130,9 @@ class TranscriptPanel(Panel):
             ]
         )
 
-    @property
-    def in_grid(self) -> bool:
-        """Whether a survey is shown as a grid."""
-        return self._reading is not None and self._ways.currentWidget() is self.grid
-
-    def spans(self) -> tuple[Span, ...]:
-        """Return what is chosen: the selected words or, in a grid, the chosen answers."""
-        if self.in_grid:
-            return self.grid.spans()
-        selection = self.view.selection()
-        return (selection,) if selection is not None else ()
-
-    def clear_selection(self) -> None:
-        """Choose nothing."""
-        if self.in_grid:
-            self.grid.clear_selection()
-        else:
-            self.view.clear_selection()
-
-    def show_in_text(self, span: Span) -> None:
-        """Select a span in the text, and show the text when a grid is shown."""
-        self._show_way(self.view)
-        self.view.set_selection(span)
-
-    def focus(self) -> None:
-        """Go to what is read: the text, or the grid."""
-        (self.grid.table if self.in_grid else self.view).setFocus()
-
-    def place_below_selection(self) -> QPoint:
-        """Return the point of the screen below the caret or the current cell, for a popup."""
-        if self.in_grid:
-            return self.grid.place_below_selection()
-        caret = self.view.caret_rect()
-        port = self.view.viewport()
-        inside = port.rect().adjusted(20, 20, -20, -20)
-        point = caret.bottomLeft() if caret and inside.contains(caret.bottomLeft()) else inside.center()
-        return port.mapToGlobal(point + QPoint(0, 6))
-
     @override
     def retranslate(self) -> None:
         self._say_hint()
-        self._as_grid.setText(self.tr("Grid"))
-        self._as_grid.setToolTip(self.tr("Show the survey as a grid, a row for each respondent"))
-        self._as_text.setText(self.tr("Text"))
-        self._as_text.setToolTip(self.tr("Show the survey as a text, respondent by respondent"))
         if self._reading is not None:
             if self._filled:
                 self.view.relabel_turns(self._turns())
@@ -218,17 +170,7 @@ class TranscriptPanel(Panel):
         words.addWidget(self._facts)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
-        ways = QHBoxLayout()
-        ways.setSpacing(0)
-        for way, place, shown in ((self._as_grid, "first", self.grid), (self._as_text, "last", self.view)):
-            way.setProperty("place", place)
-            way.setCheckable(True)
-            way.clicked.connect(lambda _on, shown=shown: self._show_way(shown))
-            ways.addWidget(way)
-        row.addLayout(ways)
-        self._ways.addWidget(self.view)
-        self._ways.addWidget(self.grid)
-        self._show_way(self.view)
+        row.addWidget(self.ways.switch)
         self._waiting.setObjectName("paper")
         self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar = QHBoxLayout(self._waiting)
@@ -242,24 +184,13 @@ class TranscriptPanel(Panel):
         inside.setSpacing(0)
         inside.addWidget(head)
         inside.addWidget(self._waiting)
-        inside.addWidget(self._ways, 1)
+        inside.addWidget(self.ways, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
         self._pages.setCurrentIndex(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-
-    def _offer_grid(self) -> None:
-        """Show a survey as a grid first; all else has one way to be shown."""
-        is_survey = self.grid.show_reading(self._reading)
-        for way in (self._as_grid, self._as_text):
-            way.setVisible(is_survey)
-        self._show_way(self.grid if is_survey else self.view)
-
-    def _on_answer_opened(self, span: Span) -> None:
-        self.show_in_text(span)
-        self.focus()
 
     def _empty_text(self) -> None:
         """Take the words off the text view until somebody wants to see them: a survey has millions of them."""
@@ -275,14 +206,6 @@ class TranscriptPanel(Panel):
         self.view.set_transcript(self._reading.text, self._turns())
         self._show_codings(self._sitting.project.reader.where(Coding, source=self._reading.source.id))
         self.show_suggestions(self._suggested)
-
-    def _show_way(self, shown: QWidget) -> None:
-        if shown is self.view:
-            self._fill_text()
-        self._ways.setCurrentWidget(shown)
-        self._as_grid.setChecked(shown is self.grid)
-        self._as_text.setChecked(shown is self.view)
-        self.way_shown.emit()
 
     def _turns(self) -> list[ShownTurn]:
         assert self._reading is not None
@@ -319,7 +242,7 @@ class TranscriptPanel(Panel):
         if (self._reading.turns, self._reading.participants) != (before.turns, before.participants):
             if self._filled:
                 self.view.replace_turns(self._turns())
-            self.grid.show_reading(self._reading)
+            self.ways.grid.show_reading(self._reading)
 
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)

@@ -116,7 +116,7 @@ class CodingWorkspace(Workspace):
             self.transcript.show_source(source)
         self.sources.mark(source)
         if span is not None:
-            self.transcript.show_in_text(span)
+            self.transcript.ways.show_in_text(span)
 
     @override
     def show_code(self, code: CodeId) -> None:
@@ -125,7 +125,7 @@ class CodingWorkspace(Workspace):
 
     @override
     def entered(self) -> None:
-        self.transcript.focus()
+        self.transcript.ways.focus()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -154,7 +154,7 @@ class CodingWorkspace(Workspace):
         done = self.sitting.perform(operation)
         if done is not None:
             self._use(code)
-            self.transcript.clear_selection()
+            self.transcript.ways.clear_selection()
             self.codes.mark(code)
             self.segment.show_codings((made[0].id,))
 
@@ -206,9 +206,9 @@ class CodingWorkspace(Workspace):
         self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.box.chosen.connect(self._on_code_chosen)
         view.selection_changed.connect(lambda _span: self._on_selected())
-        grid = self.transcript.grid
+        grid = self.transcript.ways.grid
         grid.selection_changed.connect(self._on_selected)
-        self.transcript.way_shown.connect(self._on_selected)
+        self.transcript.ways.shown.connect(self._on_selected)
         grid.code_wanted.connect(self.open_code_box)
         grid.recent_code_wanted.connect(self._on_recent_wanted)
         grid.codings_picked.connect(self._on_codings_picked)
@@ -233,7 +233,7 @@ class CodingWorkspace(Workspace):
 
     def open_code_box(self) -> None:
         """Open the code box for the selection."""
-        if not self.transcript.spans() or not self.sitting.writable:
+        if not self.transcript.ways.spans() or not self.sitting.writable:
             return
         self._recoding = None
         self._open_box()
@@ -244,13 +244,13 @@ class CodingWorkspace(Workspace):
         theme = book.theme_of(marked).id if marked is not None and marked in book else None
         if theme is None and book.themes():
             theme = book.themes()[0].id
-        self.box.open_at(self.transcript.place_below_selection(), book, self.recent_codes(), theme)
+        self.box.open_at(self.transcript.ways.place_below_selection(), book, self.recent_codes(), theme)
 
     def _use(self, code: CodeId) -> None:
         self._recent = [code, *(each for each in self._recent if each != code)][:_RECENT]
 
     def _on_code_chosen(self, choice: Choice) -> None:
-        spans, recoding = self.transcript.spans(), self._recoding
+        spans, recoding = self.transcript.ways.spans(), self._recoding
         code = choice.code or self._code_commands.create(choice.name, choice.parent)
         if code is None:
             return
@@ -259,17 +259,17 @@ class CodingWorkspace(Workspace):
             self._use(code)
         else:
             self.code_spans(spans, code)
-        self.transcript.focus()
+        self.transcript.ways.focus()
 
     def _on_recent_wanted(self, digit: int) -> None:
         recent = self.recent_codes()
         if digit <= len(recent):
-            self.code_spans(self.transcript.spans(), recent[digit - 1])
+            self.code_spans(self.transcript.ways.spans(), recent[digit - 1])
 
     def _on_code_with_marked(self) -> None:
         code = self.codes.current()
         if code is not None:
-            self.code_spans(self.transcript.spans(), code)
+            self.code_spans(self.transcript.ways.spans(), code)
 
     def _on_recode(self) -> None:
         coding = self.segment.current()
@@ -290,7 +290,7 @@ class CodingWorkspace(Workspace):
         self.segment.memo.text.setFocus()
 
     def _on_selected(self) -> None:
-        span = self.transcript.spans()
+        span = self.transcript.ways.spans()
         self.commands.note(
             present=When.SELECTION if span else When.ALWAYS, absent=When.ALWAYS if span else When.SELECTION
         )

@@ -2448,6 +2448,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingWays</name>
+    <message>
+        <source>Grid</source>
+        <translation>Kisi</translation>
+    </message>
+    <message>
+        <source>Show the survey as a grid, a row for each respondent</source>
+        <translation>Tampilkan survei sebagai kisi, satu baris tiap responden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Show the survey as a text, respondent by respondent</source>
+        <translation>Tampilkan survei sebagai teks, responden demi responden</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Review what needs a place</source>
@@ -4067,22 +4086,6 @@
 </context>
 <context>
     <name>TranscriptPanel</name>
-    <message>
-        <source>Grid</source>
-        <translation>Kisi</translation>
-    </message>
-    <message>
-        <source>Show the survey as a grid, a row for each respondent</source>
-        <translation>Tampilkan survei sebagai kisi, satu baris tiap responden</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>Show the survey as a text, respondent by respondent</source>
-        <translation>Tampilkan survei sebagai teks, responden demi responden</translation>
-    </message>
     <message>
         <source>No source open</source>
         <translation>Belum ada sumber terbuka</translation>
