@@ -35,7 +35,7 @@ def measured(folder: Path) -> Iterator[Result]:
     bare.execute(_TABLE)
 
     def add(span: Span, code: CodeId) -> None:
-        desk.coding.code_spans((span,), code)
+        desk.coding.code_span(span, code)
         desk.settle()
 
     def ours() -> float:

@@ -97,8 +97,8 @@ class DescribeCoding:
     ) -> None:
         code = code_named(coding, "Konteks wilayah / Jaringan internet").id
         span = select(coding, "sinyal")
-        coding.code_spans((span,), code)
-        coding.code_spans((span,), code)
+        coding.code_span(span, code)
+        coding.code_span(span, code)
         assert len(codings(coding)) == 1
         assert "already" in window.messages.last
 

@@ -139,6 +139,10 @@ class CodingWorkspace(Workspace):
             event.acceptProposedAction()
             self.importing.propose(paths)
 
+    def code_span(self, span: Span, code: CodeId) -> None:
+        """Give one span of the open source a code."""
+        self.code_spans((span,), code)
+
     def code_spans(self, spans: tuple[Span, ...], code: CodeId) -> None:
         """Give spans of the open source a code, in one step; of several, those that have it already are passed over."""
         source = self.transcript.source
