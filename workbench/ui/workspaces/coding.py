@@ -7,14 +7,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
-from workbench.coding.codings import AddCoding, AddCodings, RecodeCoding, RemoveCodings
+from workbench.coding.codings import AddCodings, RecodeCoding, RemoveCodings
 from workbench.coding.participation import LongTurn
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.services.coding import coding_of, codings_of
+from workbench.services.coding import codings_of
 from workbench.ui.actions import Actions
 from workbench.ui.code_commands import CodeCommands
 from workbench.ui.command_list import When
@@ -148,9 +148,7 @@ class CodingWorkspace(Workspace):
         source = self.transcript.source
         if source is None or not spans or not self.sitting.writable:
             return
-        operation: AddCoding | AddCodings | None = coding_of(self.sitting.project, source, spans[0], code)
-        if len(spans) > 1:
-            operation = codings_of(self.sitting.project, source, spans, code)
+        operation = codings_of(self.sitting.project, source, spans, code)
         if operation is None:
             self.sitting.messages.inform(self.tr("These answers have that code already."))
             return
