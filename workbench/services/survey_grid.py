@@ -32,7 +32,8 @@ class GridColumn:
 class SurveyGrid:
     """The words of all cells by row and column, the first column being the respondents' names.
 
-    ``answers`` holds where in the source each answer stands that was given (code points, without its label).
+    ``answers`` holds where in the source each answer stands that was given (code points, without its label), in the
+    order of the text.
     """
 
     columns: tuple[GridColumn, ...]
@@ -41,7 +42,7 @@ class SurveyGrid:
 
     def coded(self, codings: Iterable[Coding]) -> dict[Cell, list[Coding]]:
         """Return which codings touch which answers, in the order of the text."""
-        places = sorted((span, cell) for cell, span in self.answers.items())
+        places = [(span, cell) for cell, span in self.answers.items()]
         starts = [span.start for span, _cell in places]
         found: dict[Cell, list[Coding]] = defaultdict(list)
         for coding in sorted(codings, key=lambda each: each.span):
