@@ -1,5 +1,6 @@
 """From material to turns, speakers and what else the importer shows before anything is saved."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -26,6 +27,7 @@ from workbench.language.speakers.records import (
 )
 from workbench.language.speakers.roles import guess_role, role_in_title, who_asks
 from workbench.language.speakers.splitting import sections
+from workbench.language.speakers.tables import asides
 from workbench.language.speakers.times import is_time_line, seconds
 
 
@@ -78,10 +80,11 @@ def _turns(lines: Sequence[Line], chosen: Choice, headers: Headers, text: str) -
     else:
         starts, times = _with_time_lines(lines, labels)
     ends = sorted({*starts, *_closing(lines, headers), len(text)})
+    beside = asides(lines)
     later = {start: ends[place + 1] for place, start in enumerate(ends[:-1])}
     turns = []
     for label, start, time in zip(labels, starts, times, strict=True):
-        end = _trimmed(lines, label, later.get(start, len(text)))
+        end = _before(beside, _trimmed(lines, label, later.get(start, len(text))))
         while end > start and text[end - 1] == "\n":
             end -= 1
         speech = min(label.text_start, end)
@@ -126,6 +129,13 @@ def _trimmed(lines: Sequence[Line], label: Label, end: int) -> int:
     while last > label.line and (lines[last].blank or lines[last].heading):
         last -= 1
     return max(label.text_start if last == label.line else 0, min(end, lines[last].end)) if end else 0
+
+
+def _before(beside: Sequence[tuple[int, int]], end: int) -> int:
+    """Return the end of a turn without what stands beside its last words in a table's row."""
+    place = bisect_left(beside, end, key=lambda span: span[1])
+    low = beside[place][0] if place < len(beside) else end
+    return min(low, end)
 
 
 def _line_at(lines: Sequence[Line], position: int) -> int:
