@@ -100,6 +100,9 @@ class DescribeWrittenTables:
         )
 
     def it_leaves_a_table_of_figures_alone(self, recognised: Recognise) -> None:
-        figures = "| Desa | Luas | KK |\n|---|---|---|\n| Oebelo | 12 | 340 |\n| Tuapukan | 9 | 210 |\n| Oebelo | 3 | 80 |"
+        figures = (
+            "| Desa | Luas | KK |\n|---|---|---|\n"
+            "| Oebelo | 12 | 340 |\n| Tuapukan | 9 | 210 |\n| Oebelo | 3 | 80 |"
+        )
 
         assert recognised(figures, "data.md").turns == ()

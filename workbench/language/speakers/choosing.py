@@ -20,6 +20,7 @@ from workbench.language.speakers.tables import alternating, talk_in_tables
 _CHOICES = {
     Layout.SEMICOLON: LayoutChoice.COLON,
     Layout.EQUALS: LayoutChoice.COLON,
+    Layout.STAMP: LayoutChoice.COLON,
     Layout.STOP: LayoutChoice.DASH,
     Layout.PAIR: LayoutChoice.ALTERNATING,
 }
@@ -190,5 +191,5 @@ def _majority(labels: Sequence[Label]) -> LayoutChoice:
 
 
 def _choice_of(layout: Layout) -> LayoutChoice:
-    """Return the choice that a label's layout belongs to: a semicolon does a colon's work, a full stop a dash's."""
+    """Return the choice that a label's layout belongs to: a semicolon or stamp does a colon's work, a stop a dash's."""
     return _CHOICES.get(layout) or LayoutChoice(layout.value)

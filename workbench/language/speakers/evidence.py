@@ -23,6 +23,7 @@ _LONE_SHARE = 0.5
 _SHORT = 8
 _SHY = (
     Layout.BOLD,
+    Layout.STAMP,
     Layout.BRACKET,
     Layout.TAB,
     Layout.SEMICOLON,
