@@ -15,6 +15,7 @@ from workbench.language.speakers.labels import Label
 from workbench.language.speakers.lines import Line, lines_of
 from workbench.language.speakers.marking import marks_of
 from workbench.language.speakers.merging import merges_of
+from workbench.language.speakers.names import plain_key
 from workbench.language.speakers.presence import present_in
 from workbench.language.speakers.profile import AUTO_PROFILE, LayoutChoice, Profile
 from workbench.language.speakers.records import (
@@ -175,10 +176,14 @@ def _roles(
     roles = {name: guess_role(" ".join(raws[name]) or name, headers.about(name)) for name in said}
     if not any(role is Role.MODERATOR for role, _ in roles.values()):
         unknown = {name for name, (role, _) in roles.items() if role is Role.OTHER}
-        asked = {name: (sum("?" in piece for piece in pieces), len(pieces)) for name, pieces in said.items()}
-        leader = who_asks(asked)
+        writings: dict[str, list[str]] = defaultdict(list)
+        for name in said:
+            writings[plain_key(name) or name].append(name)
+        pieces = {names[0]: [piece for name in names for piece in said[name]] for names in writings.values()}
+        leader = who_asks({name: (sum("?" in each for each in of), len(of)) for name, of in pieces.items()})
         if leader is not None and leader[0] in unknown:
-            roles[leader[0]] = (Role.MODERATOR, leader[1])
+            alike = next(names for names in writings.values() if leader[0] in names)
+            roles.update(dict.fromkeys(alike, (Role.MODERATOR, leader[1])))
     of_title = role_in_title(titles)
     for name, (role, _) in roles.items():
         if role is Role.OTHER and of_title[1].clue is RoleClue.TITLE:
