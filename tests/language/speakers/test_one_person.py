@@ -9,7 +9,7 @@ SAID = ["Dari sumur bor desa.", "Pak RW sama pemuda.", "Lima belas ribu sebulan.
 
 
 class DescribeNumbersThatCount:
-    @pytest.mark.parametrize("answer", ["Jawaban", "Jawaban {number}", "Bu Ros"])
+    @pytest.mark.parametrize("answer", ["Jawaban", "Jawaban {number}"])
     def it_takes_counted_questions_for_one_who_asks(self, recognised: Recognise, answer: str) -> None:
         talk = "\n".join(
             f"Pertanyaan {number}: {asked}\n{answer.format(number=number)}: {told}"
@@ -87,3 +87,20 @@ class DescribeOnePersonInTwoWritings:
         )
 
         assert ("Moderator", ("Mod",)) in [(merge.into, merge.names) for merge in recognised(talk).merges]
+
+    def it_reads_a_label_that_explains_its_code_as_the_code(self, recognised: Recognise) -> None:
+        asked = [f"P: {words}\nI: {told}" for words, told in zip(ASKED * 2, SAID * 2, strict=True)]
+        asked[0] = f"Pewawancara (P): {ASKED[0]}\nInforman (I): {SAID[0]}"
+
+        found = recognised("\n".join(asked))
+
+        check(found)
+        assert roles(found) == {"P": "moderator", "I": "other"}
+        assert found.speakers[0].labels == ("Pewawancara (P)", "P")
+
+    def it_takes_letters_for_women_and_men_for_no_codes(self, recognised: Recognise) -> None:
+        people = ["P", "Bu Poni (P)", "P", "Pak Lukman (L)", "P", "Bu Puji (P)", "P"]
+
+        found = recognised("\n".join(f"{who}: Ya, betul sekali itu." for who in people))
+
+        assert set(names(found)) == {"P", "Bu Poni", "Pak Lukman", "Bu Puji"}

@@ -193,6 +193,9 @@ def _roles(
 
 def _doubts(chosen: Choice, interviews: int, profile: Profile) -> list[Doubt]:
     doubts = [Doubt(DoubtKind.ODD_LABEL, {"label": name}) for name in sorted(chosen.odd)]
+    doubts += [
+        Doubt(DoubtKind.SLIPPED_LABEL, {"label": label, "meant": meant}) for label, meant in chosen.slips
+    ]
     if chosen.bare:
         doubts.append(Doubt(DoubtKind.UNLABELLED_ROWS, {"count": str(chosen.bare)}))
     if interviews > 1:
