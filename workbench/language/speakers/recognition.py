@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from workbench.domain.participants import Role
 from workbench.domain.texts import count_words, refuse_unusable
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part
+from workbench.language.speakers.asides import asides_in
 from workbench.language.speakers.choosing import Choice, labels_under
 from workbench.language.speakers.given import given_labels, names_speakers
 from workbench.language.speakers.headers import Headers, headers_of
@@ -30,6 +31,7 @@ from workbench.language.speakers.roles import guess_role, role_in_title, who_ask
 from workbench.language.speakers.splitting import sections
 from workbench.language.speakers.tables import asides
 from workbench.language.speakers.times import is_time_line, seconds
+from workbench.language.speakers.timing import with_closing_times
 
 
 def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised:
@@ -82,17 +84,18 @@ def _turns(lines: Sequence[Line], chosen: Choice, headers: Headers, text: str) -
         starts, times = _with_time_lines(lines, labels)
     ends = sorted({*starts, *_closing(lines, headers), len(text)})
     beside = asides(lines)
+    nobodys = asides_in(lines)
     later = {start: ends[place + 1] for place, start in enumerate(ends[:-1])}
     turns = []
     for label, start, time in zip(labels, starts, times, strict=True):
-        end = _before(beside, _trimmed(lines, label, later.get(start, len(text))))
+        end = _before(beside, _trimmed(lines, label, later.get(start, len(text)), nobodys))
         while end > start and text[end - 1] == "\n":
             end -= 1
         speech = min(label.text_start, end)
         while speech < end and text[speech].isspace():
             speech += 1
         turns.append(RecognisedTurn(label.name, start, speech, end, time))
-    return turns
+    return with_closing_times(turns, text)
 
 
 def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[list[int], list[float | None]]:
@@ -101,7 +104,8 @@ def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[li
     times: list[float | None] = []
     labelled = {label.line for label in labels}
     for label in labels:
-        start, time = label.start, label.time
+        own = lines[label.line]
+        start, time = label.start, own.time if label.time is None and label.start == own.start else label.time
         above = label.line - 1
         while above >= 0 and lines[above].blank:
             above -= 1
@@ -124,10 +128,10 @@ def _closing(lines: Sequence[Line], headers: Headers) -> Iterable[int]:
             return
 
 
-def _trimmed(lines: Sequence[Line], label: Label, end: int) -> int:
-    """Return the turn's end without the blank lines and titles that close it."""
+def _trimmed(lines: Sequence[Line], label: Label, end: int, nobodys: frozenset[int]) -> int:
+    """Return the turn's end without the blank lines, titles and lines that are nobody's at its close."""
     last = _line_at(lines, end - 1)
-    while last > label.line and (lines[last].blank or lines[last].heading):
+    while last > label.line and (lines[last].blank or lines[last].heading or last in nobodys):
         last -= 1
     return max(label.text_start if last == label.line else 0, min(end, lines[last].end)) if end else 0
 
