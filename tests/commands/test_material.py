@@ -109,11 +109,11 @@ class DescribeImport:
         assert len(study.rows("sources", "sources")) == 2
         assert study.json("check")["ok"] is True
 
-    def it_numbers_sources_of_one_name(self, study: CommandLine) -> None:
+    def it_tells_sources_of_one_name_apart_by_their_folders(self, study: CommandLine) -> None:
         study.file("a/FGD.txt", "P1: satu dua\n")
         study.file("b/fgd.txt", "P1: tiga empat\n")
         found = files_of(study, study.folder / "a", study.folder / "b")
-        assert [each["name"] for each in found] == ["FGD", "fgd (2)"]
+        assert [each["name"] for each in found] == ["FGD (a)", "fgd (b)"]
 
     def it_takes_kind_and_district_from_the_options(self, study: CommandLine) -> None:
         path = study.file("FGD Ende.txt", ENDE_TEXT)

@@ -298,7 +298,9 @@ def _names_somebody(value: str) -> bool:
     if not value or _SENTENCE_END.search(value) or len(value.split()) > _LEGEND_WORDS:
         return False
     words = bare.split()
-    return (bool(words) and not words[0][0].isdigit() and is_name(words)) or guess_role(value)[0] is not Role.OTHER
+    return (bool(words) and not words[0][0].isdigit() and is_name(words)) or guess_role(value)[
+        0
+    ] is not Role.OTHER
 
 
 def _front_matter(lines: Sequence[Line], found: Headers) -> None:
@@ -359,7 +361,7 @@ def _come_back(labels: Sequence[str], later: Sequence[Line]) -> bool:
 
 def _legend_entry(line: Line) -> tuple[str, str] | None:
     pair = pair_in(line)
-    if pair is None or ":" not in line.text and "=" not in line.text:
+    if pair is None or (":" not in line.text and "=" not in line.text):
         match = _DASHED.match(line.text)
         pair = (normalised(match["key"]), match["value"].strip(" *_")) if match else None
     if pair is None or not pair[0] or shape_of(pair[0]) <= Shape.MIXED or not _names_somebody(pair[1]):

@@ -93,7 +93,9 @@ def who_asks(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | 
 
 def _asks_alone(most: float, next_to: float) -> bool:
     """Tell whether one share of questions stands out: most turns ask and others' seldom do, or many times as often."""
-    return (most >= _ASKS_OFTEN and next_to <= _ASKS_SELDOM) or (most >= _ASKS_FAIRLY and most >= _TIMES * next_to)
+    return (most >= _ASKS_OFTEN and next_to <= _ASKS_SELDOM) or (
+        most >= _ASKS_FAIRLY and most >= _TIMES * next_to
+    )
 
 
 def _by_letters(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason] | None:

@@ -31,7 +31,8 @@ def without_slips(labels: Sequence[Label], known: Iterable[str]) -> tuple[list[L
     often = [
         name
         for name in known
-        if len(name) >= _SHORTEST_WORD and (stems[_stem(name)] >= _OFTEN or guess_role(name)[0] is not Role.OTHER)
+        if len(name) >= _SHORTEST_WORD
+        and (stems[_stem(name)] >= _OFTEN or guess_role(name)[0] is not Role.OTHER)
     ]
     meant = {
         name: like
