@@ -145,9 +145,11 @@ class Proposal:
         """Return the proposal with something else to be made of the remarks in its margin."""
         return replace(self, remarks_as=remarks_as)
 
-    def read_as(self, layout: "LayoutChoice") -> "Proposal":
-        """Return the proposal with the file read in another layout."""
-        return self._under(lambda profile: replace(profile, layout=layout))
+    def read_as(self, layout: str) -> "Proposal":
+        """Return the proposal with the file read in another layout, the value of a ``LayoutChoice``."""
+        from workbench.language.speakers import LayoutChoice
+
+        return self._under(lambda profile: replace(profile, layout=LayoutChoice(layout)))
 
     def with_label(self, name: str) -> "Proposal":
         """Return the proposal with ``name`` taken for a speaker's wherever it begins a line."""
@@ -263,6 +265,13 @@ class Proposal:
             participants=tuple(map(change, self.participants)),
             members=tuple(replace(each, participant=change(each.participant)) for each in self.members),
         )
+
+
+def layouts() -> tuple[str, ...]:
+    """Return the layouts in which a file can be read, that which finds out by itself first."""
+    from workbench.language.speakers import LayoutChoice
+
+    return tuple(LayoutChoice)
 
 
 def turn_doubts(proposal: Proposal) -> Mapping[int, "Doubt"]:

@@ -77,7 +77,7 @@ class _Codes:
 
     def _top(self) -> Code:
         """Return the theme of codes that came in with files, by either of its names."""
-        known = {name.casefold() for name in self._theme}
+        known = {name.casefold() for name in (*self._theme, *IMPORTED_CODES)}
         for code in (*self._book.themes(), *self.new):
             if code.is_theme and code.name.casefold() in known:
                 return code

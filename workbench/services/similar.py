@@ -21,11 +21,9 @@ def like(example: Proposal, other: Proposal) -> Proposal:
     if example.reading is None or other.reading is None or other.source is None:
         return other
     casting = replace(other.casting, roles={**other.casting.roles, **example.casting.roles})
-    profile = example.reading.profile
-    if profile == other.reading.profile:
-        made = other.recast(casting)
-    else:
-        made = replace(other, casting=casting).under(profile)
+    made, profile = other.recast(casting), example.reading.profile
+    if profile != other.reading.profile:
+        made = made.under(profile)
     if example.kind_from == HAND and example.source is not None:
         made = made.in_kind(example.source.kind)
     if example.remarks and made.remarks:
