@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.districts import District
-from workbench.services.importing import ImportOptions, Proposal, import_operation, propose
+from workbench.domain.sources import Source
+from workbench.services.importing import ImportOptions, Proposal, formats, import_operation, propose
 from workbench.services.jobs import Progress
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.import_dialog import ImportDialog
+from workbench.ui.phrases_importing import imported_codes
 from workbench.ui.sitting import Sitting
 
 
@@ -24,7 +26,8 @@ class ImportFlow(QObject):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        kinds = self.tr("Transcripts and notes (*.docx *.txt);;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in formats())
+        kinds = f"{self.tr('Transcripts and notes')} ({endings});;{self.tr('All files')} (*)"
         files, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import sources"), str(Path.home()), kinds
         )
@@ -56,8 +59,15 @@ class ImportFlow(QObject):
         if not proposals:
             self._sitting.messages.inform(self.tr("There was nothing to import there."))
             return
-        districts = {each.id: each for each in self._sitting.project.reader.all(District)}
-        wanted = ImportDialog.ask(self._window, proposals, districts, self._sitting.preferences.language)
-        operation = import_operation(wanted) if wanted else None
+        project, language = self._sitting.project, self._sitting.preferences.language
+        wanted = ImportDialog.ask(
+            self._window,
+            proposals,
+            {each.id: each for each in project.reader.all(District)},
+            language,
+            taken=[each.name for each in project.reader.all(Source)],
+            jobs=self._sitting.jobs,
+        )
+        operation = import_operation(wanted, project, imported_codes(language)) if wanted else None
         if operation is not None:
             self._sitting.perform(operation, self.tr("%n sources imported.", "", len(operation.imported)))
