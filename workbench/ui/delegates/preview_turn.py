@@ -9,9 +9,9 @@ from workbench.ui.icons import icon
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, QUOTE
 from workbench.ui.theme import current_theme, readable
 
-_SIDE, _PAD, _GAP = 14, 7, 2
+_SIDE, _PAD, _QUIET_PAD, _GAP = 14, 7, 3, 2
 _MOST_LINES = 7
-_SCROLL_BAR = 14
+_SCROLL_BAR = 26
 _SIGN = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -24,7 +24,7 @@ class PreviewTurnDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         lines = len(_lines(option, index)) + (not index.data(IS_GROUP))
-        height = lines * option.fontMetrics.lineSpacing() + 2 * _PAD
+        height = lines * option.fontMetrics.lineSpacing() + 2 * _pad(index)
         if index.data(DETAIL):
             height += len(_doubt_lines(option, index)) * option.fontMetrics.lineSpacing() + _GAP
         return QSize(160, height)
@@ -37,7 +37,7 @@ class PreviewTurnDelegate(QStyledItemDelegate):
         bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
         theme, line = current_theme(), option.fontMetrics.lineSpacing()
         painter.save()
-        area = QRect(option.rect).adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
+        area = QRect(option.rect).adjusted(_SIDE, _pad(index), -_SIDE, -_pad(index))
         top = area.top()
         quiet = bool(index.data(IS_GROUP))
         if not quiet:
@@ -83,6 +83,10 @@ def _lines(option: QStyleOptionViewItem, index: AnyIndex) -> list[str]:
 
 def _doubt_lines(option: QStyleOptionViewItem, index: AnyIndex) -> list[str]:
     return _wrapped(option, str(index.data(DETAIL)), _room(option) - _SIGN - 6, 2)
+
+
+def _pad(index: AnyIndex) -> int:
+    return _QUIET_PAD if index.data(IS_GROUP) else _PAD
 
 
 def _room(option: QStyleOptionViewItem) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +32,7 @@ from workbench.ui.models.proposals_model import (
 )
 from workbench.ui.panels.base import Panel, label
 
-_ROOM_FOR_WORDS, _ROOM_FOR_LAYOUT = 560, 640
+_ROOM_FOR_WORDS, _ROOM_FOR_LAYOUT = 560, 680
 
 
 class FilesPanel(Panel):
@@ -61,6 +61,7 @@ class FilesPanel(Panel):
         self._marked, self._none = label("muted"), label("muted", wraps=True)
         model.chosen_changed.connect(self._say_counts)
         model.rowsInserted.connect(self._filter)
+        self._none.hide()
         self._lay_out()
         self.retranslate()
 
@@ -93,7 +94,10 @@ class FilesPanel(Panel):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
+        # Files of one folder begin alike and differ at the end.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -117,7 +121,7 @@ class FilesPanel(Panel):
 
     def _say_counts(self) -> None:
         doubtful = sum(map(self.model.needs_look, range(self.model.rowCount())))
-        self.only_doubtful.setText(self.tr("Only what needs a look (%n)", "", doubtful))
+        self.only_doubtful.setText(self.tr("Only what needs a look ({count})").format(count=doubtful))
         self.only_doubtful.setEnabled(doubtful > 0 or self.only_doubtful.isChecked())
         marked = len(self.marked())
         self._marked.setText(self.tr("%n files marked:", "", marked))

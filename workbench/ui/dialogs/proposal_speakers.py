@@ -190,6 +190,7 @@ class SpeakerRow(Panel):
         self._share: SpeakerShare | None = None
         self.tick, self.name, self.role = QCheckBox(), QLineEdit(), QComboBox()
         self._facts = label("faint", wraps=True)
+        self._facts.setContentsMargins(1, 0, 0, 8)
         for each in Role:
             self.role.addItem(role_word(each), each)
         self.name.editingFinished.connect(self._on_named)
