@@ -64,7 +64,7 @@ class DescribeTheImportDialog:
     def it_says_in_a_sentence_why_a_file_is_refused(self, dialog: ImportDialog) -> None:
         names = [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
         dialog.table.selectRow(names.index("broken.docx"))
-        assert "broken.docx is damaged" in dialog.details._state.text().casefold()
+        assert "broken.docx is damaged" in dialog.details.state.text().casefold()
 
     def it_takes_corrections_of_name_role_and_district(self, dialog: ImportDialog, project: Project) -> None:
         row = dialog.model.first_ready()

@@ -100,7 +100,7 @@ class ImportDialog(QDialog):
         split.addWidget(self.details)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([690, 530])
+        split.setSizes([720, 540])
         foot = QHBoxLayout()
         foot.addWidget(self.people)
         foot.addWidget(self._told, 1)

@@ -32,7 +32,9 @@ from workbench.ui.models.proposals_model import (
 )
 from workbench.ui.panels.base import Panel, label
 
-_ROOM_FOR_WORDS, _ROOM_FOR_LAYOUT = 560, 680
+_LEAVING = (LAYOUT, WORDS, KIND, SPEAKERS)
+"""The columns that make room for the names in a narrow window, in this order."""
+_NAME_ROOM, _EDGES = 170, 30
 
 
 class FilesPanel(Panel):
@@ -83,8 +85,7 @@ class FilesPanel(Panel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(WORDS, self.width() < _ROOM_FOR_WORDS)
-        self.table.setColumnHidden(LAYOUT, self.width() < _ROOM_FOR_LAYOUT)
+        self._fit()
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
@@ -119,6 +120,23 @@ class FilesPanel(Panel):
         layout.addWidget(self.table, 1)
         layout.addLayout(tools)
 
+    def _fit(self) -> None:
+        """Hide columns until the names have room."""
+        header = self.table.horizontalHeader()
+        for column in _LEAVING:
+            self.table.setColumnHidden(column, False)
+        widths = {
+            column: max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
+            for column in range(self.model.columnCount())
+            if column != NAME
+        }
+        room = self.width() - _EDGES - _NAME_ROOM
+        for column in _LEAVING:
+            if sum(widths.values()) <= room:
+                break
+            del widths[column]
+            self.table.setColumnHidden(column, True)
+
     def _say_counts(self) -> None:
         doubtful = sum(map(self.model.needs_look, range(self.model.rowCount())))
         self.only_doubtful.setText(self.tr("Only what needs a look ({count})").format(count=doubtful))
@@ -129,7 +147,7 @@ class FilesPanel(Panel):
         self.place_all.setEnabled(marked > 0)
 
     def _filter(self) -> None:
-        """Hide what needs no look. What is put right stays till somebody asks anew: nothing slips away from the hand."""
+        """Hide what needs no look. What is put right stays till somebody asks anew: nothing slips from the hand."""
         only = self.only_doubtful.isChecked()
         shown = 0
         for row in range(self.model.rowCount()):

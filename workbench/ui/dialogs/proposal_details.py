@@ -28,6 +28,7 @@ from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.phrases import sentence, warning_text
 
 _MOST_DOUBTS = 3
+_NARROWEST = 430
 TRANSCRIPT, SPEAKERS, FILE = range(3)
 
 
@@ -61,7 +62,7 @@ class ProposalDetails(Panel):
         for district in districts.values():
             self.district.addItem(district.name, district.id)
         self._from = label("faint", wraps=True)
-        self._parts, self.split = label("muted", wraps=True), button()
+        self._parts, self.split = label("warning", wraps=True), button()
         self.split.clicked.connect(self.split_wanted)
         self.similar = button("quiet")
         self.similar.clicked.connect(self.similar_wanted)
@@ -80,6 +81,7 @@ class ProposalDetails(Panel):
         self.name.editingFinished.connect(self._on_named)
         self.kind.activated.connect(self._on_kind)
         self.district.activated.connect(self._on_district)
+        self.setMinimumWidth(_NARROWEST)
         self._lay_out()
         self.retranslate()
 
@@ -206,7 +208,9 @@ class ProposalDetails(Panel):
         return "\n".join(self._doubt_words(proposal))
 
     def _doubt_words(self, proposal: Proposal) -> list[str]:
-        return [warning_text(each.kind, each.facts, self._language) for each in proposal.doubts]
+        """Return the doubts in words, but for the one about several interviews, which has a line of its own."""
+        told = (each for each in proposal.doubts if each.kind != "several_interviews")
+        return [warning_text(each.kind, each.facts, self._language) for each in told]
 
     def _from_words(self, proposal: Proposal) -> str:
         return {

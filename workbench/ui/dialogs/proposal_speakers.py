@@ -141,7 +141,7 @@ class SpeakersPage(Panel):
         self.none.setEnabled(
             bool(ticked) and self._proposal is not None and self._proposal.reading is not None
         )
-        self.part.setEnabled(any(len(each) > 1 for each in names))
+        self.part.setVisible(any(len(each) > 1 for each in names))
 
     def _on_one(self) -> None:
         into, *others = self.ticked()

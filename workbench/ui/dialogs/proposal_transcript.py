@@ -10,7 +10,7 @@ from workbench.services.proposals import Proposal, layouts
 from workbench.ui.delegates.preview_turn import PreviewTurnDelegate
 from workbench.ui.models.preview_model import PreviewModel
 from workbench.ui.panels.base import Panel, button, label
-from workbench.ui.phrases_importing import layout_word
+from workbench.ui.phrases_importing import layout_word, short_layout
 
 _AUTO = "auto"
 
@@ -28,7 +28,7 @@ class TranscriptPage(Panel):
         self._caption = label("muted")
         self.layout_box = QComboBox()
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layout_box.setMinimumContentsLength(18)
+        self.layout_box.setMinimumContentsLength(12)
         for layout in layouts():
             self.layout_box.addItem("", layout)
         self.layout_box.activated.connect(self._on_layout)
@@ -57,7 +57,7 @@ class TranscriptPage(Panel):
         self.layout_box.setEnabled(reading is not None)
         if reading is not None:
             self.layout_box.setCurrentIndex(self.layout_box.findData(reading.profile.layout.value))
-            found = layout_word(reading.first.layout, self._language)
+            found = short_layout(reading.first.layout, self._language)
             self.layout_box.setItemText(0, f"{self._capital(layout_word(_AUTO, self._language))} ({found})")
         self.layout_box.setToolTip(self.layout_box.currentText())
         self.next_doubt.setVisible(self.model.row_of_doubt(-1) is not None)
