@@ -1,6 +1,6 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [import] [matrix]
+    python -m benchmarks [--write] [start] [open] [add] [import] [matrix] [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -24,6 +24,7 @@ MODULES = {
     "add": "adding",
     "import": "importing",
     "matrix": "matrices",
+    "participation": "participating",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

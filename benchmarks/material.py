@@ -81,6 +81,20 @@ def large_project(path: Path) -> Project:
     return project
 
 
+def many_talks(path: Path, number: int, words: int) -> Project:
+    """Create a project of so many sources of about so many words each, without codings."""
+    project = studies.create(path, coder="Pengode")
+    districts = project.reader.all(District)
+    project.perform(
+        ImportSources(
+            tuple(
+                _imported(f"FGD {each:03}", words, each, _district(districts, each)) for each in range(number)
+            )
+        )
+    )
+    return project
+
+
 def _district(districts: Sequence[District], number: int) -> DistrictId:
     return districts[number % len(districts)].id
 

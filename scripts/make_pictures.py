@@ -165,6 +165,16 @@ def suggestions(studio: Studio) -> QImage:
     return studio.picture()
 
 
+def participation(studio: Studio) -> QImage:
+    """Look at who takes part."""
+    desk = _coding(studio, UNCODED)
+    studio.window.commands["show_participation"].trigger()
+    image = studio.picture()
+    studio.window.commands["find_source"].trigger()
+    desk.transcript.view.setFocus()
+    return image
+
+
 def importing(studio: Studio) -> QImage:
     """Look at files before they are imported."""
     _coding(studio, CODED)
@@ -254,6 +264,7 @@ OPENED: dict[str, Maker] = {
     "coding": coding,
     "coding-dark": dark,
     "import": importing,
+    "participation": participation,
     "suggestions": suggestions,
     "districts": districts,
     "supervision": supervision,

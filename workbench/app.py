@@ -14,6 +14,7 @@ from workbench.domain.errors import NoDisplay
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
+from workbench.ui.people_commands import PeopleCommands
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.window_commands import WindowCommands
@@ -38,6 +39,7 @@ def main(argv: Sequence[str] = ()) -> int:
     window.show()
     door = ProjectDoor(window)
     WindowCommands(window)
+    PeopleCommands(window)
     ExportCommands(window)
     QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:

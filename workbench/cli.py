@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 import typer
 
-from workbench.commands import codebook, coding, exporting, material, people, projects, supervision
+from workbench.commands import (
+    codebook,
+    coding,
+    exporting,
+    material,
+    participation,
+    people,
+    projects,
+    supervision,
+)
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
@@ -34,6 +43,7 @@ def build() -> typer.Typer:
         "turn": people.turn,
         "moderator": people.moderator,
         "search": material.search_text,
+        "participation": participation.participation,
         "codebook": codebook.codebook,
         "codebook-import": codebook.codebook_import,
         "codebook-export": codebook.codebook_export,

@@ -33,6 +33,7 @@ READY = [
     "suggest",
     "matrix",
     "search",
+    "participation",
     "district-link",
     "districts",
     "case",

@@ -41,6 +41,12 @@ class DescribeExport:
         said = study.json("export", "codebook", out)
         assert (said["rows"], said["bytes"]) == (40, out.stat().st_size)
 
+    @pytest.mark.parametrize("name", ["ikut.docx", "ikut.csv"])
+    def it_writes_participation(self, study: CommandLine, name: str) -> None:
+        out = study.folder / name
+        said = study.json("export", "participation", out)
+        assert (said["rows"], said["bytes"]) == (3, out.stat().st_size)
+
     @pytest.mark.parametrize(
         ("what", "name"),
         [
@@ -54,6 +60,7 @@ class DescribeExport:
             ("themes", "a.xlsx"),
             ("themes", "a"),
             ("codebook", "a.qdc"),
+            ("participation", "a.xlsx"),
         ],
     )
     @pytest.mark.parametrize("lang", ["id", "en"])

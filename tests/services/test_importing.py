@@ -88,7 +88,7 @@ class DescribePropose:
         (folder / "aa.pdf").write_bytes(b"%PDF")
         found = proposed(project, folder, folder / "tidak-ada.txt")
         reasons = {each.path.name: each.error.reason for each in found if isinstance(each.error, FileRefused)}
-        assert reasons["aa.pdf"] is FileReason.UNKNOWN_FORMAT
+        assert reasons["aa.pdf"] is FileReason.DAMAGED
         assert reasons["tidak-ada.txt"] is FileReason.MISSING
         assert set(reasons) == {"aa.pdf", "nul.txt", "tidak-ada.txt"}
         operation = import_operation(found)

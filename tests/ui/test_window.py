@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.codes import RenameCode
@@ -260,3 +268,19 @@ class DescribeAWorkspaceBehindAnother:
         assert coding.codes.model.book.code(theme.id).name == theme.name
         coding.set_at_front(True)
         assert coding.codes.model.book.code(theme.id).name == "Lain"
+
+
+class DescribeTheLayout:
+    def it_leaves_no_bar_of_tabs_behind(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        def bars() -> list[list[str]]:
+            QApplication.processEvents()
+            shown = [each for each in coding.findChildren(QTabBar) if each.isVisible()]
+            return [[each.tabText(place) for place in range(each.count())] for each in shown]
+
+        at_first = bars()
+        assert at_first == [["Sources", "Participation"], ["Segment", "Code card", "Suggestions"]]
+        packed = coding.packed_layout()
+        window.commands["reset_layout"].trigger()
+        assert bars() == at_first
+        coding.restore_layout(packed)
+        assert bars() == at_first

@@ -7,14 +7,14 @@ import typer
 
 from workbench.commands.context import answer, asked, project_at, said
 from workbench.commands.projects import ProjectPath
-from workbench.services.reporting import export_codebook, export_themes
+from workbench.services.reporting import export_codebook, export_participation, export_themes
 
-READY = {"themes": (".docx",), "codebook": (".docx", ".csv")}
+READY = {"themes": (".docx",), "codebook": (".docx", ".csv"), "participation": (".docx", ".csv")}
 
 
 def export(
     project: ProjectPath,
-    what: Annotated[str, typer.Argument(metavar="WHAT", help="themes or codebook.")],
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="themes, codebook or participation.")],
     out: Annotated[
         Path, typer.Argument(metavar="OUT", help="The file to write; its ending says the format.")
     ],
@@ -44,6 +44,8 @@ def export(
     with project_at(project) as opened:
         if what == "themes":
             rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only)
+        elif what == "participation":
+            rows = export_participation(opened, out, asked().language)
         else:
             rows = export_codebook(opened, out, asked().language)
     size = out.stat().st_size

@@ -177,7 +177,7 @@ def _import(project: Path, path: Path, coder: str | None) -> None:
         if operation is not None:
             opened.perform(operation)
     answer(_sheet_document(sheet), _sheet_table(sheet))
-    if any(sheet.count(fate) for fate in (RowFate.UNKNOWN, RowFate.AMBIGUOUS, RowFate.BAD)):
+    if sheet.strangers():
         raise Failed(3)
 
 
@@ -187,8 +187,7 @@ def _sheet_document(sheet: PeopleSheet) -> dict[str, object]:
         "unchanged": sheet.count(RowFate.UNCHANGED),
         "refused": [
             {"row": row.number, "name": row.name, "reason": row.fate.value, "what": row.what}
-            for row in sheet.rows
-            if row.fate not in {RowFate.DESCRIBES, RowFate.UNCHANGED}
+            for row in sheet.strangers()
         ],
         "attributes": [title for _, title in sheet.columns.attributes],
         "left_out": list(sheet.columns.left_out),

@@ -275,6 +275,7 @@ class FileReason(StrEnum):
     NO_RIGHTS = "no_rights"
     EMPTY = "empty"
     NO_TEXT = "no_text"
+    NO_TEXT_LAYER = "no_text_layer"
     UNKNOWN_FORMAT = "unknown_format"
     OLD_WORD = "old_word"
     OLD_EXCEL = "old_excel"

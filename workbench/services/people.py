@@ -67,6 +67,10 @@ class PeopleSheet:
         changed = tuple(row.changed for row in self.rows if row.changed is not None)
         return ChangeParticipants(changed) if changed else None
 
+    def strangers(self) -> tuple[PeopleRow, ...]:
+        """Return the rows that name nobody, more than one person, or are broken."""
+        return tuple(row for row in self.rows if row.fate not in {RowFate.DESCRIBES, RowFate.UNCHANGED})
+
     def count(self, fate: RowFate) -> int:
         """Return how many rows share a fate."""
         return sum(1 for row in self.rows if row.fate is fate)

@@ -51,6 +51,7 @@ class Project:
         self._clock = clock
         self._listeners: list[Listener] = []
         self._codebook: Codebook | None = None
+        self._moderator_counts = file.setting(MODERATOR_COUNTS) != _NO
         info = file.info()
         self.title = info.title
         self.study = info.study
@@ -83,12 +84,16 @@ class Project:
 
     @property
     def moderator_counts(self) -> bool:
-        """Whether the talk of those who lead it is in the counts; it is until somebody says otherwise."""
-        return self._file.setting(MODERATOR_COUNTS) != _NO
+        """Whether the talk of those who lead it is in the counts; it is until somebody says otherwise.
+
+        May be asked on any thread: it is kept in memory, for the project's own connection belongs to one thread.
+        """
+        return self._moderator_counts
 
     def count_moderator(self, *, wanted: bool) -> None:
         """Say whether moderators' talk counts, from now on and for everybody who opens the project. Raises ReadOnly."""
         self._file.set_setting(MODERATOR_COUNTS, "" if wanted else _NO)
+        self._moderator_counts = wanted
 
     def codebook(self) -> Codebook:
         """Return the tree of codes."""

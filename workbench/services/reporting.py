@@ -3,15 +3,21 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from exports.tabular import write_codebook_csv
+from exports.tabular import write_codebook_csv, write_csv
 from workbench.domain.clock import Clock, system_clock
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Report
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
+from workbench.services.participation import ParticipationOverview, participation_overview
 from workbench.services.projects import Project
 from workbench.services.reporting_codebook import codebook_report
+from workbench.services.reporting_participation import (
+    SHEET_COLUMNS,
+    participation_report,
+    participation_sheet,
+)
 from workbench.services.reporting_theme_table import ThemeReportOptions
 from workbench.services.reporting_themes import theme_report
 
@@ -20,7 +26,9 @@ __all__ = [
     "Written",
     "codebook_report",
     "export_codebook",
+    "export_participation",
     "export_themes",
+    "participation_report",
     "theme_report",
     "write",
 ]
@@ -86,3 +94,29 @@ def export_codebook(
         report = codebook_report(project, language, reader=records)
         write(report, path, author=project.coder.name, clock=project.clock)
     return len(book)
+
+
+def export_participation(
+    project: Project,
+    path: Path,
+    language: str,
+    overview: ParticipationOverview | None = None,
+    *,
+    reader: ProjectReader | None = None,
+) -> int:
+    """Write who takes part to a ``.csv`` sheet or a ``.docx``; return the rows of the table of participants.
+
+    ``overview`` says of which sources (None: of all). On another thread than the project's own, ``reader`` is one that
+    ``Project.reading`` lent there.
+
+    Raises:
+        FileRefused: another ending, or the file can't be written.
+    """
+    records = reader if reader is not None else project.reader
+    overview = overview or participation_overview(records)
+    sheet = participation_sheet(overview)
+    if path.suffix.casefold() == ".csv":
+        return write_csv(SHEET_COLUMNS, sheet, path)
+    report = participation_report(project, language, overview, reader=records)
+    write(report, path, author=project.coder.name, clock=project.clock)
+    return len(sheet)

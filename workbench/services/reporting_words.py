@@ -35,6 +35,25 @@ ROLES = {
         Role.BENEFICIARY: "KPM",
     },
 }
+ROLE_NAMES = {
+    "id": {
+        Role.MODERATOR: "moderator",
+        Role.FACILITATOR: "pendamping",
+        Role.COORDINATOR: "koordinator",
+        Role.OFFICIAL: "dinas",
+        Role.BENEFICIARY: "KPM",
+        Role.OTHER: "lainnya",
+    },
+    "en": {
+        Role.MODERATOR: "moderator",
+        Role.FACILITATOR: "PKH facilitator",
+        Role.COORDINATOR: "coordinator",
+        Role.OFFICIAL: "dinas official",
+        Role.BENEFICIARY: "beneficiary (KPM)",
+        Role.OTHER: "other",
+    },
+}
+"""What roles are called in tables, by language."""
 _MONTHS = {
     "id": (
         *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
@@ -51,6 +70,17 @@ def number(count: float, language: str) -> str:
     """Return a number with the marks of the language: ``1.558`` and ``2,5`` in Indonesian, ``1,558`` and ``2.5``."""
     text = f"{count:,.0f}" if float(count).is_integer() else f"{count:,.1f}"
     return text.translate(str.maketrans(",.", ".,")) if language == "id" else text
+
+
+def decimal(value: float, places: int, language: str) -> str:
+    """Return a number with so many decimals and the marks of the language."""
+    text = f"{value:,.{places}f}"
+    return text.translate(str.maketrans(",.", ".,")) if language == "id" else text
+
+
+def percent(share: float | None, language: str) -> str:
+    """Return a share (0 to 1) as per cent with one decimal: ``31,3%``; a dash for None."""
+    return "–" if share is None else f"{decimal(100 * share, 1, language)}%"
 
 
 def day(moment: datetime, language: str) -> str:

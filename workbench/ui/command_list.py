@@ -31,6 +31,7 @@ class When(Flag):
     OPEN_ACTION = auto()
     NEW_ACTION = auto()
     DONE_ACTION = auto()
+    PARTICIPATION = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE
@@ -56,6 +57,7 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
+    ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -80,6 +82,9 @@ ACTIONS = (
     ActionSpec("export_themes", QT_TRANSLATE_NOOP("Actions", "&Export theme table to Word…"), "Ctrl+E", "export",
         When.PROJECT, "project",
         QT_TRANSLATE_NOOP("Actions", "Write the themes with their definitions, counts and quotations to a Word file")),
+    ActionSpec("export_participation", QT_TRANSLATE_NOOP("Actions", "Export &participation to Word…"), "", "export",
+        When.PROJECT, "project",
+        QT_TRANSLATE_NOOP("Actions", "Write turns, words and shares of all speakers and roles to a Word file")),
     ActionSpec("switch_coder", QT_TRANSLATE_NOOP("Actions", "Change &coder…"), "", "person",
         When.PROJECT, "project",
         QT_TRANSLATE_NOOP("Actions", "Say under which name you code")),
@@ -104,6 +109,10 @@ ACTIONS = (
     ActionSpec("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy the &table"), "Ctrl+C", "copy",
         When.PROJECT | When.DISTRICTS, "edit",
         QT_TRANSLATE_NOOP("Actions", "Put the theme by district table on the clipboard as text"), local=True),
+    ActionSpec("copy_participation", QT_TRANSLATE_NOOP("Actions", "Copy p&articipation as table"), "Ctrl+C", "copy",
+        When.PROJECT | When.PARTICIPATION, "edit",
+        QT_TRANSLATE_NOOP("Actions", "Put the speakers or roles that the panel shows on the clipboard as a table"),
+        local=True),
     ActionSpec("place_source", QT_TRANSLATE_NOOP("Actions", "Set the source's &district…"), "", "districts",
         EDITABLE | When.LISTED_SOURCE, "edit",
         QT_TRANSLATE_NOOP("Actions", "Say which district the source belongs to")),
@@ -170,6 +179,28 @@ ACTIONS = (
     ActionSpec("remove_code", QT_TRANSLATE_NOOP("Actions", "&Delete the code"), "Del", "trash",
         EDITABLE | When.CODE, "codes",
         QT_TRANSLATE_NOOP("Actions", "Take the code and all below it out of the codebook; can be undone"), local=True),
+    ActionSpec("participants", QT_TRANSLATE_NOOP("Actions", "&Participants…"), "Ctrl+Shift+O", "people",
+        When.PROJECT, "people",
+        QT_TRANSLATE_NOOP("Actions", "See everybody who speaks, and say what is known of them and who is one person")),
+    ActionSpec("import_participants", QT_TRANSLATE_NOOP("Actions", "&Import participants from a sheet…"), "", "import",
+        EDITABLE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Bring in sex, age, role and your own columns, one participant a row")),
+    ActionSpec("assign_turn", QT_TRANSLATE_NOOP("Actions", "&Who speaks here…"), "Ctrl+Shift+W", "person",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Say who speaks in the turn at the caret, or who says the selected words")),
+    ActionSpec("split_turn", QT_TRANSLATE_NOOP("Actions", "&Split the turn at the caret"), "Ctrl+Shift+Return", "",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Let a new turn of the same speaker begin at the caret; no coding moves")),
+    ActionSpec("join_turns", QT_TRANSLATE_NOOP("Actions", "&Join with the next turn"), "Ctrl+Shift+J", "merge",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Let the turn at the caret and the next be one; no coding moves")),
+    ActionSpec("unmark_turn", QT_TRANSLATE_NOOP("Actions", "This is &no turn"), "", "cross",
+        EDITABLE | When.SOURCE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Leave the words of the turn at the caret to nobody")),
+    ActionSpec("leave_out_moderator", QT_TRANSLATE_NOOP("Actions", "Leave &moderators' talk out of counts"), "", "",
+        EDITABLE, "people",
+        QT_TRANSLATE_NOOP("Actions", "Count no coding that begins in a moderator's turn, in tables, lists and Word"),
+        checkable=True),
     ActionSpec("new_case", QT_TRANSLATE_NOOP("Actions", "New &case…"), "Ctrl+Shift+K", "plus",
         EDITABLE | When.SUPERVISION, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Open a supervision case under a code name")),
@@ -203,6 +234,9 @@ ACTIONS = (
     ActionSpec("link_code", QT_TRANSLATE_NOOP("Actions", "&Link a code to the district…"), "Ctrl+J", "link",
         EDITABLE | When.DISTRICTS, "codes",
         QT_TRANSLATE_NOOP("Actions", "State that a code matters in the district, with a note and evidence")),
+    ActionSpec("show_participation", QT_TRANSLATE_NOOP("Actions", "Par&ticipation"), "Ctrl+Shift+P", "participation",
+        When.PROJECT, "view",
+        QT_TRANSLATE_NOOP("Actions", "Show who speaks how much, who speaks after whom, and who says nothing")),
     ActionSpec("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", "",
         When.PROJECT, "view",
         QT_TRANSLATE_NOOP("Actions", "Show transcripts larger")),
@@ -227,7 +261,8 @@ ACTIONS = (
 )  # fmt: skip
 
 SEPARATED = frozenset({"import_files", "switch_coder", "quit", "find_source", "place_source", "recode", "suggest",
-    "rename_code", "move_code_up", "merge_code", "log_session", "review_action", "dark", "reset_layout"})  # fmt: skip
+    "rename_code", "move_code_up", "merge_code", "assign_turn", "leave_out_moderator", "log_session", "review_action",
+    "larger_text", "dark", "reset_layout"})  # fmt: skip
 """Commands before which a menu draws a line."""
 
 

@@ -1,5 +1,6 @@
 """Writing what was found to Word."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -12,6 +13,8 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.messages import Offer
 
 SUFFIX = ".docx"
+Write = Callable[[Project, Path, str, Progress], int]
+"""Writes a report of a project to a file in a language, and returns how many rows it has."""
 
 
 class ExportCommands(QObject):
@@ -21,36 +24,53 @@ class ExportCommands(QObject):
         super().__init__(window)
         self._window = window
         window.commands.on("export_themes", self.choose_and_export)
+        window.commands.on("export_participation", self.choose_and_export_participation)
 
     def choose_and_export(self) -> None:
         """Ask for a file and write the theme table."""
-        sitting = self._window.sitting
-        if sitting is None:
-            return
-        suggested = sitting.project.path.with_name(
-            self.tr("Theme table {title}").format(title=sitting.project.path.stem)
-        )
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export theme table to Word"),
-            str(suggested.with_name(suggested.name + SUFFIX)),
-            self.tr("Word files (*.docx)"),
-        )
+        chosen = self._chosen(self.tr("Export theme table to Word"), self.tr("Theme table {title}"))
         if chosen:
-            wanted = Path(chosen)
-            self.export(
-                wanted if wanted.suffix.casefold() == SUFFIX else wanted.with_name(wanted.name + SUFFIX)
-            )
+            self.export(chosen)
+
+    def choose_and_export_participation(self) -> None:
+        """Ask for a file and write who takes part."""
+        chosen = self._chosen(self.tr("Export participation to Word"), self.tr("Participation {title}"))
+        if chosen:
+            self.export_participation(chosen)
 
     def export(self, path: Path) -> None:
         """Write the theme table in the language of the window."""
+        self._start(self.tr("Writing the theme table"), path, _write_themes)
+
+    def export_participation(self, path: Path) -> None:
+        """Write who takes part, in all sources, in the language of the window."""
+        self._start(self.tr("Writing who takes part"), path, _write_participation)
+
+    def _chosen(self, title: str, name: str) -> Path | None:
+        """Ask for a file; ``name`` is how one that is suggested is called."""
+        sitting = self._window.sitting
+        if sitting is None:
+            return None
+        suggested = sitting.project.path.with_name(name.format(title=sitting.project.path.stem))
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            str(suggested.with_name(suggested.name + SUFFIX)),
+            self.tr("Word files (*.docx)"),
+        )
+        if not chosen:
+            return None
+        wanted = Path(chosen)
+        return wanted if wanted.suffix.casefold() == SUFFIX else wanted.with_name(wanted.name + SUFFIX)
+
+    def _start(self, title: str, path: Path, write: Write) -> None:
         sitting = self._window.sitting
         if sitting is None:
             return
         project, language = sitting.project, self._window.preferences.language
         self._window.jobs.start(
-            self.tr("Writing the theme table"),
-            lambda progress: _write(project, path, language, progress),
+            title,
+            lambda progress: write(project, path, language, progress),
             lambda rows: self._on_written(path, rows),
             self._window.tell,
         )
@@ -61,10 +81,19 @@ class ExportCommands(QObject):
         self._window.messages.inform(told, open_it)
 
 
-def _write(project: Project, path: Path, language: str, progress: Progress) -> int:
+def _write_themes(project: Project, path: Path, language: str, progress: Progress) -> int:
     # pandas and python-docx take seconds to load: not before somebody wants them.
     from workbench.services.reporting import export_themes
 
     progress.advance(0, 1)
     with project.reading() as reader:
         return export_themes(project, path, language, reader=reader)
+
+
+def _write_participation(project: Project, path: Path, language: str, progress: Progress) -> int:
+    from workbench.services.participation import participation_overview
+    from workbench.services.reporting import export_participation
+
+    with project.reading() as reader:
+        overview = participation_overview(reader, progress=progress)
+        return export_participation(project, path, language, overview, reader=reader)

@@ -28,13 +28,22 @@ from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.catalogue import WORKSPACES
 
 _PROJECT = When.PROJECT | When.WRITABLE | When.UNDOABLE | When.REDOABLE
-_PLACES = When.SOURCE | When.SELECTION | When.CODE | When.CODING | When.SUGGESTION | When.LISTED_SOURCE
+_PLACES = (
+    When.SOURCE
+    | When.SELECTION
+    | When.CODE
+    | When.CODING
+    | When.SUGGESTION
+    | When.LISTED_SOURCE
+    | When.PARTICIPATION
+)
 
 
 class MainWindow(QMainWindow):
     """Shows one project at a time. What its commands do with files is in :class:`ProjectDoor`."""
 
     coder_clicked = Signal()
+    project_shown = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -77,6 +86,7 @@ class MainWindow(QMainWindow):
         self._status.show_sitting(sitting)
         self._say_title()
         self.preferences.remember(project.path)
+        self.project_shown.emit()
 
     def may_leave(self) -> bool:
         """Tell whether the project can be left with nothing lost; a form that is being written asks first."""

@@ -22,6 +22,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "berkas {name} tidak memuat teks; impor berkas yang berisi transkrip",
         "the file {name} holds no text; import one that holds a transcript",
     ),
+    FileReason.NO_TEXT_LAYER: (
+        "{name} tidak memuat lapisan teks yang terbaca (hasil pindai); jalankan pengenalan teks (OCR) dulu, lalu impor",
+        "{name} has no text layer that can be read (it is a scan); run text recognition (OCR) on it first, then import",
+    ),
     FileReason.UNKNOWN_FORMAT: (
         "format {name} belum dapat diimpor; simpan sebagai .docx atau .txt",
         "{name} is of a format that can't be imported yet; save it as .docx or .txt",
@@ -35,8 +39,8 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} is an old Excel file (.xls); open it in Excel or LibreOffice and save it as .xlsx",
     ),
     FileReason.PROTECTED: (
-        "{name} terkunci kata sandi; hapus kata sandinya di Word lalu impor lagi",
-        "{name} is protected by a password; remove it in Word and import again",
+        "{name} terkunci kata sandi; hapus kata sandinya di program asalnya lalu impor lagi",
+        "{name} is protected by a password; remove it in the program that made it and import again",
     ),
     FileReason.DAMAGED: (
         "{name} rusak atau isinya bukan seperti akhiran namanya; buka di program asalnya dan simpan ulang",

@@ -21,6 +21,30 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "catatan kaki diletakkan di akhir teks",
         "footnotes stand at the end of the text",
     ),
+    "comments_without_place": (
+        "memuat komentar yang tidak melekat pada teks yang diimpor ({count}); periksa di berkas aslinya",
+        "holds comments that hang on none of the imported words ({count}); look them up in the file itself",
+    ),
+    "other_format": (
+        "akhiran namanya {suffix}, tetapi isinya {format}; dibaca sebagai {format}",
+        "its name ends in {suffix}, but it is {format} inside and was read as that",
+    ),
+    "columns": (
+        "halaman {pages} dibaca kolom demi kolom; periksa urutan teksnya",
+        "pages {pages} were read column by column; check the order of the text",
+    ),
+    "page_margins": (
+        "kepala, kaki, dan nomor halaman tidak diimpor ({count} baris)",
+        "headers, footers and page numbers were left out ({count} lines)",
+    ),
+    "numbers_left_out": (
+        "nomor paragraf atau baris di tepi halaman tidak diimpor ({count})",
+        "numbers of paragraphs or lines at the page's edge were left out ({count})",
+    ),
+    "pages_without_text": (
+        "halaman tanpa teks (hasil pindai?) tidak terbaca: {pages}",
+        "pages without text (scanned?) could not be read: {pages}",
+    ),
     "odd_label": ("label tak lazim: {label}", "an odd label: {label}"),
     "unlabelled_rows": (
         "ada baris tabel tanpa label; penuturnya diduga dari urutan",
@@ -49,5 +73,29 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "cells_without_value": (
         "sel dengan rumus yang belum dihitung atau keliru, dibaca kosong: {count}",
         "cells whose formula has no value or an error, read as empty: {count}",
+    ),
+    "bad_rows": (
+        "baris yang tidak dapat dibaca: {count} (nomor {rows})",
+        "rows that could not be read: {count} (number {rows})",
+    ),
+    "columns_left_out": (
+        "kolom yang tidak ikut diimpor: {names}",
+        "columns that were left out: {names}",
+    ),
+    "survey_sheet": (
+        "lembar ini tampaknya jawaban survei, satu baris per responden; impor sebagai survei",
+        "this sheet seems to hold answers to a survey, one row a respondent; import it as a survey",
+    ),
+    "broken_cues": (
+        "penggalan teks film dengan waktu yang tidak terbaca: {count}; kata-katanya tetap diimpor",
+        "pieces of the subtitles whose time can't be read: {count}; their words were imported",
+    ),
+    "chat_events": (
+        "baris tentang percakapan itu sendiri (bergabung, keluar, enkripsi) tidak diimpor: {count}",
+        "lines about the chat itself (joined, left, encryption) were left out: {count}",
+    ),
+    "chat_media": (
+        "pesan dengan gambar, suara, atau berkas yang tidak ada di sini: {count}",
+        "messages with pictures, sound or files that are not here: {count}",
     ),
 }

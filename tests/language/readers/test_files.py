@@ -62,13 +62,17 @@ class DescribeFolders:
 
 class DescribeWhatCanBeRead:
     def it_names_the_formats(self) -> None:
-        assert FORMATS == (".docx", ".txt", ".md")
+        assert (
+            *(".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".txt", ".md"),
+            *(".csv", ".tsv", ".xlsx", ".srt", ".vtt"),
+        ) == FORMATS
 
     @pytest.mark.parametrize(
         ("name", "reason"),
         [
             ("a.doc", FileReason.OLD_WORD),
-            ("a.pdf", FileReason.UNKNOWN_FORMAT),
+            ("a.pdf", FileReason.EMPTY),
+            ("a.pptx", FileReason.UNKNOWN_FORMAT),
             ("tanpa akhiran", FileReason.UNKNOWN_FORMAT),
             ("a.txt", FileReason.EMPTY),
         ],
@@ -149,7 +153,7 @@ class DescribeHostileArchives:
     def it_refuses_other_archives_under_words_suffix(self, tmp_path: Path) -> None:
         path = tmp_path / "a.docx"
         with zipfile.ZipFile(path, "w") as archive:
-            archive.writestr("xl/workbook.xml", "<a/>")
+            archive.writestr("ppt/presentation.xml", "<a/>")
 
         assert reason_for(path) is FileReason.UNKNOWN_FORMAT
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.texts import canonical
-from workbench.language.readers import TEXT_LIMIT, DoubtKind, read
+from workbench.language.readers import FORMATS, TEXT_LIMIT, DoubtKind, read
 from workbench.language.readers.plain import read_plain
 from workbench.language.speakers import recognise
 
@@ -84,7 +84,7 @@ class DescribeRefusals:
             (b"", FileReason.EMPTY),
             (b" \n\t\n", FileReason.NO_TEXT),
             (bytes(range(256)) * 40, FileReason.NOT_TEXT),
-            (b"%PDF-1.7 teks", FileReason.NOT_TEXT),
+            (b"%PDF-1.7 teks", FileReason.DAMAGED),
             (b"PK\x03\x04 teks", FileReason.NOT_TEXT),
             (b"\x89PNG\r\n", FileReason.NOT_TEXT),
             (b"kata \x81\x8d", FileReason.NOT_TEXT),
@@ -113,7 +113,7 @@ class DescribeRefusals:
         assert refused.value.reason is FileReason.TOO_LARGE
         assert refused.value.facts["limit"] == str(TEXT_LIMIT)
 
-    @given(content=st.binary(min_size=1, max_size=400), suffix=st.sampled_from([".txt", ".md", ".docx"]))
+    @given(content=st.binary(min_size=1, max_size=400), suffix=st.sampled_from(FORMATS))
     def it_reads_or_refuses_any_bytes(
         self, tmp_path_factory: pytest.TempPathFactory, content: bytes, suffix: str
     ) -> None:

@@ -99,6 +99,16 @@ class DescribeSeparatedSheets:
         assert (sheet.rows, sheet.numbers) == ([("4", "5", "6"), ("7\n7", "8", "9")], [3, 4])
         assert [(bad.number, bad.cells) for bad in sheet.bad] == [(2, ("1", "2,3"))]
 
+    def it_keeps_a_sound_answer_of_many_lines_together_in_a_bad_row(self, tmp_path: Path) -> None:
+        sheet = sheet_in(tmp_path, 'a,b\n1,"2\n3,4\n5",6\n7,8\n')
+
+        assert (sheet.rows, sheet.bad[0].cells) == ([("7", "8")], ("1", "2\n3,4\n5", "6"))
+
+    def it_lists_one_row_where_nothing_looks_like_a_row_again(self, tmp_path: Path) -> None:
+        sheet = sheet_in(tmp_path, 'a,b,c\n1,2,3\n4,"5\nenam\ntujuh\n')
+
+        assert (sheet.rows, [bad.number for bad in sheet.bad]) == ([("1", "2", "3")], [3])
+
     def it_takes_columns_without_a_name_and_leaves_empty_ones_out(self, tmp_path: Path) -> None:
         assert sheet_in(tmp_path, "a\n1,2\n3,4\n5,6\n").header == ("a", "")
         assert sheet_in(tmp_path, "a,b,,\n1,2,,\n").header == ("a", "b")
@@ -160,6 +170,11 @@ class DescribeWorkbooks:
             )
         ]
         assert (sheet.numbers, sheet.header_number, sheet.format) == ([3], 1, "xlsx")
+
+    def it_ends_lines_in_one_way(self, tmp_path: Path) -> None:
+        path = write_workbook(tmp_path / "a.xlsx", table(("a", "b"), ("x_x000D_\ny", "x_x000D_y")))
+
+        assert read_sheet(path).rows == [("x\ny", "x\ny")]
 
     def it_writes_no_exponents(self, tmp_path: Path) -> None:
         path = write_workbook(tmp_path / "a.xlsx", table(("a", "b"), (1e20, 1e-7), (-5.0, 2.5)))

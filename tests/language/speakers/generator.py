@@ -6,6 +6,7 @@ from random import Random
 
 from tests.language.speakers.casts import CASTS, Cast
 from tests.language.speakers.forms import ANYWHERE, IN_WORD
+from tests.language.speakers.late_layouts import LATE
 from tests.language.speakers.line_talks import Manner, write
 from tests.language.speakers.marks import IN_MARKDOWN_ONLY, IN_WORD_ONLY, PLAIN, SHY
 from tests.language.speakers.no_talks import WITHOUT_TURNS
@@ -42,6 +43,11 @@ def layouts() -> tuple[str, ...]:
     return (*PLAIN, *SHY, *ANYWHERE, *IN_WORD, *_MIXED, *WITHOUT_TURNS)
 
 
+def late_layouts() -> tuple[str, ...]:
+    """Return the names of the layouts that were written when the recogniser was done."""
+    return tuple(LATE)
+
+
 def generated(layout: str, seed: int, *, held_out: bool = False) -> Generated:
     """Return the transcript of a layout for a seed; ``held_out`` takes the words and names to report on."""
     random = Random(f"{layout} {seed} {held_out}")
@@ -53,6 +59,8 @@ def generated(layout: str, seed: int, *, held_out: bool = False) -> Generated:
     if layout in ANYWHERE or layout in IN_WORD:
         page = Page("docx" if layout in IN_WORD else random.choice(("txt", "docx")))
         roles = (ANYWHERE | IN_WORD)[layout](random, pool, page)
+    elif layout in LATE:
+        page, roles = LATE[layout](random, pool)
     elif layout in _MIXED:
         page, roles = _mixed(layout, random, pool)
     else:
@@ -60,9 +68,11 @@ def generated(layout: str, seed: int, *, held_out: bool = False) -> Generated:
     return Generated(layout, page.material("berkas"), tuple(page.turns), roles)
 
 
-def many(count: int, seed: int, *, held_out: bool = False) -> Iterator[Generated]:
-    """Yield ``count`` transcripts, each layout as often as the others."""
-    names = layouts()
+def many(
+    count: int, seed: int, *, held_out: bool = False, names: tuple[str, ...] = ()
+) -> Iterator[Generated]:
+    """Yield ``count`` transcripts of the layouts with ``names`` (all but the late ones), each as often as the others."""
+    names = names or layouts()
     for place in range(count):
         yield generated(names[place % len(names)], seed + place // len(names), held_out=held_out)
 

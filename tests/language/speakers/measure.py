@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import fmean
 
-from tests.language.speakers.generator import Generated, layouts, many
+from tests.language.speakers.generator import Generated, late_layouts, layouts, many
 from tests.language.speakers.scoring import Score, score
 from workbench.language.speakers import recognise
 
@@ -68,10 +68,12 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=2000, help="how many transcripts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--develop", action="store_true", help="take the words and names to develop on")
+    parser.add_argument("--late", action="store_true", help="the layouts that were written last")
     asked = parser.parse_args()
-    figures = measured(many(asked.count, asked.seed, held_out=not asked.develop))
+    names = late_layouts() if asked.late else layouts()
+    figures = measured(many(asked.count, asked.seed, held_out=not asked.develop, names=names))
     print(f"{'layout':24}{'files':>6}{'F1':>9}{'F1 ws':>9}{'worst':>8}{'speaker':>9}{'worst':>8}{'roles':>8}")
-    for name in layouts():
+    for name in names:
         if name in figures:
             print(figures[name].line(name))
     print(overall(figures).line("overall"))

@@ -102,15 +102,26 @@ class Archive:
                 raise FileRefused(self.path, FileReason.UNSAFE, {"part": after.filename})
 
 
+def is_old_word(path: Path) -> bool:
+    """Tell whether a file is what Word wrote before 2007, whatever its name says."""
+    return _ole_kind(path) is FileReason.OLD_WORD
+
+
 def _refuse_ole(path: Path) -> None:
     """Refuse old compound files that bear a new suffix; Word wraps a file with a password in one."""
+    reason = _ole_kind(path)
+    if reason is not None:
+        raise FileRefused(path, reason)
+
+
+def _ole_kind(path: Path) -> FileReason | None:
     with path.open("rb") as stream:
         if stream.read(len(_OLE)) != _OLE:
-            return
+            return None
         head = stream.read(_OLE_LOOKED_AT)
     if _ENCRYPTED_PART not in head:
         if _OLD_WORD_PART in head:
-            raise FileRefused(path, FileReason.OLD_WORD)
+            return FileReason.OLD_WORD
         if any(part in head for part in _OLD_EXCEL_PARTS):
-            raise FileRefused(path, FileReason.OLD_EXCEL)
-    raise FileRefused(path, FileReason.PROTECTED)
+            return FileReason.OLD_EXCEL
+    return FileReason.PROTECTED

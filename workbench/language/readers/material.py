@@ -25,6 +25,12 @@ class DoubtKind(StrEnum):
     HIDDEN_TEXT = "hidden_text"
     UNKNOWN_SYMBOLS = "unknown_symbols"
     NOTES_AT_END = "notes_at_end"
+    COMMENTS_WITHOUT_PLACE = "comments_without_place"
+    OTHER_FORMAT = "other_format"
+    COLUMNS = "columns"
+    PAGE_MARGINS = "page_margins"
+    NUMBERS_LEFT_OUT = "numbers_left_out"
+    PAGES_WITHOUT_TEXT = "pages_without_text"
     ODD_LABEL = "odd_label"
     UNLABELLED_ROWS = "unlabelled_rows"
     SEVERAL_INTERVIEWS = "several_interviews"
@@ -33,6 +39,12 @@ class DoubtKind(StrEnum):
     OTHER_SHEETS = "other_sheets"
     HIDDEN_ROWS = "hidden_rows"
     CELLS_WITHOUT_VALUE = "cells_without_value"
+    BAD_ROWS = "bad_rows"
+    COLUMNS_LEFT_OUT = "columns_left_out"
+    SURVEY_SHEET = "survey_sheet"
+    BROKEN_CUES = "broken_cues"
+    CHAT_EVENTS = "chat_events"
+    CHAT_MEDIA = "chat_media"
 
 
 @dataclass(frozen=True)

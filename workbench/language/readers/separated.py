@@ -10,8 +10,8 @@ from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.texts import BYTE_ORDER_MARK
+from workbench.language.readers.encoding import decoded
 from workbench.language.readers.material import Doubt, DoubtKind
-from workbench.language.readers.plain import decoded
 from workbench.language.readers.sheet_rows import Sheet, sheet_of
 
 SHEET_LIMIT = 128 * 1024 * 1024

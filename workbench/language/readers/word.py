@@ -2,18 +2,20 @@
 
 Insertions and the new places of moved text are in, deletions and hidden text are out; content controls, links,
 fields' results and text boxes are read; automatic numbers, which stand nowhere in the text, are not invented.
-Footnotes and endnotes come after the body.
+Footnotes and endnotes come after the body. Comments keep the words that they hang on.
 """
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.domain.texts import BYTE_ORDER_MARK
 from workbench.language.readers.archive import Archive
-from workbench.language.readers.material import Doubt, DoubtKind, Material, Part, Passage
+from workbench.language.readers.lines import Block, without_byte_order_mark
+from workbench.language.readers.material import Doubt, DoubtKind, Material, Part
+from workbench.language.readers.parsing import core_facts, parsed
+from workbench.language.readers.remarks import placed, unplaced
 from workbench.language.readers.word_blocks import BlockReader
+from workbench.language.readers.word_remarks import remarks_in
 from workbench.language.readers.word_styles import Styles
 from workbench.language.readers.word_tags import TooDeep, local, value
 
@@ -39,22 +41,26 @@ def read_word(path: Path) -> Material:
     """
     with Archive(path) as archive:
         main = _main_part(archive)
-        document = _parsed(archive, main)
+        document = _part(archive, main)
         folder = main.rpartition("/")[0]
         looks = archive.part(f"{folder}/styles.xml")
-        styles = Styles(lambda: _xml(path, f"{folder}/styles.xml", looks) if looks else ())
+        styles = Styles(lambda: parsed(path, f"{folder}/styles.xml", looks) if looks else ())
         notes = [
-            _parsed(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()
+            _part(archive, f"{folder}/{name}") for name in _NOTES if f"{folder}/{name}" in archive.names()
         ]
+        remarks = remarks_in(archive, folder)
+        facts = core_facts(archive)
     reader = BlockReader(styles)
     try:
-        passages = list(reader.passages(_body(path, document)))
+        blocks = without_byte_order_mark(list(reader.blocks(_body(path, document))))
         noted = _notes(styles, notes)
     except TooDeep as error:
         raise FileRefused(path, FileReason.UNSAFE) from error
-    if passages and passages[0].text.startswith(BYTE_ORDER_MARK):
-        passages[0] = replace(passages[0], text=passages[0].text.removeprefix(BYTE_ORDER_MARK), bold=())
-    return Material(path, "docx", (*passages, *noted), "utf-8", _warnings(reader, len(noted)))
+    blocks += noted
+    comments = placed(blocks, remarks)
+    doubts = (*_warnings(reader, len(noted)), *unplaced(remarks, comments))
+    passages = tuple(block.passage for block in blocks)
+    return Material(path, "docx", passages, "utf-8", doubts, comments, facts)
 
 
 def _main_part(archive: Archive) -> str:
@@ -67,42 +73,18 @@ def _main_part(archive: Archive) -> str:
     if _USUAL_MAIN in names:
         return _USUAL_MAIN
     if "_rels/.rels" in names:
-        for relation in _parsed(archive, "_rels/.rels"):
+        for relation in _part(archive, "_rels/.rels"):
             target = relation.get("Target", "").lstrip("/")
             if relation.get("Type", "").endswith(_RELATION_TO_MAIN) and target in names:
                 return target
     raise FileRefused(archive.path, FileReason.DAMAGED, {"part": _USUAL_MAIN})
 
 
-def _parsed(archive: Archive, name: str) -> "_Element":
+def _part(archive: Archive, name: str) -> "_Element":
     data = archive.part(name)
     if data is None:
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
-    return _xml(archive.path, name, data)
-
-
-def _xml(path: Path, name: str, data: bytes) -> "_Element":
-    """Parse one part with everything off that could reach out or blow up, and nothing standing between words."""
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        unsafe = b"<!DOCTYPE" in data[:4096] or "depth" in (error.msg or "")
-        reason = FileReason.UNSAFE if unsafe else FileReason.DAMAGED
-        raise FileRefused(path, reason, {"part": name}) from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise FileRefused(path, FileReason.UNSAFE, {"part": name})
-    return root
+    return parsed(archive.path, name, data)
 
 
 def _body(path: Path, document: "_Element") -> "_Element":
@@ -112,13 +94,13 @@ def _body(path: Path, document: "_Element") -> "_Element":
     raise FileRefused(path, FileReason.DAMAGED, {"part": _USUAL_MAIN})
 
 
-def _notes(styles: Styles, parts: "list[_Element]") -> list[Passage]:
-    found: list[Passage] = []
+def _notes(styles: Styles, parts: "list[_Element]") -> list[Block]:
+    found: list[Block] = []
     for part in parts:
         for note in part:
             if local(note) in ("footnote", "endnote") and not _is_separator(note):
-                passages = BlockReader(styles, Part.NOTE).passages(note)
-                found.extend(passage for passage in passages if passage.whole.strip())
+                blocks = BlockReader(styles, Part.NOTE).blocks(note)
+                found.extend(block for block in blocks if block.passage.whole.strip())
     return found
 
 

@@ -32,14 +32,14 @@ _LINE_AS_WRITTEN = re.compile(rb""" r="[A-Z]{0,3}([0-9]{1,10})\"""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _FILLED = re.compile(
-    rb"""<(?:\w+:)?c(?:\s[^>]*?)?\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,10})["'](?:[^>]*[^>/])?>"""
+    rb"""<(?:\w+:)?c(?:\s[^<>]*?)?\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,10})["'](?:[^<>]*[^<>/])?>"""
 )
-_HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\bhidden\s*=\s*["'](?:1|true)["']""")
+_HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s[^<>]*?\bhidden\s*=\s*["'](?:1|true)["']""")
 _NO_VALUE = re.compile(
-    rb"""</(?:\w+:)?f>\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
+    rb"""</(?:\w+:)?f>\s*+(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*+</(?:\w+:)?c>"""
 )
 _ERROR = b't="e"'
-_ERROR_CELL = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\bt="e\"""")
+_ERROR_CELL = re.compile(rb"""<(?:\w+:)?c\s[^<>]*?\bt="e\"""")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is)[\s>]")
 _DOCTYPE = b"<!DOCTYPE"
 _WORKBOOK_RELATION = "/officeDocument"
@@ -224,7 +224,7 @@ def _records(path: Path, workbook: "CalamineWorkbook", index: int) -> Iterator[t
 def _shown(value: CellValue) -> str:
     """Return what a person reads in the cell: whole numbers in digits, dates and times as ISO writes them."""
     if isinstance(value, str):
-        return value.replace("\r\n", "\n")
+        return value.replace("\r\n", "\n").replace("\r", "\n")
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.language.speakers.labels import Label, Layout, normalised
 from workbench.language.speakers.numbering import without_running_numbers
-from workbench.language.speakers.regularity import is_a_list, recurring
-from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+from workbench.language.speakers.regularity import is_talk, recurring
+from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_of
 from workbench.language.speakers.slips import without_slips
 from workbench.language.speakers.wording import Wording
 
@@ -45,7 +45,7 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     names, odd = _believed_names(by_colon, wording)
     by_colon, slips = without_slips(by_colon, names)
     chosen = [label for label in by_colon if label.name in names]
-    if is_a_list(chosen, wording):
+    if not is_talk(chosen, len(by_colon), wording):
         chosen, names, odd = [], set(), frozenset()
     taken = {label.line for label in chosen}
     for layout in _SHY:
@@ -53,6 +53,8 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
         kept = _beside_colons(layout, shy, names, chosen, wording)
         chosen += kept
         taken.update(label.line for label in kept)
+    titles = [label for options in lines for label in options if label.title]
+    chosen += recurring(titles, wording, chosen, strictly=True) if titles else []
     return sorted(chosen, key=lambda label: label.line), odd | slips & _raw_names(chosen)
 
 
@@ -70,14 +72,14 @@ def _beside_colons(
     if len(colons) < _FEW_LABELS:
         return recurring(shy, wording, chosen)
     known = [label for label in shy if label.name in names]
-    if layout in (Layout.BRACKET, Layout.OWN_LINE, Layout.STOP):
+    if layout in (Layout.BRACKET, Layout.OWN_LINE, Layout.EQUALS, Layout.STOP):
         known = [label for label in known if label.time is not None or label.bold]
     apart = recurring(shy, wording, chosen, strictly=True)
     return apart if len(apart) > len(known) else known
 
 
 def _of_layout(lines: Iterable[Sequence[Label]], layout: Layout) -> list[Label]:
-    return [label for options in lines for label in options if label.layout is layout]
+    return [label for options in lines for label in options if label.layout is layout and not label.title]
 
 
 def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str], frozenset[str]]:
@@ -168,7 +170,7 @@ def _score(name: str, labels: Sequence[Label], wording: Wording) -> int:
     score += _mostly(label.bold for label in labels)
     score -= _mostly(label.tight for label in labels)
     score -= len(name.split()) >= _LONG_LABEL
-    if count <= _SELDOM and wording.makes_ordinary(name, shape, count):
+    if count <= _SELDOM and not is_part(name) and wording.makes_ordinary(name, shape, count):
         score -= 2
     return score
 

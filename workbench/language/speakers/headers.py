@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.labels import Layout, labels_in, normalised
@@ -19,7 +20,7 @@ from workbench.language.speakers.words import (
 )
 
 _PAIR = re.compile(
-    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*[:=][*_]{0,3}\s*(?P<value>.*)$"
+    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,60}?)[*_]{0,3}\s*(?!(?<=\d):\d)[:=][*_]{0,3}\s*(?P<value>.*)$"
 )
 _INITIAL = re.compile(
     r"\b(?:inisial|kode|code|initials?)\s*[:=]?\s*[\"“']?([A-Z]{1,3}\d{0,2})\b", re.IGNORECASE
@@ -42,6 +43,9 @@ _NAME_THEN_MORE = re.compile(
 )
 _DASHED = re.compile(
     r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?[*_]{0,3}(?P<key>[^\W\d_][^:=\n]{0,40}?)[*_]{0,3}\s+[-–—]\s+(?P<value>.*)$"
+)
+_LISTED_NAME = re.compile(
+    r"\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)(?P<key>[^\W\d_][^:=()\n]{0,40}?)\s*\((?P<value>[^()\n]+)\)\s*$"
 )
 _GUIDE = re.compile(
     r"[\s*_#]*(?:pertanyaan|question|bagian|part|section|topik|tema|topic|sesi|session)\s+(?:no\.?\s*)?"
@@ -127,11 +131,18 @@ def _clusters(places: Iterable[int], shown: Sequence[Line]) -> list[list[int]]:
     clusters: list[list[int]] = []
     for place in places:
         before = clusters[-1][-1] if clusters else -_GAP
-        if clusters and place - before <= _GAP and not any(map(_speaks, shown[before + 1 : place])):
+        if clusters and place - before <= _GAP and not _talk_between(shown[before : place + 1]):
             clusters[-1].append(place)
         else:
             clusters.append([place])
     return clusters
+
+
+def _talk_between(lines: Sequence[Line]) -> bool:
+    """Tell whether somebody speaks between two header lines; one line close between them may be theirs."""
+    spoken = [line for line in lines[1:-1] if _speaks(line)]
+    close = lines[-1].number - lines[0].number == len(lines) - 1
+    return bool(spoken) and not (close and len(spoken) == 1 and not _SENTENCE_END.search(spoken[0].text.rstrip()))
 
 
 def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -> None:
@@ -257,7 +268,7 @@ def _is_title(line: Line) -> bool:
 def _titles(line: Line) -> bool:
     """Tell whether a line of an opening may be read as a title: short, and no speech."""
     words = line.text.split()
-    short = len(words) <= _LONGEST_TITLE_WORDS and not _SENTENCE_END.search(line.text.rstrip())
+    short = len(words) <= _LONGEST_TITLE_WORDS and not _LISTED.match(line.text) and not _SENTENCE_END.search(line.text.rstrip())
     return line.heading or (short and pair_in(line) is None and not _labelled(line))
 
 
@@ -289,7 +300,13 @@ def _is_soft(line: Line) -> bool:
         return True
     if first in ROLE_HEADER_WORDS and not any(map(str.isdigit, key)):
         return _names_somebody(value)
-    return shape_of(key) > Shape.MIXED and _names_somebody(value)
+    return shape_of(key) > Shape.MIXED and (_names_somebody(value) or _is_set_equal(line, pair))
+
+
+def _is_set_equal(line: Line, pair: tuple[str, str]) -> bool:
+    """Tell whether a line says by an equals sign what a label stands for."""
+    short = len(pair[1].split()) <= _LEGEND_WORDS and not _SENTENCE_END.search(pair[1])
+    return bool(pair[1]) and short and "=" in line.text and ":" not in line.text.partition("=")[0]
 
 
 def _names_somebody(value: str) -> bool:
@@ -336,7 +353,9 @@ def _take_run(run: Sequence[tuple[Line, str, str]], shown: Sequence[Line], end: 
         return False
     first = end - len(run)
     headed = first > 0 and _heads_legend(shown[first - 1])
-    telling = 2 * sum(_tells(line, words) for line, _, words in run) >= len(run)
+    spoken = any(line.number not in found.lines and _speaks(line) for line in shown[:first])
+    parted = any(later.number != line.number + 1 for (line, _, _), (later, _, _) in pairwise(run))
+    telling = not spoken and not parted and 2 * sum(_tells(line, words) for line, _, words in run) >= len(run)
     if not (headed or telling) or not _come_back(labels, shown[end:]):
         return False
     if headed:
@@ -362,11 +381,11 @@ def _come_back(labels: Sequence[str], later: Sequence[Line]) -> bool:
 def _legend_entry(line: Line) -> tuple[str, str] | None:
     pair = pair_in(line)
     if pair is None or (":" not in line.text and "=" not in line.text):
-        match = _DASHED.match(line.text)
+        match = _DASHED.match(line.text) or _LISTED_NAME.match(line.text)
         pair = (normalised(match["key"]), match["value"].strip(" *_")) if match else None
-    if pair is None or not pair[0] or shape_of(pair[0]) <= Shape.MIXED or not _names_somebody(pair[1]):
+    if pair is None or not pair[0] or shape_of(pair[0]) <= Shape.MIXED:
         return None
-    return pair
+    return pair if _names_somebody(pair[1]) or _is_set_equal(line, pair) else None
 
 
 def _tells(line: Line, words: str) -> bool:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.language.speakers.lines import Line
@@ -13,8 +13,10 @@ MOST_WORDS = 6
 _LOOKED_AT = 200
 _LONGEST_ALONE = 120
 _LONGEST_STOPPED = 60
+_UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _LEAD = (
-    rf"\s*(?:(?:[-•–]|>{{1,3}})\s+)?(?P<before>{MARK}[\s\-–]*)?(?P<number>\d{{1,4}}[.)]?[ \t]+)?"
+    rf"[\s{_UNSEEN}]*(?:(?:[-•–]|>{{1,3}}|#{{1,6}})\s+)?(?P<before>{MARK}[\s\-–]*)?(?:From\s+(?=[A-Z]))?"
+    rf"(?P<number>(?:\d{{1,4}}[.)]?|\(\d{{1,4}}\))[ \t]+)?"
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
 )
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>\"“”?!;=]{0,62}?)"
@@ -28,8 +30,8 @@ _COLON, _COLON_ESCAPED = (
     for name in (_NAME, _ESCAPED_NAME)
 )
 _TAB = re.compile(rf"{_LEAD}{_NAME}[ ]*{_GROUPS}[*_]{{0,3}}[ ]*\t\s*(?=\S)")
-_BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<](?:v\s+)?{_NAME}[\]>][ \t:]*(?=\S)")
-_DASH = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s+[-–—]\s+(?=\S)")
+_BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<(](?:v\s+)?{_NAME}[\]>)][ \t:]*(?=\S)")
+_DASH = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}\s+(?:--|[-–—])\s+(?=\S)")
 _SEMICOLON = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*;[ \t]*(?=\S)")
 _EQUALS = re.compile(rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}[*_]{{0,3}}[ \t]*=[ \t]*(?=[^\s=>])")
 _STOP = re.compile(rf"{_LEAD}(?P<name>[^\W\d_][\w -]{{0,40}}?){_GROUPS}\.[ \t]+(?=\S)")
@@ -61,7 +63,10 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A possible label: who, how it stands in the text, and from where speech runs (code points of the whole text)."""
+    """A possible label: who, how it stands in the text, and from where speech runs (code points of the whole text).
+
+    ``bold`` tells that it stands out, ``tight`` that speech follows without a blank, ``title`` that its line is a title.
+    """
 
     line: int
     name: str
@@ -72,6 +77,7 @@ class Label:
     time: float | None = None
     bold: bool = False
     tight: bool = False
+    title: bool = False
 
 
 def normalised(raw: str) -> str:
@@ -82,9 +88,12 @@ def normalised(raw: str) -> str:
 
 def labels_in(line: Line) -> list[Label]:
     """Return the labels that the line might begin with, the likeliest layout first; at most one of each layout."""
-    if line.blank or line.heading:
+    if line.blank:
         return []
     head = line.text[:_LOOKED_AT]
+    if line.heading:
+        title = _own(line, head)
+        return [] if title is None else [replace(title, title=True)]
     found = [
         _colon(line, head),
         _bold(line),
@@ -142,7 +151,7 @@ def _bold(line: Line) -> Label | None:
 
 
 def _has_dash(head: str) -> bool:
-    return " - " in head or "–" in head or "—" in head
+    return " - " in head or " -- " in head or "–" in head or "—" in head
 
 
 def _own(line: Line, head: str) -> Label | None:

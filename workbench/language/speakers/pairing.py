@@ -15,6 +15,7 @@ _OPENS = re.compile(r"\s*[\"“„«‘']")
 _CLOSES = re.compile(r"[\"”“»’'][\s.]*$")
 _LEAD = re.compile(r"\s*(?:\d{1,3}\s*[.)]\s+)?")
 _FEWEST = 4
+_FEWEST_WORDS = 3
 _NEARLY_ALL = 0.9
 _MOSTLY = 0.6
 _LONGEST_RUN = 3
@@ -35,7 +36,27 @@ def paired(lines: Iterable[Line], labels: Sequence[Label]) -> list[Label]:
     if all(_ANSWERS.fullmatch(label.name) for label in labels):
         after_gaps = _after_gaps(free)
         return _with_questions(shown, labels, after_gaps)
-    return list(labels)
+    return _with_answers(shown, labels) or list(labels)
+
+
+def _with_answers(shown: Sequence[Line], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels of somebody who alone has any and asks, with the answers under each question.
+
+    Nearly every labelled line is a question with a paragraph under it that is none; nothing otherwise.
+    """
+    if len({label.name for label in labels}) > 1 or len(labels) < _FEWEST:
+        return []
+    asks = {label.line for label in labels}
+    answers: list[Label] = []
+    questions = 0
+    for line, following in pairwise(shown):
+        if line.number in asks and _is_question(line):
+            questions += 1
+            if following.number not in asks and not _is_question(following):
+                answers.append(_bare(following, ANSWER))
+    if min(questions, len(answers)) < _NEARLY_ALL * len(labels):
+        return []
+    return sorted((*labels, *answers), key=lambda label: label.start)
 
 
 def _after_gaps(lines: Sequence[Line]) -> set[int]:
@@ -81,7 +102,12 @@ def _questions_above(lines: Sequence[Line]) -> list[Line]:
     numbered = [
         line for line in lines[-_LONGEST_RUN:] if _NUMBER.match(line.text) or line.item or line.stands_out
     ]
-    return numbered[-1:] or list(lines[-1:])
+    return numbered[-1:] or [line for line in lines[-1:] if _may_be_asked(line)]
+
+
+def _may_be_asked(line: Line) -> bool:
+    """Tell whether a paragraph over an answer may be its question, though no sign says so."""
+    return ":" not in line.text and len(line.text.split()) >= _FEWEST_WORDS
 
 
 def _is_question(line: Line) -> bool:

@@ -1,14 +1,16 @@
 """How regularly labels come back: what tells a talk from a list, and labels that look like ordinary print from print."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from workbench.language.speakers.labels import Label, Layout
-from workbench.language.speakers.shapes import Shape, shape_of
+from workbench.language.speakers.shapes import Shape, is_part, shape_of
 from workbench.language.speakers.wording import Wording
 from workbench.language.speakers.words import HONORIFICS
 
+_WEAKEST = (Layout.STOP, Layout.EQUALS, Layout.SEMICOLON, Layout.DASH, Layout.BRACKET)
 _FEW_NAMES = 2
 _FEW_LABELS = 4
 _FEW_REGULAR = 6
@@ -16,13 +18,21 @@ _SELDOM = 2
 _FEWEST_WORDS = 3
 _LOOKED_AT = 300
 _COVERED = 0.35
+_COVERED_THINLY = 0.1
 _COVERED_BY_LINES = 0.2
 _STRICTLY_COVERED = 0.6
 _BACK = 2.0
 _CHANGES = 0.6
 _WEAK = 0.2
 _LOWER = 0.6
+_FEW_PERSONS = 0.15
+_MANY_PERSONS = 0.4
 _MOSTLY = 0.5
+_NEARLY_ALL = 0.8
+_ENOUGH_OF = 0.4
+_ENOUGH_ALONE = 0.5
+_THIN = 0.06
+_WORDS = re.compile(r"\w+")
 
 
 def recurring(
@@ -36,17 +46,23 @@ def recurring(
     counts = Counter(label.name for label in labels)
     marked = {label.name for label in labels if label.time is not None or label.bold}
     if strictly:
-        names = _regular(labels, counts, wording, _STRICTLY_COVERED)
+        covered = _COVERED_BY_LINES if labels[0].title else _STRICTLY_COVERED
+        names = _regular(labels, counts, wording, covered)
         if _among(labels, names, others):
             return []
     else:
-        names = {
-            name
-            for name, count in counts.items()
-            if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
-        }
-        covered = _COVERED_BY_LINES if labels[0].layout is Layout.OWN_LINE else _COVERED
-        names |= _regular(labels, counts, wording, covered)
+        if _counts_on(labels):
+            return []
+        covered = _COVERED_BY_LINES if labels[0].layout in (Layout.OWN_LINE, Layout.STOP) else _COVERED
+        names = _regular(labels, counts, wording, covered)
+        if labels[0].layout is not Layout.STOP and (
+            labels[0].layout not in _WEAKEST or _covers(labels, counts, wording)
+        ):
+            names |= {
+                name
+                for name, count in counts.items()
+                if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
+            }
     if labels[0].layout is Layout.STOP:
         names = {name for name in names if shape_of(name) >= Shape.CODE and name.casefold() not in HONORIFICS}
     if len(names) < _FEW_NAMES or sum(counts[name] for name in names) < _FEW_LABELS:
@@ -62,31 +78,94 @@ def recurring(
     return [label for label in labels if label.name in names | once]
 
 
-def is_a_list(labels: Sequence[Label], wording: Wording) -> bool:
-    """Tell whether words with colons are the points of a list, not speakers.
+def _counts_on(labels: Sequence[Label]) -> bool:
+    """Tell whether labels of one letter count points: *A*, *B*, *C*."""
+    letters = [label.name for label in labels if len(label.name) == 1]
+    follow = sum(ord(later) == ord(letter) + 1 for letter, later in pairwise(letters))
+    return len(letters) > _FEW_NAMES and follow >= _CHANGES * (len(letters) - 1)
 
-    Nothing shows a person in any (a number, an address, a part in the talk, a time, a full name), and they are
-    phrases in good part, or what stands behind them begins in lower case and asks nothing.
-    """
-    if not labels or any(_personal(label) for label in labels):
+
+def _covers(labels: Sequence[Label], counts: Counter[str], wording: Wording) -> bool:
+    """Tell whether the labels that come back open some part at least of the lines among which they stand."""
+    back = [label for label in labels if counts[label.name] > 1]
+    if len(back) < _FEW_REGULAR:
         return False
+    return len(back) >= _COVERED_THINLY * wording.lines_between(back[0].start, back[-1].text_start)
+
+
+def is_talk(labels: Sequence[Label], candidates: int, wording: Wording) -> bool:
+    """Tell whether the labels that are believed make a talk: no list, and more than stray words with a colon.
+
+    ``candidates`` is how many lines of the file might begin with a label of this layout. Persons who take turns are a
+    talk. Others must be a good part of the candidates and of the lines; and one name alone must be somebody's.
+    """
+    if not labels or is_a_list(labels, wording):
+        return False
+    names = {label.name for label in labels}
+    persons = sum(_personal(label, wording) for label in labels) / len(labels)
+    if len(names) == 1:
+        some = len(labels) >= _ENOUGH_ALONE * candidates or (
+            len(labels) >= _SELDOM and is_part(labels[0].name)
+        )
+        return some and _is_somebody(labels, wording)
+    comes_back = len(labels) >= _BACK * len(names)
+    if persons >= _NEARLY_ALL and len(labels) >= _FEW_REGULAR and comes_back:
+        return True
+    lines = wording.lines_between(labels[0].start, len(wording.text))
+    thick = len(labels) >= _THIN * lines
+    return len(labels) >= _ENOUGH_OF * candidates and (thick or (persons >= _MOSTLY and comes_back))
+
+
+def _is_somebody(labels: Sequence[Label], wording: Wording) -> bool:
+    name = labels[0].name
+    if shape_of(name) >= Shape.CODE or any(label.time is not None for label in labels):
+        return True
+    return len(labels) >= _FEW_LABELS and not _is_worded(name, wording)
+
+
+def is_a_list(labels: Sequence[Label], wording: Wording) -> bool:
+    """Tell whether words with colons are the points of a list or a form, not speakers.
+
+    Hardly any shows a person (a number, an address, a part in the talk, a time, a name), and they are phrases in good
+    part, or words that the text uses as words, or what stands behind them begins in lower case and asks nothing.
+    """
+    persons = sum(_personal(label, wording) for label in labels)
+    if persons >= _MANY_PERSONS * len(labels) or _somebody_asks(labels, wording):
+        return False
+    named = [label for label in labels if shape_of(label.name) is Shape.NAME]
     phrases = sum(shape_of(label.name) is Shape.MIXED for label in labels)
-    if phrases >= _WEAK * len(labels):
+    words = sum(_is_worded(label.name, wording) for label in named)
+    if words + phrases >= _LOWER * len(labels):
         return True
     begins = [wording.text[label.text_start : label.text_start + 1] for label in labels]
     small = sum(character.islower() for character in begins)
-    named = all(shape_of(label.name) is Shape.NAME for label in labels)
-    asked = any("?" in wording.text[one.text_start : two.start] for one, two in pairwise(labels))
-    return named and small > _LOWER * len(labels) and not asked
+    points = len(named) == len(labels) and small > _LOWER * len(labels)
+    return persons < _FEW_PERSONS * len(labels) and (points or phrases >= _WEAK * len(labels))
 
 
-def _personal(label: Label) -> bool:
+def _somebody_asks(labels: Sequence[Label], wording: Wording) -> bool:
+    """Tell whether most of what stands behind one label, which comes back, is questions."""
+    asked: Counter[str] = Counter()
+    for label, later in zip_longest(labels, labels[1:]):
+        said = wording.text[label.text_start : later.start if later else None]
+        asked[label.name] += "?" in said[:_LOOKED_AT]
+    counts = Counter(label.name for label in labels)
+    return any(counts[name] > _SELDOM and number >= _MOSTLY * counts[name] for name, number in asked.items())
+
+
+def _personal(label: Label, wording: Wording) -> bool:
     shape = shape_of(label.name)
-    if shape > Shape.CODE or label.time is not None or label.bold:
+    if shape > Shape.CODE or label.time is not None:
         return True
-    return (
-        shape is Shape.CODE and (len(label.name) < _FEWEST_WORDS or any(map(str.isdigit, label.name)))
-    ) or (shape is Shape.NAME and " " in label.name)
+    if shape is Shape.CODE:
+        return len(label.name) < _FEWEST_WORDS or any(map(str.isdigit, label.name))
+    called = label.name.split()[0].casefold().strip(".") in HONORIFICS
+    return shape is Shape.NAME and " " in label.name and (called or not _is_worded(label.name, wording))
+
+
+def _is_worded(name: str, wording: Wording) -> bool:
+    """Tell whether all words of a name stand in lower case somewhere in the text, too."""
+    return all(wording.words[part] for part in _WORDS.findall(name.lower()))
 
 
 def _regular(labels: Sequence[Label], counts: Counter[str], wording: Wording, covered: float) -> set[str]:
@@ -99,8 +178,10 @@ def _regular(labels: Sequence[Label], counts: Counter[str], wording: Wording, co
         and not (count <= _SELDOM and _is_ordinary(name, count, wording))
     }
     kept = [label for label in labels if label.name in names]
-    if len(names) < _FEW_NAMES or len(kept) < max(_FEW_REGULAR, _BACK * len(names)):
+    if len(names) < _FEW_NAMES or len(kept) < max(_FEW_LABELS, _BACK * len(names)):
         return set()
+    if len(kept) < _FEW_REGULAR:
+        covered = max(covered, _STRICTLY_COVERED)
     lines = wording.lines_between(kept[0].start, kept[-1].text_start) + 1
     changes = sum(one.name != two.name for one, two in pairwise(kept))
     if len(kept) < covered * lines or changes < _CHANGES * (len(kept) - 1):

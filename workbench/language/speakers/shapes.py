@@ -20,14 +20,22 @@ _CODE = re.compile(
 )
 _SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
-    r"(?:unknown\s+)?(?:speaker|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
+    r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
     r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
-    r"(?:[\s._-]*\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2}))?",
+    r"(?:[\s._-]*[#]?\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2})|\s+(?:lain(?:nya)?|laki-laki|perempuan|wanita|pria))?"
+    r"|(?:ibu-ibu|bapak-bapak|bapak-ibu|all|everyone|everybody|both|several|crowd|group)",
     re.IGNORECASE,
 )
 _DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
 _VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
+_DATE = re.compile(
+    r"^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"sunday|hari|minggu|pekan|bulan|tahun|day|week)\b(?:\s*(?:,|/|\d|ke\b|$))|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|"
+    r"agu|aug|sep|okt|oct|nov|des|dec)"
+    r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
+    re.IGNORECASE,
+)
 _LONG_WITH_NYA = 7
 _LONGEST_PARTICLE = 3
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
@@ -51,7 +59,13 @@ def shape_of(name: str) -> Shape:
     first = words[0].casefold().strip(".,")
     if _PART.fullmatch(name) and not is_header_key(name):
         return Shape.PART
-    if is_header_key(name) or _is_sentence(words):
+    if _DATE.search(name):
+        return Shape.WORDS
+    if is_header_key(name):
+        return Shape.NAME if _PART.fullmatch(name) else Shape.WORDS
+    if _is_sentence(words):
+        return Shape.WORDS
+    if len(words) > 1 and _is_phrase(first, words):
         return Shape.WORDS
     if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
         return Shape.PART
@@ -84,7 +98,7 @@ def _is_sentence(words: list[str]) -> bool:
     """Tell whether a label goes on as a sentence does: with a verb (*Peserta mengatakan*), or up to a pronoun."""
     if len(words) == 1:
         return False
-    last = words[-1].casefold()
+    last = words[-1]
     small = [word for word in words[1:] if word.islower()]
     if last in REPORTING_WORDS or last in ENDING_PHRASES or not SPEECH_WORDS.isdisjoint(small):
         return True

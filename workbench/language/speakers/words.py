@@ -59,7 +59,8 @@ NOT_LABELS = _set(
     problem solution result results conclusion summary goal goals method step steps cost price budget average reason
     cause effect action actions decision decisions next overview background references keywords abstract introduction
     figure table chapter section appendix version update edit warning tip remember first second third finally also
-    perihal lampiran hal acara kepada dari tembusan yth
+    perihal lampiran hal acara kepada dari tembusan yth from to cc bcc sent subject subjek dikirim re fw fwd
+    kontak posisi aktivitas kegiatan organisasi sasaran proyek tertanda deskripsi periode output input khusus umum
     """
 )
 """Words that open speech or lists before a colon, and never name a speaker by themselves."""

@@ -20,6 +20,7 @@ class CodingTally:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._known: dict[str, tuple[CodeId, SourceId]] = {}
+        self._counts_all = project.moderator_counts
         self.by_code: Counter[CodeId] = Counter()
         self.by_source: Counter[SourceId] = Counter()
         self._count_anew()
@@ -30,7 +31,9 @@ class CodingTally:
 
     def follow(self, change: Change) -> bool:
         """Take a change in; tell whether any count may have changed."""
-        counts_by_speaker = not self._project.moderator_counts
+        switched = self._project.moderator_counts != self._counts_all
+        self._counts_all = self._project.moderator_counts
+        counts_by_speaker = switched or not self._counts_all
         if not change.touches(Coding) and not (counts_by_speaker and change.touches(Participant, Transcript)):
             return False
         if counts_by_speaker or len(change.ids) > _COUNT_ANEW_ABOVE:

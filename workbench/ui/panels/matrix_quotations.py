@@ -11,6 +11,8 @@ from workbench.domain.codings import Quotation
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, CodingId, DistrictId
 from workbench.domain.store import ProjectReader
+from workbench.services.counting import left_out
+from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
 from workbench.ui.delegates.quotation import QuotationDelegate
 from workbench.ui.latest_job import LatestJob
@@ -65,7 +67,8 @@ class MatrixQuotations(Panel):
         """Gather quotations and list them."""
         self._wanted = wanted
         self._say()
-        self._job.want(lambda reader, _progress: _gathered(reader, wanted), self._on_gathered)
+        project = self._sitting.project
+        self._job.want(lambda reader, _progress: _gathered(project, reader, wanted), self._on_gathered)
 
     def refresh(self) -> None:
         """Gather anew what is shown."""
@@ -147,8 +150,9 @@ class MatrixQuotations(Panel):
             self.quotation_opened.emit(quotation)
 
 
-def _gathered(reader: ProjectReader, wanted: Wanted) -> tuple[Quotation, ...]:
-    found = quotations(reader, CodingQuery(code=wanted.code, district=wanted.district))
+def _gathered(project: Project, reader: ProjectReader, wanted: Wanted) -> tuple[Quotation, ...]:
+    query = CodingQuery(code=wanted.code, district=wanted.district, without=left_out(project))
+    found = quotations(reader, query)
     if wanted.only:
         return tuple(each for each in found if each.coding.id in wanted.only)
     # The table counts what has a district, and so do its totals.

@@ -9,7 +9,8 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.ids import CodingId, SourceId
-from workbench.domain.sources import Source
+from workbench.domain.participants import Participant
+from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
@@ -82,6 +83,8 @@ class TranscriptPanel(Panel):
                 self.show_source(None)
                 return
             self._reading = open_source(reader, source)
+        elif change.touches(Transcript, Participant):
+            self._show_turns_anew()
         if change.touches(Code):
             self._show_codings(reader.where(Coding, source=source))
         elif change.touches(Coding):
@@ -167,7 +170,8 @@ class TranscriptPanel(Panel):
     def _shown_turn(turn: Turn, reading: Reading) -> ShownTurn:
         person = reading.participants.get(turn.participant) if turn.participant else None
         role = role_word(person.role) if person else ""
-        return ShownTurn(turn.start, turn.text_start, turn.end, turn.speaker, role, clock_words(turn.time))
+        name = person.name if person else turn.speaker
+        return ShownTurn(turn.start, turn.text_start, turn.end, name, role, clock_words(turn.time))
 
     def _show_codings(self, codings: tuple[Coding, ...]) -> None:
         shown = [self._shown_coding(coding) for coding in codings]
@@ -180,6 +184,14 @@ class TranscriptPanel(Panel):
         coder = self._sitting.project.reader.find(Coder, coding.coder)
         tip = f"{book.path(code.id)} — {coder.name if coder else '?'}"
         return ShownCoding(coding.id, coding.span, code.colour, code.name, tip)
+
+    def _show_turns_anew(self) -> None:
+        """Show who speaks after turns or names were corrected: the words are the same, so the place is kept."""
+        assert self._reading is not None
+        before = self._reading
+        self._reading = open_source(self._sitting.project.reader, before.source.id)
+        if (self._reading.turns, self._reading.participants) != (before.turns, before.participants):
+            self.view.replace_turns(self._turns())
 
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)

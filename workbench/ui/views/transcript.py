@@ -82,6 +82,16 @@ class TranscriptView(TranscriptSurface):
         self._page.layout.turns = tuple(turns)
         self.viewport().update()
 
+    def replace_turns(self, turns: Sequence[ShownTurn]) -> None:
+        """Show the same text with its turns cut anew; place, selection and codings stay."""
+        page, first = self._page, self.first_visible()
+        timed = page.layout.timed
+        page.layout.set_text(page.layout.text, turns)
+        if timed != page.layout.timed:
+            self._reshape()
+        self.set_first_visible(first)
+        self._after_scrolling()
+
     def set_codings(self, codings: Sequence[ShownCoding]) -> None:
         """Show these codings and no others."""
         self._page.codings.replace_all(codings)

@@ -4,8 +4,11 @@ A new workspace subclasses :class:`Workspace`, sets ``name``, ``icon``, builds i
 ``__init__`` and says its words in ``retranslate``. The window lists it in ``workspaces/catalogue.py``.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 from typing_extensions import override
 
 from workbench.domain.ids import CodeId, SourceId
@@ -15,7 +18,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.panels.dock_title import DockTitle
 from workbench.ui.sitting import Sitting
 
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 
 
 class Workspace(QMainWindow):
@@ -89,6 +92,17 @@ class Workspace(QMainWindow):
             happened.connect(lambda *_facts: self._titles.start())
         return dock
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Move panels without laying them out step by step, by which Qt 6 leaves bars of tabs behind."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+
     def layout_ready(self) -> None:
         """Remember how the panels stand now as the layout to come back to. Called once they are all there."""
         self._at_first = self.saveState(_LAYOUT_VERSION)
@@ -99,11 +113,22 @@ class Workspace(QMainWindow):
 
     def restore_layout(self, packed: str) -> None:
         """Put the panels as they stood; what can't be read is passed over."""
-        self.restoreState(QByteArray.fromBase64(QByteArray(packed.encode())), _LAYOUT_VERSION)
+        self._restore(QByteArray.fromBase64(QByteArray(packed.encode())))
 
     def reset_layout(self) -> None:
         """Put the panels back as they stood at first."""
-        self.restoreState(self._at_first, _LAYOUT_VERSION)
+        self._restore(self._at_first)
+
+    def _restore(self, state: QByteArray) -> None:
+        before = self._tab_bars()
+        self.restoreState(state, _LAYOUT_VERSION)
+        # Qt 6 makes new bars of tabs and leaves the old ones where they were, above the panels.
+        if len(self._tab_bars()) > len(before):
+            for bar in before:
+                bar.hide()
+
+    def _tab_bars(self) -> list[QTabBar]:
+        return self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _on_sitting_changed(self, change: Change) -> None:
         if self._at_front:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
 from workbench.coding.codings import RecodeCoding, RemoveCodings
+from workbench.coding.participation import LongTurn
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.sources import Source
@@ -23,6 +24,7 @@ from workbench.ui.models.tally import CodingTally
 from workbench.ui.panels.code_box import CodeBox
 from workbench.ui.panels.code_card import CodeCard
 from workbench.ui.panels.codes_panel import CodesPanel
+from workbench.ui.panels.participation_panel import ParticipationPanel
 from workbench.ui.panels.segment_panel import SegmentPanel
 from workbench.ui.panels.sources_panel import SourcesPanel
 from workbench.ui.panels.suggestions_panel import LOCAL_COMMANDS, SuggestionsPanel
@@ -30,6 +32,7 @@ from workbench.ui.panels.transcript_panel import TranscriptPanel
 from workbench.ui.sitting import Sitting
 from workbench.ui.source_commands import SourceCommands
 from workbench.ui.suggesting import Suggesting
+from workbench.ui.turn_commands import TurnCommands
 from workbench.ui.workspaces.base import Workspace
 
 _RECENT = 9
@@ -52,9 +55,11 @@ class CodingWorkspace(Workspace):
         self.card = CodeCard(sitting)
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
+        self.participation = ParticipationPanel(sitting, actions)
         self.box = CodeBox(self)
         self._code_commands = CodeCommands(sitting, actions, self.codes, self)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
+        self._turn_commands = TurnCommands(sitting, actions, self.transcript, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
         self.setAcceptDrops(sitting.writable)
@@ -79,6 +84,7 @@ class CodingWorkspace(Workspace):
                 self.tr("Segment"),
                 self.tr("Code card"),
                 self.tr("Suggestions"),
+                self.tr("Participation"),
             ),
             strict=True,
         ):
@@ -88,7 +94,14 @@ class CodingWorkspace(Workspace):
     def on_changed(self, change: Change) -> None:
         nothing_open = self.transcript.source is None
         self._tally.follow(change)
-        for panel in (self.sources, self.codes, self.card, self.segment, self.suggestions):
+        for panel in (
+            self.sources,
+            self.codes,
+            self.card,
+            self.segment,
+            self.suggestions,
+            self.participation,
+        ):
             panel.on_changed(change)
         self.transcript.on_changed(change)
         first = self.sources.model.first_source()
@@ -157,11 +170,23 @@ class CodingWorkspace(Workspace):
         self._card_dock = self.dock("code_card", self.card, right)
         self._suggestions_dock = self.dock("suggestions", self.suggestions, right)
         self._segment_dock = segment
-        self._docks = (sources, codes, segment, self._card_dock, self._suggestions_dock)
+        self._participation_dock = self.dock("participation", self.participation, left)
+        self._participation_dock.visibilityChanged.connect(self.participation.set_seen)
+        self._docks = (
+            sources,
+            codes,
+            segment,
+            self._card_dock,
+            self._suggestions_dock,
+            self._participation_dock,
+        )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(segment, self._card_dock)
-        self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
-        segment.raise_()
+        with self.at_rest():
+            self.tabifyDockWidget(sources, self._participation_dock)
+            self.tabifyDockWidget(segment, self._card_dock)
+            self.tabifyDockWidget(self._card_dock, self._suggestions_dock)
+        for front in (sources, segment):
+            front.raise_()
         self.resizeDocks([sources, codes], [310, 330], Qt.Orientation.Horizontal)
         self.resizeDocks([codes, segment], [380, 420], Qt.Orientation.Vertical)
         self.layout_ready()
@@ -171,6 +196,7 @@ class CodingWorkspace(Workspace):
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
         self.segment.coding_marked.connect(self._on_coding_marked)
+        self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.box.chosen.connect(self._on_code_chosen)
         view.selection_changed.connect(self._on_selected)
         view.code_wanted.connect(lambda _span: self.open_code_box())
@@ -186,9 +212,10 @@ class CodingWorkspace(Workspace):
         on("recode", self._on_recode)
         on("remove_coding", self._on_remove_coding)
         on("edit_memo", self._on_edit_memo)
-        on("find_source", self.sources.focus_filter)
+        on("find_source", self._on_find_source)
         on("find_code", self.codes.focus_filter)
         on("suggest", self._on_suggest)
+        on("show_participation", self._on_show_participation)
 
     def open_code_box(self) -> None:
         """Open the code box for the selection."""
@@ -269,6 +296,21 @@ class CodingWorkspace(Workspace):
         self._suggestions_dock.raise_()
         self._suggesting.ask()
 
+    def _on_find_source(self) -> None:
+        self._docks[0].show()
+        self._docks[0].raise_()
+        self.sources.focus_filter()
+
+    def _on_show_participation(self) -> None:
+        if not self.isVisible() and self.transcript.source is not None:
+            self.source_wanted.emit(self.transcript.source, None)
+        self._participation_dock.show()
+        self._participation_dock.raise_()
+        self.participation.view.setFocus()
+
+    def _on_turn_wanted(self, turn: LongTurn) -> None:
+        self.show_source(turn.source, turn.span)
+
     def _on_suggestion_picked(self, key: int) -> None:
         self.suggestions.mark(key)
         self._suggestions_dock.raise_()
@@ -279,6 +321,7 @@ class CodingWorkspace(Workspace):
             present=When.SOURCE if there else When.ALWAYS, absent=When.ALWAYS if there else When.SOURCE
         )
         self.segment.show_codings(())
+        self.participation.show_source(source)
 
 
 def _files_in(event: QDropEvent) -> tuple[Path, ...]:

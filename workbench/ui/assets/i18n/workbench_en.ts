@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistrictPage</name>
     <message numerus="yes">
         <source>%n codings</source>
@@ -178,6 +202,50 @@
         <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n names are one person now: {name}.</source>
+        <translation>
+            <numerusform>%n name is one person now: {name}.</numerusform>
+            <numerusform>%n names are one person now: {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message numerus="yes">
+        <source>%n participants described.</source>
+        <translation>
+            <numerusform>%n participant described.</numerusform>
+            <numerusform>%n participants described.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name nobody, or several: {rows}.</source>
+        <translation>
+            <numerusform>%n row names nobody, or several: {rows}.</numerusform>
+            <numerusform>%n rows name nobody, or several: {rows}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
 </context>

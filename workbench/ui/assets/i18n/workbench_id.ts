@@ -105,6 +105,14 @@
         <translation>Tulis tema beserta definisi, jumlah, dan kutipannya ke berkas Word</translation>
     </message>
     <message>
+        <source>Export &amp;participation to Word…</source>
+        <translation>Ekspor &amp;partisipasi ke Word…</translation>
+    </message>
+    <message>
+        <source>Write turns, words and shares of all speakers and roles to a Word file</source>
+        <translation>Tulis giliran bicara, kata, dan bagian setiap penutur dan peran ke berkas Word</translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation>Ganti &amp;pengode…</translation>
     </message>
@@ -167,6 +175,14 @@
     <message>
         <source>Put the theme by district table on the clipboard as text</source>
         <translation>Salin tabel tema per kabupaten ke papan klip sebagai teks</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;articipation as table</source>
+        <translation>Salin p&amp;artisipasi sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Put the speakers or roles that the panel shows on the clipboard as a table</source>
+        <translation>Taruh penutur atau peran yang ditampilkan panel ke papan klip sebagai tabel</translation>
     </message>
     <message>
         <source>Set the source&apos;s &amp;district…</source>
@@ -345,6 +361,62 @@
         <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
+        <source>&amp;Participants…</source>
+        <translation>&amp;Partisipan…</translation>
+    </message>
+    <message>
+        <source>See everybody who speaks, and say what is known of them and who is one person</source>
+        <translation>Melihat semua yang berbicara, mencatat yang diketahui tentang mereka, dan menyatakan siapa sebenarnya satu orang</translation>
+    </message>
+    <message>
+        <source>&amp;Import participants from a sheet…</source>
+        <translation>&amp;Impor partisipan dari lembar kerja…</translation>
+    </message>
+    <message>
+        <source>Bring in sex, age, role and your own columns, one participant a row</source>
+        <translation>Memasukkan jenis kelamin, usia, peran, dan kolom Anda sendiri, satu partisipan per baris</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks here…</source>
+        <translation>&amp;Siapa yang berbicara di sini…</translation>
+    </message>
+    <message>
+        <source>Say who speaks in the turn at the caret, or who says the selected words</source>
+        <translation>Menetapkan penutur giliran di kursor, atau siapa yang mengucapkan kata-kata terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Split the turn at the caret</source>
+        <translation>&amp;Pisahkan giliran di kursor</translation>
+    </message>
+    <message>
+        <source>Let a new turn of the same speaker begin at the caret; no coding moves</source>
+        <translation>Memulai giliran baru penutur yang sama di kursor; pengodean tidak bergeser</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next turn</source>
+        <translation>&amp;Gabungkan dengan giliran berikut</translation>
+    </message>
+    <message>
+        <source>Let the turn at the caret and the next be one; no coding moves</source>
+        <translation>Menyatukan giliran di kursor dan giliran berikut; pengodean tidak bergeser</translation>
+    </message>
+    <message>
+        <source>This is &amp;no turn</source>
+        <translation>Ini &amp;bukan giliran bicara</translation>
+    </message>
+    <message>
+        <source>Leave the words of the turn at the caret to nobody</source>
+        <translation>Membiarkan kata-kata giliran di kursor tanpa penutur</translation>
+    </message>
+    <message>
+        <source>Leave &amp;moderators&apos; talk out of counts</source>
+        <translation>Jangan hitung ucapan &amp;moderator</translation>
+    </message>
+    <message>
+        <source>Count no coding that begins in a moderator&apos;s turn, in tables, lists and Word</source>
+        <translation>Pengodean yang dimulai dalam giliran moderator tidak dihitung dalam tabel, daftar, dan Word</translation>
+    </message>
+    <message>
         <source>New &amp;case…</source>
         <translation>&amp;Kasus baru…</translation>
     </message>
@@ -431,6 +503,14 @@
     <message>
         <source>State that a code matters in the district, with a note and evidence</source>
         <translation>Nyatakan bahwa suatu kode penting di kabupaten ini, dengan catatan dan bukti</translation>
+    </message>
+    <message>
+        <source>Par&amp;ticipation</source>
+        <translation>Part&amp;isipasi</translation>
+    </message>
+    <message>
+        <source>Show who speaks how much, who speaks after whom, and who says nothing</source>
+        <translation>Tampilkan siapa berbicara seberapa banyak, siapa berbicara setelah siapa, dan siapa yang diam</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -842,6 +922,10 @@
         <translation>Saran</translation>
     </message>
     <message>
+        <source>Participation</source>
+        <translation>Partisipasi</translation>
+    </message>
+    <message>
         <source>“{name}” is taken off the segment.</source>
         <translation>“{name}” dilepas dari segmen.</translation>
     </message>
@@ -895,6 +979,27 @@
     <message>
         <source>Grey</source>
         <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>%Ln giliran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln penutur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1265,18 @@
         <translation>Ekspor tabel tema ke Word</translation>
     </message>
     <message>
+        <source>Export participation to Word</source>
+        <translation>Ekspor partisipasi ke Word</translation>
+    </message>
+    <message>
+        <source>Participation {title}</source>
+        <translation>Partisipasi {title}</translation>
+    </message>
+    <message>
+        <source>Writing who takes part</source>
+        <translation>Menulis partisipasi</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Berkas Word (*.docx)</translation>
     </message>
@@ -1254,6 +1371,21 @@
         <translation>
             <numerusform>%n berkas ditandai:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowsPanel</name>
+    <message>
+        <source>Who speaks after whom</source>
+        <translation>Siapa berbicara setelah siapa</translation>
+    </message>
+    <message>
+        <source>Who speaks after whom, by role</source>
+        <translation>Siapa berbicara setelah siapa, menurut peran</translation>
+    </message>
+    <message>
+        <source>Row: who spoke. Column: who spoke next.</source>
+        <translation>Baris: yang berbicara. Kolom: yang berbicara sesudahnya.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1906,10 @@
         <translation>&amp;Kode</translation>
     </message>
     <message>
+        <source>P&amp;articipants</source>
+        <translation>&amp;Partisipan</translation>
+    </message>
+    <message>
         <source>&amp;Supervision</source>
         <translation>Super&amp;visi</translation>
     </message>
@@ -1877,6 +2013,301 @@
     <message>
         <source>Where the project lies</source>
         <translation>Letak proyek</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Giliran</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n names are one person now: {name}.</source>
+        <translation>
+            <numerusform>Kini %n nama menjadi satu orang: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Mark several to say that they are one person. Every change is kept at once and can be undone.</source>
+        <translation>Tandai beberapa untuk menyatakan bahwa mereka satu orang. Setiap perubahan langsung tersimpan dan dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Filter by name, role, source or attribute</source>
+        <translation>Saring menurut nama, peran, sumber, atau atribut</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Mereka satu orang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n partisipan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Share of words (%)</source>
+        <translation>Bagian kata (%)</translation>
+    </message>
+    <message>
+        <source>Share without moderator (%)</source>
+        <translation>Bagian tanpa moderator (%)</translation>
+    </message>
+    <message>
+        <source>Words a turn</source>
+        <translation>Kata per giliran</translation>
+    </message>
+    <message>
+        <source>Longest turn (words)</source>
+        <translation>Giliran terpanjang (kata)</translation>
+    </message>
+    <message>
+        <source>w/o mod. {share}</source>
+        <translation>tanpa mod. {share}</translation>
+    </message>
+    <message>
+        <source>{mean} words a turn</source>
+        <translation>{mean} kata per giliran</translation>
+    </message>
+    <message>
+        <source>Longest turn: {words}</source>
+        <translation>Giliran terpanjang: {words}</translation>
+    </message>
+    <message>
+        <source>{share} of the words without the moderator&apos;s</source>
+        <translation>{share} dari kata tanpa kata moderator</translation>
+    </message>
+    <message>
+        <source>{after} after {before}: {count}</source>
+        <translation>{after} setelah {before}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationFigures</name>
+    <message>
+        <source>Moderator: {words} of the words, {turns} of the turns</source>
+        <translation>Moderator: {words} dari kata, {turns} dari giliran</translation>
+    </message>
+    <message>
+        <source>Longest turn: {name}, {words}</source>
+        <translation>Giliran terpanjang: {name}, {words}</translation>
+    </message>
+    <message>
+        <source>Go to the longest turn</source>
+        <translation>Ke giliran terpanjang</translation>
+    </message>
+    <message>
+        <source>Gini of words: {gini}</source>
+        <translation>Gini kata: {gini}</translation>
+    </message>
+    <message>
+        <source>How unevenly the words are spread over all but moderators: 0 when all say equally much, near 1 when one of many says everything. Who is silent counts with 0 words.</source>
+        <translation>Seberapa tidak merata kata terbagi di antara semua orang selain moderator: 0 bila semua berbicara sama banyak, mendekati 1 bila satu dari banyak orang mengucapkan semuanya. Yang diam dihitung dengan 0 kata.</translation>
+    </message>
+    <message>
+        <source>Said nothing: {names}</source>
+        <translation>Tidak berbicara: {names}</translation>
+    </message>
+    <message>
+        <source>Said nothing: {names} and {number} more</source>
+        <translation>Tidak berbicara: {names} dan {number} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationPanel</name>
+    <message>
+        <source>Counting who takes part</source>
+        <translation>Menghitung partisipasi</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into Word or a spreadsheet.</source>
+        <translation>Tabel ada di papan klip; tempelkan ke Word atau lembar kerja.</translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation>Sumber ini</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Copy as table (Ctrl+C)</source>
+        <translation>Salin sebagai tabel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export the participation in all sources to Word…</source>
+        <translation>Ekspor partisipasi di semua sumber ke Word…</translation>
+    </message>
+    <message>
+        <source>Words of each speaker</source>
+        <translation>Kata setiap penutur</translation>
+    </message>
+    <message>
+        <source>No source has turns yet</source>
+        <translation>Belum ada sumber dengan giliran bicara</translation>
+    </message>
+    <message>
+        <source>Import a transcript with speakers.</source>
+        <translation>Impor transkrip yang menyebut penuturnya.</translation>
+    </message>
+    <message>
+        <source>No source open</source>
+        <translation>Tidak ada sumber terbuka</translation>
+    </message>
+    <message>
+        <source>Choose a source to see who takes part in it.</source>
+        <translation>Pilih sumber untuk melihat siapa saja yang berbicara.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks here</source>
+        <translation>Tidak ada penutur di sini</translation>
+    </message>
+    <message>
+        <source>This source has no turns. Notes and survey sheets have none to count.</source>
+        <translation>Sumber ini tidak memiliki giliran bicara. Catatan dan lembar survei tidak memiliki giliran untuk dihitung.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Import participants from a sheet</source>
+        <translation>Impor partisipan dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.tsv);;All files (*)</source>
+        <translation>Lembar kerja (*.xlsx *.csv *.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants described.</source>
+        <translation>
+            <numerusform>%n partisipan dicatat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name nobody, or several: {rows}.</source>
+        <translation>
+            <numerusform>%n baris tidak menyebut siapa pun, atau lebih dari satu orang: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts again.</source>
+        <translation>Ucapan moderator dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk is left out of all counts.</source>
+        <translation>Ucapan moderator tidak dihitung di mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Yang juga diketahui</translation>
+    </message>
+    <message>
+        <source>Speaks in</source>
+        <translation>Berbicara dalam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Mark one participant to see and change what is known of them.</source>
+        <translation>Tandai satu partisipan untuk melihat dan mengubah yang diketahui tentangnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n giliran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was there and said nothing</source>
+        <translation>hadir tanpa berbicara</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3934,64 @@
     <message>
         <source>Coded: {names}</source>
         <translation>Dikodekan: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCommands</name>
+    <message>
+        <source>Nobody speaks at the caret. Select the words of the new turn first.</source>
+        <translation>Tidak ada yang berbicara di kursor. Pilih dahulu kata-kata giliran baru itu.</translation>
+    </message>
+    <message>
+        <source>“{name}” speaks here.</source>
+        <translation>“{name}” berbicara di sini.</translation>
+    </message>
+    <message>
+        <source>No turn can be split here. Put the caret between two words of a turn.</source>
+        <translation>Tidak ada giliran yang dapat dipisah di sini. Letakkan kursor di antara dua kata suatu giliran.</translation>
+    </message>
+    <message>
+        <source>The turn is split.</source>
+        <translation>Giliran dipisah.</translation>
+    </message>
+    <message>
+        <source>There is no turn here with another one after it.</source>
+        <translation>Di sini tidak ada giliran yang diikuti giliran lain.</translation>
+    </message>
+    <message>
+        <source>The two turns are one.</source>
+        <translation>Kedua giliran menjadi satu.</translation>
+    </message>
+    <message>
+        <source>There is no turn at the caret.</source>
+        <translation>Tidak ada giliran di kursor.</translation>
+    </message>
+    <message>
+        <source>These words belong to nobody now.</source>
+        <translation>Kata-kata ini kini tanpa penutur.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSpeaks</name>
+    <message>
+        <source>Who speaks here?</source>
+        <translation>Siapa yang berbicara di sini?</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this source or of another one, or type the code name of somebody new.</source>
+        <translation>Pilih seseorang dari sumber ini atau sumber lain, atau ketik nama kode orang baru.</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
