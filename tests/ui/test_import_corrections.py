@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.services.bringing_in import NAMES, TWO, group, names, speaking, written
@@ -144,24 +145,18 @@ class DescribeTheTranscript:
         qtbot.keyClick(page.turns, Qt.Key.Key_Down)
         assert names(chosen(dialog)) == ["Moderator", "Bu Wati", "Ibu Wati"]
 
-    def it_offers_that_on_a_turn_and_nowhere_else(
-        self, dialog: ImportDialog, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def it_offers_that_on_a_turn_and_nowhere_else(self, dialog: ImportDialog, qapp: QApplication) -> None:
         choose(dialog, "FGD satu")
         page = dialog.details.transcript
-        offered: list[str] = []
-
-        def pick(menu: object, _point: QPoint) -> None:
-            (action,) = menu.actions()  # type: ignore[attr-defined]
-            offered.append(action.text())
-            action.trigger()
-
-        monkeypatch.setattr("workbench.ui.dialogs.proposal_transcript.QMenu.exec", pick)
-        for row in (0, 4):
-            page.turns.customContextMenuRequested.emit(
-                page.turns.visualRect(page.model.index(row, 0)).center()
-            )
-        assert offered == ["“Bu Wati” is not a speaker"]
+        assert page.menu_on(page.model.index(0, 0)).isEmpty()
+        turn = page.turns.visualRect(page.model.index(4, 0)).center()
+        page.turns.customContextMenuRequested.emit(turn)
+        menu = qapp.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        (action,) = menu.actions()
+        assert action.text() == "“Bu Wati” is not a speaker"
+        menu.close()
+        action.trigger()
         assert "Bu Wati" not in names(chosen(dialog))
 
     def it_paints_turns_of_every_height(self, dialog: ImportDialog, qapp: QApplication) -> None:
@@ -170,8 +165,8 @@ class DescribeTheTranscript:
         qapp.processEvents()
         picture = page.turns.grab().toImage()
         assert isinstance(page.turns.itemDelegate(), PreviewTurnDelegate)
-        colours = {picture.pixelColor(x, 90).name() for x in range(picture.width())}
-        assert len(colours) > 2
+        spots = ((x, y) for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 3))
+        assert len({picture.pixelColor(x, y).name() for x, y in spots}) > 10
         heights = {page.turns.sizeHintForIndex(page.model.index(row, 0)).height() for row in range(8)}
         assert len(heights) > 1
 
@@ -390,11 +385,16 @@ class DescribeTheFiles:
     ) -> None:
         monkeypatch.setattr(import_dialog, "_AT_ONCE", 10)
         choose(dialog, "FGD satu")
-        box = dialog.details.transcript.layout_box
-        box.setCurrentIndex(box.findData("no_turns"))
-        box.activated.emit(box.currentIndex())
+        read = Event()
+
+        def slowly(now: Proposal) -> Proposal:
+            read.wait(20)
+            return now.read_as("no_turns")
+
+        dialog.details.reread.emit(slowly)
         assert not dialog.details.isEnabled()
         assert not dialog.import_button.isEnabled()
+        read.set()
         qtbot.waitUntil(lambda: not window.jobs.busy)
         assert dialog.details.isEnabled()
         assert dialog.import_button.isEnabled()

@@ -100,17 +100,19 @@ class TranscriptPage(Panel):
             self.turns.setCurrentIndex(index)
             self.turns.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
-    def _on_menu(self, point: QPoint) -> None:
-        index = self.turns.indexAt(point)
-        person = self._speaker(index)
-        if person is None:
-            return
+    def menu_on(self, index: QModelIndex) -> QMenu:
+        """Return what can be said of a turn; nothing of text outside turns."""
         menu = QMenu(self)
-        menu.addAction(
-            self.tr("“{name}” is not a speaker").format(name=person.name),
-            lambda: self._on_not_a_speaker(index),
-        )
-        menu.exec(self.turns.viewport().mapToGlobal(point))
+        person = self._speaker(index)
+        if person is not None:
+            words = self.tr("“{name}” is not a speaker").format(name=person.name)
+            menu.addAction(words, lambda: self._on_not_a_speaker(index))
+        return menu
+
+    def _on_menu(self, point: QPoint) -> None:
+        menu = self.menu_on(self.turns.indexAt(point))
+        if not menu.isEmpty():
+            menu.popup(self.turns.viewport().mapToGlobal(point))
 
     def _on_not_a_speaker(self, index: QModelIndex) -> None:
         person = self._speaker(index)
