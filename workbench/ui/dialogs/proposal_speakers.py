@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -129,7 +129,7 @@ class SpeakersPage(Panel):
     def _rebuild(self, count: int) -> None:
         for row in self.rows:
             row.leave()
-        self.rows = [SpeakerRow(self._grid, place, self._language) for place in range(count)]
+        self.rows = [SpeakerRow(self._grid, place, self._language, self) for place in range(count)]
         for row in self.rows:
             row.corrected.connect(self.corrected)
             row.tick.toggled.connect(self._allow)
@@ -179,13 +179,13 @@ class SpeakersPage(Panel):
             row.tick.setChecked(False)
 
 
-class SpeakerRow(Panel):
+class SpeakerRow(QObject):
     """One speaker: two lines of the grid, the second quiet."""
 
     corrected = Signal(object)
 
-    def __init__(self, grid: QGridLayout, place: int, language: str) -> None:
-        super().__init__()
+    def __init__(self, grid: QGridLayout, place: int, language: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._grid, self._language = grid, language
         self._share: SpeakerShare | None = None
         self.tick, self.name, self.role = QCheckBox(), QLineEdit(), QComboBox()

@@ -57,8 +57,7 @@ class TranscriptPage(Panel):
         self.layout_box.setEnabled(reading is not None)
         if reading is not None:
             self.layout_box.setCurrentIndex(self.layout_box.findData(reading.profile.layout.value))
-            found = short_layout(reading.first.layout, self._language)
-            self.layout_box.setItemText(0, f"{self._capital(layout_word(_AUTO, self._language))} ({found})")
+        self._say_layouts()
         self.layout_box.setToolTip(self.layout_box.currentText())
         self.next_doubt.setVisible(self.model.row_of_doubt(-1) is not None)
 
@@ -66,9 +65,7 @@ class TranscriptPage(Panel):
     def retranslate(self) -> None:
         self._caption.setText(self.tr("Speakers are set off by"))
         self.layout_box.setAccessibleName(self.tr("Speakers are set off by"))
-        for place in range(self.layout_box.count()):
-            words = layout_word(str(self.layout_box.itemData(place)), self._language)
-            self.layout_box.setItemText(place, self._capital(words))
+        self._say_layouts()
         self.next_doubt.setText(self.tr("Next doubt"))
         self.turns.setAccessibleName(self.tr("The transcript as it will be"))
 
@@ -82,6 +79,16 @@ class TranscriptPage(Panel):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.turns, 1)
+
+    def _say_layouts(self) -> None:
+        """Name the layouts; behind that which finds out stands what it found."""
+        for place in range(self.layout_box.count()):
+            words = layout_word(str(self.layout_box.itemData(place)), self._language)
+            self.layout_box.setItemText(place, self._capital(words))
+        reading = self._proposal.reading if self._proposal else None
+        if reading is not None:
+            found = short_layout(reading.first.layout, self._language)
+            self.layout_box.setItemText(0, f"{self.layout_box.itemText(0)} ({found})")
 
     @staticmethod
     def _capital(words: str) -> str:
