@@ -21,7 +21,7 @@ def file_document(proposal: Proposal, districts: Mapping[DistrictId, str]) -> Do
     language = asked().language
     source, transcript = proposal.source, proposal.transcript
     reading = proposal.reading
-    return {
+    document: Document = {
         "path": str(proposal.path),
         "status": STATUS[proposal.status],
         "reason": _reason(proposal),
@@ -58,6 +58,11 @@ def file_document(proposal: Proposal, districts: Mapping[DistrictId, str]) -> Do
         "comments": len(proposal.remarks),
         "attributes": dict(source.attributes) if source else {},
     }
+    if proposal.sheet is not None:
+        document["bad_rows"] = [
+            {"row": each.number, "reason": each.fault.value} for each in proposal.bad_rows
+        ]
+    return document
 
 
 def across_document(proposals: Sequence[Proposal], districts: Mapping[DistrictId, str]) -> list[Document]:

@@ -18,6 +18,7 @@ from workbench.commands.context import (
 )
 from workbench.commands.importing import STATUS, across_document, file_document, note_of
 from workbench.commands.projects import ProjectPath
+from workbench.commands.survey_maps import read_map
 from workbench.domain.districts import District, district_named
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
@@ -37,7 +38,10 @@ def import_files(
     ],
     kind: Annotated[str, typer.Option(help="fgd, interview, note, survey or auto.")] = "auto",
     district: Annotated[str, typer.Option(help="A district's name, or auto.")] = "auto",
-    map: Annotated[Path | None, typer.Option(help="Parts of a survey's columns (not there yet).")] = None,  # noqa: A002
+    map_file: Annotated[
+        Path | None,
+        typer.Option("--map", readable=False, help="A JSON file with the parts of a survey's columns."),
+    ] = None,
     layout: Annotated[
         str,
         typer.Option(
@@ -57,11 +61,13 @@ def import_files(
     coder: Coder = None,
 ) -> None:
     """Import files, and folders with all that is in them; exit code 3 when some are refused."""
-    if map is not None:
-        raise typer.BadParameter(said("--map belum tersedia", "--map is not there yet"))
+    if map_file is not None and kind not in {"auto", SourceKind.SURVEY}:
+        raise typer.BadParameter(said("--map hanya untuk survei", "--map is for surveys only"))
+    parts = None if map_file is None else read_map(map_file)
     options = ImportOptions(
         _kind(kind),
         None if district == "auto" else district,
+        parts,
         layout=_layout(layout),
         split=split,
         merge=merge,

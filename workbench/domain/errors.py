@@ -175,6 +175,13 @@ class AlreadyCoded(RuleBroken):
 
 
 @dataclass(eq=False)
+class SurveyNotCorrected(RuleBroken):
+    """The source ``name`` is a survey: its text is rows of answers, and is not corrected as a whole."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class CodeWithinItself(RuleBroken):
     """A code can't be moved under itself or merged into its own branch."""
 
@@ -282,11 +289,19 @@ class FileReason(StrEnum):
     PROTECTED = "protected"
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
     UNSAFE = "unsafe"
+    TOO_HEAVY = "too_heavy"
+    CRASHED = "crashed"
+    CHANGED = "changed"
     FAR_CELLS = "far_cells"
     NOT_TEXT = "not_text"
     NUL_CHARACTERS = "nul_characters"
     LONE_SURROGATES = "lone_surrogates"
+    NO_WORKSHEET = "no_worksheet"
+    NO_QUESTIONS = "no_questions"
+    NO_ANSWERS = "no_answers"
+    SURVEY_TOO_LARGE = "survey_too_large"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"

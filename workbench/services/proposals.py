@@ -10,10 +10,13 @@ from workbench.domain.errors import InputRefused
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
+from workbench.domain.surveys import Survey
 from workbench.services.casting import Casting, CastMember, SpeakerShare, cast, speaker_shares
+from workbench.services.surveys import SurveySheet
 
 if TYPE_CHECKING:
     from workbench.language.readers import Comment, Doubt, Material
+    from workbench.language.readers.sheet_rows import BadRow
     from workbench.language.speakers import LayoutChoice, MergeProposal, Profile, Recognised
 
 Status = Literal["ready", "duplicate", "refused"]
@@ -54,6 +57,7 @@ class Proposal:
     ``kind_from`` ``option``, ``name``, ``text``, ``speakers`` or ``hand``. ``reading`` is what it takes to read
     the file anew, ``casting`` what a person said of its speakers. ``checked`` ones were looked at by a person and
     ``left_out`` ones are not to be imported. ``part`` counts the interviews of a file that was split, from 1.
+    A survey has its columns, the ``sheet`` that it was made of, and the rows of it that could not be taken.
     """
 
     path: Path
@@ -66,6 +70,9 @@ class Proposal:
     error: InputRefused | None = None
     duplicate_of: str = ""
     duplicate_id: SourceId | None = None
+    survey: Survey | None = None
+    sheet: SurveySheet | None = None
+    bad_rows: tuple["BadRow", ...] = ()
     kind_from: str = "speakers"
     reading: Reading | None = None
     casting: Casting = field(default_factory=Casting)

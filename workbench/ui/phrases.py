@@ -37,6 +37,8 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "unplaced": ("bagian yang menunggu tempat", "item waiting for a place"),
     "interpretation": ("tafsiran", "interpretation"),
     "district_link": ("tautan kabupaten", "district link"),
+    "column": ("kolom", "column"),
+    "worksheet": ("lembar kerja", "worksheet"),
     "refusal": ("penolakan saran", "refusal"),
     "record": ("catatan", "record"),
 }
@@ -138,6 +140,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.AlreadyCoded: (
         "segmen ini sudah Anda beri kode itu; pilih segmen atau kode lain",
         "you have given this segment that code already; choose another segment or code",
+    ),
+    e.SurveyNotCorrected: (
+        "“{name}” adalah survei dengan jawaban per baris; perbaiki lembarnya lalu impor sebagai sumber baru",
+        "“{name}” is a survey with an answer a row; correct the sheet and import it as a new source",
     ),
     e.CodeWithinItself: (
         "kode “{name}” tidak dapat dipindahkan atau digabung ke dalam cabangnya sendiri; pilih tempat lain",

@@ -50,9 +50,25 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} terlalu besar untuk satu sumber (paling banyak 20 MB teks); pecah menjadi beberapa berkas",
         "{name} is too large for one source (20 MB of text at most); split it into several files",
     ),
+    FileReason.TOO_LONG: (
+        "{name} terlalu panjang untuk satu sumber (paling banyak 200.000 paragraf); pecah menjadi beberapa berkas",
+        "{name} is too long for one source (200,000 paragraphs at most); split it into several files",
+    ),
     FileReason.UNSAFE: (
         "{name} disusun dengan cara yang tidak aman dibaca; minta berkas asli dari pengirimnya",
         "{name} is built in a way that is not safe to read; ask the sender for the original",
+    ),
+    FileReason.TOO_HEAVY: (
+        "{name} perlu memori atau waktu lebih dari jatah satu berkas; pecah atau simpan sebagai teks (.txt)",
+        "{name} needs more memory or time than one file may take; split it or save it as text (.txt)",
+    ),
+    FileReason.CRASHED: (
+        "pembacaan {name} terhenti di tengah jalan; buka di program asalnya, simpan ulang, lalu impor lagi",
+        "reading {name} broke off; open it in the program that made it, save it again and import that",
+    ),
+    FileReason.CHANGED: (
+        "{name} berubah selagi dibaca; impor lagi setelah selesai disimpan atau disalin",
+        "{name} changed while it was read; import it again once it is saved or copied whole",
     ),
     FileReason.FAR_CELLS: (
         "ada sel terisi yang sangat jauh dari tabel di {name}; hapus sel itu atau salin tabelnya ke berkas baru",
@@ -69,6 +85,22 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
     FileReason.LONE_SURROGATES: (
         "{name} memuat karakter Unicode yang terpotong; simpan ulang sebagai teks UTF-8",
         "{name} holds broken Unicode characters; save it again as UTF-8 text",
+    ),
+    FileReason.NO_WORKSHEET: (
+        "tidak ada lembar kerja “{worksheet}” di {name}; periksa nama lembarnya",
+        "there is no worksheet “{worksheet}” in {name}; check the worksheet's name",
+    ),
+    FileReason.NO_QUESTIONS: (
+        "tidak ada kolom jawaban terbuka di {name}; tentukan kolomnya sendiri (di jendela impor atau dengan --map)",
+        "no column of {name} holds open answers; say yourself which ones do (when importing or with --map)",
+    ),
+    FileReason.NO_ANSWERS: (
+        "kolom jawaban terbuka di {name} kosong semua; pilih kolom lain atau periksa berkasnya",
+        "the columns of open answers in {name} are all empty; choose others or check the file",
+    ),
+    FileReason.SURVEY_TOO_LARGE: (
+        "jawaban di {name} terlalu besar untuk satu survei (paling banyak 64 MB teks); pecah menjadi beberapa berkas",
+        "the answers in {name} are too large for one survey (64 MB of text at most); split it into several files",
     ),
     FileReason.NOT_A_CODEBOOK: (
         "{name} bukan buku kode: {what}; perlu berkas .csv dengan kolom “path”",

@@ -7,6 +7,8 @@ from pathlib import Path
 
 TEXT_LIMIT = 20 * 1024 * 1024
 """The largest text of one source, in bytes of UTF-8."""
+PASSAGE_LIMIT = 200_000
+"""The most passages of one source, a hundred times what a long interview has; a million cost a gigabyte downstream."""
 
 
 class Part(StrEnum):
@@ -39,6 +41,20 @@ class DoubtKind(StrEnum):
     OTHER_SHEETS = "other_sheets"
     HIDDEN_ROWS = "hidden_rows"
     CELLS_WITHOUT_VALUE = "cells_without_value"
+    COLUMNS_ANSWER = "columns_answer"
+    COLUMNS_ATTRIBUTE = "columns_attribute"
+    COLUMNS_DISTRICT = "columns_district"
+    COLUMNS_RESPONDENT = "columns_respondent"
+    COLUMNS_TIME = "columns_time"
+    COLUMNS_LEAVE_OUT = "columns_leave_out"
+    PERSONAL_COLUMNS = "personal_columns"
+    ROWS_TOO_FEW_FIELDS = "rows_too_few_fields"
+    ROWS_TOO_MANY_FIELDS = "rows_too_many_fields"
+    ROWS_NUL_CHARACTERS = "rows_nul_characters"
+    ROWS_BROKEN_CHARACTERS = "rows_broken_characters"
+    ROWS_EMPTY = "rows_empty"
+    ROWS_SAME_RESPONDENT = "rows_same_respondent"
+    STRANGE_DISTRICTS = "strange_districts"
     BAD_ROWS = "bad_rows"
     COLUMNS_LEFT_OUT = "columns_left_out"
     SURVEY_SHEET = "survey_sheet"

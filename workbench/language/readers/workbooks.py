@@ -29,6 +29,8 @@ _LINE = re.compile(rb"""\sr\s*=\s*["'][A-Z]{0,3}([0-9]{1,10})["']""")
 # The same as every program writes it: with a fixed beginning, which is looked for far quicker.
 _COLUMN_AS_WRITTEN = re.compile(rb""" r="([A-Z]{1,3})[0-9]""")
 _LINE_AS_WRITTEN = re.compile(rb""" r="[A-Z]{0,3}([0-9]{1,10})\"""")
+# Past three letters there is no column; calamine counts on until the process aborts.
+_NO_COLUMN = re.compile(rb"""\br=["'][A-Za-z]{4}""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _FILLED = re.compile(
@@ -48,18 +50,19 @@ _NAMES_SHOWN = 12
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 
 
-def read_workbook(path: Path) -> Sheet:
-    """Return the first worksheet that holds anything.
+def read_workbook(path: Path, worksheet: str = "") -> Sheet:
+    """Return the worksheet called ``worksheet``, or the first that holds anything.
 
     Raises:
-        FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, or empty.
+        FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, empty, or
+            without that worksheet.
     """
     with Archive(path) as archive:
         parts = _worksheets(archive)
         for name in archive.names() - set(parts):
             if name.endswith((".xml", ".rels")):
                 _part(archive, name)
-        return _first_sheet(archive, parts)
+        return _first_sheet(archive, parts, worksheet)
 
 
 def _part(archive: Archive, name: str) -> bytes:
@@ -113,7 +116,7 @@ def _tree(archive: Archive, name: str) -> "_Element":
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name}) from error
 
 
-def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
+def _first_sheet(archive: Archive, parts: tuple[str, ...], worksheet: str) -> Sheet:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     with _damaged_when_it_fails(archive.path):
@@ -125,6 +128,10 @@ def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
         and each.visible == SheetVisibleEnum.Visible
         and index < len(parts)
     ]
+    if worksheet:
+        shown = [index for index in shown if workbook.sheet_names[index] == worksheet]
+        if not shown:
+            raise FileRefused(archive.path, FileReason.NO_WORKSHEET, {"worksheet": worksheet})
     for index in shown:
         warnings = _looked_over(archive, parts[index])
         if warnings is not None:
@@ -149,6 +156,8 @@ def _looked_over(archive: Archive, name: str) -> list[Doubt] | None:
     data = _part(archive, name)
     if not _VALUE.search(data):
         return None
+    if _NO_COLUMN.search(data):
+        raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
     rows, columns = _extent(data)
     if rows * columns > _CELL_LIMIT:
         rows, columns = _extent_of_values(data)

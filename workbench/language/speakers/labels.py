@@ -65,7 +65,7 @@ class Layout(StrEnum):
 class Label:
     """A possible label: who, how it stands in the text, and from where speech runs (code points of the whole text).
 
-    ``bold`` tells that it stands out, ``tight`` that speech follows without a blank, ``title`` that its line is a title.
+    ``bold`` tells that it stands out, ``tight`` that speech follows without a blank, ``title`` that it is a title.
     """
 
     line: int
@@ -82,7 +82,8 @@ class Label:
 
 def normalised(raw: str) -> str:
     """Return the speaker's name in a label: numbers before it, emphasis, brackets and the colon go, the case stays."""
-    bare = _IN_BRACKETS.sub("", html.unescape(raw.strip()).strip("*_ \t"))
+    # a cell may hold the whole file; what is longer than a label is none, and blanks cost these patterns their square
+    bare = _IN_BRACKETS.sub("", html.unescape(raw.strip()[:_LOOKED_AT]).strip("*_ \t"))
     return _SPACES.sub(" ", _NUMBER_BEFORE.sub("", _TRAILING_COLON.sub("", bare))).strip(" *_-–.,")
 
 

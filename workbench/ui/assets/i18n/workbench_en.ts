@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPreview</name>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have corrected words</source>
+        <translation>
+            <numerusform>%n has corrected words</numerusform>
+            <numerusform>%n have corrected words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a place</source>
+        <translation>
+            <numerusform>%n needs a place</numerusform>
+            <numerusform>%n need a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused suggestions go with their words.</source>
+        <translation>
+            <numerusform>%n refused suggestion goes with its words.</numerusform>
+            <numerusform>%n refused suggestions go with their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -274,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n wait for a place</source>
+        <translation>
+            <numerusform>%n waits for a place</numerusform>
+            <numerusform>%n wait for a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -431,7 +472,48 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln row can&apos;t be taken</numerusform>
+            <numerusform>%Ln rows can&apos;t be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln respondent</numerusform>
+            <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGridPanel</name>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln respondent</numerusform>
+            <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPanel</name>
+    <message numerus="yes">
+        <source>%n codings or memos need a place in the corrected words</source>
+        <translation>
+            <numerusform>%n coding or memo needs a place in the corrected words</numerusform>
+            <numerusform>%n codings or memos need a place in the corrected words</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>

@@ -201,6 +201,38 @@
         <translation>Beri sumber ini nama lain</translation>
     </message>
     <message>
+        <source>C&amp;orrect the transcript…</source>
+        <translation>P&amp;erbaiki transkrip…</translation>
+    </message>
+    <message>
+        <source>Correct the words of the source; codings, memos and turns move with them</source>
+        <translation>Perbaiki kata-kata sumber; pengodean, memo, dan giliran bicara ikut berpindah</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected &amp;file…</source>
+        <translation>Ganti dengan &amp;berkas yang sudah diperbaiki…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of the source&apos;s words</source>
+        <translation>Pasang berkas yang sudah diperbaiki sebagai pengganti kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>Re&amp;view what needs a place…</source>
+        <translation>&amp;Tinjau yang menunggu tempat…</translation>
+    </message>
+    <message>
+        <source>Place the codings and memos that found no certain place in corrected words</source>
+        <translation>Tempatkan pengodean dan memo yang belum punya tempat pasti dalam kata-kata yang diperbaiki</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>&amp;Versi terdahulu…</translation>
+    </message>
+    <message>
+        <source>Read the source as it was before it was corrected</source>
+        <translation>Baca sumber seperti sebelum diperbaiki</translation>
+    </message>
+    <message>
         <source>Remove the source</source>
         <translation>Hapus sumber</translation>
     </message>
@@ -926,6 +958,10 @@
         <translation>Partisipasi</translation>
     </message>
     <message>
+        <source>These answers have that code already.</source>
+        <translation>Jawaban-jawaban ini sudah berkode itu.</translation>
+    </message>
+    <message>
         <source>“{name}” is taken off the segment.</source>
         <translation>“{name}” dilepas dari segmen.</translation>
     </message>
@@ -979,6 +1015,131 @@
     <message>
         <source>Grey</source>
         <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct “{name}”</source>
+        <translation>Perbaiki “{name}”</translation>
+    </message>
+    <message>
+        <source>Correct the words freely. Codings, memos and turns move with their words; before anything is saved you see what would become of them.</source>
+        <translation>Perbaiki kata-katanya dengan bebas. Pengodean, memo, dan giliran bicara ikut berpindah; sebelum disimpan Anda melihat dulu apa akibatnya.</translation>
+    </message>
+    <message>
+        <source>Words of the transcript</source>
+        <translation>Kata-kata transkrip</translation>
+    </message>
+    <message>
+        <source>Look at the changes…</source>
+        <translation>Lihat perubahannya…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Leave the corrections?</source>
+        <translation>Tinggalkan perbaikan ini?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost then.</source>
+        <translation>Yang Anda tulis di sini akan hilang.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tinggalkan</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Replace by a corrected file</source>
+        <translation>Ganti dengan berkas yang sudah diperbaiki</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>“{name}” was not corrected yet.</source>
+        <translation>“{name}” belum pernah diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Comparing the texts</source>
+        <translation>Membandingkan teks</translation>
+    </message>
+    <message>
+        <source>The text is the same; nothing changed.</source>
+        <translation>Teksnya sama; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“{name}” is corrected.</source>
+        <translation>“{name}” sudah diperbaiki.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPreview</name>
+    <message>
+        <source>Correct “{name}”</source>
+        <translation>Perbaiki “{name}”</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Seperti sekarang</translation>
+    </message>
+    <message>
+        <source>After the correction</source>
+        <translation>Setelah diperbaiki</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have corrected words</source>
+        <translation>
+            <numerusform>%n kata-katanya diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a place</source>
+        <translation>
+            <numerusform>%n menunggu tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are codings and memos on words. What needs a place waits in the review list with all that belongs to it. The version as it is now stays readable, and you can undo all of it in one step.</source>
+        <translation>Yang dihitung: pengodean dan memo pada kata-kata. Yang belum punya tempat menunggu di daftar tinjauan dengan semua yang melekat padanya. Versi sekarang tetap dapat dibaca, dan semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused suggestions go with their words.</source>
+        <translation>
+            <numerusform>%n saran yang ditolak hilang bersama kata-katanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a place</source>
+        <translation>menunggu tempat</translation>
+    </message>
+    <message>
+        <source>corrected words</source>
+        <translation>kata-kata diperbaiki</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2607,86 @@
     </message>
 </context>
 <context>
+    <name>ReadingWays</name>
+    <message>
+        <source>Grid</source>
+        <translation>Kisi</translation>
+    </message>
+    <message>
+        <source>Show the survey as a grid, a row for each respondent</source>
+        <translation>Tampilkan survei sebagai kisi, satu baris tiap responden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Show the survey as a text, respondent by respondent</source>
+        <translation>Tampilkan survei sebagai teks, responden demi responden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review what needs a place</source>
+        <translation>Tinjau yang menunggu tempat</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Yang menunggu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Now: select other words here to place it on them</source>
+        <translation>Sekarang: pilih kata-kata lain di sini untuk menempatkannya</translation>
+    </message>
+    <message>
+        <source>&amp;Place here</source>
+        <translation>&amp;Tempatkan di sini</translation>
+    </message>
+    <message>
+        <source>&amp;Next proposal</source>
+        <translation>&amp;Usulan berikut</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Lepaskan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a place any more</source>
+        <translation>Tidak ada lagi yang menunggu tempat</translation>
+    </message>
+    <message>
+        <source>Everything stands in the corrected words, or was let go.</source>
+        <translation>Semuanya sudah ada di kata-kata yang diperbaiki, atau sudah dilepaskan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a place</source>
+        <translation>
+            <numerusform>%n menunggu tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Place on the selected words</source>
+        <translation>&amp;Tempatkan pada kata-kata terpilih</translation>
+    </message>
+    <message>
+        <source>These words were not found again. Select at the right what they became, or give up.</source>
+        <translation>Kata-kata ini tidak ditemukan lagi. Pilih di kanan apa jadinya, atau lepaskan.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} of {count} is marked at the right.</source>
+        <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Show fewer</source>
@@ -3829,6 +4070,251 @@
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Jawaban terbuka</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s code</source>
+        <translation>Kode responden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tidak diambil</translation>
+    </message>
+    <message>
+        <source>texts of about {words} words</source>
+        <translation>teks sekitar {words} kata</translation>
+    </message>
+    <message>
+        <source>the title asks, and texts differ</source>
+        <translation>judulnya bertanya, dan isinya beragam</translation>
+    </message>
+    <message>
+        <source>{count} values over and over</source>
+        <translation>{count} nilai yang berulang</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>ticked from a list</source>
+        <translation>dicentang dari daftar</translation>
+    </message>
+    <message>
+        <source>short texts</source>
+        <translation>teks pendek</translation>
+    </message>
+    <message>
+        <source>names the study&apos;s districts</source>
+        <translation>menyebut kabupaten studi ini</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>menurut judulnya</translation>
+    </message>
+    <message>
+        <source>another column is the district</source>
+        <translation>kabupaten ada di kolom lain</translation>
+    </message>
+    <message>
+        <source>by its title; nearly all differ</source>
+        <translation>menurut judulnya; hampir semua berbeda</translation>
+    </message>
+    <message>
+        <source>codes that all differ</source>
+        <translation>kode yang semuanya berbeda</translation>
+    </message>
+    <message>
+        <source>another column is the code</source>
+        <translation>kode ada di kolom lain</translation>
+    </message>
+    <message>
+        <source>dates or times</source>
+        <translation>tanggal atau jam</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>the same in every row</source>
+        <translation>sama di setiap baris</translation>
+    </message>
+    <message>
+        <source>points of a quiz</source>
+        <translation>nilai kuis</translation>
+    </message>
+    <message>
+        <source>personal data: tells who somebody is</source>
+        <translation>data pribadi: mengungkap orangnya</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>tautan</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>dipilih sendiri</translation>
+    </message>
+    <message>
+        <source>too few cells</source>
+        <translation>selnya kurang</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>selnya berlebih</translation>
+    </message>
+    <message>
+        <source>NUL characters</source>
+        <translation>karakter NUL</translation>
+    </message>
+    <message>
+        <source>broken characters</source>
+        <translation>hurufnya rusak</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>respondent&apos;s code was there already</source>
+        <translation>kode responden sudah ada</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Part of the column {title}</source>
+        <translation>Bagian kolom {title}</translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>Impor survei</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nama sumber</translation>
+    </message>
+    <message>
+        <source>Role of all respondents</source>
+        <translation>Peran semua responden</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Kolom lembar kerja</translation>
+    </message>
+    <message>
+        <source>The first respondents</source>
+        <translation>Responden pertama</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be taken</source>
+        <translation>Baris yang tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln baris tidak dapat diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>Baris {number}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln responden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln pertanyaan terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet; check what each column is for.</source>
+        <translation>Belum ada yang disimpan; periksa kegunaan setiap kolom.</translation>
+    </message>
+    <message>
+        <source>No column is an open answer. Choose at least one; there would be nothing to code.</source>
+        <translation>Belum ada kolom jawaban terbuka. Pilih sedikitnya satu; tanpa itu tidak ada yang dapat dikode.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGridPanel</name>
+    <message>
+        <source>Respondents and their answers</source>
+        <translation>Responden dan jawabannya</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>Hanya baris dengan kata ini</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>Value of the attribute</source>
+        <translation>Nilai atribut</translation>
+    </message>
+    <message>
+        <source>Any attribute</source>
+        <translation>Semua atribut</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln responden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemeFinder</name>
     <message>
         <source>Enter takes the theme · Esc closes</source>
@@ -3889,6 +4375,16 @@
     <message>
         <source>Transcripts that you import, or drop anywhere in this window, are read and coded here.</source>
         <translation>Transkrip yang Anda impor, atau jatuhkan di mana saja di jendela ini, dibaca dan dikode di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings or memos need a place in the corrected words</source>
+        <translation>
+            <numerusform>%n pengodean atau memo menunggu tempat dalam kata-kata yang diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Tinjau…</translation>
     </message>
     <message>
         <source>no district</source>
@@ -3969,6 +4465,33 @@
     <message>
         <source>These words belong to nobody now.</source>
         <translation>Kata-kata ini kini tanpa penutur.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions of “{name}”</source>
+        <translation>Versi terdahulu “{name}”</translation>
+    </message>
+    <message>
+        <source>Each stayed until somebody corrected it. You can read and copy here; nothing changes.</source>
+        <translation>Masing-masing berlaku sampai seseorang memperbaikinya. Di sini Anda dapat membaca dan menyalin; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Words of the version</source>
+        <translation>Kata-kata versi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>until {time}, replaced by {coder}</source>
+        <translation>sampai {time}, diganti oleh {coder}</translation>
     </message>
 </context>
 <context>
