@@ -142,7 +142,9 @@ def _talk_between(lines: Sequence[Line]) -> bool:
     """Tell whether somebody speaks between two header lines; one line close between them may be theirs."""
     spoken = [line for line in lines[1:-1] if _speaks(line)]
     close = lines[-1].number - lines[0].number == len(lines) - 1
-    return bool(spoken) and not (close and len(spoken) == 1 and not _SENTENCE_END.search(spoken[0].text.rstrip()))
+    return bool(spoken) and not (
+        close and len(spoken) == 1 and not _SENTENCE_END.search(spoken[0].text.rstrip())
+    )
 
 
 def _take_block(shown: Sequence[Line], cluster: Sequence[int], found: Headers) -> None:
@@ -268,7 +270,11 @@ def _is_title(line: Line) -> bool:
 def _titles(line: Line) -> bool:
     """Tell whether a line of an opening may be read as a title: short, and no speech."""
     words = line.text.split()
-    short = len(words) <= _LONGEST_TITLE_WORDS and not _LISTED.match(line.text) and not _SENTENCE_END.search(line.text.rstrip())
+    short = (
+        len(words) <= _LONGEST_TITLE_WORDS
+        and not _LISTED.match(line.text)
+        and not _SENTENCE_END.search(line.text.rstrip())
+    )
     return line.heading or (short and pair_in(line) is None and not _labelled(line))
 
 
