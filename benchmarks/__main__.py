@@ -1,6 +1,6 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [import] [matrix] [participation]
+    python -m benchmarks [--write] [start] [open] [add] [read] [import] [matrix] [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -22,6 +22,7 @@ MODULES = {
     "start": "starting",
     "open": "opening",
     "add": "adding",
+    "read": "reading",
     "import": "importing",
     "matrix": "matrices",
     "participation": "participating",

@@ -3,10 +3,18 @@
 import sys
 from collections.abc import Sequence
 
+READS_FILES = "--read-files"
+"""By this a frozen program, which is its own interpreter, asks itself to be a reading process."""
+
 
 def main() -> int:
     """Run the program and return its exit code."""
     arguments = sys.argv[1:]
+    if arguments[:1] == [READS_FILES]:
+        from workbench.language.readers.worker import main as read_files
+
+        read_files(arguments[1:])
+        return 0
     if opens_window(arguments):
         return _open_window(arguments[1:])
     from workbench.cli import main as run

@@ -9,6 +9,7 @@ import typer
 from workbench.commands import (
     codebook,
     coding,
+    correcting,
     exporting,
     material,
     participation,
@@ -42,6 +43,9 @@ def build() -> typer.Typer:
         "participants": people.participants,
         "turn": people.turn,
         "moderator": people.moderator,
+        "correct": correcting.correct,
+        "review": correcting.review,
+        "versions": correcting.versions,
         "search": material.search_text,
         "participation": participation.participation,
         "codebook": codebook.codebook,
@@ -64,7 +68,7 @@ def build() -> typer.Typer:
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows
-        settings = _NUMBERS if name in {"code", "turn"} else None
+        settings = _NUMBERS if name in {"code", "turn", "review"} else None
         app.command(name, context_settings=settings)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)

@@ -48,6 +48,9 @@ READY = [
     "participants",
     "turn",
     "moderator",
+    "correct",
+    "review",
+    "versions",
 ]
 NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 

@@ -21,6 +21,7 @@ from workbench.coding.codings import (
     RemoveCodings,
     SetMemo,
 )
+from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.material import (
     ImportedSource,
@@ -33,12 +34,14 @@ from workbench.coding.material import (
 from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import new_id
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.spans import Span
 from workbench.domain.store import Record
 from workbench.storage.check import check
 from workbench.storage.project_file import ProjectFile
@@ -85,6 +88,21 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(RemoveSource, st.sampled_from(["s-1", "s-8", "s-9"])),
     st.builds(RenameSource, st.sampled_from(["s-1", "s-8"]), NAMES),
     st.builds(PlaceSource, st.sampled_from(["s-1", "s-8"]), st.sampled_from([None, "d-ende", "d-garut"])),
+    st.builds(
+        lambda source, text, kept: CorrectTranscript(
+            Transcript(source, text), EarlierText(kept, Transcript(source, ""), made.NOW)
+        ),
+        st.sampled_from(["s-1", "s-8"]),
+        st.sampled_from(["Halo.", made.TEXT[:50] + "lain " + made.TEXT[50:], made.TEXT[20:]]),
+        st.sampled_from(["e-8", "e-9"]),
+    ),
+    st.builds(
+        lambda item, start, size: PlaceAgain(item, Span(start, start + size)),
+        CODINGS,
+        st.integers(0, 20),
+        st.integers(1, 9),
+    ),
+    st.builds(GiveUp, CODINGS),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),
 )
 STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(
@@ -106,8 +124,8 @@ def _added(operation: Operation) -> list[Record]:
             return list(operation.codings)
         case LinkDistrict():
             return [operation.link]
-        case RefuseSuggestion():
-            return [operation.refusal]
+        case RefuseSuggestion() | CorrectTranscript():
+            return [operation.kept if isinstance(operation, CorrectTranscript) else operation.refusal]
         case ImportSources():
             return [each.source for each in operation.imported]
     return []
@@ -116,6 +134,8 @@ def _added(operation: Operation) -> list[Record]:
 def _is_possible(project: Project, operation: Operation) -> bool:
     """Tell whether what is added bears ids of its own, as everything that is really new does."""
     added = _added(operation)
+    if any(project.reader.find(Unplaced, each.id) for each in added):
+        return False
     return len({each.id for each in added}) == len(added) and not any(map(project.reader.present, added))
 
 

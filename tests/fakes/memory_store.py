@@ -27,7 +27,7 @@ from workbench.domain.themes import Interpretation
 POINTERS: dict[type, dict[str, type]] = {
     Source: {"district": District},
     Participant: {"district": District},
-    EarlierText: {"source": Source},
+    EarlierText: {"source": Source, "coder": Coder},
     Unplaced: {"source": Source, "earlier": EarlierText, "code": Code},
     Code: {"parent": Code},
     Coding: {"source": Source, "code": Code, "coder": Coder},

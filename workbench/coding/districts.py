@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, checked_name
-from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import NameTaken
+from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import DistrictLinkId
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectStore
@@ -29,7 +29,7 @@ class LinkDistrict:
         store.get(Code, self.link.code)
         store.get(District, self.link.district)
         for coding in self.link.evidence:
-            store.get(Coding, coding)
+            cited_coding(store, coding)
         log = EditLog(store)
         log.put(self.link)
         return log.inverse(self.step)

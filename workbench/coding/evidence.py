@@ -4,11 +4,12 @@ A coding never goes alone: what cites it is mended in the same step, so that not
 all of it back.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.memos import Memo
@@ -17,12 +18,26 @@ from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.store import ProjectReader, ProjectStore
 
 
-def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding]) -> None:
-    """Remove codings, their memos, and their mention as evidence anywhere."""
-    gone = {coding.id for coding in codings}
+def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding | Unplaced]) -> None:
+    """Remove codings, placed or waiting for a place, their memos, and their mention as evidence anywhere."""
+    gone = {CodingId(coding.id) for coding in codings}
     log.remove(*memos_about(store, gone))
     _mend_citations(store, log, gone)
     log.remove(*codings)
+
+
+def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, CodingId]) -> None:
+    """Let memos and citations of codings that go speak of their twins that stay."""
+    log.put(*(replace(memo, about=twins[CodingId(memo.about)]) for memo in memos_about(store, twins)))
+    for link in store.all(DistrictLink):
+        log.put(replace(link, evidence=_renamed(link.evidence, twins)))
+    for case in store.all(Case):
+        log.put(replace(case, evidence=_renamed(case.evidence, twins)))
+    for session in store.all(Session):
+        discussions = tuple(
+            replace(each, evidence=_renamed(each.evidence, twins)) for each in session.discussions
+        )
+        log.put(replace(session, discussions=discussions))
 
 
 def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
@@ -60,6 +75,10 @@ def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId
         log.put(replace(case, evidence=_without(case.evidence, gone)))
     for session in store.all(Session):
         log.put(replace(session, discussions=tuple(_mended(each, gone) for each in session.discussions)))
+
+
+def _renamed(evidence: tuple[CodingId, ...], twins: Mapping[CodingId, CodingId]) -> tuple[CodingId, ...]:
+    return tuple(dict.fromkeys(twins.get(each, each) for each in evidence))
 
 
 def _mended(discussion: CaseDiscussion, gone: Collection[CodingId]) -> CaseDiscussion:

@@ -132,7 +132,8 @@ class RemoveSource:
         """Remove it all; raise UnknownThing when the source is not there."""
         source = store.get(Source, self.source)
         log = EditLog(store)
-        withdraw_codings(store, log, store.where(Coding, source=source.id))
+        waiting = [each for each in store.where(Unplaced, source=source.id) if each.coding is not None]
+        withdraw_codings(store, log, [*store.where(Coding, source=source.id), *waiting])
         log.remove(*store.where(Refusal, source=source.id), *memos_about(store, {source.id}))
         log.remove(*store.where(Unplaced, source=source.id), *store.where(EarlierText, source=source.id))
         survey = store.find(Survey, source.id)

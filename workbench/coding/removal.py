@@ -4,16 +4,16 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from workbench.coding.codings import same_coding
-from workbench.coding.evidence import memos_about, retie_themes, withdraw_codings
+from workbench.coding.evidence import hand_over, memos_about, retie_themes, withdraw_codings
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import CodeWithinItself
 from workbench.domain.ids import CodeId, CodingId, DistrictId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
-from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.suggestions import Refusal
 from workbench.domain.themes import Interpretation
@@ -34,7 +34,9 @@ def branch_contents(reader: ProjectReader, code: CodeId) -> Contents:
     branch = Codebook(reader.all(Code)).branch_ids(code)
     return Contents(
         codes=len(branch),
-        codings=sum(len(reader.where(Coding, code=each)) for each in branch),
+        codings=sum(
+            len(reader.where(Coding, code=each)) + len(reader.where(Unplaced, code=each)) for each in branch
+        ),
         links=sum(len(reader.where(DistrictLink, code=each)) for each in branch),
         cases=sum(1 for case in reader.all(Case) if any(tie.code in branch for tie in case.themes)),
     )
@@ -59,7 +61,9 @@ class RemoveCode:
         log = EditLog(store)
         retie_themes(store, log, ids, None)
         for code in branch:
-            withdraw_codings(store, log, store.where(Coding, code=code.id))
+            withdraw_codings(
+                store, log, [*store.where(Coding, code=code.id), *store.where(Unplaced, code=code.id)]
+            )
             log.remove(*store.where(DistrictLink, code=code.id), *store.where(Refusal, code=code.id))
             _drop_interpretation(store, log, code.id)
         log.remove(*_memos_on_codes(store, ids))
@@ -91,6 +95,7 @@ class MergeCodes:
             raise CodeWithinItself(code.name)
         log = EditLog(store)
         self._move_codings(store, log)
+        log.put(*(each.recoded(into.id) for each in store.where(Unplaced, code=code.id)))
         self._move_children(book, log)
         self._move_links(store, log)
         retie_themes(store, log, {code.id}, into.id)
@@ -113,7 +118,7 @@ class MergeCodes:
                 twins[coding.id] = twin.id
         log.put(*moving)
         if twins:
-            _hand_over(store, log, twins)
+            hand_over(store, log, twins)
             withdraw_codings(store, log, [store.get(Coding, twin) for twin in twins])
 
     def _move_children(self, book: Codebook, log: EditLog) -> None:
@@ -135,24 +140,6 @@ class MergeCodes:
             else:
                 log.put(_joined(twin, link))
                 log.remove(link)
-
-
-def _hand_over(store: ProjectStore, log: EditLog, twins: dict[CodingId, CodingId]) -> None:
-    """Let memos and citations of codings that go speak of their twins that stay."""
-    log.put(*(replace(memo, about=twins[CodingId(memo.about)]) for memo in memos_about(store, twins)))
-    for link in store.all(DistrictLink):
-        log.put(replace(link, evidence=_renamed(link.evidence, twins)))
-    for case in store.all(Case):
-        log.put(replace(case, evidence=_renamed(case.evidence, twins)))
-    for session in store.all(Session):
-        discussions = tuple(
-            replace(each, evidence=_renamed(each.evidence, twins)) for each in session.discussions
-        )
-        log.put(replace(session, discussions=discussions))
-
-
-def _renamed(evidence: tuple[CodingId, ...], twins: dict[CodingId, CodingId]) -> tuple[CodingId, ...]:
-    return tuple(dict.fromkeys(twins.get(each, each) for each in evidence))
 
 
 def _joined(kept: DistrictLink, other: DistrictLink) -> DistrictLink:

@@ -1,9 +1,9 @@
 """Corrections: what a transcript said before it was corrected, and what found no place in the new words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workbench.domain.codings import Coding
+from workbench.domain.codings import Coding, Segment
 from workbench.domain.ids import CodeId, CoderId, EarlierTextId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.sources import Transcript
@@ -45,6 +45,15 @@ class Unplaced:
         waiting = self.coding or self.memo
         assert waiting is not None
         return waiting.id
+
+    @property
+    def segment(self) -> Segment | None:
+        """The words, as they stood in the earlier text."""
+        return self.coding.segment if self.coding else self.memo.segment if self.memo else None
+
+    def recoded(self, code: CodeId) -> "Unplaced":
+        """Return what waits with its coding, if it is one, under another code."""
+        return replace(self, coding=self.coding.recoded(code)) if self.coding else self
 
     @property
     def code(self) -> CodeId | None:

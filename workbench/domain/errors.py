@@ -175,6 +175,13 @@ class AlreadyCoded(RuleBroken):
 
 
 @dataclass(eq=False)
+class SurveyNotCorrected(RuleBroken):
+    """The source ``name`` is a survey: its text is rows of answers, and is not corrected as a whole."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class CodeWithinItself(RuleBroken):
     """A code can't be moved under itself or merged into its own branch."""
 
@@ -282,7 +289,11 @@ class FileReason(StrEnum):
     PROTECTED = "protected"
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
     UNSAFE = "unsafe"
+    TOO_HEAVY = "too_heavy"
+    CRASHED = "crashed"
+    CHANGED = "changed"
     FAR_CELLS = "far_cells"
     NOT_TEXT = "not_text"
     NUL_CHARACTERS = "nul_characters"

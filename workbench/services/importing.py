@@ -19,11 +19,12 @@ from workbench.domain.turns import Turn
 from workbench.services.jobs import Progress
 
 if TYPE_CHECKING:
-    from workbench.language.readers import Doubt
+    from workbench.language.readers import Doubt, Material
     from workbench.language.speakers import Recognised
 
 Status = Literal["ready", "duplicate", "refused"]
 _NAMELESS = "?"
+_READERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +121,16 @@ def propose(
     """
     # Recognition compiles many patterns; a window that imports nothing need not wait for them.
     from workbench.language.readers import material_files
+    from workbench.language.readers.room import ReadingRoom
 
     known = _Known(reader.all(District), {source.sha256: source for source in reader.all(Source)})
     known.names = {source.name.casefold() for source in known.by_hash.values()}
     if options.district is not None:
         district_named(known.districts, options.district)
     files = material_files(paths)
-    proposals: list[Proposal] = []
-    for done, path in enumerate(files):
-        progress.advance(done, len(files), path.name)
-        proposals.append(_propose_one(path, options, known, clock))
+    with ReadingRoom(readers=_READERS) as room:
+        found = room.read_all(files, lambda done, path: progress.advance(done, len(files), path.name))
+        proposals = [_propose_one(path, read, options, known, clock) for path, read in found]
     progress.advance(len(files), len(files))
     return tuple(proposals)
 
@@ -154,12 +155,14 @@ def speaker_shares(transcript: Transcript, participants: Sequence[Participant]) 
     return tuple(SpeakerShare(each, turns[each.id], words[each.id]) for each in participants)
 
 
-def _propose_one(path: Path, options: ImportOptions, known: _Known, clock: Clock) -> Proposal:
-    from workbench.language.readers import read
+def _propose_one(
+    path: Path, material: "Material | FileRefused", options: ImportOptions, known: _Known, clock: Clock
+) -> Proposal:
     from workbench.language.speakers import recognise
 
+    if isinstance(material, FileRefused):
+        return Proposal(path, "refused", error=material)
     try:
-        material = read(path)
         recognised = recognise(material)
     except TextUnusable as error:
         return Proposal(path, "refused", error=FileRefused(path, FileReason(error.reason.value)))

@@ -123,9 +123,10 @@ def people_in_sheet(project: Project, path: Path) -> PeopleSheet:
     Raises:
         FileRefused: the file is no sheet, or none of its columns names the participants.
     """
-    from workbench.language.readers.sheets import read_sheet
+    from workbench.language.readers.room import ReadingRoom
 
-    sheet = read_sheet(path)
+    with ReadingRoom() as room:
+        sheet = room.sheet(path)
     columns = columns_of(sheet.path, sheet.header, sheet.rows)
     return PeopleSheet(columns, tuple(_rows(project, sheet, columns)))
 

@@ -35,7 +35,12 @@ def audit_trail(project: Project, limit: int | None = None) -> Iterator["Journal
 
 
 def _without_words(record: dict[str, object] | None) -> dict[str, object] | None:
-    if record is None or "turns" not in record or "text" not in record:
+    if record is None:
+        return None
+    earlier = record.get("transcript")
+    if isinstance(earlier, dict):
+        return {**record, "transcript": _without_words(earlier)}
+    if "turns" not in record or "text" not in record:
         return record
     turns = record["turns"]
     return {

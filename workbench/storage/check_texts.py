@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Refusal
@@ -24,6 +25,19 @@ def text_problems(reader: ProjectReader) -> Iterator[Problem]:
         for refusal in reader.where(Refusal, source=source.id):
             if refusal.span.end > len(transcript.text):
                 yield Problem("refusal", refusal.id, "span_out_of_range", str(refusal.span.end))
+        for item in reader.where(Unplaced, source=source.id):
+            yield from _waiting_problems(item, reader.find(EarlierText, item.earlier), len(transcript.text))
+
+
+def _waiting_problems(item: Unplaced, earlier: EarlierText | None, length: int) -> Iterator[Problem]:
+    segment = item.segment
+    if earlier is None:
+        yield Problem("unplaced", item.id, "text_missing", item.earlier)
+    elif segment is None or segment.span.of(earlier.transcript.text) != segment.quote:
+        yield Problem("unplaced", item.id, "quote_differs")
+    for candidate in item.candidates:
+        if candidate.end > length:
+            yield Problem("unplaced", item.id, "span_out_of_range", str(candidate.end))
 
 
 def _source_problems(source: Source, text: str) -> Iterator[Problem]:

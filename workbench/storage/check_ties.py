@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sessions import Session
@@ -37,7 +38,8 @@ class _Ties:
 
     def __init__(self, reader: ProjectReader) -> None:
         self.codes = {str(code.id) for code in reader.all(Code)}
-        self.codings = {str(coding.id) for coding in reader.all(Coding)}
+        waiting = {str(item.id) for item in reader.all(Unplaced) if item.coding is not None}
+        self.codings = {str(coding.id) for coding in reader.all(Coding)} | waiting
         self.cases = {str(case.id) for case in reader.all(Case)}
         sources = {str(source.id) for source in reader.all(Source)}
         self.targets = {

@@ -11,9 +11,9 @@ from typing import Final
 from workbench.domain.actions import Action, Priority
 from workbench.domain.cases import Case, Risk, ThemeTie
 from workbench.domain.codes import Code, Codebook
-from workbench.domain.codings import Coding
 from workbench.domain.districts import District, district_named
-from workbench.domain.errors import InvalidField, UnknownThing
+from workbench.domain.errors import InvalidField
+from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import ActionId, CaseId, CodeId, CodingId, DistrictId, SessionId, new_id
 from workbench.domain.sessions import CaseDiscussion, FunctionMinutes, Medium, Session, SessionType
 from workbench.domain.store import ProjectReader
@@ -192,6 +192,5 @@ def _themes(fields: Fields, reader: ProjectReader) -> tuple[ThemeTie, ...]:
 def _evidence(fields: Fields, reader: ProjectReader) -> tuple[CodingId, ...]:
     found = dict.fromkeys(CodingId(each) for each in fields.texts("evidence"))
     for coding in found:
-        if reader.find(Coding, coding) is None:
-            raise UnknownThing("coding", coding)
+        cited_coding(reader, coding)
     return tuple(found)

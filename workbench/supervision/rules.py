@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta, timezone
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Case, CaseState, ThemeTie
 from workbench.domain.codes import Code
-from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.errors import (
     ActionsUnreviewed,
@@ -17,6 +16,7 @@ from workbench.domain.errors import (
     RationaleMissing,
     SessionFinalised,
 )
+from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import CodingId
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
@@ -169,4 +169,4 @@ def _refuse_loose(reader: ProjectReader, themes: Iterable[ThemeTie], evidence: I
     for tie in themes:
         reader.get(Code, tie.code)
     for coding in evidence:
-        reader.get(Coding, coding)
+        cited_coding(reader, coding)

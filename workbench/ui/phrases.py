@@ -139,6 +139,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "segmen ini sudah Anda beri kode itu; pilih segmen atau kode lain",
         "you have given this segment that code already; choose another segment or code",
     ),
+    e.SurveyNotCorrected: (
+        "“{name}” adalah survei dengan jawaban per baris; perbaiki lembarnya lalu impor sebagai sumber baru",
+        "“{name}” is a survey with an answer a row; correct the sheet and import it as a new source",
+    ),
     e.CodeWithinItself: (
         "kode “{name}” tidak dapat dipindahkan atau digabung ke dalam cabangnya sendiri; pilih tempat lain",
         "the code “{name}” can't be moved or merged into its own branch; choose another place",

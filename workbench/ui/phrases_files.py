@@ -50,9 +50,25 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} terlalu besar untuk satu sumber (paling banyak 20 MB teks); pecah menjadi beberapa berkas",
         "{name} is too large for one source (20 MB of text at most); split it into several files",
     ),
+    FileReason.TOO_LONG: (
+        "{name} terlalu panjang untuk satu sumber (paling banyak 200.000 paragraf); pecah menjadi beberapa berkas",
+        "{name} is too long for one source (200,000 paragraphs at most); split it into several files",
+    ),
     FileReason.UNSAFE: (
         "{name} disusun dengan cara yang tidak aman dibaca; minta berkas asli dari pengirimnya",
         "{name} is built in a way that is not safe to read; ask the sender for the original",
+    ),
+    FileReason.TOO_HEAVY: (
+        "{name} perlu memori atau waktu lebih dari jatah satu berkas; pecah atau simpan sebagai teks (.txt)",
+        "{name} needs more memory or time than one file may take; split it or save it as text (.txt)",
+    ),
+    FileReason.CRASHED: (
+        "pembacaan {name} terhenti di tengah jalan; buka di program asalnya, simpan ulang, lalu impor lagi",
+        "reading {name} broke off; open it in the program that made it, save it again and import that",
+    ),
+    FileReason.CHANGED: (
+        "{name} berubah selagi dibaca; impor lagi setelah selesai disimpan atau disalin",
+        "{name} changed while it was read; import it again once it is saved or copied whole",
     ),
     FileReason.FAR_CELLS: (
         "ada sel terisi yang sangat jauh dari tabel di {name}; hapus sel itu atau salin tabelnya ke berkas baru",

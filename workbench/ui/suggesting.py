@@ -52,8 +52,11 @@ class Suggesting(QObject):
     def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
         if self._suggester is not None:
             self._suggester.keep_settings()
-        if source == self._transcript.source:
-            self._panel.show_suggestions(tuple(found.suggestions), asked=True)
+        reading = self._transcript.reading
+        if reading is not None and source == reading.source.id:
+            # the words may have been corrected while the machine looked
+            there = (each for each in found.suggestions if each.span.of(reading.text) == each.quote)
+            self._panel.show_suggestions(tuple(there), asked=True)
 
     def _on_source_shown(self, source: SourceId | None) -> None:
         self._panel.show_suggestions((), asked=False)

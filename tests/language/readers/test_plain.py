@@ -106,7 +106,7 @@ class DescribeRefusals:
     def it_refuses_what_is_too_large(self, tmp_path: Path, factor: int) -> None:
         path = written(tmp_path, b"a")
         with path.open("r+b") as stream:
-            stream.write(b"kata kata\n" * (factor * TEXT_LIMIT // 10 + 1))
+            stream.write((b"kata " * 199 + b"kata\n") * (factor * TEXT_LIMIT // 1000 + 1))
 
         with pytest.raises(FileRefused) as refused:
             read(path)

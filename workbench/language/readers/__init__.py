@@ -3,18 +3,36 @@
 A reader either returns Material or raises FileRefused with a reason; no file makes it do anything else.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.language.readers import sheets
 from workbench.language.readers.chats import chat_in
 from workbench.language.readers.folders import material_files
-from workbench.language.readers.material import TEXT_LIMIT, Comment, Doubt, DoubtKind, Material, Part, Passage
+from workbench.language.readers.material import (
+    PASSAGE_LIMIT,
+    TEXT_LIMIT,
+    Comment,
+    Doubt,
+    DoubtKind,
+    Material,
+    Part,
+    Passage,
+)
 from workbench.language.readers.odt import read_odt
 from workbench.language.readers.pdf import read_pdf
 from workbench.language.readers.plain import read_plain
+from workbench.language.readers.refusing import (
+    must_be_file,
+    must_open,
+    told_as_refusals,
+    unchanged,
+    with_text,
+)
 from workbench.language.readers.rtf import read_rtf
+from workbench.language.readers.sheets import SHEET_SUFFIXES, Sheet
 from workbench.language.readers.signatures import suffix_within
 from workbench.language.readers.spoken_sheets import read_spoken_sheet
 from workbench.language.readers.subtitles import read_subtitles
@@ -23,6 +41,7 @@ from workbench.language.readers.word import read_word
 
 __all__ = [
     "FORMATS",
+    "PASSAGE_LIMIT",
     "TEXT_LIMIT",
     "Comment",
     "Doubt",
@@ -30,8 +49,12 @@ __all__ = [
     "Material",
     "Part",
     "Passage",
+    "Sheet",
     "material_files",
     "read",
+    "read_sheet",
+    "refuse_unread",
+    "suffix_read_as",
 ]
 
 
@@ -72,64 +95,59 @@ def read(path: Path) -> Material:
     """Return what stands in the file.
 
     Raises:
-        FileRefused: the file is missing, empty, too large, damaged, protected, unsafe, holds no text, or is of a
-            format that can't be read.
+        FileRefused: the file is missing, empty, too large, damaged, protected, unsafe, holds no text, changed while it
+            was read, or is of a format that can't be read.
+    """
+    with told_as_refusals(path):
+        _refuse_unread(path)
+        with unchanged(path):
+            within = suffix_read_as(path)
+            if within in _OLD:
+                raise FileRefused(path, _OLD[within])
+            material = _READERS[within](path)
+    return with_text(material if within == path.suffix.lower() else _renamed(material, within))
+
+
+def read_sheet(path: Path, *more: str | int | None) -> Sheet:
+    """Return the sheet in the file, as ``sheets.read_sheet`` does with ``more``, and refuse it as ``read`` does."""
+    with told_as_refusals(path):
+        _refuse_unread(path, SHEET_SUFFIXES)
+        with unchanged(path):
+            return sheets.read_sheet(path, *more)
+
+
+def refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:
+    """Raise the FileRefused of a file that need not be read to know it: an empty one, or one of none of the formats.
+
+    Without ``formats`` these are all from which there is material.
+    """
+    with told_as_refusals(path):
+        _refuse_unread(path, formats)
+
+
+def suffix_read_as(path: Path) -> str:
+    """Return the suffix of the format as which the file is read: what its content surely is, or what its name says.
+
+    Raises:
+        OSError: the file can't be read.
     """
     suffix = path.suffix.lower()
-    try:
-        _must_be_file(path)
-        if suffix not in _READERS and suffix not in _OLD:
-            raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
-        if path.stat().st_size == 0:
-            raise FileRefused(path, _OLD.get(suffix, FileReason.EMPTY))
-        within = _within(path, suffix)
-        if within in _OLD:
-            raise FileRefused(path, _OLD[within])
-        material = _READERS[within](path)
-    except PermissionError as error:
-        raise FileRefused(path, FileReason.NO_RIGHTS) from error
-    except FileNotFoundError as error:
-        raise FileRefused(path, FileReason.MISSING) from error
-    except OSError as error:
-        raise FileRefused(path, FileReason.DAMAGED, {"system": error.strerror or ""}) from error
-    return _with_text(material if within == suffix else _renamed(material, suffix, within))
-
-
-def _within(path: Path, suffix: str) -> str:
-    """Return the suffix by which to read: what the content surely is, or what the name says."""
     found = suffix_within(path)
     known = found in _READERS or found in _OLD
     return found if known and suffix not in _HOLDS_ANY and (suffix, found) not in _SAME else suffix
 
 
-def _renamed(material: Material, suffix: str, within: str) -> Material:
+def _refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:
+    suffix = path.suffix.lower()
+    must_be_file(path)
+    if suffix not in (formats or _READERS) and suffix not in _OLD:
+        raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
+    if path.stat().st_size == 0:
+        raise FileRefused(path, _OLD.get(suffix, FileReason.EMPTY))
+    must_open(path)
+
+
+def _renamed(material: Material, within: str) -> Material:
     """Say that the name lies about what the file is."""
-    doubt = Doubt(DoubtKind.OTHER_FORMAT, {"suffix": suffix, "format": within.removeprefix(".")})
-    return replace(material, warnings=(doubt, *material.warnings))
-
-
-def _must_be_file(path: Path) -> None:
-    """Refuse what is no plain file: a folder that can't be listed, a pipe, a device."""
-    if path.is_file():
-        return
-    if not path.exists():
-        raise FileRefused(path, FileReason.MISSING)
-    if path.is_dir():
-        next(path.iterdir(), None)
-    raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": path.suffix.lower()})
-
-
-def _with_text(material: Material) -> Material:
-    """Return the material if a source can hold its text."""
-    text = material.text
-    if "\0" in text:
-        raise FileRefused(material.path, FileReason.NUL_CHARACTERS)
-    try:
-        size = len(text.encode())
-    except UnicodeEncodeError as error:
-        raise FileRefused(material.path, FileReason.LONE_SURROGATES) from error
-    if size > TEXT_LIMIT:
-        raise FileRefused(material.path, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(TEXT_LIMIT)})
-    if not text.strip():
-        raise FileRefused(material.path, FileReason.NO_TEXT)
-    return material
+    facts = {"suffix": material.path.suffix.lower(), "format": within.removeprefix(".")}
+    return replace(material, warnings=(Doubt(DoubtKind.OTHER_FORMAT, facts), *material.warnings))

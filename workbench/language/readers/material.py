@@ -7,6 +7,8 @@ from pathlib import Path
 
 TEXT_LIMIT = 20 * 1024 * 1024
 """The largest text of one source, in bytes of UTF-8."""
+PASSAGE_LIMIT = 200_000
+"""The most passages of one source, a hundred times what a long interview has; a million cost a gigabyte downstream."""
 
 
 class Part(StrEnum):

@@ -237,7 +237,7 @@ def _without(line: PrintedLine, found: re.Match[str], *, begins: bool) -> Printe
 
 def _is_row(line: PrintedLine, first: PrintedLine) -> bool:
     """Tell whether two lines begin at the same place and go on behind a gap at the same place, as a table's rows do."""
-    if "\t" not in line.text or "\t" not in first.text:
+    if "\t" not in line.text or "\t" not in first.text or min(len(line.parts), len(first.parts)) < 2:
         return False
     (_, left), (_, later) = first.parts[:2]
     return abs(line.parts[0][1] - left) < line.size and abs(line.parts[1][1] - later) < line.size

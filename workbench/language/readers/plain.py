@@ -6,7 +6,7 @@ from pathlib import Path
 from workbench.domain.errors import FileReason, FileRefused, TextUnusable
 from workbench.domain.texts import canonical
 from workbench.language.readers.encoding import decoded
-from workbench.language.readers.material import TEXT_LIMIT, Doubt, DoubtKind, Material, Passage
+from workbench.language.readers.material import PASSAGE_LIMIT, TEXT_LIMIT, Doubt, DoubtKind, Material, Passage
 
 _EMPHASIS = re.compile(r"\*\*([^*\n]{1,80})\*\*|__([^_\n]{1,80})__")
 _HEADING = re.compile(r"#{1,6}\s")
@@ -26,6 +26,8 @@ def read_plain(path: Path) -> Material:
         text = canonical(text)
     except TextUnusable as error:
         raise FileRefused(path, FileReason(error.reason.value)) from error
+    if text.count("\n") >= PASSAGE_LIMIT:
+        raise FileRefused(path, FileReason.TOO_LONG, {"limit": str(PASSAGE_LIMIT)})
     warnings = (Doubt(DoubtKind.ENCODING_GUESSED, {"encoding": encoding}),) if encoding == "cp1252" else ()
     markdown = path.suffix.lower() == ".md"
     passages = tuple(_passage(line, markdown) for line in text.split("\n"))

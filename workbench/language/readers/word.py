@@ -39,6 +39,13 @@ def read_word(path: Path) -> Material:
     Raises:
         FileRefused: damaged, protected, unsafe, too large, or another kind of archive under Word's suffix.
     """
+    try:
+        return _read(path)
+    except TooDeep as error:
+        raise FileRefused(path, FileReason.UNSAFE) from error
+
+
+def _read(path: Path) -> Material:
     with Archive(path) as archive:
         main = _main_part(archive)
         document = _part(archive, main)
@@ -51,11 +58,8 @@ def read_word(path: Path) -> Material:
         remarks = remarks_in(archive, folder)
         facts = core_facts(archive)
     reader = BlockReader(styles)
-    try:
-        blocks = without_byte_order_mark(list(reader.blocks(_body(path, document))))
-        noted = _notes(styles, notes)
-    except TooDeep as error:
-        raise FileRefused(path, FileReason.UNSAFE) from error
+    blocks = without_byte_order_mark(list(reader.blocks(_body(path, document))))
+    noted = _notes(styles, notes)
     blocks += noted
     comments = placed(blocks, remarks)
     doubts = (*_warnings(reader, len(noted)), *unplaced(remarks, comments))

@@ -82,7 +82,8 @@ class Label:
 
 def normalised(raw: str) -> str:
     """Return the speaker's name in a label: numbers before it, emphasis, brackets and the colon go, the case stays."""
-    bare = _IN_BRACKETS.sub("", html.unescape(raw.strip()).strip("*_ \t"))
+    # a cell may hold the whole file; what is longer than a label is none, and blanks cost these patterns their square
+    bare = _IN_BRACKETS.sub("", html.unescape(raw.strip()[:_LOOKED_AT]).strip("*_ \t"))
     return _SPACES.sub(" ", _NUMBER_BEFORE.sub("", _TRAILING_COLON.sub("", bare))).strip(" *_-–.,")
 
 

@@ -18,6 +18,19 @@ from workbench.ui.panels.base import IconButton, Panel
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 
+_MENU = (
+    "import_files",
+    "",
+    "rename_source",
+    "place_source",
+    "remove_source",
+    "",
+    "correct_transcript",
+    "replace_by_file",
+    "review_places",
+    "earlier_versions",
+)
+
 
 class SourcesPanel(Panel):
     """Lists sources, filters them, and tells which one is wanted."""
@@ -128,6 +141,9 @@ class SourcesPanel(Panel):
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("import_files", "rename_source", "place_source", "remove_source"):
-            menu.addAction(self._actions[name])
+        for name in _MENU:
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
         menu.popup(self.tree.viewport().mapToGlobal(at))

@@ -14,12 +14,13 @@ from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
+from workbench.services.correcting import waiting_count
 from workbench.services.material import Reading, open_source
 from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
@@ -31,6 +32,8 @@ class TranscriptPanel(Panel):
 
     source_shown = Signal(object)
     """A SourceId, or None."""
+    review_wanted = Signal()
+    """The person wants to place what waits for a place in this source."""
 
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class TranscriptPanel(Panel):
         self._facts = label("muted")
         self.view = TranscriptView()
         self.view.set_text_size(sitting.preferences.settings.text_size)
+        self._waiting, self._waiting_words = QWidget(), label("warning")
+        self.review = button()
         self._empty = EmptyState("quote")
         self._pages = QStackedWidget()
         sitting.preferences.changed.connect(self._on_preferences)
@@ -82,7 +87,11 @@ class TranscriptPanel(Panel):
             if found is None:
                 self.show_source(None)
                 return
+            before = self._reading.text
             self._reading = open_source(reader, source)
+            if self._reading.text != before:
+                self.show_source(source)  # other words: suggestions and segments that were shown belong to the old
+                return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
         if change.touches(Code):
@@ -149,11 +158,19 @@ class TranscriptPanel(Panel):
         words.addWidget(self._facts)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
+        self._waiting.setObjectName("paper")
+        self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QHBoxLayout(self._waiting)
+        bar.setContentsMargins(20, 4, 20, 8)
+        bar.addWidget(self._waiting_words, 1)
+        bar.addWidget(self.review)
+        self.review.clicked.connect(self.review_wanted)
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(head)
+        inside.addWidget(self._waiting)
         inside.addWidget(self.view, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
@@ -209,6 +226,13 @@ class TranscriptPanel(Panel):
         if self._reading is None:
             return
         source = self._reading.source
+        waiting = waiting_count(self._sitting.project, source.id)
+        self._waiting.setVisible(waiting > 0)
+        self._waiting_words.setText(
+            self.tr("%n codings or memos need a place in the corrected words", "", waiting)
+        )
+        self.review.setText(self.tr("Review…"))
+        self.review.setEnabled(self._sitting.writable)
         district = self._sitting.project.reader.find(District, source.district) if source.district else None
         length, turns, codings = source.words, len(self._reading.turns), len(self._shown_ids)
         parts = [

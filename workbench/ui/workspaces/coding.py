@@ -18,6 +18,7 @@ from workbench.services.coding import coding_of
 from workbench.ui.actions import Actions
 from workbench.ui.code_commands import CodeCommands
 from workbench.ui.command_list import When
+from workbench.ui.correcting import Correcting
 from workbench.ui.dialogs.import_flow import ImportFlow
 from workbench.ui.models.code_choices import Choice
 from workbench.ui.models.tally import CodingTally
@@ -59,6 +60,7 @@ class CodingWorkspace(Workspace):
         self.box = CodeBox(self)
         self._code_commands = CodeCommands(sitting, actions, self.codes, self)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
+        self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcript, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
@@ -205,6 +207,7 @@ class CodingWorkspace(Workspace):
         view.suggestion_picked.connect(self._on_suggestion_picked)
         view.text_size_changed.connect(self.sitting.preferences.set_text_size)
         self.transcript.source_shown.connect(self._on_source_shown)
+        self.transcript.review_wanted.connect(self.commands["review_places"].trigger)
         self.commands.local_to(view, *LOCAL_COMMANDS)
         on = self.commands.on
         on("code_selection", self.open_code_box)

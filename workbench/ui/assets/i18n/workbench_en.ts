@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPreview</name>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have corrected words</source>
+        <translation>
+            <numerusform>%n has corrected words</numerusform>
+            <numerusform>%n have corrected words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a place</source>
+        <translation>
+            <numerusform>%n needs a place</numerusform>
+            <numerusform>%n need a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused suggestions go with their words.</source>
+        <translation>
+            <numerusform>%n refused suggestion goes with its words.</numerusform>
+            <numerusform>%n refused suggestions go with their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -219,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n wait for a place</source>
+        <translation>
+            <numerusform>%n waits for a place</numerusform>
+            <numerusform>%n wait for a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -350,6 +391,13 @@
 </context>
 <context>
     <name>TranscriptPanel</name>
+    <message numerus="yes">
+        <source>%n codings or memos need a place in the corrected words</source>
+        <translation>
+            <numerusform>%n coding or memo needs a place in the corrected words</numerusform>
+            <numerusform>%n codings or memos need a place in the corrected words</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>

@@ -201,6 +201,38 @@
         <translation>Beri sumber ini nama lain</translation>
     </message>
     <message>
+        <source>C&amp;orrect the transcript…</source>
+        <translation>P&amp;erbaiki transkrip…</translation>
+    </message>
+    <message>
+        <source>Correct the words of the source; codings, memos and turns move with them</source>
+        <translation>Perbaiki kata-kata sumber; pengodean, memo, dan giliran bicara ikut berpindah</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected &amp;file…</source>
+        <translation>Ganti dengan &amp;berkas yang sudah diperbaiki…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of the source&apos;s words</source>
+        <translation>Pasang berkas yang sudah diperbaiki sebagai pengganti kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>Re&amp;view what needs a place…</source>
+        <translation>&amp;Tinjau yang menunggu tempat…</translation>
+    </message>
+    <message>
+        <source>Place the codings and memos that found no certain place in corrected words</source>
+        <translation>Tempatkan pengodean dan memo yang belum punya tempat pasti dalam kata-kata yang diperbaiki</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>&amp;Versi terdahulu…</translation>
+    </message>
+    <message>
+        <source>Read the source as it was before it was corrected</source>
+        <translation>Baca sumber seperti sebelum diperbaiki</translation>
+    </message>
+    <message>
         <source>Remove the source</source>
         <translation>Hapus sumber</translation>
     </message>
@@ -979,6 +1011,131 @@
     <message>
         <source>Grey</source>
         <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct “{name}”</source>
+        <translation>Perbaiki “{name}”</translation>
+    </message>
+    <message>
+        <source>Correct the words freely. Codings, memos and turns move with their words; before anything is saved you see what would become of them.</source>
+        <translation>Perbaiki kata-katanya dengan bebas. Pengodean, memo, dan giliran bicara ikut berpindah; sebelum disimpan Anda melihat dulu apa akibatnya.</translation>
+    </message>
+    <message>
+        <source>Words of the transcript</source>
+        <translation>Kata-kata transkrip</translation>
+    </message>
+    <message>
+        <source>Look at the changes…</source>
+        <translation>Lihat perubahannya…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Leave the corrections?</source>
+        <translation>Tinggalkan perbaikan ini?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost then.</source>
+        <translation>Yang Anda tulis di sini akan hilang.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tinggalkan</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Replace by a corrected file</source>
+        <translation>Ganti dengan berkas yang sudah diperbaiki</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>“{name}” was not corrected yet.</source>
+        <translation>“{name}” belum pernah diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Comparing the texts</source>
+        <translation>Membandingkan teks</translation>
+    </message>
+    <message>
+        <source>The text is the same; nothing changed.</source>
+        <translation>Teksnya sama; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“{name}” is corrected.</source>
+        <translation>“{name}” sudah diperbaiki.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPreview</name>
+    <message>
+        <source>Correct “{name}”</source>
+        <translation>Perbaiki “{name}”</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Seperti sekarang</translation>
+    </message>
+    <message>
+        <source>After the correction</source>
+        <translation>Setelah diperbaiki</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have corrected words</source>
+        <translation>
+            <numerusform>%n kata-katanya diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a place</source>
+        <translation>
+            <numerusform>%n menunggu tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are codings and memos on words. What needs a place waits in the review list with all that belongs to it. The version as it is now stays readable, and you can undo all of it in one step.</source>
+        <translation>Yang dihitung: pengodean dan memo pada kata-kata. Yang belum punya tempat menunggu di daftar tinjauan dengan semua yang melekat padanya. Versi sekarang tetap dapat dibaca, dan semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused suggestions go with their words.</source>
+        <translation>
+            <numerusform>%n saran yang ditolak hilang bersama kata-katanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a place</source>
+        <translation>menunggu tempat</translation>
+    </message>
+    <message>
+        <source>corrected words</source>
+        <translation>kata-kata diperbaiki</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2441,67 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review what needs a place</source>
+        <translation>Tinjau yang menunggu tempat</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Yang menunggu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Now: select other words here to place it on them</source>
+        <translation>Sekarang: pilih kata-kata lain di sini untuk menempatkannya</translation>
+    </message>
+    <message>
+        <source>&amp;Place here</source>
+        <translation>&amp;Tempatkan di sini</translation>
+    </message>
+    <message>
+        <source>&amp;Next proposal</source>
+        <translation>&amp;Usulan berikut</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Lepaskan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a place any more</source>
+        <translation>Tidak ada lagi yang menunggu tempat</translation>
+    </message>
+    <message>
+        <source>Everything stands in the corrected words, or was let go.</source>
+        <translation>Semuanya sudah ada di kata-kata yang diperbaiki, atau sudah dilepaskan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a place</source>
+        <translation>
+            <numerusform>%n menunggu tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Place on the selected words</source>
+        <translation>&amp;Tempatkan pada kata-kata terpilih</translation>
+    </message>
+    <message>
+        <source>These words were not found again. Select at the right what they became, or give up.</source>
+        <translation>Kata-kata ini tidak ditemukan lagi. Pilih di kanan apa jadinya, atau lepaskan.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} of {count} is marked at the right.</source>
+        <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3834,16 @@
         <source>Transcripts that you import, or drop anywhere in this window, are read and coded here.</source>
         <translation>Transkrip yang Anda impor, atau jatuhkan di mana saja di jendela ini, dibaca dan dikode di sini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n codings or memos need a place in the corrected words</source>
+        <translation>
+            <numerusform>%n pengodean atau memo menunggu tempat dalam kata-kata yang diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Tinjau…</translation>
+    </message>
     <message>
         <source>no district</source>
         <translation>tanpa kabupaten</translation>
@@ -3695,6 +3923,33 @@
     <message>
         <source>These words belong to nobody now.</source>
         <translation>Kata-kata ini kini tanpa penutur.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions of “{name}”</source>
+        <translation>Versi terdahulu “{name}”</translation>
+    </message>
+    <message>
+        <source>Each stayed until somebody corrected it. You can read and copy here; nothing changes.</source>
+        <translation>Masing-masing berlaku sampai seseorang memperbaikinya. Di sini Anda dapat membaca dan menyalin; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Words of the version</source>
+        <translation>Kata-kata versi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>until {time}, replaced by {coder}</source>
+        <translation>sampai {time}, diganti oleh {coder}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,76 @@
+"""A text to read, with one place in it marked: for looking at two versions side by side."""
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from workbench.domain.spans import Span, trimmed
+from workbench.ui.text_positions import Positions
+from workbench.ui.theme import current_theme
+
+_PARAGRAPH_END = "\u2029"
+
+
+class ReadingPane(QPlainTextEdit):
+    """Shows a text; what is marked is coloured, underlined and brought into view. Positions are code points."""
+
+    def __init__(self, parent: QWidget | None = None, *, writable: bool = False) -> None:
+        super().__init__(parent)
+        self.setReadOnly(not writable)
+        if not writable:
+            # a caret that moves with the keys, so that words can be selected without a mouse
+            flags = self.textInteractionFlags()
+            self.setTextInteractionFlags(flags | flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
+        self.setTabChangesFocus(True)
+        self._positions = Positions("")
+        self.marked: Span | None = None
+        """What is marked now."""
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning, nothing marked."""
+        self._positions = Positions(text)
+        self.setPlainText(text)
+        self.mark(None)
+
+    def words(self) -> str:
+        """Return the text as it stands, character for character: ``toPlainText`` makes plain spaces of others."""
+        return self.document().toRawText().replace(_PARAGRAPH_END, "\n")
+
+    def mark(self, span: Span | None) -> None:
+        """Mark a span and bring it into view; None marks nothing."""
+        self.marked = span
+        if span is None:
+            self.setExtraSelections([])
+            return
+        cursor = self._cursor(span)
+        marked = QTextEdit.ExtraSelection()
+        theme, shape = current_theme(), QTextCharFormat()
+        shape.setBackground(QColor(theme.selection))
+        shape.setForeground(QColor(theme.ink))
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        shape.setUnderlineColor(QColor(theme.accent))
+        shape.setFontWeight(QFont.Weight.DemiBold)
+        marked.cursor, marked.format = cursor, shape
+        self.setExtraSelections([marked])
+        self.look_at(span.start)
+
+    def look_at(self, position: int) -> None:
+        """Bring a position to the middle of the pane, the caret on it."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._positions.to_units(position), self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
+    def selected(self) -> Span | None:
+        """Return the words that the person selected, without white space at the ends; None for none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = self._positions.to_code_points(cursor.selectionStart())
+        end = self._positions.to_code_points(cursor.selectionEnd())
+        return trimmed(self.words(), Span(start, end)) if start < end else None
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._positions.to_units(span.start))
+        cursor.setPosition(self._positions.to_units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
