@@ -72,6 +72,10 @@ def code_words(project: Project, words: str) -> str:
     return operation.coding.id
 
 
+def speakers_in(project: Project) -> list[str | None]:
+    return [turn.participant for turn in project.reader.get(Transcript, source_of(project).id).turns]
+
+
 def perform(project: Project, text: str) -> None:
     operation = correction_of(project, source_of(project).id, text).operation
     assert operation is not None
@@ -150,6 +154,39 @@ class DescribeACorrectedFile:
         bad.write_bytes(b"P1: a\0b\nP2: c\n")
         with pytest.raises(FileRefused):
             correction_from_file(project, source_of(project).id, bad)
+
+
+class DescribePeopleInACorrectedFile:
+    def it_makes_nobody_one_person_with_somebody_else(self, tmp_path: Path) -> None:
+        talk = "Moderator: Apa?\nBu Sri: Sinyal.\nIBU SRI: Betul.\nModerator: Lalu?\nIbu Sri: Bukit.\nBu Sri: Ya.\n"
+        file = tmp_path / "FGD Ende.txt"
+        file.write_text(talk, encoding="utf-8")
+        project = create(tmp_path / "uji.workbench", coder="Sari")
+        operation = import_operation(propose(project.reader, [file], ImportOptions(), Silent()))
+        assert operation is not None
+        project.perform(operation)
+        before = speakers_in(project)
+        corrected = tmp_path / "benar.txt"
+        corrected.write_text(talk.replace("Sinyal.", "Sinyalnya hilang."), encoding="utf-8")
+        found = correction_from_file(project, source_of(project).id, corrected)
+        assert found.operation is not None
+        project.perform(found.operation)
+        assert speakers_in(project) == before
+        assert len(set(before)) == 4
+        project.close()
+
+    def it_knows_somebody_by_other_capitals_where_only_one_is_meant(
+        self, project: Project, tmp_path: Path
+    ) -> None:
+        before = speakers_in(project)
+        corrected = tmp_path / "benar.txt"
+        corrected.write_text(
+            TALK.replace("Moderator:", "MODERATOR:").replace("sawah", "kebun"), encoding="utf-8"
+        )
+        found = correction_from_file(project, source_of(project).id, corrected)
+        assert found.operation is not None
+        project.perform(found.operation)
+        assert speakers_in(project) == before
 
 
 class DescribeWhatWaits:

@@ -287,20 +287,26 @@ def _people(
 ) -> tuple[dict[str, ParticipantId], tuple[Participant, ...]]:
     """Return who speaks under each name of a file, and who of them is new."""
     source = project.reader.get(Source, before.source)
-    known: dict[str, ParticipantId] = {}
-    for turn in before.turns:
-        if turn.participant is not None:
-            known.setdefault(turn.speaker.casefold(), turn.participant)
-    for person in people_in(project.reader, before):
-        known[person.name.casefold()] = person.id
+    known = _known(project, before)
     found: dict[str, ParticipantId] = {}
     new: list[Participant] = []
     for speaker in recognised.speakers:
-        same = known.get(speaker.name.casefold())
+        same = known.get(speaker.name) or known.get(speaker.name.casefold())
         if same is None:
             new.append(Participant(ParticipantId(new_id()), speaker.name, speaker.role, source.district))
         found[speaker.name] = new[-1].id if same is None else same
     return found, tuple(new)
+
+
+def _known(project: Project, before: Transcript) -> dict[str, ParticipantId]:
+    """Return who bears which name: as it is written, and in small letters where only one person is meant by that."""
+    named = [(turn.speaker, turn.participant) for turn in before.turns if turn.participant is not None]
+    named += [(person.name, person.id) for person in people_in(project.reader, before)]
+    exactly = dict(named)
+    folded: dict[str, set[ParticipantId]] = {}
+    for name, person in exactly.items():
+        folded.setdefault(name.casefold(), set()).add(person)
+    return {**{name: next(iter(people)) for name, people in folded.items() if len(people) == 1}, **exactly}
 
 
 class _Naming:

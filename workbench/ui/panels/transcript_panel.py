@@ -90,7 +90,9 @@ class TranscriptPanel(Panel):
             before = self._reading.text
             self._reading = open_source(reader, source)
             if self._reading.text != before:
-                self.show_source(source)  # other words: suggestions and segments that were shown belong to the old
+                self.show_source(
+                    source
+                )  # other words: suggestions and segments that were shown belong to the old
                 return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
