@@ -2,7 +2,6 @@
 
 import re
 from enum import IntEnum
-from functools import lru_cache
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
@@ -54,7 +53,6 @@ class Shape(IntEnum):
     PART = 4
 
 
-@lru_cache(maxsize=2048)
 def shape_of(name: str) -> Shape:
     """Return what ``name`` (normalised) looks like."""
     words = name.split()
