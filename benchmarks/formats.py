@@ -13,7 +13,7 @@ from workbench.domain.sources import Source, Transcript
 from workbench.language import readers
 from workbench.services import studies
 
-FILES, WORDS, RUNS = 200, 8_000, 5
+FILES, WORDS, RUNS = 200, 8_000, 3
 
 
 def measured(folder: Path) -> Iterator[Result]:
