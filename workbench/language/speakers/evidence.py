@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from workbench.language.speakers.labels import Label, Layout, normalised
 from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.regularity import is_talk, recurring
-from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_of
+from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_among, shape_of
 from workbench.language.speakers.slips import without_slips
 from workbench.language.speakers.wording import Wording
 
@@ -86,7 +86,8 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
     by_name: dict[str, list[Label]] = defaultdict(list)
     for label in labels:
         by_name[label.name].append(label)
-    scores = {name: _score(name, found, wording) for name, found in by_name.items()}
+    counts = {name: len(found) for name, found in by_name.items()}
+    scores = {name: _score(name, found, wording, counts) for name, found in by_name.items()}
     if sum(label.name[0].isupper() for label in labels) > _CAPITALS * len(labels):
         scores = {name: min(score, 0) if name.islower() else score for name, score in scores.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
@@ -162,9 +163,9 @@ def _says_most(label: Label, wording: Wording) -> bool:
     return len(wording.text) - label.text_start > _LONE_SHARE * len(wording.text)
 
 
-def _score(name: str, labels: Sequence[Label], wording: Wording) -> int:
-    shape = shape_of(name)
+def _score(name: str, labels: Sequence[Label], wording: Wording, counts: Mapping[str, int]) -> int:
     count = len(labels)
+    shape = shape_among(name, counts)
     score = int(shape) + next((points for least, points in _OFTEN if count >= least), 0)
     score += 2 * _mostly(label.time is not None for label in labels)
     score += _mostly(label.bold for label in labels)
