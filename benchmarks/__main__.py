@@ -1,6 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [participation]
+    python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
+                         [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -26,6 +27,7 @@ MODULES = {
     "import": "importing",
     "formats": "formats",
     "matrix": "matrices",
+    "survey": "survey",
     "participation": "participating",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"

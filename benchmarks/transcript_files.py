@@ -1,6 +1,5 @@
 """The same made-up talk as a file of every format that can be read. The same every time, and made only once."""
 
-import csv
 import hashlib
 import shutil
 import zipfile
@@ -8,9 +7,10 @@ from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
-from benchmarks import material, pdf_file
+from benchmarks import material, pdf_file, sheets
 from benchmarks.material import talk, word_file
 from benchmarks.pdf_file import write_pdf
+from benchmarks.sheets import write_csv, write_xlsx
 
 CACHE = Path(__file__).parents[1] / "build" / "benchmarks"
 _MINUTES, _SECONDS = 60, 60
@@ -43,7 +43,7 @@ def forget_older() -> None:
 
 
 def _version() -> str:
-    sources = (Path(__file__), Path(material.__file__), Path(pdf_file.__file__))
+    sources = [Path(__file__), *(Path(each.__file__) for each in (material, pdf_file, sheets))]
     return hashlib.sha256(b"".join(each.read_bytes() for each in sources)).hexdigest()[:12]
 
 
@@ -156,58 +156,20 @@ def _odt(path: Path, words: int, seed: int) -> None:
         archive.writestr("META-INF/manifest.xml", manifest)
 
 
-def _rows(words: int, seed: int) -> list[tuple[str, str, str]]:
+def _rows(words: int, seed: int) -> list[list[str]]:
     said = enumerate(talk(words, seed))
     return [
-        ("Waktu", "Pembicara", "Ucapan"),
-        *((_clock(20 * at, ".")[:8], speaker, speech) for at, (speaker, speech) in said),
+        ["Waktu", "Pembicara", "Ucapan"],
+        *([_clock(20 * at, ".")[:8], speaker, speech] for at, (speaker, speech) in said),
     ]
 
 
 def _csv(path: Path, words: int, seed: int) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows(_rows(words, seed))
+    write_csv(path, _rows(words, seed))
 
 
 def _xlsx(path: Path, words: int, seed: int) -> None:
-    rows = _rows(words, seed)
-    numbers = {
-        text: number for number, text in enumerate(dict.fromkeys(cell for row in rows for cell in row))
-    }
-    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006/relationships"
-    cells = "".join(
-        f'<row r="{at}">'
-        + "".join(
-            f'<c r="{column}{at}" t="s"><v>{numbers[cell]}</v></c>'
-            for column, cell in zip("ABC", row, strict=True)
-        )
-        + "</row>"
-        for at, row in enumerate(rows, start=1)
-    )
-    strings = "".join(f"<si><t>{escape(text)}</t></si>" for text in numbers)
-    types = "http://schemas.openxmlformats.org/package/2006/content-types"
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    parts = {
-        "[Content_Types].xml": f'<Types xmlns="{types}"><Default Extension="rels" ContentType='
-        '"application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/>'
-        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/></Types>',
-        "_rels/.rels": f'<Relationships xmlns="{package}"><Relationship Id="rId1" '
-        f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
-        '<sheet name="Transkrip" sheetId="1" r:id="rId1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}">'
-        f'<Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/>'
-        f'<Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
-        "xl/sharedStrings.xml": f'<sst xmlns="{main}" uniqueCount="{len(numbers)}">{strings}</sst>',
-        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>',
-    }
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            archive.writestr(name, text)
+    write_xlsx(path, _rows(words, seed))
 
 
 FORMS: dict[str, tuple[str, Callable[[Path, int, int], None]]] = {
