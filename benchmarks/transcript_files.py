@@ -4,7 +4,6 @@ import hashlib
 import shutil
 import zipfile
 from collections.abc import Callable, Sequence
-from html import escape
 from pathlib import Path
 
 from benchmarks import material, pdf_file, sheets
