@@ -10,7 +10,7 @@ from typing import Final
 
 from workbench.language.readers.material import Passage
 from workbench.language.readers.pdf_lines import PrintedLine
-from workbench.language.readers.pdf_pages import SOFT_HYPHEN
+from workbench.language.readers.pdf_letters import SOFT_HYPHEN
 
 _LABEL: Final = re.compile(
     r"(?:[\[(#]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])#]?\s*)?"
