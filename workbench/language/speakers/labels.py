@@ -45,10 +45,10 @@ _BRACKET = re.compile(
     rf"\s*+(?P<before>{MARK}\s*+)?[\[<(](?:v\s+)?{_NAME}[\]>)][ \t:]*(?:(?P<spoken>{MARK})[ \t:]*|(?=\S))"
 )
 _STAMPED = re.compile(
-    rf"{_LEAD}{_NAME}[ \t]*+{_SHUT}[ \t]*+[,|•·–-]?[ \t]*+(?P<after>{_STAMP})[ \t]*+(?:[-–—:][ \t]*+)?(?=\S)"
+    rf"{_LEAD}{_NAME}[ \t]*+{_SHUT}[ \t]*+[|•·–-]?[ \t]*+(?P<after>{_STAMP})[ \t]*+(?:[-–—:][ \t]*+)?(?=\S)"
 )
 _DASH = re.compile(
-    rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}(?:\s+(?:--|[-–—]|->|→|>>)\s+|-\s+|>\s+)(?=\S)(?!{MARK}\s*$)"
+    rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}(?:\s+(?:--|[-–—]|->|→|>>)\s+|-\s+(?!(?i:(?P=name)))|>\s+)(?=\S)(?!{MARK}\s*$)"
 )
 _SEMICOLON = re.compile(rf"{_LEAD}{_NAME}[ \t]*+{_GROUPS}[*_]{{0,3}}[ \t]*+;[ \t]*+(?=\S)")
 _EQUALS = re.compile(rf"{_LEAD}{_NAME}[ \t]*+{_GROUPS}[*_]{{0,3}}[ \t]*+=[ \t]*+(?=[^\s=>])")
@@ -207,7 +207,8 @@ def _has_stamp(head: str) -> bool:
 
 
 def _own(line: Line, head: str) -> Label | None:
-    match = _OWN.fullmatch(head) if len(head) < _LONGEST_ALONE else None
+    plain = len(head) < _LONGEST_ALONE and not head.lstrip().startswith("* ")
+    match = _OWN.fullmatch(head) if plain else None
     if match is None:
         return None
     seen = head.rstrip()

@@ -34,6 +34,7 @@ _TITLE_ROWS = 3
 _MOSTLY = 0.5
 _RARELY = 0.2
 _FEWEST_ROWS = 2
+_FEW_ONCE = 6
 _LEAST_SHAPE = Shape.LOWER
 
 
@@ -243,6 +244,8 @@ def _holds_labels(rows: Sequence[Line], column: int) -> bool:
     counts = Counter(fit)
     back = sum(count for count in counts.values() if count > 1)
     strong = sum(count for name, count in counts.items() if shape_of(name) >= Shape.CODE)
+    if not back and len(fit) > _FEW_ONCE:
+        return False
     return max(back, strong) > _MOSTLY * len(fit)
 
 
