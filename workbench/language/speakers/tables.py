@@ -238,7 +238,11 @@ def _holds_labels(rows: Sequence[Line], column: int) -> bool:
     names = [normalised(cell) for line in rows if (cell := _cell(line, column)).strip()]
     if len(names) < max(_FEWEST_ROWS, _MOSTLY * len(rows)) or any(is_header_key(name) for name in names[:3]):
         return False
-    fit = [name for name in names if name and len(name.split()) <= 4 and shape_of(name) >= _LEAST_SHAPE]
+    fit = [
+        name
+        for name in names
+        if any(map(str.isalpha, name)) and len(name.split()) <= 4 and shape_of(name) >= _LEAST_SHAPE
+    ]
     if len(fit) < (1 - _RARELY) * len(names):
         return False
     counts = Counter(fit)
