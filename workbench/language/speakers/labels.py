@@ -45,7 +45,7 @@ _BRACKET = re.compile(
     rf"\s*+(?P<before>{MARK}\s*+)?[\[<(](?:v\s+)?{_NAME}[\]>)][ \t:]*(?:(?P<spoken>{MARK})[ \t:]*|(?=\S))"
 )
 _STAMPED = re.compile(
-    rf"{_LEAD}{_NAME}(?<!,)[ \t]*+{_SHUT}[ \t]*+[|•·–-]?[ \t]*+(?P<after>{_STAMP})[ \t]*+(?:[-–—:][ \t]*+)?(?=\S)"
+    rf"{_LEAD}{_NAME}(?<![,\s])[ \t]*+{_SHUT}[ \t]*+[|•·–-]?[ \t]*+(?P<after>{_STAMP})[ \t]*+(?:[-–—:][ \t]*+)?(?=\S)"
 )
 _DASH = re.compile(
     rf"{_LEAD}{_NAME}[ \t]*{_GROUPS}(?:\s+(?:--|[-–—]|->|→|>>)\s+|-\s+(?!(?i:(?P=name)))|>\s+)(?=\S)(?!{MARK}\s*$)"

@@ -248,7 +248,7 @@ def _holds_labels(rows: Sequence[Line], column: int) -> bool:
     counts = Counter(fit)
     back = sum(count for count in counts.values() if count > 1)
     strong = sum(count for name, count in counts.items() if shape_of(name) >= Shape.CODE)
-    if not back and len(fit) > _FEW_ONCE:
+    if (not back and len(fit) > _FEW_ONCE) or (len(counts) == 1 and len(fit) > _FEWEST_ROWS):
         return False
     return max(back, strong) > _MOSTLY * len(fit)
 
