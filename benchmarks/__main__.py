@@ -1,6 +1,6 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [read] [import] [matrix] [participation]
+    python -m benchmarks [--write] [start] [open] [add] [read] [import] [matrix] [survey] [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -25,6 +25,7 @@ MODULES = {
     "read": "reading",
     "import": "importing",
     "matrix": "matrices",
+    "survey": "survey",
     "participation": "participating",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"

@@ -52,6 +52,11 @@ def talk(words: int, seed: int) -> list[tuple[str, str]]:
     return turns
 
 
+def words_of(dice: random.Random, number: int) -> str:
+    """Return so many words of the field's talk."""
+    return " ".join(dice.choices(_WORDS, k=number))
+
+
 def word_files(folder: Path, number: int, words: int) -> list[Path]:
     """Write transcripts as Word files: a heading, a small table of facts, a paragraph for each turn."""
     folder.mkdir(parents=True, exist_ok=True)

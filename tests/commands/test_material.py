@@ -134,7 +134,8 @@ class DescribeImport:
         path = study.file("FGD Ende.txt", ENDE_TEXT)
         assert "Atlantis" in study.on("import", path, "--district", "Atlantis").fails(5)
         assert "fgd, interview" in study.on("import", path, "--kind", "diary").fails(2)
-        assert "not there yet" in study.on("import", path, "--map", "peta.json").fails(2)
+        assert "peta.json" in study.on("import", path, "--map", "peta.json").fails(5)
+        assert "surveys only" in study.on("import", path, "--map", "peta.json", "--kind", "fgd").fails(2)
         study.on("import").fails(2)
         assert len(study.rows("sources", "sources")) == 1
 

@@ -65,3 +65,9 @@ def looked_up(numbers: Column, table: Sequence[int]) -> Column:
     """Return what each number stands for in another dimension; -1 stays -1."""
     extended = np.asarray([*table, -1], dtype=np.int64)
     return extended[numbers]
+
+
+def laid_over(first: Column, second: Column, groups: Column, wanted: Sequence[bool]) -> Column:
+    """Return ``first`` with the ``second`` number, where there is one, for those whose group is ``wanted``."""
+    asks = np.asarray([*wanted, False], dtype=bool)[groups]
+    return np.where(asks & (second >= 0), second, first)

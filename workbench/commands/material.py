@@ -18,6 +18,7 @@ from workbench.commands.context import (
     said,
 )
 from workbench.commands.projects import ProjectPath
+from workbench.commands.survey_maps import read_map
 from workbench.domain.districts import District, district_named
 from workbench.domain.ids import DistrictId
 from workbench.domain.participants import Role
@@ -37,13 +38,17 @@ def import_files(
     ],
     kind: Annotated[str, typer.Option(help="fgd, interview, note, survey or auto.")] = "auto",
     district: Annotated[str, typer.Option(help="A district's name, or auto.")] = "auto",
-    map: Annotated[Path | None, typer.Option(help="Parts of a survey's columns (not there yet).")] = None,  # noqa: A002
+    map_file: Annotated[
+        Path | None,
+        typer.Option("--map", readable=False, help="A JSON file with the parts of a survey's columns."),
+    ] = None,
     coder: Coder = None,
 ) -> None:
     """Import files, and folders with all that is in them; exit code 3 when some are refused."""
-    if map is not None:
-        raise typer.BadParameter(said("--map belum tersedia", "--map is not there yet"))
-    options = ImportOptions(_kind(kind), None if district == "auto" else district)
+    if map_file is not None and kind not in {"auto", SourceKind.SURVEY}:
+        raise typer.BadParameter(said("--map hanya untuk survei", "--map is for surveys only"))
+    parts = None if map_file is None else read_map(map_file)
+    options = ImportOptions(_kind(kind), None if district == "auto" else district, parts)
     with project_at(project, writing=True, coder=coder) as opened:
         proposals = propose(opened.reader, paths, options, TerminalProgress(), opened.clock)
         operation = import_operation(proposals)
@@ -211,6 +216,10 @@ def _file_document(proposal: Proposal, districts: Mapping[DistrictId, str]) -> d
         ],
         "warnings": [warning_text(each.kind, each.facts, language) for each in proposal.doubts],
     }
+    if proposal.sheet is not None:
+        document["bad_rows"] = [
+            {"row": each.number, "reason": each.fault.value} for each in proposal.bad_rows
+        ]
     return document
 
 

@@ -1,6 +1,7 @@
 """Surveys: sheets with a respondent a row, whose open answers are coded like talk."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.domain.ids import SourceId
@@ -42,3 +43,14 @@ class Survey:
     def questions(self) -> dict[str, str]:
         """The open questions by the key that labels their answers."""
         return {column.key: column.title for column in self.columns if column.part is ColumnPart.ANSWER}
+
+
+def keyed(columns: Iterable[SurveyColumn]) -> tuple[SurveyColumn, ...]:
+    """Return the columns with keys for those of open answers, ``P1``, ``P2``, ... in their order, and for no others."""
+    made: list[SurveyColumn] = []
+    questions = 0
+    for column in columns:
+        is_question = column.part is ColumnPart.ANSWER
+        questions += is_question
+        made.append(replace(column, key=f"P{questions}" if is_question else ""))
+    return tuple(made)

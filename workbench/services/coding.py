@@ -1,6 +1,6 @@
 """Coding as a use case: fills in ids, coder, time, quote and hash, and hands back the operation to perform."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.coding.codings import AddCoding, AddCodings, RefuseSuggestion, RemoveMemo, SetMemo, same_coding
 from workbench.coding.districts import LinkDistrict
@@ -63,6 +63,21 @@ def coding_of(
     coding = coding_record(project, record, text, span, code, project.coder, origin)
     note = new_memo(project, MemoTarget.CODING, coding.id, memo) if memo else None
     return AddCoding(coding, note)
+
+
+def codings_of(
+    project: Project, source: SourceId, spans: Sequence[Span], code: CodeId
+) -> AddCoding | AddCodings | None:
+    """Return the operation that gives one span or several a code, by who works now.
+
+    Of several, those that have it are passed over; None when all of them do.
+    """
+    if len(spans) == 1:
+        return coding_of(project, source, spans[0], code)
+    record = project.reader.get(Source, source)
+    text = project.reader.text(source)
+    made = [coding_record(project, record, text, span, code, project.coder) for span in spans]
+    return without_twins(project, made)[0]
 
 
 def acceptance_of(project: Project, suggestion: Suggestion) -> AddCoding:

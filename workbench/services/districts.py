@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.codes import Code, Codebook
-from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
-from workbench.domain.ids import CodeId, DistrictId
+from workbench.domain.ids import DistrictId
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
-from workbench.services.counting import counted_codings, left_out
+from workbench.services.counting import counted_codings
+from workbench.services.places import places_of, words_by_place
 from workbench.services.projects import Project
 
 
@@ -42,17 +42,18 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
     """
     reader = reader if reader is not None else project.reader
     sources = reader.all(Source)
-    codings = Counter(coding.source for coding in counted_codings(project, reader))
+    codings = Counter(places_of(project, reader, counted_codings(project, reader)).values())
+    words = [words_by_place(reader, source) for source in sources]
     open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
     found: list[DistrictOverview] = []
     for district in reader.all(District):
-        own = [source for source in sources if source.district == district.id]
+        own = [each[district.id] for each in words if district.id in each]
         found.append(
             DistrictOverview(
                 district,
                 len(own),
-                sum(source.words for source in own),
-                sum(codings[source.id] for source in own),
+                sum(own),
+                codings[district.id],
                 reader.where(DistrictLink, district=district.id),
                 open_cases[district.id],
             )
@@ -68,12 +69,9 @@ def links_and_codings(
     On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
     reader = reader if reader is not None else project.reader
-    counts: Counter[CodeId] = Counter()
-    without = left_out(project)
-    for source in reader.where(Source, district=district):
-        counts.update(
-            coding.code for coding in reader.where(Coding, source=source.id) if coding.id not in without
-        )
+    counted = counted_codings(project, reader)
+    places = places_of(project, reader, counted)
+    counts = Counter(coding.code for coding in counted if places[coding.id] == district)
     links = {each.code: each for each in reader.where(DistrictLink, district=district)}
     return tuple(
         LinkRow(code, counts[code.id], links.get(code.id))

@@ -14,12 +14,17 @@ from workbench.domain.ids import DistrictId, ParticipantId, SourceId, new_id
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.store import ProjectReader
+from workbench.domain.surveys import ColumnPart, Survey
 from workbench.domain.texts import count_words
 from workbench.domain.turns import Turn
 from workbench.services.jobs import Progress
+from workbench.services.survey_doubts import survey_doubts
+from workbench.services.surveys import SurveyMap, SurveySheet, may_be_survey, survey_sheet, surveyed
 
 if TYPE_CHECKING:
     from workbench.language.readers import Doubt, Material
+    from workbench.language.readers.room import ReadingRoom
+    from workbench.language.readers.sheet_rows import BadRow
     from workbench.language.speakers import Recognised
 
 Status = Literal["ready", "duplicate", "refused"]
@@ -29,10 +34,14 @@ _READERS = 2
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the person says of all files at once; None leaves it to recognition. ``district`` is a name or id."""
+    """What the person says of all files at once; None leaves it to recognition. ``district`` is a name or id.
+
+    A ``survey_map`` makes surveys of all sheets.
+    """
 
     kind: SourceKind | None = None
     district: str | None = None
+    survey_map: SurveyMap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class Proposal:
 
     ``ready`` ones have source, transcript and participants; a ``duplicate`` names the source with the same text;
     a ``refused`` one says why. ``district_from`` is ``option``, ``name``, ``text``, ``hand`` or ``none``.
+    A survey has its columns, the ``sheet`` that it was made of, and the rows of it that could not be taken.
     """
 
     path: Path
@@ -62,6 +72,9 @@ class Proposal:
     error: InputRefused | None = None
     duplicate_of: str = ""
     duplicate_id: SourceId | None = None
+    survey: Survey | None = None
+    sheet: SurveySheet | None = None
+    bad_rows: tuple["BadRow", ...] = ()
 
     def renamed(self, name: str) -> "Proposal":
         """Return the proposal with another name for the source."""
@@ -105,6 +118,12 @@ class _Known:
     by_hash: dict[str, Source]
     names: set[str] = field(default_factory=set)
 
+    @classmethod
+    def of(cls, reader: ProjectReader) -> "_Known":
+        sources = reader.all(Source)
+        names = {source.name.casefold() for source in sources}
+        return cls(reader.all(District), {source.sha256: source for source in sources}, names)
+
 
 def propose(
     reader: ProjectReader,
@@ -123,14 +142,24 @@ def propose(
     from workbench.language.readers import material_files
     from workbench.language.readers.room import ReadingRoom
 
-    known = _Known(reader.all(District), {source.sha256: source for source in reader.all(Source)})
-    known.names = {source.name.casefold() for source in known.by_hash.values()}
+    known = _Known.of(reader)
     if options.district is not None:
         district_named(known.districts, options.district)
     files = material_files(paths)
+    talks = [(number, path) for number, path in enumerate(files) if not _may_be_survey(path, options)]
     with ReadingRoom(readers=_READERS) as room:
-        found = room.read_all(files, lambda done, path: progress.advance(done, len(files), path.name))
-        proposals = [_propose_one(path, read, options, known, clock) for path, read in found]
+        coming = room.read_all(
+            (path for _, path in talks),
+            lambda done, path: progress.advance(talks[done][0], len(files), path.name),
+        )
+        proposals: list[Proposal] = []
+        for number, path in enumerate(files):
+            if not _may_be_survey(path, options):
+                proposals.append(_propose_one(*next(coming), options, known, clock))
+                continue
+            progress.advance(number, len(files), path.name)
+            survey = _propose_survey(room, path, options, known, clock, progress)
+            proposals.append(survey or _propose_one(path, _read(room, path), options, known, clock))
     progress.advance(len(files), len(files))
     return tuple(proposals)
 
@@ -138,7 +167,7 @@ def propose(
 def import_operation(proposals: Sequence[Proposal]) -> ImportSources | None:
     """Return the one operation that brings in every proposal that is ready, or None when none is."""
     imported = tuple(
-        ImportedSource(each.source, each.transcript, each.participants)
+        ImportedSource(each.source, each.transcript, each.participants, each.survey)
         for each in proposals
         if each.status == "ready" and each.source is not None and each.transcript is not None
     )
@@ -153,6 +182,87 @@ def speaker_shares(transcript: Transcript, participants: Sequence[Participant]) 
         turns[turn.participant] += 1
         words[turn.participant] += count_words(transcript.text[turn.text_start : turn.end])
     return tuple(SpeakerShare(each, turns[each.id], words[each.id]) for each in participants)
+
+
+def propose_survey(
+    reader: ProjectReader,
+    path: Path,
+    sheet: SurveySheet,
+    options: ImportOptions,
+    progress: Progress,
+    clock: Clock = system_clock,
+) -> Proposal:
+    """Propose what a sheet would become with the parts that it has now; raises Cancelled."""
+    known = _Known.of(reader)
+    return _propose_sheet(path, sheet, options, known, clock, progress)
+
+
+def _may_be_survey(path: Path, options: ImportOptions) -> bool:
+    return may_be_survey(path) and options.kind in {None, SourceKind.SURVEY}
+
+
+def _read(room: "ReadingRoom", path: Path) -> "Material | FileRefused":
+    try:
+        return room.read(path)
+    except FileRefused as refused:
+        return refused
+
+
+def _propose_survey(
+    room: "ReadingRoom",
+    path: Path,
+    options: ImportOptions,
+    known: "_Known",
+    clock: Clock,
+    progress: Progress,
+) -> Proposal | None:
+    """Return what a sheet of answers would become; None for a talk."""
+    asked_for = options.kind is SourceKind.SURVEY or options.survey_map is not None
+    try:
+        sheet = survey_sheet(room, path, known.districts, options.survey_map, unless_talk=not asked_for)
+    except InputRefused as error:
+        return Proposal(path, "refused", error=error)
+    return None if sheet is None else _propose_sheet(path, sheet, options, known, clock, progress)
+
+
+def _propose_sheet(
+    path: Path,
+    sheet: SurveySheet,
+    options: ImportOptions,
+    known: "_Known",
+    clock: Clock,
+    progress: Progress,
+) -> Proposal:
+    from workbench.language.speakers import Recognised
+
+    places = any(each.column.part is ColumnPart.DISTRICT for each in sheet.columns)
+    district, district_from = (None, "none")
+    if options.district is not None or not places:
+        district, district_from = _place(Recognised(""), path, options, known)
+    wanted = options.survey_map.name if options.survey_map else ""
+    name = _free_name(wanted or path.stem, known.names)
+    try:
+        found = surveyed(sheet, name, known.districts, clock, progress, district.id if district else None)
+    except InputRefused as error:
+        return Proposal(path, "refused", error=error, sheet=sheet)
+    made = found.imported
+    twin = known.by_hash.get(made.source.sha256)
+    if twin is not None:
+        return Proposal(path, "duplicate", duplicate_of=twin.name, duplicate_id=twin.id)
+    known.by_hash[made.source.sha256] = made.source
+    known.names.add(made.source.name.casefold())
+    return Proposal(
+        path,
+        "ready",
+        made.source,
+        made.transcript,
+        made.participants,
+        district_from,
+        survey_doubts(sheet, found),
+        survey=made.survey,
+        sheet=sheet,
+        bad_rows=found.bad_rows,
+    )
 
 
 def _propose_one(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from workbench.coding.retrieval import asks_speaker
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import District
@@ -13,6 +14,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.texts import count_words
+from workbench.services.places import words_by_place
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
@@ -78,6 +80,7 @@ class _Sides:
         self._texts: dict[int, str] = {}
         self._words: dict[tuple[int, int, int], int] = {}
         self._talks: dict[str, dict[str, None]] = {}
+        self._respondents: set[str] = set()
         self._book = Codebook(reader.all(Code))
         self.sources = reader.all(Source)
         self._coders = reader.all(Coder)
@@ -164,13 +167,24 @@ class _Sides:
         return self._looked_up(headings, "code", [self._book.theme_of(code.id).id for code in self._codes])
 
     def _district_axis(self) -> _Axis:
+        """A coding's district is its source's; in a survey, or in a source of none, that of who speaks goes first."""
+        from workbench.analysis.columns import laid_over
+
         districts = self._reader.all(District)
-        words: dict[str, int] = {
-            each.id: sum(self.words_of(s) for s in self.sources if s.district == each.id)
-            for each in districts
-        }
+        words: dict[str, int] = dict.fromkeys((each.id for each in districts), 0)
+        for source in self.sources:
+            if source.kind is SourceKind.SURVEY:
+                for place, said in words_by_place(self._reader, source).items():
+                    words[place] += said
+            elif source.district is not None:
+                words[source.district] += self.words_of(source)
         headings = tuple(Heading(each.id, each.name) for each in districts)
-        return self._looked_up(headings, "source", [s.district or "" for s in self.sources], words)
+        by_source = self._looked_up(headings, "source", [s.district or "" for s in self.sources], words)
+        by_speaker = self._looked_up(headings, "participant", [p.district or "" for p in self._people])
+        asks = laid_over(
+            by_source.numbers, by_speaker.numbers, self.table.source, [asks_speaker(s) for s in self.sources]
+        )
+        return _Axis(headings, asks, by_source.words)
 
     def _source_axis(self) -> _Axis:
         shown = sorted(self.sources, key=lambda each: each.name.casefold())
@@ -196,13 +210,17 @@ class _Sides:
         return self._looked_up(headings, "participant", [each.role.value for each in self._people], words)
 
     def _speaker_axis(self) -> _Axis:
+        """Thousands of respondents without any coding would bury the others: they have no place here."""
         spoken = self._spoken()
         where = {each.id: ", ".join(self._talks.get(each.id, ())) for each in self._people}
+        coded = {self._people[number].id for number in set(self.table.participant.tolist()) if number >= 0}
         shown = sorted(self._people, key=lambda each: (where[each.id].casefold(), each.name.casefold()))
         headings = tuple(
             Heading(each.id, f"{each.name} ({where[each.id]})")
             for each in shown
-            if where[each.id] and each.id not in self._moderators
+            if where[each.id]
+            and each.id not in self._moderators
+            and (each.id in coded or each.id not in self._respondents)
         )
         return self._looked_up(headings, "participant", [each.id for each in self._people], spoken)
 
@@ -239,9 +257,11 @@ class _Sides:
     def _spoken(self) -> dict[str, int]:
         """Count the words that each participant says, and note in which sources."""
         spoken: dict[str, int] = {}
-        self._talks = {}
+        self._talks, self._respondents = {}, set()
         for source in self.sources:
             transcript = self._reader.get(Transcript, source.id)
+            if source.kind is SourceKind.SURVEY:
+                self._respondents.update(transcript.people)
             for turn in transcript.turns:
                 if turn.participant is not None:
                     said = count_words(transcript.text[turn.text_start : turn.end])

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from workbench.coding.cast import people_in
-from workbench.coding.retrieval import Names, quotations_of
+from workbench.coding.retrieval import Names, asks_speaker, place_of, quotations_of
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Quotation
@@ -17,6 +17,7 @@ from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import turn_at
 from workbench.services.counting import counted_codings, left_out
+from workbench.services.places import places_of
 from workbench.services.projects import Project
 
 CONTEXT = 60
@@ -66,10 +67,12 @@ def quotations(reader: ProjectReader, query: CodingQuery) -> tuple[Quotation, ..
     found: list[Quotation] = []
     for source in sorted(reader.all(Source), key=lambda each: each.name.casefold()):
         codings = by_source.get(source.id)
-        if codings and query.district in {None, source.district}:
+        if codings and (query.district in {None, source.district} or asks_speaker(source)):
             transcript = reader.get(Transcript, source.id)
             people = people_in(reader, transcript)
             found += quotations_of(source, transcript, people, codings, names)
+    if query.district is not None:
+        found = [each for each in found if each.district_name == names.districts.get(query.district)]
     return tuple(found)
 
 
@@ -84,14 +87,17 @@ def coding_ties(project: Project) -> list[tuple[CodingId, CodeId, SourceId]]:
 def code_counts(project: Project) -> dict[CodeId, CodeCounts]:
     """Return the counts of every code that has codings, by what the project lets count."""
     reader = project.reader
-    districts = {source.id: source.district for source in reader.all(Source)}
+    counted = counted_codings(project, reader)
+    places = places_of(project, reader, counted)
     codings: dict[CodeId, int] = defaultdict(int)
     sources: dict[CodeId, set[SourceId]] = defaultdict(set)
-    for coding in counted_codings(project, reader):
+    districts: dict[CodeId, set[DistrictId | None]] = defaultdict(set)
+    for coding in counted:
         codings[coding.code] += 1
         sources[coding.code].add(coding.source)
+        districts[coding.code].add(places[coding.id])
     return {
-        code: CodeCounts(count, len(sources[code]), len({districts[s] for s in sources[code]} - {None}))
+        code: CodeCounts(count, len(sources[code]), len(districts[code] - {None}))
         for code, count in codings.items()
     }
 
@@ -113,8 +119,8 @@ def search(
         by_source[source].append(span)
     hits: list[Hit] = []
     for item in sorted(project.reader.all(Source), key=lambda each: each.name.casefold()):
-        if item.id in by_source and district in {None, item.district}:
-            hits += _hits_in(project.reader, item, by_source[item.id], role)
+        if item.id in by_source and (district in {None, item.district} or asks_speaker(item)):
+            hits += _hits_in(project.reader, item, by_source[item.id], role, district)
     return tuple(hits)
 
 
@@ -147,7 +153,13 @@ def _fitting(reader: ProjectReader, book: Codebook, query: CodingQuery) -> list[
     ]
 
 
-def _hits_in(reader: ProjectReader, source: Source, spans: list[Span], role: Role | None) -> list[Hit]:
+def _hits_in(
+    reader: ProjectReader,
+    source: Source,
+    spans: list[Span],
+    role: Role | None,
+    district: DistrictId | None,
+) -> list[Hit]:
     transcript = reader.get(Transcript, source.id)
     people = {each.id: each for each in people_in(reader, transcript)}
     hits: list[Hit] = []
@@ -155,6 +167,8 @@ def _hits_in(reader: ProjectReader, source: Source, spans: list[Span], role: Rol
         turn = turn_at(transcript.turns, span.start)
         speaker = people.get(turn.participant) if turn is not None and turn.participant else None
         if role is not None and (speaker is None or speaker.role is not role):
+            continue
+        if district is not None and place_of(source, speaker) != district:
             continue
         before, after = _surroundings(transcript.text, span)
         name = speaker.name if speaker else ""

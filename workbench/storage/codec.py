@@ -16,6 +16,7 @@ T = TypeVar("T")
 _Turner = Callable[[Any], Any]
 
 _PLAIN = (str, int, float, bool)
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ENCODERS: dict[type, _Turner] = {}
 _DECODERS: dict[object, _Turner] = {}
 
@@ -35,7 +36,7 @@ def decoded(kind: type[T], value: Json) -> T:
 
 def dumped(record: object) -> str:
     """Return a record as one line of JSON; the same record always gives the same line."""
-    return json.dumps(encoded(record), ensure_ascii=False, separators=(",", ":"))
+    return _LINE(encoded(record))
 
 
 def loaded(kind: type[T], line: str) -> T:
@@ -45,15 +46,23 @@ def loaded(kind: type[T], line: str) -> T:
 
 def dumped_items(items: tuple[object, ...]) -> str:
     """Return a tuple of texts or records as a JSON list."""
-    return json.dumps(
-        [_encoder(type(item))(item) for item in items], ensure_ascii=False, separators=(",", ":")
-    )
+    return _LINE(_encoder(tuple)(items))
+
+
+def dumped_pairs(pairs: tuple[tuple[str, str], ...]) -> str:
+    """Return pairs of texts as ``dumped_items`` would, several times faster: a survey has a million of them."""
+    return _LINE(pairs)
 
 
 def loaded_items(kind: type[T], line: str) -> tuple[T, ...]:
     """Return the tuple that ``dumped_items`` made ``line`` of."""
     turn = _decoder(kind)
     return tuple(turn(item) for item in json.loads(line))
+
+
+def loaded_pairs(line: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs that ``dumped_pairs`` made ``line`` of; raises ValueError for anything else."""
+    return tuple([(name, value) for name, value in json.loads(line)])
 
 
 def _same(value: Any) -> Any:  # noqa: ANN401 - any value of a record
@@ -75,7 +84,8 @@ def _made_encoder(kind: type) -> _Turner:
     if issubclass(kind, date):
         return lambda value: value.isoformat()
     if kind is tuple:
-        return lambda value: [_encoder(type(each))(each) for each in value]
+        # Most things in tuples are texts, which need no turning.
+        return lambda value: [each if type(each) is str else _encoder(type(each))(each) for each in value]
     return _same
 
 
@@ -95,6 +105,9 @@ def _record_encoder(kind: type) -> _Turner:
 
 
 def _is_plain(hint: object) -> bool:
+    """Tell whether JSON can hold a field's value as it is: it writes tuples as lists."""
+    if get_origin(hint) is tuple:
+        return all(_is_plain(each) for each in get_args(hint) if each is not Ellipsis)
     return _bare(hint) in _PLAIN or hint == str | None
 
 

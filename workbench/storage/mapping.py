@@ -28,14 +28,13 @@ from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey, SurveyColumn
 from workbench.domain.themes import Interpretation
 from workbench.storage import tables
-from workbench.storage.codec import dumped, dumped_items, loaded, loaded_items
+from workbench.storage.codec import dumped, dumped_items, dumped_pairs, loaded, loaded_items, loaded_pairs
 from workbench.storage.mapper import Mapper
 from workbench.storage.transcripts import TRANSCRIPT
 
 T = TypeVar("T")
 
 _moment = datetime.fromisoformat
-_Pair = tuple[str, str]
 
 
 def _moment_or_none(value: str | None) -> datetime | None:
@@ -46,8 +45,8 @@ def _iso_or_none(value: datetime | None) -> str | None:
     return None if value is None else value.isoformat()
 
 
-def _pairs(line: str) -> tuple[_Pair, ...]:
-    return loaded_items(cast("type[_Pair]", _Pair), line)
+def _pairs(line: str) -> tuple[tuple[str, str], ...]:
+    return loaded_pairs(line)
 
 
 def _dumped_or_none(record: object | None) -> str | None:
@@ -83,7 +82,7 @@ SOURCE = Mapper(
         s.words,
         s.imported_at.isoformat(),
         s.district,
-        dumped_items(s.attributes),
+        dumped_pairs(s.attributes),
     ),
     lambda row: Source(
         row[0],
@@ -101,7 +100,7 @@ SOURCE = Mapper(
 PARTICIPANT = Mapper(
     Participant,
     tables.participant,
-    lambda p: (p.id, p.name, p.role.value, p.district, dumped_items(p.attributes)),
+    lambda p: (p.id, p.name, p.role.value, p.district, dumped_pairs(p.attributes)),
     lambda row: Participant(row[0], row[1], Role(row[2]), row[3], _pairs(row[4])),
 )
 CODE = Mapper(

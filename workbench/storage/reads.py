@@ -86,6 +86,19 @@ def coding_columns(project: "ProjectFile") -> CodingColumns:
     return CodingColumns(id, source, code, coder, start, end, participant, guids)
 
 
+def coding_speakers(project: "ProjectFile") -> dict[CodingId, ParticipantId]:
+    """Return who speaks where each coding starts; one outside every known person's turn is left out."""
+    with project.connection() as database:
+        id, source, _code, _coder, _start, _end, spoken = _columns(database, _CODINGS, 7)
+        speakers = list(_speakers(database.rows(_TURNS), zip(source, spoken, strict=True)))
+        guids = _guids(database, ("coding", "participant"))
+    return {
+        CodingId(guids[coding]): ParticipantId(guids[speaker])
+        for coding, speaker in zip(id, speakers, strict=True)
+        if speaker != NOBODY
+    }
+
+
 def codings_spoken_by(project: "ProjectFile", role: str) -> frozenset[CodingId]:
     """Return the codings that begin in a turn of somebody in that role."""
     with project.connection() as database:

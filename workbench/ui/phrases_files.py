@@ -86,6 +86,22 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} memuat karakter Unicode yang terpotong; simpan ulang sebagai teks UTF-8",
         "{name} holds broken Unicode characters; save it again as UTF-8 text",
     ),
+    FileReason.NO_WORKSHEET: (
+        "tidak ada lembar kerja “{worksheet}” di {name}; periksa nama lembarnya",
+        "there is no worksheet “{worksheet}” in {name}; check the worksheet's name",
+    ),
+    FileReason.NO_QUESTIONS: (
+        "tidak ada kolom jawaban terbuka di {name}; tentukan kolomnya sendiri (di jendela impor atau dengan --map)",
+        "no column of {name} holds open answers; say yourself which ones do (when importing or with --map)",
+    ),
+    FileReason.NO_ANSWERS: (
+        "kolom jawaban terbuka di {name} kosong semua; pilih kolom lain atau periksa berkasnya",
+        "the columns of open answers in {name} are all empty; choose others or check the file",
+    ),
+    FileReason.SURVEY_TOO_LARGE: (
+        "jawaban di {name} terlalu besar untuk satu survei (paling banyak 64 MB teks); pecah menjadi beberapa berkas",
+        "the answers in {name} are too large for one survey (64 MB of text at most); split it into several files",
+    ),
     FileReason.NOT_A_CODEBOOK: (
         "{name} bukan buku kode: {what}; perlu berkas .csv dengan kolom “path”",
         "{name} is not a codebook: {what}; a .csv file with the column “path” is needed",

@@ -74,6 +74,44 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "sel dengan rumus yang belum dihitung atau keliru, dibaca kosong: {count}",
         "cells whose formula has no value or an error, read as empty: {count}",
     ),
+    "columns_answer": ("jawaban terbuka: {titles}", "open answers: {titles}"),
+    "columns_attribute": ("atribut responden: {titles}", "attributes of respondents: {titles}"),
+    "columns_district": ("kolom kabupaten: {titles}", "district column: {titles}"),
+    "columns_respondent": ("kolom kode responden: {titles}", "column of respondents' codes: {titles}"),
+    "columns_time": ("kolom waktu: {titles}", "time column: {titles}"),
+    "columns_leave_out": ("kolom yang tidak diambil: {titles}", "columns left out: {titles}"),
+    "personal_columns": (
+        "tidak diambil karena dapat mengungkap siapa orangnya: {titles}",
+        "left out because they can tell who somebody is: {titles}",
+    ),
+    "rows_too_few_fields": (
+        "{count} baris tidak diambil karena selnya kurang: baris {rows}",
+        "{count} rows were not taken, they have too few cells: rows {rows}",
+    ),
+    "rows_too_many_fields": (
+        "{count} baris tidak diambil karena selnya berlebih: baris {rows}",
+        "{count} rows were not taken, they have too many cells: rows {rows}",
+    ),
+    "rows_nul_characters": (
+        "{count} baris tidak diambil karena memuat karakter NUL: baris {rows}",
+        "{count} rows were not taken, they hold NUL characters: rows {rows}",
+    ),
+    "rows_broken_characters": (
+        "{count} baris tidak diambil karena hurufnya rusak: baris {rows}",
+        "{count} rows were not taken, their characters are broken: rows {rows}",
+    ),
+    "rows_empty": (
+        "{count} baris kosong: baris {rows}",
+        "{count} rows are empty: rows {rows}",
+    ),
+    "rows_same_respondent": (
+        "{count} baris tidak diambil karena kode respondennya sudah ada: baris {rows}",
+        "{count} rows were not taken, their respondent's code was there already: rows {rows}",
+    ),
+    "strange_districts": (
+        "{count} responden menyebut kabupaten yang tidak ada di studi ini, disimpan sebagai atribut: {names}",
+        "{count} respondents name districts that this study does not have, kept as attributes: {names}",
+    ),
     "bad_rows": (
         "baris yang tidak dapat dibaca: {count} (nomor {rows})",
         "rows that could not be read: {count} (number {rows})",

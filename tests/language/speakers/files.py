@@ -1,6 +1,6 @@
 """Files of Word, written from what a reader would make of them."""
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from docx import Document
@@ -26,7 +26,7 @@ def written(material: Material, path: Path) -> Path:
 def _write_paragraph(document: Doc, passage: Passage) -> None:
     paragraph = document.add_heading(level=passage.level) if passage.level else document.add_paragraph()
     edges = sorted({0, len(passage.text), *(place for low_high in passage.bold for place in low_high)})
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         _write_run(paragraph, passage.text[low:high], any(a <= low < b for a, b in passage.bold))
 
 

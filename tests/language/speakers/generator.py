@@ -71,7 +71,7 @@ def generated(layout: str, seed: int, *, held_out: bool = False) -> Generated:
 def many(
     count: int, seed: int, *, held_out: bool = False, names: tuple[str, ...] = ()
 ) -> Iterator[Generated]:
-    """Yield ``count`` transcripts of the layouts with ``names`` (all but the late ones), each as often as the others."""
+    """Yield ``count`` transcripts of the layouts with ``names`` (all but the late ones), each as often as others."""
     names = names or layouts()
     for place in range(count):
         yield generated(names[place % len(names)], seed + place // len(names), held_out=held_out)

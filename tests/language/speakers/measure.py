@@ -5,6 +5,7 @@ known roles that were given rightly. ``--develop`` takes the words and names to 
 """
 
 import argparse
+import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -72,11 +73,11 @@ def main() -> None:
     asked = parser.parse_args()
     names = late_layouts() if asked.late else layouts()
     figures = measured(many(asked.count, asked.seed, held_out=not asked.develop, names=names))
-    print(f"{'layout':24}{'files':>6}{'F1':>9}{'F1 ws':>9}{'worst':>8}{'speaker':>9}{'worst':>8}{'roles':>8}")
-    for name in names:
-        if name in figures:
-            print(figures[name].line(name))
-    print(overall(figures).line("overall"))
+    titles = (
+        f"{'layout':24}{'files':>6}{'F1':>9}{'F1 ws':>9}{'worst':>8}{'speaker':>9}{'worst':>8}{'roles':>8}"
+    )
+    rows = [figures[name].line(name) for name in names if name in figures]
+    sys.stdout.write("\n".join((titles, *rows, overall(figures).line("overall"), "")))
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def read(path: Path) -> Material:
     return with_text(material if within == path.suffix.lower() else _renamed(material, within))
 
 
-def read_sheet(path: Path, *more: str | int | None) -> Sheet:
+def read_sheet(path: Path, *more: str) -> Sheet:
     """Return the sheet in the file, as ``sheets.read_sheet`` does with ``more``, and refuse it as ``read`` does."""
     with told_as_refusals(path):
         _refuse_unread(path, SHEET_SUFFIXES)

@@ -102,7 +102,7 @@ class ReadingRoom:
         found = self._asked(path, wire.Request(str(path.absolute())))
         return cast("Material", found)
 
-    def sheet(self, path: Path, *more: str | int | None) -> Sheet:
+    def sheet(self, path: Path, *more: str) -> Sheet:
         """Return the sheet in the file, as ``readers.read_sheet`` does with ``more``; raises as ``read`` does."""
         readers.refuse_unread(path, SHEET_SUFFIXES)
         found = self._asked(path, wire.Request(str(path.absolute()), sheet=True, more=more))

@@ -21,6 +21,8 @@ class RowFault(StrEnum):
     TOO_MANY_FIELDS = "too_many_fields"
     NUL_CHARACTERS = "nul_characters"
     BROKEN_CHARACTERS = "broken_characters"
+    EMPTY = "empty"
+    SAME_RESPONDENT = "same_respondent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class Request:
 
     path: str
     sheet: bool = False
-    more: tuple[str | int | None, ...] = ()
+    more: tuple[str, ...] = ()
 
     def dumped(self) -> bytes:
         """Return the request as a message."""

@@ -50,18 +50,19 @@ _NAMES_SHOWN = 12
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 
 
-def read_workbook(path: Path) -> Sheet:
-    """Return the first worksheet that holds anything.
+def read_workbook(path: Path, worksheet: str = "") -> Sheet:
+    """Return the worksheet called ``worksheet``, or the first that holds anything.
 
     Raises:
-        FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, or empty.
+        FileRefused: damaged, protected, unsafe, of the old kind, with a cell too far away, empty, or
+            without that worksheet.
     """
     with Archive(path) as archive:
         parts = _worksheets(archive)
         for name in archive.names() - set(parts):
             if name.endswith((".xml", ".rels")):
                 _part(archive, name)
-        return _first_sheet(archive, parts)
+        return _first_sheet(archive, parts, worksheet)
 
 
 def _part(archive: Archive, name: str) -> bytes:
@@ -115,7 +116,7 @@ def _tree(archive: Archive, name: str) -> "_Element":
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name}) from error
 
 
-def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
+def _first_sheet(archive: Archive, parts: tuple[str, ...], worksheet: str) -> Sheet:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     with _damaged_when_it_fails(archive.path):
@@ -127,6 +128,10 @@ def _first_sheet(archive: Archive, parts: tuple[str, ...]) -> Sheet:
         and each.visible == SheetVisibleEnum.Visible
         and index < len(parts)
     ]
+    if worksheet:
+        shown = [index for index in shown if workbook.sheet_names[index] == worksheet]
+        if not shown:
+            raise FileRefused(archive.path, FileReason.NO_WORKSHEET, {"worksheet": worksheet})
     for index in shown:
         warnings = _looked_over(archive, parts[index])
         if warnings is not None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.language.readers.material import Material
-from workbench.language.speakers.headers import Headers, pair_in
+from workbench.language.speakers.header_lines import pair_in
+from workbench.language.speakers.headers import Headers
 from workbench.language.speakers.labels import Layout, labels_in
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.times import is_time_line

@@ -3,11 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from workbench.language.speakers.labels import Label, Layout, normalised
+from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.regularity import is_talk, recurring
-from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_of
-from workbench.language.speakers.slips import without_slips
+from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_among, shape_of
+from workbench.language.speakers.slips import slips_in
 from workbench.language.speakers.wording import Wording
 
 _ENOUGH = 3
@@ -43,7 +43,8 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
     lines = [options for options in candidates if options]
     by_colon = without_running_numbers(_of_layout(lines, Layout.COLON))
     names, odd = _believed_names(by_colon, wording)
-    by_colon, slips = without_slips(by_colon, names)
+    slips = slips_in(Counter(label.name for label in by_colon), names)
+    names |= slips.keys()
     chosen = [label for label in by_colon if label.name in names]
     if not is_talk(chosen, len(by_colon), wording):
         chosen, names, odd = [], set(), frozenset()
@@ -55,11 +56,9 @@ def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Lab
         taken.update(label.line for label in kept)
     titles = [label for options in lines for label in options if label.title]
     chosen += recurring(titles, wording, chosen, strictly=True) if titles else []
-    return sorted(chosen, key=lambda label: label.line), odd | slips & _raw_names(chosen)
-
-
-def _raw_names(labels: Iterable[Label]) -> frozenset[str]:
-    return frozenset(normalised(label.raw) for label in labels)
+    return sorted(chosen, key=lambda label: label.line), odd | (
+        slips.keys() & {label.name for label in chosen}
+    )
 
 
 def _beside_colons(
@@ -86,7 +85,8 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
     by_name: dict[str, list[Label]] = defaultdict(list)
     for label in labels:
         by_name[label.name].append(label)
-    scores = {name: _score(name, found, wording) for name, found in by_name.items()}
+    counts = {name: len(found) for name, found in by_name.items()}
+    scores = {name: _score(name, found, wording, counts) for name, found in by_name.items()}
     if sum(label.name[0].isupper() for label in labels) > _CAPITALS * len(labels):
         scores = {name: min(score, 0) if name.islower() else score for name, score in scores.items()}
     sure = {name for name, score in scores.items() if score >= _ENOUGH}
@@ -162,9 +162,9 @@ def _says_most(label: Label, wording: Wording) -> bool:
     return len(wording.text) - label.text_start > _LONE_SHARE * len(wording.text)
 
 
-def _score(name: str, labels: Sequence[Label], wording: Wording) -> int:
-    shape = shape_of(name)
+def _score(name: str, labels: Sequence[Label], wording: Wording, counts: Mapping[str, int]) -> int:
     count = len(labels)
+    shape = shape_among(name, counts)
     score = int(shape) + next((points for least, points in _OFTEN if count >= least), 0)
     score += 2 * _mostly(label.time is not None for label in labels)
     score += _mostly(label.bold for label in labels)

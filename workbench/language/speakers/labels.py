@@ -65,7 +65,7 @@ class Layout(StrEnum):
 class Label:
     """A possible label: who, how it stands in the text, and from where speech runs (code points of the whole text).
 
-    ``bold`` tells that it stands out, ``tight`` that speech follows without a blank, ``title`` that its line is a title.
+    ``bold`` tells that it stands out, ``tight`` that speech follows without a blank, ``title`` that it is a title.
     """
 
     line: int

@@ -17,8 +17,10 @@ from workbench.language.speakers.records import (
 )
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+from workbench.language.speakers.slips import slips_in
 
 _JOINED = re.compile(r"&|\+|/|\b(?:dan|and|serta)\b", re.IGNORECASE)
+_SURELY_LONG = 8
 _SELDOM = 2
 _MUCH_MORE = 3
 _MANY = 5
@@ -90,6 +92,9 @@ def _same_reason(one: Name, other: Name) -> MergeReason:
 
 
 def _slips(cast: _Cast) -> Iterator[Link]:
+    for slip, meant in slips_in(cast.turns, cast.names).items():
+        if slip in cast.names and len(meant) >= _SURELY_LONG:
+            yield meant, slip, MergeReason.SLIP
     for one, other in combinations(cast.names, 2):
         words = slipped_words(cast.names[one], cast.names[other])
         same_address = cast.names[one].honorifics == cast.names[other].honorifics

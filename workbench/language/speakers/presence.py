@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.language.speakers.headers import Headers, pair_in
+from workbench.language.speakers.header_lines import pair_in
+from workbench.language.speakers.headers import Headers
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.names import degreeless, plain_key
 from workbench.language.speakers.records import Recognised

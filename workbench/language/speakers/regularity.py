@@ -1,4 +1,4 @@
-"""How regularly labels come back: what tells a talk from a list, and labels that look like ordinary print from print."""
+"""How regularly labels come back: it tells a talk from a list, and labels from print that merely looks like them."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from workbench.language.speakers.labels import Label, Layout
-from workbench.language.speakers.shapes import Shape, is_part, shape_of
+from workbench.language.speakers.shapes import Shape, is_part, shape_among, shape_of
 from workbench.language.speakers.wording import Wording
 from workbench.language.speakers.words import HONORIFICS
 
@@ -174,7 +174,7 @@ def _regular(labels: Sequence[Label], counts: Counter[str], wording: Wording, co
         name
         for name, count in counts.items()
         if count > 1
-        and shape_of(name) >= Shape.NAME
+        and shape_among(name, counts) >= Shape.NAME
         and not (count <= _SELDOM and _is_ordinary(name, count, wording))
     }
     kept = [label for label in labels if label.name in names]
@@ -188,7 +188,7 @@ def _regular(labels: Sequence[Label], counts: Counter[str], wording: Wording, co
         return set()
     if labels[0].layout is Layout.OWN_LINE:
         return names
-    return {name for name, count in counts.items() if count > 1 and shape_of(name) >= Shape.NAME}
+    return {name for name, count in counts.items() if count > 1 and shape_among(name, counts) >= Shape.NAME}
 
 
 def _among(labels: Sequence[Label], names: set[str], others: Sequence[Label]) -> bool:

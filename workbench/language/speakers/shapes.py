@@ -1,7 +1,9 @@
 """What a label looks like by itself: a code, somebody's part in the talk, a name, or ordinary words."""
 
 import re
+from collections.abc import Mapping
 from enum import IntEnum
+from functools import lru_cache
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.roles import guess_role
@@ -20,7 +22,8 @@ _CODE = re.compile(
 )
 _SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
-    r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
+    r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|"
+    r"peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
     r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
     r"(?:[\s._-]*[#]?\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2})|\s+(?:lain(?:nya)?|laki-laki|perempuan|wanita|pria))?"
@@ -31,13 +34,16 @@ _DERIVED = re.compile(r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{3,}an", re.IGNORECASE)
 _VERB = re.compile(r"(?:me|ber|di|ter)\w{3,}")
 _DATE = re.compile(
     r"^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|hari|minggu|pekan|bulan|tahun|day|week)\b(?:\s*(?:,|/|\d|ke\b|$))|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|"
-    r"agu|aug|sep|okt|oct|nov|des|dec)"
+    r"sunday|hari|minggu|pekan|bulan|tahun|day|week)\b(?:\s*(?:,|/|\d|ke\b|$))"
+    r"|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)"
     r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
     re.IGNORECASE,
 )
+_OFTEN = 5
+_GOOD_PART = 0.2
 _LONG_WITH_NYA = 7
 _LONGEST_PARTICLE = 3
+_LONGEST_ABBREVIATION = 5
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
 
 
@@ -53,33 +59,53 @@ class Shape(IntEnum):
     PART = 4
 
 
+@lru_cache(maxsize=4096)
 def shape_of(name: str) -> Shape:
     """Return what ``name`` (normalised) looks like."""
     words = name.split()
     first = words[0].casefold().strip(".,")
-    if _PART.fullmatch(name) and not is_header_key(name):
+    if _PART.fullmatch(name):
+        return Shape.NAME if is_header_key(name) else Shape.PART
+    if _DATE.search(name) or is_header_key(name) or _is_sentence(words):
+        return Shape.WORDS
+    phrase = _is_phrase(first, words)
+    if (_capital(words[0]) or len(words) == 1) and not (phrase and len(words) > 1) and _has_role(name):
         return Shape.PART
-    if _DATE.search(name):
-        return Shape.WORDS
-    if is_header_key(name):
-        return Shape.NAME if _PART.fullmatch(name) else Shape.WORDS
-    if _is_sentence(words):
-        return Shape.WORDS
-    if len(words) > 1 and _is_phrase(first, words):
-        return Shape.WORDS
-    if (_capital(words[0]) or len(words) == 1) and guess_role(name)[0] is not Role.OTHER:
-        return Shape.PART
-    if _is_phrase(first, words):
+    if phrase:
         return Shape.WORDS
     if _CODE.fullmatch(name) or _SHORT_AND_NUMBER.fullmatch(name):
         return Shape.CODE
-    if first in HONORIFICS and len(words) > 1 and _shape_of_words(words) is Shape.NAME:
+    return _shape_of_address(words) if first in HONORIFICS else _shape_of_words(words)
+
+
+def _has_role(name: str) -> bool:
+    return guess_role(name)[0] is not Role.OTHER
+
+
+def _shape_of_address(words: list[str]) -> Shape:
+    """Return what a label looks like that begins with a word of address."""
+    if len(words) > 1 and _shape_of_words(words) is Shape.NAME:
         return Shape.ADDRESSED
-    if first in HONORIFICS and len(words) in (2, 3):
-        return Shape.NAME
-    return _shape_of_words(words)
+    return Shape.NAME if len(words) in (2, 3) else _shape_of_words(words)
 
 
+def shape_among(name: str, counts: Mapping[str, int]) -> Shape:
+    """Return what a name looks like among names that open so many lines each.
+
+    A word of speech that opens a good part of them with a capital is somebody's name (*Dan*) where somebody else, who
+    looks like a speaker, opens as good a part.
+    """
+    shape = shape_of(name)
+    if shape is not Shape.WORDS or not name.istitle() or not name.isalpha() or is_header_key(name):
+        return shape
+    least = max(_OFTEN, _GOOD_PART * sum(counts.values()))
+    with_somebody = any(
+        count >= least and shape_of(other) >= Shape.CODE for other, count in counts.items() if other != name
+    )
+    return Shape.NAME if counts[name] >= least and with_somebody else shape
+
+
+@lru_cache(maxsize=4096)
 def is_part(name: str) -> bool:
     """Tell whether a label is nothing but what somebody is in the talk (*Peserta 3*, *Pewawancara*)."""
     if _PART.fullmatch(name) is not None:
@@ -99,6 +125,8 @@ def _is_sentence(words: list[str]) -> bool:
     if len(words) == 1:
         return False
     last = words[-1]
+    if any(word.endswith(".") and len(word) > _LONGEST_ABBREVIATION for word in words[:-1]):
+        return True
     small = [word for word in words[1:] if word.islower()]
     if last in REPORTING_WORDS or last in ENDING_PHRASES or not SPEECH_WORDS.isdisjoint(small):
         return True

@@ -1,11 +1,9 @@
 """Slips of the typist: a label that is one stroke away from one that is known."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.domain.participants import Role
-from workbench.language.speakers.labels import Label
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import is_part
 
@@ -16,15 +14,14 @@ _SELDOM = 2
 _OFTEN = 3
 
 
-def without_slips(labels: Sequence[Label], known: Iterable[str]) -> tuple[list[Label], frozenset[str]]:
-    """Return the labels, slips under the known name that they are one stroke away from, and the names that slipped.
+def slips_in(counts: Mapping[str, int], known: Iterable[str]) -> dict[str, str]:
+    """Return the names that are slips, each with the known name that it is one stroke away from.
 
-    One stroke is a letter too many, too few, another (in a long word: *Dedi* and *Dede* are two), or two that changed
-    places, in words of five letters or more (four where the name is long).
-    Digits must agree (*Peserta 1* is not *Peserta 2*), the slip must be rare and the known name not, and a slip that
-    is a label's word itself (*Interviewee* beside *Interviewer*) is none.
+    ``counts`` says how often each name stands as a label. One stroke is a letter too many, too few, another (in a long
+    word: *Dedi* and *Dede* are two), or two that changed places, in words of five letters or more (four where the name
+    is long). Digits must agree (*Peserta 1* is not *Peserta 2*), the slip must be rare and the known name not, and a
+    slip that is a label's word itself (*Interviewee* beside *Interviewer*) is none.
     """
-    counts = Counter(label.name for label in labels)
     stems: Counter[str] = Counter()
     for name, count in counts.items():
         stems[_stem(name)] += count
@@ -34,16 +31,12 @@ def without_slips(labels: Sequence[Label], known: Iterable[str]) -> tuple[list[L
         if len(name) >= _SHORTEST_WORD
         and (stems[_stem(name)] >= _OFTEN or guess_role(name)[0] is not Role.OTHER)
     ]
-    meant = {
+    return {
         name: like
         for name, count in counts.items()
         if count <= _SELDOM and stems[_stem(name)] < _OFTEN and not is_part(name)
         if (like := _like(name, often)) is not None
     }
-    if not meant:
-        return list(labels), frozenset()
-    changed = [replace(label, name=meant[label.name]) if label.name in meant else label for label in labels]
-    return changed, frozenset(meant)
 
 
 def _like(name: str, often: Sequence[str]) -> str | None:

@@ -77,8 +77,8 @@ HONORIFICS = _set(
     ambu emak mak nenek kakek pace mace bung bunda ayah sus dok dokter bidan
     bu ibu pak bapak bpk mas mbak mba mbah kak kakak bang abang kang teh teteh mang aceu uni uda cut
     teungku tgk teuku haji hj h hajah ustaz ustad ustadz ustadzah mama bapa om tante oma opa nona kaka
-    ade dr drs dra drg drh dokter prof ir mr mrs ms st sr br rm pdt pendeta romo suster kyai kiai gus tuan puan daeng andi
-    ny nyonya sdr sdri saudara saudari 
+    ade dr drs dra drg drh dokter prof ir mr mrs ms st sr br rm pdt pendeta romo suster kyai kiai gus tuan puan daeng
+    andi ny nyonya sdr sdri saudara saudari
     """
 )
 
@@ -94,9 +94,9 @@ SPEECH_WORDS = _set(
     """
     yang itu ini saya kami kita aku dia mereka selalu sudah belum akan tidak tak bukan ada juga lagi suka mau bisa harus
     pernah kalau karena supaya agar bahwa jadi tapi namun sama oleh untuk dengan kepada tentang seperti adalah namanya
-    the a an is are was were that this i you we they he she it my your our of to for with not can will would have has had
+    the a an is are was were that this i you we they he she it my your our to for with not can will would have has had
     """
-) - {"dan", "of"}
+)
 """Words that stand within sentences and in no name or part: *Ibu saya selalu pesan: ...*."""
 
 TITLE_WORDS = (

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.districts import District
-from workbench.services.importing import ImportOptions, Proposal, import_operation, propose
+from workbench.services.importing import ImportOptions, Proposal, import_operation, propose, propose_survey
 from workbench.services.jobs import Progress
+from workbench.services.surveys import SurveyMap, first_lines
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.import_dialog import ImportDialog
+from workbench.ui.dialogs.survey_dialog import SurveyAnswer, SurveyDialog
 from workbench.ui.sitting import Sitting
 
 
@@ -24,7 +26,7 @@ class ImportFlow(QObject):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        kinds = self.tr("Transcripts and notes (*.docx *.txt);;All files (*)")
+        kinds = self.tr("Transcripts, notes and surveys (*.docx *.txt *.csv *.xlsx);;All files (*)")
         files, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import sources"), str(Path.home()), kinds
         )
@@ -56,8 +58,59 @@ class ImportFlow(QObject):
         if not proposals:
             self._sitting.messages.inform(self.tr("There was nothing to import there."))
             return
+        surveys, others = parted(proposals)
+        if surveys:
+            self._ask_about_surveys(surveys)
+        if others:
+            self._ask(others)
+
+    def _ask(self, proposals: tuple[Proposal, ...]) -> None:
         districts = {each.id: each for each in self._sitting.project.reader.all(District)}
         wanted = ImportDialog.ask(self._window, proposals, districts, self._sitting.preferences.language)
-        operation = import_operation(wanted) if wanted else None
+        self._import(wanted or ())
+
+    def _ask_about_surveys(self, surveys: tuple[Proposal, ...]) -> None:
+        """Show each sheet with its columns, and make sources of those that are wanted, again in a job."""
+        districts = self._sitting.project.reader.all(District)
+        wanted = [
+            (survey, answer)
+            for survey in surveys
+            if (answer := SurveyDialog.ask(self._window, survey, lambda sheet: first_lines(sheet, districts)))
+        ]
+        if wanted:
+            self._sitting.jobs.start(
+                self.tr("Reading %n files", "", len(wanted)),
+                lambda progress: self._settled(wanted, progress),
+                self._import,
+                self._sitting.tell,
+            )
+
+    def _settled(
+        self, wanted: list[tuple[Proposal, SurveyAnswer]], progress: Progress
+    ) -> tuple[Proposal, ...]:
+        with self._sitting.project.reading() as reader:
+            return tuple(
+                propose_survey(reader, survey.path, answer.sheet, named(answer.name), progress)
+                if answer.sheet != survey.sheet or survey.status != "ready"
+                else survey.renamed(answer.name)
+                for survey, answer in wanted
+            )
+
+    def _import(self, proposals: tuple[Proposal, ...]) -> None:
+        for refused in proposals:
+            if refused.error is not None:
+                self._sitting.tell(refused.error)
+        operation = import_operation(proposals)
         if operation is not None:
             self._sitting.perform(operation, self.tr("%n sources imported.", "", len(operation.imported)))
+
+
+def named(name: str) -> ImportOptions:
+    """Return what makes a survey bear a name; an empty one leaves it the file's."""
+    return ImportOptions(survey_map=SurveyMap(name=name))
+
+
+def parted(proposals: tuple[Proposal, ...]) -> tuple[tuple[Proposal, ...], tuple[Proposal, ...]]:
+    """Return the sheets of answers, which are asked about one by one, and all else."""
+    surveys = tuple(each for each in proposals if each.sheet is not None and each.status != "duplicate")
+    return surveys, tuple(each for each in proposals if all(each is not one for one in surveys))

@@ -19,3 +19,5 @@ STEPS = _FIRST + 7
 """How confident, in steps 1 to 3."""
 QUOTE = _FIRST + 8
 """Words of a participant."""
+COLOURS = _FIRST + 9
+"""The colours of the codes on a cell, a list of ``#rrggbb``."""

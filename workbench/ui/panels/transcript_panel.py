@@ -1,6 +1,8 @@
 """The open source: what it is, above its words."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,8 +11,8 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.ids import CodingId, SourceId
-from workbench.domain.participants import Participant
-from workbench.domain.sources import Source, Transcript
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
@@ -22,6 +24,7 @@ from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.reading_ways import ReadingWays
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
 from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
@@ -40,11 +43,14 @@ class TranscriptPanel(Panel):
         self._sitting = sitting
         self._reading: Reading | None = None
         self._shown_ids: set[str] = set()
+        self._suggested: tuple[tuple[int, Suggestion], ...] = ()
+        self._filled = False
         self._picture = QLabel()
         self._name = label("title", selectable=True)
         self._facts = label("muted")
         self.view = TranscriptView()
         self.view.set_text_size(sitting.preferences.settings.text_size)
+        self.ways = ReadingWays(sitting, self.view, self._fill_text)
         self._waiting, self._waiting_words = QWidget(), label("warning")
         self.review = button()
         self._empty = EmptyState("quote")
@@ -68,13 +74,17 @@ class TranscriptPanel(Panel):
         reader = self._sitting.project.reader
         if source is None or reader.find(Source, source) is None:
             self._reading = None
+            self.ways.grid.show_reading(None)
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
-            self.view.set_transcript(self._reading.text, self._turns())
+            self._suggested = ()
+            self._empty_text()
             self._show_codings(self._reading.codings)
+            self.ways.offer(self._reading)
             self._pages.setCurrentIndex(0)
-        self.retranslate()
+            self._say_head()
+        self._say_hint()
         self.source_shown.emit(self.source)
 
     def on_changed(self, change: Change) -> None:
@@ -101,10 +111,14 @@ class TranscriptPanel(Panel):
         elif change.touches(Coding):
             for id_ in change.ids:
                 self._follow(id_)
+        self.ways.grid.on_changed(change)
         self._say_head()
 
     def show_suggestions(self, rows: tuple[tuple[int, Suggestion], ...]) -> None:
         """Underline suggestions."""
+        self._suggested = rows
+        if not self._filled:
+            return
         book = self._sitting.project.codebook()
         self.view.set_suggestions(
             [
@@ -116,16 +130,15 @@ class TranscriptPanel(Panel):
             ]
         )
 
-    def place_below_selection(self) -> QPoint:
-        """Return the point of the screen below the caret, for a popup."""
-        caret = self.view.caret_rect()
-        port = self.view.viewport()
-        inside = port.rect().adjusted(20, 20, -20, -20)
-        point = caret.bottomLeft() if caret and inside.contains(caret.bottomLeft()) else inside.center()
-        return port.mapToGlobal(point + QPoint(0, 6))
-
     @override
     def retranslate(self) -> None:
+        self._say_hint()
+        if self._reading is not None:
+            if self._filled:
+                self.view.relabel_turns(self._turns())
+            self._say_head()
+
+    def _say_hint(self) -> None:
         if self._sitting.project.reader.count(Source):
             self._empty.say(
                 self.tr("No source open"),
@@ -138,9 +151,6 @@ class TranscriptPanel(Panel):
                     "Transcripts that you import, or drop anywhere in this window, are read and coded here."
                 ),
             )
-        if self._reading is not None:
-            self.view.relabel_turns(self._turns())
-            self._say_head()
 
     @override
     def retint(self) -> None:
@@ -160,6 +170,7 @@ class TranscriptPanel(Panel):
         words.addWidget(self._facts)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
+        row.addWidget(self.ways.switch)
         self._waiting.setObjectName("paper")
         self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar = QHBoxLayout(self._waiting)
@@ -173,7 +184,7 @@ class TranscriptPanel(Panel):
         inside.setSpacing(0)
         inside.addWidget(head)
         inside.addWidget(self._waiting)
-        inside.addWidget(self.view, 1)
+        inside.addWidget(self.ways, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
         self._pages.setCurrentIndex(1)
@@ -181,21 +192,40 @@ class TranscriptPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
+    def _empty_text(self) -> None:
+        """Take the words off the text view until somebody wants to see them: a survey has millions of them."""
+        if self._filled:
+            self.view.set_transcript("", ())
+        self._filled = False
+
+    def _fill_text(self) -> None:
+        """Put the words of the open source into the text view, with what is shown on them."""
+        if self._filled or self._reading is None:
+            return
+        self._filled = True
+        self.view.set_transcript(self._reading.text, self._turns())
+        self._show_codings(self._sitting.project.reader.where(Coding, source=self._reading.source.id))
+        self.show_suggestions(self._suggested)
+
     def _turns(self) -> list[ShownTurn]:
         assert self._reading is not None
-        return [self._shown_turn(turn, self._reading) for turn in self._reading.turns]
+        words = {role: role_word(role) for role in Role}
+        return [self._shown_turn(turn, self._reading, words) for turn in self._reading.turns]
 
     @staticmethod
-    def _shown_turn(turn: Turn, reading: Reading) -> ShownTurn:
+    def _shown_turn(turn: Turn, reading: Reading, words: Mapping[Role, str]) -> ShownTurn:
         person = reading.participants.get(turn.participant) if turn.participant else None
-        role = role_word(person.role) if person else ""
+        role = words[person.role] if person else ""
         name = person.name if person else turn.speaker
+        if reading.source.kind is SourceKind.SURVEY:
+            # All have one role; which question it is stands in the label.
+            name, role = turn.speaker, name
         return ShownTurn(turn.start, turn.text_start, turn.end, name, role, clock_words(turn.time))
 
     def _show_codings(self, codings: tuple[Coding, ...]) -> None:
-        shown = [self._shown_coding(coding) for coding in codings]
-        self._shown_ids = {each.id for each in shown}
-        self.view.set_codings(shown)
+        self._shown_ids = {each.id for each in codings}
+        if self._filled:
+            self.view.set_codings([self._shown_coding(coding) for coding in codings])
 
     def _shown_coding(self, coding: Coding) -> ShownCoding:
         book = self._sitting.project.codebook()
@@ -210,13 +240,16 @@ class TranscriptPanel(Panel):
         before = self._reading
         self._reading = open_source(self._sitting.project.reader, before.source.id)
         if (self._reading.turns, self._reading.participants) != (before.turns, before.participants):
-            self.view.replace_turns(self._turns())
+            if self._filled:
+                self.view.replace_turns(self._turns())
+            self.ways.grid.show_reading(self._reading)
 
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)
         if coding is not None and coding.source == self.source:
             self._shown_ids.add(id_)
-            self.view.add_coding(self._shown_coding(coding))
+            if self._filled:
+                self.view.add_coding(self._shown_coding(coding))
         elif id_ in self._shown_ids:
             self._shown_ids.discard(id_)
             self.view.remove_coding(CodingId(id_))

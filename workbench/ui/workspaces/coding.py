@@ -7,14 +7,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
-from workbench.coding.codings import RecodeCoding, RemoveCodings
+from workbench.coding.codings import AddCodings, RecodeCoding, RemoveCodings
 from workbench.coding.participation import LongTurn
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.services.coding import coding_of
+from workbench.services.coding import codings_of
 from workbench.ui.actions import Actions
 from workbench.ui.code_commands import CodeCommands
 from workbench.ui.command_list import When
@@ -116,7 +116,7 @@ class CodingWorkspace(Workspace):
             self.transcript.show_source(source)
         self.sources.mark(source)
         if span is not None:
-            self.transcript.view.set_selection(span)
+            self.transcript.ways.show_in_text(span)
 
     @override
     def show_code(self, code: CodeId) -> None:
@@ -125,7 +125,7 @@ class CodingWorkspace(Workspace):
 
     @override
     def entered(self) -> None:
-        self.transcript.view.setFocus()
+        self.transcript.ways.focus()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -140,18 +140,25 @@ class CodingWorkspace(Workspace):
             self.importing.propose(paths)
 
     def code_span(self, span: Span, code: CodeId) -> None:
-        """Give a span of the open source a code."""
+        """Give one span of the open source a code."""
+        self.code_spans((span,), code)
+
+    def code_spans(self, spans: tuple[Span, ...], code: CodeId) -> None:
+        """Give spans of the open source a code, in one step; of several, those that have it already are passed over."""
         source = self.transcript.source
-        if source is None or not self.sitting.writable:
+        if source is None or not spans or not self.sitting.writable:
             return
-        operation = coding_of(self.sitting.project, source, span, code)
-        coding = operation.coding
+        operation = codings_of(self.sitting.project, source, spans, code)
+        if operation is None:
+            self.sitting.messages.inform(self.tr("These answers have that code already."))
+            return
+        made = operation.codings if isinstance(operation, AddCodings) else (operation.coding,)
         done = self.sitting.perform(operation)
         if done is not None:
             self._use(code)
-            self.transcript.view.clear_selection()
+            self.transcript.ways.clear_selection()
             self.codes.mark(code)
-            self.segment.show_codings((coding.id,))
+            self.segment.show_codings((made[0].id,))
 
     def recent_codes(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""
@@ -200,7 +207,13 @@ class CodingWorkspace(Workspace):
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.box.chosen.connect(self._on_code_chosen)
-        view.selection_changed.connect(self._on_selected)
+        view.selection_changed.connect(lambda _span: self._on_selected())
+        grid = self.transcript.ways.grid
+        grid.selection_changed.connect(self._on_selected)
+        self.transcript.ways.shown.connect(self._on_selected)
+        grid.code_wanted.connect(self.open_code_box)
+        grid.recent_code_wanted.connect(self._on_recent_wanted)
+        grid.codings_picked.connect(self._on_codings_picked)
         view.code_wanted.connect(lambda _span: self.open_code_box())
         view.recent_code_wanted.connect(self._on_recent_wanted)
         view.codings_picked.connect(self._on_codings_picked)
@@ -222,7 +235,7 @@ class CodingWorkspace(Workspace):
 
     def open_code_box(self) -> None:
         """Open the code box for the selection."""
-        if self.transcript.view.selection() is None or not self.sitting.writable:
+        if not self.transcript.ways.spans() or not self.sitting.writable:
             return
         self._recoding = None
         self._open_box()
@@ -233,32 +246,32 @@ class CodingWorkspace(Workspace):
         theme = book.theme_of(marked).id if marked is not None and marked in book else None
         if theme is None and book.themes():
             theme = book.themes()[0].id
-        self.box.open_at(self.transcript.place_below_selection(), book, self.recent_codes(), theme)
+        self.box.open_at(self.transcript.ways.place_below_selection(), book, self.recent_codes(), theme)
 
     def _use(self, code: CodeId) -> None:
         self._recent = [code, *(each for each in self._recent if each != code)][:_RECENT]
 
     def _on_code_chosen(self, choice: Choice) -> None:
-        span, recoding = self.transcript.view.selection(), self._recoding
+        spans, recoding = self.transcript.ways.spans(), self._recoding
         code = choice.code or self._code_commands.create(choice.name, choice.parent)
         if code is None:
             return
         if recoding is not None:
             self.sitting.perform(RecodeCoding(recoding, code))
             self._use(code)
-        elif span is not None:
-            self.code_span(span, code)
-        self.transcript.view.setFocus()
+        else:
+            self.code_spans(spans, code)
+        self.transcript.ways.focus()
 
     def _on_recent_wanted(self, digit: int) -> None:
-        span, recent = self.transcript.view.selection(), self.recent_codes()
-        if span is not None and digit <= len(recent):
-            self.code_span(span, recent[digit - 1])
+        recent = self.recent_codes()
+        if digit <= len(recent):
+            self.code_spans(self.transcript.ways.spans(), recent[digit - 1])
 
     def _on_code_with_marked(self) -> None:
-        span, code = self.transcript.view.selection(), self.codes.current()
-        if span is not None and code is not None:
-            self.code_span(span, code)
+        code = self.codes.current()
+        if code is not None:
+            self.code_spans(self.transcript.ways.spans(), code)
 
     def _on_recode(self) -> None:
         coding = self.segment.current()
@@ -278,7 +291,8 @@ class CodingWorkspace(Workspace):
         self._segment_dock.raise_()
         self.segment.memo.text.setFocus()
 
-    def _on_selected(self, span: Span | None) -> None:
+    def _on_selected(self) -> None:
+        span = self.transcript.ways.spans()
         self.commands.note(
             present=When.SELECTION if span else When.ALWAYS, absent=When.ALWAYS if span else When.SELECTION
         )

@@ -390,6 +390,40 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln row can&apos;t be taken</numerusform>
+            <numerusform>%Ln rows can&apos;t be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln respondent</numerusform>
+            <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGridPanel</name>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln respondent</numerusform>
+            <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPanel</name>
     <message numerus="yes">
         <source>%n codings or memos need a place in the corrected words</source>

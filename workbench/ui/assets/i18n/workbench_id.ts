@@ -958,6 +958,10 @@
         <translation>Partisipasi</translation>
     </message>
     <message>
+        <source>These answers have that code already.</source>
+        <translation>Jawaban-jawaban ini sudah berkode itu.</translation>
+    </message>
+    <message>
         <source>“{name}” is taken off the segment.</source>
         <translation>“{name}” dilepas dari segmen.</translation>
     </message>
@@ -1546,8 +1550,8 @@
 <context>
     <name>ImportFlow</name>
     <message>
-        <source>Transcripts and notes (*.docx *.txt);;All files (*)</source>
-        <translation>Transkrip dan catatan (*.docx *.txt);;Semua berkas (*)</translation>
+        <source>Transcripts, notes and surveys (*.docx *.txt *.csv *.xlsx);;All files (*)</source>
+        <translation>Transkrip, catatan, dan survei (*.docx *.txt *.csv *.xlsx);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Import sources</source>
@@ -2441,6 +2445,25 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWays</name>
+    <message>
+        <source>Grid</source>
+        <translation>Kisi</translation>
+    </message>
+    <message>
+        <source>Show the survey as a grid, a row for each respondent</source>
+        <translation>Tampilkan survei sebagai kisi, satu baris tiap responden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Show the survey as a text, respondent by respondent</source>
+        <translation>Tampilkan survei sebagai teks, responden demi responden</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3812,251 @@
     <message>
         <source>New session</source>
         <translation>Sesi baru</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Jawaban terbuka</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s code</source>
+        <translation>Kode responden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tidak diambil</translation>
+    </message>
+    <message>
+        <source>texts of about {words} words</source>
+        <translation>teks sekitar {words} kata</translation>
+    </message>
+    <message>
+        <source>the title asks, and texts differ</source>
+        <translation>judulnya bertanya, dan isinya beragam</translation>
+    </message>
+    <message>
+        <source>{count} values over and over</source>
+        <translation>{count} nilai yang berulang</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>ticked from a list</source>
+        <translation>dicentang dari daftar</translation>
+    </message>
+    <message>
+        <source>short texts</source>
+        <translation>teks pendek</translation>
+    </message>
+    <message>
+        <source>names the study&apos;s districts</source>
+        <translation>menyebut kabupaten studi ini</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>menurut judulnya</translation>
+    </message>
+    <message>
+        <source>another column is the district</source>
+        <translation>kabupaten ada di kolom lain</translation>
+    </message>
+    <message>
+        <source>by its title; nearly all differ</source>
+        <translation>menurut judulnya; hampir semua berbeda</translation>
+    </message>
+    <message>
+        <source>codes that all differ</source>
+        <translation>kode yang semuanya berbeda</translation>
+    </message>
+    <message>
+        <source>another column is the code</source>
+        <translation>kode ada di kolom lain</translation>
+    </message>
+    <message>
+        <source>dates or times</source>
+        <translation>tanggal atau jam</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>the same in every row</source>
+        <translation>sama di setiap baris</translation>
+    </message>
+    <message>
+        <source>points of a quiz</source>
+        <translation>nilai kuis</translation>
+    </message>
+    <message>
+        <source>personal data: tells who somebody is</source>
+        <translation>data pribadi: mengungkap orangnya</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>tautan</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>dipilih sendiri</translation>
+    </message>
+    <message>
+        <source>too few cells</source>
+        <translation>selnya kurang</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>selnya berlebih</translation>
+    </message>
+    <message>
+        <source>NUL characters</source>
+        <translation>karakter NUL</translation>
+    </message>
+    <message>
+        <source>broken characters</source>
+        <translation>hurufnya rusak</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>respondent&apos;s code was there already</source>
+        <translation>kode responden sudah ada</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Part of the column {title}</source>
+        <translation>Bagian kolom {title}</translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>Impor survei</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nama sumber</translation>
+    </message>
+    <message>
+        <source>Role of all respondents</source>
+        <translation>Peran semua responden</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Kolom lembar kerja</translation>
+    </message>
+    <message>
+        <source>The first respondents</source>
+        <translation>Responden pertama</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be taken</source>
+        <translation>Baris yang tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln baris tidak dapat diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>Baris {number}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln responden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln pertanyaan terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet; check what each column is for.</source>
+        <translation>Belum ada yang disimpan; periksa kegunaan setiap kolom.</translation>
+    </message>
+    <message>
+        <source>No column is an open answer. Choose at least one; there would be nothing to code.</source>
+        <translation>Belum ada kolom jawaban terbuka. Pilih sedikitnya satu; tanpa itu tidak ada yang dapat dikode.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGridPanel</name>
+    <message>
+        <source>Respondents and their answers</source>
+        <translation>Responden dan jawabannya</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>Hanya baris dengan kata ini</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>Value of the attribute</source>
+        <translation>Nilai atribut</translation>
+    </message>
+    <message>
+        <source>Any attribute</source>
+        <translation>Semua atribut</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondents</source>
+        <translation>
+            <numerusform>%Ln responden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

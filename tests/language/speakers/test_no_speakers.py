@@ -1,0 +1,97 @@
+"""What looks like labels and names nobody."""
+
+import pytest
+
+from tests.language.speakers.conftest import Recognise
+from tests.language.speakers.talk import names
+
+TALK = [
+    "Moderator: Bagaimana?",
+    "P1: Begini saja.",
+    "P2: Setuju, Bu.",
+    "Moderator: Lalu?",
+    "P1: Lanjut.",
+    "P2: Ya.",
+]
+
+
+class DescribeTextsWithoutTalk:
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ["Sinyal: lemah sekali", "Honor: kecil", "Beras: sepuluh kilo", "Telur: satu baki"] * 3,
+            ["Jarak tempuh: dua jam", "Data ganda: tiga keluarga", "Tindak lanjut: lapor"] * 4,
+            ["Pelatihan: dua hari", "Kebutuhan: modul", "Permasalahan: jaringan"] * 4,
+            ["Senin, 3 Maret: hujan", "Selasa, 4 Maret: panas", "Rabu, 5 Maret: panas"] * 3,
+            ["A. Latar belakang umum", "B. Tujuan kegiatan kami", "C. Sasaran kegiatan ini"] * 2,
+            ["From: Kantor Desa", "To: Warga", "Isi surat itu panjang sekali."] * 3,
+            ["Peserta mengatakan: belum ada.", "Fasilitator menambahkan: nanti dibahas."] * 3,
+            ["08.00 - 09.00 : pembukaan", "09.00 - 10.00 : diskusi"] * 3,
+        ],
+    )
+    def it_sees_no_turns(self, recognised: Recognise, lines: list[str]) -> None:
+        assert recognised("\n".join(lines)).turns == ()
+
+
+class DescribeWordsWithinTalk:
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Maksud saya: bukan uangnya.",
+            "Ibu saya selalu pesan: jangan berutang.",
+            "Alamatnya Jalan Melati No. 5: rumah hijau.",
+            "Untuk pendamping sendiri: istirahat.",
+            "Singkatnya: kami pasrah.",
+            "jawab: tidak bisa.",
+            "2:1 begitu perbandingannya.",
+        ],
+    )
+    def it_leaves_them_to_the_speaker_before(self, recognised: Recognise, words: str) -> None:
+        found = recognised("\n".join([*TALK, words, *TALK, words]))
+
+        assert names(found) == ["Moderator", "P1", "P2"]
+
+    @pytest.mark.parametrize("guide", ["Pertanyaan {n}: apa hambatannya?", "Bagian {n}. Pengalaman"])
+    def it_leaves_out_the_questions_of_a_guide(self, recognised: Recognise, guide: str) -> None:
+        found = recognised("\n".join([guide.format(n=1), *TALK, guide.format(n=2), *TALK]))
+
+        assert names(found) == ["Moderator", "P1", "P2"]
+        assert found.text[found.turns[5].text_start : found.turns[5].end] == "Ya."
+
+    @pytest.mark.parametrize("group", ["Ibu-ibu", "Beberapa peserta", "Semua", "Peserta lain", "Peserta"])
+    def it_hears_groups(self, recognised: Recognise, group: str) -> None:
+        assert group in names(recognised("\n".join([*TALK, f"{group}: Betul.", *TALK])))
+
+
+class DescribeNamesThatAreWords:
+    @pytest.mark.parametrize("pattern", ["{who}: {words}", "{who}\n{words}"])
+    def it_hears_somebody_whose_name_is_a_word(self, recognised: Recognise, pattern: str) -> None:
+        turns = [("Dan", "So how did it go?"), ("Participant", "It went well, thanks.")] * 6
+        found = recognised("\n".join(pattern.format(who=who, words=words) for who, words in turns))
+
+        assert names(found) == ["Dan", "Participant"]
+        assert len(found.turns) == len(turns)
+
+
+class DescribeLegendsWithoutHeader:
+    @pytest.mark.parametrize(
+        "legend",
+        [
+            ["Keterangan:", "- Mod - Rahmi Suryani, moderator", "- P1 - Sutinah", "- P2 - Yosef, pendamping"],
+            ["Mod = peneliti 1", "P1 = Ciater, perempuan", "P2 = Subang kota, pendamping"],
+            ["Partisipan:", "1. P1 (KPM, 41 tahun)", "2. P2 (pendamping)", "3. Mod (pewawancara)"],
+        ],
+    )
+    def it_keeps_them_out_of_the_talk(self, recognised: Recognise, legend: list[str]) -> None:
+        talk = [line.replace("Moderator", "Mod") for line in TALK]
+        found = recognised("\n".join([*legend, "", *talk]))
+
+        assert len(found.turns) == len(talk)
+        assert {speaker.name: speaker.role.value for speaker in found.speakers}["P2"] == "pendamping"
+
+    def it_does_not_take_a_greeting_for_one(self, recognised: Recognise) -> None:
+        found = recognised(
+            "Jonas: Selamat datang semuanya di sini.\n\nSita: Halo Jonas\n\nJonas: Halo Sita\n\nSita: Apa kabar?"
+        )
+
+        assert len(found.turns) == 4

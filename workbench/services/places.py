@@ -1,0 +1,47 @@
+"""Where things belong: in the district of the source or, in a survey, in that of the respondent who wrote them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from workbench.coding.retrieval import asks_speaker, place_of
+from workbench.domain.codings import Coding
+from workbench.domain.ids import CodingId, DistrictId
+from workbench.domain.participants import Participant
+from workbench.domain.sources import Source, SourceKind, Transcript
+from workbench.domain.store import ProjectReader
+from workbench.domain.texts import count_words
+from workbench.services.projects import Project
+
+
+def places_of(
+    project: Project, reader: ProjectReader, codings: Iterable[Coding]
+) -> dict[CodingId, DistrictId | None]:
+    """Return the district of each coding."""
+    from workbench.storage.reads import coding_speakers
+
+    sources = {each.id: each for each in reader.all(Source)}
+    wanted = list(codings)
+    if not any(asks_speaker(sources[each.source]) for each in wanted):
+        return {each.id: sources[each.source].district for each in wanted}
+    speakers = coding_speakers(project.file)
+    people = {each.id: each for each in reader.among(Participant, set(speakers.values()))}
+    return {
+        each.id: place_of(
+            sources[each.source], people.get(speakers[each.id]) if each.id in speakers else None
+        )
+        for each in wanted
+    }
+
+
+def words_by_place(reader: ProjectReader, source: Source) -> dict[DistrictId, int]:
+    """Return how many words of a source belong to each district; in a survey without what labels the answers."""
+    if source.kind is not SourceKind.SURVEY:
+        return {source.district: source.words} if source.district is not None else {}
+    transcript = reader.get(Transcript, source.id)
+    people = {each.id: each for each in reader.among(Participant, transcript.people)}
+    words: dict[DistrictId, int] = defaultdict(int)
+    for turn in transcript.turns:
+        place = place_of(source, people.get(turn.participant) if turn.participant else None)
+        if place is not None:
+            words[place] += count_words(transcript.text[turn.text_start : turn.end])
+    return dict(words)
