@@ -6,6 +6,7 @@ from pathlib import Path
 
 from docx import Document
 
+from workbench.domain.spans import Span
 from workbench.services import studies
 from workbench.services.coding import coding_of
 from workbench.services.correcting import correction_of
@@ -14,7 +15,6 @@ from workbench.services.jobs import Silent
 from workbench.services.material import source_named
 from workbench.services.people import people_in_sheet
 from workbench.services.projects import Project, open_project
-from workbench.domain.spans import Span
 
 ROOT = Path(__file__).resolve().parent.parent
 STUDY, FIELD = "pkh-2025.workbench", "studi-lapangan.workbench"
@@ -207,8 +207,8 @@ CORRECTIONS = (
         "Jadi sapi-sapi itu dibawa ke rumah saudara. (tertawa)",
     ),
     (
-        "Katanya kalau ditempel nanti dia yang kena. Jadi ya disimpan. Disimpan malah orang curiga, dikira ada yang main.",
-        "Dia takut disalahkan kalau ditempel. Jadi ya disimpan. Jadi ya disimpan. Orang malah curiga.",
+        "Jadi ya disimpan. Disimpan malah orang curiga, dikira ada yang main.",
+        "Jadi ya disimpan. Jadi ya disimpan. Orang malah curiga.",
     ),
     (
         "Yang ngajari saya cara mimpin kelompok ya Bu P4 ini.",

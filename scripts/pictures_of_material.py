@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from picture_material import CORRECTED, SURVEY
 from picture_studio import Studio
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from workbench.domain.districts import District
@@ -19,11 +18,10 @@ from workbench.ui.dialogs.proposal_details import SPEAKERS
 from workbench.ui.dialogs.review_dialog import ReviewDialog
 from workbench.ui.dialogs.survey_dialog import SurveyDialog
 from workbench.ui.models.proposals_model import NAME
-from workbench.ui.models.roles import KEY
 
 LOOKED_AT = "FGD Subang 14 Agustus"
-SHARED = "Wawancara Ende Bu Yosefa"
 PERSON = "Ceu Mimin"
+SHOWN_ROW = 2
 
 
 def importing(studio: Studio) -> QImage:
@@ -54,7 +52,12 @@ def columns(studio: Studio) -> QImage:
 
 def survey(studio: Studio) -> QImage:
     """Look at a survey's answers, some of which are coded."""
-    studio.coding(SURVEY)
+    grid = studio.coding(SURVEY).transcript.ways.grid
+    first = next(place for place, each in enumerate(grid.model.grid.columns) if each.key)
+    grid.table.setFocus()
+    grid.table.setCurrentIndex(grid.model.index(SHOWN_ROW, first))
+    header = grid.table.horizontalHeader()
+    grid.table.horizontalScrollBar().setValue(header.sectionPosition(first))
     return studio.picture()
 
 
