@@ -64,14 +64,14 @@ class DescribeTheImportDialog:
     def it_says_in_a_sentence_why_a_file_is_refused(self, dialog: ImportDialog) -> None:
         names = [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
         dialog.table.selectRow(names.index("broken.docx"))
-        assert "broken.docx is damaged" in dialog.details._state.text().casefold()
+        assert "broken.docx is damaged" in dialog.details.state.text().casefold()
 
     def it_takes_corrections_of_name_role_and_district(self, dialog: ImportDialog, project: Project) -> None:
         row = dialog.model.first_ready()
         dialog.table.selectRow(row)
         dialog.details.name.setText("FGD Ende")
         dialog.details.name.editingFinished.emit()
-        box = dialog.details.role_boxes[1]
+        box = dialog.details.speakers.rows[1].role
         box.setCurrentIndex(box.findData(Role.OFFICIAL))
         box.activated.emit(box.currentIndex())
         place = dialog.details.district
@@ -85,9 +85,9 @@ class DescribeTheImportDialog:
 
     def it_places_all_marked_files_at_once(self, dialog: ImportDialog) -> None:
         dialog.table.selectAll()
-        row = dialog.place_all.findText("Mimika")
-        dialog.place_all.setCurrentIndex(row)
-        dialog.place_all.activated.emit(row)
+        box = dialog.files.place_all
+        box.setCurrentIndex(box.findText("Mimika"))
+        box.activated.emit(box.currentIndex())
         assert dialog.model.index(dialog.model.first_ready(), DISTRICT).data() == "Mimika"
 
     def it_stands_on_a_small_screen(self, dialog: ImportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,9 @@ class DescribeImporting:
         pile: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        def agree(_parent: object, proposals: tuple[Proposal, ...], *_more: object) -> tuple[Proposal, ...]:
+        def agree(
+            _parent: object, proposals: tuple[Proposal, ...], *_more: object, **_facts: object
+        ) -> tuple[Proposal, ...]:
             return tuple(each for each in proposals if each.status == "ready")
 
         monkeypatch.setattr(ImportDialog, "ask", agree)
@@ -133,7 +135,7 @@ class DescribeImporting:
         monkeypatch.setattr(
             ImportDialog,
             "ask",
-            lambda _parent, proposals, *_facts: seen.extend(each.path.name for each in proposals),
+            lambda _parent, proposals, *_facts, **_more: seen.extend(each.path.name for each in proposals),
         )
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / "baru"))])
