@@ -67,9 +67,12 @@ class DescribeWhatWasFound:
             read(path)
         assert refused.value.reason is FileReason.UNSAFE
 
-    def it_refuses_a_column_that_no_sheet_has_before_a_library_counts_to_it(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("place", [b"AAAAAAAAAAAAA1", b"A99999999999999999999999"])
+    def it_refuses_a_place_that_no_sheet_has_before_a_library_counts_to_it(
+        self, tmp_path: Path, place: bytes
+    ) -> None:
         path = tmp_path / "jauh.xlsx"
-        parts = ("xl/worksheets/sheet1.xml", b'r="A1"', b'r="AAAAAAAAAAAAA1"')
+        parts = ("xl/worksheets/sheet1.xml", b'r="A1"', b'r="' + place + b'"')
         path.write_bytes(_with_replaced(xlsx([("Penutur", "Teks"), ("P1", "ya")]), *parts))
         with pytest.raises(FileRefused) as refused:
             read(path)

@@ -186,3 +186,14 @@ class DescribeSplitting:
         assert same.transcript is not None
         assert whole.transcript is not None
         assert same.transcript.text == whole.transcript.text
+
+
+class DescribeWhoWasThere:
+    def it_takes_no_speech_for_a_list_of_people(self, project: Project, tmp_path: Path) -> None:
+        text = (
+            "Dan: Is it clear?\nParticipant: Yes, Well, Um and so on.\nDan: Go on.\nParticipant: Oh, I, No.\n"
+            * 3
+        )
+        (made,) = proposed(project, written(tmp_path, "P4.txt", text))
+        assert names(made) == ["Dan", "Participant"]
+        assert made.silent == ()

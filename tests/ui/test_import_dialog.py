@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.districts import District
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source
-from workbench.services.importing import ImportOptions, Proposal, propose
+from workbench.services.importing import ImportOptions, Proposal, formats, propose
 from workbench.services.jobs import Silent
 from workbench.services.projects import Project
 from workbench.ui.dialogs.import_dialog import ImportDialog
@@ -156,3 +156,19 @@ class DescribeImporting:
         monkeypatch.setattr(ImportFlow, "propose", lambda *_facts: asked.append("files"))
         window.commands["import_files"].trigger()
         assert asked == []
+
+    def it_offers_every_format_that_can_be_read(
+        self, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch, pile: Path
+    ) -> None:
+        offered: list[str] = []
+
+        def choose(_window: object, _title: str, _home: str, kinds: str) -> tuple[list[str], str]:
+            offered.append(kinds)
+            return [str(pile / "twin.txt")], ""
+
+        read: list[tuple[Path, ...]] = []
+        monkeypatch.setattr("workbench.ui.dialogs.import_flow.QFileDialog.getOpenFileNames", choose)
+        monkeypatch.setattr(coding.importing, "propose", read.append)
+        coding.importing.choose_files()
+        assert all(f"*{ending}" in offered[0] for ending in formats())
+        assert read == [(pile / "twin.txt",)]

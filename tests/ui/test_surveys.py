@@ -158,7 +158,9 @@ class DescribeImportingASurvey:
     ) -> None:
         asked: list[int] = []
         monkeypatch.setattr(SurveyDialog, "ask", lambda *_: None)
-        monkeypatch.setattr(ImportDialog, "ask", lambda _window, proposals, *_: asked.append(len(proposals)))
+        monkeypatch.setattr(
+            ImportDialog, "ask", lambda _window, proposals, *_, **_more: asked.append(len(proposals))
+        )
         note = sheet.with_name("catatan.txt")
         note.write_text("Catatan lapangan tentang jalan.", encoding="utf-8")
         coding.importing.propose((sheet, note))

@@ -243,7 +243,7 @@ class Proposal:
         """Return who speaks how much, in order of first appearance."""
         if self.transcript is None:
             return ()
-        mute = set(self.transcript.silent)
+        mute = {each.id for each in self.silent}
         known = {each.participant.id: each for each in self.members}
         found = speaker_shares(self.transcript, [each for each in self.participants if each.id not in mute])
         return tuple(

@@ -2,6 +2,7 @@ import pytest
 
 from tests.language.speakers.conftest import Recognise
 from tests.language.speakers.talk import check, names, roles, said
+from workbench.language.speakers.header_lines import names_somebody
 
 TALK = (
     "Moderator: Siap?\nP1: Siap.\nP2: Siap, Bu.\nModerator: Mulai dari mana?\nP1: Dari hulu.\nP2: Dari hilir."
@@ -87,3 +88,9 @@ class DescribeHeaderBlocks:
 
         assert found.attributes == (("title", "Obrolan sore"), ("date", "2025-09-01"))
         assert names(found) == ["Moderator", "P1", "P2"]
+
+
+def test_a_value_without_end_is_nobodys_name():
+    assert names_somebody("Bu Sri (KPM)")
+    # a search for the closing bracket from each opening one would take minutes
+    assert not names_somebody("(" * 400_000)

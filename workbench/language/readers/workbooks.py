@@ -29,8 +29,8 @@ _LINE = re.compile(rb"""\sr\s*=\s*["'][A-Z]{0,3}([0-9]{1,10})["']""")
 # The same as every program writes it: with a fixed beginning, which is looked for far quicker.
 _COLUMN_AS_WRITTEN = re.compile(rb""" r="([A-Z]{1,3})[0-9]""")
 _LINE_AS_WRITTEN = re.compile(rb""" r="[A-Z]{0,3}([0-9]{1,10})\"""")
-# Past three letters there is no column; calamine counts on until the process aborts.
-_NO_COLUMN = re.compile(rb"""\br=["'][A-Za-z]{4}""")
+# Past three letters there is no column and past ten digits no row; calamine counts on until the process aborts.
+_NO_PLACE = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{4}|[A-Za-z]{0,3}[0-9]{11})""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _FILLED = re.compile(
@@ -156,7 +156,7 @@ def _looked_over(archive: Archive, name: str) -> list[Doubt] | None:
     data = _part(archive, name)
     if not _VALUE.search(data):
         return None
-    if _NO_COLUMN.search(data):
+    if _NO_PLACE.search(data):
         raise FileRefused(archive.path, FileReason.DAMAGED, {"part": name})
     rows, columns = _extent(data)
     if rows * columns > _CELL_LIMIT:

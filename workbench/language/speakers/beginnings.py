@@ -284,7 +284,9 @@ def _title(shown: Sequence[Line], first: int) -> str:
 def _who(facts: dict[str, str]) -> str:
     """Return who is asked, by a header's facts: a name, initials or a number."""
     named = [value for key, value in facts.items() if _IDENTITY.fullmatch(key)]
-    return next((bare for value in named if (bare := _ASIDE.sub("", value).strip(" ,.*_"))), "")
+    return next(
+        (bare for value in named if (bare := _ASIDE.sub("", value[:_LONGEST_TITLE]).strip(" ,.*_"))), ""
+    )
 
 
 def _number(written: str) -> int:

@@ -97,6 +97,8 @@ def is_set_equal(line: Line, pair: tuple[str, str]) -> bool:
 
 def names_somebody(value: str) -> bool:
     """Tell whether a header's value is somebody: a name with degrees or brackets behind it, or words for a role."""
+    if len(value) > _LONGEST_TITLE:
+        return False
     bare = _BEHIND_NAME.sub("", value).strip(" .")
     if not value or SENTENCE_END.search(value) or len(value.split()) > LEGEND_WORDS_AT_MOST:
         return False

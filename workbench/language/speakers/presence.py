@@ -91,7 +91,8 @@ def _name_in(item: str) -> str:
     code = _CODE_FIRST.match(item) or _CODE_BEHIND.search(item)
     if code is not None:
         return code["code"]
-    bare = _BEHIND.sub("", degreeless(item)).split(",")[0].strip(" .*_")
+    # whoever is longer is nobody, and the pattern takes long over long words
+    bare = _BEHIND.sub("", degreeless(item[:_LOOKED_AT])).split(",")[0].strip(" .*_")
     return bare if _is_name(bare) else ""
 
 

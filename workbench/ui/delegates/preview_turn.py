@@ -74,7 +74,7 @@ def _paint_doubt(painter: QPainter, area: QRect, option: QStyleOptionViewItem, i
     painter.setPen(QColor(current_theme().warning))
     for words in _doubt_lines(option, index):
         painter.drawText(area.adjusted(_SIGN + 6, 0, 0, 0), _LEFT, words)
-        area.translate(0, area.height())
+        area.moveTop(area.top() + area.height())
 
 
 def _lines(option: QStyleOptionViewItem, index: AnyIndex) -> list[str]:

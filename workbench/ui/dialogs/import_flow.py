@@ -36,7 +36,7 @@ class ImportFlow(QObject):
     def choose_files(self) -> None:
         """Ask for files."""
         endings = " ".join(f"*{ending}" for ending in formats())
-        kinds = f"{self.tr('Transcripts, notes and surveys')} ({endings});;{self.tr('All files')} (*)"
+        kinds = self.tr("Transcripts, notes and surveys ({endings});;All files (*)").format(endings=endings)
         files, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import sources"), str(Path.home()), kinds
         )

@@ -25,9 +25,11 @@ from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.proposal_merges import MergeList
 from workbench.ui.labels import role_word
 from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.phrases import shortened
 from workbench.ui.phrases_importing import role_reason
 
 _MOST = 60
+_LONGEST = 300
 
 
 class SpeakersPage(Panel):
@@ -73,7 +75,9 @@ class SpeakersPage(Panel):
         self._more.setVisible(more > 0)
         self._nobody.setVisible(not shares)
         silent = ", ".join(each.name for each in proposal.silent)
-        self._silent.setText(self.tr("Present, but silent: {names}").format(names=silent))
+        self._silent.setText(
+            self.tr("Present, but silent: {names}").format(names=shortened(silent, _LONGEST))
+        )
         self._silent.setVisible(bool(silent))
         self.merges.show_proposal(proposal, across)
         self._allow()

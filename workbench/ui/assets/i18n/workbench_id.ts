@@ -1654,6 +1654,10 @@
 <context>
     <name>ImportFlow</name>
     <message>
+        <source>Transcripts, notes and surveys ({endings});;All files (*)</source>
+        <translation>Transkrip, catatan, dan survei ({endings});;Semua berkas (*)</translation>
+    </message>
+    <message>
         <source>Import sources</source>
         <translation>Impor sumber</translation>
     </message>
