@@ -117,7 +117,7 @@ class _Talk:
         return _Start(at, owner, whole=False)
 
     def _stood_so(self, token: int) -> bool:
-        """Tell whether a line that began with a token before was no turn's first: a header's, or one that was joined."""
+        """Tell whether a token began a line before that was no turn's first: a header's, or one that was joined."""
         came_from = self.words.origins[token]
         if came_from == NOWHERE:
             return False
