@@ -45,6 +45,8 @@ def columns(studio: Studio) -> QImage:
     (survey,) = propose(reader, [studio.folder / f"{SURVEY}.csv"], ImportOptions(), Silent())
     dialog = SurveyDialog(studio.window, survey, lambda sheet: first_lines(sheet, districts))
     dialog.show()
+    studio.rest()
+    dialog.table.scrollToBottom()
     image = studio.dialog(dialog)
     dialog.close()
     return image
