@@ -106,3 +106,14 @@ class DescribeWhatImportIsTold:
         said = study.on("import", study.file("a.txt", NAMES), option, "semaunya")
         assert said.code == 2
         assert option in said.err
+
+
+def test_sex_and_age_in_labels_are_the_participants_attributes(study: CommandLine) -> None:
+    study.bring_in(
+        "FGD Ende.txt", "Moderator: Ya?\nP8 (L, 34 th): Ya.\nP9 (P, 41 th): Tidak.\nModerator: Oh.\n"
+    )
+    people = study.rows("participants", "participants")
+    assert [each["attributes"] for each in people[-2:]] == [
+        {"L/P": "L", "Usia": "34"},
+        {"L/P": "P", "Usia": "41"},
+    ]

@@ -124,6 +124,8 @@ def cast(recognised: "Recognised", casting: Casting, district: DistrictId | None
         _member(head, names, casting, roles, ids[head], district, set(silent))
         for head, names in groups.items()
     ]
+    labels = {each.name: each.labels for each in recognised.speakers}
+    members = [_with_attributes(member, labels) for member in members]
     people = {name: member.participant.id for member in members for name in member.names}
     turns = tuple(
         Turn(index, each.speaker, each.start, each.text_start, each.end, people[each.speaker], each.time)
@@ -156,6 +158,14 @@ def _member(
     said = casting.roles.get(head)
     person = Participant(id, casting.names.get(head, known[0]), said or role, district)
     return CastMember(person, tuple(known), None if said else reason, all(name in silent for name in names))
+
+
+def _with_attributes(member: CastMember, labels: Mapping[str, tuple[str, ...]]) -> CastMember:
+    """Return the member with the sex and age that labels such as *P3 (L, 34 th)* tell."""
+    from workbench.language.speakers import told_in
+
+    told = told_in(label for name in member.names for label in labels.get(name, ()))
+    return replace(member, participant=member.participant.described(told)) if told else member
 
 
 def _by_appearance(members: Iterable[CastMember], recognised: "Recognised") -> list[CastMember]:
