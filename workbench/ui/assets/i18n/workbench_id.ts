@@ -3109,8 +3109,8 @@
         <translation>Belum ada sumber</translation>
     </message>
     <message>
-        <source>Import transcripts and notes (.docx, .txt), or drop files or a folder here.</source>
-        <translation>Impor transkrip dan catatan (.docx, .txt), atau jatuhkan berkas atau folder di sini.</translation>
+        <source>Import transcripts, notes and surveys, or drop files or a folder here.</source>
+        <translation>Impor transkrip, catatan, dan survei, atau jatuhkan berkas atau folder di sini.</translation>
     </message>
     <message>
         <source>Import sources…</source>
