@@ -56,11 +56,14 @@ def labels_under(
         label for label in _wanted(profile, lines, headers) if (label.line, label.text_start) not in taken
     ]
     slips: tuple[tuple[str, str], ...] = ()
+    meant_otherwise: set[str] = set()
     labels = _one_at_a_place(labels)
     if chosen.layout is not LayoutChoice.GIVEN:
+        written = {label.name for label in labels}
         labels, slips = as_meant(labels, profile.wanted)
+        meant_otherwise = written - {label.name for label in labels}
     odd = {name for name in chosen.odd if folded(name) not in profile.wanted | profile.unwanted}
-    odd &= {label.name for label in labels}
+    odd -= meant_otherwise
     layout = chosen.layout if labels or profile.layout is not LayoutChoice.AUTO else LayoutChoice.NO_TURNS
     if labels and not chosen.labels and profile.layout is LayoutChoice.AUTO:
         layout = _majority(labels)
