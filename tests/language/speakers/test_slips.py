@@ -74,3 +74,11 @@ class DescribeSlipsOfLabels:
 
         assert names(found) == ["Operator Desa", "Mod", "Operator Dea"]
         assert [(each.into, each.names) for each in found.merges] == [("Operator Desa", ("Operator Dea",))]
+
+    def it_reads_a_part_in_another_case_as_one_and_leaves_names_alone(self, recognised: Recognise) -> None:
+        found = recognised(
+            talk("Peserta 1", "Bu Sri", "PESERTA 1", "BU SRI", "Peserta 1", "Bu Sri", "Peserta 1", "Bu Sri")
+        )
+
+        assert names(found) == ["Peserta 1", "Bu Sri", "BU SRI"]
+        assert {"label": "PESERTA 1", "meant": "Peserta 1"} in [doubt.facts for doubt in found.warnings]

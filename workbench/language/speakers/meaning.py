@@ -21,21 +21,30 @@ def as_meant(
     """Return the labels named as they are meant, and which were read so as slips, each with what it means.
 
     One stroke away from a word for somebody's part in the talk (*Particpant*), a label is that part's; people's names
-    stay as they are written, for *Dedi* and *Dodi* are two. ``wanted`` are folded names that a person asked for.
+    stay as they are written, for *Dedi* and *Dodi* are two. So is a part in another case (*PESERTA 1*).
+    ``wanted`` are folded names that a person asked for.
     """
     labels = _by_codes(labels, wanted)
     counts = Counter(label.name for label in labels)
     parts = [name for name, count in counts.items() if count >= _FEWEST and is_part(name)]
     slips = {
         name: meant
-        for name, meant in slips_in(counts, parts).items()
-        if meant in parts and folded(name) not in wanted
+        for name, meant in (slips_in(counts, parts) | _in_another_case(counts)).items()
+        if is_part(meant) and folded(name) not in wanted
     }
     named = [
         replace(label, name=slips[label.name], raw=label.raw or label.name) if label.name in slips else label
         for label in labels
     ]
     return named, tuple(sorted(slips.items()))
+
+
+def _in_another_case(counts: Counter[str]) -> dict[str, str]:
+    """Return words for a part that are written in another case elsewhere, each with the writing that is most used."""
+    most: dict[str, str] = {}
+    for name, _ in counts.most_common():
+        most.setdefault(name.casefold(), name)
+    return {name: most[name.casefold()] for name in counts if is_part(name) and most[name.casefold()] != name}
 
 
 def _by_codes(labels: Sequence[Label], wanted: Collection[str]) -> list[Label]:
