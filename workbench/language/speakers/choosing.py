@@ -77,7 +77,7 @@ def _of_layout(
 def _by_evidence(lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     of_tables, in_tables, bare = talk_in_tables(lines)
     free = [line for line in _spoken(lines, headers) if line.number not in in_tables]
-    labels, odd = believed((labels_in(line) for line in free), text)
+    labels, odd = believed((labels_in(line) for line in free), text, headers.voices)
     if not of_tables and not headers.pairs:
         labels = paired(free, labels)
         bare += unlabelled(labels)
@@ -102,7 +102,7 @@ def _set_off(layout: Layout, lines: Sequence[Line], headers: Headers, text: str)
         for line in _spoken(lines, headers)
     ]
     found = [label for options in candidates for label in options]
-    labels, odd = believed(candidates, text)
+    labels, odd = believed(candidates, text, headers.voices)
     names = {label.name for label in labels}
     counts = Counter(label.name for label in found if label.layout is layout or label.bold)
     clear = {label.name for label in found if label.bold and label.layout is not Layout.BOLD}

@@ -20,6 +20,7 @@ _LEAD = (
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
 )
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>\"“”?!;=]{0,62}?)"
+_NAME_OR_SIGN = rf"{_NAME[:-1]}|\?{{1,3}}|\#\s?\d{{1,3}})"
 _ESCAPED_NAME = r"(?P<name>[^\W\d_](?:&(?:#\w{1,6}|[a-z]{2,6});|[^:()\[\]{}\n\t*<>\"“”?!;=]){0,62}?)"
 _GROUPS = r"(?P<groups>(?:\s*\\?[(\[][^()\[\]\n]{0,60}[)\]])*)"
 _COLON, _COLON_ESCAPED = (
@@ -27,7 +28,7 @@ _COLON, _COLON_ESCAPED = (
         rf"{_LEAD}{name}[ \t]*{_GROUPS}\s*(?P<after>{MARK})?[*_]{{0,3}}\s*[:\uff1a](?!//)[*_]{{0,3}}"
         rf"(?P<gap>\s*)(?P<spoken>{MARK}\s*)?"
     )
-    for name in (_NAME, _ESCAPED_NAME)
+    for name in (_NAME_OR_SIGN, _ESCAPED_NAME)
 )
 _TAB = re.compile(rf"{_LEAD}{_NAME}[ ]*{_GROUPS}[*_]{{0,3}}[ ]*\t\s*(?=\S)")
 _BRACKET = re.compile(rf"\s*(?P<before>{MARK}\s*)?[\[<(](?:v\s+)?{_NAME}[\]>)][ \t:]*(?=\S)")
