@@ -16,6 +16,7 @@ from workbench.language.speakers.pairs import in_turn, rows_as_talk
 from workbench.language.speakers.profile import LayoutChoice, Profile, folded
 from workbench.language.speakers.shapes import Shape, shape_of
 from workbench.language.speakers.tables import alternating, talk_in_tables
+from workbench.language.speakers.variants import other_forms
 
 _CHOICES = {
     Layout.SEMICOLON: LayoutChoice.COLON,
@@ -78,6 +79,7 @@ def _by_evidence(lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     of_tables, in_tables, bare = talk_in_tables(lines)
     free = [line for line in _spoken(lines, headers) if line.number not in in_tables]
     labels, odd = believed((labels_in(line) for line in free), text, headers.voices)
+    labels = _in_order((*labels, *other_forms(free, labels)))
     if not of_tables and not headers.pairs:
         labels = paired(free, labels)
         bare += unlabelled(labels)

@@ -137,7 +137,7 @@ def _colon(line: Line, head: str) -> Label | None:
         return None
     following = head[match.end() : match.end() + 1]
     tight = not match["gap"] and not match["spoken"] and following.isalnum()
-    if tight and (following.isdigit() or following.islower()) and not _SPACE_BEFORE.search(match[0]):
+    if tight and following.isdigit() and not _SPACE_BEFORE.search(match[0]):
         return None
     return _matched(line, match, Layout.COLON, tight=tight)
 
