@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from workbench.domain.participants import Role
+from workbench.language.speakers.fact_blocks import fact_lines
 from workbench.language.speakers.header_lines import (
     LEGEND_WORDS_AT_MOST,
     LISTED,
@@ -95,6 +96,11 @@ def headers_of(lines: Sequence[Line]) -> Headers:
     of_legend, legend = legend_of(shown, found.lines)
     found.lines |= of_legend
     found.legend |= legend
+    for block in fact_lines(shown, found.spoken, found.lines):
+        for line in block:
+            if line.number not in found.lines:
+                found.lines.add(line.number)
+                _note(line, found)
     opening = "\n".join(line.text for line in shown[:_LOOKED_AT])[:_PROSE_LOOKED_AT]
     for label, words in _PROSE.findall(opening):
         found.legend.setdefault(label, words)
@@ -110,7 +116,7 @@ def _spoken(shown: Sequence[Line], voices: frozenset[str]) -> frozenset[int]:
     found: set[int] = set()
     for line in shown:
         pair = pair_in(line) if voices else None
-        if pair and pair[0] in voices and (speaks_sentence(pair[1]) or (found and not is_soft(line))):
+        if pair and pair[0] in voices and (speaks_sentence(pair[1]) or (found and is_hard(line))):
             found.add(line.number)
     return frozenset(found)
 

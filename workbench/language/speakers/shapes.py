@@ -41,6 +41,10 @@ _DATE = re.compile(
     r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
     re.IGNORECASE,
 )
+_OF_STUDY = re.compile(
+    r"(?:pertanyaan|rumusan|sub-?)\s*(?:riset|penelitian|masalah|topik|tema)\b|research questions?$",
+    re.IGNORECASE,
+)
 _OFTEN = 5
 _GOOD_PART = 0.2
 _LONG_WITH_NYA = 7
@@ -141,7 +145,8 @@ def _is_sentence(words: list[str]) -> bool:
 def is_header_key(name: str) -> bool:
     """Tell whether ``name`` is what header lines begin with (*Hari/Tanggal*); a number makes it somebody."""
     first = re.split(r"[\s/]", name.casefold(), maxsplit=1)[0].strip(".,")
-    return first in HEADER_WORDS and not any(map(str.isdigit, name))
+    about = first in HEADER_WORDS or _OF_STUDY.match(name) is not None
+    return about and not any(map(str.isdigit, name))
 
 
 def joint_parts(name: str) -> list[str]:

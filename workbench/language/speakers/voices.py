@@ -86,11 +86,12 @@ def _by_turns(talkative: set[str], openings: Sequence[Opening], lines: int) -> s
 
 
 def _alternating(openings: Sequence[Opening], talkative: set[str]) -> Mapping[str, float]:
-    """Return for each name the share of its lines before which another of the ``talkative`` speaks."""
+    """Return for each name the share of its lines before which another speaks, ``talkative`` or not."""
     after: dict[str, list[bool]] = defaultdict(list)
     before = ""
     for name, _ in openings:
-        after[name].append(before in talkative and before != name)
+        heard = before in talkative or (before and _is_somebody(before))
+        after[name].append(bool(heard) and before != name)
         before = name
     return {name: sum(turns) / len(turns) for name, turns in after.items()}
 

@@ -15,6 +15,7 @@ HEADER_WORDS = _set(
     transcribed transcript transcriber recorded recording date agenda video audio source attendees
     present speakers name age sex gender occupation position job tags media subject project interview
     participants bahasa suara penerjemah kondisi cuaca persetujuan pengantar part episode sumber
+    ringkasan diakses tim fokus wawancara share bagikan dicek diperiksa dikoreksi koreksi
     pembicara tgl/waktu hari/tanggal hari/tgl tempat/lokasi peserta
     """
 )
