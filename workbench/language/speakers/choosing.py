@@ -11,6 +11,7 @@ from workbench.language.speakers.given import given_labels, names_speakers
 from workbench.language.speakers.headers import Headers
 from workbench.language.speakers.labels import Label, Layout, labels_in, normalised
 from workbench.language.speakers.lines import Line
+from workbench.language.speakers.listings import refused
 from workbench.language.speakers.pairing import paired, unlabelled
 from workbench.language.speakers.pairs import in_turn, rows_as_talk
 from workbench.language.speakers.profile import LayoutChoice, Profile, folded
@@ -78,8 +79,10 @@ def _of_layout(
 def _by_evidence(lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     of_tables, in_tables, bare = talk_in_tables(lines)
     free = [line for line in _spoken(lines, headers) if line.number not in in_tables]
-    labels, odd = believed((labels_in(line) for line in free), text, headers.voices)
+    candidates = [labels_in(line) for line in free]
+    labels, odd = believed(candidates, text, headers.voices)
     labels = _in_order((*labels, *other_forms(free, labels)))
+    odd |= refused(labels, candidates, text)
     if not of_tables and not headers.pairs:
         labels = paired(free, labels)
         bare += unlabelled(labels)

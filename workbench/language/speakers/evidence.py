@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.language.speakers.labels import Label, Layout
+from workbench.language.speakers.listings import without_points
 from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.regularity import is_talk, recurring
 from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_among, shape_of
@@ -39,9 +40,8 @@ def believed(
 ) -> tuple[list[Label], frozenset[str]]:
     """Return the labels to believe, one a line at most, and the names that were believed for their company's sake.
 
-    ``voices`` are names that the whole file shows to speak, whatever their words mean.
-
-    ``candidates`` holds, line by line, the labels that the line may begin with. Labels with a colon are weighed
+    ``candidates`` holds, line by line, the labels that the line may begin with, and ``voices`` are names that the whole
+    file shows to speak, whatever their words mean. Labels with a colon are weighed
     first; the layouts that look more like ordinary print must recur, and give way where colons mark the speakers.
     """
     wording = Wording(text)
@@ -54,6 +54,9 @@ def believed(
     heard = sum(label.name in voices for label in chosen)
     if heard < _VOICED * max(1, len(chosen)) and not is_talk(chosen, len(by_colon), wording):
         chosen, names, odd = [], set(), frozenset()
+    chosen, doubted = without_points(chosen, [each for each in by_colon if each.name not in slips], wording)
+    names &= {label.name for label in chosen}
+    odd = (odd & names) | doubted
     taken = {label.line for label in chosen}
     for layout in _SHY:
         shy = [label for label in _of_layout(lines, layout) if label.line not in taken]
