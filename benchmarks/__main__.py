@@ -1,6 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [read] [import] [matrix] [survey] [participation]
+    python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
+                         [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -24,13 +25,24 @@ MODULES = {
     "add": "adding",
     "read": "reading",
     "import": "importing",
+    "formats": "formats",
     "matrix": "matrices",
     "survey": "survey",
     "participation": "participating",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
-_PACKAGES = ("PySide6-Essentials", "sqlcipher3", "sqlalchemy", "python-docx", "lxml", "numpy")
+_PACKAGES = (
+    "PySide6-Essentials",
+    "sqlcipher3",
+    "sqlalchemy",
+    "python-docx",
+    "lxml",
+    "pypdfium2",
+    "python-calamine",
+    "striprtf",
+    "numpy",
+)
 _CHILD = "--child"
 
 

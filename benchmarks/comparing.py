@@ -9,7 +9,7 @@ from time import perf_counter
 
 @dataclass(frozen=True)
 class Goal:
-    """What is measured against what. The goal is in seconds, or a ratio to the floor; None where there is none."""
+    """What is measured against what. A goal is in seconds, or a ratio to the floor; there may be none."""
 
     what: str
     floor: str
@@ -74,9 +74,8 @@ def table(results: Iterable[Result]) -> str:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for each in results:
-        goal = _seconds(each.goal.seconds) if each.goal.seconds else f"{each.goal.ratio:g} × floor"
         spread = f"{_seconds(min(each.ours))}–{_seconds(max(each.ours))}"
-        reached = "yes" if each.reached else "**no**"
+        goal, reached = _goal(each)
         cells = (
             each.goal.what,
             goal,
@@ -92,7 +91,18 @@ def table(results: Iterable[Result]) -> str:
     return "\n".join(lines)
 
 
+def _goal(result: Result) -> tuple[str, str]:
+    """Return the goal, and whether it is reached; dashes where there is none."""
+    seconds, ratio = result.goal.seconds, result.goal.ratio
+    if seconds is None and ratio is None:
+        return "–", "–"
+    goal = f"{ratio:g} × floor" if seconds is None else _seconds(seconds)
+    return goal, "yes" if result.reached else "**no**"
+
+
 def _seconds(seconds: float) -> str:
     if seconds >= 1:
         return f"{seconds:.2f} s"
-    return f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"
+    if seconds >= 0.01:
+        return f"{seconds * 1000:.0f} ms"
+    return f"{seconds * 1000:.1f} ms" if seconds >= 0.0001 else f"{seconds * 1e6:.0f} µs"

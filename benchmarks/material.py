@@ -60,7 +60,7 @@ def words_of(dice: random.Random, number: int) -> str:
 def word_files(folder: Path, number: int, words: int) -> list[Path]:
     """Write transcripts as Word files: a heading, a small table of facts, a paragraph for each turn."""
     folder.mkdir(parents=True, exist_ok=True)
-    return [_word_file(folder / f"FGD {each:03}.docx", words, each) for each in range(1, number + 1)]
+    return [word_file(folder / f"FGD {each:03}.docx", words, each) for each in range(1, number + 1)]
 
 
 def large_project(path: Path) -> Project:
@@ -138,7 +138,8 @@ def _codings(project: Project, imported: ImportedSource, number: int) -> list[Co
     return list(made.values())
 
 
-def _word_file(path: Path, words: int, seed: int) -> Path:
+def word_file(path: Path, words: int, seed: int) -> Path:
+    """Write a transcript as a Word file: a heading, a small table of facts, a paragraph for each turn."""
     document = Document()
     document.add_heading(f"Transkrip FGD {seed}", level=1)
     facts = document.add_table(rows=3, cols=2)

@@ -74,6 +74,21 @@ class DescribeRealignedTurns:
         said = _said(TALK.replace("P1: Kami", "P2: Sudah lama itu.\nP1: Kami"))
         assert said[2] == ("P2", "p-P2", "Sudah lama itu.")
 
+    def it_begins_none_in_a_header_that_stayed_as_it_was(self):
+        old = "P1: ketua kelompok, 40 tahun\n" + TALK
+        turns = _turns(old)[1:]
+        turns = tuple(replace(turn, index=number) for number, turn in enumerate(turns))
+        assert _said(old.replace("rusak", "rusak parah"), old, turns) == _said(
+            TALK.replace("rusak", "rusak parah")
+        )
+
+    def it_leaves_two_turns_joined_that_a_person_joined(self):
+        first, second, third, fourth = _turns()
+        joined = (replace(first, end=second.end), replace(third, index=1), replace(fourth, index=2))
+        said = _said(TALK.replace("tiba.", "datang."), TALK, joined)
+        assert [each[0] for each in said] == ["P1", "P1", "P2"]
+        assert said[0][2].endswith("P2: Iya betul.")
+
     def it_parts_a_turn_at_a_label_put_in_and_lets_the_rest_be_said_by_it(self):
         said = _said(TALK.replace("P1: Kami naik perahu", "P1: Kami naik\nP2: perahu"))
         assert said[3] == ("P2", "p-P2", "perahu kalau musim hujan tiba.")

@@ -25,6 +25,14 @@ FILE_FIELDS = {
     "turns",
     "speakers",
     "warnings",
+    "layout",
+    "encoding",
+    "merges",
+    "present",
+    "silent",
+    "parts",
+    "comments",
+    "attributes",
 }
 
 
@@ -38,7 +46,7 @@ class DescribeImport:
     def it_says_what_it_recognised(self, study: CommandLine) -> None:
         path = study.file("FGD Ende.txt", ENDE_TEXT)
         said = study.json("import", path)
-        assert set(said) == {"files", "imported", "duplicates", "refused"}
+        assert set(said) == {"files", "imported", "duplicates", "refused", "one_person"}
         assert (said["imported"], said["duplicates"], said["refused"]) == (1, 0, 0)
         (file,) = files_of(study, study.file("FGD Ende dua.txt", ENDE_TEXT + "P4: Begitu.\n"))
         assert set(file) == FILE_FIELDS
@@ -59,6 +67,14 @@ class DescribeImport:
             "turns": 7,
             "speakers": [],
             "warnings": [],
+            "layout": "colon",
+            "encoding": file["encoding"],
+            "merges": [],
+            "present": [],
+            "silent": [],
+            "parts": 1,
+            "comments": 0,
+            "attributes": {},
         }
         speakers = file["speakers"]
         assert isinstance(speakers, list)
@@ -109,11 +125,11 @@ class DescribeImport:
         assert len(study.rows("sources", "sources")) == 2
         assert study.json("check")["ok"] is True
 
-    def it_numbers_sources_of_one_name(self, study: CommandLine) -> None:
+    def it_tells_sources_of_one_name_apart_by_their_folders(self, study: CommandLine) -> None:
         study.file("a/FGD.txt", "P1: satu dua\n")
         study.file("b/fgd.txt", "P1: tiga empat\n")
         found = files_of(study, study.folder / "a", study.folder / "b")
-        assert [each["name"] for each in found] == ["FGD", "fgd (2)"]
+        assert [each["name"] for each in found] == ["FGD (a)", "fgd (b)"]
 
     def it_takes_kind_and_district_from_the_options(self, study: CommandLine) -> None:
         path = study.file("FGD Ende.txt", ENDE_TEXT)

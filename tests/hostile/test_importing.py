@@ -125,8 +125,8 @@ class DescribeOddTexts:
         study.file("satu/FGD.txt", "P1: satu")
         study.file("dua/FGD.txt", "P1: dua")
         answer = study.json("import", study.folder / "satu", study.folder / "dua")
-        assert [each["name"] for each in cast("Rows", answer["files"])] == ["FGD", "FGD (2)"]
-        assert study.on("text", "FGD (2)").out == "P1: dua"
+        assert [each["name"] for each in cast("Rows", answer["files"])] == ["FGD (satu)", "FGD (dua)"]
+        assert study.on("text", "FGD (dua)").out == "P1: dua"
 
 
 class DescribeAFolderOfEverything:

@@ -4,15 +4,18 @@ Run once, when a schema version is released; never run again for that version.
 """
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.coding.codes import Interpret
+from workbench.coding.codings import SetMemo
 from workbench.domain.codings import Origin
 from workbench.domain.memos import MemoTarget
 from workbench.domain.spans import Span
 from workbench.services import studies
-from workbench.services.coding import coding_of, link, memo_on
+from workbench.services.coding import coding_of, link, memo_on, new_memo
+from workbench.services.correcting import correction_of
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
 from workbench.services.supervision import case_from, session_finalised, session_from
@@ -24,6 +27,12 @@ TALK = (
     "Moderator: Apa yang paling berat?\n"
     "P1: Laporannya, Bu. Sinyal hilang 😀 kalau hujan.\n"
     "P2: Bensin beli sendiri.\n"
+)
+PRESENT = "Hadir: P1, P2, P3\n\n"
+CORRECTED = (PRESENT + TALK).replace("P2: Bensin beli sendiri.\n", "")
+ANSWERS = "Timestamp,Kabupaten,Usia,Apa kendala terbesar?\n" + "".join(
+    f"2026-03-0{day} 08:00,Ende,3{day},Sinyal di kampung nomor {day} hilang tiap sore\n"
+    for day in range(1, 7)
 )
 CASE = {
     "code": "K-END-001",
@@ -54,7 +63,9 @@ SESSION = {
 def make(path: Path) -> None:
     """Write a project with at least one record of every kind."""
     talk = path.with_name("fgd-ende.txt")
-    talk.write_text(TALK, encoding="utf-8")
+    talk.write_text(PRESENT + TALK, encoding="utf-8")
+    sheet = path.with_name("survei.csv")
+    sheet.write_text(ANSWERS, encoding="utf-8")
     project = studies.create(path, coder="Rini", clock=lambda: NOON)
     try:
         operation = import_operation(
@@ -64,7 +75,7 @@ def make(path: Path) -> None:
         project.perform(operation)
         source = operation.imported[0].source
         code = project.codebook().at_path("Konteks wilayah / Jaringan internet")
-        start = TALK.index("Sinyal")
+        start = (PRESENT + TALK).index("Sinyal")
         coding = coding_of(
             project, source.id, Span(start, start + len("Sinyal hilang 😀")), code.id, Origin.HAND
         )
@@ -74,6 +85,20 @@ def make(path: Path) -> None:
         project.perform(memo_on(project, MemoTarget.CODING, coding.coding.id, "Di mana tepatnya?"))
         assert source.district is not None
         project.perform(link(project, code.id, source.district, "Tampak jelas.", (coding.coding.id,)))
+        segment = coding.coding.segment
+        project.perform(
+            SetMemo(replace(new_memo(project, MemoTarget.SOURCE, source.id, "Cek."), segment=segment))
+        )
+        lost = (PRESENT + TALK).index("Bensin")
+        project.perform(
+            coding_of(project, source.id, Span(lost, lost + len("Bensin beli")), code.id, Origin.HAND)
+        )
+        corrected = correction_of(project, source.id, CORRECTED).operation
+        answers = import_operation(propose(project.reader, [sheet], ImportOptions(), Silent(), project.clock))
+        assert corrected is not None
+        assert answers is not None
+        project.perform(corrected)
+        project.perform(answers)
         project.perform(Interpret(project.codebook().theme_of(code.id).id, "Wilayah menentukan."))
         project.perform(case_from(project, CASE))
         session = session_from(project, SESSION)
@@ -82,6 +107,7 @@ def make(path: Path) -> None:
     finally:
         project.close()
         talk.unlink()
+        sheet.unlink()
 
 
 if __name__ == "__main__":

@@ -5,8 +5,12 @@ import pytest
 
 from workbench.domain.cases import Case
 from workbench.domain.codings import Coding
+from workbench.domain.corrections import EarlierText, Unplaced
+from workbench.domain.memos import Memo
+from workbench.domain.participants import Participant
 from workbench.domain.sessions import Session, SessionState
 from workbench.domain.sources import Transcript
+from workbench.domain.surveys import Survey
 from workbench.services.projects import open_project
 from workbench.services.upkeep import audit_trail, check
 
@@ -15,7 +19,7 @@ PROJECTS = sorted(HERE.glob("*.workbench"))
 
 
 def test_there_is_one_of_every_released_schema():
-    assert [each.stem for each in PROJECTS] == ["version-1"]
+    assert [each.stem for each in PROJECTS] == ["version-1", "version-2"]
 
 
 @pytest.mark.parametrize("kept", PROJECTS, ids=lambda each: each.stem)
@@ -50,3 +54,16 @@ class DescribeProjectsOfEverySchema:
         assert any(event.undoes for event in audit_trail(project))
         project.close()
         assert check(path).ok
+
+
+def test_version_2_brings_a_survey_and_what_a_correction_left(tmp_path: Path):
+    project = open_project(Path(shutil.copy(HERE / "version-2.workbench", tmp_path / "a.workbench")))
+    (survey,) = project.reader.all(Survey)
+    (waiting,) = project.reader.all(Unplaced)
+    (earlier,) = project.reader.all(EarlierText)
+    assert list(survey.questions.values()) == ["Apa kendala terbesar?"]
+    assert waiting.coding is not None
+    assert waiting.coding.span.of(earlier.transcript.text) == waiting.coding.segment.quote == "Bensin beli"
+    assert {memo.segment.quote for memo in project.reader.all(Memo) if memo.segment} == {"Sinyal hilang 😀"}
+    assert any(person.attribute("Usia") for person in project.reader.all(Participant))
+    project.close()

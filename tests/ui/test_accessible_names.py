@@ -7,7 +7,7 @@ from workbench.services.supervision import case_from
 from workbench.ui.main_window import MainWindow
 
 
-def nameless(window: MainWindow) -> list[str]:
+def nameless(window: QWidget) -> list[str]:
     """Return what can be reached by keyboard and seen, and says nothing to a screen reader."""
     found = []
     for widget in window.findChildren(QWidget):

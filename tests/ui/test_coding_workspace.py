@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QListWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +107,14 @@ class DescribeCoding:
         assert window.commands["code_selection"].isEnabled()
         coding.transcript.view.clear_selection()
         assert not window.commands["code_selection"].isEnabled()
+
+
+class DescribeItsPanels:
+    def it_gives_the_codes_more_than_their_least_width(self, coding: CodingWorkspace) -> None:
+        panel = coding.codes
+        while not isinstance(panel, QDockWidget):
+            panel = panel.parentWidget()
+        assert panel.width() > panel.minimumSizeHint().width() + 40
 
 
 class DescribeASegment:

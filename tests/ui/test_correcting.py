@@ -243,6 +243,20 @@ class DescribeThePreview:
         assert marked == ["Tiap minggu ada format baru", "Tiap minggu ada format yang baru"]
 
 
+class DescribeTheReadingPane:
+    def it_shows_what_was_marked_before_it_had_its_size(self, qtbot: QtBot) -> None:
+        text = "\n".join(f"Baris {number}" for number in range(400))
+        pane = ReadingPane()
+        qtbot.addWidget(pane)
+        pane.show_text(text)
+        start = text.index("Baris 200")
+        pane.mark(Span(start, start + 9))
+        pane.resize(300, 200)
+        with qtbot.waitExposed(pane):
+            pane.show()
+        assert 190 < pane.firstVisibleBlock().blockNumber() <= 200
+
+
 class DescribeTheReview:
     def it_places_on_the_proposal(self, review: ReviewDialog, project: Project) -> None:
         assert len(review.items) == 1

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.districts import District
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source
-from workbench.services.importing import ImportOptions, Proposal, propose
+from workbench.services.importing import ImportOptions, Proposal, formats, propose
 from workbench.services.jobs import Silent
 from workbench.services.projects import Project
 from workbench.ui.dialogs.import_dialog import ImportDialog
@@ -64,14 +64,14 @@ class DescribeTheImportDialog:
     def it_says_in_a_sentence_why_a_file_is_refused(self, dialog: ImportDialog) -> None:
         names = [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
         dialog.table.selectRow(names.index("broken.docx"))
-        assert "broken.docx is damaged" in dialog.details._state.text().casefold()
+        assert "broken.docx is damaged" in dialog.details.state.text().casefold()
 
     def it_takes_corrections_of_name_role_and_district(self, dialog: ImportDialog, project: Project) -> None:
         row = dialog.model.first_ready()
         dialog.table.selectRow(row)
         dialog.details.name.setText("FGD Ende")
         dialog.details.name.editingFinished.emit()
-        box = dialog.details.role_boxes[1]
+        box = dialog.details.speakers.rows[1].role
         box.setCurrentIndex(box.findData(Role.OFFICIAL))
         box.activated.emit(box.currentIndex())
         place = dialog.details.district
@@ -85,9 +85,9 @@ class DescribeTheImportDialog:
 
     def it_places_all_marked_files_at_once(self, dialog: ImportDialog) -> None:
         dialog.table.selectAll()
-        row = dialog.place_all.findText("Mimika")
-        dialog.place_all.setCurrentIndex(row)
-        dialog.place_all.activated.emit(row)
+        box = dialog.files.place_all
+        box.setCurrentIndex(box.findText("Mimika"))
+        box.activated.emit(box.currentIndex())
         assert dialog.model.index(dialog.model.first_ready(), DISTRICT).data() == "Mimika"
 
     def it_stands_on_a_small_screen(self, dialog: ImportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,9 @@ class DescribeImporting:
         pile: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        def agree(_parent: object, proposals: tuple[Proposal, ...], *_more: object) -> tuple[Proposal, ...]:
+        def agree(
+            _parent: object, proposals: tuple[Proposal, ...], *_more: object, **_facts: object
+        ) -> tuple[Proposal, ...]:
             return tuple(each for each in proposals if each.status == "ready")
 
         monkeypatch.setattr(ImportDialog, "ask", agree)
@@ -133,7 +135,7 @@ class DescribeImporting:
         monkeypatch.setattr(
             ImportDialog,
             "ask",
-            lambda _parent, proposals, *_facts: seen.extend(each.path.name for each in proposals),
+            lambda _parent, proposals, *_facts, **_more: seen.extend(each.path.name for each in proposals),
         )
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / "baru"))])
@@ -154,3 +156,19 @@ class DescribeImporting:
         monkeypatch.setattr(ImportFlow, "propose", lambda *_facts: asked.append("files"))
         window.commands["import_files"].trigger()
         assert asked == []
+
+    def it_offers_every_format_that_can_be_read(
+        self, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch, pile: Path
+    ) -> None:
+        offered: list[str] = []
+
+        def choose(_window: object, _title: str, _home: str, kinds: str) -> tuple[list[str], str]:
+            offered.append(kinds)
+            return [str(pile / "twin.txt")], ""
+
+        read: list[tuple[Path, ...]] = []
+        monkeypatch.setattr("workbench.ui.dialogs.import_flow.QFileDialog.getOpenFileNames", choose)
+        monkeypatch.setattr(coding.importing, "propose", read.append)
+        coding.importing.choose_files()
+        assert all(f"*{ending}" in offered[0] for ending in formats())
+        assert read == [(pile / "twin.txt",)]

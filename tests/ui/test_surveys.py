@@ -127,6 +127,22 @@ class DescribeTheSurveyDialog:
         assert "Choose at least one" in dialog._hint.text()
 
 
+class DescribeWhatTheSurveyDialogCounts:
+    def it_leaves_out_who_answered_twice(
+        self, qtbot: QtBot, window: MainWindow, project: Project, sheet: Path
+    ) -> None:
+        title = FORM.splitlines()[0]
+        rows = [
+            f"KPM-{number},Garut,{number + 20},Sinyal hilang kalau hujan {number}," for number in range(30)
+        ]
+        sheet.write_text("\n".join([title, *rows, rows[3]]), encoding="utf-8")
+        (found,) = propose(project.reader, [sheet], ImportOptions(), Silent())
+        made = SurveyDialog(window, found, lambda _survey: "")
+        qtbot.addWidget(made)
+        assert made._hint.text().startswith(f"{len(rows)} respondents, ")
+        assert len(found.participants) == len(rows)
+
+
 class DescribeImportingASurvey:
     def it_asks_about_the_columns_and_imports_what_was_settled(
         self,
@@ -158,7 +174,9 @@ class DescribeImportingASurvey:
     ) -> None:
         asked: list[int] = []
         monkeypatch.setattr(SurveyDialog, "ask", lambda *_: None)
-        monkeypatch.setattr(ImportDialog, "ask", lambda _window, proposals, *_: asked.append(len(proposals)))
+        monkeypatch.setattr(
+            ImportDialog, "ask", lambda _window, proposals, *_, **_more: asked.append(len(proposals))
+        )
         note = sheet.with_name("catatan.txt")
         note.write_text("Catatan lapangan tentang jalan.", encoding="utf-8")
         coding.importing.propose((sheet, note))

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from workbench.coding.cast import found_nowhere_else
 from workbench.coding.evidence import memos_about, withdraw_codings
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty, NameTaken
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
+from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
@@ -29,9 +32,13 @@ class ImportedSource:
 
 @dataclass(frozen=True, slots=True)
 class ImportSources:
-    """Bring sources in, all of them or none."""
+    """Bring sources in, all of them or none, with what the remarks in them become and the codes that those name."""
 
     imported: tuple[ImportedSource, ...]
+    coders: tuple[Coder, ...] = ()
+    codes: tuple[Code, ...] = ()
+    codings: tuple[Coding, ...] = ()
+    memos: tuple[Memo, ...] = ()
 
     @property
     def step(self) -> Step:
@@ -50,6 +57,7 @@ class ImportSources:
         log.add(*(participant for each in self.imported for participant in each.participants))
         log.add(*(each.transcript for each in self.imported))
         log.add(*(each.survey for each in self.imported if each.survey is not None))
+        log.add(*self.coders, *self.codes, *self.codings, *self.memos)
         return log.inverse(self.step)
 
 

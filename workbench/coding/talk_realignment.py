@@ -106,15 +106,25 @@ class _Talk:
     def _begun_by_line(self, at: int, speaking: Turn | None) -> _Start | None:
         line = self.new[at : self._line_end(at)]
         label = self._label(line, 0, line.find(":") + 1)
-        if label in self.labels:
-            return _Start(at, self.labels[label], whole=False)
         tokens = self.words.words.new
         first, last = bisect_left(tokens.starts, at), bisect_left(tokens.starts, at + len(line)) - 1
+        if label in self.labels and not self._stood_so(first):
+            return _Start(at, self.labels[label], whole=False)
         owners = (self._owner(token) for token in range(first, last + 1))
         owner = next((each for each in owners if each is not None), speaking)
         if owner is None or owner == speaking or at < self.heads.get(owner.index, NOWHERE) < at + len(line):
             return None
         return _Start(at, owner, whole=False)
+
+    def _stood_so(self, token: int) -> bool:
+        """Tell whether a token began a line before that was no turn's first: a header's, or one that was joined."""
+        came_from = self.words.origins[token]
+        if came_from == NOWHERE:
+            return False
+        before = self.words.words.old.starts[came_from]
+        begins_line = before == 0 or self.old[before - 1] == "\n"
+        place = bisect_left(self.starts, before)
+        return begins_line and self.starts[place : place + 1] != [before]
 
     def _owner(self, token: int) -> Turn | None:
         """Return the old turn that said a token of the new text, or None for one that came in."""

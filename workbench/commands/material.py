@@ -1,6 +1,5 @@
 """Commands on material: import, sources, text, turns, search."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -17,16 +16,17 @@ from workbench.commands.context import (
     project_at,
     said,
 )
+from workbench.commands.importing import STATUS, across_document, file_document, note_of
 from workbench.commands.projects import ProjectPath
 from workbench.commands.survey_maps import read_map
 from workbench.domain.districts import District, district_named
-from workbench.domain.ids import DistrictId
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
-from workbench.services.importing import ImportOptions, Proposal, import_operation, propose, speaker_shares
+from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.material import open_source, source_items, source_named
+from workbench.services.proposals import RemarksAs, layouts
 from workbench.services.retrieval import search
-from workbench.ui.phrases import phrase, warning_text
+from workbench.ui.phrases_importing import imported_codes
 
 SourceName = Annotated[str, typer.Argument(metavar="SOURCE", help="A source's name or id.")]
 
@@ -42,32 +42,60 @@ def import_files(
         Path | None,
         typer.Option("--map", readable=False, help="A JSON file with the parts of a survey's columns."),
     ] = None,
+    layout: Annotated[
+        str,
+        typer.Option(
+            help="How speakers are set off: auto, given, colon, bold, own_line, bracket, tab, dash, table, "
+            "alternating or no_turns."
+        ),
+    ] = "auto",
+    split: Annotated[
+        bool, typer.Option("--split", help="Make a source of each interview in a file that holds several.")
+    ] = False,
+    merge: Annotated[
+        bool, typer.Option("--merge", help="Take names for one person's where that is proposed.")
+    ] = False,
+    comments: Annotated[
+        str, typer.Option(help="What remarks in the margin become: auto, memos, codings or leave-out.")
+    ] = "auto",
     coder: Coder = None,
 ) -> None:
     """Import files, and folders with all that is in them; exit code 3 when some are refused."""
     if map_file is not None and kind not in {"auto", SourceKind.SURVEY}:
         raise typer.BadParameter(said("--map hanya untuk survei", "--map is for surveys only"))
     parts = None if map_file is None else read_map(map_file)
-    options = ImportOptions(_kind(kind), None if district == "auto" else district, parts)
+    options = ImportOptions(
+        _kind(kind),
+        None if district == "auto" else district,
+        parts,
+        layout=_layout(layout),
+        split=split,
+        merge=merge,
+        remarks_as=_remarks_as(comments),
+    )
     with project_at(project, writing=True, coder=coder) as opened:
         proposals = propose(opened.reader, paths, options, TerminalProgress(), opened.clock)
-        operation = import_operation(proposals)
+        operation = import_operation(proposals, opened, imported_codes(asked().language))
         if operation is not None:
             opened.perform(operation)
         names = {each.id: each.name for each in opened.reader.all(District)}
-    counts = {status: sum(1 for each in proposals if each.status == status) for status in _STATUS}
-    files = [_file_document(each, names) for each in proposals]
+    counts = {status: sum(1 for each in proposals if each.status == status) for status in STATUS}
+    files = [file_document(each, names) for each in proposals]
     document = {
         "files": files,
         "imported": counts["ready"],
         "duplicates": counts["duplicate"],
         "refused": counts["refused"],
+        "one_person": across_document(proposals, names),
     }
     heads = said(
         "status,berkas,jenis,kabupaten,kata,giliran,keterangan", "status,file,kind,district,words,turns,note"
     )
-    columns = ("status", "path", "kind", "district", "words", "turns", "reason")
-    rows = [["" if each[column] is None else each[column] for column in columns] for each in files]
+    columns = ("status", "path", "kind", "district", "words", "turns")
+    rows = [
+        [*("" if each[column] is None else each[column] for column in columns), note_of(each)]
+        for each in files
+    ]
     answer(document, [heads.split(","), *rows])
     if counts["refused"]:
         raise Failed(3)
@@ -180,49 +208,6 @@ def search_text(
     answer({"hits": found, "total": len(found)}, [heads, *rows])
 
 
-_STATUS = {"ready": "imported", "duplicate": "duplicate", "refused": "refused"}
-
-
-def _file_document(proposal: Proposal, districts: Mapping[DistrictId, str]) -> dict[str, object]:
-    language = asked().language
-    source, transcript = proposal.source, proposal.transcript
-    reason = phrase(proposal.error, language) if proposal.error else None
-    if proposal.status == "duplicate":
-        reason = said(
-            f"isinya sama dengan “{proposal.duplicate_of}”", f"same content as “{proposal.duplicate_of}”"
-        )
-    document: dict[str, object] = {
-        "path": str(proposal.path),
-        "status": _STATUS[proposal.status],
-        "reason": reason,
-        "source_id": source.id if source else proposal.duplicate_id,
-        "name": source.name if source else proposal.duplicate_of or None,
-        "kind": source.kind.value if source else None,
-        "format": source.format if source else proposal.path.suffix.removeprefix(".").casefold(),
-        "district": districts.get(source.district) if source and source.district else None,
-        "district_from": proposal.district_from,
-        "characters": source.characters if source else 0,
-        "words": source.words if source else 0,
-        "paragraphs": transcript.text.count("\n") + 1 if transcript else 0,
-        "turns": len(transcript.turns) if transcript else 0,
-        "speakers": [
-            {
-                "name": each.participant.name,
-                "role": each.participant.role.value,
-                "turns": each.turns,
-                "words": each.words,
-            }
-            for each in (speaker_shares(transcript, proposal.participants) if transcript else ())
-        ],
-        "warnings": [warning_text(each.kind, each.facts, language) for each in proposal.doubts],
-    }
-    if proposal.sheet is not None:
-        document["bad_rows"] = [
-            {"row": each.number, "reason": each.fault.value} for each in proposal.bad_rows
-        ]
-    return document
-
-
 def _kind(name: str) -> SourceKind | None:
     if name == "auto":
         return None
@@ -230,6 +215,19 @@ def _kind(name: str) -> SourceKind | None:
         return SourceKind(name)
     except ValueError:
         raise typer.BadParameter(f"--kind: {', '.join((*SourceKind, 'auto'))}") from None
+
+
+def _layout(name: str) -> str:
+    if name not in layouts():
+        raise typer.BadParameter(f"--layout: {', '.join(layouts())}")
+    return name
+
+
+def _remarks_as(name: str) -> RemarksAs | None:
+    found = {each.replace("_", "-"): each for each in RemarksAs}
+    if name not in {"auto", *found}:
+        raise typer.BadParameter(f"--comments: {', '.join((*found, 'auto'))}")
+    return found.get(name)
 
 
 def _role(name: str | None) -> Role | None:

@@ -33,7 +33,7 @@ def look_like_codes(comments: Sequence[Comment]) -> bool:
     if len(texts) < _FEWEST:
         return False
     found = [codes_in(text) for text in texts]
-    fit = sum(1 for codes in found if codes and all(map(_is_code, codes)))
+    fit = sum(1 for codes in found if codes and all(map(is_code, codes)))
     if fit < _MOSTLY * len(texts):
         return False
     marked = sum(1 for text in texts if _NAMED.match(text) or text.lstrip().startswith("#"))
@@ -51,6 +51,15 @@ def codes_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, codes)))
 
 
+def is_code(code: str) -> bool:
+    """Tell whether words, as ``codes_in`` gives them, can be a code's path: few of them, and no sentence."""
+    parts = code.split(" / ")
+    return all(
+        len(part.split()) <= _MOST_WORDS and len(part) <= _LONGEST and not _SENTENCE.search(part)
+        for part in parts
+    ) and not (_TALKS.search(code))
+
+
 def _hashed(piece: str) -> list[str]:
     """Return the words behind each hash, where a piece begins with one; else the piece."""
     bare = _NAMED.sub("", piece).strip()
@@ -64,14 +73,6 @@ def _bare(part: str) -> str:
 def _by_commas(part: str) -> list[str]:
     pieces = [piece for piece in _COMMAS.split(part) if piece]
     return pieces if all(len(piece.split()) <= _SHORT_WORDS for piece in pieces) else [part]
-
-
-def _is_code(code: str) -> bool:
-    parts = code.split(" / ")
-    return all(
-        len(part.split()) <= _MOST_WORDS and len(part) <= _LONGEST and not _SENTENCE.search(part)
-        for part in parts
-    ) and not (_TALKS.search(code))
 
 
 def _recur(codes: Iterable[str]) -> bool:

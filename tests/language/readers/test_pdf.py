@@ -1,10 +1,11 @@
 from pathlib import Path
 
+import pypdfium2.raw as pdfium
 import pytest
 
 from tests.language.readers.pdf_files import Text, lines, write_pdf
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.language.readers import DoubtKind, Material, read
+from workbench.language.readers import DoubtKind, Material, pdf_pages, read
 
 FULL = "kami menunggu bantuan itu sejak awal tahun dan sampai sekarang belum juga datang semua ke desa"
 OTHER = "para ibu berkumpul di balai desa setiap bulan lalu mengisi daftar hadir yang dibawa petugas itu"
@@ -197,6 +198,48 @@ class DescribeATurnedPage:
         )
 
         assert texts(read(path)) == [f"{FULL} dan seterusnya.", OTHER]
+
+
+class DescribeHowThingsAreAsked:
+    """PDFium is asked for whole pages and words at once where that says the same as asking for each letter."""
+
+    @pytest.fixture(params=[0, 90, 180])
+    def path(self, request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+        shown = [
+            Text(50, 540, "Ibu Sri: kami menunggu dana itu\xa0\u2013 \u201clama\u201d sekali\xad, H"),
+            Text(50, 526, "lebar", size=18),
+            Text(95, 526, "kata", bold=True),
+            Text(118, 530, "2", size=6),
+            Text(121, 526, "dan seterusnya"),
+            *(Text(50 + 14 * place, 500, letter) for place, letter in enumerate("jarang")),
+        ]
+        return write_pdf(tmp_path / "a.pdf", [shown, shown[:1]], turned=request.param)
+
+    def it_reads_the_same_letter_by_letter(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        at_once = read_pages(path)
+        monkeypatch.setattr(pdfium, "FPDFText_GetText", lambda *_: 0)
+        monkeypatch.setattr(pdf_pages, "_LEVEL", -1)
+
+        assert read_pages(path) == at_once
+        assert "Ibu Sri" in at_once[0].stretches[0].text
+
+    def it_puts_the_halves_of_rare_letters_together(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        plain = pdfium.FPDFText_GetUnicode
+        halves = {0: 0xD83D, 1: 0xDE00, 2: 0xDE00, 4: 0xD83D, 5: ord("r")}
+        monkeypatch.setattr(pdfium, "FPDFText_GetText", lambda *_: 0)
+        monkeypatch.setattr(pdfium, "FPDFText_GetUnicode", lambda text, at: halves.get(at) or plain(text, at))
+
+        page = read_pages(path)[0]
+
+        assert page.stretches[0].text.startswith("\U0001f600\ufffd ri: kami")
+        assert page.unknown == 1
+
+
+def read_pages(path: Path) -> list[pdf_pages.Page]:
+    with pdf_pages.opened(path) as document:
+        return list(pdf_pages.pages_of(path, document))
 
 
 class DescribeFacts:

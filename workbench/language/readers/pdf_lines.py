@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from statistics import median
 from typing import Final
 
@@ -198,10 +199,12 @@ def _gutter(stretches: Sequence[Stretch]) -> float | None:
     step = (right - left) / _BINS
     if step <= 0:
         return None
-    covered = [0] * (_BINS + 1)
+    changes = [0] * (_BINS + 2)
     for each in stretches:
-        for place in range(int((each.left - left) / step), int((each.right - left) / step) + 1):
-            covered[min(place, _BINS)] += 1
+        first, last = int((each.left - left) / step), int((each.right - left) / step)
+        changes[min(first, _BINS)] += 1
+        changes[min(max(first, last + 1), _BINS + 1)] -= 1
+    covered = list(accumulate(changes))
     size = median(each.size for each in stretches)
     free = _CROSSING * len(rows_of(stretches))
     for start, end in _runs(covered, free):
@@ -278,6 +281,8 @@ def _line(row: Sequence[Stretch], page: int, column: tuple[int, int], usual: int
 
 
 def _add_bold(bold: list[tuple[int, int]], stretch: Stretch, start: int, usual: int) -> None:
+    if not any(is_bold(weight, usual) for weight in set(stretch.weights)):
+        return
     for place, weight in enumerate(stretch.weights):
         if is_bold(weight, usual):
             at = start + place

@@ -2,7 +2,7 @@
 
 import math
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,28 +10,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers.material import TEXT_LIMIT
-from workbench.language.readers.word_symbols import UNKNOWN, symbol
+from workbench.language.readers.pdf_letters import letters_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
 _MOST_PAGES: Final = 20_000
-_HYPHENS: Final = frozenset({0x02, 0xFFFE})
-_SPACES: Final = frozenset({0x20, 0xA0, 0x09})
-_ENDS: Final = frozenset({0x0D, 0x0A})
-_UNKNOWN: Final = 0xFFFD
-_HIGH: Final = range(0xD800, 0xDC00)
-_LOW: Final = range(0xDC00, 0xE000)
-_FONTS_OWN: Final = range(0xF000, 0xF100)
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibd")
 _FORCED_BOLD: Final = 1 << 18
 _HEAVY: Final = 600
 _GAP: Final = 1.5
+_LEVEL: Final = 0.01
 _OFF_LINE: Final = 0.5
 _LEAST_SIZE: Final = 0.5
 _FAR: Final = 1e6
 """No page is so large; what lies there, or nowhere, is not on it."""
-SOFT_HYPHEN: Final = "\u00ad"
 _PDFIUM: Final = threading.Lock()
 """PDFium keeps its state in the process: one thread at a time."""
 
@@ -100,11 +93,10 @@ def pages_of(path: Path, document: "PdfDocument") -> Iterator[Page]:
     from pypdfium2 import raw
 
     count = 0
-    fonts = _Fonts()
     for number in range(len(document)):
         page = document[number]
         try:
-            found = _page(page, number + 1, fonts, raw)
+            found = _page(page, number + 1, raw)
         finally:
             page.close()
         count += sum(len(stretch.text) for stretch in found.stretches)
@@ -113,9 +105,9 @@ def pages_of(path: Path, document: "PdfDocument") -> Iterator[Page]:
         yield found
 
 
-def _page(page: "PdfPage", number: int, fonts: "_Fonts", raw: Any) -> Page:  # noqa: ANN401 - the bindings are untyped
+def _page(page: "PdfPage", number: int, raw: Any) -> Page:  # noqa: ANN401 - the bindings are untyped
     box, turned = page.get_bbox(), page.get_rotation()
-    drawn = raw.FPDFPage_CountObjects(page) > 0
+    drawn, fonts = raw.FPDFPage_CountObjects(page) > 0, _Fonts()
     text = page.get_textpage()
     try:
         sheet, gatherer = _gathered(text, fonts, raw, _Sheet(box, turned))
@@ -162,17 +154,26 @@ class _Sheet:
 
 
 class _Fonts:
-    """The weights of fonts, each looked up once."""
+    """The weights of one page's fonts, each looked up once; another page's may lie at the same addresses."""
 
     def __init__(self) -> None:
-        self._known: dict[str, int] = {}
+        self._known: dict[int, int] = {}
 
     def weight(self, text_object: Any, raw: Any) -> int:  # noqa: ANN401
+        """Return the weight of a piece of text's font, 0 where that is unknown."""
         import ctypes
 
         font = raw.FPDFTextObj_GetFont(text_object)
         if not font:
             return 0
+        address = ctypes.addressof(font.contents)
+        if address not in self._known:
+            self._known[address] = self._asked(font, raw)
+        return self._known[address]
+
+    def _asked(self, font: Any, raw: Any) -> int:  # noqa: ANN401
+        import ctypes
+
         buffer = ctypes.create_string_buffer(256)
         raw.FPDFFont_GetBaseFontName(font, buffer, 256)
         name = buffer.value.decode("utf-8", "replace").lower()
@@ -195,13 +196,14 @@ class _Gatherer:
         self._raw = raw
         self._sheet = sheet
         self._object: int | None = None
+        self._measured: int | None = None
+        self._last_object: int | None = None
         self._weight = 0
         self._space = False
         self._broken = True
-        self._high = 0
         self._x, self._y, self._rectangle = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
-        self._at, self._last = 0.0, -1
+        self._at, self._base, self._last = 0.0, 0.0, -1
 
     @property
     def is_torn(self) -> bool:
@@ -210,62 +212,61 @@ class _Gatherer:
 
     def read(self, count: int) -> None:
         """Read ``count`` characters; fonts are looked up where one may begin: at words and at signs."""
-        raw, text = self._raw, self._text.raw
-        in_word = False
-        for index in range(count):
-            unit = raw.FPDFText_GetUnicode(text, index)
-            if unit in _ENDS:
-                self._broken, in_word = True, False
-            elif unit in _SPACES:
-                self._space, in_word = True, False
-            elif unit in _HIGH:
-                self._high = unit
-            else:
-                if unit in _LOW and self._high:
-                    unit = 0x10000 + ((self._high - _HIGH.start) << 10) + (unit - _LOW.start)
-                self._high = 0
-                character = self._shown(unit)
-                letter = character.isalnum()
-                if not (in_word and letter):
-                    self._look(raw.FPDFText_GetTextObject(text, index))
-                in_word = letter
-                self._add(character, index)
+        shown, self.unknown = letters_of(self._text.raw, count, self._raw)
+        index = 0
+        while index < count:
+            character = shown[index]
+            after = index + 1
+            if character == "\n":
+                self._broken = True
+            elif character == " ":
+                self._space = True
+            elif character:
+                if character.isalnum():
+                    while after < count and shown[after].isalnum():
+                        after += 1
+                self._look(self._raw.FPDFText_GetTextObject(self._text.raw, index))
+                self._add_word(shown[index:after], index)
+            index = after
         self._end_stretch()
 
     def _look(self, text_object: Any) -> None:  # noqa: ANN401
         """Look up the font's weight when another piece of text begins."""
         import ctypes
 
-        address = ctypes.cast(text_object, ctypes.c_void_p).value
+        address = ctypes.addressof(text_object.contents) if text_object else None
         if address is not None and address != self._object:
             self._object = address
             self._weight = self._fonts.weight(text_object, self._raw)
 
-    def _shown(self, unit: int) -> str:
-        if unit in _HYPHENS:
-            return SOFT_HYPHEN
-        if unit in _LOW or unit == _UNKNOWN or unit < ord(" "):
-            self.unknown += 1
-            return chr(_UNKNOWN)
-        if unit in _FONTS_OWN:
-            code = f"{unit:X}"
-            shown = symbol("symbol", code)
-            return shown if shown != UNKNOWN else symbol("wingdings", code)
-        return chr(unit)
+    def _add_word(self, letters: Sequence[str], start: int) -> None:
+        """Add a word's letters: at once where they stand side by side on their line, else one by one."""
+        self._add(letters[0], start)
+        more = len(letters) - 1
+        if not more:
+            return
+        last, end = self.stretches[-1], start + more
+        x, y = self._origin(end)
+        if 0 <= x - self._at <= more * last.size and abs(y - self._base) <= _LEVEL * last.size:
+            last.text += "".join(letters[1:])
+            last.weights += [self._weight] * more
+            last.right = max(last.right, x)
+            self._at, self._last = x, end
+        else:
+            for index, letter in enumerate(letters[1:], start=start + 1):
+                self._add(letter, index)
 
     def _add(self, character: str, index: int) -> None:
         """Add a character to the stretch that it goes on with, or begin one; boxes are asked for only at ends."""
-        self._raw.FPDFText_GetCharOrigin(self._text.raw, index, self._x, self._y)
-        x, y = self._sheet.place(self._x.value, self._y.value)
-        if not (abs(x) < _FAR and abs(y) < _FAR):
-            x = y = -_FAR
+        x, y = self._origin(index)
         last = self.stretches[-1] if self.stretches else None
-        if last is not None and (self._broken or self._space or not 0 <= x - self._at <= last.size):
+        if last is not None and not self._goes_on(last, x):
             self._end_stretch()
         if last is None or self._broken or _apart(last, x, y):
             self._end_stretch()
             right, size = self._box(index)
             self.stretches.append(Stretch(character, x, right, y, size, [self._weight]))
+            self._measured = self._object
         else:
             if self._space:
                 last.word = last.word or last.right
@@ -274,8 +275,22 @@ class _Gatherer:
             last.text += character
             last.weights.append(self._weight)
             last.right = max(last.right, x)
-        self._at, self._last = x, index
+        self._at, self._base, self._last, self._last_object = x, y, index, self._object
         self._space = self._broken = False
+
+    def _goes_on(self, last: Stretch, x: float) -> bool:
+        """Tell whether a character at ``x`` surely goes on with the stretch, so that its end need not be known yet."""
+        if self._broken:
+            return False
+        if not self._space:
+            return 0 <= x - self._at <= last.size
+        return last.word > 0 and self._last_object == self._measured and 0 <= x - self._at <= _GAP * last.size
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        """Return where a character's base line begins."""
+        self._raw.FPDFText_GetCharOrigin(self._text.raw, index, self._x, self._y)
+        x, y = self._sheet.place(self._x.value, self._y.value)
+        return (x, y) if abs(x) < _FAR and abs(y) < _FAR else (-_FAR, -_FAR)
 
     def _end_stretch(self) -> None:
         """Take note of the right end of the character before."""
@@ -284,6 +299,7 @@ class _Gatherer:
             right, size = self._box(self._last)
             last.right = max(last.right, right)
             last.size = max(last.size, size)
+            self._measured = self._last_object
 
     def _box(self, index: int) -> tuple[float, float]:
         """Return a character's right end, and the size of its type as it is printed."""

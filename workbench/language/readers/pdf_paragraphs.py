@@ -9,8 +9,8 @@ from statistics import median
 from typing import Final
 
 from workbench.language.readers.material import Passage
+from workbench.language.readers.pdf_letters import SOFT_HYPHEN
 from workbench.language.readers.pdf_lines import PrintedLine
-from workbench.language.readers.pdf_pages import SOFT_HYPHEN
 
 _LABEL: Final = re.compile(
     r"(?:[\[(#]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])#]?\s*)?"

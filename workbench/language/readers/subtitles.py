@@ -55,7 +55,7 @@ def _stretches(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
             stretch = []
             size = 0
         # Whoever goes on is named once: their next passage has a time alone.
-        stretch.append(piece if other else replace(piece, name=""))
+        stretch.append(piece if other or not piece.name else replace(piece, name=""))
         name = piece.name if other else name
         size += len(piece.words) + 1
     if stretch:

@@ -1,5 +1,6 @@
 """Speakers: from material as read to turns, speakers, roles, kind and district, each with its reason."""
 
+from workbench.language.speakers.about import told_in
 from workbench.language.speakers.merging import merges_of
 from workbench.language.speakers.places import district_of
 from workbench.language.speakers.presence import silent_in
@@ -36,4 +37,5 @@ __all__ = [
     "recognise",
     "silent_in",
     "split",
+    "told_in",
 ]

@@ -4,6 +4,7 @@ import html
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.times import MARK, seconds
@@ -81,6 +82,7 @@ class Label:
     title: bool = False
 
 
+@lru_cache(maxsize=2048)
 def normalised(raw: str) -> str:
     """Return the speaker's name in a label: numbers before it, emphasis, brackets and the colon go, the case stays."""
     # a cell may hold the whole file; what is longer than a label is none, and blanks cost these patterns their square
@@ -90,12 +92,18 @@ def normalised(raw: str) -> str:
 
 def labels_in(line: Line) -> list[Label]:
     """Return the labels that the line might begin with, the likeliest layout first; at most one of each layout."""
+    return list(_labels_in(line))
+
+
+@lru_cache(maxsize=4096)
+def _labels_in(line: Line) -> tuple[Label, ...]:
+    # header blocks, beginnings and layouts each look at the same lines
     if line.blank:
-        return []
+        return ()
     head = line.text[:_LOOKED_AT]
     if line.heading:
         title = _own(line, head)
-        return [] if title is None else [replace(title, title=True)]
+        return () if title is None else (replace(title, title=True),)
     found = [
         _colon(line, head),
         _bold(line),
@@ -107,7 +115,7 @@ def labels_in(line: Line) -> list[Label]:
         _own(line, head),
         _matched(line, _STOP.match(head), Layout.STOP) if ". " in head[:_LONGEST_STOPPED] else None,
     ]
-    return [label for label in found if label is not None]
+    return tuple(label for label in found if label is not None)
 
 
 def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | bool | None) -> Label | None:

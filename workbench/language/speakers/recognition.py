@@ -1,5 +1,6 @@
 """From material to turns, speakers and what else the importer shows before anything is saved."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -58,9 +59,19 @@ def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised
         (*_doubts(chosen, len(sections(lines, material)), profile), *map(_one_person, merges)),
         chosen.layout,
         merges,
-        present_in(lines, headers),
+        present_in(_unspoken(lines, turns), headers),
         marks_of(material.passages),
     )
+
+
+def _unspoken(lines: Sequence[Line], turns: Sequence[RecognisedTurn]) -> list[Line]:
+    """Return the lines that are in nobody's turn: *Participant: Yes, well* is speech, and no list of who was there."""
+    starts = [turn.start for turn in turns]
+    return [
+        line
+        for line in lines
+        if not (place := bisect_right(starts, line.start)) or line.start >= turns[place - 1].end
+    ]
 
 
 def _talk_begins(material: Material, lines: Sequence[Line]) -> int:

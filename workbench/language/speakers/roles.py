@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from workbench.domain.participants import Role
 from workbench.language.speakers.records import RoleClue, RoleReason
@@ -111,6 +112,7 @@ def _by_letters(questions: dict[str, tuple[int, int]]) -> tuple[str, RoleReason]
     return None
 
 
+@lru_cache(maxsize=2048)
 def _role_in(words: str) -> tuple[Role, str] | None:
     """Return the role whose word stands first, and that word."""
     found = [

@@ -6,12 +6,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.districts import District
-from workbench.services.importing import ImportOptions, Proposal, import_operation, propose, propose_survey
+from workbench.domain.sources import Source
+from workbench.services.importing import (
+    ImportOptions,
+    Proposal,
+    formats,
+    import_operation,
+    propose,
+    propose_survey,
+)
 from workbench.services.jobs import Progress
 from workbench.services.surveys import SurveyMap, first_lines
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.import_dialog import ImportDialog
 from workbench.ui.dialogs.survey_dialog import SurveyAnswer, SurveyDialog
+from workbench.ui.phrases_importing import imported_codes
 from workbench.ui.sitting import Sitting
 
 
@@ -26,7 +35,8 @@ class ImportFlow(QObject):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        kinds = self.tr("Transcripts, notes and surveys (*.docx *.txt *.csv *.xlsx);;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in formats())
+        kinds = self.tr("Transcripts, notes and surveys ({endings});;All files (*)").format(endings=endings)
         files, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import sources"), str(Path.home()), kinds
         )
@@ -65,8 +75,15 @@ class ImportFlow(QObject):
             self._ask(others)
 
     def _ask(self, proposals: tuple[Proposal, ...]) -> None:
-        districts = {each.id: each for each in self._sitting.project.reader.all(District)}
-        wanted = ImportDialog.ask(self._window, proposals, districts, self._sitting.preferences.language)
+        reader = self._sitting.project.reader
+        wanted = ImportDialog.ask(
+            self._window,
+            proposals,
+            {each.id: each for each in reader.all(District)},
+            self._sitting.preferences.language,
+            taken=[each.name for each in reader.all(Source)],
+            jobs=self._sitting.jobs,
+        )
         self._import(wanted or ())
 
     def _ask_about_surveys(self, surveys: tuple[Proposal, ...]) -> None:
@@ -100,7 +117,8 @@ class ImportFlow(QObject):
         for refused in proposals:
             if refused.error is not None:
                 self._sitting.tell(refused.error)
-        operation = import_operation(proposals)
+        theme = imported_codes(self._sitting.preferences.language)
+        operation = import_operation(proposals, self._sitting.project, theme)
         if operation is not None:
             self._sitting.perform(operation, self.tr("%n sources imported.", "", len(operation.imported)))
 

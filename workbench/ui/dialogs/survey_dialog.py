@@ -181,7 +181,9 @@ class SurveyDialog(QDialog):
         questions = sum(each.column.part is ColumnPart.ANSWER for each in survey.columns)
         self.preview.setPlainText(self._preview_of(survey) if questions else "")
         self.import_button.setEnabled(questions > 0)
-        rows = self.tr("%Ln respondents", "", len(survey.sheet.rows))
+        left_out = {each.number for each in self._proposal.bad_rows}
+        taken = sum(number not in left_out for number in survey.sheet.numbers)
+        rows = self.tr("%Ln respondents", "", taken)
         if questions:
             told = self.tr("%Ln open questions", "", questions)
             check = self.tr("Nothing is saved yet; check what each column is for.")

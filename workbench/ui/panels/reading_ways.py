@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.spans import Span
@@ -30,6 +30,8 @@ class ReadingWays(Panel):
         self.switch = QWidget()
         self.as_grid, self.as_text = button("segment"), button("segment")
         self._pages = QStackedWidget()
+        # The wish of a grid that most sources have not would leave the panels beside the text their least width.
+        self.grid.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.grid.answer_opened.connect(self._on_answer_opened)
         row = QHBoxLayout(self.switch)
         row.setContentsMargins(0, 0, 0, 0)

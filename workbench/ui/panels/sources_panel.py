@@ -97,7 +97,7 @@ class SourcesPanel(Panel):
         self._import.say(self.tr("Import sources"))
         self._empty.say(
             self.tr("No sources yet"),
-            self.tr("Import transcripts and notes (.docx, .txt), or drop files or a folder here."),
+            self.tr("Import transcripts, notes and surveys, or drop files or a folder here."),
             self.tr("Import sources…") if self._sitting.writable else "",
         )
         self.model.contents_changed()

@@ -162,7 +162,7 @@ class SurveyGridPanel(Panel):
         tools.addWidget(self.words, 2)
         for box in (self.column, self.value):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(8)
             tools.addWidget(box, 1)
         tools.addWidget(self._count)
         layout = QVBoxLayout(self)

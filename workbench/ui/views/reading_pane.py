@@ -1,7 +1,8 @@
 """A text to read, with one place in it marked: for looking at two versions side by side."""
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from typing_extensions import override
 
 from workbench.domain.spans import Span, trimmed
 from workbench.ui.text_positions import Positions
@@ -24,6 +25,13 @@ class ReadingPane(QPlainTextEdit):
         self._positions = Positions("")
         self.marked: Span | None = None
         """What is marked now."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what is marked into view: before the pane had its size, there was no view to bring it into."""
+        super().showEvent(event)
+        if self.marked is not None and not event.spontaneous():
+            self.look_at(self.marked.start)
 
     def show_text(self, text: str) -> None:
         """Show a text from its beginning, nothing marked."""

@@ -142,12 +142,53 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message numerus="yes">
+        <source>%n remarks in the margin</source>
+        <translation>
+            <numerusform>%n remark in the margin</numerusform>
+            <numerusform>%n remarks in the margin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message numerus="yes">
+        <source>%n files marked:</source>
+        <translation>
+            <numerusform>%n file marked:</numerusform>
+            <numerusform>%n files marked:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n files</source>
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files bear a name that is taken; rename them or leave them out.</source>
+        <translation>
+            <numerusform>%n file bears a name that is taken; rename it or leave it out.</numerusform>
+            <numerusform>%n files bear a name that is taken; rename them or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may speak in several files</source>
+        <translation>
+            <numerusform>%n person may speak in several files</numerusform>
+            <numerusform>%n people may speak in several files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -242,10 +283,24 @@
 <context>
     <name>ProposalDetails</name>
     <message numerus="yes">
-        <source>%n turns</source>
+        <source>This file holds %n interviews.</source>
         <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
+            <numerusform>This file holds %n interview.</numerusform>
+            <numerusform>This file holds %n interviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n similar files</source>
+        <translation>
+            <numerusform>Apply to %n similar file</numerusform>
+            <numerusform>Apply to %n similar files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +348,33 @@
         <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRow</name>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

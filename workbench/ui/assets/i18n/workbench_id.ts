@@ -1457,6 +1457,84 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message numerus="yes">
+        <source>%n remarks in the margin</source>
+        <translation>
+            <numerusform>%n komentar di tepi berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Keterangan dari berkas</translation>
+    </message>
+    <message>
+        <source>Keep them as memos on their words</source>
+        <translation>Simpan sebagai memo pada kata-katanya</translation>
+    </message>
+    <message>
+        <source>Make codings of them, by their authors</source>
+        <translation>Jadikan pengodean, atas nama penulisnya</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Jangan diimpor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean aksara</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>District…</source>
+        <translation>Kabupaten…</translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <translation>Jenis…</translation>
+    </message>
+    <message>
+        <source>District for the marked files</source>
+        <translation>Kabupaten untuk berkas yang ditandai</translation>
+    </message>
+    <message>
+        <source>Kind for the marked files</source>
+        <translation>Jenis untuk berkas yang ditandai</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look any more.</source>
+        <translation>Tidak ada lagi yang perlu diperiksa.</translation>
+    </message>
+    <message>
+        <source>Only what needs a look ({count})</source>
+        <translation>Hanya yang perlu diperiksa ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files marked:</source>
+        <translation>
+            <numerusform>%n berkas ditandai:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowsPanel</name>
     <message>
         <source>Who speaks after whom</source>
@@ -1486,6 +1564,10 @@
         <translation>Kabupaten</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Penutur</translation>
     </message>
@@ -1498,6 +1580,10 @@
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>name taken</source>
+        <translation>nama terpakai</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>ditolak</translation>
     </message>
@@ -1506,8 +1592,16 @@
         <translation>sudah ada</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>tidak diimpor</translation>
+    </message>
+    <message>
         <source>please check</source>
         <translation>mohon periksa</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>sudah diperiksa</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1524,17 +1618,27 @@
         <source>Nothing is saved yet. Choose a file to see and correct what was recognised in it.</source>
         <translation>Belum ada yang disimpan. Pilih berkas untuk melihat dan memperbaiki apa yang dikenali di dalamnya.</translation>
     </message>
-    <message>
-        <source>Files</source>
-        <translation>Berkas</translation>
+    <message numerus="yes">
+        <source>%n files bear a name that is taken; rename them or leave them out.</source>
+        <translation>
+            <numerusform>%n berkas memakai nama yang sudah terpakai; ganti namanya atau jangan diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may speak in several files</source>
+        <translation>
+            <numerusform>%n orang mungkin berbicara di beberapa berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>Membaca %n berkas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>District for the marked files</source>
-        <translation>Kabupaten untuk berkas yang ditandai</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Pilih…</translation>
+        <source>Reading anew…</source>
+        <translation>Membaca ulang…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1550,8 +1654,8 @@
 <context>
     <name>ImportFlow</name>
     <message>
-        <source>Transcripts, notes and surveys (*.docx *.txt *.csv *.xlsx);;All files (*)</source>
-        <translation>Transkrip, catatan, dan survei (*.docx *.txt *.csv *.xlsx);;Semua berkas (*)</translation>
+        <source>Transcripts, notes and surveys ({endings});;All files (*)</source>
+        <translation>Transkrip, catatan, dan survei ({endings});;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Import sources</source>
@@ -1984,6 +2088,33 @@
     </message>
 </context>
 <context>
+    <name>MergeList</name>
+    <message>
+        <source>also speaks in {sources}</source>
+        <translation>juga berbicara di {sources}</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Mungkin satu orang</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Biarkan terpisah</translation>
+    </message>
+    <message>
+        <source>Merge {names}</source>
+        <translation>Gabungkan {names}</translation>
+    </message>
+    <message>
+        <source>Keep {names} apart</source>
+        <translation>Biarkan {names} terpisah</translation>
+    </message>
+</context>
+<context>
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
@@ -2394,12 +2525,62 @@
         <translation>Penutur</translation>
     </message>
     <message>
-        <source>How it begins</source>
-        <translation>Awal teks</translation>
+        <source>Not checked yet</source>
+        <translation>Belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Tandai sudah diperiksa</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n interviews.</source>
+        <translation>
+            <numerusform>Berkas ini memuat %n wawancara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n similar files</source>
+        <translation>
+            <numerusform>Terapkan ke %n berkas serupa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Make a source of each interview</source>
+        <translation>Jadikan setiap wawancara satu sumber</translation>
+    </message>
+    <message>
+        <source>Layout, labels, roles by label, kind and remarks, as they are set here, for those files too</source>
+        <translation>Tata letak, label, peran menurut label, jenis, dan komentar seperti di sini, juga untuk berkas-berkas itu</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Yang dikenali</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>File and remarks</source>
+        <translation>Berkas dan komentar</translation>
     </message>
     <message>
         <source>The same text is in the project already, as “{name}”.</source>
         <translation>Teks yang sama sudah ada di proyek, sebagai “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>District read from the file&apos;s name</source>
@@ -2420,24 +2601,6 @@
     <message>
         <source>No district was recognised; you can set it here or later</source>
         <translation>Kabupaten tidak dikenali; tetapkan di sini atau nanti</translation>
-    </message>
-    <message>
-        <source>Code name of {name}</source>
-        <translation>Nama kode {name}</translation>
-    </message>
-    <message>
-        <source>Role of {name}</source>
-        <translation>Peran {name}</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>kata</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turns</source>
-        <translation>
-            <numerusform>%n giliran</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2946,12 +3109,108 @@
         <translation>Belum ada sumber</translation>
     </message>
     <message>
-        <source>Import transcripts and notes (.docx, .txt), or drop files or a folder here.</source>
-        <translation>Impor transkrip dan catatan (.docx, .txt), atau jatuhkan berkas atau folder di sini.</translation>
+        <source>Import transcripts, notes and surveys, or drop files or a folder here.</source>
+        <translation>Impor transkrip, catatan, dan survei, atau jatuhkan berkas atau folder di sini.</translation>
     </message>
     <message>
         <source>Import sources…</source>
         <translation>Impor sumber…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRow</name>
+    <message>
+        <source>Tick {name}</source>
+        <translation>Centang {name}</translation>
+    </message>
+    <message>
+        <source>Code name of {name}</source>
+        <translation>Nama kode {name}</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Peran {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n giliran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>role set by you</source>
+        <translation>peran Anda tentukan</translation>
+    </message>
+    <message>
+        <source>in the file: {names}</source>
+        <translation>di berkas: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present, but silent: {names}</source>
+        <translation>Hadir tetapi diam: {names}</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Satu orang</translation>
+    </message>
+    <message>
+        <source>The ticked names are one person: the first of them</source>
+        <translation>Nama-nama yang dicentang adalah satu orang: yang pertama</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Pisahkan lagi</translation>
+    </message>
+    <message>
+        <source>Make each name of the ticked person somebody by itself again</source>
+        <translation>Jadikan setiap nama orang yang dicentang berdiri sendiri lagi</translation>
+    </message>
+    <message>
+        <source>Not a speaker</source>
+        <translation>Bukan penutur</translation>
+    </message>
+    <message>
+        <source>The ticked labels are part of what somebody says</source>
+        <translation>Label yang dicentang bagian dari ucapan</translation>
+    </message>
+    <message>
+        <source>Add a label…</source>
+        <translation>Tambah label…</translation>
+    </message>
+    <message>
+        <source>Name a speaker whose label was not recognised</source>
+        <translation>Sebut penutur yang labelnya tidak dikenali</translation>
+    </message>
+    <message>
+        <source>No speakers were recognised. Choose another layout, or add a label.</source>
+        <translation>Tidak ada penutur yang dikenali. Pilih tata letak lain atau tambah label.</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Tambah label</translation>
+    </message>
+    <message>
+        <source>A name that begins lines of a speaker, as it stands in the file.</source>
+        <translation>Nama yang mengawali baris penutur, seperti tertulis di berkas.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4341,25 @@
     <message>
         <source>Dismiss</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message>
+        <source>Speakers are set off by</source>
+        <translation>Penanda penutur</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Keraguan berikut</translation>
+    </message>
+    <message>
+        <source>The transcript as it will be</source>
+        <translation>Transkrip sebagaimana jadinya</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a speaker</source>
+        <translation>“{name}” bukan penutur</translation>
     </message>
 </context>
 <context>
