@@ -78,13 +78,13 @@ def _paragraphs(shown: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
 def _opening_facts(block: Sequence[Line], parted: bool, talk: _Talk) -> list[Line]:
     """Return the lines of a paragraph before the talk that are facts, with the titles among them."""
     headed = False
+    apart = parted or any(line.number in talk.taken for line in block)
     facts: list[Line] = []
     for line in block:
         if line.number >= talk.first:
             break
         headed = headed or _heads_legend(line)
-        whole = parted or any(each.number in talk.taken for each in block)
-        if not (_is_above(line, talk) or _is_fact(line, talk, headed=headed, apart=whole)):
+        if not (_is_above(line, talk) or _is_fact(line, talk, headed=headed, apart=apart)):
             break
         facts.append(line)
     while facts and may_be_title(facts[-1]) and facts[-1].number not in talk.taken:

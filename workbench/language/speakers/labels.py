@@ -105,7 +105,7 @@ def _labels_in(line: Line) -> tuple[Label, ...]:
         title = _own(line, head)
         return () if title is None else (replace(title, title=True),)
     found = [
-        _colon(line, head),
+        colon_label(line),
         _bold(line),
         _matched(line, _BRACKET.match(head), Layout.BRACKET),
         _matched(line, _TAB.match(head), Layout.TAB) if "\t" in head else None,
@@ -137,7 +137,9 @@ def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | 
     )
 
 
-def _colon(line: Line, head: str) -> Label | None:
+def colon_label(line: Line) -> Label | None:
+    """Return the label with a colon that the line might begin with."""
+    head = line.text[:_LOOKED_AT]
     if ":" not in head and "\uff1a" not in head:
         return None
     match = (_COLON_ESCAPED if "&" in head else _COLON).match(head)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from workbench.language.speakers.header_lines import SENTENCE_END, pair_in
+from workbench.language.speakers.labels import colon_label
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.shapes import Shape, is_header_key, shape_of
 from workbench.language.speakers.words import LEAVE_OUT_AS_VOICES
@@ -34,11 +35,7 @@ def voices_among(lines: Iterable[Line]) -> frozenset[str]:
     surely speaks; or two names open nearly all the lines by turns.
     """
     shown = [line for line in lines if not line.blank]
-    openings = [
-        pair
-        for line in shown
-        if not line.cells and (pair := pair_in(line)) and pair[0] and "=" not in line.text.partition(":")[0]
-    ]
+    openings = [opening for line in shown if (opening := _opening(line)) is not None]
     said: dict[str, list[str]] = defaultdict(list)
     for name, words in openings:
         said[name].append(words)
@@ -63,6 +60,17 @@ def speaks_sentence(words: str) -> bool:
     """Tell whether what stands behind a name is said: a sentence or many words, no fact of a header."""
     count = len(words.split())
     return count >= _MANY_WORDS or (count >= _FEW_WORDS and SENTENCE_END.search(words) is not None)
+
+
+def _opening(line: Line) -> Opening | None:
+    """Return the name that a line begins with and the words behind it, with or without a time beside the name."""
+    if line.cells or "=" in line.text.partition(":")[0]:
+        return None
+    pair = pair_in(line)
+    if pair is not None and pair[0]:
+        return pair
+    label = None if line.heading else colon_label(line)
+    return None if label is None else (label.name, line.text[label.text_start - line.start :].strip(" *_"))
 
 
 def _talks(name: str, values: Sequence[str]) -> bool:
