@@ -27,6 +27,13 @@ class DescribeTextsWithoutTalk:
             ["From: Kantor Desa", "To: Warga", "Isi surat itu panjang sekali."] * 3,
             ["Peserta mengatakan: belum ada.", "Fasilitator menambahkan: nanti dibahas."] * 3,
             ["08.00 - 09.00 : pembukaan", "09.00 - 10.00 : diskusi"] * 3,
+            [f"**RQ{number}:** Bagaimana petani {number} kali bertahan?" for number in range(1, 6)],
+            [f"H{number}: Jarak ke pasar menurunkan laba ke-{number}." for number in range(1, 5)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\n   a. Ya\n   b. Tidak" for n in range(1, 9)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\n[ ] Ya  [ ] Tidak" for n in range(1, 9)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\n.........." for n in range(1, 9)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\n   Probing: siapa, sejak kapan?" for n in range(1, 9)],
+            ["**Kutipan:** Sumurnya asin sejak lebaran.", "**Memo:** Ia menyebut asin berkali-kali."] * 4,
         ],
     )
     def it_sees_no_turns(self, recognised: Recognise, lines: list[str]) -> None:

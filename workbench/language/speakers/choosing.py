@@ -11,12 +11,14 @@ from workbench.language.speakers.given import given_labels, names_speakers
 from workbench.language.speakers.headers import Headers
 from workbench.language.speakers.labels import Label, Layout, labels_in, normalised
 from workbench.language.speakers.lines import Line
+from workbench.language.speakers.listings import refused
 from workbench.language.speakers.meaning import as_meant
 from workbench.language.speakers.pairing import paired, unlabelled
 from workbench.language.speakers.pairs import in_turn, rows_as_talk
 from workbench.language.speakers.profile import LayoutChoice, Profile, folded
 from workbench.language.speakers.shapes import Shape, shape_of
 from workbench.language.speakers.tables import alternating, talk_in_tables
+from workbench.language.speakers.variants import other_forms
 
 _CHOICES = {
     Layout.SEMICOLON: LayoutChoice.COLON,
@@ -90,7 +92,10 @@ def _of_layout(
 def _by_evidence(lines: Sequence[Line], headers: Headers, text: str) -> Choice:
     of_tables, in_tables, bare = talk_in_tables(lines)
     free = [line for line in _spoken(lines, headers) if line.number not in in_tables]
-    labels, odd = believed((labels_in(line) for line in free), text)
+    candidates = [labels_in(line) for line in free]
+    labels, odd = believed(candidates, text, headers.voices)
+    labels = _in_order((*labels, *other_forms(free, labels)))
+    odd |= refused(labels, candidates, text)
     if not of_tables and not headers.pairs:
         labels = paired(free, labels)
         bare += unlabelled(labels)
@@ -115,7 +120,7 @@ def _set_off(layout: Layout, lines: Sequence[Line], headers: Headers, text: str)
         for line in _spoken(lines, headers)
     ]
     found = [label for options in candidates for label in options]
-    labels, odd = believed(candidates, text)
+    labels, odd = believed(candidates, text, headers.voices)
     names = {label.name for label in labels}
     counts = Counter(label.name for label in found if label.layout is layout or label.bold)
     clear = {label.name for label in found if label.bold and label.layout is not Layout.BOLD}

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.language.speakers.labels import Label, Layout
+from workbench.language.speakers.listings import without_points
 from workbench.language.speakers.numbering import without_running_numbers
 from workbench.language.speakers.regularity import is_talk, recurring
 from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_among, shape_of
@@ -21,6 +22,7 @@ _LONG_LABEL = 5
 _SELDOM = 2
 _LONE_SHARE = 0.5
 _SHORT = 8
+_VOICED = 0.8
 _SHY = (
     Layout.BOLD,
     Layout.STAMP,
@@ -34,21 +36,28 @@ _SHY = (
 )
 
 
-def believed(candidates: Iterable[Sequence[Label]], text: str) -> tuple[list[Label], frozenset[str]]:
+def believed(
+    candidates: Iterable[Sequence[Label]], text: str, voices: frozenset[str] = frozenset()
+) -> tuple[list[Label], frozenset[str]]:
     """Return the labels to believe, one a line at most, and the names that were believed for their company's sake.
 
-    ``candidates`` holds, line by line, the labels that the line may begin with. Labels with a colon are weighed
+    ``candidates`` holds, line by line, the labels that the line may begin with, and ``voices`` are names that the whole
+    file shows to speak, whatever their words mean. Labels with a colon are weighed
     first; the layouts that look more like ordinary print must recur, and give way where colons mark the speakers.
     """
     wording = Wording(text)
     lines = [options for options in candidates if options]
     by_colon = without_running_numbers(_of_layout(lines, Layout.COLON))
-    names, odd = _believed_names(by_colon, wording)
+    names, odd = _believed_names(by_colon, wording, voices)
     slips = slips_in(Counter(label.name for label in by_colon), names)
     names |= slips.keys()
     chosen = [label for label in by_colon if label.name in names]
-    if not is_talk(chosen, len(by_colon), wording):
+    heard = sum(label.name in voices for label in chosen)
+    if heard < _VOICED * max(1, len(chosen)) and not is_talk(chosen, len(by_colon), wording):
         chosen, names, odd = [], set(), frozenset()
+    chosen, doubted = without_points(chosen, [each for each in by_colon if each.name not in slips], wording)
+    names &= {label.name for label in chosen}
+    odd = (odd & names) | doubted
     taken = {label.line for label in chosen}
     for layout in _SHY:
         shy = [label for label in _of_layout(lines, layout) if label.line not in taken]
@@ -82,7 +91,9 @@ def _of_layout(lines: Iterable[Sequence[Label]], layout: Layout) -> list[Label]:
     return [label for options in lines for label in options if label.layout is layout and not label.title]
 
 
-def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str], frozenset[str]]:
+def _believed_names(
+    labels: Sequence[Label], wording: Wording, voices: frozenset[str]
+) -> tuple[set[str], frozenset[str]]:
     by_name: dict[str, list[Label]] = defaultdict(list)
     for label in labels:
         by_name[label.name].append(label)
@@ -90,7 +101,7 @@ def _believed_names(labels: Sequence[Label], wording: Wording) -> tuple[set[str]
     scores = {name: _score(name, found, wording, counts) for name, found in by_name.items()}
     if sum(label.name[0].isupper() for label in labels) > _CAPITALS * len(labels):
         scores = {name: min(score, 0) if name.islower() else score for name, score in scores.items()}
-    sure = {name for name, score in scores.items() if score >= _ENOUGH}
+    sure = {name for name, score in scores.items() if score >= _ENOUGH or name in voices}
     sure = _talking(by_name, scores, sure, wording)
     sure |= _in_a_short_text(by_name, scores, wording)
     total = sum(len(by_name[name]) for name in sure)

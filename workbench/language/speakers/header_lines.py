@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from workbench.domain.participants import Role
 from workbench.language.speakers.labels import Layout, labels_in, normalised
 from workbench.language.speakers.lines import Line
+from workbench.language.speakers.names import degreeless
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import Shape, is_header_key, is_name, shape_of
 from workbench.language.speakers.words import LEGEND_HEADINGS, ROLE_HEADER_WORDS, TITLE_WORDS
@@ -100,7 +101,7 @@ def names_somebody(value: str) -> bool:
     if len(value) > _LONGEST_TITLE:
         return False
     bare = _BEHIND_NAME.sub("", value).strip(" .")
-    if not value or SENTENCE_END.search(value) or len(value.split()) > LEGEND_WORDS_AT_MOST:
+    if not value or SENTENCE_END.search(degreeless(value)) or len(value.split()) > LEGEND_WORDS_AT_MOST:
         return False
     words = bare.split()
     return (bool(words) and not words[0][0].isdigit() and is_name(words)) or guess_role(value)[

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from workbench.domain.participants import Role
+from workbench.language.speakers.fact_blocks import fact_lines
 from workbench.language.speakers.header_lines import (
     LEGEND_WORDS_AT_MOST,
     LISTED,
@@ -22,6 +23,7 @@ from workbench.language.speakers.legends import guides_of, legend_of
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import is_header_key
+from workbench.language.speakers.voices import speaks_sentence, voices_among
 from workbench.language.speakers.words import HONORIFICS, LEGEND_HEADINGS, ROLE_HEADER_WORDS
 
 _INITIAL = re.compile(
@@ -52,7 +54,11 @@ _PROSE_LOOKED_AT = 6000
 
 @dataclass(slots=True)
 class Headers:
-    """What header blocks say: ``lines`` of the text that belong to them, attributes, and words about each label."""
+    """What header blocks say: ``lines`` of the text that belong to them, attributes, and words about each label.
+
+    ``voices`` are names that speak, whatever their words mean, and ``spoken`` the lines that they open and that are
+    no header's.
+    """
 
     lines: set[int] = field(default_factory=set)
     attributes: list[tuple[str, str]] = field(default_factory=list)
@@ -60,6 +66,8 @@ class Headers:
     titles: list[str] = field(default_factory=list)
     blocks: list[frozenset[str]] = field(default_factory=list)
     pairs: list[tuple[int, str, str]] = field(default_factory=list)
+    voices: frozenset[str] = frozenset()
+    spoken: frozenset[int] = frozenset()
 
     def about(self, name: str) -> str:
         """Return what the headers say about the speaker ``name``: the legend's words, or those behind the name."""
@@ -80,27 +88,49 @@ def headers_of(lines: Sequence[Line]) -> Headers:
     found = Headers()
     _front_matter(lines, found)
     shown = [line for line in lines if not line.blank and line.number not in found.lines]
-    hard = [place for place, line in enumerate(shown) if is_hard(line)]
-    for cluster in _clusters(hard, shown):
+    found.voices = voices_among(shown)
+    found.spoken = _spoken(shown, found.voices)
+    hard = [place for place, line in enumerate(shown) if is_hard(line) and line.number not in found.spoken]
+    for cluster in _clusters(hard, shown, found.spoken):
         _take_block(shown, cluster, found)
     of_legend, legend = legend_of(shown, found.lines)
     found.lines |= of_legend
     found.legend |= legend
+    for block in fact_lines(shown, found.spoken, found.lines):
+        for line in block:
+            if line.number not in found.lines:
+                found.lines.add(line.number)
+                _note(line, found)
     opening = "\n".join(line.text for line in shown[:_LOOKED_AT])[:_PROSE_LOOKED_AT]
     for label, words in _PROSE.findall(opening):
         found.legend.setdefault(label, words)
+    found.lines -= found.spoken
     found.lines |= guides_of(shown)
     opening_titles = [line.text.strip() for line in shown[:3] if may_be_title(line)]
     found.titles = [*dict.fromkeys(opening_titles + found.titles)]
     return found
 
 
-def _clusters(places: Iterable[int], shown: Sequence[Line]) -> list[list[int]]:
+def _spoken(shown: Sequence[Line], voices: frozenset[str]) -> frozenset[int]:
+    """Return the numbers of the lines that voices speak: from their first sentence on, all that they open."""
+    found: set[int] = set()
+    for line in shown:
+        pair = pair_in(line) if voices else None
+        if pair and pair[0] in voices and (speaks_sentence(pair[1]) or (found and is_hard(line))):
+            found.add(line.number)
+    return frozenset(found)
+
+
+def _clusters(
+    places: Iterable[int], shown: Sequence[Line], spoken: frozenset[int] = frozenset()
+) -> list[list[int]]:
     """Return which header lines stand together: a few lines apart at most, and no speech between them."""
     clusters: list[list[int]] = []
     for place in places:
         before = clusters[-1][-1] if clusters else -_GAP
-        if clusters and place - before <= _GAP and not _talk_between(shown[before : place + 1]):
+        between = shown[before : place + 1] if clusters else ()
+        heard = any(line.number in spoken for line in between)
+        if clusters and place - before <= _GAP and not heard and not _talk_between(between):
             clusters[-1].append(place)
         else:
             clusters.append([place])

@@ -26,6 +26,7 @@ _LEAD = (
 )
 _ASIDE = r"(?:\([^\W\d_][^():\d\n]{1,30}\)[ \t]+)?"
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>`\"“”?!;=]{0,62}?)"
+_NAME_OR_SIGN = rf"{_NAME[:-1]}|\?{{1,3}}|\#\s?\d{{1,3}})"
 _ESCAPED_NAME = r"(?P<name>[^\W\d_](?:&(?:#\w{1,6}|[a-z]{2,6});|[^:()\[\]{}\n\t*<>`\"“”?!;=]){0,62}?)"
 _GROUPS = r"(?P<groups>(?:\s*+\\?[(\[][^()\[\]\n]{0,60}[)\]])*)"
 # blanks are never given back: a run of them would cost these patterns its fourth power
@@ -34,7 +35,7 @@ _COLON, _COLON_ESCAPED = (
         rf"{_LEAD}{_ASIDE}{name}[ \t]*+(?:{_SHUT}[ \t]*+)?{_GROUPS}\s*+(?P<after>{_STAMP})?{_SHUT}"
         rf"\s*+[:\uff1a](?!//){_SHUT}(?P<gap>\s*+)(?P<spoken>{MARK}\s*+)?"
     )
-    for name in (_NAME, _ESCAPED_NAME)
+    for name in (_NAME_OR_SIGN, _ESCAPED_NAME)
 )
 _QUOTED = re.compile(
     r"\s*+([\"'“‘])(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>`\"“”?!;=]{0,40}?)[\"'”’]\s*+:(?P<gap>\s*+)"
@@ -128,7 +129,7 @@ def _labels_in(line: Line) -> tuple[Label, ...]:
         title = _own(line, head)
         return () if title is None else (replace(title, title=True),)
     found = [
-        _colon(line, head),
+        colon_label(line),
         _bold(line),
         _matched(line, _BRACKET.match(head), Layout.BRACKET),
         _matched(line, _STAMPED.match(head), Layout.STAMP) if _has_stamp(head) else None,
@@ -161,7 +162,9 @@ def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | 
     )
 
 
-def _colon(line: Line, head: str) -> Label | None:
+def colon_label(line: Line) -> Label | None:
+    """Return the label with a colon that the line might begin with."""
+    head = line.text[:_LOOKED_AT]
     if ":" not in head and "\uff1a" not in head:
         return None
     match = (_COLON_ESCAPED if "&" in head else _COLON).match(head) or _QUOTED.match(head)
@@ -169,7 +172,7 @@ def _colon(line: Line, head: str) -> Label | None:
         return None
     following = head[match.end() : match.end() + 1]
     tight = not match["gap"] and not match.groupdict().get("spoken") and following.isalnum()
-    if tight and (following.isdigit() or following.islower()) and not _SPACE_BEFORE.search(match[0]):
+    if tight and following.isdigit() and not _SPACE_BEFORE.search(match[0]):
         return None
     return _matched(line, match, Layout.COLON, tight=tight)
 

@@ -14,6 +14,9 @@ _ASKS = re.compile(r"\?[\s\"”’)*_]*(?:\([^()]*\)\s*)?$")
 _OPENS = re.compile(r"\s*[\"“„«‘']")
 _CLOSES = re.compile(r"[\"”“»’'][\s.]*$")
 _LEAD = re.compile(r"\s*(?:\d{1,3}\s*[.)]\s+)?")
+_OPTION = re.compile(r"\s*(?:\(?[a-hA-H][.)]\s|[\[(]\s*[xXvV✓]?\s*[\])]|[□☐☑○◯❑])\s*\S")
+_LETTER = re.compile(r"[^\W_]")
+_DIFFERENT = 0.4
 _FEWEST = 4
 _FEWEST_WORDS = 3
 _NEARLY_ALL = 0.9
@@ -209,9 +212,22 @@ def _alternating(lines: Sequence[Line], is_question: Test, is_answer: Test, *, s
     answering = sum(is_answer(run[0]) and not _is_question(run[0]) for run in answers) / len(answers)
     single = sum(len(run) == 1 for run in questions) / len(questions)
     alone = sum(len(run) == 1 for run in answers) / len(answers)
-    if min(asking, answering) < _MOSTLY or single < _NEARLY_ALL or (strictly and alone < _NEARLY_ALL):
+    if (
+        _are_options(answers)
+        or min(asking, answering) < _MOSTLY
+        or single < _NEARLY_ALL
+        or (strictly and alone < _NEARLY_ALL)
+    ):
         return []
     return [_bare(run[0], QUESTION if asks else ANSWER) for asks, run in runs]
+
+
+def _are_options(answers: Sequence[Sequence[Line]]) -> bool:
+    """Tell whether what stands under questions is a form's: choices to tick, room to write, the same every time."""
+    lines = [line.text for run in answers for line in run]
+    ticked = sum(_OPTION.match(line) is not None or not _LETTER.search(line) for line in lines)
+    different = {"".join(line.text.casefold() for line in run) for run in answers}
+    return ticked >= _MOSTLY * len(lines) or len(different) < _DIFFERENT * len(answers)
 
 
 def unlabelled(labels: Iterable[Label]) -> int:

@@ -32,7 +32,7 @@ def present_in(lines: Sequence[Line], headers: Headers) -> tuple[str, ...]:
     shown = [line for line in lines if not line.blank]
     found: dict[str, str] = {}
     for place, line in enumerate(shown):
-        if place >= _LOOKED_AT and line.number not in headers.lines:
+        if line.number in headers.spoken or (place >= _LOOKED_AT and line.number not in headers.lines):
             continue
         for item in _listed(shown, place):
             name = _name_in(item)

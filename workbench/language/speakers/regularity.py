@@ -32,6 +32,9 @@ _NEARLY_ALL = 0.8
 _ENOUGH_OF = 0.4
 _ENOUGH_ALONE = 0.5
 _THIN = 0.06
+_FEW_NUMBERED = 3
+_NUMBERED_POINTS = frozenset(("rq", "h", "q", "ha", "ho", "pasal", "bab", "butir", "poin"))
+_COUNTED = re.compile(r"(?P<stem>[^\W\d_]{1,8})[ .-]?(?P<number>\d{1,3})")
 _WORDS = re.compile(r"\w+")
 
 
@@ -134,6 +137,8 @@ def is_a_list(labels: Sequence[Label], wording: Wording) -> bool:
     Hardly any shows a person (a number, an address, a part in the talk, a time, a name), and they are phrases in good
     part, or words that the text uses as words, or what stands behind them begins in lower case and asks nothing.
     """
+    if _counts_questions(labels, wording):
+        return True
     persons = sum(_personal(label, wording) for label in labels)
     if persons >= _MANY_PERSONS * len(labels) or _somebody_asks(labels, wording):
         return False
@@ -146,6 +151,18 @@ def is_a_list(labels: Sequence[Label], wording: Wording) -> bool:
     small = sum(character.islower() for character in begins)
     points = len(named) == len(labels) and small > _LOWER * len(labels)
     return persons < _FEW_PERSONS * len(labels) and (points or phrases >= _WEAK * len(labels))
+
+
+def _counts_questions(labels: Sequence[Label], wording: Wording) -> bool:
+    """Tell whether the labels number questions or the like (*RQ1*, *RQ2*), each once: nobody answers anybody."""
+    counted = [_COUNTED.fullmatch(label.name) for label in labels]
+    numbers = [int(match["number"]) for match in counted if match is not None]
+    stems = {match["stem"].casefold() for match in counted if match is not None}
+    up = all(later == number + 1 for number, later in pairwise(numbers))
+    if len(numbers) < max(_FEW_NUMBERED, len(labels)) or len(stems) > 1 or not up:
+        return False
+    asking = sum("?" in wording.text[label.text_start :].split("\n", 1)[0] for label in labels)
+    return stems <= _NUMBERED_POINTS or asking >= _NEARLY_ALL * len(labels)
 
 
 def _somebody_asks(labels: Sequence[Label], wording: Wording) -> bool:

@@ -20,13 +20,15 @@ from workbench.language.speakers.words import (
 _CODE = re.compile(
     r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
 )
+_UNKNOWN = re.compile(r"\?{1,3}|#\s?\d{1,3}|[Nn]o\.? ?\d{1,3}|[A-Z]\.[A-Z]")
 _SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
     r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|"
     r"peserta|partisipan|participant|informan|informant|narasumber|responden|respondent|subjek|"
     r"anggota|kelompok|interviewee|audience|audiens|guest|tamu|jawaban|jawab|tanya|pertanyaan|semua|bersama-sama|serentak|"
-    r"orang|penutur|suara|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
+    r"orang|penutur|suara|penanya|pemateri|penerjemah|translator|transkriptor|transcriber|voice|female|male|perempuan|laki-laki|wanita|pria|person|subject|answer|question)"
     r"(?:[\s._-]*[#]?\d{1,3}|[\s._-]+(?-i:[A-Z]{1,2})|\s+(?:lain(?:nya)?|laki-laki|perempuan|wanita|pria))?"
+    r"|(?:yang lain(?:nya)?|tidak (?:di)?kenal|tak (?:di)?kenal|tidak diketahui|unknown|unidentified|inaudible)"
     r"|(?:ibu-ibu|bapak-bapak|bapak-ibu|all|everyone|everybody|both|several|crowd|group)",
     re.IGNORECASE,
 )
@@ -39,9 +41,14 @@ _DATE = re.compile(
     r"|^[^\W\d_]{3,9}\s+(?:19|20)\d\d$",
     re.IGNORECASE,
 )
+_OF_STUDY = re.compile(
+    r"(?:pertanyaan|rumusan|sub-?)\s*(?:riset|penelitian|masalah|topik|tema)\b|research questions?$",
+    re.IGNORECASE,
+)
 _OFTEN = 5
 _GOOD_PART = 0.2
 _LONG_WITH_NYA = 7
+_PLACES = ("di", "ke")
 _LONGEST_PARTICLE = 3
 _LONGEST_ABBREVIATION = 5
 _JOINED = re.compile(r"\s*(?:,|&|/|\+|\bdan\b|\band\b|\bserta\b)\s*")
@@ -64,6 +71,8 @@ def shape_of(name: str) -> Shape:
     """Return what ``name`` (normalised) looks like."""
     words = name.split()
     first = words[0].casefold().strip(".,")
+    if _UNKNOWN.fullmatch(name):
+        return Shape.CODE
     if _PART.fullmatch(name):
         return Shape.NAME if is_header_key(name) else Shape.PART
     if _DATE.search(name) or is_header_key(name) or _is_sentence(words):
@@ -117,7 +126,7 @@ def _is_phrase(first: str, words: list[str]) -> bool:
     """Tell whether a label is how speech begins, or how somebody's words are brought in."""
     if len(words) == 1:
         return first in NOT_LABELS or first.endswith("nya")
-    return first in NOT_LABELS or (first.endswith("nya") and len(first) >= _LONG_WITH_NYA)
+    return first in NOT_LABELS or first in _PLACES or (first.endswith("nya") and len(first) >= _LONG_WITH_NYA)
 
 
 def _is_sentence(words: list[str]) -> bool:
@@ -136,7 +145,8 @@ def _is_sentence(words: list[str]) -> bool:
 def is_header_key(name: str) -> bool:
     """Tell whether ``name`` is what header lines begin with (*Hari/Tanggal*); a number makes it somebody."""
     first = re.split(r"[\s/]", name.casefold(), maxsplit=1)[0].strip(".,")
-    return first in HEADER_WORDS and not any(map(str.isdigit, name))
+    about = first in HEADER_WORDS or _OF_STUDY.match(name) is not None
+    return about and not any(map(str.isdigit, name))
 
 
 def joint_parts(name: str) -> list[str]:
