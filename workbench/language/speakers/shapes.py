@@ -11,6 +11,7 @@ from workbench.language.speakers.words import (
     ENDING_PHRASES,
     HEADER_WORDS,
     HONORIFICS,
+    LEAVE_OUT_AS_VOICES,
     LOWER_IN_NAMES,
     NOT_LABELS,
     REPORTING_WORDS,
@@ -45,6 +46,11 @@ _OF_STUDY = re.compile(
     r"(?:pertanyaan|rumusan|sub-?)\s*(?:riset|penelitian|masalah|topik|tema)\b|research questions?$",
     re.IGNORECASE,
 )
+_COUNTED_KEY = re.compile(
+    r"(?:agenda|topik|topic|tema|theme|episode|bagian|section|sesi|session|langkah|step|tahap|pasal|poin|butir|halaman|"
+    r"bab|lampiran|kegiatan|acara|rekaman)\s*(?:ke-?)?(?:\d{1,3}|[IVX]{1,4})",
+    re.IGNORECASE,
+)
 _OFTEN = 5
 _GOOD_PART = 0.2
 _LONG_WITH_NYA = 7
@@ -75,7 +81,7 @@ def shape_of(name: str) -> Shape:
         return Shape.CODE
     if _PART.fullmatch(name):
         return Shape.NAME if is_header_key(name) else Shape.PART
-    if _DATE.search(name) or is_header_key(name) or _is_sentence(words):
+    if _DATE.search(name) or _COUNTED_KEY.fullmatch(name) or is_header_key(name) or _is_sentence(words):
         return Shape.WORDS
     phrase = _is_phrase(first, words)
     if (_capital(words[0]) or len(words) == 1) and not (phrase and len(words) > 1) and _has_role(name):
@@ -105,7 +111,13 @@ def shape_among(name: str, counts: Mapping[str, int]) -> Shape:
     looks like a speaker, opens as good a part.
     """
     shape = shape_of(name)
-    if shape is not Shape.WORDS or not name.istitle() or not name.isalpha() or is_header_key(name):
+    if (
+        shape is not Shape.WORDS
+        or name.casefold() in LEAVE_OUT_AS_VOICES
+        or not name.istitle()
+        or not name.isalpha()
+        or is_header_key(name)
+    ):
         return shape
     least = max(_OFTEN, _GOOD_PART * sum(counts.values()))
     with_somebody = any(
