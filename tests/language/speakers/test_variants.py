@@ -30,6 +30,9 @@ class DescribeOtherFormsOfALabel:
             (3, "Pemandu - ", "Pemandu"),
             (3, "pemandu:", "pemandu"),
             (3, "PEMANDU : ", "PEMANDU"),
+            (3, "pemandu) ", "pemandu"),
+            (4, "w1)", "w1"),
+            (4, "W?: ", "W?"),
             (4, "W1. ", "W1"),
             (4, "W1; ", "W1"),
             (7, "W3] ", "W3"),
@@ -45,7 +48,9 @@ class DescribeOtherFormsOfALabel:
         assert len(found.turns) == len(TALK)
 
     def it_leaves_sentences_and_legends_alone(self, recognised: Recognise) -> None:
-        text = written({}) + "\nW1 dan W2 lalu pulang.\nPemandu = mahasiswa\nKain. Itu saja."
+        text = (
+            written({}) + "\nW1 dan W2 lalu pulang.\nPemandu = mahasiswa\nKain. Itu saja.\npemandu. Begitu."
+        )
 
         assert len(recognised(text).turns) == len(TALK)
 

@@ -21,7 +21,7 @@ _LEAD = (
     rf"(?P<emphasis>[*_]{{0,3}})(?P<within>{MARK}\s*)?"
 )
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>\"“”?!;=]{0,62}?)"
-_NAME_OR_SIGN = rf"{_NAME[:-1]}|\?{{1,3}}|\#\s?\d{{1,3}})"
+_NAME_OR_SIGN = rf"{_NAME[:-1]}|[A-Z]{{1,3}}\?|\?{{1,3}}|\#\s?\d{{1,3}})"
 _ESCAPED_NAME = r"(?P<name>[^\W\d_](?:&(?:#\w{1,6}|[a-z]{2,6});|[^:()\[\]{}\n\t*<>\"“”?!;=]){0,62}?)"
 _GROUPS = r"(?P<groups>(?:\s*\\?[(\[][^()\[\]\n]{0,60}[)\]])*)"
 _COLON, _COLON_ESCAPED = (

@@ -21,7 +21,7 @@ from workbench.language.speakers.words import (
 _CODE = re.compile(
     r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
 )
-_UNKNOWN = re.compile(r"\?{1,3}|#\s?\d{1,3}|[Nn]o\.? ?\d{1,3}|[A-Z]\.[A-Z]")
+_UNKNOWN = re.compile(r"[A-Z]{0,3}\?|\?{1,3}|#\s?\d{1,3}|[Nn]o\.? ?\d{1,3}|[A-Z]\.[A-Z]")
 _SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
     r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|"
