@@ -53,7 +53,23 @@ class DescribeBlocksOfFacts:
 
         assert [found.text[turn.start : turn.end] for turn in found.turns] == TALK
 
-    @pytest.mark.parametrize("line", ["Share: Surel Pesan", "Wawancara dengan Mbok Jirah: Warung dan Hujan"])
+    @pytest.mark.parametrize(
+        "block",
+        [
+            "Pewawancara (P): Ratna\nInforman (I): Jirah",
+            "Ket:\nPewawancara : Ratna\nMbok Jirah : informan",
+            "Legenda:\nP: pewawancara\nMbok Jirah: informan kunci",
+            "Key informant: Jirah\nInterviewer: Ratna\nVenue: stall\nWeather: rain",
+        ],
+    )
+    def it_needs_no_gap_between_the_header_and_the_talk(self, recognised: Recognise, block: str) -> None:
+        found = recognised("\n".join(("WAWANCARA", block, *TALK)))
+
+        assert [found.text[turn.start : turn.end] for turn in found.turns] == TALK
+
+    @pytest.mark.parametrize(
+        "line", ["Share: Surel Pesan", "Jirah: janda, 61 th", "Wawancara dengan Mbok Jirah: Warung dan Hujan"]
+    )
     def it_takes_a_line_about_the_talk_at_its_end_for_no_turn(self, recognised: Recognise, line: str) -> None:
         found = recognised("\n".join((*TALK, "", line)))
 

@@ -56,3 +56,6 @@ class DescribePointsOfAListInSpeech:
 
         assert "Bintang" not in names(found)
         assert odd(found) == ["Bintang"]
+
+    def it_doubts_somebody_who_is_described(self, recognised: Recognise) -> None:
+        assert odd(recognised(talk("Ibu berbaju hijau: Saya kurang setuju."))) == ["Ibu berbaju hijau"]

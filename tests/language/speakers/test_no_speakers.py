@@ -33,6 +33,12 @@ class DescribeTextsWithoutTalk:
             [f"{n}. Apakah sumur ke-{n} dipakai?\n[ ] Ya  [ ] Tidak" for n in range(1, 9)],
             [f"{n}. Apakah sumur ke-{n} dipakai?\n.........." for n in range(1, 9)],
             [f"{n}. Apakah sumur ke-{n} dipakai?\n   Probing: siapa, sejak kapan?" for n in range(1, 9)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\n   - Probe: Gali soal sumur {n}." for n in range(1, 9)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\nJawab: ............" for n in range(1, 9)],
+            [f"{n}. Apakah sumur ke-{n} dipakai?\nA. Sumur\nB. Sungai\nC. Hujan" for n in range(1, 9)],
+            [f"From: Desa\nTo: Warga\nSubject: Izin\n\nSumur ke-{n} kami gali." for n in range(1, 9)],
+            [f"Agenda {n}: Sumur\nKeputusan: Sumur ke-{n} digali." for n in range(1, 9)],
+            [f"Observasi: Sumur ke-{n} keruh.\nRefleksi: Saya terlalu cepat." for n in range(1, 9)],
             ["**Kutipan:** Sumurnya asin sejak lebaran.", "**Memo:** Ia menyebut asin berkali-kali."] * 4,
         ],
     )

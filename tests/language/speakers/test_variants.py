@@ -30,6 +30,9 @@ class DescribeOtherFormsOfALabel:
             (3, "Pemandu - ", "Pemandu"),
             (3, "pemandu:", "Pemandu"),
             (3, "PEMANDU : ", "Pemandu"),
+            (3, "pemandu) ", "Pemandu"),
+            (4, "w1)", "w1"),
+            (4, "W?: ", "W?"),
             (4, "W1. ", "W1"),
             (4, "W1; ", "W1"),
             (7, "W3] ", "W3"),
@@ -41,11 +44,14 @@ class DescribeOtherFormsOfALabel:
     ) -> None:
         found = recognised(written({place: label}))
 
-        assert said(found)[place] == (name, TALK[place][1])
+        who, words = said(found)[place]
+        assert (who.casefold(), words) == (name.casefold(), TALK[place][1])
         assert len(found.turns) == len(TALK)
 
     def it_leaves_sentences_and_legends_alone(self, recognised: Recognise) -> None:
-        text = written({}) + "\nW1 dan W2 lalu pulang.\nPemandu = mahasiswa\nKain. Itu saja."
+        text = (
+            written({}) + "\nW1 dan W2 lalu pulang.\nPemandu = mahasiswa\nKain. Itu saja.\npemandu. Begitu."
+        )
 
         assert len(recognised(text).turns) == len(TALK)
 

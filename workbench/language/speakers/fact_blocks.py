@@ -25,6 +25,7 @@ _PERSON = re.compile(
 _TITLE_WORDS = 3
 _LONGEST_TITLE = 14
 _STOPS = re.compile(r"[.?!;]")
+_LOOKED_AT = 60
 _LETTER = re.compile(r"\w")
 
 
@@ -33,7 +34,7 @@ class _Talk:
     """What a block is judged by: how often each key opens a line, where people speak, and the file's first line."""
 
     keys: Counter[str]
-    spoken: Container[int]
+    spoken: frozenset[int]
     taken: Container[int]
     first: int
     top: Line | None
@@ -53,7 +54,8 @@ def fact_lines(shown: Sequence[Line], spoken: frozenset[int], taken: Container[i
     for block, parted in _paragraphs(shown):
         if opening:
             facts = _opening_facts(block, parted, talk)
-            opening = len(facts) == len(block) or all(_is_above(line, talk) for line in block[len(facts) :])
+            rest = block[len(facts) : len(facts) + _LOOKED_AT]
+            opening = all(_is_above(line, talk) for line in rest) and block[-1].number < talk.first
         else:
             facts = _facts_amid(block, block[-1] is shown[-1], talk)
         if any(line.number not in taken for line in facts):
@@ -77,21 +79,24 @@ def _paragraphs(shown: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
 
 def _opening_facts(block: Sequence[Line], parted: bool, talk: _Talk) -> list[Line]:
     """Return the lines of a paragraph before the talk that are facts, with the titles among them."""
-    headed = False
-    apart = parted or any(line.number in talk.taken for line in block)
+    headed = begun = False
+    before = [line for line in block[:_LOOKED_AT] if line.number < talk.first]
+    apart = parted or any(line.number in talk.taken or _names_part_once(line, talk) for line in before)
     facts: list[Line] = []
-    for line in block:
-        if line.number >= talk.first:
-            break
+    for line in before:
         headed = headed or _heads_legend(line)
-        if not (_is_above(line, talk) or _is_fact(line, talk, headed=headed, apart=apart)):
+        if not (_is_above(line, talk) or _is_fact(line, talk, headed=headed, apart=apart or begun)):
             break
+        begun = begun or not _is_above(line, talk)
         facts.append(line)
     while facts and may_be_title(facts[-1]) and facts[-1].number not in talk.taken:
         facts.pop()
     ends = len(block) == len(facts) > 1 and parted
-    once = all(talk.keys[pair[0].casefold()] == 1 for line in facts if (pair := pair_in(line)))
-    return facts if once or ends or _PERSON.search(facts[-1].text) else []
+    keys = [pair[0].casefold() for line in facts if (pair := pair_in(line)) and pair[1]]
+    once = [key for key in keys if talk.keys[key] == 1]
+    different = len(set(keys)) == len(keys) > 1 and (headed or bool(once))
+    known = len(once) == len(keys) or different or _PERSON.search(facts[-1].text)
+    return facts if ends or known else []
 
 
 def _facts_amid(block: Sequence[Line], last: bool, talk: _Talk) -> list[Line]:
@@ -126,10 +131,16 @@ def _is_strong(line: Line, talk: _Talk) -> bool:
     return is_soft(line) and bool(pair[1])
 
 
+def _names_part_once(line: Line, talk: _Talk) -> bool:
+    """Tell whether a line says who has a part in the talk, and nothing else begins with that."""
+    pair = pair_in(line)
+    return pair is not None and is_soft(line) and is_part(pair[0]) and talk.keys[pair[0].casefold()] == 1
+
+
 def _is_about(line: Line, talk: _Talk) -> bool:
     """Tell whether a line behind the talk is about it: a header's key, a title with a colon, or a single odd word."""
     pair = pair_in(line)
-    if pair is None or is_hard(line):
+    if pair is None or is_hard(line) or (talk.spoken and _PERSON.search(pair[1])):
         return True
     odd = shape_of(pair[0]) in (Shape.MIXED, Shape.NAME) or pair[0].casefold().startswith(TITLE_WORDS)
     return odd and talk.keys[pair[0].casefold()] == 1
@@ -153,7 +164,7 @@ def _is_fact(line: Line, talk: _Talk, *, headed: bool, apart: bool) -> bool:
         return True
     if not value or not _is_short(value):
         return False
-    if headed or _PERSON.search(value) or (is_soft(line) and (apart or once)):
+    if headed or _PERSON.search(value) or (is_soft(line) and (apart or once or is_part(key))):
         return True
     return once and apart and not is_part(key) and shape_of(key) < Shape.CODE
 

@@ -26,7 +26,7 @@ _LEAD = (
 )
 _ASIDE = r"(?:\([^\W\d_][^():\d\n]{1,30}\)[ \t]+)?"
 _NAME = r"(?P<name>[^\W\d_][^:()\[\]{}\n\t*<>`\"“”?!;=]{0,62}?)"
-_NAME_OR_SIGN = rf"{_NAME[:-1]}|\?{{1,3}}|\#\s?\d{{1,3}})"
+_NAME_OR_SIGN = rf"{_NAME[:-1]}|[A-Z]{{1,3}}\?|\?{{1,3}}|\#\s?\d{{1,3}})"
 _ESCAPED_NAME = r"(?P<name>[^\W\d_](?:&(?:#\w{1,6}|[a-z]{2,6});|[^:()\[\]{}\n\t*<>`\"“”?!;=]){0,62}?)"
 _GROUPS = r"(?P<groups>(?:\s*+\\?[(\[][^()\[\]\n]{0,60}[)\]])*)"
 # blanks are never given back: a run of them would cost these patterns its fourth power

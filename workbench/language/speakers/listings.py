@@ -8,7 +8,7 @@ from workbench.language.speakers.header_lines import SENTENCE_END
 from workbench.language.speakers.labels import Label, Layout
 from workbench.language.speakers.shapes import Shape, is_header_key, joint_parts, shape_of
 from workbench.language.speakers.wording import Wording
-from workbench.language.speakers.words import LEAVE_OUT_AS_VOICES
+from workbench.language.speakers.words import HONORIFICS, LEAVE_OUT_AS_VOICES
 
 _MARKED = re.compile(r"\s*(?:\d{1,3}[.)]|\(\d{1,3}\)|[-•–*]|[a-z][.)])\s")
 _SPELT = re.compile(r"[^\W\d_]{3,}")
@@ -68,7 +68,8 @@ def _looks_like_somebody(label: Label, wording: Wording) -> bool:
     if len(name.split()) > _MOST_WORDS or not _behind(label, wording):
         return False
     key = is_header_key(name) and name.casefold().split()[0] not in LEAVE_OUT_AS_VOICES
-    return shape_of(name) >= Shape.NAME or (key and _is_sentence(label, wording))
+    called = name.split()[0].casefold() in HONORIFICS
+    return shape_of(name) >= Shape.NAME or ((key or called) and _is_sentence(label, wording))
 
 
 def _may_be_point(label: Label) -> bool:

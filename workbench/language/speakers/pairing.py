@@ -15,6 +15,7 @@ _OPENS = re.compile(r"\s*[\"“„«‘']")
 _CLOSES = re.compile(r"[\"”“»’'][\s.]*$")
 _LEAD = re.compile(r"\s*(?:\d{1,3}\s*[.)]\s+)?")
 _OPTION = re.compile(r"\s*(?:\(?[a-hA-H][.)]\s|[\[(]\s*[xXvV✓]?\s*[\])]|[□☐☑○◯❑])\s*\S")
+_GUIDE = re.compile(r"\W*(?:prob(?:e|es|ing)|follow[ -]?up|pendalaman)\b", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W_]")
 _DIFFERENT = 0.4
 _FEWEST = 4
@@ -225,7 +226,9 @@ def _alternating(lines: Sequence[Line], is_question: Test, is_answer: Test, *, s
 def _are_options(answers: Sequence[Sequence[Line]]) -> bool:
     """Tell whether what stands under questions is a form's: choices to tick, room to write, the same every time."""
     lines = [line.text for run in answers for line in run]
-    ticked = sum(_OPTION.match(line) is not None or not _LETTER.search(line) for line in lines)
+    ticked = sum(
+        bool(_OPTION.match(line) or _GUIDE.match(line)) or not _LETTER.search(line) for line in lines
+    )
     different = {"".join(line.text.casefold() for line in run) for run in answers}
     return ticked >= _MOSTLY * len(lines) or len(different) < _DIFFERENT * len(answers)
 

@@ -35,6 +35,7 @@ _THIN = 0.06
 _FEW_NUMBERED = 3
 _NUMBERED_POINTS = frozenset(("rq", "h", "q", "ha", "ho", "pasal", "bab", "butir", "poin"))
 _COUNTED = re.compile(r"(?P<stem>[^\W\d_]{1,8})[ .-]?(?P<number>\d{1,3})")
+_ROOM = re.compile(r"[.…_\s]{3,}")
 _WORDS = re.compile(r"\w+")
 
 
@@ -54,7 +55,7 @@ def recurring(
         if _among(labels, names, others):
             return []
     else:
-        if _counts_on(labels):
+        if _counts_on(labels) or _silent(labels):
             return []
         covered = _COVERED_BY_LINES if labels[0].layout in (Layout.OWN_LINE, Layout.STOP) else _COVERED
         names = _regular(labels, counts, wording, covered)
@@ -93,6 +94,13 @@ def _counts_on(labels: Sequence[Label]) -> bool:
     return len(letters) > _FEW_NAMES and follow >= _CHANGES * (len(letters) - 1)
 
 
+def _silent(labels: Sequence[Label]) -> bool:
+    """Tell whether most of what stands on lines of its own has no line under it but the next: choices, not names."""
+    own = labels[0].layout is Layout.OWN_LINE
+    under = sum(later.line == label.line + 1 for label, later in pairwise(labels))
+    return own and under >= _MOSTLY * len(labels)
+
+
 def _covers(labels: Sequence[Label], counts: Counter[str], wording: Wording) -> bool:
     """Tell whether the labels that come back open some part at least of the lines among which they stand."""
     back = [label for label in labels if counts[label.name] > 1]
@@ -107,7 +115,7 @@ def is_talk(labels: Sequence[Label], candidates: int, wording: Wording) -> bool:
     ``candidates`` is how many lines of the file might begin with a label of this layout. Persons who take turns are a
     talk. Others must be a good part of the candidates and of the lines; and one name alone must be somebody's.
     """
-    if not labels or is_a_list(labels, wording):
+    if not labels or is_a_list(labels, wording) or _is_form(labels, wording):
         return False
     names = {label.name for label in labels}
     persons = sum(_personal(label, wording) for label in labels) / len(labels)
@@ -122,6 +130,22 @@ def is_talk(labels: Sequence[Label], candidates: int, wording: Wording) -> bool:
     lines = wording.lines_between(labels[0].start, len(wording.text))
     thick = len(labels) >= _THIN * lines
     return len(labels) >= _ENOUGH_OF * candidates and (thick or (persons >= _MOSTLY and comes_back))
+
+
+def _is_form(labels: Sequence[Label], wording: Wording) -> bool:
+    """Tell whether most labels have nothing behind them but dots or lines to write on, or a lone one says no more than
+    a word or two each time.
+    """
+    said = [_behind(label, wording) for label in labels]
+    empty = sum(_ROOM.fullmatch(words) is not None for words in said)
+    few = sum(0 < len(words.split()) < _FEWEST_WORDS for words in said)
+    alone = len({label.name for label in labels}) == 1
+    return empty >= _MOSTLY * len(said) or (alone and few >= _NEARLY_ALL * len(said))
+
+
+def _behind(label: Label, wording: Wording) -> str:
+    end = wording.text.find("\n", label.text_start)
+    return wording.text[label.text_start : end if end >= 0 else None].strip()
 
 
 def _is_somebody(labels: Sequence[Label], wording: Wording) -> bool:
@@ -161,7 +185,7 @@ def _counts_questions(labels: Sequence[Label], wording: Wording) -> bool:
     up = all(later == number + 1 for number, later in pairwise(numbers))
     if len(numbers) < max(_FEW_NUMBERED, len(labels)) or len(stems) > 1 or not up:
         return False
-    asking = sum("?" in wording.text[label.text_start :].split("\n", 1)[0] for label in labels)
+    asking = sum("?" in _behind(label, wording) for label in labels)
     return stems <= _NUMBERED_POINTS or asking >= _NEARLY_ALL * len(labels)
 
 

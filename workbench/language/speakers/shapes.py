@@ -11,6 +11,7 @@ from workbench.language.speakers.words import (
     ENDING_PHRASES,
     HEADER_WORDS,
     HONORIFICS,
+    LEAVE_OUT_AS_VOICES,
     LOWER_IN_NAMES,
     NOT_LABELS,
     REPORTING_WORDS,
@@ -20,7 +21,7 @@ from workbench.language.speakers.words import (
 _CODE = re.compile(
     r"[A-Z]{1,4}[-._ ]?\d{0,4}[a-z]?|[A-Z]{1,4}\d{0,3}[-/][A-Z]{0,4}\d{0,4}|[a-z]{1,4}[-.]?\d{1,3}"
 )
-_UNKNOWN = re.compile(r"\?{1,3}|#\s?\d{1,3}|[Nn]o\.? ?\d{1,3}|[A-Z]\.[A-Z]")
+_UNKNOWN = re.compile(r"[A-Z]{0,3}\?|\?{1,3}|#\s?\d{1,3}|[Nn]o\.? ?\d{1,3}|[A-Z]\.[A-Z]")
 _SHORT_AND_NUMBER = re.compile(r"[A-Z][a-z]{1,4}[-._ ]?\d{1,3}")
 _PART = re.compile(
     r"(?:(?:unknown|male|female|beberapa|para|semua|seorang|salah satu|sebagian|other)\s+)?(?:speakers?|pembicara|"
@@ -43,6 +44,11 @@ _DATE = re.compile(
 )
 _OF_STUDY = re.compile(
     r"(?:pertanyaan|rumusan|sub-?)\s*(?:riset|penelitian|masalah|topik|tema)\b|research questions?$",
+    re.IGNORECASE,
+)
+_COUNTED_KEY = re.compile(
+    r"(?:agenda|topik|topic|tema|theme|episode|bagian|section|sesi|session|langkah|step|tahap|pasal|poin|butir|halaman|"
+    r"bab|lampiran|kegiatan|acara|rekaman)\s*(?:ke-?)?(?:\d{1,3}|[IVX]{1,4})",
     re.IGNORECASE,
 )
 _OFTEN = 5
@@ -75,7 +81,7 @@ def shape_of(name: str) -> Shape:
         return Shape.CODE
     if _PART.fullmatch(name):
         return Shape.NAME if is_header_key(name) else Shape.PART
-    if _DATE.search(name) or is_header_key(name) or _is_sentence(words):
+    if _DATE.search(name) or _COUNTED_KEY.fullmatch(name) or is_header_key(name) or _is_sentence(words):
         return Shape.WORDS
     phrase = _is_phrase(first, words)
     if (_capital(words[0]) or len(words) == 1) and not (phrase and len(words) > 1) and _has_role(name):
@@ -105,7 +111,13 @@ def shape_among(name: str, counts: Mapping[str, int]) -> Shape:
     looks like a speaker, opens as good a part.
     """
     shape = shape_of(name)
-    if shape is not Shape.WORDS or not name.istitle() or not name.isalpha() or is_header_key(name):
+    if (
+        shape is not Shape.WORDS
+        or name.casefold() in LEAVE_OUT_AS_VOICES
+        or not name.istitle()
+        or not name.isalpha()
+        or is_header_key(name)
+    ):
         return shape
     least = max(_OFTEN, _GOOD_PART * sum(counts.values()))
     with_somebody = any(

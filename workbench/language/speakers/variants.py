@@ -12,7 +12,8 @@ _FEW_LABELS = 4
 _SELDOM = 2
 _CLEAR = (Layout.COLON, Layout.SEMICOLON, Layout.EQUALS)
 _COLON = r"[ \t]*[:\uff1a]+[ \t]*"
-_SIGN = r"[ \t]*(?:[:\uff1a;.,)\]>|]|[-–—]){1,2}[ \t]+(?=\S)"
+_SIGN = r"[ \t]*(?:[:\uff1a;.)\]>|]|[-–—]){1,2}[ \t]+(?=\S)"
+_CLEAR_SIGN = r"[ \t]*[:\uff1a;)\]>|]{1,2}[ \t]*(?=\S)"
 _COUNTED = re.compile(r"\d")
 _COUNTS = re.compile(r"(?P<stem>[^\W\d_]{1,8}[ .-]?)\d{1,2}")
 
@@ -21,7 +22,8 @@ def other_forms(lines: Iterable[Line], labels: Sequence[Label]) -> list[Label]:
     """Return labels for lines without one that begin with a known name, set off as the others are not.
 
     A name that comes back is known in capitals and small letters before a colon (*pewawancara:baik*). Only parts and
-    codes, which nobody's sentence begins with, are known before other signs, and as they are written (*Mod)*, *P2.*).
+    codes, which nobody's sentence begins with, are known before other signs, and before a full stop or a dash only as
+    they are written (*mod)*, *P2.*).
     """
     counts = Counter(label.name for label in labels)
     signs = [label for label in labels if label.layout in _CLEAR]
@@ -30,13 +32,19 @@ def other_forms(lines: Iterable[Line], labels: Sequence[Label]) -> list[Label]:
         return []
     by_colon = _pattern(known, _COLON, ignoring_case=True)
     codes = [name for name in known if _stands_before_any_sign(name)]
-    by_sign = _pattern(codes, _SIGN, _siblings(counts)) if codes else None
+    forms = [by_colon]
+    if codes:
+        siblings = _siblings(counts)
+        forms += [
+            _pattern(codes, _CLEAR_SIGN, siblings, ignoring_case=True),
+            _pattern(codes, _SIGN, siblings),
+        ]
     taken = {label.line for label in labels}
     found = []
     for line in lines:
         if line.number in taken or line.cells:
             continue
-        match = by_colon.match(line.text) or (by_sign.match(line.text) if by_sign else None)
+        match = next((match for form in forms if (match := form.match(line.text)) is not None), None)
         label = label_of(line, match["name"], Layout.COLON, match.end()) if match else None
         found += [label] if label else []
     return found

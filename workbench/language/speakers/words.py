@@ -15,7 +15,8 @@ HEADER_WORDS = _set(
     transcribed transcript transcriber recorded recording date agenda video audio source attendees
     present speakers name age sex gender occupation position job tags media subject project interview
     participants bahasa suara penerjemah kondisi cuaca persetujuan pengantar part episode sumber
-    ringkasan diakses tim fokus wawancara share bagikan dicek diperiksa dikoreksi koreksi
+    ringkasan diakses tim fokus wawancara editor penulis language analyst share bagikan dicek diperiksa dikoreksi
+    koreksi
     pembicara tgl/waktu hari/tanggal hari/tgl tempat/lokasi peserta
     """
 )
@@ -35,7 +36,7 @@ LEAVE_OUT_AS_VOICES = _set(
     catatan keterangan ket note notes ringkasan memo kutipan refleksi analisis interpretasi kesimpulan simpulan tema
     topik nb ps komentar probing probe sumber judul source title comment comments summary quote quotes code kode contoh
     contohnya misalnya masalah solusi temuan saran jadi pertama kedua ketiga hasil tujuan http https tanggal tgl date
-    waktu time tempat lokasi place location durasi duration file berkas alamat
+    keputusan kategori observasi follow waktu time tempat lokasi place location durasi duration file berkas alamat
     """
 )
 """Keys that come back with sentences behind them in cards, memos and minutes, and speak in no talk."""
@@ -71,7 +72,8 @@ NOT_LABELS = _set(
     cause effect action actions decision decisions next overview background references keywords abstract introduction
     figure table chapter section appendix version update edit warning tip remember first second third finally also
     perihal lampiran hal acara kepada dari tembusan yth from to cc bcc sent subject subjek dikirim re fw fwd
-    kutipan memo probing probe ringkasan koding interpretasi quote quotes
+    kutipan memo probing probe follow follow-up pendalaman observasi keputusan kategori ringkasan koding interpretasi
+    quote quotes
     kontak posisi aktivitas kegiatan organisasi sasaran proyek tertanda deskripsi periode output input khusus umum
     """
 )
