@@ -1,7 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from tests.language.speakers.conftest import Recognise
 from tests.language.speakers.talk import check, names, roles, said
+from workbench.language.readers.material import Material, Passage
+from workbench.language.speakers import recognise
 from workbench.language.speakers.header_lines import names_somebody
 
 TALK = (
@@ -88,6 +92,17 @@ class DescribeHeaderBlocks:
 
         assert found.attributes == (("title", "Obrolan sore"), ("date", "2025-09-01"))
         assert names(found) == ["Moderator", "P1", "P2"]
+
+
+def test_the_last_line_of_a_header_introduces_whoever_begins_the_talk():
+    text = (
+        "Hari/Tanggal: Rabu, 3 September 2025\nTempat: balai desa\n"
+        "Moderator: Teh Wulan (berbahasa Sunda). Bagian yang seluruhnya Sunda sudah diterjemahkan.\n\n"
+        + "[00:00:48] Moderator: Kita mulai dari kenalan, ya, Bu.\n[00:01:10] Bu Enok: Saya sudah sembilan tahun.\n"
+        * 3
+    )
+    found = recognise(Material(Path("fgd.txt"), "txt", tuple(Passage(line) for line in text.split("\n"))))
+    assert [turn.speaker for turn in found.turns] == ["Moderator", "Bu Enok"] * 3
 
 
 def test_a_value_without_end_is_nobodys_name():

@@ -23,7 +23,7 @@ from workbench.language.speakers.legends import guides_of, legend_of
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.roles import guess_role
 from workbench.language.speakers.shapes import is_header_key
-from workbench.language.speakers.voices import speaks_sentence, voices_among
+from workbench.language.speakers.voices import opening_of, speaks_sentence, voices_among
 from workbench.language.speakers.words import HONORIFICS, LEGEND_HEADINGS, ROLE_HEADER_WORDS
 
 _INITIAL = re.compile(
@@ -114,11 +114,24 @@ def headers_of(lines: Sequence[Line]) -> Headers:
 def _spoken(shown: Sequence[Line], voices: frozenset[str]) -> frozenset[int]:
     """Return the numbers of the lines that voices speak: from their first sentence on, all that they open."""
     found: set[int] = set()
-    for line in shown:
+    for place, line in enumerate(shown):
         pair = pair_in(line) if voices else None
-        if pair and pair[0] in voices and (speaks_sentence(pair[1]) or (found and is_hard(line))):
+        if not pair or pair[0] not in voices:
+            continue
+        speaks = speaks_sentence(pair[1]) or (found and is_hard(line))
+        if speaks and (found or not _introduces(shown, place, pair[0])):
             found.add(line.number)
     return frozenset(found)
+
+
+def _introduces(shown: Sequence[Line], place: int, name: str) -> bool:
+    """Tell whether a line ends a header and says who ``name`` is: parted from the talk, which the same name begins."""
+    if place == 0 or place + 1 >= len(shown):
+        return False
+    above, line, below = shown[place - 1 : place + 2]
+    stands_in_header = above.number == line.number - 1 and is_hard(above)
+    opening = opening_of(below)
+    return stands_in_header and below.number > line.number + 1 and opening is not None and opening[0] == name
 
 
 def _clusters(

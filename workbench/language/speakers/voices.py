@@ -35,7 +35,7 @@ def voices_among(lines: Iterable[Line]) -> frozenset[str]:
     surely speaks; or two names open nearly all the lines by turns.
     """
     shown = [line for line in lines if not line.blank]
-    openings = [opening for line in shown if (opening := _opening(line)) is not None]
+    openings = [opening for line in shown if (opening := opening_of(line)) is not None]
     said: dict[str, list[str]] = defaultdict(list)
     for name, words in openings:
         said[name].append(words)
@@ -62,7 +62,7 @@ def speaks_sentence(words: str) -> bool:
     return count >= _MANY_WORDS or (count >= _FEW_WORDS and SENTENCE_END.search(words) is not None)
 
 
-def _opening(line: Line) -> Opening | None:
+def opening_of(line: Line) -> Opening | None:
     """Return the name that a line begins with and the words behind it, with or without a time beside the name."""
     if line.cells or "=" in line.text.partition(":")[0]:
         return None
