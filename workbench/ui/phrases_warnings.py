@@ -46,6 +46,10 @@ WARNING_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "pages without text (scanned?) could not be read: {pages}",
     ),
     "odd_label": ("label tak lazim: {label}", "an odd label: {label}"),
+    "slipped_label": (
+        "label {label} dibaca sebagai {meant}, karena tampaknya salah ketik",
+        "the label {label} was read as {meant}: it looks like a slip of the typist",
+    ),
     "unlabelled_rows": (
         "ada baris tabel tanpa label; penuturnya diduga dari urutan",
         "some rows have no label; who speaks was guessed from the order",

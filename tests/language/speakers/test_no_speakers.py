@@ -108,3 +108,37 @@ class DescribeLegendsWithoutHeader:
         )
 
         assert len(found.turns) == 4
+
+
+class DescribeSignsThatAreNoSpeakers:
+    def it_takes_a_list_of_those_present_for_no_talk(self, recognised: Recognise) -> None:
+        present = "* Rahma Dewi (Radio Kita)\n* Bonar Siregar (Radio Kita)\n* Lusi Amalia (Radio Kita)\n"
+
+        assert recognised(f"**Hadir** :\n{present}\n{present}\n**Jalannya acara**\n", "rapat.md").turns == ()
+
+    def it_takes_tables_of_people_for_no_talk(self, recognised: Recognise) -> None:
+        head = "| No | Nama | Jabatan | Alamat |\n|---|---|---|---|\n"
+        rows = "".join(
+            f"| {place} | {name} | Ketua kelompok tani | Dusun Krajan RT 03 RW 01 |\n"
+            for place, name in enumerate(["Sarno", "Wagimin", "Tukiyem", "Parjo", "Sarno"], 1)
+        )
+
+        assert recognised(head + rows, "daftar.md").turns == ()
+
+    def it_takes_a_schedule_for_no_talk(self, recognised: Recognise) -> None:
+        schedule = "08.00 Registrasi peserta\n08.30 Pembukaan oleh lurah\n09.00 Diskusi\n10.00 Rehat\n11.00 Diskusi\n"
+
+        assert recognised(schedule * 2).turns == ()
+
+    def it_takes_points_with_letters_for_no_talk(self, recognised: Recognise) -> None:
+        points = "a) Modal: lima juta\nb) Bibit: dua karung\nc) Upah: seratus ribu\n"
+
+        assert recognised(points * 3).turns == ()
+
+    def it_takes_words_said_twice_for_no_names(self, recognised: Recognise) -> None:
+        assert recognised("Ibu- ibu menjemur padi.\nBapak- bapak ke laut.\n" * 4).turns == ()
+
+    def it_takes_codes_that_stand_once_each_for_rows_of_a_sheet(self, recognised: Recognise) -> None:
+        sheet = "\n".join(f"P{place}\t34\tguru honorer sekolah dasar\tDusun Krajan" for place in range(1, 9))
+
+        assert recognised(sheet).turns == ()

@@ -34,6 +34,7 @@ class DoubtKind(StrEnum):
     NUMBERS_LEFT_OUT = "numbers_left_out"
     PAGES_WITHOUT_TEXT = "pages_without_text"
     ODD_LABEL = "odd_label"
+    SLIPPED_LABEL = "slipped_label"
     UNLABELLED_ROWS = "unlabelled_rows"
     SEVERAL_INTERVIEWS = "several_interviews"
     ONE_PERSON = "one_person"

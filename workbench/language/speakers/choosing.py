@@ -12,6 +12,7 @@ from workbench.language.speakers.headers import Headers
 from workbench.language.speakers.labels import Label, Layout, labels_in, normalised
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.listings import refused
+from workbench.language.speakers.meaning import as_meant
 from workbench.language.speakers.pairing import paired, unlabelled
 from workbench.language.speakers.pairs import in_turn, rows_as_talk
 from workbench.language.speakers.profile import LayoutChoice, Profile, folded
@@ -22,6 +23,7 @@ from workbench.language.speakers.variants import other_forms
 _CHOICES = {
     Layout.SEMICOLON: LayoutChoice.COLON,
     Layout.EQUALS: LayoutChoice.COLON,
+    Layout.STAMP: LayoutChoice.COLON,
     Layout.STOP: LayoutChoice.DASH,
     Layout.PAIR: LayoutChoice.ALTERNATING,
 }
@@ -30,12 +32,16 @@ _AFTER_NAME = r"\s*(?:[:\uff1a\t]|[-–—]\s|$)\s*"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The labels that stand, in order; odd names among them; how many table rows have none; their layout."""
+    """The labels that stand, in order; odd names among them; how many table rows have none; their layout.
+
+    ``slips`` are labels that were read as another one, each with that.
+    """
 
     labels: tuple[Label, ...]
     odd: frozenset[str] = frozenset()
     bare: int = 0
     layout: LayoutChoice = LayoutChoice.NO_TURNS
+    slips: tuple[tuple[str, str], ...] = ()
 
 
 def labels_under(
@@ -51,12 +57,19 @@ def labels_under(
     labels += [
         label for label in _wanted(profile, lines, headers) if (label.line, label.text_start) not in taken
     ]
+    slips: tuple[tuple[str, str], ...] = ()
+    meant_otherwise: set[str] = set()
     labels = _one_at_a_place(labels)
+    if chosen.layout is not LayoutChoice.GIVEN:
+        written = {label.name for label in labels}
+        labels, slips = as_meant(labels, profile.wanted)
+        meant_otherwise = written - {label.name for label in labels}
     odd = {name for name in chosen.odd if folded(name) not in profile.wanted | profile.unwanted}
+    odd -= meant_otherwise
     layout = chosen.layout if labels or profile.layout is not LayoutChoice.AUTO else LayoutChoice.NO_TURNS
     if labels and not chosen.labels and profile.layout is LayoutChoice.AUTO:
         layout = _majority(labels)
-    return Choice(tuple(labels), frozenset(odd), chosen.bare, layout)
+    return Choice(tuple(labels), frozenset(odd), chosen.bare, layout, slips)
 
 
 def _of_layout(
@@ -195,5 +208,5 @@ def _majority(labels: Sequence[Label]) -> LayoutChoice:
 
 
 def _choice_of(layout: Layout) -> LayoutChoice:
-    """Return the choice that a label's layout belongs to: a semicolon does a colon's work, a full stop a dash's."""
+    """Return the choice that a label's layout belongs to: a semicolon or stamp does a colon's work, a stop a dash's."""
     return _CHOICES.get(layout) or LayoutChoice(layout.value)

@@ -25,6 +25,7 @@ _SHORT = 8
 _VOICED = 0.8
 _SHY = (
     Layout.BOLD,
+    Layout.STAMP,
     Layout.BRACKET,
     Layout.TAB,
     Layout.SEMICOLON,

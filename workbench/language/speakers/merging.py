@@ -16,7 +16,7 @@ from workbench.language.speakers.records import (
     RecognisedTurn,
 )
 from workbench.language.speakers.roles import guess_role
-from workbench.language.speakers.shapes import Shape, joint_parts, shape_of
+from workbench.language.speakers.shapes import Shape, is_part, joint_parts, shape_of
 from workbench.language.speakers.slips import slips_in
 
 _JOINED = re.compile(r"&|\+|/|\b(?:dan|and|serta)\b", re.IGNORECASE)
@@ -79,6 +79,7 @@ def _links(cast: _Cast) -> Iterator[Link]:
             yield one, other, _same_reason(cast.names[one], cast.names[other])
     yield from _numbered(cast)
     yield from _by_legend(cast)
+    yield from _shortened_parts(cast)
     yield from _slips(cast)
     yield from _fuller(cast)
     yield from _by_initials(cast)
@@ -126,6 +127,20 @@ def _numbered(cast: _Cast) -> Iterator[Link]:
         fit = [full for full in fulls if _abbreviates(cast.names[code], cast.names[full])]
         if len(fit) == 1:
             yield code, fit[0], MergeReason.NUMBERED
+
+
+def _shortened_parts(cast: _Cast) -> Iterator[Link]:
+    """Give words for a part with the only part that they may shorten: *Mod* and *Moderator*."""
+    parts = [name for name in cast.names if is_part(name) and name.isalpha()]
+    for short in parts:
+        folded = short.casefold()
+        full = [
+            name
+            for name in parts
+            if len(folded) >= _SHORTEST_NAME and len(name) > len(short) and name.casefold().startswith(folded)
+        ]
+        if len(full) == 1:
+            yield short, full[0], MergeReason.FULLER
 
 
 def _code(name: Name) -> bool:

@@ -37,10 +37,34 @@ def paired(lines: Iterable[Line], labels: Sequence[Label]) -> list[Label]:
     shown = [line for line in free if not line.blank]
     if not labels:
         return _unlabelled(shown)
-    if all(_ANSWERS.fullmatch(label.name) for label in labels):
-        after_gaps = _after_gaps(free)
-        return _with_questions(shown, labels, after_gaps)
+    answers = [label for label in labels if _ANSWERS.fullmatch(label.name)]
+    if len(answers) < _NEARLY_ALL * len(labels) and _only_answer(shown, labels):
+        answers = list(labels)
+    if len(answers) >= _NEARLY_ALL * len(labels):
+        others = [label for label in labels if label not in answers]
+        found = _with_questions(shown, answers, _after_gaps(free))
+        taken = {label.line for label in others}
+        return sorted((*others, *(each for each in found if each.line not in taken)), key=_place)
     return _with_answers(shown, labels) or list(labels)
+
+
+def _place(label: Label) -> tuple[int, int]:
+    return label.start, label.text_start
+
+
+def _only_answer(shown: Sequence[Line], labels: Sequence[Label]) -> bool:
+    """Tell whether somebody who alone has labels only answers: a question without one stands over nearly each."""
+    if len({label.name for label in labels}) > 1 or len(labels) < _FEWEST:
+        return False
+    places = {label.line for label in labels}
+    over = sum(
+        line.number in places
+        and before.number not in places
+        and _is_question(before)
+        and not _is_question(line)
+        for before, line in pairwise(shown)
+    )
+    return over >= _NEARLY_ALL * len(labels)
 
 
 def _with_answers(shown: Sequence[Line], labels: Sequence[Label]) -> list[Label]:

@@ -65,7 +65,7 @@ def rows_as_talk(lines: Sequence[Line]) -> tuple[list[Label], set[int]]:
             line,
             line.cells[cells[0]],
             Layout.TABLE,
-            _offset(line, cells[1]),
+            line.at[cells[1]],
             time=times[0] if times else None,
         )
         if label is not None:
@@ -104,7 +104,7 @@ def _paragraphs(lines: Iterable[Line], by_blanks: bool) -> Iterator[Sequence[Lin
 def _cells(row: Line) -> Iterator[_Unit]:
     spoken = [column for column, cell in enumerate(row.cells) if _speaks(cell)]
     for place, column in enumerate(spoken):
-        speech = row.start + _offset(row, column)
+        speech = row.start + row.at[column]
         start = row.start if place == 0 else speech
         yield _Unit(row, start, speech, row.cells[column], False, False)
 
@@ -133,8 +133,3 @@ def _item_lines(material: Material, lines: Sequence[Line]) -> set[int]:
 
 def _speaks(cell: str) -> bool:
     return bool(cell.strip()) and _NO_SPEECH.fullmatch(cell) is None
-
-
-def _offset(line: Line, column: int) -> int:
-    """Return where a cell begins in the row's text; empty cells take no room."""
-    return sum(len(cell) + 1 for cell in line.cells[:column] if cell)

@@ -1,12 +1,13 @@
 """From material to turns, speakers and what else the importer shows before anything is saved."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from workbench.domain.participants import Role
 from workbench.domain.texts import count_words, refuse_unusable
 from workbench.language.readers.material import Doubt, DoubtKind, Material, Part
+from workbench.language.speakers.asides import asides_in
 from workbench.language.speakers.choosing import Choice, labels_under
 from workbench.language.speakers.given import given_labels, names_speakers
 from workbench.language.speakers.headers import Headers, headers_of
@@ -15,6 +16,7 @@ from workbench.language.speakers.labels import Label
 from workbench.language.speakers.lines import Line, lines_of
 from workbench.language.speakers.marking import marks_of
 from workbench.language.speakers.merging import merges_of
+from workbench.language.speakers.names import plain_key
 from workbench.language.speakers.presence import present_in
 from workbench.language.speakers.profile import AUTO_PROFILE, LayoutChoice, Profile
 from workbench.language.speakers.records import (
@@ -27,7 +29,9 @@ from workbench.language.speakers.records import (
 )
 from workbench.language.speakers.roles import guess_role, role_in_title, who_asks
 from workbench.language.speakers.splitting import sections
+from workbench.language.speakers.tables import asides
 from workbench.language.speakers.times import is_time_line, seconds
+from workbench.language.speakers.timing import with_closing_times
 
 
 def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised:
@@ -89,17 +93,19 @@ def _turns(lines: Sequence[Line], chosen: Choice, headers: Headers, text: str) -
     else:
         starts, times = _with_time_lines(lines, labels)
     ends = sorted({*starts, *_closing(lines, headers), len(text)})
+    beside = asides(lines)
+    nobodys = asides_in(lines)
     later = {start: ends[place + 1] for place, start in enumerate(ends[:-1])}
     turns = []
     for label, start, time in zip(labels, starts, times, strict=True):
-        end = _trimmed(lines, label, later.get(start, len(text)))
+        end = _before(beside, _trimmed(lines, label, later.get(start, len(text)), nobodys))
         while end > start and text[end - 1] == "\n":
             end -= 1
         speech = min(label.text_start, end)
         while speech < end and text[speech].isspace():
             speech += 1
         turns.append(RecognisedTurn(label.name, start, speech, end, time))
-    return turns
+    return with_closing_times(turns, text)
 
 
 def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[list[int], list[float | None]]:
@@ -108,7 +114,8 @@ def _with_time_lines(lines: Sequence[Line], labels: Sequence[Label]) -> tuple[li
     times: list[float | None] = []
     labelled = {label.line for label in labels}
     for label in labels:
-        start, time = label.start, label.time
+        own = lines[label.line]
+        start, time = label.start, own.time if label.time is None and label.start == own.start else label.time
         above = label.line - 1
         while above >= 0 and lines[above].blank:
             above -= 1
@@ -131,12 +138,19 @@ def _closing(lines: Sequence[Line], headers: Headers) -> Iterable[int]:
             return
 
 
-def _trimmed(lines: Sequence[Line], label: Label, end: int) -> int:
-    """Return the turn's end without the blank lines and titles that close it."""
+def _trimmed(lines: Sequence[Line], label: Label, end: int, nobodys: frozenset[int]) -> int:
+    """Return the turn's end without the blank lines, titles and lines that are nobody's at its close."""
     last = _line_at(lines, end - 1)
-    while last > label.line and (lines[last].blank or lines[last].heading):
+    while last > label.line and (lines[last].blank or lines[last].heading or last in nobodys):
         last -= 1
     return max(label.text_start if last == label.line else 0, min(end, lines[last].end)) if end else 0
+
+
+def _before(beside: Sequence[tuple[int, int]], end: int) -> int:
+    """Return the end of a turn without what stands beside its last words in a table's row."""
+    place = bisect_left(beside, end, key=lambda span: span[1])
+    low = beside[place][0] if place < len(beside) else end
+    return min(low, end)
 
 
 def _line_at(lines: Sequence[Line], position: int) -> int:
@@ -176,10 +190,14 @@ def _roles(
     roles = {name: guess_role(" ".join(raws[name]) or name, headers.about(name)) for name in said}
     if not any(role is Role.MODERATOR for role, _ in roles.values()):
         unknown = {name for name, (role, _) in roles.items() if role is Role.OTHER}
-        asked = {name: (sum("?" in piece for piece in pieces), len(pieces)) for name, pieces in said.items()}
-        leader = who_asks(asked)
+        writings: dict[str, list[str]] = defaultdict(list)
+        for name in said:
+            writings[plain_key(name) or name].append(name)
+        pieces = {names[0]: [piece for name in names for piece in said[name]] for names in writings.values()}
+        leader = who_asks({name: (sum("?" in each for each in of), len(of)) for name, of in pieces.items()})
         if leader is not None and leader[0] in unknown:
-            roles[leader[0]] = (Role.MODERATOR, leader[1])
+            alike = next(names for names in writings.values() if leader[0] in names)
+            roles.update(dict.fromkeys(alike, (Role.MODERATOR, leader[1])))
     of_title = role_in_title(titles)
     for name, (role, _) in roles.items():
         if role is Role.OTHER and of_title[1].clue is RoleClue.TITLE:
@@ -189,6 +207,9 @@ def _roles(
 
 def _doubts(chosen: Choice, interviews: int, profile: Profile) -> list[Doubt]:
     doubts = [Doubt(DoubtKind.ODD_LABEL, {"label": name}) for name in sorted(chosen.odd)]
+    doubts += [
+        Doubt(DoubtKind.SLIPPED_LABEL, {"label": label, "meant": meant}) for label, meant in chosen.slips
+    ]
     if chosen.bare:
         doubts.append(Doubt(DoubtKind.UNLABELLED_ROWS, {"count": str(chosen.bare)}))
     if interviews > 1:

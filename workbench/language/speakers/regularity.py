@@ -60,12 +60,17 @@ def recurring(
         covered = _COVERED_BY_LINES if labels[0].layout in (Layout.OWN_LINE, Layout.STOP) else _COVERED
         names = _regular(labels, counts, wording, covered)
         if labels[0].layout is not Layout.STOP and (
-            labels[0].layout not in _WEAKEST or _covers(labels, counts, wording)
+            labels[0].layout not in _WEAKEST or marked >= counts.keys() or _covers(labels, counts, wording)
         ):
             names |= {
                 name
                 for name, count in counts.items()
-                if count > 1 and (_fit(name, marked) or _often_alone(name, count, labels, wording))
+                if count > 1
+                and (
+                    _fit(name, marked)
+                    or (name in marked and shape_of(name) is Shape.MIXED and count > _SELDOM)
+                    or _often_alone(name, count, labels, wording)
+                )
             }
     if labels[0].layout is Layout.STOP:
         names = {name for name in names if shape_of(name) >= Shape.CODE and name.casefold() not in HONORIFICS}
@@ -252,7 +257,8 @@ def _speech_follows(label: Label, wording: Wording) -> bool:
 
 def _fit(name: str, marked: set[str]) -> bool:
     shape = shape_of(name)
-    return shape >= Shape.CODE or (shape is Shape.NAME and (name in marked or " " in name))
+    named = shape is Shape.NAME and (name in marked or " " in name)
+    return shape >= Shape.CODE or named
 
 
 def _often_alone(name: str, count: int, labels: Sequence[Label], wording: Wording) -> bool:

@@ -44,10 +44,10 @@ def _like(name: str, often: Sequence[str]) -> str | None:
 
 
 def _is_slip(name: str, other: str) -> bool:
-    """Tell whether two names are alike but for one stroke in one word."""
+    """Tell whether two names are alike but for one stroke in one word, or for a blank (*Nara sumber*)."""
     one, two = name.casefold().split(), other.casefold().split()
     if len(one) != len(two):
-        return False
+        return "".join(one) == "".join(two)
     apart = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
     shortest = _SHORTEST_WORD - (len(name) >= _LONG_NAME)
     return len(apart) == 1 and _one_stroke(*apart[0], shortest)

@@ -5,13 +5,19 @@ import re
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
 _DOTTED = r"(?:\d{1,2}[.:])?\d{1,2}[.:]\d{2}(?:[.,]\d{1,3})?"
 _RANGE_SIGN = r"\s*(?:-->|--|[-–—]|s\.?/?d\.?)\s*"
+_ZONE = r"(?:\s*(?:WIB|WITA|WIT))?"
 MARK = (
     rf"(?:#{_CLOCK}(?:-\d)?#"
     rf"|\(?\\?\[{_CLOCK}\\?\]\(#?[^()\s]*\)\)?"
-    rf"|\\?[\[(<{{]\s*{_DOTTED}(?:{_RANGE_SIGN}{_DOTTED})?\s*\\?[\])>}}]"
-    rf"|(?<![\w:.]){_CLOCK}(?:{_RANGE_SIGN}{_CLOCK})?(?![\w:]))"
+    rf"|\\?[\[(<{{]\s*{_DOTTED}(?:{_RANGE_SIGN}{_DOTTED})?{_ZONE}\s*\\?[\])>}}]"
+    rf"|`{_CLOCK}(?:{_RANGE_SIGN}{_CLOCK})?`"
+    rf"|(?<![\w:.]){_CLOCK}(?:{_RANGE_SIGN}{_CLOCK})?{_ZONE}(?!\w|:\w))"
 )
 """The pattern of one time mark, in brackets, between hashes or bare, with or without its end."""
+LEADING = rf"(?:{MARK}|(?:pukul|jam|Pukul|Jam)\s+\d{{1,2}}[.:]\d{{2}}{_ZONE}|\d{{2}}\.\d{{2}}(?:\.\d{{2}})?)"
+"""The pattern of a time mark before a label, where a bare time may be dotted and may be called one."""
+CLOSING = re.compile(rf"(?:#{_CLOCK}(?:-\d)?#|\\?[\[(]\s*{_CLOCK}\s*\\?[\])])\s*$")
+"""A recorder's time mark at the end of speech: between hashes or in brackets, which a time that is spoken of is not."""
 
 _DIGITS = re.compile(r"\d+(?:[.:,]\d+)*")
 _FRACTION = re.compile(r"[.,](\d{1,3})$")
