@@ -1,8 +1,12 @@
+from pathlib import Path
+
 import pytest
 
 from tests.language.speakers.conftest import Recognise
 from tests.language.speakers.talk import check, roles, said
 from workbench.language.readers import Passage
+from workbench.language.readers.material import Material, Passage
+from workbench.language.speakers import recognise
 
 TALK = [
     ("Peneliti", "Sejak kapan menenun di rumah ini?"),
@@ -106,3 +110,20 @@ class DescribeWrittenTables:
         )
 
         assert recognised(figures, "data.md").turns == ()
+
+
+def test_codes_of_rows_stand_before_labels_in_the_verbatim_cell():
+    for code in ("{0}-{1}", "W1.S1.{0:03}"):
+        rows = [
+            (
+                code.format(n, n + 2),
+                f"{'P' if n % 2 else 'S'} : {'Bagaimana rasanya?' if n % 2 else 'Lama-lama biasa, Mbak.'}",
+                "Penerimaan",
+            )
+            for n in range(1, 13)
+        ]
+        passages = [
+            Passage("\t".join(row), cells=row, table=1) for row in (("Baris", "Verbatim", "Tema"), *rows)
+        ]
+        found = recognise(Material(Path("verbatim.docx"), "docx", tuple(passages)))
+        assert [turn.speaker for turn in found.turns] == ["P", "S"] * 6, code
