@@ -4,7 +4,6 @@ import pytest
 
 from tests.language.speakers.conftest import Recognise
 from tests.language.speakers.talk import check, roles, said
-from workbench.language.readers import Passage
 from workbench.language.readers.material import Material, Passage
 from workbench.language.speakers import recognise
 
@@ -113,17 +112,10 @@ class DescribeWrittenTables:
 
 
 def test_codes_of_rows_stand_before_labels_in_the_verbatim_cell():
+    said = ("P : Bagaimana rasanya?", "S : Lama-lama biasa, Mbak.") * 6
     for code in ("{0}-{1}", "W1.S1.{0:03}"):
-        rows = [
-            (
-                code.format(n, n + 2),
-                f"{'P' if n % 2 else 'S'} : {'Bagaimana rasanya?' if n % 2 else 'Lama-lama biasa, Mbak.'}",
-                "Penerimaan",
-            )
-            for n in range(1, 13)
-        ]
-        passages = [
-            Passage("\t".join(row), cells=row, table=1) for row in (("Baris", "Verbatim", "Tema"), *rows)
-        ]
-        found = recognise(Material(Path("verbatim.docx"), "docx", tuple(passages)))
+        rows = [(code.format(n, n + 2), words, "Penerimaan") for n, words in enumerate(said, 1)]
+        titled = (("Baris", "Verbatim", "Tema"), *rows)
+        passages = tuple(Passage("\t".join(row), cells=row, table=1) for row in titled)
+        found = recognise(Material(Path("verbatim.docx"), "docx", passages))
         assert [turn.speaker for turn in found.turns] == ["P", "S"] * 6, code
