@@ -2053,6 +2053,13 @@
     </message>
 </context>
 <context>
+    <name>MemoMarks</name>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2740,6 +2747,10 @@
     <message>
         <source>suggestion accepted</source>
         <translation>saran diterima</translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
