@@ -149,8 +149,8 @@ class SegmentPanel(Panel):
         self._on_marked()
 
     def _marked(self) -> str | None:
-        item = self._codes.currentItem()
-        return None if item is None else str(item.data(KEY))
+        row = self._codes.currentRow()
+        return str(self._codes.item(row).data(KEY)) if row >= 0 else None
 
     def _coding_items(self) -> list[QListWidgetItem]:
         reader, book = self._sitting.project.reader, self._sitting.project.codebook()

@@ -91,7 +91,7 @@ class TranscriptPanel(Panel):
         self.source_shown.emit(self.source)
 
     def on_changed(self, change: Change) -> None:
-        """Refresh what the change touches: a single coding is put in or taken out alone."""
+        """Refresh what the change touches: a single coding or memo is put in or taken out alone."""
         if self._reading is None:
             return
         reader, source = self._sitting.project.reader, self._reading.source.id
@@ -109,14 +109,7 @@ class TranscriptPanel(Panel):
                 return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
-        if change.touches(Code):
-            self._show_codings(reader.where(Coding, source=source))
-        elif change.touches(Coding):
-            for id_ in change.ids:
-                self._follow(id_)
-        if change.touches(Memo) and self._filled:
-            for id_ in change.ids:
-                self._follow_memo(MemoId(id_))
+        self._follow_marks(change)
         self.ways.grid.on_changed(change)
         self._say_head()
 
@@ -259,6 +252,18 @@ class TranscriptPanel(Panel):
             if self._filled:
                 self.view.replace_turns(self._turns())
             self.ways.grid.show_reading(self._reading)
+
+    def _follow_marks(self, change: Change) -> None:
+        assert self._reading is not None
+        if change.touches(Code):
+            source = self._reading.source.id
+            self._show_codings(self._sitting.project.reader.where(Coding, source=source))
+        elif change.touches(Coding):
+            for id_ in change.ids:
+                self._follow(id_)
+        if change.touches(Memo) and self._filled:
+            for id_ in change.ids:
+                self._follow_memo(MemoId(id_))
 
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)

@@ -2056,7 +2056,7 @@
     <name>MemoMarks</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished">Memo</translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>The memo is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
