@@ -2242,6 +2242,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Respondents of surveys too</source>
+        <translation>Responden survei juga</translation>
+    </message>
     <message numerus="yes">
         <source>%n participants</source>
         <translation>
