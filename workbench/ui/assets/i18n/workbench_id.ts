@@ -2053,6 +2053,13 @@
     </message>
 </context>
 <context>
+    <name>MemoMarks</name>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2744,6 +2751,10 @@
     <message>
         <source>suggestion accepted</source>
         <translation>saran diterima</translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
