@@ -5,10 +5,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.memory_store import MemoryStore
-from tests.fakes.records import ATTENDED, CODING, GARUT, NETWORK, P1, P2, P3, SARI, SOURCE, TEXT, WORKLOAD
+from tests.fakes.records import (
+    ATTENDED,
+    CODING,
+    GARUT,
+    NETWORK,
+    P1,
+    P2,
+    P3,
+    SARI,
+    SOURCE,
+    SURVEY,
+    TEXT,
+    WORKLOAD,
+)
 from workbench.coding.turns import AssignTurns, JoinTurns, MarkTurn, UnmarkTurn, rest_of_turn
 from workbench.domain.codings import Coding
-from workbench.domain.errors import SpanOutOfRange, UnknownThing
+from workbench.domain.errors import SpanOutOfRange, SurveyNotCorrected, UnknownThing
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
@@ -126,6 +139,18 @@ class DescribeAssigningTurns:
     def it_lets_the_silent_speak(self, store):
         AssignTurns(SOURCE.id, (1,), P3).apply(store)
         assert store.get(Transcript, SOURCE.id).silent == ()
+
+
+class DescribeTurnsOfASurvey:
+    @pytest.mark.parametrize(
+        "operation",
+        [MarkTurn(SOURCE.id, Span(4, 13), P2), JoinTurns(SOURCE.id, 0), AssignTurns(SOURCE.id, (0,), P2)],
+    )
+    def it_leaves_them_as_the_sheet_has_them(self, store, operation):
+        store.put(SURVEY)
+        with pytest.raises(SurveyNotCorrected):
+            operation.apply(store)
+        assert store.get(Transcript, SOURCE.id) == ATTENDED
 
 
 class DescribeUnmarkingATurn:

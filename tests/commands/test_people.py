@@ -111,6 +111,12 @@ class DescribeASheetOfParticipants:
             {"Usia": "34"},
         ]
 
+    def it_counts_people_and_not_rows(self, study: CommandLine) -> None:
+        sheet = study.file("peserta.csv", "Nama,Usia,Desa\nP1,34,\nP1,,Atas\n")
+        study.json("participants", "import", sheet)
+        assert people_of(study)[1]["attributes"] == {"Usia": "34", "Desa": "Atas"}
+        assert "Change participant “P1”" in study.on("log", "--limit", 1).out
+
     def it_names_bad_rows_by_their_number(self, study: CommandLine) -> None:
         sheet = study.file("peserta.csv", "Nama,Usia\nP1,34\nP2,40,ekstra,lagi,dan,lagi\n")
         said = study.json("participants", "import", sheet, code=3)

@@ -140,6 +140,7 @@ class DescribeLeavingModeratorsOut:
         assert left_out(led) == {"x3"}
         assert "b1" not in code_counts(led)
         assert {each.district.name: each.codings for each in overviews(led)} == {"Garut": 2, "Ende": 2}
+        assert {each.district.name: each.words for each in overviews(led)} == {"Garut": 4, "Ende": 8}
         assert [each.code.id for each in links_and_codings(led, GARUT.id)] == ["a1"]
         assert {tie[0] for tie in coding_ties(led)} == {"x1", "x2", "x4", "x5", "x6"}
         led.count_moderator(wanted=True)

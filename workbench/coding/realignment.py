@@ -72,14 +72,18 @@ class Realignment:
             if there != NOWHERE:
                 self.origins[there] = at
         self._far_searches = _FAR_SEARCHES
+        self._placed: dict[Span, Placement] = {}
         search = Words(self.words.old.keys), Words(self.words.new.keys)
         self._ways = tuple(Way((old, new), self.words, search, each) for each in (ways, ways[::-1]))
 
     def placements(self, spans: Iterable[Span]) -> tuple[Placement, ...]:
         """Return where spans of the old text stand in the new one, in the order given."""
+        # Remembered, so that what was shown before it is saved is what is saved: far searches run out.
         wanted = tuple(spans)
-        known = {span: self._placement(span) for span in dict.fromkeys(wanted)}
-        return tuple(known[span] for span in wanted)
+        for span in wanted:
+            if span not in self._placed:
+                self._placed[span] = self._placement(span)
+        return tuple(self._placed[span] for span in wanted)
 
     def _placement(self, span: Span) -> Placement:
         first, last = self._tokens(span)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from workbench.domain.errors import SpanOutOfRange, UnknownThing
+from workbench.domain.errors import SpanOutOfRange, SurveyNotCorrected, UnknownThing
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
-from workbench.domain.sources import Transcript
+from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span, trimmed
 from workbench.domain.store import ProjectStore
+from workbench.domain.surveys import Survey
 from workbench.domain.turns import Turn
 
 
@@ -155,6 +156,8 @@ def _put(
     step: Step,
     speaker: Participant | None = None,
 ) -> Restoration:
+    if store.find(Survey, before.source) is not None:  # whose turns are its rows and questions
+        raise SurveyNotCorrected(store.get(Source, before.source).name)
     log = EditLog(store)
     if speaker is not None and store.find(Participant, speaker.id) is None:
         log.add(speaker)
@@ -162,7 +165,8 @@ def _put(
     numbered = tuple(replace(turn, index=place) for place, turn in enumerate(ordered))
     after = replace(before, turns=numbered, silent=tuple(_still_silent(before, numbered)))
     log.put(after)
-    leave(store, log, (each for each in before.people if each not in after.people))
+    still = set(after.people)
+    leave(store, log, (each for each in before.people if each not in still))
     return log.inverse(step)
 
 

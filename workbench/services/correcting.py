@@ -152,12 +152,13 @@ def read_text(text: str, old: str) -> CorrectedText:
 
 def read_file(path: Path, old: str) -> CorrectedText:
     """Read a corrected file and align it with the old text; raise FileRefused. Any thread may do it."""
-    from workbench.language.readers import read
+    from workbench.language.readers.room import ReadingRoom
     from workbench.language.speakers import recognise
     from workbench.language.speakers.marking import marks_of
 
     try:
-        material = read(path)
+        with ReadingRoom() as room:
+            material = room.read(path)
         recognised = recognise(material)
     except TextUnusable as error:
         raise FileRefused(path, FileReason(error.reason.value)) from error
@@ -168,6 +169,8 @@ def correction_by(project: Project, source: SourceId, corrected: CorrectedText) 
     """Return what it means to put a corrected text, which was read before, in the place of a source's."""
     before = project.reader.get(Transcript, source)
     words, recognised = corrected.words, corrected.recognised
+    if words.old != before.text:  # corrected, or taken back, while the texts were compared
+        words = Realignment(before.text, words.new)
     people: dict[str, ParticipantId] = {}
     new: tuple[Participant, ...] = ()
     if recognised is None:
@@ -187,7 +190,9 @@ def correction_by(project: Project, source: SourceId, corrected: CorrectedText) 
             )
             for index, each in enumerate(recognised.turns)
         )
-    after = replace(before, text=words.new, turns=turns, marks=marks)
+    speaking = {turn.participant for turn in turns}
+    silent = tuple(each for each in before.silent if each not in speaking)
+    after = replace(before, text=words.new, turns=turns, silent=silent, marks=marks)
     return _correction(project, before, after, words, new)
 
 

@@ -43,7 +43,8 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
     reader = reader if reader is not None else project.reader
     sources = reader.all(Source)
     codings = Counter(places_of(project, reader, counted_codings(project, reader)).values())
-    words = [words_by_place(reader, source) for source in sources]
+    counts = project.moderator_counts
+    words = [words_by_place(reader, source, moderator=counts) for source in sources]
     open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
     found: list[DistrictOverview] = []
     for district in reader.all(District):

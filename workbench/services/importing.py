@@ -10,7 +10,7 @@ from workbench.domain.clock import Clock, system_clock
 from workbench.domain.districts import District, district_named
 from workbench.domain.errors import FileReason, FileRefused, InputRefused, TextUnusable
 from workbench.domain.ids import ParticipantId, SourceId, new_id
-from workbench.domain.sources import Transcript, described
+from workbench.domain.sources import Source, Transcript, described
 from workbench.domain.store import ProjectReader
 from workbench.services.casting import SpeakerShare, speaker_shares
 from workbench.services.import_frame import ImportOptions, Known, free_name, numbered, place, stem_of
@@ -117,11 +117,16 @@ def import_operation(
 
 
 def split_up(
-    proposal: Proposal, districts: Sequence[District], taken: Iterable[str], clock: Clock = system_clock
+    proposal: Proposal,
+    districts: Sequence[District],
+    taken: Iterable[str],
+    clock: Clock = system_clock,
+    sources: Iterable[Source] = (),
 ) -> tuple[Proposal, ...]:
     """Return a proposal for each interview in a file, one where it holds one; their names are not ``taken``.
 
-    Kind, district, layout and what becomes of remarks stay as a person said.
+    A part with the text of one of ``sources`` is its duplicate. Kind, district, layout and what becomes of remarks stay
+    as a person said.
     """
     reading, source = proposal.reading, proposal.source
     if reading is None or source is None:
@@ -130,7 +135,8 @@ def split_up(
         source.kind if proposal.kind_from in {"hand", "option"} else None,
         source.district if proposal.district_from in {"hand", "option"} else None,
     )
-    known = Known(tuple(districts), {}, {name.casefold() for name in taken})
+    there = {each.sha256: each for each in sources}
+    known = Known(tuple(districts), there, {name.casefold() for name in taken})
     parts = _parts(reading.material, reading.profile, source.name, options, known, clock)
     return tuple(replace(each, remarks_as=proposal.remarks_as) for each in parts)
 

@@ -64,8 +64,9 @@ class PeopleSheet:
 
     def operation(self) -> ChangeParticipants | None:
         """Return the one operation that writes all of it, or None when it says nothing new."""
-        changed = tuple(row.changed for row in self.rows if row.changed is not None)
-        return ChangeParticipants(changed) if changed else None
+        # Of several rows about one participant the last holds what all of them say.
+        changed = {row.changed.id: row.changed for row in self.rows if row.changed is not None}
+        return ChangeParticipants(tuple(changed.values())) if changed else None
 
     def strangers(self) -> tuple[PeopleRow, ...]:
         """Return the rows that name nobody, more than one person, or are broken."""

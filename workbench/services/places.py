@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from workbench.coding.retrieval import asks_speaker, place_of
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodingId, DistrictId
-from workbench.domain.participants import Participant
+from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.texts import count_words
@@ -33,10 +33,15 @@ def places_of(
     }
 
 
-def words_by_place(reader: ProjectReader, source: Source) -> dict[DistrictId, int]:
-    """Return how many words of a source belong to each district; in a survey without what labels the answers."""
+def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = True) -> dict[DistrictId, int]:
+    """Return how many words of a source belong to each district; in a survey without what labels the answers.
+
+    ``moderator`` says whether the turns of those who lead the talk count.
+    """
     if source.kind is not SourceKind.SURVEY:
-        return {source.district: source.words} if source.district is not None else {}
+        if source.district is None:
+            return {}
+        return {source.district: source.words - (0 if moderator else _led(reader, source))}
     transcript = reader.get(Transcript, source.id)
     people = {each.id: each for each in reader.among(Participant, transcript.people)}
     words: dict[DistrictId, int] = defaultdict(int)
@@ -45,3 +50,13 @@ def words_by_place(reader: ProjectReader, source: Source) -> dict[DistrictId, in
         if place is not None:
             words[place] += count_words(transcript.text[turn.text_start : turn.end])
     return dict(words)
+
+
+def _led(reader: ProjectReader, source: Source) -> int:
+    """Return how many words of a talk stand in moderators' turns, their labels too."""
+    transcript = reader.get(Transcript, source.id)
+    leading = {
+        each.id for each in reader.among(Participant, transcript.people) if each.role is Role.MODERATOR
+    }
+    turns = (turn for turn in transcript.turns if turn.participant in leading)
+    return sum(count_words(transcript.text[turn.start : turn.end]) for turn in turns)

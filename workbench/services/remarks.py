@@ -151,7 +151,10 @@ class _Making:
 
     def _time(self, at: datetime | None) -> datetime:
         """Return when a remark was made, in this place's time where the file names no zone, or now."""
-        return self.project.clock() if at is None else at.astimezone()
+        try:
+            return self.project.clock() if at is None else at.astimezone()
+        except (ValueError, OverflowError):  # programs that know no time write the first day of the year 1
+            return self.project.clock()
 
 
 def _codes_in(remark: "Comment") -> tuple[str, ...]:

@@ -90,6 +90,8 @@ def _write_answers(
     for turn in reading.turns:
         column = questions.get(turn.speaker)
         if column is not None and turn.participant in places and turn.text_start < turn.end:
-            rows[turn.participant][column] = reading.text[turn.text_start : turn.end]
-            answers[places[turn.participant], column] = Span(turn.text_start, turn.end)
+            # Respondents who were merged have several answers to a question.
+            words, known = reading.text[turn.text_start : turn.end], rows[turn.participant][column]
+            rows[turn.participant][column] = f"{known}\n{words}" if known else words
+            answers.setdefault((places[turn.participant], column), Span(turn.text_start, turn.end))
     return answers

@@ -25,8 +25,11 @@ def text_problems(reader: ProjectReader) -> Iterator[Problem]:
         for refusal in reader.where(Refusal, source=source.id):
             if refusal.span.end > len(transcript.text):
                 yield Problem("refusal", refusal.id, "span_out_of_range", str(refusal.span.end))
-        for item in reader.where(Unplaced, source=source.id):
-            yield from _waiting_problems(item, reader.find(EarlierText, item.earlier), len(transcript.text))
+        # Each earlier text once, however much waits in it: they are long.
+        waiting = reader.where(Unplaced, source=source.id)
+        earlier = {each: reader.find(EarlierText, each) for each in dict.fromkeys(i.earlier for i in waiting)}
+        for item in waiting:
+            yield from _waiting_problems(item, earlier[item.earlier], len(transcript.text))
 
 
 def _waiting_problems(item: Unplaced, earlier: EarlierText | None, length: int) -> Iterator[Problem]:

@@ -45,7 +45,7 @@ class Correcting(QObject):
             return
         new = CorrectDialog.ask(self._window, source.name, old)
         if new is not None:
-            self._read(source, old, lambda: read_text(new, old))
+            self._read(source, lambda: read_text(new, old))
 
     def choose_file(self) -> None:
         """Ask for a corrected file for the marked source."""
@@ -62,7 +62,7 @@ class Correcting(QObject):
         """Read a corrected file in a job and show what it would change."""
         record = self._sitting.project.reader.get(Source, source)
         old = self._sitting.project.reader.text(source)
-        self._read(record, old, lambda: read_file(path, old))
+        self._read(record, lambda: read_file(path, old))
 
     def review(self) -> None:
         """Show what of the marked source waits for a place."""
@@ -93,16 +93,21 @@ class Correcting(QObject):
             self._sitting.tell(error)
             return None, ""
 
-    def _read(self, source: Source, old: str, work: Callable[[], CorrectedText]) -> None:
+    def _read(self, source: Source, work: Callable[[], CorrectedText]) -> None:
         self._sitting.jobs.start(
             self.tr("Comparing the texts"),
             lambda _progress: work(),
-            lambda corrected: self._on_read(source, old, corrected),
+            lambda corrected: self._on_read(source, corrected),
             self._sitting.tell,
         )
 
-    def _on_read(self, source: Source, old: str, corrected: CorrectedText) -> None:
-        correction = correction_by(self._sitting.project, source.id, corrected)
+    def _on_read(self, source: Source, corrected: CorrectedText) -> None:
+        try:
+            correction = correction_by(self._sitting.project, source.id, corrected)
+        except WorkbenchError as error:  # removed while the texts were compared
+            self._sitting.tell(error)
+            return
+        old = self._sitting.project.reader.text(source.id)
         if correction.operation is None:
             self._sitting.messages.inform(self.tr("The text is the same; nothing changed."))
             return

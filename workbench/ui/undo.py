@@ -41,6 +41,8 @@ class OperationCommand(QUndoCommand):
         if self._done is None:
             assert self._operation is not None
             self._done = self._project.perform(self._operation)
+            # It may hold whole texts, aligned, and is never made from here again: what was done is in the journal.
+            self._operation = None
         elif self._undone is not None:
             self._done = self._project.redo(self._done, self._undone)
             self._undone = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWid
 
 from workbench.domain.districts import District
 from workbench.domain.ids import DistrictId
+from workbench.domain.sources import Source
 from workbench.services.across import Across, across, agreeing, joined
 from workbench.services.importing import Proposal, split_up
 from workbench.services.similar import like, similar
@@ -33,6 +34,7 @@ class ImportDialog(QDialog):
         language: str,
         *,
         taken: Iterable[str] = (),
+        sources: Iterable[Source] = (),
         jobs: JobRunner | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class ImportDialog(QDialog):
         self.resize(QSize(1280, 780).boundedTo(room))
         self._districts = tuple(districts.values())
         self._jobs, self._language = jobs, language
+        self._sources = tuple(sources)
         self._apart: set[tuple[str, str]] = set()
         self.model = ProposalsModel(proposals, districts, language, taken)
         self.files = FilesPanel(self.model, districts)
@@ -66,13 +69,14 @@ class ImportDialog(QDialog):
         language: str,
         *,
         taken: Iterable[str] = (),
+        sources: Iterable[Source] = (),
         jobs: JobRunner | None = None,
     ) -> tuple[Proposal, ...] | None:
         """Return what is to be imported, as corrected, or None.
 
-        ``taken`` are the names of the project's sources; long files are read anew in ``jobs``.
+        ``taken`` are the names of the project's ``sources``; long files are read anew in ``jobs``.
         """
-        dialog = cls(parent, proposals, districts, language, taken=taken, jobs=jobs)
+        dialog = cls(parent, proposals, districts, language, taken=taken, sources=sources, jobs=jobs)
         return dialog.model.ready() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     @property
@@ -83,7 +87,7 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self.files.chosen.connect(self._show)
         self.model.chosen_changed.connect(self._on_changed)
-        self.details.corrected.connect(lambda change: self._correct({self.row: change}))
+        self.details.corrected.connect(lambda change: self._correct({self.row: change}, anew=False))
         self.details.reread.connect(lambda change: self._correct({self.row: change}))
         self.details.split_wanted.connect(self._on_split)
         self.details.similar_wanted.connect(self._on_similar)
@@ -146,15 +150,15 @@ class ImportDialog(QDialog):
         self._say_ready()
         self._show(self.row)
 
-    def _correct(self, changes: Mapping[int, Change]) -> None:
-        """Correct proposals: at once, or beside the window where much has to be read anew."""
+    def _correct(self, changes: Mapping[int, Change], *, anew: bool = True) -> None:
+        """Correct proposals: at once, or beside the window where much has to be read ``anew``."""
         before = {row: each for row in changes if (each := self.model.at(row)) is not None}
         size = sum(each.source.characters for each in before.values() if each.source is not None)
 
         def corrected() -> dict[int, Proposal]:
             return {row: changes[row](each) for row, each in before.items()}
 
-        if self._jobs is None or size <= _AT_ONCE:
+        if not anew or self._jobs is None or size <= _AT_ONCE:
             self._take(before, corrected())
             return
         self._set_busy(busy=True)
@@ -199,7 +203,7 @@ class ImportDialog(QDialog):
             return
         own = proposal.source.name.casefold() if proposal.source else ""
         taken = [name for name in self.model.names() if name.casefold() != own]
-        self.model.split(self.row, split_up(proposal, self._districts, taken))
+        self.model.split(self.row, split_up(proposal, self._districts, taken, sources=self._sources))
 
     def _on_similar(self) -> None:
         example = self.model.at(self.row)
@@ -238,10 +242,11 @@ class ImportDialog(QDialog):
 
     def _on_people(self) -> None:
         """Go to the next file with somebody who may speak in others."""
-        count = self.model.rowCount()
+        count, people = self.model.rowCount(), self._people()
+        own = {source for each in people for source, _ in each.places}
         for row in [(self.row + step) % count for step in range(count + 1)]:
             proposal = self.model.at(row)
-            if proposal is not None and self._people_in(proposal):
+            if proposal is not None and proposal.source is not None and proposal.source.id in own:
                 self.table.selectRow(row)
                 self.details.tabs.setCurrentIndex(SPEAKERS)
                 return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.districts import District
 from workbench.domain.sources import Source
+from workbench.services.import_frame import numbered
 from workbench.services.importing import (
     ImportOptions,
     Proposal,
@@ -82,6 +83,7 @@ class ImportFlow(QObject):
             {each.id: each for each in reader.all(District)},
             self._sitting.preferences.language,
             taken=[each.name for each in reader.all(Source)],
+            sources=reader.all(Source),
             jobs=self._sitting.jobs,
         )
         self._import(wanted or ())
@@ -105,13 +107,20 @@ class ImportFlow(QObject):
     def _settled(
         self, wanted: list[tuple[Proposal, SurveyAnswer]], progress: Progress
     ) -> tuple[Proposal, ...]:
+        found = []
         with self._sitting.project.reading() as reader:
-            return tuple(
-                propose_survey(reader, survey.path, answer.sheet, named(answer.name), progress)
-                if answer.sheet != survey.sheet or survey.status != "ready"
-                else survey.renamed(answer.name)
-                for survey, answer in wanted
-            )
+            names = {each.name.casefold() for each in reader.all(Source)}
+            for survey, answer in wanted:
+                made = survey
+                if answer.sheet != survey.sheet or survey.status != "ready":
+                    made = propose_survey(reader, survey.path, answer.sheet, named(answer.name), progress)
+                if made.source is not None:
+                    # Nobody should lose what was settled because of a name: it gets a number.
+                    name = numbered(answer.name or made.source.name, names)
+                    made = made.renamed(name)
+                    names.add(name.casefold())
+                found.append(made)
+        return tuple(found)
 
     def _import(self, proposals: tuple[Proposal, ...]) -> None:
         for refused in proposals:

@@ -87,8 +87,9 @@ class ParticipantsDialog(QDialog):
 
     def _dress_table(self) -> None:
         self.table.setModel(self.shown)
+        # Sorting begins at once, by whatever column is marked: thousands of respondents take seconds.
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.verticalHeader().hide()

@@ -12,8 +12,6 @@ from workbench.ui.models.preview_model import PreviewModel
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.phrases_importing import layout_word, short_layout
 
-_AUTO = "auto"
-
 
 class TranscriptPage(Panel):
     """Shows every turn with its speaker; a layout is chosen above, a label that is none is taken away in the list."""
