@@ -114,6 +114,12 @@ def normalised(raw: str) -> str:
     return _SPACES.sub(" ", _NUMBER_BEFORE.sub("", _TRAILING_COLON.sub("", bare))).strip(" *_-–.,")
 
 
+def may_name(raw: str) -> bool:
+    """Whether a label as it is written could name somebody: it holds a name, and one no longer than names are."""
+    name = normalised(raw)
+    return 0 < len(name) <= LONGEST and len(name.split()) <= MOST_WORDS
+
+
 def labels_in(line: Line) -> list[Label]:
     """Return the labels that the line might begin with, the likeliest layout first; at most one of each layout."""
     return list(_labels_in(line))
@@ -145,9 +151,9 @@ def _labels_in(line: Line) -> tuple[Label, ...]:
 
 def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | bool | None) -> Label | None:
     """Return the label ``raw`` whose speech begins ``speech`` code points into the line; None when it can't be one."""
-    name = normalised(raw)
-    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS:
+    if not may_name(raw):
         return None
+    name = normalised(raw)
     time = more.get("time")
     return Label(
         line.number,
