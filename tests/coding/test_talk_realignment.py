@@ -79,9 +79,24 @@ class DescribeRealignedTurns:
         said = _said(TALK.replace("P1: Kami naik", "P7: Oh begitu, kami naik"))
         assert said[2] == ("P7", None, "Oh begitu, kami naik perahu kalau musim hujan tiba.")
 
+    def it_lets_a_turn_go_on_as_its_speakers_whose_label_was_taken_out(self):
+        said = _said(TALK.replace("P1: Kami naik", "Kami naik"))
+        assert said[2] == ("P1", "p-P1", "Kami naik perahu kalau musim hujan tiba.")
+
+    def it_reads_a_new_label_that_has_no_colon(self):
+        old = TALK.replace("P1: ", "P1 - ").replace("P2: ", "P2 - ")
+        turns = tuple(
+            replace(each, start=each.start + n, text_start=each.text_start + n + 1, end=each.end + n + 1)
+            for n, each in enumerate(_turns())
+        )
+        moved = realigned_turns(
+            turns, Realignment(old, old.replace("P1 - Kami", "P7 - Kami")), lambda label: label.strip(" -")
+        )
+        assert (moved[2].speaker, moved[2].participant) == ("P7", None)
+
     def it_leaves_a_turn_alone_whose_label_can_name_nobody(self):
         new = TALK.replace("P1: Kami naik", "P7: Kami naik")
-        moved = realigned_turns(_turns(), Realignment(TALK, new), lambda label: label != "P7")
+        moved = realigned_turns(_turns(), Realignment(TALK, new), lambda label: label.replace("P7", ""))
         assert (moved[2].speaker, moved[2].participant) == ("P1", "p-P1")
 
     def it_begins_a_turn_where_a_known_label_was_put_in(self):

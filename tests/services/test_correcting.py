@@ -167,6 +167,12 @@ class DescribeALabelThatIsCorrected:
         project.undo(done)
         assert speakers_in(project) == before
 
+    def it_takes_what_is_too_long_for_a_name_for_none(self, project: Project) -> None:
+        before = speakers_in(project)
+        long = "Yang duduk di pojok dekat jendela dan tadi datang terlambat sekali karena hujan lebat"
+        perform(project, TALK.replace("P1: Anak", f"{long}: Anak"))
+        assert speakers_in(project) == before
+
     def it_finds_somebody_who_was_there_and_said_nothing(self, project: Project) -> None:
         talk = project.reader.get(Transcript, source_of(project).id)
         silent = newcomer("P7")

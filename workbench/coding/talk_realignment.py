@@ -27,16 +27,16 @@ def realigned_marks(marks: Sequence[Mark], words: Realignment) -> tuple[Mark, ..
 
 
 def realigned_turns(
-    turns: Sequence[Turn], words: Realignment, may_name: Callable[[str], bool] = bool
+    turns: Sequence[Turn], words: Realignment, name_in: Callable[[str], str] = str
 ) -> tuple[Turn, ...]:
     """Return the turns of the corrected text, numbered anew.
 
     A turn begins where its label or its first words stand now. Words put in behind it are said in it. A new line that
     begins with a label that the old text knows begins a turn of that speaker, and a line that was moved into another's
-    turn stays its own speaker's. A turn whose label was changed to one that the old text does not know, and that
-    ``may_name`` somebody, has that speaker and no participant: who that is, the caller knows.
+    turn stays its own speaker's. A turn whose label was changed to one that the old text does not know has
+    the speaker whom ``name_in`` finds in it, and no participant: who that is, the caller knows.
     """
-    return tuple(_Talk(turns, words, may_name).turns())
+    return tuple(_Talk(turns, words, name_in).turns())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class _Start:
 
 
 class _Talk:
-    def __init__(self, turns: Sequence[Turn], words: Realignment, may_name: Callable[[str], bool]) -> None:
-        self.old_turns, self.may_name = turns, may_name
+    def __init__(self, turns: Sequence[Turn], words: Realignment, name_in: Callable[[str], str]) -> None:
+        self.old_turns, self.name_in = turns, name_in
         self.words = words
         self.old, self.new = words.old, words.new
         self.heads: dict[int, int] = {}
@@ -175,9 +175,8 @@ class _Talk:
         written = _CLOCK.sub("", self.new[turn.start : turn.text_start].strip()).strip(_LABEL_END)
         # *P1 (ketua)* is P1 still, *P12* is not
         same = re.search(rf"(?<!\w){re.escape(turn.speaker.casefold())}(?!\w)", label)
-        if same or not label or not self.may_name(written):
-            return turn
-        return replace(turn, speaker=written, participant=None)
+        name = "" if same else self.name_in(written)
+        return replace(turn, speaker=name, participant=None) if name else turn
 
     @staticmethod
     def _label(text: str, start: int, end: int) -> str:

@@ -282,7 +282,7 @@ def _with_newcomers(
     project: Project, before: Transcript, words: Realignment
 ) -> tuple[tuple[Turn, ...], tuple[Participant, ...]]:
     """Return the turns where their words stand now, and who of those that corrected labels name is new."""
-    from workbench.language.speakers.labels import may_name
+    from workbench.language.speakers.labels import name_in
 
     source = project.reader.get(Source, before.source)
     nobodys = {turn.speaker for turn in before.turns if turn.participant is None}
@@ -298,7 +298,7 @@ def _with_newcomers(
             person = new.setdefault(key, newcomer(turn.speaker).placed(source.district)).id
         return replace(turn, participant=person)
 
-    turns = tuple(with_person(turn) for turn in realigned_turns(before.turns, words, may_name))
+    turns = tuple(with_person(turn) for turn in realigned_turns(before.turns, words, name_in))
     return turns, tuple(new.values())
 
 

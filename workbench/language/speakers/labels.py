@@ -114,10 +114,10 @@ def normalised(raw: str) -> str:
     return _SPACES.sub(" ", _NUMBER_BEFORE.sub("", _TRAILING_COLON.sub("", bare))).strip(" *_-–.,")
 
 
-def may_name(raw: str) -> bool:
-    """Whether a label as it is written could name somebody: it holds a name, and one no longer than names are."""
+def name_in(raw: str) -> str:
+    """Return the speaker's name in a label as ``normalised`` does; empty when it is none, or too long for one."""
     name = normalised(raw)
-    return 0 < len(name) <= LONGEST and len(name.split()) <= MOST_WORDS
+    return name if len(name) <= LONGEST and len(name.split()) <= MOST_WORDS else ""
 
 
 def labels_in(line: Line) -> list[Label]:
@@ -151,9 +151,9 @@ def _labels_in(line: Line) -> tuple[Label, ...]:
 
 def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | bool | None) -> Label | None:
     """Return the label ``raw`` whose speech begins ``speech`` code points into the line; None when it can't be one."""
-    if not may_name(raw):
+    name = name_in(raw)
+    if not name:
         return None
-    name = normalised(raw)
     time = more.get("time")
     return Label(
         line.number,
