@@ -30,6 +30,7 @@ READY = [
     "codebook-export",
     "code",
     "codings",
+    "memos",
     "suggest",
     "matrix",
     "search",

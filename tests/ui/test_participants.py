@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_coding_workspace import code_named, select
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Transcript
+from workbench.services.importing import ImportOptions, import_operation, propose
+from workbench.services.jobs import Silent
 from workbench.services.people import person_items
 from workbench.ui.dialogs.participants import ParticipantsDialog
 from workbench.ui.dialogs.who_speaks import WhoSpeaks
@@ -172,6 +174,27 @@ class DescribeTheListOfParticipants:
     def it_shows_nothing_to_change_for_several(self, dialog: ParticipantsDialog) -> None:
         dialog.table.selectAll()
         assert not dialog.page.name.isVisible()
+
+    def it_leaves_a_surveys_respondents_out_until_they_are_wanted(
+        self, dialog: ParticipantsDialog, coding: CodingWorkspace, tmp_path: Path
+    ) -> None:
+        assert dialog.respondents.isHidden()
+        rows = [
+            f"2026-03-0{day} 08:00,R-{day},3{day},Sinyal di kampung nomor {day} hilang" for day in range(1, 7)
+        ]
+        sheet = tmp_path / "survei.csv"
+        sheet.write_text(
+            "\n".join(["Timestamp,Kode responden,Usia,Apa kendala terbesar Anda?", *rows]), "utf-8"
+        )
+        project = coding.sitting.project
+        operation = import_operation(propose(project.reader, [sheet], ImportOptions(), Silent()))
+        assert operation is not None
+        coding.sitting.perform(operation)
+        assert not dialog.respondents.isHidden()
+        assert dialog.shown.rowCount() == 3
+        dialog.respondents.click()
+        assert dialog.shown.rowCount() == 9
+        assert dialog._count.text() == "9 participants"
 
     def it_stands_an_empty_study(self, qtmodeltester: ModelTester) -> None:
         qtmodeltester.check(ParticipantsModel(()))

@@ -8,10 +8,12 @@ from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.errors import AmbiguousName, UnknownThing
 from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import Turn
+from workbench.services.memos import memos_on_words
 from workbench.services.projects import Project
 
 
@@ -27,13 +29,14 @@ class SourceItem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What an open source needs to be shown."""
+    """What an open source needs to be shown; ``memos`` are those on its words."""
 
     source: Source
     text: str
     turns: tuple[Turn, ...]
     participants: Mapping[ParticipantId, Participant]
     codings: tuple[Coding, ...]
+    memos: tuple[Memo, ...]
 
 
 def source_items(project: Project) -> tuple[SourceItem, ...]:
@@ -69,11 +72,12 @@ def source_named(reader: ProjectReader, name: str) -> Source:
 
 
 def open_source(reader: ProjectReader, source: SourceId) -> Reading:
-    """Return a source's words, turns, participants and codings; raise UnknownThing when it is not there."""
+    """Return a source's words, turns, participants, codings and memos; raise UnknownThing when it is not there."""
     record = reader.get(Source, source)
     transcript = reader.get(Transcript, source)
     people = {each.id: each for each in people_in(reader, transcript)}
-    return Reading(record, transcript.text, transcript.turns, people, reader.where(Coding, source=source))
+    codings, memos = reader.where(Coding, source=source), memos_on_words(reader, source)
+    return Reading(record, transcript.text, transcript.turns, people, codings, memos)
 
 
 def _folded(name: str) -> str:

@@ -6,7 +6,12 @@ from tests.language.readers.workbook_files import table, write_workbook
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers import TEXT_LIMIT, DoubtKind, Material, read
 from workbench.language.readers.clock import moment_of, seconds_of, times_of
-from workbench.language.readers.sheet_columns import SurveySign, looks_like_survey, survey_sign
+from workbench.language.readers.sheet_columns import (
+    SurveySign,
+    looks_like_survey,
+    survey_sign,
+    transcript_columns,
+)
 from workbench.language.readers.sheets import read_sheet
 
 TALK = (
@@ -215,3 +220,13 @@ class DescribeTimes:
         assert times_of(["2024-05-06 08:00:00", "", "2024-05-06 08:01:30"]) == [0.0, None, 90.0]
         assert moment_of("5/16/2024 8.30") == moment_of("16/05/2024 08:30:00")
         assert moment_of("41/16/2024 8.30") is None
+
+
+def test_a_table_of_facts_is_no_talk(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    rows = [
+        f"{n},Bu {n},3{n},Desa {n},petani,{('sumur', 'PDAM')[n % 2]},air keruh saat kemarau panjang"
+        for n in range(9)
+    ]
+    path.write_text("\n".join(["id,nama,umur,desa,pekerjaan,sumber_air,keluhan", *rows]), encoding="utf-8")
+    assert transcript_columns(read_sheet(path)) is None

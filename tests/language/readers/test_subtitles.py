@@ -246,3 +246,11 @@ class DescribeLaws:
         with pytest.raises(FileRefused) as refused:
             read_text(tmp_path, "hanya teks", "a.srt")
         assert refused.value.reason is FileReason.DAMAGED
+
+
+def test_a_meeting_names_its_people_as_they_call_themselves(tmp_path: Path) -> None:
+    names = ("dr. Retno, Sp.A", "samsul bahri", "Lutfi's iPhone", "Fitria - UGM", "0812-3456-7890")
+    cues = [f"{name}: Kami setuju dengan jadwal itu." for _ in range(4) for name in names]
+    material = read_text(tmp_path, vtt(*cues, step=6))
+
+    assert [speaker for speaker, _, _ in spoken(material)] == [*names] * 4

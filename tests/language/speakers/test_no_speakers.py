@@ -142,3 +142,11 @@ class DescribeSignsThatAreNoSpeakers:
         sheet = "\n".join(f"P{place}\t34\tguru honorer sekolah dasar\tDusun Krajan" for place in range(1, 9))
 
         assert recognised(sheet).turns == ()
+
+
+def test_minutes_that_report_what_was_said_are_no_talk(recognised: Recognise) -> None:
+    found = recognised(
+        "NOTULENSI RAPAT DESA\nPak Lurah: menyampaikan dana desa sudah cair.\nBu Endang: menanyakan jadwal posyandu.\n"
+        "Pak Lurah: menjelaskan jadwalnya belum ada.\nBu Endang: mengusulkan hari Senin.\nRapat ditutup.\n"
+    )
+    assert found.turns == ()

@@ -2,6 +2,7 @@ import pytest
 
 from tests.language.speakers.conftest import Recognise
 from tests.language.speakers.talk import roles
+from workbench.domain.participants import Role
 from workbench.language.speakers import RoleClue, guess_role
 
 
@@ -102,3 +103,23 @@ class DescribeKinds:
         found = recognised(text, name)
 
         assert (found.kind.value, found.kind_from) == (kind, clue)
+
+
+def test_a_header_tells_the_part_of_whoever_it_names(recognised: Recognise) -> None:
+    found = recognised(
+        "FGD Pendamping Sosial PKH\nHari/Tanggal: Senin, 3 Maret 2025\nModerator : Bu Sri Wahyuni\n\n"
+        + "Bu Sri: Apa yang berat, Pak?\nPak Asep: Laporannya, Bu.\nPak Dadang: Sinyalnya.\n" * 3
+    )
+    assert {each.name: each.role for each in found.speakers} == {
+        "Bu Sri": Role.MODERATOR,
+        "Pak Asep": Role.FACILITATOR,
+        "Pak Dadang": Role.FACILITATOR,
+    }
+
+
+def test_a_code_beside_its_siblings_is_nothing_odd(recognised: Recognise) -> None:
+    found = recognised(
+        "Moderator: Ya?\nP1: Ya.\nP2: Tidak.\nP1: Oh.\nModerator: Lalu?\nP2: Itu.\nP4: Betul.\n"
+    )
+    assert [each.name for each in found.speakers] == ["Moderator", "P1", "P2", "P4"]
+    assert found.warnings == ()

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from tests.language.speakers.conftest import Recognise
 from tests.language.speakers.talk import check, roles, said
-from workbench.language.readers import Passage
+from workbench.language.readers.material import Material, Passage
+from workbench.language.speakers import recognise
 
 TALK = [
     ("Peneliti", "Sejak kapan menenun di rumah ini?"),
@@ -106,3 +109,13 @@ class DescribeWrittenTables:
         )
 
         assert recognised(figures, "data.md").turns == ()
+
+
+def test_codes_of_rows_stand_before_labels_in_the_verbatim_cell():
+    said = ("P : Bagaimana rasanya?", "S : Lama-lama biasa, Mbak.") * 6
+    for code in ("{0}-{1}", "W1.S1.{0:03}"):
+        rows = [(code.format(n, n + 2), words, "Penerimaan") for n, words in enumerate(said, 1)]
+        titled = (("Baris", "Verbatim", "Tema"), *rows)
+        passages = tuple(Passage("\t".join(row), cells=row, table=1) for row in titled)
+        found = recognise(Material(Path("verbatim.docx"), "docx", passages))
+        assert [turn.speaker for turn in found.turns] == ["P", "S"] * 6, code

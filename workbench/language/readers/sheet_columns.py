@@ -44,6 +44,7 @@ _QUESTION = re.compile(
 )
 _LONG_HEADER = 45
 _MANY_COLUMNS = 8
+_FEW_COLUMNS = 3
 _LOOKED_AT = 2000
 
 
@@ -133,6 +134,9 @@ def _guessed_columns(sheet: Sheet) -> Columns | None:
     if not speakers:
         return None
     speaker = speakers[0]
+    titled = _SPEAKER.fullmatch(titles[speaker]) or _MAYBE_SPEAKER.fullmatch(titles[speaker])
+    if named and not titled and (count > _FEW_COLUMNS or _TAGS.fullmatch(titles[speaker])):
+        return None
     if not named and _folded(sheet.header[speaker]) not in {_folded(each) for each in columns[speaker]}:
         return None
     times = [at for at in range(count) if at not in (words, speaker) and _is_time(columns[at])]

@@ -25,8 +25,10 @@ _NO_NAMES = re.compile(
     r"(?:catatan|contoh(?:nya)?|jadi|jawaban|pertanyaan|artinya|maksudnya|note|example|answer|question|so|sumber|source)\b",
     re.IGNORECASE,
 )
+_SHOWN_NAME = re.compile(r"([^\W_][^:!?\u2026\n]{0,59}?)\s?:\s+(?=\S)")
 _WORDS_IN_NAME = 5
 _SHARE_OF_NAMED = 0.4
+_SHARE_OF_SHOWN = 0.6
 _TIMES_NAMED = 3
 
 
@@ -97,7 +99,8 @@ def _piece(cue: Cue, line: Line, names: frozenset[str], several: bool) -> Piece:
     change = _CHANGE_SIGN.match(line.text)
     sign = change or (_DASH_SIGN.match(line.text) if several else None)
     begin = sign.end() if sign else 0
-    label = _LABEL.match(line.text, begin)
+    shown = _SHOWN_NAME.match(line.text, begin)
+    label = shown if shown and shown[1] in names else _LABEL.match(line.text, begin)
     if label and (label[1] in names or (change and _is_name(label[1]))):
         return Piece(line.text[label.end() :], cue.start, cue.end, label[1], fresh=sign is not None)
     if sign:
@@ -108,6 +111,7 @@ def _piece(cue: Cue, line: Line, names: frozenset[str], several: bool) -> Piece:
 def _trusted(texts: Iterable[str]) -> frozenset[str]:
     """Return the labels that are names: most lines have one, or it comes again and again, or it is shouted."""
     found: Counter[str] = Counter()
+    loose: Counter[str] = Counter()
     lines = 0
     for text in texts:
         lines += 1
@@ -115,12 +119,18 @@ def _trusted(texts: Iterable[str]) -> frozenset[str]:
         label = _LABEL.match(text, sign.end() if sign else 0)
         if label and _is_name(label[1]):
             found[label[1]] += 1
+        elif (shown := _SHOWN_NAME.match(text, sign.end() if sign else 0)) and not _NO_NAMES.match(shown[1]):
+            loose[shown[1]] += 1
     usual = found.total() >= lines * _SHARE_OF_NAMED
-    return frozenset(
+    trusted = {
         name
         for name, count in found.items()
         if usual or count >= _TIMES_NAMED or (name.isupper() and len(name) > 1)
-    )
+    }
+    # Meetings name nearly every cue, by whatever their people call themselves: *dr. Retno, Sp.A*, *iPhone*, a number.
+    if found.total() + loose.total() >= lines * _SHARE_OF_SHOWN:
+        trusted |= {name for name, count in loose.items() if count >= _TIMES_NAMED}
+    return frozenset(trusted)
 
 
 def _is_name(label: str) -> bool:

@@ -122,8 +122,18 @@ def _believed_names(
         if (parts := joint_parts(name)) and all(part in sure | company for part in parts)
     }
     names = sure | company | joint
-    odd = {name for name in names - joint if len(by_name[name]) == 1 and shape_of(name) < Shape.ADDRESSED}
+    odd = {
+        name
+        for name in names - joint
+        if len(by_name[name]) == 1 and shape_of(name) < Shape.ADDRESSED and not _has_sibling(name, names)
+    }
     return names, frozenset(odd if len(odd) < len(names) - 1 else ())
+
+
+def _has_sibling(name: str, names: Iterable[str]) -> bool:
+    """Tell whether another label differs in its number alone: *P4* beside *P1* is nothing odd."""
+    stem = name.rstrip("0123456789")
+    return stem != name and any(other != name and other.rstrip("0123456789") == stem for other in names)
 
 
 def _talking(

@@ -22,7 +22,7 @@ from workbench.language.speakers.header_lines import (
 from workbench.language.speakers.legends import guides_of, legend_of
 from workbench.language.speakers.lines import Line
 from workbench.language.speakers.roles import guess_role
-from workbench.language.speakers.shapes import is_header_key
+from workbench.language.speakers.shapes import is_header_key, is_part
 from workbench.language.speakers.voices import opening_of, speaks_sentence, voices_among
 from workbench.language.speakers.words import HONORIFICS, LEGEND_HEADINGS, ROLE_HEADER_WORDS
 
@@ -68,6 +68,15 @@ class Headers:
     pairs: list[tuple[int, str, str]] = field(default_factory=list)
     voices: frozenset[str] = frozenset()
     spoken: frozenset[int] = frozenset()
+
+    def part_of(self, name: str) -> str:
+        """Return the header's key behind which somebody of that name stands: *Moderator* for *Moderator: Bu Sri*."""
+        wanted = {word for word in name.casefold().replace(".", "").split() if word not in HONORIFICS}
+        for key, value in self.attributes:
+            words = value.casefold().replace(",", " ").replace(".", "").split()
+            if wanted and len(words) <= LEGEND_WORDS_AT_MOST and wanted <= set(words) and is_part(key):
+                return key
+        return ""
 
     def about(self, name: str) -> str:
         """Return what the headers say about the speaker ``name``: the legend's words, or those behind the name."""

@@ -19,9 +19,11 @@ _UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _OPEN = r"(?:<(?:b|u|i|strong|em)>|[*_]{0,3})"
 _SHUT = r"(?:</(?:b|u|i|strong|em)>|[*_]{0,3})"
 _STAMP = rf"[*_]{{0,3}}(?:{MARK})[*_]{{0,3}}"
+# what a table of coded words has before them: *12-15*, *W1.S1.004*
+_ROW_CODE = r"(?:\d{1,4}\s?[-–]\s?\d{1,4}|[A-Z]\w{0,3}(?:[./-]\w{1,4}){1,3})"
 _LEAD = (
     rf"[\s{_UNSEEN}]*+(?:(?:--|[-•–*]|>{{1,3}}|#{{1,6}})\s+)?(?P<before>{LEADING}[\s\-–]*)?(?:From\s+(?=[A-Z]))?"
-    rf"(?P<number>(?:\d{{1,4}}[.)]?|\(\d{{1,4}}\)|\[\d{{1,4}}\]|(?P<letter>[a-z]\)))[ \t]+)?"
+    rf"(?P<number>(?:\d{{1,4}}[.)]?|\(\d{{1,4}}\)|\[\d{{1,4}}\]|(?P<letter>[a-z]\)))[ \t]+|{_ROW_CODE}\t\s*+)?"
     rf"(?P<emphasis>{_OPEN})(?P<within>{MARK}\s*)?"
 )
 _ASIDE = r"(?:\([^\W\d_][^():\d\n]{1,30}\)[ \t]+)?"

@@ -188,6 +188,12 @@ def _roles(
     said: dict[str, list[str]], raws: dict[str, dict[str, None]], headers: Headers, titles: Sequence[str]
 ) -> dict[str, tuple[Role, RoleReason]]:
     roles = {name: guess_role(" ".join(raws[name]) or name, headers.about(name)) for name in said}
+    played = {role for role, _ in roles.values()}
+    for name, (role, _) in roles.items():
+        part = headers.part_of(name) if role is Role.OTHER else ""
+        # where labels themselves say who plays a part, a header's line about it may name helpers too
+        if part and guess_role(part)[0] not in played:
+            roles[name] = (guess_role(part)[0], RoleReason(RoleClue.LEGEND, part))
     if not any(role is Role.MODERATOR for role, _ in roles.values()):
         unknown = {name for name, (role, _) in roles.items() if role is Role.OTHER}
         writings: dict[str, list[str]] = defaultdict(list)

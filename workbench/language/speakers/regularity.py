@@ -35,6 +35,11 @@ _THIN = 0.06
 _FEW_NUMBERED = 3
 _NUMBERED_POINTS = frozenset(("rq", "h", "q", "ha", "ho", "pasal", "bab", "butir", "poin"))
 _COUNTED = re.compile(r"(?P<stem>[^\W\d_]{1,8})[ .-]?(?P<number>\d{1,3})")
+_REPORTS = re.compile(
+    r"(?:(?:menyampaikan|menanyakan|mengusulkan|mempresentasikan|mengatakan|menjelaskan|menyatakan|menambahkan|meminta"
+    r"|menjawab|mempertanyakan|mengeluhkan|menyarankan|menceritakan|melaporkan|memaparkan|menanggapi|bertanya|berpendapat"
+    r"|asked|said|explained|reported|suggested|presented|added|stated)\b)"
+)
 _ROOM = re.compile(r"[.…_\s]{3,}")
 _WORDS = re.compile(r"\w+")
 
@@ -115,7 +120,7 @@ def is_talk(labels: Sequence[Label], candidates: int, wording: Wording) -> bool:
     ``candidates`` is how many lines of the file might begin with a label of this layout. Persons who take turns are a
     talk. Others must be a good part of the candidates and of the lines; and one name alone must be somebody's.
     """
-    if not labels or is_a_list(labels, wording) or _is_form(labels, wording):
+    if not labels or is_a_list(labels, wording) or _is_form(labels, wording) or _is_reported(labels, wording):
         return False
     names = {label.name for label in labels}
     persons = sum(_personal(label, wording) for label in labels) / len(labels)
@@ -141,6 +146,12 @@ def _is_form(labels: Sequence[Label], wording: Wording) -> bool:
     few = sum(0 < len(words.split()) < _FEWEST_WORDS for words in said)
     alone = len({label.name for label in labels}) == 1
     return empty >= _MOSTLY * len(said) or (alone and few >= _NEARLY_ALL * len(said))
+
+
+def _is_reported(labels: Sequence[Label], wording: Wording) -> bool:
+    """Tell whether the words behind the labels report what was said, as minutes do: *Pak Lurah: menyampaikan …*."""
+    said = [_behind(label, wording) for label in labels]
+    return sum(_REPORTS.match(words) is not None for words in said) >= _MOSTLY * len(said)
 
 
 def _behind(label: Label, wording: Wording) -> str:

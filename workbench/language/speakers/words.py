@@ -9,7 +9,7 @@ HEADER_WORDS = _set(
     """
     judul topik tema hari tanggal tgl waktu pukul jam tempat lokasi alamat kabupaten kab kecamatan kec
     desa kelurahan provinsi propinsi prov wilayah durasi lama nama usia umur kelamin jenis pendidikan
-    pekerjaan jabatan instansi unit nomor kode nim nip nik prodi jumlah hadir kegiatan acara keperluan
+    pekerjaan jabatan instansi unit nomor kode nim nip nik prodi jumlah hadir kegiatan acara keperluan kelompok sasaran
     media perekam rekaman file berkas transkriptor transkrip transkripsi ditranskrip agenda suasana
     situasi setting status catatan keterangan date time place location title topic venue duration
     transcribed transcript transcriber recorded recording date agenda video audio source attendees

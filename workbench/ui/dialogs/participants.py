@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import (
 
 from workbench.coding.participants import ChangeParticipants, MergeParticipants
 from workbench.domain.participants import Participant
-from workbench.services.people import person_items
+from workbench.domain.sources import SourceKind
+from workbench.services.people import PersonItem, person_items
 from workbench.ui.models.participants_model import NAME, SORTED, SOURCES, ParticipantsModel
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.person_page import PersonPage
 from workbench.ui.sitting import Sitting
+
+_ROWS_FOR_WIDTHS = 60
 
 
 class ParticipantsDialog(QDialog):
@@ -31,7 +35,8 @@ class ParticipantsDialog(QDialog):
         self._sitting = sitting
         room = self.screen().availableSize() - QSize(24, 56)
         self.resize(QSize(1080, 680).boundedTo(room))
-        self.model = ParticipantsModel(person_items(sitting.project))
+        self.respondents = QCheckBox()
+        self.model = ParticipantsModel(self._items())
         self.shown = QSortFilterProxyModel(self)
         self.shown.setSourceModel(self.model)
         self.shown.setSortRole(SORTED)
@@ -43,15 +48,24 @@ class ParticipantsDialog(QDialog):
         self.one_person, self._close = button(), button("primary")
         self._lay_out()
         self._say()
-        self.filter.textChanged.connect(self.shown.setFilterFixedString)
+        self.filter.textChanged.connect(self._on_filtered)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_marked())
         self.page.described.connect(self._on_described)
         self.one_person.clicked.connect(self.merge_marked)
         self._close.clicked.connect(self.accept)
         sitting.changed.connect(self._on_changed)
         self.finished.connect(lambda _code: sitting.changed.disconnect(self._on_changed))
+        self.respondents.toggled.connect(lambda _on: self._on_changed(None))
         self.table.selectRow(0)
         self._on_marked()
+
+    def _items(self) -> list[PersonItem]:
+        """Return who is listed: those of talks, and the thousands who answered a survey only when they are wanted."""
+        items = person_items(self._sitting.project)
+        answered = [item for item in items if _only_answered(item)]
+        self.respondents.setVisible(bool(answered))
+        without = frozenset() if self.respondents.isChecked() else {item.participant.id for item in answered}
+        return [item for item in items if item.participant.id not in without]
 
     def marked(self) -> list[Participant]:
         """Return who is marked, in the order of the table."""
@@ -86,6 +100,8 @@ class ParticipantsDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SOURCES, QHeaderView.ResizeMode.Interactive)
         header.setMaximumSectionSize(260)
+        # a survey brings tens of thousands: a look at the rows in sight and some more is enough for the widths
+        header.setResizeContentsPrecision(_ROWS_FOR_WIDTHS)
 
     def _lay_out(self) -> None:
         self._dress_table()
@@ -99,6 +115,7 @@ class ParticipantsDialog(QDialog):
         inside.setContentsMargins(0, 0, 12, 0)
         inside.setSpacing(8)
         inside.addWidget(self.filter)
+        inside.addWidget(self.respondents)
         inside.addWidget(self.table, 1)
         inside.addLayout(tools)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -131,21 +148,26 @@ class ParticipantsDialog(QDialog):
         self.table.setAccessibleName(self.tr("Participants"))
         self.one_person.setText(self.tr("They are one person"))
         self._close.setText(self.tr("Close"))
+        self.respondents.setText(self.tr("Respondents of surveys too"))
 
     def _on_marked(self) -> None:
         people = self.marked()
-        number = self.model.rowCount()
+        number = self.shown.rowCount()
         self.one_person.setEnabled(len(people) > 1 and self._sitting.writable)
         self._count.setText(self.tr("%n participants", "", number))
         item = self.model.at(self.model.row_of(people[0].id)) if len(people) == 1 else None
         self.page.show_item(item)
+
+    def _on_filtered(self, words: str) -> None:
+        self.shown.setFilterFixedString(words)
+        self._on_marked()
 
     def _on_described(self, person: Participant) -> None:
         self._sitting.perform(ChangeParticipants((person,)))
 
     def _on_changed(self, _change: object) -> None:
         marked = [person.id for person in self.marked()]
-        self.model.show_items(person_items(self._sitting.project))
+        self.model.show_items(self._items())
         self._mark(*marked)
 
     def _mark(self, *ids: str) -> None:
@@ -161,3 +183,7 @@ class ParticipantsDialog(QDialog):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         self.table.selectionModel().select(index, flags)
         self.table.selectionModel().setCurrentIndex(index, flags)
+
+
+def _only_answered(item: PersonItem) -> bool:
+    return bool(item.talks) and all(source.kind is SourceKind.SURVEY for source, _ in item.talks)

@@ -10,7 +10,8 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
-from workbench.domain.ids import CodingId, SourceId
+from workbench.domain.ids import CodingId, MemoId, SourceId
+from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import Change
@@ -18,12 +19,14 @@ from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
 from workbench.services.correcting import waiting_count
 from workbench.services.material import Reading, open_source
+from workbench.services.memos import memos_on_words
 from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.memo_marks import mark_of, shown_memo
 from workbench.ui.panels.reading_ways import ReadingWays
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
@@ -31,7 +34,7 @@ from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, Sh
 
 
 class TranscriptPanel(Panel):
-    """Shows one source with its codings; follows changes coding by coding."""
+    """Shows one source with its codings and the memos on its words; follows changes mark by mark."""
 
     source_shown = Signal(object)
     """A SourceId, or None."""
@@ -88,7 +91,7 @@ class TranscriptPanel(Panel):
         self.source_shown.emit(self.source)
 
     def on_changed(self, change: Change) -> None:
-        """Refresh what the change touches: a single coding is put in or taken out alone."""
+        """Refresh what the change touches: a single coding or memo is put in or taken out alone."""
         if self._reading is None:
             return
         reader, source = self._sitting.project.reader, self._reading.source.id
@@ -106,11 +109,7 @@ class TranscriptPanel(Panel):
                 return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
-        if change.touches(Code):
-            self._show_codings(reader.where(Coding, source=source))
-        elif change.touches(Coding):
-            for id_ in change.ids:
-                self._follow(id_)
+        self._follow_marks(change)
         self.ways.grid.on_changed(change)
         self._say_head()
 
@@ -136,6 +135,7 @@ class TranscriptPanel(Panel):
         if self._reading is not None:
             if self._filled:
                 self.view.relabel_turns(self._turns())
+                self._show_memos()
             self._say_head()
 
     def _say_hint(self) -> None:
@@ -156,6 +156,8 @@ class TranscriptPanel(Panel):
     def retint(self) -> None:
         if self._reading is not None:
             self._picture.setPixmap(pixmap(self._reading.source.kind.value, 22, "muted"))
+            if self._filled:
+                self._show_memos()
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -226,6 +228,13 @@ class TranscriptPanel(Panel):
         self._shown_ids = {each.id for each in codings}
         if self._filled:
             self.view.set_codings([self._shown_coding(coding) for coding in codings])
+            self._show_memos()
+
+    def _show_memos(self) -> None:
+        """Mark the memos on words; marks that are there take this language's and this theme's form."""
+        assert self._reading is not None
+        for memo in memos_on_words(self._sitting.project.reader, self._reading.source.id):
+            self._follow_memo(memo.id)
 
     def _shown_coding(self, coding: Coding) -> ShownCoding:
         book = self._sitting.project.codebook()
@@ -244,6 +253,18 @@ class TranscriptPanel(Panel):
                 self.view.replace_turns(self._turns())
             self.ways.grid.show_reading(self._reading)
 
+    def _follow_marks(self, change: Change) -> None:
+        assert self._reading is not None
+        if change.touches(Code):
+            source = self._reading.source.id
+            self._show_codings(self._sitting.project.reader.where(Coding, source=source))
+        elif change.touches(Coding):
+            for id_ in change.ids:
+                self._follow(id_)
+        if change.touches(Memo) and self._filled:
+            for id_ in change.ids:
+                self._follow_memo(MemoId(id_))
+
     def _follow(self, id_: str) -> None:
         coding = self._sitting.project.reader.find(Coding, id_)
         if coding is not None and coding.source == self.source:
@@ -253,6 +274,15 @@ class TranscriptPanel(Panel):
         elif id_ in self._shown_ids:
             self._shown_ids.discard(id_)
             self.view.remove_coding(CodingId(id_))
+
+    def _follow_memo(self, id_: MemoId) -> None:
+        reader = self._sitting.project.reader
+        memo = reader.find(Memo, id_)
+        shown = shown_memo(reader, memo) if memo is not None and memo.about == self.source else None
+        if shown is not None:
+            self.view.add_coding(shown)
+        else:
+            self.view.remove_coding(mark_of(id_))
 
     def _on_preferences(self, settings: Settings) -> None:
         self.view.set_text_size(settings.text_size)

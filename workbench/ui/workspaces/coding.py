@@ -298,13 +298,13 @@ class CodingWorkspace(Workspace):
         )
 
     def _on_codings_picked(self, ids: tuple[str, ...]) -> None:
-        self.segment.show_codings(tuple(CodingId(each) for each in ids))
+        self.segment.show_codings(ids)
         if ids:
             self._segment_dock.raise_()
 
-    def _on_coding_marked(self, coding: CodingId | None) -> None:
-        self.transcript.view.set_emphasised(frozenset({coding} if coding else ()))
-        found = self.sitting.project.reader.find(Coding, coding) if coding else None
+    def _on_coding_marked(self, mark: str | None) -> None:
+        self.transcript.view.set_emphasised(frozenset({mark} if mark else ()))
+        found = self.sitting.project.reader.find(Coding, mark) if mark else None
         if found is not None and QApplication.focusWidget() is not self.codes.tree:
             self.codes.mark(found.code)
 

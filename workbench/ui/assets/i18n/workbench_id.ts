@@ -2057,6 +2057,13 @@
     </message>
 </context>
 <context>
+    <name>MemoMarks</name>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2238,6 +2245,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Respondents of surveys too</source>
+        <translation>Responden survei juga</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
@@ -2744,6 +2755,10 @@
     <message>
         <source>suggestion accepted</source>
         <translation>saran diterima</translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
