@@ -60,15 +60,44 @@ class DescribeRealignedTurns:
 
     def it_keeps_a_turn_of_which_every_word_was_corrected(self):
         said = _said(TALK.replace("P2: Iya betul.", "P3: Ya, benar sekali."))
-        assert said[1] == ("P3", "p-P2", "Ya, benar sekali.")
+        assert said[1] == ("P3", None, "Ya, benar sekali.")
 
     def it_gives_a_turn_to_whom_its_corrected_label_names(self):
         said = _said(TALK.replace("P1: Kami naik", "P2: Kami naik"))
         assert said[2][:2] == ("P2", "p-P2")
 
-    def it_takes_a_new_spelling_of_a_label_over(self):
+    def it_gives_a_turn_to_nobody_known_under_a_label_that_is_new(self):
         said = _said(TALK.replace("P1: Kami naik", "Bu Ani: Kami naik"))
-        assert said[2] == ("Bu Ani", "p-P1", "Kami naik perahu kalau musim hujan tiba.")
+        assert said[2] == ("Bu Ani", None, "Kami naik perahu kalau musim hujan tiba.")
+        assert said[0][:2] == ("P1", "p-P1")
+
+    def it_knows_a_longer_label_from_another_person(self):
+        assert _said(TALK.replace("P1: Kami", "P12: Kami"))[2][:2] == ("P12", None)
+        assert _said(TALK.replace("P1: Kami", "P1 (ketua): Kami"))[2][:2] == ("P1", "p-P1")
+
+    def it_ends_a_new_label_at_its_colon_when_words_were_put_in_behind_it(self):
+        said = _said(TALK.replace("P1: Kami naik", "P7: Oh begitu, kami naik"))
+        assert said[2] == ("P7", None, "Oh begitu, kami naik perahu kalau musim hujan tiba.")
+
+    def it_lets_a_turn_go_on_as_its_speakers_whose_label_was_taken_out(self):
+        said = _said(TALK.replace("P1: Kami naik", "Kami naik"))
+        assert said[2] == ("P1", "p-P1", "Kami naik perahu kalau musim hujan tiba.")
+
+    def it_reads_a_new_label_that_has_no_colon(self):
+        old = TALK.replace("P1: ", "P1 - ").replace("P2: ", "P2 - ")
+        turns = tuple(
+            replace(each, start=each.start + n, text_start=each.text_start + n + 1, end=each.end + n + 1)
+            for n, each in enumerate(_turns())
+        )
+        moved = realigned_turns(
+            turns, Realignment(old, old.replace("P1 - Kami", "P7 - Kami")), lambda label: label.strip(" -")
+        )
+        assert (moved[2].speaker, moved[2].participant) == ("P7", None)
+
+    def it_leaves_a_turn_alone_whose_label_can_name_nobody(self):
+        new = TALK.replace("P1: Kami naik", "P7: Kami naik")
+        moved = realigned_turns(_turns(), Realignment(TALK, new), lambda label: label.replace("P7", ""))
+        assert (moved[2].speaker, moved[2].participant) == ("P1", "p-P1")
 
     def it_begins_a_turn_where_a_known_label_was_put_in(self):
         said = _said(TALK.replace("P1: Kami", "P2: Sudah lama itu.\nP1: Kami"))
@@ -129,6 +158,8 @@ class DescribeRealignedTurns:
         turns = (Turn(0, "Ani", 0, 16, 41, "p-a", 65.0), Turn(1, "Budi", 42, 59, len(old), "p-b", 130.0))
         said = _said(old.replace("00:02:10", "00:02:11"), old, turns)
         assert said[1] == ("Budi", "p-b", "Iya betul sekali itu.")
+        other = _said(old.replace("Budi: Iya", "Cici: Iya"), old, turns)
+        assert other[1] == ("Cici", None, "Iya betul sekali itu.")
 
     def it_has_none_in_a_text_with_nothing_of_the_old_one(self):
         assert _said("Sesuatu yang lain sama sekali.\n") == []

@@ -49,6 +49,7 @@ class DescribeCorrect:
             "review": 1,
             "earlier": "",
             "refusals_gone": 0,
+            "warnings": [],
         }
         assert quotes(study) == {
             kept: "mencari sinyal",
@@ -72,6 +73,20 @@ class DescribeCorrect:
         assert corrected(study, GARUT_TEXT)["earlier"] is None
         assert "nothing changed" in study.on("correct", "FGD Garut", study.folder / "FGD Garut baru.txt").out
         assert study.json("versions", "FGD Garut") == {"versions": []}
+
+    def it_warns_of_another_text_and_puts_it_in_all_the_same(self, study: CommandLine) -> None:
+        other = "Bu Lurah: Pasar baru dibuka kembali.\nPak Camat: Pedagang sudah didata.\n"
+        warnings = corrected(study, other)["warnings"]
+        assert isinstance(warnings, list)
+        assert ["looks like another text" in each for each in warnings] == [True]
+        assert study.json("text", "FGD Garut") == {"text": other}
+        told = study.on("correct", "FGD Garut", study.file("lama.txt", GARUT_TEXT))
+        assert "looks like another text" in told.out
+
+    def it_refuses_the_sheet_of_a_survey(self, study: CommandLine) -> None:
+        sheet = "Timestamp,Usia,Apa kendala Anda?\n2024-05-01 08:00:00,31,Sinyal hilang kalau hujan\n"
+        told = study.on("correct", "FGD Garut", study.file("angket.csv", sheet)).fails(5)
+        assert "angket.csv is a sheet of survey answers" in told
 
     def it_prints_a_table(self, study: CommandLine) -> None:
         file = study.folder / "baru.txt"

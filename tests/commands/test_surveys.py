@@ -254,6 +254,43 @@ class DescribeMap:
         assert named in study.on("import", path, "--map", study.record("peta.json", parts)).fails(5)
         assert study.rows("sources", "sources") == []
 
+    @pytest.mark.parametrize(
+        ("parts", "name", "other", "told"),
+        [
+            (
+                {"columns": {"Usia": "attribute"}},
+                "lain.csv",
+                "Umur,Apa kendala Anda?\n3,x\n",
+                "no column “Usia”",
+            ),
+            (
+                {"columns": {"B": "answer", "Usia": "attribute"}},
+                "lain.csv",
+                "Umur,Usia\n3,x\n",
+                "“Usia” is unclear",
+            ),
+            ({"columns": {"Usia": "attribute"}}, "lain.csv", "Usia,Usia\n3,x\n", "“Usia” is unclear"),
+        ],
+    )
+    def it_refuses_alone_the_sheet_that_it_does_not_fit(
+        self, study: CommandLine, parts: object, name: str, other: str, told: str
+    ) -> None:
+        fits, strange = study.file("a.csv", FORM), study.file(name, other)
+        done = study.on("import", fits, strange, "--map", study.record("peta.json", parts), "--json")
+        assert done.code == 3
+        files = {Path(str(each["path"])).name: each for each in done.rows("files")}
+        assert [files[each]["status"] for each in ("a.csv", name)] == ["imported", "refused"]
+        assert told in str(files[name]["reason"])
+        assert name in str(files[name]["reason"])
+
+    def it_refuses_alone_the_file_without_its_worksheet(self, study: CommandLine) -> None:
+        rows = (("Usia", "Apa kendala Anda?"), (20, "Sinyal hilang kalau hujan"))
+        book = write_workbook(study.folder / "a.xlsx", table(("catatan", "x")), table(*rows))
+        parts = study.record("peta.json", {"sheet": "Lembar 2", "columns": {"B": "answer"}})
+        done = study.on("import", book, study.file("b.csv", FORM), "--map", parts, "--json")
+        assert (done.code, done.document["imported"]) == (3, 1)
+        assert "no worksheet “Lembar 2” in b.csv" in done.out
+
     def it_wants_letters_where_two_columns_bear_one_title(self, study: CommandLine) -> None:
         form = "Ket,Ket,Apa kendala Anda?\n1,2,Sinyal hilang kalau hujan\n"
         path = study.file("a.csv", form)

@@ -1,6 +1,7 @@
 """Correcting as a use case: previews, what a file says, and what waits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from workbench.coding.realignment import Certainty
 from workbench.domain.codes import Code
 from workbench.domain.codings import Segment
 from workbench.domain.errors import (
+    FileReason,
     FileRefused,
     SpanOutOfRange,
     SurveyNotCorrected,
     TextUnusable,
+    TextUnusableReason,
     UnknownThing,
 )
 from workbench.domain.marks import MarkKind
@@ -36,6 +39,7 @@ from workbench.services.correcting import (
 )
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
+from workbench.services.people import newcomer
 from workbench.services.projects import Project
 from workbench.services.studies import create
 from workbench.services.upkeep import audit_trail, check
@@ -46,6 +50,10 @@ P2: Iya betul, apalagi musim hujan.
 P1: Anak-anak berangkat sebelum subuh.
 """
 GONE = TALK.replace("P2: Iya betul, apalagi musim hujan.\n", "")
+
+OTHER = """Bu Lurah: Pasar baru dibuka kembali tahun depan, katanya.
+Pak Camat: Pedagang kecil sudah didata semuanya kemarin.
+"""
 
 
 @pytest.fixture
@@ -122,14 +130,83 @@ class DescribeThePreview:
         source = source_of(project)
         with pytest.raises(TextUnusable):
             correction_of(project, source.id, "a\0b")
+        for empty in ("", " \n\n"):
+            with pytest.raises(TextUnusable) as refused:
+                correction_of(project, source.id, empty)
+            assert refused.value.reason is TextUnusableReason.NO_TEXT
         with pytest.raises(UnknownThing):
             correction_of(project, "tidak-ada", "a")
         project.perform(Rewrite((Survey(source.id, ()),)))
         with pytest.raises(SurveyNotCorrected):
             correction_of(project, source.id, "a")
 
+    def it_doubts_a_text_of_which_hardly_anything_stands_in_the_old_one(self, project: Project) -> None:
+        code_words(project, "Rusak sejak banjir")
+        source = source_of(project).id
+        assert correction_of(project, source, OTHER).looks_like_another
+        assert not correction_of(project, source, TALK).looks_like_another
+        assert not correction_of(project, source, GONE).looks_like_another
+        # few of the words of a long talk stay, but what was coded is among them
+        shortened = replace(correction_of(project, source, GONE), words=1000, words_kept=100)
+        assert not shortened.looks_like_another
+
+    def it_doubts_another_text_where_nothing_is_coded_too(self, project: Project) -> None:
+        assert correction_of(project, source_of(project).id, OTHER).looks_like_another
+
+
+class DescribeALabelThatIsCorrected:
+    def it_makes_a_newcomer_of_a_name_that_nobody_bears(self, project: Project) -> None:
+        before = speakers_in(project)
+        text = TALK.replace("P1: Anak", "P7: Anak").replace("P2: Iya", "P7: Iya")
+        operation = correction_of(project, source_of(project).id, text).operation
+        assert operation is not None
+        done = project.perform(operation)
+        new = next(each for each in project.reader.all(Participant) if each.name == "P7")
+        assert speakers_in(project) == [*before[:2], new.id, new.id]
+        assert new.district == source_of(project).district
+        project.undo(done)
+        assert speakers_in(project) == before
+
+    def it_takes_what_is_too_long_for_a_name_for_none(self, project: Project) -> None:
+        before = speakers_in(project)
+        long = "Yang duduk di pojok dekat jendela dan tadi datang terlambat sekali karena hujan lebat"
+        perform(project, TALK.replace("P1: Anak", f"{long}: Anak"))
+        assert speakers_in(project) == before
+
+    def it_finds_somebody_who_was_there_and_said_nothing(self, project: Project) -> None:
+        talk = project.reader.get(Transcript, source_of(project).id)
+        silent = newcomer("P7")
+        project.perform(Rewrite((silent, replace(talk, silent=(silent.id,)))))
+        perform(project, TALK.replace("P1: Anak", "p7: Anak"))
+        assert speakers_in(project)[3] == silent.id
+        assert [each.name for each in project.reader.all(Participant)].count("P7") == 1
+
+    def it_leaves_a_turn_of_nobody_to_nobody(self, project: Project) -> None:
+        talk = project.reader.get(Transcript, source_of(project).id)
+        turns = tuple(replace(each, participant=None) for each in talk.turns)
+        project.perform(Rewrite((replace(talk, turns=turns),)))
+        perform(project, TALK.replace("sejak banjir", "sejak banjir besar"))
+        assert speakers_in(project) == [None] * 4
+
 
 class DescribeACorrectedFile:
+    def it_refuses_the_sheet_of_a_survey_and_a_file_without_words(
+        self, project: Project, tmp_path: Path
+    ) -> None:
+        source = source_of(project).id
+        sheet, talk, blank = (tmp_path / name for name in ("angket.csv", "rekaman.csv", "kosong.txt"))
+        sheet.write_text(
+            "Timestamp,Usia,Apa kendala Anda?\n2024-05-01 08:00:00,31,Sinyal hilang kalau hujan\n", "utf-8"
+        )
+        with pytest.raises(FileRefused) as refused:
+            correction_from_file(project, source, sheet)
+        assert refused.value.reason is FileReason.SURVEY_SHEET
+        blank.write_text(" \n\n", "utf-8")
+        with pytest.raises(FileRefused):
+            correction_from_file(project, source, blank)
+        talk.write_text("Speaker,Text\nP1,Rusak sejak banjir\nP2,Iya betul\nP1,Begitulah\n", "utf-8")
+        assert correction_from_file(project, source, talk).operation is not None
+
     def it_takes_turns_and_marks_from_the_file_and_knows_people_by_name(
         self, project: Project, tmp_path: Path
     ) -> None:

@@ -242,6 +242,17 @@ class DescribeThePreview:
         marked = [before.of(TALK), after.of(CORRECTED)]
         assert marked == ["Tiap minggu ada format baru", "Tiap minggu ada format yang baru"]
 
+    def it_says_so_when_it_looks_like_another_text_and_proposes_to_leave_it(
+        self, qtbot: QtBot, coded: CodingWorkspace, project: Project
+    ) -> None:
+        other = "Bu Lurah: Pasar baru dibuka kembali.\nPak Camat: Pedagang sudah didata.\n"
+        for text, wrong in ((other, True), (CORRECTED, False)):
+            dialog = CorrectionPreview(None, correction_of(project, source_of(project), text), TALK, text)
+            qtbot.addWidget(dialog)
+            assert dialog.doubt.isVisibleTo(dialog) is wrong
+            assert (dialog.yes.isDefault(), dialog.no.isDefault()) == (not wrong, wrong)
+        assert "looks like another text" in dialog.doubt.text()
+
 
 class DescribeTheReadingPane:
     def it_shows_what_was_marked_before_it_had_its_size(self, qtbot: QtBot) -> None:
@@ -318,4 +329,5 @@ class DescribeTheVersions:
         assert dialog.text.words() == TALK
         assert dialog.text.isReadOnly()
         assert "Rini" in dialog.list.item(0).text()
+        assert dialog.list.item(0).text().startswith("Version 1\n")
         assert len(project.reader.all(EarlierText)) == 1

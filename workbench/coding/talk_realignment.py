@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.coding.realignment import Realignment
@@ -26,14 +26,17 @@ def realigned_marks(marks: Sequence[Mark], words: Realignment) -> tuple[Mark, ..
     return tuple(sorted(moved, key=lambda each: (each.start, each.end)))
 
 
-def realigned_turns(turns: Sequence[Turn], words: Realignment) -> tuple[Turn, ...]:
+def realigned_turns(
+    turns: Sequence[Turn], words: Realignment, name_in: Callable[[str], str] = str
+) -> tuple[Turn, ...]:
     """Return the turns of the corrected text, numbered anew.
 
     A turn begins where its label or its first words stand now. Words put in behind it are said in it. A new line that
     begins with a label that the old text knows begins a turn of that speaker, and a line that was moved into another's
-    turn stays its own speaker's.
+    turn stays its own speaker's. A turn whose label was changed to one that the old text does not know has
+    the speaker whom ``name_in`` finds in it, and no participant: who that is, the caller knows.
     """
-    return tuple(_Talk(turns, words).turns())
+    return tuple(_Talk(turns, words, name_in).turns())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,8 @@ class _Start:
 
 
 class _Talk:
-    def __init__(self, turns: Sequence[Turn], words: Realignment) -> None:
-        self.old_turns = turns
+    def __init__(self, turns: Sequence[Turn], words: Realignment, name_in: Callable[[str], str]) -> None:
+        self.old_turns, self.name_in = turns, name_in
         self.words = words
         self.old, self.new = words.old, words.new
         self.heads: dict[int, int] = {}
@@ -142,11 +145,12 @@ class _Talk:
             return start.at
         if self.new.startswith(label, start.at):
             return self._skip_space(start.at + len(label), limit)
-        colon = self.new.find(":", start.at, line_end)
+        clock = _CLOCK.match(self.new[start.at : line_end])
+        colon = self.new.find(":", start.at + (clock.end() if clock else 0), line_end)
         first, last = self._tokens(turn.text_start, turn.end)
         place = self.words.words.forward[first] if first <= last else NOWHERE
         said = self.words.words.new.starts[place] if place != NOWHERE else NOWHERE
-        if start.whole and start.at <= said < line_end:
+        if start.whole and start.at <= said < line_end and not (label[-1] == ":" and 0 <= colon < said):
             return said
         return self._skip_space(colon + 1, limit) if colon >= 0 else start.at
 
@@ -163,14 +167,16 @@ class _Talk:
         return max(start.at + len(self.new[start.at : end].rstrip()), start.at)
 
     def _relabelled(self, turn: Turn) -> Turn:
-        """Return the turn as its corrected label says: another's whom the text knows, or under the new spelling."""
+        """Return the turn as its corrected label says: another's whom the text knows, or a newcomer's."""
         label = self._label(self.new, turn.start, turn.text_start)
         if label in self.labels:
             known = self.labels[label]
             return replace(turn, speaker=known.speaker, participant=known.participant)
-        if not label or turn.speaker.casefold() in label:
-            return turn
-        return replace(turn, speaker=self.new[turn.start : turn.text_start].strip(_LABEL_END))
+        written = _CLOCK.sub("", self.new[turn.start : turn.text_start].strip()).strip(_LABEL_END)
+        # *P1 (ketua)* is P1 still, *P12* is not
+        same = re.search(rf"(?<!\w){re.escape(turn.speaker.casefold())}(?!\w)", label)
+        name = "" if same else self.name_in(written)
+        return replace(turn, speaker=name, participant=None) if name else turn
 
     @staticmethod
     def _label(text: str, start: int, end: int) -> str:

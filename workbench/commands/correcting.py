@@ -34,6 +34,7 @@ def correct(
         correction = correction_from_file(opened, record.id, file)
         if correction.operation is not None:
             opened.perform(correction.operation)
+    warnings = [_another_text()] if correction.looks_like_another else []
     counts = {certainty: len(correction.of(certainty)) for certainty in Certainty}
     document = {
         "source_id": record.id,
@@ -42,6 +43,7 @@ def correct(
         "review": counts[Certainty.UNCERTAIN],
         "earlier": correction.operation.kept.id if correction.operation else None,
         "refusals_gone": correction.refusals_gone,
+        "warnings": warnings,
     }
     if correction.operation is None:
         answer(
@@ -50,7 +52,7 @@ def correct(
         )
         return
     heads = said("tetap,berubah,perlu ditinjau", "kept,changed,to review").split(",")
-    answer(document, [heads, tuple(counts[each] for each in Certainty)])
+    answer(document, [heads, tuple(counts[each] for each in Certainty)], note="; ".join(warnings))
 
 
 def review(
@@ -127,6 +129,13 @@ def versions(
     heads = said("no,diganti,oleh,huruf,giliran", "no,replaced,by,characters,turns").split(",")
     columns = ("number", "replaced_at", "coder", "characters", "turns")
     answer({"versions": found}, [heads, *([each[column] for column in columns] for each in found)])
+
+
+def _another_text() -> str:
+    return said(
+        "hampir tidak ada kata yang sama; tampaknya ini teks lain (workbench undo mengembalikannya)",
+        "hardly any words are the same; this looks like another text (workbench undo takes it back)",
+    )
 
 
 def _document(excerpt: Excerpt) -> dict[str, object]:

@@ -299,12 +299,15 @@ class FileReason(StrEnum):
     NUL_CHARACTERS = "nul_characters"
     LONE_SURROGATES = "lone_surrogates"
     NO_WORKSHEET = "no_worksheet"
+    NO_COLUMN = "no_column"
+    COLUMN_TWICE = "column_twice"
     NO_QUESTIONS = "no_questions"
     NO_ANSWERS = "no_answers"
     SURVEY_TOO_LARGE = "survey_too_large"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"
+    SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
 
 
@@ -318,8 +321,9 @@ class FileRefused(InputRefused):
 
 
 class TextUnusableReason(StrEnum):
-    """Why a text can't become canonical."""
+    """Why a text can't become canonical, or can't take a transcript's place."""
 
+    NO_TEXT = "no_text"
     NUL_CHARACTERS = "nul_characters"
     LONE_SURROGATES = "lone_surrogates"
 

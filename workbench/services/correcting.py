@@ -9,25 +9,23 @@ from workbench.coding.cast import people_in
 from workbench.coding.correction import CorrectTranscript, GiveUp, Moving, PlaceAgain
 from workbench.coding.realignment import Certainty, Placement, Realignment
 from workbench.coding.talk_realignment import realigned_marks, realigned_turns
+from workbench.coding.token_alignment import NOWHERE
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.errors import (
-    FileReason,
-    FileRefused,
     SpanOutOfRange,
     SurveyNotCorrected,
-    TextUnusable,
     UnknownThing,
 )
 from workbench.domain.ids import EarlierTextId, ParticipantId, SourceId, new_id
-from workbench.domain.marks import Mark
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span, trimmed
 from workbench.domain.surveys import Survey
-from workbench.domain.texts import canonical
 from workbench.domain.turns import Turn
+from workbench.services.corrected_texts import CorrectedText, read_file, read_text
+from workbench.services.people import newcomer
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
@@ -35,6 +33,9 @@ if TYPE_CHECKING:
 
 CONTEXT = 160
 """So many code points of what stands around some words are shown with them."""
+
+ANOTHER_TEXT = 5
+"""A text that keeps less than one in so many, of the words and of the codings, looks like another text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +65,27 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectedText:
-    """A corrected text aligned with the one that it follows, and what its file said of turns, if it came as one."""
-
-    words: Realignment
-    recognised: "Recognised | None" = None
-    marks: tuple[Mark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Correction:
     """What a corrected text would change. Nothing is saved; ``operation`` does it, None when the text is the same.
 
-    ``refusals_gone`` counts suggestions that were refused on words that are no more.
+    ``refusals_gone`` counts suggestions that were refused on words that are no more. Of the ``words`` of the text as it
+    is, ``words_kept`` stand in the corrected one.
     """
 
     source: Source
     operation: CorrectTranscript | None
     moved: tuple[Moved, ...] = ()
     refusals_gone: int = 0
+    words: int = 0
+    words_kept: int = 0
+
+    @property
+    def looks_like_another(self) -> bool:
+        """Whether hardly any words stayed, and hardly anything that points into them: likely the wrong text or file."""
+        if self.operation is None or ANOTHER_TEXT * self.words_kept >= self.words:
+            return False
+        placed = len(self.moved) - len(self.of(Certainty.UNCERTAIN))
+        return not self.moved or ANOTHER_TEXT * placed < len(self.moved)
 
     def of(self, certainty: Certainty) -> tuple[Moved, ...]:
         """Return what is kept, changed or uncertain."""
@@ -120,7 +123,7 @@ def correction_of(project: Project, source: SourceId, text: str) -> Correction:
 
     Raises:
         UnknownThing: the source is not there.
-        TextUnusable: the text holds NUL characters or lone surrogates.
+        TextUnusable: the text is empty, or holds NUL characters or lone surrogates.
         SurveyNotCorrected: the source is a survey, whose answers lie in rows.
     """
     old = correctable_text(project, source)
@@ -145,26 +148,6 @@ def correctable_text(project: Project, source: SourceId) -> str:
     return project.reader.text(source)
 
 
-def read_text(text: str, old: str) -> CorrectedText:
-    """Align a corrected text with the old one; raise TextUnusable. It reads no project: any thread may do it."""
-    return CorrectedText(Realignment(old, canonical(text)))
-
-
-def read_file(path: Path, old: str) -> CorrectedText:
-    """Read a corrected file and align it with the old text; raise FileRefused. Any thread may do it."""
-    from workbench.language.readers.room import ReadingRoom
-    from workbench.language.speakers import recognise
-    from workbench.language.speakers.marking import marks_of
-
-    try:
-        with ReadingRoom() as room:
-            material = room.read(path)
-        recognised = recognise(material)
-    except TextUnusable as error:
-        raise FileRefused(path, FileReason(error.reason.value)) from error
-    return CorrectedText(Realignment(old, recognised.text), recognised, marks_of(material.passages))
-
-
 def correction_by(project: Project, source: SourceId, corrected: CorrectedText) -> Correction:
     """Return what it means to put a corrected text, which was read before, in the place of a source's."""
     before = project.reader.get(Transcript, source)
@@ -174,7 +157,8 @@ def correction_by(project: Project, source: SourceId, corrected: CorrectedText) 
     people: dict[str, ParticipantId] = {}
     new: tuple[Participant, ...] = ()
     if recognised is None:
-        turns, marks = realigned_turns(before.turns, words), realigned_marks(before.marks, words)
+        turns, new = _with_newcomers(project, before, words)
+        marks = realigned_marks(before.marks, words)
     else:
         people, new = _people(project, before, recognised)
         marks = corrected.marks
@@ -284,7 +268,42 @@ def _correction(
     )
     gone = sum(1 for each in moving.leaving if not isinstance(each, Coding | Memo | Unplaced))
     operation = CorrectTranscript(after, kept, participants, source.name, words)
-    return Correction(source, operation, moved, gone)
+    return Correction(source, operation, moved, gone, *_words_kept(words))
+
+
+def _words_kept(words: Realignment) -> tuple[int, int]:
+    """Return how many words the old text has, and how many of them stand in the new one beyond doubt."""
+    found = words.words
+    stays = [
+        there != NOWHERE and there == other
+        for key, there, other in zip(found.old.keys, found.forward, found.backward, strict=True)
+        if key[0].isalnum()
+    ]
+    return len(stays), sum(stays)
+
+
+def _with_newcomers(
+    project: Project, before: Transcript, words: Realignment
+) -> tuple[tuple[Turn, ...], tuple[Participant, ...]]:
+    """Return the turns where their words stand now, and who of those that corrected labels name is new."""
+    from workbench.language.speakers.labels import name_in
+
+    source = project.reader.get(Source, before.source)
+    nobodys = {turn.speaker for turn in before.turns if turn.participant is None}
+    known = _known(project, before)
+    new: dict[str, Participant] = {}
+
+    def with_person(turn: Turn) -> Turn:
+        if turn.participant is not None or turn.speaker in nobodys:
+            return turn
+        key = turn.speaker.casefold()
+        person = known.get(turn.speaker) or known.get(key)
+        if person is None:
+            person = new.setdefault(key, newcomer(turn.speaker).placed(source.district)).id
+        return replace(turn, participant=person)
+
+    turns = tuple(with_person(turn) for turn in realigned_turns(before.turns, words, name_in))
+    return turns, tuple(new.values())
 
 
 def _people(

@@ -82,7 +82,7 @@ def propose(
                 proposals += _propose_one(*next(coming), options, known, clock)
                 continue
             progress.advance(number, len(files), path.name)
-            survey = proposed_survey(room, path, options, known, clock, progress)
+            survey = proposed_survey(room, path, options, known, clock, progress, alone=len(files) == 1)
             if survey is not None:
                 proposals.append(survey)
             else:

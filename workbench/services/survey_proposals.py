@@ -4,7 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.clock import Clock, system_clock
-from workbench.domain.errors import InputRefused
+from workbench.domain.errors import (
+    AmbiguousName,
+    FieldTwice,
+    FileReason,
+    FileRefused,
+    InputRefused,
+    UnknownThing,
+)
 from workbench.domain.sources import SourceKind
 from workbench.domain.store import ProjectReader
 from workbench.domain.surveys import ColumnPart
@@ -43,14 +50,35 @@ def proposed_survey(
     known: Known,
     clock: Clock,
     progress: Progress,
+    *,
+    alone: bool = True,
 ) -> Proposal | None:
-    """Return what a sheet of answers would become; None for a talk."""
+    """Return what a sheet of answers would become; None for a talk.
+
+    Where the sheet is not ``alone``, one that a map does not fit is refused by itself and the others go on.
+
+    Raises:
+        UnknownThing, AmbiguousName, FieldTwice: the map does not fit the one sheet there is.
+        Cancelled: the person stopped it.
+    """
     asked_for = options.kind is SourceKind.SURVEY or options.survey_map is not None
     try:
         sheet = survey_sheet(room, path, known.districts, options.survey_map, unless_talk=not asked_for)
     except InputRefused as error:
         return Proposal(path, "refused", error=error)
+    except (UnknownThing, AmbiguousName, FieldTwice) as error:
+        if alone:
+            raise
+        return Proposal(path, "refused", error=_unfitting(path, error))
     return None if sheet is None else _propose_sheet(path, sheet, options, known, clock, progress)
+
+
+def _unfitting(path: Path, error: UnknownThing | AmbiguousName | FieldTwice) -> FileRefused:
+    """Return why a map does not fit a sheet, with the sheet's name."""
+    if isinstance(error, UnknownThing) and error.kind == "worksheet":
+        return FileRefused(path, FileReason.NO_WORKSHEET, {"worksheet": error.name})
+    reason = FileReason.NO_COLUMN if isinstance(error, UnknownThing) else FileReason.COLUMN_TWICE
+    return FileRefused(path, reason, {"column": error.name})
 
 
 def _propose_sheet(

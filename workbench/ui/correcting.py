@@ -10,12 +10,10 @@ from workbench.coding.realignment import Certainty
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SourceId
 from workbench.domain.sources import Source
+from workbench.services.corrected_texts import CorrectedText, read_file, read_text
 from workbench.services.correcting import (
-    CorrectedText,
     correctable_text,
     correction_by,
-    read_file,
-    read_text,
     versions_of,
 )
 from workbench.ui.actions import Actions

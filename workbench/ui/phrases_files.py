@@ -90,6 +90,14 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "tidak ada lembar kerja “{worksheet}” di {name}; periksa nama lembarnya",
         "there is no worksheet “{worksheet}” in {name}; check the worksheet's name",
     ),
+    FileReason.NO_COLUMN: (
+        "tidak ada kolom “{column}” di {name}; impor berkas itu tersendiri dengan petanya sendiri",
+        "there is no column “{column}” in {name}; import that file by itself with a map of its own",
+    ),
+    FileReason.COLUMN_TWICE: (
+        "kolom “{column}” dalam peta tidak jelas atau disebut dua kali untuk {name}; sebut kolomnya dengan hurufnya",
+        "the map's column “{column}” is unclear, or named twice, for {name}; call its columns by their letters",
+    ),
     FileReason.NO_QUESTIONS: (
         "tidak ada kolom jawaban terbuka di {name}; tentukan kolomnya sendiri (di jendela impor atau dengan --map)",
         "no column of {name} holds open answers; say yourself which ones do (when importing or with --map)",
@@ -114,6 +122,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} tidak mempunyai kolom nama partisipan; beri judul “Kode”, “Partisipan”, atau “Nama” pada kolom itu",
         "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
     ),
+    FileReason.SURVEY_SHEET: (
+        "{name} adalah lembar survei, bukan transkrip; impor sebagai sumber baru",
+        "{name} is a sheet of survey answers, not a transcript; import it as a new source",
+    ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
         "{name} can't be written (it may be open in Word); close it there or choose another name",
@@ -121,6 +133,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
 }
 
 TEXT_WORDS: Final[Mapping[TextUnusableReason, tuple[str, str]]] = {
+    TextUnusableReason.NO_TEXT: (
+        "teks perbaikannya kosong; tulis transkripnya, atau hapus sumbernya bila tidak diperlukan",
+        "the corrected text is empty; write the transcript, or delete the source if it is not wanted",
+    ),
     TextUnusableReason.NUL_CHARACTERS: (
         "teks memuat karakter NUL; simpan ulang sebagai teks UTF-8",
         "the text holds NUL characters; save it again as UTF-8 text",

@@ -17,16 +17,22 @@ _PATTERNS = tuple(
     (kind, re.compile(rf"(?<![a-z])(?:{words})(?![a-z])", re.IGNORECASE)) for kind, words in _WORDS
 )
 _GROUP = 3
+_CHAT = "whatsapp"
 
 
 def kind_of(
-    file_stem: str, titles: Sequence[str], speakers: Sequence[RecognisedSpeaker]
+    file_stem: str, titles: Sequence[str], speakers: Sequence[RecognisedSpeaker], file_format: str = ""
 ) -> tuple[SourceKind, str]:
-    """Return the kind, and whether the file's ``name``, its title (``text``) or its ``speakers`` gave it."""
+    """Return the kind, and whether the file's ``name``, its title (``text``) or its ``speakers`` gave it.
+
+    A chat is no talk that somebody led, however many write in it: it is a note unless its name or title says more.
+    """
     for words, clue in ((file_stem, "name"), (" ".join(titles), "text")):
         kind = _named(words)
         if kind is not None:
             return kind, clue
+    if file_format == _CHAT:
+        return SourceKind.NOTE, "speakers"
     others = sum(1 for speaker in speakers if speaker.role is not Role.MODERATOR)
     if others >= _GROUP:
         return SourceKind.FGD, "speakers"

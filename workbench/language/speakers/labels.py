@@ -116,6 +116,12 @@ def normalised(raw: str) -> str:
     return _SPACES.sub(" ", _NUMBER_BEFORE.sub("", _TRAILING_COLON.sub("", bare))).strip(" *_-–.,")
 
 
+def name_in(raw: str) -> str:
+    """Return the speaker's name in a label as ``normalised`` does; empty when it is none, or too long for one."""
+    name = normalised(raw)
+    return name if len(name) <= LONGEST and len(name.split()) <= MOST_WORDS else ""
+
+
 def labels_in(line: Line) -> list[Label]:
     """Return the labels that the line might begin with, the likeliest layout first; at most one of each layout."""
     return list(_labels_in(line))
@@ -147,8 +153,8 @@ def _labels_in(line: Line) -> tuple[Label, ...]:
 
 def label_of(line: Line, raw: str, layout: Layout, speech: int, **more: float | bool | None) -> Label | None:
     """Return the label ``raw`` whose speech begins ``speech`` code points into the line; None when it can't be one."""
-    name = normalised(raw)
-    if not name or len(name) > LONGEST or len(name.split()) > MOST_WORDS:
+    name = name_in(raw)
+    if not name:
         return None
     time = more.get("time")
     return Label(

@@ -51,7 +51,7 @@ def recognise(material: Material, profile: Profile = AUTO_PROFILE) -> Recognised
     turns = _turns(lines, chosen, headers, text)
     speakers = _speakers(turns, labels, headers, text, (material.path.stem, *headers.titles))
     merges = merges_of(speakers, turns, {**dict(headers.attributes), **headers.legend})
-    kind, kind_from = kind_of(material.path.stem, headers.titles, speakers)
+    kind, kind_from = kind_of(material.path.stem, headers.titles, speakers, material.format)
     return Recognised(
         text,
         tuple(turns),

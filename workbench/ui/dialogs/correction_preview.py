@@ -35,24 +35,35 @@ class CorrectionPreview(QDialog):
         heading.setText(self.windowTitle())
         self.counts.setText(self._counted(correction))
         hint.setText(self._explained(correction))
+        self.doubt = label("warning", wraps=True)
+        self.doubt.setText(
+            self.tr(
+                "This looks like another text: hardly any of its words stand in the transcript as it is now. Is it the "
+                "right one?"
+            )
+        )
         self.list = words_list(self.tr("What changes"))
         self.sides = SideBySide()
         self.sides.say(self.tr("As it is now"), self.tr("After the correction"))
         self.sides.before.show_text(old)
         self.sides.after.show_text(new)
-        self.yes, cancel = button("primary"), button()
+        another = correction.looks_like_another
+        self.yes, self.no = button("secondary" if another else "primary"), button()
         self.yes.setText(self.tr("Apply"))
-        self.yes.setDefault(True)
         self.yes.clicked.connect(self.accept)
-        cancel.setText(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        self.no.setText(self.tr("Cancel"))
+        self.no.clicked.connect(self.reject)
         self._fill()
-        self._lay_out((heading, self.counts, hint), cancel)
+        self.doubt.setVisible(another)
+        self._lay_out((heading, self.counts, self.doubt, hint))
         self.list.currentRowChanged.connect(self._on_row)
         self.list.setCurrentRow(0)
-        self.yes.setFocus()
+        first = self.no if another else self.yes
+        self.yes.setAutoDefault(not another)
+        first.setDefault(True)
+        first.setFocus()
 
-    def _lay_out(self, head: tuple[QWidget, ...], cancel: QWidget) -> None:
+    def _lay_out(self, head: tuple[QWidget, ...]) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -62,7 +73,7 @@ class CorrectionPreview(QDialog):
         self.list.setVisible(bool(self.shown))
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(cancel)
+        foot.addWidget(self.no)
         foot.addWidget(self.yes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)

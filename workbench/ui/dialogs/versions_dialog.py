@@ -53,7 +53,8 @@ class VersionsDialog(QDialog):
         replaced_at = QDateTime.fromSecsSinceEpoch(int(version.earlier.replaced_at.timestamp()))
         at = QLocale().toString(replaced_at, QLocale.FormatType.ShortFormat)
         replaced = self.tr("until {time}, replaced by {coder}").format(time=at, coder=version.coder or "?")
-        return f"{self.tr('Version {number}').format(number=version.number)}\n{replaced}"
+        number = self.tr("Version {number}").format(number=version.number)
+        return f"{number}\n{replaced}"
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self.versions):

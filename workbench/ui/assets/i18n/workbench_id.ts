@@ -1086,6 +1086,10 @@
         <translation>Perbaiki “{name}”</translation>
     </message>
     <message>
+        <source>This looks like another text: hardly any of its words stand in the transcript as it is now. Is it the right one?</source>
+        <translation>Ini tampaknya teks lain: hampir tidak ada katanya yang terdapat dalam transkrip sekarang. Benarkah ini yang dimaksud?</translation>
+    </message>
+    <message>
         <source>What changes</source>
         <translation>Yang berubah</translation>
     </message>
@@ -4511,6 +4515,10 @@
     <message>
         <source>until {time}, replaced by {coder}</source>
         <translation>sampai {time}, diganti oleh {coder}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versi {number}</translation>
     </message>
 </context>
 <context>
