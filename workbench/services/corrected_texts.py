@@ -11,6 +11,7 @@ from workbench.domain.texts import canonical
 from workbench.services.surveys import may_be_survey
 
 if TYPE_CHECKING:
+    from workbench.language.readers.room import ReadingRoom
     from workbench.language.speakers import Recognised
 
 
@@ -37,9 +38,9 @@ def read_file(path: Path, old: str) -> CorrectedText:
     from workbench.language.speakers import recognise
     from workbench.language.speakers.marking import marks_of
 
-    _refuse_survey(path)
     try:
         with ReadingRoom() as room:
+            _refuse_survey(path, room)
             material = room.read(path)
         recognised = recognise(material)
         _not_empty(recognised.text)
@@ -54,10 +55,9 @@ def _not_empty(text: str) -> str:
     return text
 
 
-def _refuse_survey(path: Path) -> None:
+def _refuse_survey(path: Path, room: "ReadingRoom") -> None:
     """Refuse a sheet that the import would take for a survey: its rows are respondents, nobody's turns."""
-    from workbench.language.readers import read_sheet
     from workbench.language.readers.sheet_columns import looks_like_survey
 
-    if may_be_survey(path) and looks_like_survey(read_sheet(path)):
+    if may_be_survey(path) and looks_like_survey(room.sheet(path)):
         raise FileRefused(path, FileReason.SURVEY_SHEET)
