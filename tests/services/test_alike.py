@@ -129,3 +129,9 @@ class DescribeAcross:
 
     def it_asks_nothing_of_files_that_stay_out(self, talks: tuple[Proposal, ...]) -> None:
         assert across((talks[0].leaving_out(left_out=True), *talks[1:])) == ()
+
+    def it_proposes_full_names_where_no_district_is_known(self, project: Project, tmp_path: Path) -> None:
+        for number, name in enumerate(("Dewi Lestari", "Dewi Lestari", "Dewi", "Dewi")):
+            written(tmp_path, f"tanpa/wawancara {number}.txt", IN_TALK.format(name=name, years=number + 3))
+        found = across(proposed(project, tmp_path / "tanpa"))
+        assert [(each.name, each.district, len(each.places)) for each in found] == [("Dewi Lestari", None, 2)]

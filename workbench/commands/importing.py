@@ -71,7 +71,7 @@ def across_document(proposals: Sequence[Proposal], districts: Mapping[DistrictId
     return [
         {
             "name": each.name,
-            "district": districts[each.district],
+            "district": districts[each.district] if each.district else None,
             "sources": [names[source] for source, _ in each.places],
             "participants": [person for _, person in each.places],
         }

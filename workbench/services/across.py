@@ -13,11 +13,11 @@ from workbench.services.proposals import Proposal
 class Across:
     """Participants of several sources who bear one real name in one district: perhaps one person.
 
-    ``places`` says who of which source, in the order of the files.
+    Where no district is known, only a full name of several words is enough. ``places`` says who of which source, in the order of the files.
     """
 
     name: str
-    district: DistrictId
+    district: DistrictId | None
     places: tuple[tuple[SourceId, ParticipantId], ...]
 
 
@@ -25,13 +25,14 @@ def across(proposals: Iterable[Proposal]) -> tuple[Across, ...]:
     """Return who may be one person across sources. Codes (*P1*) and parts (*Moderator*) are no real names."""
     from workbench.language.speakers.names import plain_key
 
-    found: dict[tuple[str, DistrictId], list[tuple[SourceId, Participant]]] = defaultdict(list)
+    found: dict[tuple[str, DistrictId | None], list[tuple[SourceId, Participant]]] = defaultdict(list)
     for each in proposals:
         if each.status != "ready" or each.left_out or each.source is None or each.reading is None:
             continue
         for person in each.participants:
-            if person.district is not None and _is_real(person.name):
-                found[plain_key(person.name), person.district].append((each.source.id, person))
+            key = plain_key(person.name)
+            if _is_real(person.name) and (person.district is not None or len(key.split()) > 1):
+                found[key, person.district].append((each.source.id, person))
     return tuple(
         Across(people[0][1].name, district, tuple((source, person.id) for source, person in people))
         for (_key, district), people in found.items()

@@ -44,7 +44,7 @@ class ImportDialog(QDialog):
         self._districts = tuple(districts.values())
         self._jobs, self._language = jobs, language
         self._sources = tuple(sources)
-        self._apart: set[tuple[str, str]] = set()
+        self._apart: set[tuple[str, str | None]] = set()
         self.model = ProposalsModel(proposals, districts, language, taken)
         self.files = FilesPanel(self.model, districts)
         self.table = self.files.table
