@@ -13,7 +13,8 @@ from workbench.services.proposals import Proposal
 class Across:
     """Participants of several sources who bear one real name in one district: perhaps one person.
 
-    Where no district is known, only a full name of several words is enough. ``places`` says who of which source, in the order of the files.
+    Where no district is known, only a full name of several words is enough. ``places`` says who of which source,
+    in the order of the files.
     """
 
     name: str
