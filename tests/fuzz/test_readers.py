@@ -78,6 +78,15 @@ class DescribeWhatWasFound:
             read(path)
         assert refused.value.reason is FileReason.DAMAGED
 
+    def it_sees_a_far_cell_in_other_quotes(self, tmp_path: Path) -> None:
+        path = tmp_path / "jauh.xlsx"
+        far = b"""<x r="A1"/><x r="A2"/></sheetData><c r='XFD1048576'><v>1</v></c>"""
+        parts = ("xl/worksheets/sheet1.xml", b"</sheetData>", far)
+        path.write_bytes(_with_replaced(xlsx([("Penutur", "Teks"), ("P1", "ya")]), *parts))
+        with pytest.raises(FileRefused) as refused:
+            read(path)
+        assert refused.value.reason is FileReason.FAR_CELLS
+
     def it_takes_no_printed_line_without_stretches_for_a_row(self) -> None:
         row = PrintedLine("a\tb", (), 0, 9, 0, 9, 0, parts=((0, 0.0), (2, 5.0)))
         assert _is_row(row, row)

@@ -185,7 +185,8 @@ def _extent(data: bytes) -> tuple[int, int]:
     """Return how many rows and columns the cells span, those without a value too; never too few."""
     cells = data.count(b"<c") - data.count(b"<co") - data.count(b"<cf") + data.count(b":c")
     rows, columns, places = _span(data, _COLUMN_AS_WRITTEN, _LINE_AS_WRITTEN)
-    if places < cells:
+    # a cell in other quotes may hide behind one that is counted twice
+    if places < cells or b"r='" in data:
         rows, columns, places = _span(data, _COLUMN, _LINE)
     if not (rows and columns):
         # Cells may leave their place out: then they stand one after the other.
