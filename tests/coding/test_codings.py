@@ -32,7 +32,7 @@ from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import AlreadyCoded, SpanOutOfRange, UnknownThing
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal
@@ -152,7 +152,14 @@ class DescribeRecodeCoding:
 class DescribeMemos:
     @pytest.mark.parametrize(
         ("target", "about"),
-        [(MemoTarget.CODING, "x-1"), (MemoTarget.SOURCE, SOURCE.id), (MemoTarget.CODE, NETWORK.id)],
+        [
+            (MemoTarget.CODING, "x-1"),
+            (MemoTarget.SOURCE, SOURCE.id),
+            (MemoTarget.CODE, NETWORK.id),
+            (MemoTarget.PROJECT, PROJECT),
+            (MemoTarget.PARTICIPANT, "p-1"),
+            (MemoTarget.DISTRICT, "d-garut"),
+        ],
     )
     def it_writes_a_memo_on_what_is_there(self, coded, target, about):
         memo = Memo("m-9", target, about, "Catatan.", SARI.id, NOW)

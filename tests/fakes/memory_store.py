@@ -17,6 +17,7 @@ from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
+from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import RECORD_KINDS, R, Record
@@ -34,6 +35,7 @@ POINTERS: dict[type, dict[str, type]] = {
     Memo: {"about": object, "author": Coder},
     DistrictLink: {"code": Code, "district": District, "coder": Coder},
     Refusal: {"source": Source, "code": Code, "coder": Coder},
+    SavedQuery: {"coder": Coder},
     Case: {"district": District},
     Session: {"district": District},
     Action: {"case": Case, "session": Session},

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from workbench.domain.actions import Action, ActionState, Priority, Review
 from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
 from workbench.domain.coders import Coder
-from workbench.domain.codes import Code, CodeStatus, Guide
+from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind, Guide
 from workbench.domain.codings import Coding, Origin, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.marks import Mark, MarkKind
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant, Role
+from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import (
     Addendum,
     CaseDiscussion,
@@ -31,7 +32,7 @@ from workbench.domain.store import Record
 from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn
 from workbench.domain.texts import fingerprint
-from workbench.domain.themes import Interpretation
+from workbench.domain.themes import Interpretation, ThemeStep
 from workbench.domain.turns import Turn
 
 NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
@@ -79,6 +80,7 @@ WAITING = Unplaced(
 )
 LINK = DistrictLink("l-1", "c-net", "d-garut", "k-sari", NOW, "Sinyal hilang", ("x-1",))
 REFUSAL = Refusal("r-1", "s-1", Span(4, 13), "c-work", "k-sari", NOW)
+QUERY = SavedQuery("v-1", "Sinyal di Garut", "{}", "k-sari", NOW)
 CASE = Case(
     "q-1", "K-GAR-001", "d-garut", "PD-07", NOW, "Anak putus sekolah", ("SD",), themes=(ThemeTie("c-net", 2),)
 )
@@ -116,6 +118,7 @@ ONE_OF_EACH: tuple[Record, ...] = (
     WAITING,
     LINK,
     REFUSAL,
+    QUERY,
     CASE,
     SESSION,
     ACTION,
@@ -228,6 +231,10 @@ _memos = st.builds(
     CODERS,
     _moments,
     st.none() | codings_of(TEXT * 4).map(lambda each: each.segment),
+    _words,
+    st.sampled_from(MemoType),
+    st.sampled_from(MemoStatus),
+    st.none() | _moments,
 )
 
 STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
@@ -273,8 +280,21 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
             _words,
             _guides,
             st.sampled_from(CodeStatus),
+            _words,
+            _tuples(
+                st.builds(CodeExample, st.sampled_from(ExampleKind), _words, _words, st.none() | CODINGS)
+            ),
         ),
-        Interpretation: st.builds(Interpretation, CODES, _words, _words),
+        Interpretation: st.builds(
+            Interpretation,
+            CODES,
+            _words,
+            _words,
+            st.sampled_from(ThemeStep),
+            _tuples(CODINGS),
+            _tuples(CODINGS),
+        ),
+        SavedQuery: st.builds(SavedQuery, _pool("v"), _words, _words, CODERS, _moments),
         Coding: codings_of(TEXT * 4),
         Memo: _memos,
         DistrictLink: st.builds(

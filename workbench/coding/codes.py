@@ -149,7 +149,8 @@ class Interpret:
         if not code.is_theme:
             raise NotATheme(code.name)
         log = EditLog(store)
-        log.put(Interpretation(self.theme, self.text, self.text_en))
+        known = store.find(Interpretation, self.theme) or Interpretation(self.theme)
+        log.put(replace(known, text=self.text, text_en=self.text_en))
         return log.inverse(self.step)
 
 

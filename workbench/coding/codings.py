@@ -1,15 +1,18 @@
 """Operations on codings, memos and refusals."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workbench.coding.evidence import withdraw_codings
+from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
-from workbench.domain.errors import AlreadyCoded, SpanOutOfRange
+from workbench.domain.districts import District
+from workbench.domain.errors import AlreadyCoded, SpanOutOfRange, UnknownThing
 from workbench.domain.ids import CodeId, CodingId, MemoId
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.participants import Participant
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.suggestions import Refusal
@@ -195,18 +198,19 @@ def _check_length(coding: Coding, length: int) -> None:
         raise SpanOutOfRange(coding.span.start, coding.span.end, length)
 
 
-_TARGETS: dict[MemoTarget, type[Source] | type[Code] | type[Coding]] = {
-    MemoTarget.SOURCE: Source,
-    MemoTarget.CODE: Code,
-    MemoTarget.CODING: Coding,
-}
-
-
 def _check_target(reader: ProjectReader, memo: Memo) -> None:
-    kind = _TARGETS[memo.target]
-    if kind is Source:
-        reader.get(Source, memo.about)
-    elif kind is Code:
-        reader.get(Code, memo.about)
-    else:
-        reader.get(Coding, memo.about)
+    check = _CHECKS.get(memo.target)
+    if check is not None:
+        check(reader, memo.about)
+    elif memo.about != PROJECT:
+        raise UnknownThing(memo.target, memo.about)
+
+
+_CHECKS: dict[MemoTarget, Callable[[ProjectReader, str], object]] = {
+    MemoTarget.SOURCE: lambda reader, id: reader.get(Source, id),
+    MemoTarget.CODE: lambda reader, id: reader.get(Code, id),
+    MemoTarget.CODING: lambda reader, id: reader.get(Coding, id),
+    MemoTarget.PARTICIPANT: lambda reader, id: reader.get(Participant, id),
+    MemoTarget.DISTRICT: lambda reader, id: reader.get(District, id),
+    MemoTarget.CASE: lambda reader, id: reader.get(Case, id),
+}

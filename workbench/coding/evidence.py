@@ -1,4 +1,4 @@
-"""What hangs on codings: memos about them, and the links, cases and sessions that cite them as evidence.
+"""What hangs on codings: memos about them, and the links, themes, cases and sessions that cite them as evidence.
 
 A coding never goes alone: what cites it is mended in the same step, so that nothing points to nothing and undo brings
 all of it back.
@@ -16,6 +16,7 @@ from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.domain.themes import Interpretation
 
 
 def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding | Unplaced]) -> None:
@@ -31,6 +32,11 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
     log.put(*(replace(memo, about=twins[CodingId(memo.about)]) for memo in memos_about(store, twins)))
     for link in store.all(DistrictLink):
         log.put(replace(link, evidence=_renamed(link.evidence, twins)))
+    for meant in store.all(Interpretation):
+        key, counter = meant.key_quotations, meant.counter_evidence
+        log.put(
+            replace(meant, key_quotations=_renamed(key, twins), counter_evidence=_renamed(counter, twins))
+        )
     for case in store.all(Case):
         log.put(replace(case, evidence=_renamed(case.evidence, twins)))
     for session in store.all(Session):
@@ -71,6 +77,9 @@ def _retied(
 def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId]) -> None:
     for link in store.all(DistrictLink):
         log.put(replace(link, evidence=_without(link.evidence, gone)))
+    for meant in store.all(Interpretation):
+        key, counter = meant.key_quotations, meant.counter_evidence
+        log.put(replace(meant, key_quotations=_without(key, gone), counter_evidence=_without(counter, gone)))
     for case in store.all(Case):
         log.put(replace(case, evidence=_without(case.evidence, gone)))
     for session in store.all(Session):

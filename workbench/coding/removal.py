@@ -167,7 +167,15 @@ def _drop_interpretation(
         return
     if keep_for is not None:
         kept = store.find(Interpretation, keep_for.id) or Interpretation(keep_for.id)
-        log.put(Interpretation(keep_for.id, _with(kept.text, gone.text), _with(kept.text_en, gone.text_en)))
+        log.put(
+            replace(
+                kept,
+                text=_with(kept.text, gone.text),
+                text_en=_with(kept.text_en, gone.text_en),
+                key_quotations=tuple(dict.fromkeys((*kept.key_quotations, *gone.key_quotations))),
+                counter_evidence=tuple(dict.fromkeys((*kept.counter_evidence, *gone.counter_evidence))),
+            )
+        )
     log.remove(gone)
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from workbench.domain.errors import AmbiguousName, NameEmpty, UnknownThing
-from workbench.domain.ids import CodeId
+from workbench.domain.ids import CodeId, CodingId
 
 LEVEL_SIGN = " / "
 """Parts the levels in a code's path."""
 
 
 class CodeStatus(StrEnum):
-    """Where a code stands in its life."""
+    """Where a code stands in its life. A retired code keeps its codings and is offered for no new ones."""
 
     DRAFT = "draft"
     ACTIVE = "active"
@@ -28,6 +28,27 @@ class Guide:
     when_not: str = ""
     examples: str = ""
     keywords: tuple[str, ...] = ()
+
+
+class ExampleKind(StrEnum):
+    """What an example shows: the code's heart, its edge, or what only looks like it."""
+
+    TYPICAL = "typical"
+    BOUNDARY = "boundary"
+    COUNTER = "counter"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeExample:
+    """Words that show how a code is meant. They are kept as they were, whatever becomes of the coding they came from.
+
+    ``provenance`` says where they stand, as print does; ``coding`` is where they were taken from, when it was one.
+    """
+
+    kind: ExampleKind
+    quote: str
+    provenance: str = ""
+    coding: CodingId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +67,8 @@ class Code:
     name_en: str = ""
     guide_en: Guide = field(default_factory=Guide)
     status: CodeStatus = CodeStatus.ACTIVE
+    research_question: str = ""
+    examples: tuple[CodeExample, ...] = ()
 
     @property
     def is_theme(self) -> bool:

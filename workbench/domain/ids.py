@@ -22,6 +22,7 @@ CaseId = NewType("CaseId", str)
 SessionId = NewType("SessionId", str)
 ActionId = NewType("ActionId", str)
 EarlierTextId = NewType("EarlierTextId", str)
+SavedQueryId = NewType("SavedQueryId", str)
 OperationId = NewType("OperationId", str)
 
 

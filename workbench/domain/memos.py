@@ -7,18 +7,45 @@ from enum import StrEnum
 from workbench.domain.codings import Segment
 from workbench.domain.ids import CoderId, MemoId
 
+PROJECT = "project"
+"""What a memo on the project as a whole is about: a project holds one project, so this names it."""
+
 
 class MemoTarget(StrEnum):
-    """What a memo is about."""
+    """What a memo is about. A theme is a code; a memo on words is about their source, with a segment."""
 
+    PROJECT = "project"
     SOURCE = "source"
     CODE = "code"
     CODING = "coding"
+    PARTICIPANT = "participant"
+    DISTRICT = "district"
+    CASE = "case"
+
+
+class MemoType(StrEnum):
+    """What a memo is for: what the data say, how the study is done, what the researcher brings along."""
+
+    ANALYTIC = "analytic"
+    METHODOLOGICAL = "methodological"
+    REFLEXIVE = "reflexive"
+
+
+class MemoStatus(StrEnum):
+    """Whether a memo still wants something."""
+
+    OPEN = "open"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """A note. ``about`` is the id of a thing of the kind ``target``, ``segment`` the words that it means."""
+    """A note. ``about`` is the id of a thing of the kind ``target``, ``segment`` the words that it means.
+
+    ``text`` is simple Markdown (bold, italic, lists); a link in it to a thing of the project is written
+    ``[words](workbench:code/ID)``, with ``coding``, ``source`` and the other targets likewise. A memo on words without
+    text of its own is a quotation: words worth keeping that no code was given to.
+    """
 
     id: MemoId
     target: MemoTarget
@@ -27,6 +54,10 @@ class Memo:
     author: CoderId
     created_at: datetime
     segment: Segment | None = None
+    title: str = ""
+    type: MemoType = MemoType.ANALYTIC
+    status: MemoStatus = MemoStatus.OPEN
+    edited_at: datetime | None = None
 
     def rewritten(self, text: str) -> "Memo":
         """Return the memo with other words."""

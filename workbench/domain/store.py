@@ -18,6 +18,7 @@ from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
+from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.suggestions import Refusal
@@ -39,6 +40,7 @@ Record = (
     | District
     | DistrictLink
     | Refusal
+    | SavedQuery
     | Case
     | Session
     | Action
@@ -57,6 +59,7 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Memo,
     DistrictLink,
     Refusal,
+    SavedQuery,
     EarlierText,
     Unplaced,
     Case,
@@ -81,6 +84,7 @@ R = TypeVar(
     District,
     DistrictLink,
     Refusal,
+    SavedQuery,
     Case,
     Session,
     Action,

@@ -125,8 +125,10 @@ class _Draft:
         self._mentioned.add(after.id)
         if after.is_theme and ("interpretation" in row or "interpretation_en" in row):
             known = self._interpretations.get(after.id, Interpretation(after.id))
-            meaning = Interpretation(
-                after.id, row.get("interpretation", known.text), row.get("interpretation_en", known.text_en)
+            meaning = replace(
+                known,
+                text=row.get("interpretation", known.text),
+                text_en=row.get("interpretation_en", known.text_en),
             )
             if meaning != known:
                 self._meanings[after.id] = meaning

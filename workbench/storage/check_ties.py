@@ -6,11 +6,13 @@ from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
-from workbench.domain.districts import DistrictLink
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.districts import District, DistrictLink
+from workbench.domain.memos import PROJECT, Memo, MemoTarget
+from workbench.domain.participants import Participant
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
+from workbench.domain.themes import Interpretation
 from workbench.storage.problems import Problem
 
 
@@ -19,6 +21,8 @@ def tie_problems(reader: ProjectReader) -> Iterator[Problem]:
     ties = _Ties(reader)
     for link in reader.all(DistrictLink):
         yield from ties.evidence("district_link", link.id, link.evidence)
+    for meant in reader.all(Interpretation):
+        yield from ties.evidence("interpretation", meant.id, (*meant.key_quotations, *meant.counter_evidence))
     for case in reader.all(Case):
         yield from ties.evidence("case", case.id, case.evidence)
         yield from ties.themes("case", case.id, case.themes)
@@ -46,6 +50,10 @@ class _Ties:
             MemoTarget.SOURCE: sources,
             MemoTarget.CODE: self.codes,
             MemoTarget.CODING: self.codings,
+            MemoTarget.PROJECT: {PROJECT},
+            MemoTarget.PARTICIPANT: {str(each.id) for each in reader.all(Participant)},
+            MemoTarget.DISTRICT: {str(each.id) for each in reader.all(District)},
+            MemoTarget.CASE: self.cases,
         }
 
     def evidence(self, kind: str, id: str, codings: Iterable[str]) -> Iterator[Problem]:

@@ -6,13 +6,14 @@ from typing import Final, TypeVar, cast
 from workbench.domain.actions import Action, ActionState, Priority, Review
 from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
 from workbench.domain.coders import Coder
-from workbench.domain.codes import Code, CodeStatus, Guide
+from workbench.domain.codes import Code, CodeExample, CodeStatus, Guide
 from workbench.domain.codings import Coding, Origin, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodingId
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant, Role
+from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import (
     Addendum,
     CaseDiscussion,
@@ -26,7 +27,7 @@ from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey, SurveyColumn
-from workbench.domain.themes import Interpretation
+from workbench.domain.themes import Interpretation, ThemeStep
 from workbench.storage import tables
 from workbench.storage.codec import dumped, dumped_items, dumped_pairs, loaded, loaded_items, loaded_pairs
 from workbench.storage.mapper import Mapper
@@ -116,6 +117,8 @@ CODE = Mapper(
         c.name_en,
         dumped(c.guide_en),
         c.status.value,
+        c.research_question,
+        dumped_items(c.examples),
     ),
     lambda row: Code(
         row[0],
@@ -127,14 +130,23 @@ CODE = Mapper(
         row[6],
         loaded(Guide, row[7]),
         CodeStatus(row[8]),
+        row[9],
+        loaded_items(CodeExample, row[10]),
     ),
     order="t.position, t.id",
 )
 INTERPRETATION = Mapper(
     Interpretation,
     tables.interpretation,
-    lambda i: (i.code, i.text, i.text_en),
-    lambda row: Interpretation(row[0], row[1], row[2]),
+    lambda i: (
+        i.code,
+        i.text,
+        i.text_en,
+        i.step.value,
+        dumped_items(i.key_quotations),
+        dumped_items(i.counter_evidence),
+    ),
+    lambda row: Interpretation(row[0], row[1], row[2], ThemeStep(row[3]), _codings(row[4]), _codings(row[5])),
 )
 CODING = Mapper(
     Coding,
@@ -172,6 +184,10 @@ MEMO = Mapper(
         m.author,
         m.created_at.isoformat(),
         _dumped_or_none(m.segment),
+        m.title,
+        m.type.value,
+        m.status.value,
+        _iso_or_none(m.edited_at),
     ),
     lambda row: Memo(
         row[0],
@@ -181,7 +197,17 @@ MEMO = Mapper(
         row[4],
         _moment(row[5]),
         _loaded_or_none(Segment, row[6]),
+        row[7],
+        MemoType(row[8]),
+        MemoStatus(row[9]),
+        _moment_or_none(row[10]),
     ),
+)
+SAVED_QUERY = Mapper(
+    SavedQuery,
+    tables.saved_query,
+    lambda q: (q.id, q.name, q.query, q.coder, q.created_at.isoformat()),
+    lambda row: SavedQuery(row[0], row[1], row[2], row[3], _moment(row[4])),
 )
 SURVEY = Mapper(
     Survey,
@@ -357,6 +383,7 @@ MAPPERS: Final[dict[object, object]] = {
         MEMO,
         DISTRICT_LINK,
         REFUSAL,
+        SAVED_QUERY,
         CASE,
         SESSION,
         ACTION,

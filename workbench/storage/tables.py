@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Stands in the file as ``user_version``."""
 
 APPLICATION_ID: Final = 0x574B_4248
@@ -128,8 +128,19 @@ code = Table(
     _text("name_en"),
     _text("guide_en"),
     _text("status"),
+    _text("research_question", ""),
+    _text("examples", "[]"),
 )
-interpretation = Table("interpretation", metadata, _id("code"), _text("text"), _text("text_en"))
+interpretation = Table(
+    "interpretation",
+    metadata,
+    _id("code"),
+    _text("text"),
+    _text("text_en"),
+    _text("step", "initial_coding"),
+    _text("key_quotations", "[]"),
+    _text("counter_evidence", "[]"),
+)
 coding = Table(
     "coding",
     metadata,
@@ -154,6 +165,19 @@ memo = Table(
     _pointer("author", "coder"),
     _text("created_at"),
     Column("segment", Text),
+    _text("title", ""),
+    _text("type", "analytic"),
+    _text("status", "open"),
+    Column("edited_at", Text),
+)
+saved_query = Table(
+    "saved_query",
+    metadata,
+    _id(),
+    _text("name"),
+    _text("query"),
+    _pointer("coder", "coder"),
+    _text("created_at"),
 )
 district_link = Table(
     "district_link",
@@ -301,6 +325,7 @@ Index("unplaced_of_code", unplaced.c.code)
 Index("code_of_parent", code.c.parent)
 Index("memo_about", memo.c.about)
 Index("memo_of_author", memo.c.author)
+Index("saved_query_of_coder", saved_query.c.coder)
 Index("district_link_of_code", district_link.c.code)
 Index("district_link_of_district", district_link.c.district)
 Index("refusal_of_source", refusal.c.source)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from workbench.ui.command_list import ACTIONS, SEPARATED, ActionSpec, When, text_of, tip_of
+from workbench.ui.command_list import ACTIONS, text_of, tip_of
+from workbench.ui.command_spec import ActionSpec, When
 from workbench.ui.icons import icon
 
 
@@ -46,7 +47,7 @@ class Actions(QObject):
         listed: list[QAction | None] = []
         for spec in ACTIONS:
             if spec.menu == menu:
-                listed += [None] if spec.name in SEPARATED else []
+                listed += [None] if spec.begins_group else []
                 listed.append(self._actions[spec.name])
         return listed
 

@@ -13,7 +13,8 @@ from workbench.domain.ids import SourceId
 from workbench.domain.spans import Span
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import MENUS, When, menu_title
+from workbench.ui.command_list import MENUS, menu_title
+from workbench.ui.command_spec import When
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages, Toast
 from workbench.ui.panels.job_card import JobCard

@@ -11,7 +11,7 @@ from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.services.supervision_views import ActionView, actions, today
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.models.actions_model import SESSION, STATE, WHAT, ActionsModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState

@@ -17,7 +17,7 @@ from workbench.domain.codes import Code
 from workbench.domain.ids import CodeId
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.models.codes_model import CodesModel
 from workbench.ui.models.roles import KEY

@@ -23,7 +23,7 @@ from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import Change, Record
 from workbench.services.participation import participation_in, participation_overview
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.delegates.bar import BarDelegate
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.bars_model import BarsModel, bars_of

@@ -24,7 +24,7 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.store import Change
 from workbench.services.coding import memo_about, memo_on
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.models.roles import COLOUR, DETAIL, KEY
 from workbench.ui.panels.base import Panel, button, label

@@ -9,7 +9,7 @@ from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.services.material import source_items
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.models.roles import KEY
 from workbench.ui.models.sources_model import SourcesModel

@@ -10,7 +10,7 @@ from workbench.domain.store import Change
 from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services.coding import acceptance_of, refusal_of
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.delegates.suggestion import SuggestionDelegate
 from workbench.ui.models.suggestions_model import SuggestionsModel
 from workbench.ui.panels.base import Panel, button, label

@@ -17,7 +17,7 @@ from workbench.domain.store import Change
 from workbench.services.coding import codings_of
 from workbench.ui.actions import Actions
 from workbench.ui.code_commands import CodeCommands
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.correcting import Correcting
 from workbench.ui.dialogs.import_flow import ImportFlow
 from workbench.ui.models.code_choices import Choice

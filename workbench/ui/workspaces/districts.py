@@ -22,7 +22,7 @@ from workbench.services.jobs import Progress
 from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.dialogs.district_dialog import DistrictDialog
 from workbench.ui.dialogs.link_dialog import LinkDialog
 from workbench.ui.latest_job import LatestJob

@@ -13,7 +13,7 @@ from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.services.supervision_views import ActionView
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import When
+from workbench.ui.command_spec import When
 from workbench.ui.dialogs.case_form import CaseForm
 from workbench.ui.panels.action_list import ActionList
 from workbench.ui.panels.case_page import CasePage

@@ -1,0 +1,1 @@
+"""The window's commands, a module for each kind of work."""

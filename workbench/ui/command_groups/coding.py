@@ -1,0 +1,35 @@
+"""Commands: coding a transcript."""
+
+from workbench.ui.command_spec import EDITABLE, QT_TRANSLATE_NOOP, ActionSpec, When
+
+COMMANDS = (
+    ActionSpec("code_selection", QT_TRANSLATE_NOOP("Actions", "&Code the selection…"), "C", "tag",
+        EDITABLE | When.SELECTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Give the selected words a code; Enter does the same"), local=True),
+    ActionSpec("code_with_selected", QT_TRANSLATE_NOOP("Actions", "Code with the code mar&ked in the tree"),
+        "Ctrl+Return", "check", EDITABLE | When.SELECTION | When.CODE, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Give the selected words the code that is marked in the tree")),
+    ActionSpec("recode", QT_TRANSLATE_NOOP("Actions", "&Give the segment another code…"), "Ctrl+R", "tag",
+        EDITABLE | When.CODING, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Keep the segment and change its code"),
+        begins_group=True),
+    ActionSpec("edit_memo", QT_TRANSLATE_NOOP("Actions", "Write a &memo on the segment"), "Ctrl+M", "memo",
+        EDITABLE | When.CODING, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Go to the segment's memo")),
+    ActionSpec("remove_coding", QT_TRANSLATE_NOOP("Actions", "&Remove the coding"), "Ctrl+Backspace", "trash",
+        EDITABLE | When.CODING, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Take the code off the segment; can be undone")),
+    ActionSpec("suggest", QT_TRANSLATE_NOOP("Actions", "&Suggest codes for this source"), "Ctrl+G", "suggestion",
+        EDITABLE | When.SOURCE, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Let the machine propose codings; none counts before you accept it"),
+        begins_group=True),
+    ActionSpec("accept_suggestion", QT_TRANSLATE_NOOP("Actions", "&Accept the suggestion"), "A", "check",
+        EDITABLE | When.SUGGESTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Make the suggestion a coding of yours"), local=True),
+    ActionSpec("refuse_suggestion", QT_TRANSLATE_NOOP("Actions", "Refuse the suggestion"), "X", "cross",
+        EDITABLE | When.SUGGESTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Say no to the suggestion; it does not come again"), local=True),
+    ActionSpec("next_suggestion", QT_TRANSLATE_NOOP("Actions", "&Next suggestion"), "N", "next",
+        When.PROJECT | When.SUGGESTION, "coding",
+        QT_TRANSLATE_NOOP("Actions", "Go to the next suggestion without deciding"), local=True),
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""What a command of the window is: its words, keys, icon and when it is enabled."""
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark words for the translators' tool, which knows this name; Qt's own gives no ``str`` to the type checker."""
+    return text
+
+
+class When(Flag):
+    """What must be true for a command to be enabled."""
+
+    ALWAYS = 0
+    PROJECT = auto()
+    WRITABLE = auto()
+    SOURCE = auto()
+    SELECTION = auto()
+    CODE = auto()
+    CODING = auto()
+    SUGGESTION = auto()
+    UNDOABLE = auto()
+    REDOABLE = auto()
+    LISTED_SOURCE = auto()
+    DISTRICTS = auto()
+    SUPERVISION = auto()
+    CASE = auto()
+    OPEN_ACTION = auto()
+    NEW_ACTION = auto()
+    DONE_ACTION = auto()
+    PARTICIPATION = auto()
+
+
+EDITABLE = When.PROJECT | When.WRITABLE
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. ``menu`` is the menu that holds it, empty for none; a ``local`` shortcut works in its panel only.
+
+    ``begins_group`` draws a line before it in its menu.
+    """
+
+    name: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    enabled_when: When = When.ALWAYS
+    menu: str = ""
+    tip: str = ""
+    local: bool = False
+    checkable: bool = False
+    begins_group: bool = False
