@@ -80,7 +80,7 @@ class DescribeThePanel:
         assert window.commands["copy_participation"].isEnabled()
 
     def it_comes_from_another_workspace_too(self, window: MainWindow, coding: CodingWorkspace) -> None:
-        window.switch_to(1)
+        window.bring("districts")
         window.commands["show_participation"].trigger()
         assert coding.participation.isVisible()
 

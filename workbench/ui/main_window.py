@@ -127,6 +127,12 @@ class MainWindow(QMainWindow):
         self._bar.mark(index)
         wanted.entered()
 
+    def bring(self, name: str) -> Workspace:
+        """Bring the workspace of that name to the front and return it; there must be a project."""
+        index = next(place for place, each in enumerate(WORKSPACES) if each.name == name)
+        self.switch_to(index)
+        return self._made[index]
+
     def show_facts(self) -> None:
         """Show anew who codes and where."""
         self._status.show_sitting(self.sitting)
@@ -235,10 +241,7 @@ class MainWindow(QMainWindow):
             self.leave_project()
 
     def _on_source_wanted(self, source: SourceId, span: Span | None) -> None:
-        for index, workspace in enumerate(WORKSPACES):
-            if workspace.name == "coding":
-                self.switch_to(index)
-                self._made[index].show_source(source, span)
+        self.bring("coding").show_source(source, span)
 
     def _on_dark_switched(self) -> None:
         self.preferences.set_appearance("light" if current_theme().name == "dark" else "dark")

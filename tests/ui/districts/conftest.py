@@ -135,7 +135,7 @@ def sit_down(window: MainWindow, qtbot: QtBot) -> Callable[[Project], Desk]:
 
     def at(project: Project) -> Desk:
         window.show_project(project)
-        window.switch_to(WORKSPACES.index(DistrictsWorkspace))
+        window.bring("districts")
         workspace = next(each for each in window.workspaces if isinstance(each, DistrictsWorkspace))
         desk = Desk(window, workspace, qtbot)
         desk.settle()

@@ -136,7 +136,7 @@ class DescribeItsCopy:
 
     def it_is_not_offered_outside_the_workspace(self, desk: Desk) -> None:
         assert desk.window.commands["copy_table"].isEnabled()
-        desk.window.switch_to(0)
+        desk.window.bring("coding")
         assert not desk.window.commands["copy_table"].isEnabled()
 
 
@@ -152,11 +152,11 @@ class DescribeKeepingUp:
         assert not desk.workspace.matrix._state.text()
 
     def it_counts_what_changed_behind_its_back_when_it_is_seen_again(self, desk: Desk) -> None:
-        desk.window.switch_to(0)
+        desk.window.bring("coding")
         desk.workspace.sitting.perform(RemoveCodings((desk.coding("dari uang sendiri").id,)))
         desk.settle()
         assert desk.cell("Beban kerja", "Garut") == "2"
-        desk.window.switch_to(1)
+        desk.window.bring("districts")
         desk.settle()
         assert desk.cell("Beban kerja", "Garut") == "1"
 
