@@ -19,7 +19,6 @@ from workbench.services.importing import ImportOptions, import_operation, propos
 from workbench.services.jobs import Silent
 from workbench.services.projects import Project
 from workbench.ui.main_window import MainWindow
-from workbench.ui.workspaces.catalogue import WORKSPACES
 from workbench.ui.workspaces.districts import DistrictsWorkspace
 
 GARUT = """Moderator: Apa yang paling berat sekarang?
