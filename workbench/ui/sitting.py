@@ -11,6 +11,7 @@ from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
 from workbench.ui.preferences import Preferences
+from workbench.ui.shown_codings import ShownCodings
 from workbench.ui.undo import OperationCommand
 
 UNDO_STEPS = 100
@@ -32,6 +33,7 @@ class Sitting(QObject):
         self.preferences = preferences
         self.jobs = jobs
         self.messages = messages
+        self.shown = ShownCodings(self)
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(UNDO_STEPS)
         for done in project.history(UNDO_STEPS):
