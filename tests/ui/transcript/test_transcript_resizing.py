@@ -192,9 +192,7 @@ class DescribeAltAndArrows:
         assert holder.wanted == [("a", Span(holder.span.start, desk.span("Betul").end))]
 
     @pytest.mark.parametrize(("key", "modifiers"), [(Qt.Key.Key_Left, ALT), (Qt.Key.Key_Right, ALT | SHIFT)])
-    def it_leaves_the_last_word(
-        self, desk: Desk, key: Qt.Key, modifiers: Qt.KeyboardModifier
-    ) -> None:
+    def it_leaves_the_last_word(self, desk: Desk, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         holder = Holder(desk, "laporan")
         desk.press(key, modifiers)
         assert holder.wanted == []
