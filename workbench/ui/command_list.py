@@ -9,6 +9,7 @@ from workbench.ui.command_groups import (
     helping,
     people,
     project,
+    reading,
     supervision,
     viewing,
 )
@@ -32,6 +33,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *codebook.COMMANDS,
     *people.COMMANDS,
     *supervision.COMMANDS,
+    *reading.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,
 )

@@ -38,4 +38,4 @@ def shown_memo(reader: ProjectReader, memo: Memo) -> ShownCoding | None:
         return None
     author = reader.find(Coder, memo.author)
     tip = f"{author.name if author else '?'}: {memo.text}"
-    return ShownCoding(mark_of(memo.id), memo.segment.span, memo_colour(), memo_name(), tip)
+    return ShownCoding(mark_of(memo.id), memo.segment.span, memo_colour(), memo_name(), tip, coded=False)

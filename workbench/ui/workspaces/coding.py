@@ -30,6 +30,7 @@ from workbench.ui.panels.segment_panel import SegmentPanel
 from workbench.ui.panels.sources_panel import SourcesPanel
 from workbench.ui.panels.suggestions_panel import LOCAL_COMMANDS, SuggestionsPanel
 from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.reading_commands import ReadingCommands
 from workbench.ui.sitting import Sitting
 from workbench.ui.source_commands import SourceCommands
 from workbench.ui.suggesting import Suggesting
@@ -50,6 +51,7 @@ class CodingWorkspace(Workspace):
         self._tally = CodingTally(sitting.project)
         self._recent: list[CodeId] = []
         self._recoding: CodingId | None = None
+        self._following = False
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcript = TranscriptPanel(sitting)
         self.codes = CodesPanel(sitting, actions, self._tally)
@@ -62,6 +64,7 @@ class CodingWorkspace(Workspace):
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcript, self)
+        self._reading_commands = ReadingCommands(sitting, actions, self.transcript, self.codes, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
         self.setAcceptDrops(sitting.writable)
@@ -157,7 +160,9 @@ class CodingWorkspace(Workspace):
         if done is not None:
             self._use(code)
             self.transcript.ways.clear_selection()
+            self._following = True
             self.codes.mark(code)
+            self._following = False
             self.segment.show_codings((made[0].id,))
 
     def recent_codes(self) -> list[CodeId]:
@@ -204,6 +209,7 @@ class CodingWorkspace(Workspace):
         view = self.transcript.view
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
+        self.codes.code_marked.connect(self._on_code_marked)
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.box.chosen.connect(self._on_code_chosen)
@@ -306,7 +312,13 @@ class CodingWorkspace(Workspace):
         self.transcript.view.set_emphasised(frozenset({mark} if mark else ()))
         found = self.sitting.project.reader.find(Coding, mark) if mark else None
         if found is not None and QApplication.focusWidget() is not self.codes.tree:
+            self._following = True
             self.codes.mark(found.code)
+            self._following = False
+
+    def _on_code_marked(self, code: CodeId | None) -> None:
+        # Where the tree merely follows a segment, every other segment of its code would light up at each click.
+        self.transcript.mark_code(code, light=not self._following)
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()

@@ -1,0 +1,53 @@
+"""What the commands about reading do: what colours stand for, which codings show, how the text is set."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
+from workbench.ui.actions import Actions
+from workbench.ui.panels.codes_panel import CodesPanel
+from workbench.ui.panels.shown_choice import roots_of, show_branches
+from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.sitting import Sitting
+
+
+class ReadingCommands(QObject):
+    """Changes how transcripts are shown; no coding changes."""
+
+    def __init__(
+        self, sitting: Sitting, actions: Actions, panel: TranscriptPanel, codes: CodesPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._sitting, self._actions, self._panel, self._codes = sitting, actions, panel, codes
+        for by in STRIPES:
+            actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
+        actions.on("next_stripes", self.next_stripes)
+        actions.on("only_marked_code", self.only_marked_code)
+        actions.on("show_all_codings", self.show_all)
+        actions.on("usual_text_size", lambda: sitting.preferences.set_text_size(USUAL_TEXT_SIZE))
+        actions.on("text_setting", panel.bar.setting.showMenu)
+        sitting.preferences.changed.connect(self._on_preferences)
+        self._on_preferences(sitting.preferences.settings)
+
+    def next_stripes(self) -> None:
+        """Let colours stand for the next thing, after the last for the first again."""
+        now = STRIPES.index(self._sitting.preferences.settings.stripes)
+        self._sitting.preferences.set_stripes(STRIPES[(now + 1) % len(STRIPES)])
+
+    def only_marked_code(self) -> None:
+        """Show only the codings of the marked code and of those below it; all, when only these show already."""
+        code = self._codes.current()
+        if code is not None:
+            already = roots_of(self._sitting.project.codebook(), self._sitting.shown.codes) == (code,)
+            show_branches(self._sitting, () if already else (code,))
+
+    def show_all(self) -> None:
+        """Show the codings of every code and of every coder."""
+        self._sitting.shown.only_codes(None)
+        self._sitting.shown.only_coders(None)
+
+    def _on_preferences(self, settings: Settings) -> None:
+        for by in STRIPES:
+            self._actions[f"stripes_by_{by}"].setChecked(by == settings.stripes)
