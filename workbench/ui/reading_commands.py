@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.ids import CodeId
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -21,6 +22,8 @@ class ReadingCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._sitting, self._actions, self._panel, self._codes = sitting, actions, panel, codes
+        self._quiet = False
+        codes.code_marked.connect(self._on_code_marked)
         for by in STRIPES:
             actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
         actions.on("next_stripes", self.next_stripes)
@@ -30,6 +33,12 @@ class ReadingCommands(QObject):
         actions.on("text_setting", panel.bar.setting.showMenu)
         sitting.preferences.changed.connect(self._on_preferences)
         self._on_preferences(sitting.preferences.settings)
+
+    def mark_quietly(self, code: CodeId) -> None:
+        """Let the tree follow a segment: its code's other segments would light up at each click otherwise."""
+        self._quiet = True
+        self._codes.mark(code)
+        self._quiet = False
 
     def next_stripes(self) -> None:
         """Let colours stand for the next thing, after the last for the first again."""
@@ -47,6 +56,9 @@ class ReadingCommands(QObject):
         """Show the codings of every code and of every coder."""
         self._sitting.shown.only_codes(None)
         self._sitting.shown.only_coders(None)
+
+    def _on_code_marked(self, code: CodeId | None) -> None:
+        self._panel.mark_code(code, light=not self._quiet)
 
     def _on_preferences(self, settings: Settings) -> None:
         for by in STRIPES:

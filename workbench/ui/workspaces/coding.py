@@ -51,7 +51,6 @@ class CodingWorkspace(Workspace):
         self._tally = CodingTally(sitting.project)
         self._recent: list[CodeId] = []
         self._recoding: CodingId | None = None
-        self._following = False
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcript = TranscriptPanel(sitting)
         self.codes = CodesPanel(sitting, actions, self._tally)
@@ -160,9 +159,7 @@ class CodingWorkspace(Workspace):
         if done is not None:
             self._use(code)
             self.transcript.ways.clear_selection()
-            self._following = True
-            self.codes.mark(code)
-            self._following = False
+            self._reading_commands.mark_quietly(code)
             self.segment.show_codings((made[0].id,))
 
     def recent_codes(self) -> list[CodeId]:
@@ -209,7 +206,6 @@ class CodingWorkspace(Workspace):
         view = self.transcript.view
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
-        self.codes.code_marked.connect(self._on_code_marked)
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.box.chosen.connect(self._on_code_chosen)
@@ -312,13 +308,7 @@ class CodingWorkspace(Workspace):
         self.transcript.view.set_emphasised(frozenset({mark} if mark else ()))
         found = self.sitting.project.reader.find(Coding, mark) if mark else None
         if found is not None and QApplication.focusWidget() is not self.codes.tree:
-            self._following = True
-            self.codes.mark(found.code)
-            self._following = False
-
-    def _on_code_marked(self, code: CodeId | None) -> None:
-        # Where the tree merely follows a segment, every other segment of its code would light up at each click.
-        self.transcript.mark_code(code, light=not self._following)
+            self._reading_commands.mark_quietly(found.code)
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()
