@@ -183,14 +183,8 @@ class CodingWorkspace(Workspace):
         self._segment_dock = segment
         self._participation_dock = self.dock("participation", self.participation, left)
         self._participation_dock.visibilityChanged.connect(self.participation.set_seen)
-        self._docks = (
-            sources,
-            codes,
-            segment,
-            self._card_dock,
-            self._suggestions_dock,
-            self._participation_dock,
-        )
+        right_hand = (codes, segment, self._card_dock, self._suggestions_dock)
+        self._docks = (sources, *right_hand, self._participation_dock)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         with self.at_rest():
             self.tabifyDockWidget(sources, self._participation_dock)
