@@ -94,8 +94,9 @@ class TranscriptContents(TranscriptSurface):
 
     def set_suggestions(self, suggestions: Sequence[ShownSuggestion]) -> None:
         """Show these suggestions and no others."""
-        self._page.suggestions.replace_all(suggestions)
-        self.viewport().update()
+        if not self._page.suggestions.are(suggestions):
+            self._page.suggestions.replace_all(suggestions)
+            self.viewport().update()
 
     def remove_suggestion(self, key: int) -> None:
         """Stop showing the suggestion called ``key``, if it is shown."""

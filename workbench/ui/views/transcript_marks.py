@@ -57,6 +57,10 @@ class Marks(Generic[Shown, Key]):
         counts = Counter(self._lanes.values())
         self._in_lane = [counts[lane] for lane in range(max(counts, default=-1) + 1)]
 
+    def are(self, marks: Iterable[Shown]) -> bool:
+        """Tell whether exactly these marks are here."""
+        return {self._key(mark): mark for mark in marks} == self._by_key
+
     def add(self, mark: Shown) -> Span:
         """Add ``mark``, in place of one with the same key; return the span of all marks that look different now."""
         gone = self.remove(self._key(mark))
