@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from workbench.domain.ids import CodeId
+from workbench.domain.codings import Coding
+from workbench.domain.ids import CodeId, CodingId
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -23,7 +24,9 @@ class ReadingCommands(QObject):
         super().__init__(window)
         self._sitting, self._actions, self._panel, self._codes = sitting, actions, panel, codes
         self._quiet = False
+        self._followed: tuple[CodingId, CodeId] | None = None
         codes.code_marked.connect(self._on_code_marked)
+        panel.view.codings_picked.connect(self._on_picked)
         for by in STRIPES:
             actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
         actions.on("next_stripes", self.next_stripes)
@@ -39,6 +42,13 @@ class ReadingCommands(QObject):
         self._quiet = True
         self._codes.mark(code)
         self._quiet = False
+
+    def follow(self, coding: Coding | None) -> None:
+        """Let the tree follow the segment that work is about, once: a refresh must not take the tree's mark away."""
+        followed = (coding.id, coding.code) if coding else None
+        if coding is not None and followed != self._followed:
+            self.mark_quietly(coding.code)
+        self._followed = followed
 
     def next_stripes(self) -> None:
         """Let colours stand for the next thing, after the last for the first again."""
@@ -56,6 +66,9 @@ class ReadingCommands(QObject):
         """Show the codings of every code and of every coder."""
         self._sitting.shown.only_codes(None)
         self._sitting.shown.only_coders(None)
+
+    def _on_picked(self, _ids: tuple[str, ...]) -> None:
+        self._followed = None
 
     def _on_code_marked(self, code: CodeId | None) -> None:
         self._panel.mark_code(code, light=not self._quiet)

@@ -301,8 +301,8 @@ class CodingWorkspace(Workspace):
     def _on_coding_marked(self, mark: str | None) -> None:
         self.transcript.view.set_emphasised(frozenset({mark} if mark else ()))
         found = self.sitting.project.reader.find(Coding, mark) if mark else None
-        if found is not None and QApplication.focusWidget() is not self.codes.tree:
-            self._reading_commands.mark_quietly(found.code)
+        if QApplication.focusWidget() is not self.codes.tree:
+            self._reading_commands.follow(found)
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()
