@@ -26,7 +26,6 @@ class ReadingCommands(QObject):
         self._quiet = False
         self._followed: tuple[CodingId, CodeId] | None = None
         codes.code_marked.connect(self._on_code_marked)
-        panel.view.codings_picked.connect(self._on_picked)
         for by in STRIPES:
             actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
         actions.on("next_stripes", self.next_stripes)
@@ -50,6 +49,10 @@ class ReadingCommands(QObject):
             self.mark_quietly(coding.code)
         self._followed = followed
 
+    def forget_segment(self) -> None:
+        """Follow the next segment even when it is the same: somebody clicked on it."""
+        self._followed = None
+
     def next_stripes(self) -> None:
         """Let colours stand for the next thing, after the last for the first again."""
         now = STRIPES.index(self._sitting.preferences.settings.stripes)
@@ -66,9 +69,6 @@ class ReadingCommands(QObject):
         """Show the codings of every code and of every coder."""
         self._sitting.shown.only_codes(None)
         self._sitting.shown.only_coders(None)
-
-    def _on_picked(self, _ids: tuple[str, ...]) -> None:
-        self._followed = None
 
     def _on_code_marked(self, code: CodeId | None) -> None:
         self._panel.mark_code(code, light=not self._quiet)

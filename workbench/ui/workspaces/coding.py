@@ -294,6 +294,7 @@ class CodingWorkspace(Workspace):
         )
 
     def _on_codings_picked(self, ids: tuple[str, ...]) -> None:
+        self._reading_commands.forget_segment()
         self.segment.show_codings(ids)
         if ids:
             self._segment_dock.raise_()
