@@ -71,6 +71,17 @@ class LaidBlock:
         unit = self.unit(position)
         return _x(self.layout.lineAt(block_at(self.line_starts, unit)), unit)
 
+    def edge_of(self, position: int, *, end: bool) -> tuple[int, float]:
+        """Return line and x of the beginning of the code point at ``position``, or of its end."""
+        unit = self.unit(position)
+        index = block_at(self.line_starts, unit)
+        line = self.layout.lineAt(index)
+        if not end:
+            return index, _x(line, unit)
+        after = self.unit(position + 1)
+        ends_line = after >= line.textStart() + line.textLength()
+        return index, _right(line, after) if ends_line else _x(line, after)
+
     def position_in_line(self, line: int, x: float) -> int:
         """Return the code point that a caret at ``x`` of ``line`` stands before."""
         laid = self.layout.lineAt(max(0, min(line, len(self.line_starts) - 1)))

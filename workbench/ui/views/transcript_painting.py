@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from workbench.domain.spans import Span
 from workbench.ui.views.transcript_colours import STRIPE_CONTRAST, visible
 from workbench.ui.views.transcript_gutter import paint_gutter
+from workbench.ui.views.transcript_handles import paint_handles
 from workbench.ui.views.transcript_layout import Strip
 from workbench.ui.views.transcript_page import Page, Row
 from workbench.ui.views.transcript_shown import ShownCoding
@@ -32,6 +33,7 @@ def paint_page(painter: QPainter, page: Page, region: QRegion) -> None:
             if sight is not None:
                 _paint_row(painter, page, row, sight, clip)
         paint_gutter(painter, page, clip)
+        paint_handles(painter, page)
         _paint_caret(painter, page)
     if not region.subtracted(text).isEmpty():
         paint_stripes(painter, page)

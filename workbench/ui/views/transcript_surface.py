@@ -67,12 +67,15 @@ class TranscriptSurface(QAbstractScrollArea):
             self._page.layout.flow.move_to(block, y, self._page.size.height())
             self._after_scrolling()
 
-    def _bring_caret_into_sight(self) -> None:
+    def look_at(self, position: int) -> None:
+        """Bring the line that holds ``position`` into sight, scrolling no further than it takes."""
         page = self._page
         pitch, height = page.measures.line_height, page.size.height()
-        rect = page.caret_rect(page.caret)
+        rect = page.caret_rect(position)
+        if not page.layout.blocks:
+            return
         if rect is None:
-            block, y = page.layout.place_of(page.caret)
+            block, y = page.layout.place_of(position)
             page.layout.flow.move_to(block, y - height // 4, height)
         elif rect.top() < pitch // 2:
             page.layout.flow.move_by(round(rect.top()) - pitch // 2, height)

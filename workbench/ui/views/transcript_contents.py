@@ -1,0 +1,148 @@
+"""What a transcript view shows, and what is selected in it: for whoever fills the view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.spans import Span
+from workbench.ui.views.transcript_accessibility import Narrator
+from workbench.ui.views.transcript_handles import Handles
+from workbench.ui.views.transcript_selector import Selector
+from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
+from workbench.ui.views.transcript_surface import TranscriptSurface
+
+
+class TranscriptContents(TranscriptSurface):
+    """A surface with a text, codings, suggestions, hits and a selection. Spans are code points of the text."""
+
+    selection_changed = Signal(object)
+    """Span or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self._selector = Selector(self._page)
+        self._handles = Handles(self._page)
+        self._narrator = Narrator(self, self._page)
+
+    # What is shown
+
+    def set_transcript(self, text: str, turns: Sequence[ShownTurn]) -> None:
+        """Show ``text`` from its beginning, with ``turns`` in order, without codings, suggestions or selection."""
+        page = self._page
+        self._handles.forget()
+        page.codings.replace_all(())
+        page.suggestions.replace_all(())
+        page.emphasised, page.current_suggestion = frozenset(), None
+        page.hits, page.current_hit = (), None
+        timed = page.layout.timed
+        page.layout.set_text(text, turns)
+        if timed != page.layout.timed:
+            self._reshape()
+        had_selection = page.selection is not None
+        self._selector.place(page.layout.blocks[0].start if page.layout.blocks else 0)
+        self._after_scrolling()
+        self._narrator.tell()
+        if had_selection:
+            self.selection_changed.emit(None)
+
+    def relabel_turns(self, turns: Sequence[ShownTurn]) -> None:
+        """Show the same turns with other words beside them, as in another language; nothing else moves."""
+        self._page.layout.turns = tuple(turns)
+        self.viewport().update()
+
+    def replace_turns(self, turns: Sequence[ShownTurn]) -> None:
+        """Show the same text with its turns cut anew; place, selection and codings stay."""
+        page, first = self._page, self.first_visible()
+        timed = page.layout.timed
+        page.layout.set_text(page.layout.text, turns)
+        if timed != page.layout.timed:
+            self._reshape()
+        self.set_first_visible(first)
+        self._after_scrolling()
+
+    def set_codings(self, codings: Sequence[ShownCoding]) -> None:
+        """Show these codings and no others."""
+        self._handles.forget()
+        self._page.codings.replace_all(codings)
+        self.viewport().update()
+
+    def add_coding(self, coding: ShownCoding) -> None:
+        """Show one coding more, or another form of the one with the same id."""
+        self._repaint(self._page.codings.add(coding))
+
+    def remove_coding(self, coding_id: str) -> None:
+        """Stop showing the coding called ``coding_id``, if it is shown."""
+        self._repaint(self._page.codings.remove(coding_id))
+
+    def replace_coding(self, coding: ShownCoding) -> None:
+        """Show ``coding`` in place of the one with the same id."""
+        self.add_coding(coding)
+
+    def set_suggestions(self, suggestions: Sequence[ShownSuggestion]) -> None:
+        """Show these suggestions and no others."""
+        self._page.suggestions.replace_all(suggestions)
+        self.viewport().update()
+
+    def remove_suggestion(self, key: int) -> None:
+        """Stop showing the suggestion called ``key``, if it is shown."""
+        self._repaint(self._page.suggestions.remove(key))
+
+    def set_current_suggestion(self, key: int | None) -> None:
+        """Make one suggestion stand out, or none."""
+        page = self._page
+        changed = [page.suggestions.get(page.current_suggestion), page.suggestions.get(key)]
+        page.current_suggestion = key
+        for suggestion in changed:
+            self._repaint(suggestion.span if suggestion else None)
+
+    def set_emphasised(self, ids: frozenset[str]) -> None:
+        """Make these codings stand out and no others."""
+        if ids != self._page.emphasised:
+            self._handles.cancel()
+            self._page.emphasised = frozenset(ids)
+            self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None = None) -> None:
+        """Show where a search found something; ``current`` stands out."""
+        self._page.hits, self._page.current_hit = tuple(hits), current
+        self.viewport().update()
+
+    # The selection
+
+    def selection(self) -> Span | None:
+        """Return what is selected."""
+        return self._page.selection
+
+    def set_selection(self, span: Span, *, reveal: bool = True) -> None:
+        """Select ``span`` as it is, and by default bring it into sight. Raises SpanOutOfRange beyond the text."""
+        span.within(self._page.layout.text)
+        before = self._page.selection
+        self._selector.take(span)
+        self._selection_may_have_changed(before)
+        if reveal:
+            self.reveal(span)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        before = self._page.selection
+        self._selector.place(self._page.caret)
+        self._selection_may_have_changed(before)
+
+    # The place
+
+    def caret(self) -> int:
+        """Return the position that the caret stands before."""
+        return self._page.caret
+
+    def caret_rect(self) -> QRect | None:
+        """Return where the caret stands on the viewport, or None when its paragraph is out of sight."""
+        rect = self._page.caret_rect(self._page.caret)
+        return rect.toAlignedRect() if rect is not None else None
+
+    def _selection_may_have_changed(self, before: Span | None) -> None:
+        self.viewport().update()
+        self._narrator.tell()
+        if self._page.selection != before:
+            self.selection_changed.emit(self._page.selection)
