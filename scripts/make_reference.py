@@ -57,7 +57,7 @@ def page(language: str) -> str:
             "|---|---|---|",
         ]
         lines += [
-            f"| {_plain(text_of(each))} | {_keys(each.shortcut)} | {tip_of(each)} |" for each in commands
+            f"| {_plain(text_of(each))} | {_keys(each.keys)} | {tip_of(each)} |" for each in commands
         ]
         lines.append("")
     lines += [
@@ -105,8 +105,8 @@ def _plain(text: str) -> str:
     return text.replace("&", "").replace("|", "\\|")
 
 
-def _keys(shortcut: str) -> str:
-    return f"`{shortcut}`" if shortcut else ""
+def _keys(keys: tuple[str, ...]) -> str:
+    return " ".join(f"`{key}`" for key in keys)
 
 
 def _bullet(words: str) -> str:

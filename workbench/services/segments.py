@@ -103,9 +103,7 @@ def split(codings: Sequence[Coding], at: int) -> Operation:
 
 def recoded(codings: Sequence[CodingId], code: CodeId) -> Operation:
     """Return the operation that puts one coding or several under another code."""
-    return (
-        RecodeCoding(codings[0], code) if len(codings) == 1 else RecodeCodings(tuple(codings), code)
-    )
+    return RecodeCoding(codings[0], code) if len(codings) == 1 else RecodeCodings(tuple(codings), code)
 
 
 def on_same_segment(project: Project, coding: Coding) -> tuple[Coding, ...]:

@@ -14,6 +14,8 @@ class InPlaceText(QPlainTextEdit):
     """A text field as high as its words, which tells once when the person has finished changing them."""
 
     committed = Signal(str)
+    finished = Signal()
+    """A key said that the person is done here: Ctrl+Enter keeps the words, Esc brings the kept ones back."""
 
     def __init__(self, least_lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +53,14 @@ class InPlaceText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.setPlainText(self._kept)
+            self.finished.emit()
             return
         if (
             event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.commit()
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 
