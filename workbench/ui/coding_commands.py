@@ -53,10 +53,9 @@ class CodingCommands(QObject):
 
     def recent(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""
-        book, source = self._book(), self._desk.source
+        book = self._book()
         used = [code for code in self._recent if code in book]
-        known = self._desk.codings.of(source) if source is not None else []
-        for coding in sorted(known, key=lambda each: each.created_at, reverse=True):
+        for coding in sorted(self._desk.codings(), key=lambda each: each.created_at, reverse=True):
             if len(used) >= _RECENT:
                 break
             if coding.code not in used and coding.code in book:
@@ -203,7 +202,7 @@ class CodingCommands(QObject):
     def _coded(self, coding: Coding, code: CodeId) -> None:
         self._use(code)
         self._desk.panel.ways.clear_selection()
-        self._desk.codes.mark(code)
+        self._desk.follow_code(code)
         self._desk.mark(coding)
         self._show_segment()
 

@@ -10,6 +10,7 @@ from workbench.ui.command_groups import (
     helping,
     people,
     project,
+    reading,
     supervision,
     viewing,
 )
@@ -35,6 +36,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *codebook.COMMANDS,
     *people.COMMANDS,
     *supervision.COMMANDS,
+    *reading.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,
 )

@@ -1,16 +1,16 @@
 """What the commands of the coding workspace share: where the hand is, what is selected, what is marked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.codings import Coding, Segment
-from workbench.domain.ids import CodingId, SourceId
+from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.spans import Span
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
-from workbench.ui.open_codings import OpenCodings
 from workbench.ui.panels.codes_panel import CodesPanel
 from workbench.ui.panels.memo_marks import mark_of
 from workbench.ui.panels.segment_panel import SegmentPanel
@@ -30,7 +30,7 @@ class Desk:
     sources: SourcesPanel
     codes: CodesPanel
     segment: SegmentPanel
-    codings: OpenCodings
+    follow_code: Callable[[CodeId], None]
     window: QWidget
 
     @property
@@ -42,6 +42,10 @@ class Desk:
     def source(self) -> SourceId | None:
         """The source that is worked in."""
         return self.panel.source
+
+    def codings(self) -> list[Coding]:
+        """Return the codings of the open source that are in sight, in no order."""
+        return self.panel.codings.seen()
 
     def marked(self) -> Segment | None:
         """Return the segment that is marked, when it is one of the source that is worked in."""
@@ -65,7 +69,7 @@ class Desk:
     def mark(self, coding: Coding) -> None:
         """Mark a coding in the open source, and show all that its very words bear."""
         here = sorted(
-            (each for each in self.codings.of(coding.source) if each.span == coding.span),
+            (each for each in self.codings() if each.segment == coding.segment),
             key=lambda each: (each.created_at, each.id),
         )
         ids = [each.id for each in here]

@@ -1,130 +1,58 @@
-"""What the commands do that go about the sources, and that select what is read."""
+"""What the commands about reading do: what colours stand for, which codings show, how the text is set."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from workbench.coding.going import coding_after, coding_before, next_uncoded
-from workbench.coding.units import Unit, grown, shrunk, unit_at
-from workbench.domain.codings import Coding
-from workbench.domain.participants import Role
-from workbench.domain.spans import Span
-from workbench.domain.turns import Turn
-from workbench.services.material import Reading
-from workbench.ui.desk import Desk
-from workbench.ui.dialogs.go_to_turn import GoToTurn
+from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
+from workbench.ui.actions import Actions
+from workbench.ui.panels.codes_panel import CodesPanel
+from workbench.ui.panels.shown_choice import roots_of, show_branches
+from workbench.ui.panels.transcripts import Transcripts
+from workbench.ui.sitting import Sitting
 
 
 class ReadingCommands(QObject):
-    """Goes to codings, turns and sources, and selects by sentence, paragraph and turn."""
+    """Changes how transcripts are shown; no coding changes."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk, self._unit = desk, Unit.SENTENCE
-        for name, do in (
-            ("next_coding", lambda: self.to_coding(on=True)),
-            ("previous_coding", lambda: self.to_coding(on=False)),
-            ("next_uncoded", self.to_uncoded),
-            ("go_to_turn", self.to_turn),
-            ("next_source", lambda: self.to_source(1)),
-            ("previous_source", lambda: self.to_source(-1)),
-            ("select_sentence", lambda: self.select(Unit.SENTENCE)),
-            ("select_paragraph", lambda: self.select(Unit.PARAGRAPH)),
-            ("select_turn", lambda: self.select(Unit.TURN)),
-            ("select_less", self.select_less),
-        ):
-            desk.actions.on(name, do)
+    def __init__(
+        self, sitting: Sitting, actions: Actions, transcripts: Transcripts, codes: CodesPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._sitting, self._actions, self._codes = sitting, actions, codes
+        self._transcripts = transcripts
+        for by in STRIPES:
+            actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
+        actions.on("next_stripes", self.next_stripes)
+        actions.on("only_marked_code", self.only_marked_code)
+        actions.on("show_all_codings", self.show_all)
+        actions.on("usual_text_size", lambda: sitting.preferences.set_text_size(USUAL_TEXT_SIZE))
+        actions.on("text_setting", self.set_text)
+        sitting.preferences.changed.connect(self._on_preferences)
+        self._on_preferences(sitting.preferences.settings)
 
-    def to_coding(self, *, on: bool) -> None:
-        """Mark the next coding after the one that is marked, or after the caret; or the one before."""
-        reading = self._in_text()
-        if reading is None:
-            return
-        codings, marked = self._desk.codings.of(reading.source.id), self._marked()
-        find = coding_after if on else coding_before
-        found = find(codings, self._desk.panel.view.caret(), marked)
-        if found is not None:
-            self._desk.go_to(found)
-        elif on:
-            self._tell(self.tr("No coding follows in this source."))
-        else:
-            self._tell(self.tr("No coding comes before in this source."))
+    def set_text(self) -> None:
+        """Offer how the text is set, at the bar over the transcript that is worked in."""
+        self._transcripts.current.bar.setting.showMenu()
 
-    def to_uncoded(self) -> None:
-        """Put the caret into the next turn of which nothing is coded; moderators' only where their talk counts."""
-        reading = self._in_text()
-        if reading is None:
-            return
-        turns = [turn for turn in reading.turns if self._counts(turn, reading)]
-        spans = [each.span for each in self._desk.codings.of(reading.source.id)]
-        turn = next_uncoded(turns, spans, self._desk.panel.view.caret())
-        if turn is not None:
-            self._go(turn)
-        elif turns:
-            self._tell(self.tr("Something is coded in every turn."))
-        else:
-            self._tell(self.tr("This source has no turns."))
+    def next_stripes(self) -> None:
+        """Let colours stand for the next thing, after the last for the first again."""
+        now = STRIPES.index(self._sitting.preferences.settings.stripes)
+        self._sitting.preferences.set_stripes(STRIPES[(now + 1) % len(STRIPES)])
 
-    def to_turn(self) -> None:
-        """Ask for a turn by number or time, and go there."""
-        reading = self._in_text()
-        if reading is None:
-            return
-        turn = GoToTurn.ask(self._desk.window, reading)
-        if turn is not None:
-            self._go(turn)
-        self._desk.panel.ways.focus()
+    def only_marked_code(self) -> None:
+        """Show only the codings of the marked code and of those below it; all, when only these show already."""
+        code = self._codes.current()
+        if code is not None:
+            already = roots_of(self._sitting.project.codebook(), self._sitting.shown.codes) == (code,)
+            show_branches(self._sitting, () if already else (code,))
 
-    def to_source(self, step: int) -> None:
-        """Open the source that stands ``step`` further in the list."""
-        source = self._desk.source
-        wanted = self._desk.sources.beside(source, step) if source is not None else None
-        if wanted is None:
-            last, first = self.tr("This is the last source."), self.tr("This is the first source.")
-            self._tell(last if step > 0 else first)
-        else:
-            self._desk.sources.mark(wanted)
-            self._desk.panel.ways.focus()
+    def show_all(self) -> None:
+        """Show the codings of every code and of every coder."""
+        self._sitting.shown.only_codes(None)
+        self._sitting.shown.only_coders(None)
 
-    def select(self, unit: Unit) -> None:
-        """Select the unit at the caret or, when it is selected, take in the next."""
-        reading, view = self._in_text(), self._desk.panel.view
-        if reading is None:
-            return
-        selection = view.selection()
-        # Another unit fills up first what is selected: after a sentence T takes the turn that it stands in.
-        if selection is not None:
-            span: Span | None = grown(unit, reading.text, reading.turns, selection)
-        else:
-            span = unit_at(unit, reading.text, reading.turns, view.caret())
-        self._unit = unit
-        if span is not None:
-            view.set_selection(span, reveal=False)
-            view.look_at(span.end - 1)
-
-    def select_less(self) -> None:
-        """Take the last unit out of the selection, as they were taken in."""
-        reading, view = self._in_text(), self._desk.panel.view
-        selection = view.selection()
-        if reading is not None and selection is not None:
-            view.set_selection(shrunk(self._unit, reading.text, reading.turns, selection), reveal=False)
-
-    def _go(self, turn: Turn) -> None:
-        view = self._desk.panel.view
-        view.set_caret(turn.text_start)
-        view.reveal(Span(turn.text_start, max(turn.text_start + 1, turn.end)))
-        self._desk.segment.show_codings(())
-
-    def _marked(self) -> Coding | None:
-        return self._desk.segment.current() if self._desk.at_hand() is not None else None
-
-    def _in_text(self) -> Reading | None:
-        """Return what is open as a text; a survey's grid is gone about by its own keys."""
-        panel = self._desk.panel
-        return None if panel.ways.in_grid else panel.reading
-
-    def _counts(self, turn: Turn, reading: Reading) -> bool:
-        person = reading.participants.get(turn.participant) if turn.participant else None
-        moderates = person is not None and person.role is Role.MODERATOR
-        return not moderates or self._desk.sitting.project.moderator_counts
-
-    def _tell(self, words: str) -> None:
-        self._desk.sitting.messages.inform(words)
+    def _on_preferences(self, settings: Settings) -> None:
+        for by in STRIPES:
+            self._actions[f"stripes_by_{by}"].setChecked(by == settings.stripes)

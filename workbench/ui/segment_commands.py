@@ -86,7 +86,7 @@ class SegmentCommands(QObject):
         chosen = list(self._desk.segment.chosen())
         if not chosen:
             return
-        following = next_of_same_code(self._desk.codings.of(chosen[0].source), chosen[0])
+        following = next_of_same_code(self._desk.codings(), chosen[0])
         if following is None:
             self._sitting.messages.inform(
                 self.tr("No segment of the same code and coder follows in this source.")
@@ -128,12 +128,9 @@ class SegmentCommands(QObject):
 
     def _around(self, position: int, *, inside: bool = True) -> list[Coding]:
         """Return the codings around a position, the shortest first; ``inside`` leaves out those that begin there."""
-        source = self._desk.source
-        if source is None:
-            return []
         found = [
             each
-            for each in self._desk.codings.of(source)
+            for each in self._desk.codings()
             if each.span.contains(position) and (each.span.start < position or not inside)
         ]
         return sorted(found, key=lambda each: (each.span.length, each.id))

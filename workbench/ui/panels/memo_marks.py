@@ -48,4 +48,4 @@ def shown_memo(reader: ProjectReader, memo: Memo) -> ShownCoding | None:
         return None
     author = reader.find(Coder, memo.author)
     tip = f"{author.name if author else '?'}: {memo.text or name_of(memo)}"
-    return ShownCoding(mark_of(memo.id), memo.segment.span, memo_colour(), name_of(memo), tip)
+    return ShownCoding(mark_of(memo.id), memo.segment.span, memo_colour(), name_of(memo), tip, coded=False)

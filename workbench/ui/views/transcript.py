@@ -1,5 +1,7 @@
 """The transcript view: the text a researcher reads and codes, with its speakers, codings and suggestions."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -73,8 +75,8 @@ class TranscriptView(TranscriptContents):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            tips = self._pointer.tips(event.pos())
-            QToolTip.showText(event.globalPos(), "\n".join(tips), self.viewport())
+            tips = self._pointer.tips(event.pos(), self._explain)
+            QToolTip.showText(event.globalPos(), _wrapping(tips), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -257,3 +259,8 @@ class TranscriptView(TranscriptContents):
     def _copy(self) -> None:
         if self._page.selection is not None:
             QGuiApplication.clipboard().setText(self._page.selection.of(self._page.layout.text))
+
+
+def _wrapping(tips: list[str]) -> str:
+    """Return tips as Qt wraps them: plain words, a memo's among them, would make one line as long as they are."""
+    return "".join(f"<p>{escape(tip).replace(chr(10), '<br>')}</p>" for tip in tips)

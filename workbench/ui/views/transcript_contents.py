@@ -1,6 +1,6 @@
 """What a transcript view shows, and what is selected in it: for whoever fills the view."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +25,7 @@ class TranscriptContents(TranscriptSurface):
         self._selector = Selector(self._page)
         self._handles = Handles(self._page)
         self._narrator = Narrator(self, self._page)
+        self._explain: Callable[[str], str] | None = None
 
     # What is shown
 
@@ -34,10 +35,12 @@ class TranscriptContents(TranscriptSurface):
         self._handles.forget()
         page.codings.replace_all(())
         page.suggestions.replace_all(())
-        page.emphasised, page.current_suggestion = frozenset(), None
+        page.emphasised, page.lit, page.current_suggestion = frozenset(), frozenset(), None
         page.hits, page.current_hit = (), None
         timed = page.layout.timed
         page.layout.set_text(text, turns)
+        self.density.light(())
+        self.density.show_codings(len(text), ())
         if timed != page.layout.timed:
             self._reshape()
         had_selection = page.selection is not None
@@ -66,15 +69,22 @@ class TranscriptContents(TranscriptSurface):
         """Show these codings and no others."""
         self._handles.forget()
         self._page.codings.replace_all(codings)
+        spans = (coding.span for coding in codings if coding.coded)
+        self.density.show_codings(len(self._page.layout.text), spans)
         self.viewport().update()
 
     def add_coding(self, coding: ShownCoding) -> None:
         """Show one coding more, or another form of the one with the same id."""
+        before = self._page.codings.get(coding.id)
         self._repaint(self._page.codings.add(coding))
+        self._follow_density(before, coding)
 
     def remove_coding(self, coding_id: str) -> None:
         """Stop showing the coding called ``coding_id``, if it is shown."""
-        self._repaint(self._page.codings.remove(coding_id))
+        before = self._page.codings.get(coding_id)
+        if before is not None:
+            self._repaint(self._page.codings.remove(coding_id))
+            self._follow_density(before, None)
 
     def replace_coding(self, coding: ShownCoding) -> None:
         """Show ``coding`` in place of the one with the same id."""
@@ -104,10 +114,22 @@ class TranscriptContents(TranscriptSurface):
             self._page.emphasised = frozenset(ids)
             self.viewport().update()
 
+    def set_lit(self, ids: frozenset[str]) -> None:
+        """Point out these codings, as those of one code, while the others step back; none for all alike."""
+        if ids != self._page.lit:
+            self._page.lit = frozenset(ids)
+            found = (self._page.codings.get(each) for each in self._page.lit)
+            self.density.light(coding.span for coding in found if coding is not None)
+            self.viewport().update()
+
     def set_hits(self, hits: Sequence[Span], current: Span | None = None) -> None:
         """Show where a search found something; ``current`` stands out."""
         self._page.hits, self._page.current_hit = tuple(hits), current
         self.viewport().update()
+
+    def explain_with(self, explain: Callable[[str], str]) -> None:
+        """Ask ``explain`` what to say of the coding of an id when somebody points at one that has no tip."""
+        self._explain = explain
 
     # The selection
 
@@ -146,6 +168,12 @@ class TranscriptContents(TranscriptSurface):
         """Return where the caret stands on the viewport, or None when its paragraph is out of sight."""
         rect = self._page.caret_rect(self._page.caret)
         return rect.toAlignedRect() if rect is not None else None
+
+    def _follow_density(self, before: ShownCoding | None, now: ShownCoding | None) -> None:
+        gone = before.span if before and before.coded else None
+        come = now.span if now and now.coded else None
+        if gone != come:
+            self.density.follow(gone=gone, come=come)
 
     def _selection_may_have_changed(self, before: Span | None) -> None:
         self.viewport().update()

@@ -1,5 +1,6 @@
 """What the mouse does on the transcript, apart from Qt's events: clicks, drags, and what lies under a point."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
@@ -93,12 +94,13 @@ class Pointer:
         suggestions = tuple(shown.key for shown in self._page.suggestions.between(position, position + 1))
         return Target(codings, suggestions, on_stripe=False)
 
-    def tips(self, point: QPoint) -> list[str]:
-        """Return what there is to say about what lies under the point."""
+    def tips(self, point: QPoint, explain: Callable[[str], str] | None = None) -> list[str]:
+        """Return what there is to say about what lies under the point; ``explain`` knows codings that have no tip."""
         target = self.target(point)
         marks = [self._page.codings.get(found) for found in target.codings]
         proposals = [self._page.suggestions.get(key) for key in target.suggestions]
-        return [mark.tip or mark.name for mark in (*marks, *proposals) if mark is not None]
+        codings = [mark.tip or (explain(mark.id) if explain else "") or mark.name for mark in marks if mark]
+        return [*codings, *(mark.tip or mark.name for mark in proposals if mark is not None)]
 
     def _take(self, bounds: tuple[int, int]) -> None:
         span = reading.raw_span(*bounds)

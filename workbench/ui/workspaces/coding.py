@@ -21,8 +21,8 @@ from workbench.ui.command_spec import When
 from workbench.ui.correcting import Correcting
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.import_flow import ImportFlow
+from workbench.ui.going_commands import GoingCommands
 from workbench.ui.models.tally import CodingTally
-from workbench.ui.open_codings import OpenCodings
 from workbench.ui.panels.code_card import CodeCard
 from workbench.ui.panels.codes_panel import CodesPanel
 from workbench.ui.panels.participation_panel import ParticipationPanel
@@ -62,6 +62,7 @@ class CodingWorkspace(Workspace):
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
         self._tally = CodingTally(sitting.project)
+        self._following = False
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcripts = Transcripts(sitting, self._on_panel_made)
         self.codes = CodesPanel(sitting, actions, self._tally)
@@ -76,14 +77,15 @@ class CodingWorkspace(Workspace):
             self.sources,
             self.codes,
             self.segment,
-            OpenCodings(sitting),
+            self._follow_code,
             self,
         )
         code_commands = CodeCommands(sitting, actions, self.codes, self)
         self.coding = CodingCommands(self.desk, code_commands, self._show_segment)
         self.box = self.coding.box
         self.segments = SegmentCommands(self.desk)
-        self.reading = ReadingCommands(self.desk)
+        self._going = GoingCommands(self.desk)
+        self._reading_commands = ReadingCommands(sitting, actions, self.transcripts, self.codes, self)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcripts, self)
@@ -130,7 +132,6 @@ class CodingWorkspace(Workspace):
         if change.touches(Source):
             self._returning.note()
         self._tally.follow(change)
-        self.desk.codings.on_changed(change)
         for panel in (
             self.sources,
             self.codes,
@@ -218,6 +219,7 @@ class CodingWorkspace(Workspace):
     def _connect(self) -> None:
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
+        self.codes.code_marked.connect(self._on_code_marked)
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.segment.quotation_code_wanted.connect(self.coding.code_marked_quotation)
         self.segment.finished.connect(self.entered)
@@ -277,7 +279,18 @@ class CodingWorkspace(Workspace):
             panel.view.set_emphasised(frozenset({mark} if mark and not elsewhere else ()))
         self.desk.note_words()
         if found is not None and QApplication.focusWidget() is not self.codes.tree:
-            self.codes.mark(found.code)
+            self._follow_code(found.code)
+
+    def _follow_code(self, code: CodeId) -> None:
+        """Let the tree follow a segment."""
+        self._following = True
+        self.codes.mark(code)
+        self._following = False
+
+    def _on_code_marked(self, code: CodeId | None) -> None:
+        # Where the tree merely follows a segment, every other segment of its code would light up at each click.
+        for panel in self.transcripts.panels():
+            panel.mark_code(code, light=not self._following)
 
     def _on_menu_wanted(self, at: QPoint, position: int) -> None:
         self.segments.show_menu(at, position)
@@ -317,7 +330,6 @@ class CodingWorkspace(Workspace):
         self.commands.note(
             present=When.SOURCE if there else When.ALWAYS, absent=When.ALWAYS if there else When.SOURCE
         )
-        self.desk.codings.forget_but({each.source for each in self.transcripts.panels() if each.source})
         segment = self.segment.segment()
         if segment is None or segment.source != source:
             self.segment.show_codings(())

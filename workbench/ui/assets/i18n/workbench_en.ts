@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenSign</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln codings shown</source>
+        <translation>
+            <numerusform>{shown} of %Ln coding shown</numerusform>
+            <numerusform>{shown} of %Ln codings shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n files</source>
@@ -321,6 +331,16 @@
         <translation>
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message numerus="yes">
+        <source>Showing: %n themes</source>
+        <translation>
+            <numerusform>Showing: %n theme</numerusform>
+            <numerusform>Showing: %n themes</numerusform>
         </translation>
     </message>
 </context>

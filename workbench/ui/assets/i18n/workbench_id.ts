@@ -545,6 +545,62 @@
         <translation>Tampilkan siapa berbicara seberapa banyak, siapa berbicara setelah siapa, dan siapa yang diam</translation>
     </message>
     <message>
+        <source>Stripes by the &amp;next thing</source>
+        <translation>Garis menurut hal &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Let colours and stripes stand for codes, themes, coders, origins in turn</source>
+        <translation>Warna dan garis bergiliran menurut kode, tema, pengode, asal</translation>
+    </message>
+    <message>
+        <source>Stripes by &amp;code</source>
+        <translation>Garis menurut &amp;kode</translation>
+    </message>
+    <message>
+        <source>Give codings the colour and the name of their code</source>
+        <translation>Beri pengodean warna dan nama kodenya</translation>
+    </message>
+    <message>
+        <source>Stripes by &amp;theme</source>
+        <translation>Garis menurut &amp;tema</translation>
+    </message>
+    <message>
+        <source>Give codings the colour and the name of their theme</source>
+        <translation>Beri pengodean warna dan nama temanya</translation>
+    </message>
+    <message>
+        <source>Stripes by c&amp;oder</source>
+        <translation>Garis menurut p&amp;engode</translation>
+    </message>
+    <message>
+        <source>Give codings a colour and the name of whoever coded</source>
+        <translation>Beri pengodean warna dan nama pengodenya</translation>
+    </message>
+    <message>
+        <source>Stripes by o&amp;rigin</source>
+        <translation>Garis menurut a&amp;sal</translation>
+    </message>
+    <message>
+        <source>Tell codings made by hand from accepted suggestions</source>
+        <translation>Bedakan pengodean dengan tangan dari saran yang diterima</translation>
+    </message>
+    <message>
+        <source>Show only the &amp;marked code</source>
+        <translation>Tampilkan hanya kode yang &amp;ditandai</translation>
+    </message>
+    <message>
+        <source>Show the codings of the marked code and of those below it alone; again for all</source>
+        <translation>Tampilkan hanya pengodean kode yang ditandai dan yang di bawahnya; sekali lagi untuk semua</translation>
+    </message>
+    <message>
+        <source>Show &amp;all codings</source>
+        <translation>Tampilkan se&amp;mua pengodean</translation>
+    </message>
+    <message>
+        <source>Show the codings of every code and of every coder again</source>
+        <translation>Tampilkan lagi pengodean dari semua kode dan semua pengode</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Teks lebih &amp;besar</translation>
     </message>
@@ -559,6 +615,22 @@
     <message>
         <source>Show transcripts smaller</source>
         <translation>Perkecil teks transkrip</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Ukuran teks &amp;biasa</translation>
+    </message>
+    <message>
+        <source>Show transcripts in the usual size</source>
+        <translation>Tampilkan transkrip dalam ukuran biasa</translation>
+    </message>
+    <message>
+        <source>How the te&amp;xt is set…</source>
+        <translation>Tampilan te&amp;ks…</translation>
+    </message>
+    <message>
+        <source>Choose face, size, spacing and length of lines</source>
+        <translation>Pilih huruf, ukuran, jarak, dan panjang baris</translation>
     </message>
     <message>
         <source>&amp;Dark appearance</source>
@@ -925,6 +997,21 @@
     <message>
         <source>New theme…</source>
         <translation>Tema baru…</translation>
+    </message>
+</context>
+<context>
+    <name>CodingLooks</name>
+    <message>
+        <source>Memo: {words}</source>
+        <translation>Memo: {words}</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>dengan tangan</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>saran diterima</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1626,17 @@
     </message>
 </context>
 <context>
+    <name>FindingWorkspace</name>
+    <message>
+        <source>Finding</source>
+        <translation>Pencarian</translation>
+    </message>
+    <message>
+        <source>Ways to find</source>
+        <translation>Cara mencari</translation>
+    </message>
+</context>
+<context>
     <name>FollowsPanel</name>
     <message>
         <source>Who speaks after whom</source>
@@ -1551,6 +1649,19 @@
     <message>
         <source>Row: who spoke. Column: who spoke next.</source>
         <translation>Baris: yang berbicara. Kolom: yang berbicara sesudahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSign</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln codings shown</source>
+        <translation>
+            <numerusform>{shown} dari %Ln pengodean tampil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2737,97 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Face, size, spacing and length of lines</source>
+        <translation>Huruf, ukuran, jarak, dan panjang baris</translation>
+    </message>
+    <message>
+        <source>How the text is set</source>
+        <translation>Tampilan teks</translation>
+    </message>
+    <message>
+        <source>Stripes: {what}</source>
+        <translation>Garis: {what}</translation>
+    </message>
+    <message>
+        <source>Choose what colours and stripes stand for (Ctrl+Shift+G: the next)</source>
+        <translation>Pilih arti warna dan garis (Ctrl+Shift+G: yang berikutnya)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>pengode</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>asal</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Usual ({face})</source>
+        <translation>Biasa ({face})</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Lapang</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Pendek</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Panjang baris</translation>
+    </message>
+    <message>
+        <source>Size: {size} points</source>
+        <translation>Ukuran: {size} poin</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Lebih besar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Lebih kecil (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Ukuran biasa (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWays</name>
     <message>
         <source>Grid</source>
@@ -3035,6 +3237,47 @@
     </message>
 </context>
 <context>
+    <name>ShownChoice</name>
+    <message>
+        <source>Choose which codings are shown: all, one code&apos;s, some themes&apos;</source>
+        <translation>Pilih pengodean yang tampil: semua, dari satu kode, atau dari beberapa tema</translation>
+    </message>
+    <message>
+        <source>Showing: all codes</source>
+        <translation>Tampil: semua kode</translation>
+    </message>
+    <message>
+        <source>Showing: {name}</source>
+        <translation>Tampil: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing: %n themes</source>
+        <translation>
+            <numerusform>Tampil: %n tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing: some codes</source>
+        <translation>Tampil: sebagian kode</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Only the code marked in the tree</source>
+        <translation>Hanya kode yang ditandai di pohon</translation>
+    </message>
+    <message>
+        <source>Only “{name}” and what is below it</source>
+        <translation>Hanya “{name}” dan yang di bawahnya</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Undo</source>
@@ -3047,6 +3290,17 @@
     <message>
         <source>Redone: {step}</source>
         <translation>Diulangi: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCodings</name>
+    <message>
+        <source>The coding is made, but the filter keeps it from sight.</source>
+        <translation>Pengodean sudah dibuat, tetapi saringan menyembunyikannya.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4693,10 @@
         <translation>Transkrip</translation>
     </message>
     <message>
+        <source>Segment: {words}</source>
+        <translation>Segmen: {words}</translation>
+    </message>
+    <message>
         <source>No text</source>
         <translation>Tidak ada teks</translation>
     </message>
@@ -4453,6 +4711,10 @@
     <message>
         <source>Coded: {names}</source>
         <translation>Dikodekan: {names}</translation>
+    </message>
+    <message>
+        <source>Where the source is coded</source>
+        <translation>Bagian sumber yang dikodekan</translation>
     </message>
 </context>
 <context>
