@@ -1,6 +1,6 @@
 """Text that is edited where it stands and kept when one leaves it: there is no Save button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -44,6 +44,18 @@ class InPlaceText(QPlainTextEdit):
             self.committed.emit(words)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere Ctrl+Enter is a command of the window's; while one writes, it ends the writing.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _ends_writing(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -55,10 +67,7 @@ class InPlaceText(QPlainTextEdit):
             self.setPlainText(self._kept)
             self.finished.emit()
             return
-        if (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if _ends_writing(event):
             self.commit()
             self.finished.emit()
             return
@@ -67,6 +76,11 @@ class InPlaceText(QPlainTextEdit):
     def _fit(self) -> None:
         lines = max(self._least_lines, min(_MOST_LINES, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+
+
+def _ends_writing(event: QKeyEvent) -> bool:
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class Field(QWidget):
