@@ -10,6 +10,7 @@ from workbench.ui.command_list import ACTIONS, text_of, tip_of
 from workbench.ui.command_spec import ActionSpec, When
 from workbench.ui.icons import icon
 
+_HERE = "commands_here"
 _SPECS = {spec.name: spec for spec in ACTIONS}
 
 
@@ -35,6 +36,7 @@ class Actions(QObject):
 
     def local_to(self, widget: QWidget, *names: str) -> None:
         """Let the shortcuts of some commands, those beside their first among them, work in a panel."""
+        widget.setProperty(_HERE, [*(widget.property(_HERE) or []), *names])
         for name in names:
             action, spec = self._actions[name], _SPECS[name]
             if spec.local:
@@ -43,6 +45,14 @@ class Actions(QObject):
                 made = QShortcut(QKeySequence(key), widget)
                 made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 made.activated.connect(action.trigger)
+
+    def local_at(self, widget: QWidget | None) -> frozenset[str]:
+        """Return the commands whose local keys work while a widget has the keyboard."""
+        found: set[str] = set()
+        while widget is not None:
+            found.update(widget.property(_HERE) or ())
+            widget = widget.parentWidget()
+        return frozenset(found)
 
     def note(self, *, present: When = When.ALWAYS, absent: When = When.ALWAYS) -> None:
         """Note what has become true and what no longer is; commands are enabled accordingly."""
