@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.domain.spans import Span
 from workbench.ui.command_list import ACTIONS
+from workbench.ui.key_words import key_words
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.key_sheet import KeySheet
 from workbench.ui.transcript_keys import transcript_keys
@@ -107,6 +108,11 @@ class DescribeTheTranscriptsOwnKeys:
             view.set_selection(span)
         QApplication.sendEvent(view, event)
         assert event.isAccepted()
+
+    def it_writes_them_as_a_keyboard_has_them(self) -> None:
+        assert key_words(("C", "Return", "Enter")) == "C   Enter"
+        assert key_words(("Ctrl+Shift+Left", "Ctrl++")) == "Ctrl+Shift+←   Ctrl++"
+        assert key_words(("1", "9")) == "1 … 9"
 
     def it_shares_none_with_a_command(self) -> None:
         own = {key for _words, keys in transcript_keys() for key in keys}

@@ -87,8 +87,12 @@ def in_vivo(
 
 
 def in_vivo_name(words: str) -> str:
-    """Return what a code is called after words of a transcript: without the signs around them, cut at a whole word."""
-    clean = " ".join(word for word in words.split() if word != LEVEL_SIGN.strip()).strip(_EDGES)
+    """Return what a code is called after words of a transcript: those of one paragraph, without the signs around them.
+
+    Long ones are cut at a whole word.
+    """
+    first = next((line for line in words.splitlines() if line.strip(_EDGES)), "")
+    clean = " ".join(word for word in first.split() if word != LEVEL_SIGN.strip()).strip(_EDGES)
     if len(clean) <= LONGEST_NAME:
         return clean
     cut = clean[:LONGEST_NAME].rpartition(" ")[0] or clean[: LONGEST_NAME - 1]
@@ -104,12 +108,6 @@ def split(codings: Sequence[Coding], at: int) -> Operation:
 def recoded(codings: Sequence[CodingId], code: CodeId) -> Operation:
     """Return the operation that puts one coding or several under another code."""
     return RecodeCoding(codings[0], code) if len(codings) == 1 else RecodeCodings(tuple(codings), code)
-
-
-def on_same_segment(project: Project, coding: Coding) -> tuple[Coding, ...]:
-    """Return all codings of a coding's very words, itself among them, whoever made them."""
-    found = project.reader.where(Coding, source=coding.source)
-    return tuple(each for each in found if each.span == coding.span)
 
 
 def _quote(memo: Memo) -> str:

@@ -10,7 +10,7 @@ def transcript_keys() -> list[tuple[str, tuple[str, ...]]]:
         (translate("TranscriptKeys", "Go by words"), ("Left", "Right")),
         (translate("TranscriptKeys", "Go by sentences"), ("Ctrl+Left", "Ctrl+Right")),
         (translate("TranscriptKeys", "Go by turns"), ("Ctrl+Up", "Ctrl+Down")),
-        (translate("TranscriptKeys", "Select on the way"), ("Shift+Right", "Ctrl+Shift+Right", "Shift+Down")),
+        (translate("TranscriptKeys", "Select on the way"), ("Shift+Right", "Ctrl+Shift+Right")),
         (translate("TranscriptKeys", "Select the whole turn"), ("Ctrl+A",)),
         (translate("TranscriptKeys", "Select nothing"), ("Esc",)),
         (translate("TranscriptKeys", "Take one of the codes used last"), ("1", "9")),

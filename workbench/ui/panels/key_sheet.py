@@ -15,7 +15,7 @@ from workbench.ui.views.transcript import TranscriptView
 
 _Group = tuple[str, list[tuple[str, str]]]
 _COLUMN = 400
-_VEIL = 243
+_VEIL = 240
 """Of 255: what lies below can be guessed, and does not get in the way of reading."""
 
 
@@ -28,6 +28,7 @@ class KeySheet(QWidget):
         self._before = QApplication.focusWidget()
         self.groups = groups_at(self._before, actions)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("keySheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys that work here"))
         self.setAccessibleDescription(_read_aloud(self.groups))

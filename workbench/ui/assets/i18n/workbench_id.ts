@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>To the other &amp;half</source>
-        <translation>Ke &amp;paruh lain</translation>
+        <translation>Ke paru&amp;h lain</translation>
     </message>
     <message>
         <source>Go to the other half of the split view</source>
