@@ -56,7 +56,9 @@ class Actions(QObject):
 
     def note(self, *, present: When = When.ALWAYS, absent: When = When.ALWAYS) -> None:
         """Note what has become true and what no longer is; commands are enabled accordingly."""
-        self._present = (self._present | present) & ~absent
+        before, self._present = self._present, (self._present | present) & ~absent
+        if self._present == before:
+            return
         for spec in ACTIONS:
             self._actions[spec.name].setEnabled(spec.enabled_when & self._present == spec.enabled_when)
 

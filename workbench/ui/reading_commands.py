@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.ids import CodeId
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -22,6 +23,8 @@ class ReadingCommands(QObject):
         super().__init__(window)
         self._sitting, self._actions, self._codes = sitting, actions, codes
         self._transcripts = transcripts
+        self._quiet = False
+        codes.code_marked.connect(self._on_code_marked)
         for by in STRIPES:
             actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
         actions.on("next_stripes", self.next_stripes)
@@ -35,6 +38,12 @@ class ReadingCommands(QObject):
     def set_text(self) -> None:
         """Offer how the text is set, at the bar over the transcript that is worked in."""
         self._transcripts.current.bar.setting.showMenu()
+
+    def mark_quietly(self, code: CodeId) -> None:
+        """Let the tree follow a segment: its code's other segments would light up at each click otherwise."""
+        self._quiet = True
+        self._codes.mark(code)
+        self._quiet = False
 
     def next_stripes(self) -> None:
         """Let colours stand for the next thing, after the last for the first again."""
@@ -52,6 +61,10 @@ class ReadingCommands(QObject):
         """Show the codings of every code and of every coder."""
         self._sitting.shown.only_codes(None)
         self._sitting.shown.only_coders(None)
+
+    def _on_code_marked(self, code: CodeId | None) -> None:
+        for panel in self._transcripts.panels():
+            panel.mark_code(code, light=not self._quiet)
 
     def _on_preferences(self, settings: Settings) -> None:
         for by in STRIPES:

@@ -138,14 +138,18 @@ class KeySheet(QWidget):
 
 
 def groups_at(focus: QWidget | None, actions: Actions) -> list[_Group]:
-    """Return the keys that work with the keyboard there, by menu; a transcript's own keys stand first."""
+    """Return the keys that work with the keyboard there, by menu.
+
+    A transcript's own keys stand first, then the menus that have keys for this place alone.
+    """
     here = actions.local_at(focus)
     groups: list[_Group] = []
     if isinstance(focus, TranscriptView):
         groups.append(
             (focus.accessibleName(), [(words, key_words(keys)) for words, keys in transcript_keys()])
         )
-    for menu, _title in MENUS:
+    near = {spec.menu for spec in ACTIONS if spec.name in here}
+    for menu in sorted(dict(MENUS), key=lambda menu: menu not in near):
         rows: list[tuple[str, str]] = []
         for spec in ACTIONS:
             keys = [] if spec.local and spec.name not in here else [spec.shortcut]

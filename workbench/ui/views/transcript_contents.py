@@ -12,6 +12,8 @@ from workbench.ui.views.transcript_selector import Selector
 from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
 from workbench.ui.views.transcript_surface import TranscriptSurface
 
+_ONE_BY_ONE = 20
+
 
 class TranscriptContents(TranscriptSurface):
     """A surface with a text, codings, suggestions, hits and a selection. Spans are code points of the text."""
@@ -92,8 +94,9 @@ class TranscriptContents(TranscriptSurface):
 
     def set_suggestions(self, suggestions: Sequence[ShownSuggestion]) -> None:
         """Show these suggestions and no others."""
-        self._page.suggestions.replace_all(suggestions)
-        self.viewport().update()
+        if not self._page.suggestions.are(suggestions):
+            self._page.suggestions.replace_all(suggestions)
+            self.viewport().update()
 
     def remove_suggestion(self, key: int) -> None:
         """Stop showing the suggestion called ``key``, if it is shown."""
@@ -109,10 +112,11 @@ class TranscriptContents(TranscriptSurface):
 
     def set_emphasised(self, ids: frozenset[str]) -> None:
         """Make these codings stand out and no others."""
-        if ids != self._page.emphasised:
+        before = self._page.emphasised
+        if ids != before:
             self._handles.cancel()
             self._page.emphasised = frozenset(ids)
-            self.viewport().update()
+            self._repaint_codings(before ^ ids)
 
     def set_lit(self, ids: frozenset[str]) -> None:
         """Point out these codings, as those of one code, while the others step back; none for all alike."""
@@ -175,8 +179,20 @@ class TranscriptContents(TranscriptSurface):
         if gone != come:
             self.density.follow(gone=gone, come=come)
 
+    def _repaint_codings(self, ids: frozenset[str]) -> None:
+        if len(ids) > _ONE_BY_ONE:
+            self.viewport().update()
+            return
+        for coding in map(self._page.codings.get, ids):
+            self._repaint(coding.span if coding else None)
+
     def _selection_may_have_changed(self, before: Span | None) -> None:
-        self.viewport().update()
+        now = self._page.selection
+        for span in {before, now} - {None}:
+            self._repaint_lines(span)
+        if (before is None) != (now is None):
+            self._repaint_codings(self._page.emphasised)  # its handles come and go
+        self._repaint_caret()
         self._narrator.tell()
-        if self._page.selection != before:
-            self.selection_changed.emit(self._page.selection)
+        if now != before:
+            self.selection_changed.emit(now)

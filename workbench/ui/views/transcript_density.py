@@ -33,6 +33,7 @@ class DensityBar(QWidget):
         self._window = Span(0, 1)
         self._colours: TranscriptColours | None = None
         self._drawn: QPixmap | None = None
+        self._most = 0.0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
 
@@ -54,11 +55,13 @@ class DensityBar(QWidget):
 
     def follow(self, *, gone: Span | None = None, come: Span | None = None) -> None:
         """Take one coding off and put one on."""
+        touched: set[int] = set()
         for span, sign in ((gone, -1), (come, 1)):
             if span is not None:
                 for stretch, points in shares(span, self._length, STRETCHES):
                     self._covered[stretch] += sign * points
-        self._draw_anew()
+                    touched.add(stretch)
+        self._draw_again(touched)
 
     def light(self, spans: Iterable[Span]) -> None:
         """Mark where these lie."""
@@ -130,22 +133,47 @@ class DensityBar(QWidget):
         bottom = min(float(height), max(top + 4, span.end / self._length * height))
         return QRectF(0.5, min(top, height - 4.0) + 0.5, self.width() - 1, bottom - min(top, height - 4.0))
 
-    def _draw(self, picture: QPixmap, colours: TranscriptColours) -> None:
-        picture.fill(QColor(colours.paper))
-        painter = QPainter(picture)
-        ink = blended(QColor(colours.quiet), QColor(colours.paper), 0.55)
+    def _draw_again(self, touched: set[int]) -> None:
+        """Draw some stretches anew; all of them when the densest is as dense no more, by which all are measured."""
         found = self.densities()
         most = max(found, default=0.0)
-        room, pitch = self.width() - 2 * _EDGE, self.height() / STRETCHES
+        if self._drawn is None or self._colours is None or most != self._most or self._lit:
+            self._draw_anew()
+            return
+        painter = QPainter(self._drawn)
+        for stretch in touched:
+            top, height = self._rows_of(stretch)
+            painter.fillRect(QRectF(0, top, self.width(), height), QColor(self._colours.paper))
+            self._draw_stretch(painter, self._colours, stretch, found[stretch])
+        painter.end()
+        self.update()
+
+    def _draw(self, picture: QPixmap, colours: TranscriptColours) -> None:
+        picture.fill(QColor(colours.paper))
+        found = self.densities()
+        self._most = max(found, default=0.0)
+        painter = QPainter(picture)
         for stretch, density in enumerate(found):
-            if density > 0:
-                # The root keeps a stretch that everything is said in from making all the others look bare.
-                width = room * max(_LEAST, (density / most) ** 0.5)
-                top = round(stretch * pitch)
-                height = max(1, round((stretch + 1) * pitch) - top)
-                painter.fillRect(QRectF(self.width() - _EDGE - width, top, width, height), ink)
+            self._draw_stretch(painter, colours, stretch, density)
         if self._length:
             for span in self._lit:
                 top = round(span.start / self._length * self.height())
                 painter.fillRect(QRectF(0, top - 1, self.width() - _EDGE, 2), QColor(colours.caret))
         painter.end()
+
+    def _draw_stretch(
+        self, painter: QPainter, colours: TranscriptColours, stretch: int, density: float
+    ) -> None:
+        if density <= 0:
+            return
+        # The root keeps a stretch that everything is said in from making all the others look bare.
+        width = (self.width() - 2 * _EDGE) * max(_LEAST, (density / self._most) ** 0.5)
+        top, height = self._rows_of(stretch)
+        ink = blended(QColor(colours.quiet), QColor(colours.paper), 0.55)
+        painter.fillRect(QRectF(self.width() - _EDGE - width, top, width, height), ink)
+
+    def _rows_of(self, stretch: int) -> tuple[int, int]:
+        """Return top and height of a stretch; where there are more stretches than rows of pixels some share one."""
+        pitch = self.height() / STRETCHES
+        top = round(stretch * pitch)
+        return top, max(1, round((stretch + 1) * pitch) - top)

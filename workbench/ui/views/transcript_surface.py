@@ -43,6 +43,7 @@ class TranscriptSurface(QAbstractScrollArea):
         self.density.place_wanted.connect(self._on_place_wanted)
         self.setViewportMargins(0, 0, BAR_WIDTH, 0)
         self._own_colours = False
+        self._painted_caret: QRect | None = None
         self._following_bar = True
         self.verticalScrollBar().sliderReleased.connect(self._on_slider_released)
         self._reshape()
@@ -137,12 +138,26 @@ class TranscriptSurface(QAbstractScrollArea):
 
     def _repaint(self, span: Span | None) -> None:
         """Paint anew the lines of ``span`` and, as names give way to one another, the right margin below them."""
-        extent = self._page.extent(span, self._page.rows()) if span else None
-        if extent is not None:
-            pitch, width = self._page.measures.line_height, self._page.size.width()
-            self.viewport().update(0, extent[0] - pitch // 2, width, extent[1] - extent[0] + pitch)
+        if self._repaint_lines(span):
             right = self._page.columns.lanes_left
-            self.viewport().update(right, 0, width - right, self._page.size.height())
+            self.viewport().update(right, 0, self._page.size.width() - right, self._page.size.height())
+
+    def _repaint_lines(self, span: Span | None) -> bool:
+        """Paint anew the lines of ``span``; tell whether any is in sight."""
+        extent = self._page.extent(span, self._page.rows()) if span else None
+        if extent is None:
+            return False
+        pitch = self._page.measures.line_height
+        height = extent[1] - extent[0] + pitch
+        self.viewport().update(0, extent[0] - pitch // 2, self._page.size.width(), height)
+        return True
+
+    def _repaint_caret(self) -> None:
+        """Paint anew where the caret was painted last and where it is now."""
+        now = self._page.caret_rect(self._page.caret)
+        for rect in (self._painted_caret, now.toAlignedRect() if now else None):
+            if rect is not None:
+                self.viewport().update(rect.adjusted(-2, -2, 2, 2))
 
     # Scrolling
 
@@ -198,6 +213,8 @@ class TranscriptSurface(QAbstractScrollArea):
         self._page.caret_shown = self.hasFocus() and self._page.selection is None
         paint_page(painter, self._page, event.region())
         painter.end()
+        caret = self._page.caret_rect(self._page.caret) if self._page.caret_shown else None
+        self._painted_caret = caret.toAlignedRect() if caret else None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -218,12 +235,12 @@ class TranscriptSurface(QAbstractScrollArea):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self._repaint_caret()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self._repaint_caret()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -62,7 +62,6 @@ class CodingWorkspace(Workspace):
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
         self._tally = CodingTally(sitting.project)
-        self._following = False
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcripts = Transcripts(sitting, self._on_panel_made)
         self.codes = CodesPanel(sitting, actions, self._tally)
@@ -70,6 +69,7 @@ class CodingWorkspace(Workspace):
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
         self.participation = ParticipationPanel(sitting, actions)
+        self._reading_commands = ReadingCommands(sitting, actions, self.transcripts, self.codes, self)
         self.desk = Desk(
             sitting,
             actions,
@@ -77,7 +77,7 @@ class CodingWorkspace(Workspace):
             self.sources,
             self.codes,
             self.segment,
-            self._follow_code,
+            self._reading_commands.mark_quietly,
             self,
         )
         code_commands = CodeCommands(sitting, actions, self.codes, self)
@@ -85,7 +85,6 @@ class CodingWorkspace(Workspace):
         self.box = self.coding.box
         self.segments = SegmentCommands(self.desk)
         self._going = GoingCommands(self.desk)
-        self._reading_commands = ReadingCommands(sitting, actions, self.transcripts, self.codes, self)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcripts, self)
@@ -197,14 +196,8 @@ class CodingWorkspace(Workspace):
         self._segment_dock = segment
         self._participation_dock = self.dock("participation", self.participation, left)
         self._participation_dock.visibilityChanged.connect(self.participation.set_seen)
-        self._docks = (
-            sources,
-            codes,
-            segment,
-            self._card_dock,
-            self._suggestions_dock,
-            self._participation_dock,
-        )
+        right_hand = (codes, segment, self._card_dock, self._suggestions_dock)
+        self._docks = (sources, *right_hand, self._participation_dock)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         with self.at_rest():
             self.tabifyDockWidget(sources, self._participation_dock)
@@ -219,7 +212,6 @@ class CodingWorkspace(Workspace):
     def _connect(self) -> None:
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
-        self.codes.code_marked.connect(self._on_code_marked)
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.segment.quotation_code_wanted.connect(self.coding.code_marked_quotation)
         self.segment.finished.connect(self.entered)
@@ -279,18 +271,7 @@ class CodingWorkspace(Workspace):
             panel.view.set_emphasised(frozenset({mark} if mark and not elsewhere else ()))
         self.desk.note_words()
         if found is not None and QApplication.focusWidget() is not self.codes.tree:
-            self._follow_code(found.code)
-
-    def _follow_code(self, code: CodeId) -> None:
-        """Let the tree follow a segment."""
-        self._following = True
-        self.codes.mark(code)
-        self._following = False
-
-    def _on_code_marked(self, code: CodeId | None) -> None:
-        # Where the tree merely follows a segment, every other segment of its code would light up at each click.
-        for panel in self.transcripts.panels():
-            panel.mark_code(code, light=not self._following)
+            self._reading_commands.mark_quietly(found.code)
 
     def _on_menu_wanted(self, at: QPoint, position: int) -> None:
         self.segments.show_menu(at, position)

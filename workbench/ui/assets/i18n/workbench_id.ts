@@ -577,56 +577,56 @@
         <translation>Tampilkan siapa berbicara seberapa banyak, siapa berbicara setelah siapa, dan siapa yang diam</translation>
     </message>
     <message>
-        <source>Stripes by the &amp;next thing</source>
-        <translation>Garis menurut hal &amp;berikutnya</translation>
-    </message>
-    <message>
         <source>Let colours and stripes stand for codes, themes, coders, origins in turn</source>
         <translation>Warna dan garis bergiliran menurut kode, tema, pengode, asal</translation>
-    </message>
-    <message>
-        <source>Stripes by &amp;code</source>
-        <translation>Garis menurut &amp;kode</translation>
     </message>
     <message>
         <source>Give codings the colour and the name of their code</source>
         <translation>Beri pengodean warna dan nama kodenya</translation>
     </message>
     <message>
-        <source>Stripes by &amp;theme</source>
-        <translation>Garis menurut &amp;tema</translation>
-    </message>
-    <message>
         <source>Give codings the colour and the name of their theme</source>
         <translation>Beri pengodean warna dan nama temanya</translation>
-    </message>
-    <message>
-        <source>Stripes by c&amp;oder</source>
-        <translation>Garis menurut p&amp;engode</translation>
     </message>
     <message>
         <source>Give codings a colour and the name of whoever coded</source>
         <translation>Beri pengodean warna dan nama pengodenya</translation>
     </message>
     <message>
-        <source>Stripes by o&amp;rigin</source>
-        <translation>Garis menurut a&amp;sal</translation>
-    </message>
-    <message>
         <source>Tell codings made by hand from accepted suggestions</source>
         <translation>Bedakan pengodean dengan tangan dari saran yang diterima</translation>
-    </message>
-    <message>
-        <source>Show only the &amp;marked code</source>
-        <translation>Tampilkan hanya kode yang &amp;ditandai</translation>
     </message>
     <message>
         <source>Show the codings of the marked code and of those below it alone; again for all</source>
         <translation>Tampilkan hanya pengodean kode yang ditandai dan yang di bawahnya; sekali lagi untuk semua</translation>
     </message>
     <message>
-        <source>Show &amp;all codings</source>
-        <translation>Tampilkan se&amp;mua pengodean</translation>
+        <source>Stripes by the next thing</source>
+        <translation>Garis menurut hal berikutnya</translation>
+    </message>
+    <message>
+        <source>Stripes by code</source>
+        <translation>Garis menurut kode</translation>
+    </message>
+    <message>
+        <source>Stripes by theme</source>
+        <translation>Garis menurut tema</translation>
+    </message>
+    <message>
+        <source>Stripes by coder</source>
+        <translation>Garis menurut pengode</translation>
+    </message>
+    <message>
+        <source>Stripes by origin</source>
+        <translation>Garis menurut asal</translation>
+    </message>
+    <message>
+        <source>Show only the marked code</source>
+        <translation>Tampilkan hanya kode yang ditandai</translation>
+    </message>
+    <message>
+        <source>Show all codings</source>
+        <translation>Tampilkan semua pengodean</translation>
     </message>
     <message>
         <source>Show the codings of every code and of every coder again</source>
@@ -649,16 +649,16 @@
         <translation>Perkecil teks transkrip</translation>
     </message>
     <message>
-        <source>&amp;Usual text size</source>
-        <translation>Ukuran teks &amp;biasa</translation>
+        <source>Usual text size</source>
+        <translation>Ukuran teks biasa</translation>
+    </message>
+    <message>
+        <source>How the text is set…</source>
+        <translation>Tampilan teks…</translation>
     </message>
     <message>
         <source>Show transcripts in the usual size</source>
         <translation>Tampilkan transkrip dalam ukuran biasa</translation>
-    </message>
-    <message>
-        <source>How the te&amp;xt is set…</source>
-        <translation>Tampilan te&amp;ks…</translation>
     </message>
     <message>
         <source>Choose face, size, spacing and length of lines</source>
