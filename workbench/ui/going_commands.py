@@ -75,8 +75,10 @@ class GoingCommands(QObject):
 
     def to_source(self, step: int) -> None:
         """Open the source that stands ``step`` further in the list."""
-        source = self._desk.source
-        wanted = self._desk.sources.beside(source, step) if source is not None else None
+        source = self._desk.source if self._desk.window.isVisible() else None
+        if source is None:
+            return
+        wanted = self._desk.sources.beside(source, step)
         if wanted is None:
             last, first = self.tr("This is the last source."), self.tr("This is the first source.")
             self._tell(last if step > 0 else first)
@@ -119,7 +121,14 @@ class GoingCommands(QObject):
     def _in_text(self) -> Reading | None:
         """Return what is open as a text; a survey's grid is gone about by its own keys."""
         panel = self._desk.panel
-        return None if panel.ways.in_grid else panel.reading
+        if not self._desk.window.isVisible():
+            return None
+        if panel.ways.in_grid:
+            self._tell(
+                self.tr("In the grid the arrow keys go from answer to answer. For this, show the text.")
+            )
+            return None
+        return panel.reading
 
     def _counts(self, turn: Turn, reading: Reading) -> bool:
         person = reading.participants.get(turn.participant) if turn.participant else None

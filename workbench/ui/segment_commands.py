@@ -56,11 +56,15 @@ class SegmentCommands(QObject):
         reader, memo_id = self._sitting.project.reader, memo_behind(mark)
         memo = reader.find(Memo, memo_id) if memo_id is not None else None
         if memo is not None:
-            self._sitting.perform(moved_quotation(self._sitting.project, memo, span))
-            return
-        chosen = [each.id for each in self._desk.segment.chosen()]
-        together = chosen if mark in chosen else [CodingId(mark)]
-        self._sitting.perform(ResizeCodings(tuple(together), span))
+            done = self._sitting.perform(moved_quotation(self._sitting.project, memo, span))
+        else:
+            chosen = [each.id for each in self._desk.segment.chosen()]
+            together = chosen if mark in chosen else [CodingId(mark)]
+            done = self._sitting.perform(ResizeCodings(tuple(together), span))
+        view = self._desk.panel.view
+        if done is not None and not span.start <= view.caret() <= span.end:
+            # The segment stays at hand: the next key means it.
+            view.set_caret(span.start)
 
     def split(self) -> None:
         """Cut the marked codings in two at the caret; without such, the shortest one around it."""

@@ -1,6 +1,6 @@
 """The details of the segment that is marked: its words, all codes on it and who gave them, its memos."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -70,7 +70,13 @@ class SegmentPanel(Panel):
         self.memo.text.finished.connect(self.finished)
         self._recode.clicked.connect(self._on_code_wanted)
         self._remove.clicked.connect(actions["remove_coding"].trigger)
-        self._more.clicked.connect(self._on_more)
+        self._more.clicked.connect(
+            lambda: self._show_menu(_MORE, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
+        self.codes.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.codes.customContextMenuRequested.connect(
+            lambda at: self._show_menu(("recode", *_MORE, "", "remove_coding"), self.codes.mapToGlobal(at))
+        )
         actions.local_to(self.codes, "remove_coding")
         self._lay_out()
         self.retranslate()
@@ -273,15 +279,15 @@ class SegmentPanel(Panel):
         else:
             self._actions["recode"].trigger()
 
-    def _on_more(self) -> None:
+    def _show_menu(self, names: tuple[str, ...], at: QPoint) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for name in _MORE:
+        for name in names:
             if name:
                 menu.addAction(self._actions[name])
             else:
                 menu.addSeparator()
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.popup(at)
 
 
 def _item(key: str, name: str, colour: str, detail: str) -> QListWidgetItem:

@@ -260,7 +260,10 @@ class CodingWorkspace(Workspace):
         self.desk.note_words()
 
     def _on_codings_picked(self, ids: tuple[str, ...]) -> None:
-        self.segment.show_codings(ids)
+        # Of segments that overlap, the shortest was meant: the others can be reached beside it.
+        found = self.sitting.project.reader.among(Coding, ids)
+        mark = min(found, key=lambda each: each.span.length).id if found else None
+        self.segment.show_codings(ids, mark)
         if ids:
             self._segment_dock.raise_()
 
@@ -279,7 +282,7 @@ class CodingWorkspace(Workspace):
     def _on_split_wanted(self) -> None:
         if self.transcripts.is_split:
             self.transcripts.unite()
-        else:
+        elif self.isVisible():
             self.transcripts.split()
 
     def _on_suggest(self) -> None:

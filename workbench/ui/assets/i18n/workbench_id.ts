@@ -1885,6 +1885,10 @@
         <source>This is the first source.</source>
         <translation>Ini sumber pertama.</translation>
     </message>
+    <message>
+        <source>In the grid the arrow keys go from answer to answer. For this, show the text.</source>
+        <translation>Di kisi, tombol panah berpindah dari jawaban ke jawaban. Untuk ini, tampilkan teksnya.</translation>
+    </message>
 </context>
 <context>
     <name>HiddenSign</name>
