@@ -1,17 +1,14 @@
 """The next coding, the next turn without one, a turn by number or time."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.fakes.records import WORKLOAD, coding
-from workbench.coding.going import (
-    coding_after,
-    coding_before,
-    next_of_same_code,
-    next_uncoded,
-    turn_by_words,
-)
+from workbench.coding.going import ReadingOrder, next_uncoded, turn_by_words
 from workbench.domain.spans import Span
 from workbench.domain.turns import Turn
 
@@ -25,40 +22,64 @@ TURNS = (
 )
 
 
-class DescribeCodings:
-    def it_goes_on_in_the_order_of_the_text(self):
-        assert coding_after(ALL, 0, None) == INNER
-        assert coding_after(ALL, 0, INNER) == FIRST
-        assert coding_after(ALL, 0, FIRST) == LAST
-        assert coding_after(ALL, 0, LAST) is None
-        assert coding_after(ALL, 35, None) is None
+class DescribeTheReadingOrder:
+    def it_goes_on_and_back_in_the_order_of_the_text(self):
+        order = ReadingOrder(ALL)
+        assert list(order.after(INNER)) == ["x-1", "x-3"]
+        assert list(order.after(LAST)) == []
+        assert order.before(LAST) == "x-1"
+        assert order.before(INNER) is None
 
-    def it_goes_back(self):
-        assert coding_before(ALL, 99, None) == LAST
-        assert coding_before(ALL, 0, LAST) == FIRST
-        assert coding_before(ALL, 0, INNER) is None
-        assert coding_before(ALL, 4, None) is None
+    def it_goes_from_a_position(self):
+        order = ReadingOrder(ALL)
+        assert order.first_from(0) == order.first_from(4) == "x-2"
+        assert order.first_from(35) is None
+        assert order.last_before(99) == "x-3"
+        assert order.last_before(4) is None
 
-    def it_finds_the_next_of_the_same_code_and_coder(self):
-        assert next_of_same_code(ALL, INNER) == FIRST
-        assert next_of_same_code((*ALL, replace(LAST, id="x-4", code=WORKLOAD.id)), FIRST) == LAST
-        assert next_of_same_code((replace(LAST, coder="k-2"),), FIRST) is None
+    def it_knows_what_stands_on_the_same_words(self):
+        order = ReadingOrder((*ALL, replace(INNER, id="x-4", code=WORKLOAD.id)))
+        assert order.on(INNER.span) == ["x-2", "x-4"]
+        assert order.on(Span(5, 6)) == []
+
+    def it_follows_what_comes_moves_and_goes(self):
+        order = ReadingOrder()
+        for each in ALL:
+            order.put(each)
+        order.put(coding("x-2", 40, 45))
+        order.drop("x-1")
+        order.drop("nothing")
+        assert len(order) == 2
+        assert list(order.after(LAST)) == ["x-2"]
+
+    @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=12))
+    def it_sums_up_what_is_coded(self, spans):
+        made = [
+            replace(
+                coding(f"x-{place}", 0, 1), segment=replace(FIRST.segment, span=Span(start, start + length))
+            )
+            for place, (start, length) in enumerate(spans)
+        ]
+        stretches = ReadingOrder(made).stretches()
+        coded = {place for start, length in spans for place in range(start, start + length)}
+        assert {place for start, end in stretches for place in range(start, end)} == coded
+        assert all(one[1] < other[0] for one, other in pairwise(stretches))
 
 
 class DescribeNextUncoded:
     def it_finds_a_turn_of_which_nothing_is_coded(self):
-        assert next_uncoded(TURNS, [Span(40, 44), Span(36, 41)], 0) == TURNS[3]
-        assert next_uncoded(TURNS, [Span(70, 72)], 31) == TURNS[0]
+        assert next_uncoded(TURNS, [(36, 44)], 0) == TURNS[3]
+        assert next_uncoded(TURNS, [(70, 72)], 31) == TURNS[0]
 
     def it_counts_words_that_reach_into_a_turn(self):
-        assert next_uncoded(TURNS, [Span(10, 36), Span(80, 82)], 0) is None
+        assert next_uncoded(TURNS, [(10, 36), (80, 82)], 0) is None
 
     def it_finds_none_where_all_are_coded_or_there_are_none(self):
-        assert next_uncoded(TURNS, [Span(0, 90)], 5) is None
+        assert next_uncoded(TURNS, [(0, 90)], 5) is None
         assert next_uncoded((), [], 0) is None
 
     def it_counts_no_coding_of_a_label(self):
-        assert next_uncoded(TURNS, [Span(0, 4), Span(34, 90)], 70) == TURNS[0]
+        assert next_uncoded(TURNS, [(0, 4), (34, 90)], 70) == TURNS[0]
 
 
 class DescribeATurnByWords:

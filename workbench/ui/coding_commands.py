@@ -1,6 +1,7 @@
 """What the commands do that give codes to words, take them off, and keep what has none."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.coding.codings import AddCodings, RemoveCodings, RemoveMemo
 from workbench.domain.codes import Code, Codebook, CodeStatus
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId, CodingId
+from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.spans import Span
 from workbench.services.coding import codings_of
@@ -31,6 +32,7 @@ class CodingCommands(QObject):
         self._desk, self._codes, self._show_segment = desk, codes, show_segment
         self._sitting = desk.sitting
         self._recent: list[CodeId] = []
+        self._known: dict[SourceId, list[CodeId]] = {}
         self._then: Callable[[CodeId], None] = lambda _code: None
         self.box = CodeBox(desk.window)
         self.box.chosen.connect(self._on_chosen)
@@ -53,14 +55,21 @@ class CodingCommands(QObject):
 
     def recent(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""
-        book = self._book()
+        book, source = self._book(), self._desk.source
         used = [code for code in self._recent if code in book]
-        for coding in sorted(self._desk.codings(), key=lambda each: each.created_at, reverse=True):
-            if len(used) >= _RECENT:
-                break
-            if coding.code not in used and coding.code in book:
-                used.append(coding.code)
+        if len(used) < _RECENT and source is not None:
+            used += [code for code in self._known_in(source) if code not in used and code in book]
         return used[:_RECENT]
+
+    def _known_in(self, source: SourceId) -> list[CodeId]:
+        """Return the codes of a source by when they were last given there, as it was when that was first asked."""
+        if source not in self._known:
+            latest: dict[CodeId, datetime] = {}
+            for coding in self._desk.codings():
+                if coding.code not in latest or latest[coding.code] < coding.created_at:
+                    latest[coding.code] = coding.created_at
+            self._known[source] = sorted(latest, key=latest.__getitem__, reverse=True)
+        return self._known[source]
 
     def open_box(self) -> None:
         """Ask with the code box which code the words get."""

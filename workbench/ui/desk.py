@@ -68,11 +68,7 @@ class Desk:
 
     def mark(self, coding: Coding) -> None:
         """Mark a coding in the open source, and show all that its very words bear."""
-        here = sorted(
-            (each for each in self.codings() if each.segment == coding.segment),
-            key=lambda each: (each.created_at, each.id),
-        )
-        ids = [each.id for each in here]
+        ids = self.panel.codings.in_order().on(coding.span) if coding.source == self.source else []
         ids += [coding.id] if coding.id not in ids else []
         self.segment.show_codings((*ids, *self._memos(coding.segment)), coding.id)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from workbench.coding.going import coding_after, coding_before, next_uncoded
+from workbench.coding.going import next_uncoded
 from workbench.coding.units import Unit, grown, shrunk, unit_at
 from workbench.domain.codings import Coding
 from workbench.domain.participants import Role
@@ -38,9 +38,16 @@ class GoingCommands(QObject):
         reading = self._in_text()
         if reading is None:
             return
-        codings, marked = self._desk.codings(), self._marked()
-        find = coding_after if on else coding_before
-        found = find(codings, self._desk.panel.view.caret(), marked)
+        order, marked, caret = (
+            self._desk.panel.codings.in_order(),
+            self._marked(),
+            self._desk.panel.view.caret(),
+        )
+        if on:
+            id_ = order.first_from(caret) if marked is None else next(order.after(marked), None)
+        else:
+            id_ = order.last_before(caret) if marked is None else order.before(marked)
+        found = self._desk.panel.codings.get(id_)
         if found is not None:
             self._desk.go_to(found)
         elif on:
@@ -54,8 +61,8 @@ class GoingCommands(QObject):
         if reading is None:
             return
         turns = [turn for turn in reading.turns if self._counts(turn, reading)]
-        spans = [each.span for each in self._desk.codings()]
-        turn = next_uncoded(turns, spans, self._desk.panel.view.caret())
+        coded = self._desk.panel.codings.in_order().stretches()
+        turn = next_uncoded(turns, coded, self._desk.panel.view.caret())
         if turn is not None:
             self._go(turn)
         elif turns:

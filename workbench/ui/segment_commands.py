@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from workbench.coding.going import next_of_same_code
 from workbench.coding.segments import JoinCodings, ResizeCodings
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodingId
@@ -90,7 +89,7 @@ class SegmentCommands(QObject):
         chosen = list(self._desk.segment.chosen())
         if not chosen:
             return
-        following = next_of_same_code(self._desk.codings(), chosen[0])
+        following = self._next_alike(chosen[0])
         if following is None:
             self._sitting.messages.inform(
                 self.tr("No segment of the same code and coder follows in this source.")
@@ -138,6 +137,13 @@ class SegmentCommands(QObject):
             if each.span.contains(position) and (each.span.start < position or not inside)
         ]
         return sorted(found, key=lambda each: (each.span.length, each.id))
+
+    def _next_alike(self, coding: Coding) -> Coding | None:
+        """Return the next coding under the same code by the same coder."""
+        codings = self._desk.panel.codings
+        following = (codings.get(id_) for id_ in codings.in_order().after(coding))
+        alike = (coding.code, coding.coder)
+        return next((each for each in following if each and (each.code, each.coder) == alike), None)
 
     def _may_join(self, one: Coding, other: Coding) -> bool:
         gap = other.span.start - one.span.end

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.coding.going import ReadingOrder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, MemoId, SourceId
@@ -34,6 +35,7 @@ class SourceCodings(QObject):
         self._source: SourceId | None = None
         self._codings: dict[str, Coding] = {}
         self._in_sight: set[str] = set()
+        self._order: ReadingOrder | None = None
         self._filled = False
         self._lit: CodeId | None = None
         self._stripes = sitting.preferences.settings.stripes
@@ -53,6 +55,16 @@ class SourceCodings(QObject):
     def seen(self) -> list[Coding]:
         """Return those that the filter lets through, in no order."""
         return [self._codings[id_] for id_ in self._in_sight]
+
+    def in_order(self) -> ReadingOrder:
+        """Return those that the filter lets through in the order in which they are read."""
+        if self._order is None:
+            self._order = ReadingOrder(self.seen())
+        return self._order
+
+    def get(self, id_: str | None) -> Coding | None:
+        """Return one of the source's codings."""
+        return self._codings.get(id_ or "")
 
     def take(self, source: SourceId | None, codings: Iterable[Coding]) -> None:
         """Turn to another source, whose words the view does not show yet."""
@@ -108,6 +120,7 @@ class SourceCodings(QObject):
         return touched
 
     def _sift(self) -> None:
+        self._order = None
         shows = self._sitting.shown.shows
         self._in_sight = (
             {each.id for each in self._codings.values() if shows(each)}
@@ -143,12 +156,16 @@ class SourceCodings(QObject):
         coding = self._codings.get(id_)
         if coding is not None and self._sitting.shown.shows(coding):
             self._in_sight.add(id_)
+            if self._order is not None:
+                self._order.put(coding)
             if self._filled:
                 self._view.add_coding(self._looks.shown(coding))
             return
         if coding is not None and id_ not in self._in_sight:
             self._say_hidden()
         self._in_sight.discard(id_)
+        if self._order is not None:
+            self._order.drop(id_)
         self._view.remove_coding(id_)
 
     def _say_hidden(self) -> None:
