@@ -1,6 +1,6 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
+    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
                          [participation]
 
 ``--write`` puts the figures into ``docs/performance.md``.
@@ -23,6 +23,7 @@ MODULES = {
     "start": "starting",
     "open": "opening",
     "add": "adding",
+    "desk": "at_the_desk",
     "read": "reading",
     "import": "importing",
     "formats": "formats",

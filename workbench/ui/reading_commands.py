@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from workbench.domain.ids import CodeId
+from workbench.domain.codings import Coding
+from workbench.domain.ids import CodeId, CodingId
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -24,6 +25,7 @@ class ReadingCommands(QObject):
         self._sitting, self._actions, self._codes = sitting, actions, codes
         self._transcripts = transcripts
         self._quiet = False
+        self._followed: tuple[CodingId, CodeId] | None = None
         codes.code_marked.connect(self._on_code_marked)
         for by in STRIPES:
             actions.on(f"stripes_by_{by}", partial(sitting.preferences.set_stripes, by))
@@ -44,6 +46,17 @@ class ReadingCommands(QObject):
         self._quiet = True
         self._codes.mark(code)
         self._quiet = False
+
+    def follow(self, coding: Coding | None) -> None:
+        """Let the tree follow the segment that work is about, once: a refresh must not take the tree's mark away."""
+        followed = (coding.id, coding.code) if coding else None
+        if coding is not None and followed != self._followed:
+            self.mark_quietly(coding.code)
+        self._followed = followed
+
+    def forget_segment(self) -> None:
+        """Follow the next segment even when it is the same: somebody clicked on it."""
+        self._followed = None
 
     def next_stripes(self) -> None:
         """Let colours stand for the next thing, after the last for the first again."""

@@ -199,7 +199,7 @@ class TranscriptView(TranscriptContents):
     def _is_ours(self, event: QKeyEvent) -> bool:
         if self._resizing(event) is not None:
             return True
-        if self._handles.is_held and event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and (self._handles.is_held or self._page.lit):
             return True
         if motion_of(event) is not None or event.matches(QKeySequence.StandardKey.SelectAll):
             return bool(self._page.layout.blocks)
@@ -231,8 +231,10 @@ class TranscriptView(TranscriptContents):
             self._autoscroll.stop()
             self._handles.cancel()
             self.viewport().update()
-        else:
+        elif self._page.selection is not None:
             self.clear_selection()
+        else:
+            self.set_lit(frozenset())
 
     def _ask_for_code(self, key: int) -> None:
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:

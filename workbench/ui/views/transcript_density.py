@@ -118,6 +118,10 @@ class DensityBar(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event.position())
 
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or the transcript would take it for the end of a selection
+
     def _go(self, point: QPointF) -> None:
         if self._length and self.height():
             share = min(1.0, max(0.0, point.y() / self.height()))

@@ -260,6 +260,7 @@ class CodingWorkspace(Workspace):
         self.desk.note_words()
 
     def _on_codings_picked(self, ids: tuple[str, ...]) -> None:
+        self._reading_commands.forget_segment()
         # Of segments that overlap, the shortest was meant: the others can be reached beside it.
         found = self.sitting.project.reader.among(Coding, ids)
         mark = min(found, key=lambda each: each.span.length).id if found else None
@@ -273,8 +274,8 @@ class CodingWorkspace(Workspace):
             elsewhere = found is not None and found.source != panel.source
             panel.view.set_emphasised(frozenset({mark} if mark and not elsewhere else ()))
         self.desk.note_words()
-        if found is not None and QApplication.focusWidget() is not self.codes.tree:
-            self._reading_commands.mark_quietly(found.code)
+        if QApplication.focusWidget() is not self.codes.tree:
+            self._reading_commands.follow(found)
 
     def _on_menu_wanted(self, at: QPoint, position: int) -> None:
         self.segments.show_menu(at, position)
