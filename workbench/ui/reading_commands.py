@@ -11,7 +11,7 @@ from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.panels.codes_panel import CodesPanel
 from workbench.ui.panels.shown_choice import roots_of, show_branches
-from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.panels.transcripts import Transcripts
 from workbench.ui.sitting import Sitting
 
 
@@ -19,10 +19,11 @@ class ReadingCommands(QObject):
     """Changes how transcripts are shown; no coding changes."""
 
     def __init__(
-        self, sitting: Sitting, actions: Actions, panel: TranscriptPanel, codes: CodesPanel, window: QWidget
+        self, sitting: Sitting, actions: Actions, transcripts: Transcripts, codes: CodesPanel, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._sitting, self._actions, self._panel, self._codes = sitting, actions, panel, codes
+        self._sitting, self._actions, self._codes = sitting, actions, codes
+        self._transcripts = transcripts
         self._quiet = False
         self._followed: tuple[CodingId, CodeId] | None = None
         codes.code_marked.connect(self._on_code_marked)
@@ -32,9 +33,13 @@ class ReadingCommands(QObject):
         actions.on("only_marked_code", self.only_marked_code)
         actions.on("show_all_codings", self.show_all)
         actions.on("usual_text_size", lambda: sitting.preferences.set_text_size(USUAL_TEXT_SIZE))
-        actions.on("text_setting", panel.bar.setting.showMenu)
+        actions.on("text_setting", self.set_text)
         sitting.preferences.changed.connect(self._on_preferences)
         self._on_preferences(sitting.preferences.settings)
+
+    def set_text(self) -> None:
+        """Offer how the text is set, at the bar over the transcript that is worked in."""
+        self._transcripts.current.bar.setting.showMenu()
 
     def mark_quietly(self, code: CodeId) -> None:
         """Let the tree follow a segment: its code's other segments would light up at each click otherwise."""
@@ -71,7 +76,8 @@ class ReadingCommands(QObject):
         self._sitting.shown.only_coders(None)
 
     def _on_code_marked(self, code: CodeId | None) -> None:
-        self._panel.mark_code(code, light=not self._quiet)
+        for panel in self._transcripts.panels():
+            panel.mark_code(code, light=not self._quiet)
 
     def _on_preferences(self, settings: Settings) -> None:
         for by in STRIPES:

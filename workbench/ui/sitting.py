@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from workbench.domain.coders import Coder
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.ids import CoderId
 from workbench.domain.operations import Operation
 from workbench.domain.store import Change
 from workbench.services.projects import Done, Project
@@ -45,6 +47,11 @@ class Sitting(QObject):
     def writable(self) -> bool:
         """Tell whether changes are allowed."""
         return not self.project.read_only
+
+    def coder_name(self, coder: CoderId) -> str:
+        """Return what a coder is called."""
+        known = self.project.reader.find(Coder, coder)
+        return known.name if known is not None else "?"
 
     def perform(self, operation: Operation, told: str = "") -> Done | None:
         """Make a change that can be undone; on failure say why and return None.

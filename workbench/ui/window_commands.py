@@ -6,6 +6,7 @@ from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.key_sheet import KeySheet
 
 
 class WindowCommands(QObject):
@@ -17,6 +18,7 @@ class WindowCommands(QObject):
         on = window.commands.on
         on("switch_coder", self.switch_coder)
         on("shortcuts", lambda: Shortcuts(window).exec())
+        on("key_sheet", lambda: KeySheet.lay_over(window, window.commands))
         on("about", lambda: About(window, _version()).exec())
         window.coder_clicked.connect(self.switch_coder)
 

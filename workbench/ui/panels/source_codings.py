@@ -5,6 +5,7 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.coding.going import ReadingOrder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, MemoId, SourceId
@@ -36,6 +37,7 @@ class SourceCodings(QObject):
         self._codings: dict[str, Coding] = {}
         self._in_sight: dict[str, CodeId] = {}
         self._by_code: dict[CodeId, set[str]] = {}
+        self._order: ReadingOrder | None = None
         self._filled = False
         self._lit: CodeId | None = None
         self._stripes = sitting.preferences.settings.stripes
@@ -51,6 +53,20 @@ class SourceCodings(QObject):
     def in_sight(self) -> int:
         """How many of them the filter lets through."""
         return len(self._in_sight)
+
+    def seen(self) -> list[Coding]:
+        """Return those that the filter lets through, in no order."""
+        return [self._codings[id_] for id_ in self._in_sight]
+
+    def in_order(self) -> ReadingOrder:
+        """Return those that the filter lets through in the order in which they are read."""
+        if self._order is None:
+            self._order = ReadingOrder(self.seen())
+        return self._order
+
+    def get(self, id_: str | None) -> Coding | None:
+        """Return one of the source's codings."""
+        return self._codings.get(id_ or "")
 
     def take(self, source: SourceId | None, codings: Iterable[Coding]) -> None:
         """Turn to another source, whose words the view does not show yet."""
@@ -106,6 +122,7 @@ class SourceCodings(QObject):
         return touched
 
     def _sift(self) -> None:
+        self._order = None
         shows, everything = self._sitting.shown.shows, not self._sitting.shown.filtered
         self._in_sight, self._by_code = {}, {}
         for each in self._codings.values():
@@ -149,12 +166,16 @@ class SourceCodings(QObject):
         if coding is not None and self._sitting.shown.shows(coding):
             self._keep_back(id_)
             self._let_through(coding)
+            if self._order is not None:
+                self._order.put(coding)
             if self._filled:
                 self._view.add_coding(self._looks.shown(coding))
             return
         if coding is not None and id_ not in self._in_sight:
             self._say_hidden()
         self._keep_back(id_)
+        if self._order is not None:
+            self._order.drop(id_)
         self._view.remove_coding(id_)
 
     def _say_hidden(self) -> None:

@@ -48,7 +48,7 @@ class TranscriptPanel(Panel):
         self._filled = False
         self._picture = QLabel()
         self._name = label("title", selectable=True)
-        self._facts = label("muted")
+        self._facts = label("muted", wraps=True)
         self.view = TranscriptView()
         self.view.set_setting(_setting_of(sitting.preferences.settings))
         self.codings = SourceCodings(sitting, self.view, self)

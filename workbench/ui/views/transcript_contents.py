@@ -162,6 +162,12 @@ class TranscriptContents(TranscriptSurface):
         """Return the position that the caret stands before."""
         return self._page.caret
 
+    def set_caret(self, position: int) -> None:
+        """Put the caret before ``position`` with nothing selected; nothing scrolls."""
+        before = self._page.selection
+        self._selector.place(min(max(0, position), len(self._page.layout.text)))
+        self._selection_may_have_changed(before)
+
     def caret_rect(self) -> QRect | None:
         """Return where the caret stands on the viewport, or None when its paragraph is out of sight."""
         rect = self._page.caret_rect(self._page.caret)

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>CodingCommands</name>
+    <message numerus="yes">
+        <source>%n codes are taken off the segment.</source>
+        <translation>
+            <numerusform>%n code is taken off the segment.</numerusform>
+            <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPreview</name>
     <message numerus="yes">
         <source>%n stay</source>
@@ -158,6 +168,23 @@
         <translation>
             <numerusform>%n file marked:</numerusform>
             <numerusform>%n files marked:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToTurn</name>
+    <message numerus="yes">
+        <source>A number from 1 to %n.</source>
+        <translation>
+            <numerusform>A number from 1 to %n.</numerusform>
+            <numerusform>A number from 1 to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from 1 to %n, or a time such as 12:30.</source>
+        <translation>
+            <numerusform>A number from 1 to %n, or a time such as 12:30.</numerusform>
+            <numerusform>A number from 1 to %n, or a time such as 12:30.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +358,16 @@
         <translation>
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentCommands</name>
+    <message numerus="yes">
+        <source>%n words between the two segments would be coded with them.</source>
+        <translation>
+            <numerusform>%n word between the two segments would be coded with them.</numerusform>
+            <numerusform>%n words between the two segments would be coded with them.</numerusform>
         </translation>
     </message>
 </context>
