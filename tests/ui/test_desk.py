@@ -260,6 +260,12 @@ class DescribeQuotations:
         assert memos(shown) == ()
         assert quotes(shown) == ["Naik bukit dulu"]
 
+    def it_becomes_a_code_in_vivo(self, shown: CodingWorkspace) -> None:
+        select(shown, "Naik bukit dulu")
+        press(shown, "qv")
+        assert memos(shown) == ()
+        assert quotes(shown) == ["Naik bukit dulu"]
+
     def it_is_removed_by_del(self, window: MainWindow, shown: CodingWorkspace) -> None:
         select(shown, "Naik bukit dulu")
         press(shown, "q")

@@ -75,7 +75,9 @@ class Transcripts(QSplitter):
         self.setChildrenCollapsible(False)
         self._halves = [self._half()]
         self._current = 0
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     @property
     def current(self) -> TranscriptPanel:

@@ -183,7 +183,11 @@ class CodingWorkspace(Workspace):
 
     def code_span(self, span: Span, code: CodeId) -> None:
         """Give one span of the open source a code."""
-        self.coding.code_spans((span,), code)
+        self.code_spans((span,), code)
+
+    def code_spans(self, spans: tuple[Span, ...], code: CodeId) -> None:
+        """Give spans of the open source a code, in one step."""
+        self.coding.code_spans(spans, code)
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self.transcripts)
