@@ -33,10 +33,18 @@ class Desk:
         self.project = project
         self.window.show_project(project)
         self.coding = next(each for each in self.window.workspaces if isinstance(each, CodingWorkspace))
-        if large:
-            self.large = source_named(project.reader, large).id
-            self.small = source_named(project.reader, SMALL).id
+        self._large = large
         self.settle()
+
+    @property
+    def large(self) -> SourceId:
+        """The source to be looked at."""
+        return source_named(self.project.reader, self._large).id
+
+    @property
+    def small(self) -> SourceId:
+        """Another one."""
+        return source_named(self.project.reader, SMALL).id
 
     def settle(self) -> None:
         """Let everything be painted that waits to be."""

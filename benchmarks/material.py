@@ -89,24 +89,22 @@ def large_project(path: Path) -> Project:
     return project
 
 
-def desk_project(path: Path) -> Project:
-    """Create a project of 50,000 codings, 10,000 of them in one source of 100,000 words.
+def desk_project(path: Path, others: int = ALL_SOURCES - 2) -> Project:
+    """Create a project with one source of 100,000 words and 10,000 codings, by default one of 50,000 codings.
 
-    Another source is one single paragraph of 60,000 words with 6,000 codings; the others are small.
+    With ``others``, another source is one single paragraph of 60,000 words with 6,000 codings; the others are small.
     """
     project = studies.create(path, coder="Pengode")
     districts = project.reader.all(District)
-    imported = [
-        _imported(DESK, DESK_WORDS, 0, _district(districts, 0)),
-        _paragraph(PARAGRAPH, PARAGRAPH_WORDS),
-    ]
-    imported += [
-        _imported(f"FGD {number:03}", OTHER_WORDS, number, _district(districts, number))
-        for number in range(1, ALL_SOURCES - 1)
-    ]
+    imported = [_imported(DESK, DESK_WORDS, 0, _district(districts, 0))]
+    numbers = [DESK_CODINGS]
+    if others:
+        imported.append(_paragraph(PARAGRAPH, PARAGRAPH_WORDS))
+        numbers.append(PARAGRAPH_CODINGS)
+    for number in range(1, others + 1):
+        imported.append(_imported(f"FGD {number:03}", OTHER_WORDS, number, _district(districts, number)))
+        numbers.append((ALL_CODINGS - DESK_CODINGS - PARAGRAPH_CODINGS) // others)
     project.perform(ImportSources(tuple(imported)))
-    left = ALL_CODINGS - DESK_CODINGS - PARAGRAPH_CODINGS
-    numbers = [DESK_CODINGS, PARAGRAPH_CODINGS, *(left // (ALL_SOURCES - 2) for _ in imported[2:])]
     for source, number in zip(imported, numbers, strict=True):
         project.perform(AddCodings(tuple(_codings(project, source, number))))
     project.settle()

@@ -333,12 +333,12 @@ class DescribeSettingTheText:
 
     def it_comes_back_to_the_usual_size(self, window: MainWindow, coding: CodingWorkspace) -> None:
         menu = coding.transcript.bar.setting.menu()
-        offered(menu, "Larger (Ctrl++)").trigger()
+        offered(menu, "Larger\tCtrl++").trigger()
         assert coding.transcript.view.text_size() == USUAL_TEXT_SIZE + 1
-        offered(menu, "Smaller (Ctrl+-)").trigger()
-        offered(menu, "Smaller (Ctrl+-)").trigger()
+        offered(menu, "Smaller\tCtrl+-").trigger()
+        offered(menu, "Smaller\tCtrl+-").trigger()
         assert coding.transcript.view.text_size() == USUAL_TEXT_SIZE - 1
-        offered(menu, "Usual size (Ctrl+0)").trigger()
+        offered(menu, "Usual size\tCtrl+0").trigger()
         assert coding.transcript.view.text_size() == USUAL_TEXT_SIZE
         window.commands["larger_text"].trigger()
         window.commands["usual_text_size"].trigger()

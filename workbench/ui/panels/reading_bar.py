@@ -89,10 +89,13 @@ class ReadingBar(Panel):
         )
         menu.addSeparator()
         size = self.locale().toString(now.text_size, "f", 0)
-        menu.addSection(self.tr("Size: {size} points").format(size=size))
-        menu.addAction(self.tr("Larger (Ctrl++)"), lambda: prefer.set_text_size(now.text_size + 1))
-        menu.addAction(self.tr("Smaller (Ctrl+-)"), lambda: prefer.set_text_size(now.text_size - 1))
-        menu.addAction(self.tr("Usual size (Ctrl+0)"), lambda: prefer.set_text_size(USUAL_TEXT_SIZE))
+        menu.addAction(self.tr("Size: {size} points").format(size=size)).setEnabled(False)
+        for words, key, points in (
+            (self.tr("Larger"), "Ctrl++", now.text_size + 1),
+            (self.tr("Smaller"), "Ctrl+-", now.text_size - 1),
+            (self.tr("Usual size"), "Ctrl+0", USUAL_TEXT_SIZE),
+        ):
+            menu.addAction(f"{words}\t{key}", partial(prefer.set_text_size, points))
 
     def _on_preferences(self, _settings: Settings) -> None:
         self._say_stripes()

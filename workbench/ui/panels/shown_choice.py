@@ -92,7 +92,8 @@ class ShownChoice(MenuButton):
             only.setText(words.replace("&", "&&"))
             only.setChecked(self._roots == (marked,))
             only.triggered.connect(lambda: show_branches(self._sitting, (marked,)))
-        menu.addSection(self.tr("Themes"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Themes, one or several:")).setEnabled(False)
         for theme in book.themes():
             self._add_theme(menu, theme)
 

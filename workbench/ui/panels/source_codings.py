@@ -1,6 +1,7 @@
 """The codings of the open source, kept in step with the project and shown through the filter."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,7 +35,8 @@ class SourceCodings(QObject):
         self._looks = CodingLooks(sitting)
         self._source: SourceId | None = None
         self._codings: dict[str, Coding] = {}
-        self._in_sight: set[str] = set()
+        self._in_sight: dict[str, CodeId] = {}
+        self._by_code: dict[CodeId, set[str]] = {}
         self._order: ReadingOrder | None = None
         self._filled = False
         self._lit: CodeId | None = None
@@ -121,12 +123,20 @@ class SourceCodings(QObject):
 
     def _sift(self) -> None:
         self._order = None
-        shows = self._sitting.shown.shows
-        self._in_sight = (
-            {each.id for each in self._codings.values() if shows(each)}
-            if self._sitting.shown.filtered
-            else set(self._codings)
-        )
+        shows, everything = self._sitting.shown.shows, not self._sitting.shown.filtered
+        self._in_sight, self._by_code = {}, {}
+        for each in self._codings.values():
+            if everything or shows(each):
+                self._let_through(each)
+
+    def _let_through(self, coding: Coding) -> None:
+        self._in_sight[coding.id] = coding.code
+        self._by_code.setdefault(coding.code, set()).add(coding.id)
+
+    def _keep_back(self, id_: str) -> None:
+        code = self._in_sight.pop(id_, None)
+        if code is not None:
+            self._by_code[code].discard(id_)
 
     def _show(self) -> None:
         if not self._filled or self._source is None:
@@ -148,14 +158,14 @@ class SourceCodings(QObject):
         if self._lit is None or self._lit not in book:
             self._view.set_lit(frozenset())
             return
-        branch = book.branch_ids(self._lit)
-        lit = frozenset(id_ for id_ in self._in_sight if self._codings[id_].code in branch)
-        self._view.set_lit(lit)
+        found = (self._by_code.get(code, ()) for code in book.branch_ids(self._lit))
+        self._view.set_lit(frozenset(chain.from_iterable(found)))
 
     def _follow(self, id_: str) -> None:
         coding = self._codings.get(id_)
         if coding is not None and self._sitting.shown.shows(coding):
-            self._in_sight.add(id_)
+            self._keep_back(id_)
+            self._let_through(coding)
             if self._order is not None:
                 self._order.put(coding)
             if self._filled:
@@ -163,7 +173,7 @@ class SourceCodings(QObject):
             return
         if coding is not None and id_ not in self._in_sight:
             self._say_hidden()
-        self._in_sight.discard(id_)
+        self._keep_back(id_)
         if self._order is not None:
             self._order.drop(id_)
         self._view.remove_coding(id_)

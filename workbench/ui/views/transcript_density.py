@@ -34,6 +34,7 @@ class DensityBar(QWidget):
         self._colours: TranscriptColours | None = None
         self._drawn: QPixmap | None = None
         self._most = 0.0
+        self._ink = QColor()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
 
@@ -66,7 +67,7 @@ class DensityBar(QWidget):
     def light(self, spans: Iterable[Span]) -> None:
         """Mark where these lie."""
         self._lit = tuple(spans)
-        self._draw_anew()
+        self.update()
 
     def show_window(self, window: Span) -> None:
         """Show which part of the text is in sight."""
@@ -77,6 +78,7 @@ class DensityBar(QWidget):
     def wear(self, colours: TranscriptColours) -> None:
         """Paint with these colours."""
         self._colours = colours
+        self._ink = blended(QColor(colours.quiet), QColor(colours.paper), 0.55)
         self._draw_anew()
 
     @override
@@ -94,6 +96,8 @@ class DensityBar(QWidget):
             self._draw(self._drawn, self._colours)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._drawn)
+        for top in self._lit_rows():
+            painter.fillRect(QRectF(0, top - 1, self.width() - _EDGE, 2), QColor(self._colours.caret))
         if self._length:
             frame = QColor(self._colours.quiet)
             painter.setPen(QPen(frame, 1.0))
@@ -141,14 +145,14 @@ class DensityBar(QWidget):
         """Draw some stretches anew; all of them when the densest is as dense no more, by which all are measured."""
         found = self.densities()
         most = max(found, default=0.0)
-        if self._drawn is None or self._colours is None or most != self._most or self._lit:
+        if self._drawn is None or self._colours is None or most != self._most:
             self._draw_anew()
             return
         painter = QPainter(self._drawn)
         for stretch in touched:
             top, height = self._rows_of(stretch)
             painter.fillRect(QRectF(0, top, self.width(), height), QColor(self._colours.paper))
-            self._draw_stretch(painter, self._colours, stretch, found[stretch])
+            self._draw_stretch(painter, stretch, found[stretch])
         painter.end()
         self.update()
 
@@ -158,23 +162,21 @@ class DensityBar(QWidget):
         self._most = max(found, default=0.0)
         painter = QPainter(picture)
         for stretch, density in enumerate(found):
-            self._draw_stretch(painter, colours, stretch, density)
-        if self._length:
-            for span in self._lit:
-                top = round(span.start / self._length * self.height())
-                painter.fillRect(QRectF(0, top - 1, self.width() - _EDGE, 2), QColor(colours.caret))
+            self._draw_stretch(painter, stretch, density)
         painter.end()
 
-    def _draw_stretch(
-        self, painter: QPainter, colours: TranscriptColours, stretch: int, density: float
-    ) -> None:
+    def _lit_rows(self) -> set[int]:
+        """Return the rows of pixels to mark: a code of a thousand codings needs no thousand marks."""
+        share = self.height() / self._length if self._length else 0.0
+        return {round(span.start * share) for span in self._lit}
+
+    def _draw_stretch(self, painter: QPainter, stretch: int, density: float) -> None:
         if density <= 0:
             return
         # The root keeps a stretch that everything is said in from making all the others look bare.
         width = (self.width() - 2 * _EDGE) * max(_LEAST, (density / self._most) ** 0.5)
         top, height = self._rows_of(stretch)
-        ink = blended(QColor(colours.quiet), QColor(colours.paper), 0.55)
-        painter.fillRect(QRectF(self.width() - _EDGE - width, top, width, height), ink)
+        painter.fillRect(QRectF(self.width() - _EDGE - width, top, width, height), self._ink)
 
     def _rows_of(self, stretch: int) -> tuple[int, int]:
         """Return top and height of a stretch; where there are more stretches than rows of pixels some share one."""

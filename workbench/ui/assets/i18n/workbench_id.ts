@@ -3073,16 +3073,16 @@
         <translation>Ukuran: {size} poin</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Lebih besar (Ctrl++)</translation>
+        <source>Larger</source>
+        <translation>Lebih besar</translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Lebih kecil (Ctrl+-)</translation>
+        <source>Smaller</source>
+        <translation>Lebih kecil</translation>
     </message>
     <message>
-        <source>Usual size (Ctrl+0)</source>
-        <translation>Ukuran biasa (Ctrl+0)</translation>
+        <source>Usual size</source>
+        <translation>Ukuran biasa</translation>
     </message>
 </context>
 <context>
@@ -3560,8 +3560,8 @@
         <translation>Hanya “{name}” dan yang di bawahnya</translation>
     </message>
     <message>
-        <source>Themes</source>
-        <translation>Tema</translation>
+        <source>Themes, one or several:</source>
+        <translation>Tema, satu atau beberapa:</translation>
     </message>
 </context>
 <context>
