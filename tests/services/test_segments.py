@@ -122,6 +122,14 @@ class DescribeInVivo:
         assert len(project.codebook()) == before
         assert {each.code for each in project.reader.all(Coding)} == {code}
 
+    def it_takes_a_quotation_along(self, project: Project) -> None:
+        memo = kept(project, "Penting.")
+        step, _code, coding = in_vivo(project, TALK, LOST, THEME, memo)
+        done = project.perform(step)
+        assert project.reader.get(Memo, memo.id).about == coding
+        project.undo(done)
+        assert project.reader.get(Memo, memo.id) == memo
+
     def it_makes_a_theme_where_there_is_none(self, project: Project) -> None:
         step, code, _coding = in_vivo(project, TALK, LOST, None)
         project.perform(step)

@@ -260,6 +260,12 @@ class DescribeQuotations:
         assert memos(shown) == ()
         assert quotes(shown) == ["Naik bukit dulu"]
 
+    def it_becomes_a_code_in_vivo(self, shown: CodingWorkspace) -> None:
+        select(shown, "Naik bukit dulu")
+        press(shown, "qv")
+        assert memos(shown) == ()
+        assert quotes(shown) == ["Naik bukit dulu"]
+
     def it_is_removed_by_del(self, window: MainWindow, shown: CodingWorkspace) -> None:
         select(shown, "Naik bukit dulu")
         press(shown, "q")
@@ -574,6 +580,13 @@ class DescribeTheSplitView:
         window.commands["undo"].trigger()
         assert left.view._page.codings.get(made.id) is None
 
+    def it_lets_the_marked_segment_stand_out_in_the_new_half(
+        self, window: MainWindow, shown: CodingWorkspace
+    ) -> None:
+        made = code(shown, "sinyal", "jaringan")
+        window.commands["split_view"].trigger()
+        assert [each.view._page.emphasised for each in shown.transcripts.panels()] == [{made.id}] * 2
+
     def it_acts_on_the_half_that_has_the_keyboard(self, window: MainWindow, two: Project) -> None:
         window.show_project(two)
         coding = window.workspaces[0]
@@ -606,6 +619,20 @@ class DescribeTheSplitView:
         assert coding.transcript.view.hasFocus()
         window.commands["other_half"].trigger()
         assert coding.transcript is left
+
+    def it_stands_one_above_the_other_in_a_narrow_window(
+        self, window: MainWindow, shown: CodingWorkspace
+    ) -> None:
+        window.commands["split_view"].trigger()
+        assert shown.transcripts.orientation() is Qt.Orientation.Horizontal
+        window.resize(880, 600)
+        QApplication.processEvents()
+        assert shown.transcripts.orientation() is Qt.Orientation.Vertical
+        upper, lower = shown.transcripts.panels()
+        assert abs(upper.height() - lower.height()) < 40
+        window.resize(1280, 800)
+        QApplication.processEvents()
+        assert shown.transcripts.orientation() is Qt.Orientation.Horizontal
 
     def it_closes_either_half_by_its_button(self, window: MainWindow, two: Project) -> None:
         window.show_project(two)

@@ -81,6 +81,18 @@ class DescribeTheKeySheet:
         shown.codes.tree.setFocus()
         assert sheet(window) is None
 
+    def it_scrolls_where_not_every_key_fits(self, window: MainWindow, shown: CodingWorkspace) -> None:
+        window.resize(880, 560)
+        QApplication.processEvents()
+        window.commands["key_sheet"].trigger()
+        QApplication.processEvents()
+        over = sheet(window)
+        assert over is not None
+        QTest.keyClick(over, Qt.Key.Key_PageDown)
+        assert over._scroll.verticalScrollBar().value() > 0
+        assert over._scroll.horizontalScrollBar().maximum() == 0
+        assert sheet(window) is over
+
     def it_fits_the_window_when_that_changes(self, window: MainWindow, shown: CodingWorkspace) -> None:
         window.commands["key_sheet"].trigger()
         window.resize(900, 700)

@@ -61,29 +61,30 @@ def coded_quotation(project: Project, memo: Memo, code: CodeId) -> tuple[Togethe
     """
     assert memo.segment is not None
     made = coding_of(project, SourceId(memo.about), memo.segment.span, code)
-    handed: Operation = RemoveMemo(memo.id)
-    if memo.text.strip() or memo.title:
-        handed = SetMemo(replace(memo, target=MemoTarget.CODING, about=made.coding.id, segment=None))
+    handed = _handed_over(memo, made.coding.id)
     return Together(Step("code_quotation", _quote(memo)), (made, handed)), made.coding.id
 
 
 def in_vivo(
-    project: Project, source: SourceId, span: Span, theme: CodeId | None
+    project: Project, source: SourceId, span: Span, theme: CodeId | None, quotation: Memo | None = None
 ) -> tuple[Operation, CodeId, CodingId]:
     """Return the step that codes words with a code that they name, with the ids of code and coding.
 
     The new code stands under ``theme``, or is a theme itself when that is None. A sibling of that name is used instead.
-    Raises NameEmpty for words without a letter, and as AddCoding does.
+    A ``quotation`` of these words becomes the coding, as with ``coded_quotation``. The step raises NameEmpty for words
+    that name nothing, and what AddCoding raises.
     """
     made = coding_of(project, source, span, CodeId(""))
     name = in_vivo_name(made.coding.segment.quote)
     siblings = project.codebook().children(theme)
     known = next((each for each in siblings if each.name.casefold() == name.casefold()), None)
     code = known or new_code(project, name, theme)
-    coded = AddCoding(made.coding.recoded(code.id))
-    if known is not None:
-        return coded, code.id, made.coding.id
-    return Together(Step("code_in_vivo", name), (AddCode(code), coded)), code.id, made.coding.id
+    steps: list[Operation] = [] if known is not None else [AddCode(code)]
+    steps.append(AddCoding(made.coding.recoded(code.id)))
+    if quotation is not None:
+        steps.append(_handed_over(quotation, made.coding.id))
+    step = steps[0] if len(steps) == 1 else Together(Step("code_in_vivo", name), tuple(steps))
+    return step, code.id, made.coding.id
 
 
 def in_vivo_name(words: str) -> str:
@@ -108,6 +109,13 @@ def split(codings: Sequence[Coding], at: int) -> Operation:
 def recoded(codings: Sequence[CodingId], code: CodeId) -> Operation:
     """Return the operation that puts one coding or several under another code."""
     return RecodeCoding(codings[0], code) if len(codings) == 1 else RecodeCodings(tuple(codings), code)
+
+
+def _handed_over(memo: Memo, coding: CodingId) -> Operation:
+    """Return what becomes of a quotation whose words are coded: its text is the coding's memo; without one it goes."""
+    if memo.text.strip() or memo.title:
+        return SetMemo(replace(memo, target=MemoTarget.CODING, about=coding, segment=None))
+    return RemoveMemo(memo.id)
 
 
 def _quote(memo: Memo) -> str:

@@ -128,7 +128,9 @@ class CodingCommands(QObject):
         if len(spans) > 1:
             self._sitting.messages.inform(self.tr("Choose one answer: its words become the code's name."))
             return
-        operation, code, coding = in_vivo(self._sitting.project, source, spans[0], self._theme())
+        operation, code, coding = in_vivo(
+            self._sitting.project, source, spans[0], self._theme(), self._quotation()
+        )
         if self._sitting.perform(operation) is None:
             return
         made = self._desk.find(coding)

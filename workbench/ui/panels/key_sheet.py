@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from workbench.ui.actions import Actions
@@ -15,6 +23,12 @@ from workbench.ui.views.transcript import TranscriptView
 
 _Group = tuple[str, list[tuple[str, str]]]
 _COLUMN = 400
+_SCROLLING = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 _VEIL = 240
 """Of 255: what lies below can be guessed, and does not get in the way of reading."""
 
@@ -77,7 +91,11 @@ class KeySheet(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}:
+        bar, key = self._scroll.verticalScrollBar(), Qt.Key(event.key())
+        if key in _SCROLLING and bar.maximum() > 0:
+            # On a small window not every key fits: these go on reading.
+            bar.triggerAction(_SCROLLING[key])
+        elif key not in {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}:
             self._leave()
 
     @override

@@ -99,7 +99,7 @@ class SegmentPanel(Panel):
 
     def current(self) -> Coding | None:
         """Return the coding that is current; None when a memo is, or nothing."""
-        key = self._marked()
+        key = self.mark()
         return None if key is None else self._sitting.project.reader.find(Coding, key)
 
     def chosen(self) -> tuple[Coding, ...]:
@@ -112,7 +112,7 @@ class SegmentPanel(Panel):
 
     def current_memo(self) -> Memo | None:
         """Return the memo on words that is current; a coding's memo is none of these."""
-        id_ = memo_behind(self._marked() or "")
+        id_ = memo_behind(self.mark() or "")
         return None if id_ is None else self._sitting.project.reader.find(Memo, id_)
 
     def segment(self) -> Segment | None:
@@ -180,7 +180,7 @@ class SegmentPanel(Panel):
 
     def _refresh(self, mark: str | None) -> None:
         chosen = {str(item.data(KEY)) for item in self.codes.selectedItems()} if mark is None else {mark}
-        marked, items = mark or self._marked(), [*self._coding_items(), *self._memo_items()]
+        marked, items = mark or self.mark(), [*self._coding_items(), *self._memo_items()]
         self.codes.blockSignals(True)
         self.codes.clear()
         for item in items:
@@ -197,7 +197,8 @@ class SegmentPanel(Panel):
         self._pages.setCurrentIndex(0 if items or self._draft is not None else 1)
         self._on_marked()
 
-    def _marked(self) -> str | None:
+    def mark(self) -> str | None:
+        """Return the id of what is current as the transcript calls it."""
         row = self.codes.currentRow()
         return str(self.codes.item(row).data(KEY)) if row >= 0 else None
 
@@ -233,7 +234,7 @@ class SegmentPanel(Panel):
             self._say(self._draft, self.tr("Write below: it becomes a memo on these words."))
             self._more_memos.show_memos(())
             self.memo.text.show_text("")
-        self.coding_marked.emit(self._marked() if coding is not None or memo is not None else None)
+        self.coding_marked.emit(self.mark() if coding is not None or memo is not None else None)
 
     def _enable(self, coding: Coding | None, memo: Memo | None) -> None:
         true = When.CODING if coding is not None else When.ALWAYS

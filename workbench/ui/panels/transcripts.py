@@ -1,8 +1,9 @@
-"""The transcripts in sight: one, or two side by side, of two sources or of two places in one."""
+"""The transcripts in sight: one, or two, of two sources or of two places in one."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +12,9 @@ from workbench.domain.store import Change
 from workbench.ui.panels.base import IconButton, Panel
 from workbench.ui.panels.transcript_panel import TranscriptPanel
 from workbench.ui.sitting import Sitting
+
+_NARROW = 620
+"""Pixels; where there are fewer, two transcripts stand one above the other: lines of a word or two help nobody."""
 
 
 class _Half(Panel):
@@ -57,7 +61,9 @@ class _Half(Panel):
 
 
 class Transcripts(QSplitter):
-    """One transcript panel or two. Commands are about ``current``: the one that had the keyboard last.
+    """One transcript panel or two, side by side where there is room.
+
+    Commands are about ``current``: the one that had the keyboard last.
 
     ``made`` is called with each panel when it is made; the second is made when it is first wanted.
     """
@@ -75,7 +81,9 @@ class Transcripts(QSplitter):
         self.setChildrenCollapsible(False)
         self._halves = [self._half()]
         self._current = 0
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     @property
     def current(self) -> TranscriptPanel:
@@ -104,6 +112,7 @@ class Transcripts(QSplitter):
             self._made(self._halves[1].panel)
         first, second = (half.panel for half in self._halves)
         self._halves[1].show()
+        self._lay_side_by_side()
         self.setSizes([1000, 1000])
         second.show_source(first.source)
         self._mark(1)
@@ -139,6 +148,18 @@ class Transcripts(QSplitter):
         """Let both follow a change."""
         for panel in self.panels():
             panel.on_changed(change)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_side_by_side()
+
+    def _lay_side_by_side(self) -> None:
+        wide = self.width() >= _NARROW or not self.is_split
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.orientation() != wanted:
+            self.setOrientation(wanted)
+            self.setSizes([1000, 1000])
 
     def _half(self) -> _Half:
         half = _Half(self._sitting)

@@ -183,7 +183,11 @@ class CodingWorkspace(Workspace):
 
     def code_span(self, span: Span, code: CodeId) -> None:
         """Give one span of the open source a code."""
-        self.coding.code_spans((span,), code)
+        self.code_spans((span,), code)
+
+    def code_spans(self, spans: tuple[Span, ...], code: CodeId) -> None:
+        """Give spans of the open source a code, in one step."""
+        self.coding.code_spans(spans, code)
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self.transcripts)
@@ -218,7 +222,7 @@ class CodingWorkspace(Workspace):
         self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.transcripts.source_shown.connect(self._on_source_shown)
         self.transcripts.current_changed.connect(lambda: self._on_source_shown(self.transcript.source))
-        self.transcripts.split_changed.connect(self.commands["split_view"].setChecked)
+        self.transcripts.split_changed.connect(self._on_split)
         self.sitting.shown.changed.connect(self.desk.note_words)
         on = self.commands.on
         on("find_source", self._on_find_source)
@@ -270,15 +274,24 @@ class CodingWorkspace(Workspace):
 
     def _on_coding_marked(self, mark: str | None) -> None:
         found = self.sitting.project.reader.find(Coding, mark) if mark else None
-        for panel in self.transcripts.panels():
-            elsewhere = found is not None and found.source != panel.source
-            panel.view.set_emphasised(frozenset({mark} if mark and not elsewhere else ()))
+        self._emphasise()
         self.desk.note_words()
         if QApplication.focusWidget() is not self.codes.tree:
             self._reading_commands.follow(found)
 
+    def _emphasise(self) -> None:
+        """Let the marked segment stand out wherever its source is shown."""
+        segment, mark = self.segment.segment(), self.segment.mark()
+        for panel in self.transcripts.panels():
+            here = segment is not None and segment.source == panel.source and mark is not None
+            panel.view.set_emphasised(frozenset({mark} if here and mark else ()))
+
     def _on_menu_wanted(self, at: QPoint, position: int) -> None:
         self.segments.show_menu(at, position)
+
+    def _on_split(self, split: bool) -> None:
+        self.commands["split_view"].setChecked(split)
+        self._emphasise()
 
     def _on_split_wanted(self) -> None:
         if self.transcripts.is_split:
