@@ -52,6 +52,7 @@ class TranscriptPanel(Panel):
         self._facts = label("muted", wraps=True)
         self.view = TranscriptView()
         self.view.set_setting(_setting_of(sitting.preferences.settings))
+        self.view.set_resizable(sitting.writable)
         self.codings = SourceCodings(sitting, self.view, self)
         self.ways = ReadingWays(sitting, self.view, self._fill_text)
         self.bar, self.hidden = ReadingBar(sitting), HiddenSign(sitting)
