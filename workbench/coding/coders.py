@@ -1,0 +1,27 @@
+"""A colour for each coder, so that stripes and marks can tell them apart.
+
+The colours are those that Okabe and Ito (2008, *Color Universal Design*) chose so that people with any form of colour
+blindness can tell them apart, without black and the palest yellow, which vanish on a dark or a light page. After seven
+coders they begin again: a name always stands beside the colour.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from workbench.domain.coders import Coder
+from workbench.domain.ids import CoderId
+
+CODER_COLOURS: Final = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8C6BB1")
+"""In the order in which they are given away: neighbours differ most, in hue and in lightness."""
+
+
+def coder_colours(coders: Iterable[Coder]) -> dict[CoderId, str]:
+    """Return each coder's colour as ``#RRGGBB``.
+
+    ``coders`` come in the order in which they joined, as ``Project.coders`` gives them: whoever joins later changes
+    nobody's colour.
+    """
+    return {
+        coder.id: CODER_COLOURS[place % len(CODER_COLOURS)]
+        for place, coder in enumerate(dict.fromkeys(coders))
+    }
