@@ -157,6 +157,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” tidak dikenal; hapus atau perbaiki namanya",
         "the field “{name}” is unknown; remove it or mend its name",
     ),
+    e.UnseenWork: (
+        "{count} pengodean atau memo pengode lain ikut berubah, padahal mode buta menyembunyikannya; matikan dahulu",
+        "{count} codings or memos of other coders would change too, and blind mode hides them; switch it off first",
+    ),
+    e.AlreadyThere: (
+        "keadaan proyek sudah sama dengan keadaan setelah langkah itu; pilih langkah yang lebih lama",
+        "the project is already as it was after that step; choose an earlier one",
+    ),
     e.InvalidField: (
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
