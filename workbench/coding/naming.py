@@ -37,11 +37,17 @@ def named(step: Step, edits: Sequence[Edit], reader: ProjectReader) -> Step:
     return replace(step, subject=_subject(edits, reader))
 
 
+def name_of(reader: ProjectReader, record: Record) -> str:
+    """Return what a thing is called, or the words that it points at; empty for what has no name of its own."""
+    name = _NAMES.get(type(record))
+    return name(reader, record) if name is not None else ""
+
+
 def _subject(edits: Sequence[Edit], reader: ProjectReader) -> str:
     for kind in _NAMES:
         of_kind = [edit for edit in edits if type(edit.record) is kind]
         if of_kind:
-            return _NAMES[kind](reader, _most_changed(of_kind).record)
+            return name_of(reader, _most_changed(of_kind).record)
     return ""
 
 
@@ -71,7 +77,7 @@ def _memo(reader: ProjectReader, memo: Memo) -> str:
         return _words(coding.segment) if coding is not None else ""
     kind = _TARGETS.get(memo.target)
     found = None if kind is None else reader.find(kind, memo.about)
-    return "" if found is None else _NAMES[type(found)](reader, found)
+    return "" if found is None else name_of(reader, found)
 
 
 def _code(reader: ProjectReader, id: str | None) -> str:

@@ -5,7 +5,7 @@ The one reader that everything in the window reads through; what reads past it, 
 """
 
 from collections.abc import Iterable
-from typing import cast
+from typing import Final, cast
 
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
@@ -15,7 +15,7 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.store import Edit, ProjectReader, R, Record
 from workbench.domain.suggestions import Refusal
 
-_PRIVATE = (Coding, Memo, Refusal, Unplaced)
+_PRIVATE: Final[frozenset[type[object]]] = frozenset({Coding, Memo, Refusal, Unplaced})
 
 
 def owner_of(record: Record) -> CoderId | None:
@@ -104,7 +104,7 @@ class BlindReader:
     def _own(self, kind: type[R], records: tuple[R, ...]) -> tuple[R, ...]:
         if kind not in _PRIVATE:
             return records
-        unseen = {each.id for each in records if owner_of(each) not in {None, self._coder}}
+        unseen: set[str] = {each.id for each in records if owner_of(each) not in {None, self._coder}}
         unseen |= self._on_unseen_codings(records)
         return tuple(each for each in records if each.id not in unseen) if unseen else records
 

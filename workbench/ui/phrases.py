@@ -4,6 +4,7 @@ An error becomes one sentence, what happened, then what to do, parted by ``; ``.
 through here alike, so this module knows no Qt.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal
@@ -217,6 +218,10 @@ BUG: Final[Pair] = (
 )
 
 
+_NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{subject\}”")
+"""The thing that a step names, with the word that ties it to the step."""
+
+
 def phrase(error: BaseException, language: str) -> str:
     """Return what happened and what to do, in one sentence without capital or full stop."""
     if isinstance(error, e.FileRefused):
@@ -242,7 +247,10 @@ def step_text(step: Step, language: str) -> str:
     """Return what a menu calls an operation, such as *Ganti nama kode “Biaya pribadi”*."""
     one, many = STEP_WORDS[step.verb]
     words = said(many if step.count > 1 else one, language)
-    return words.format(subject=shortened(step.subject), count=step.count).replace(" “”", "")
+    if not step.subject:
+        # What older versions wrote names no thing.
+        words = _NAMELESS.sub("", words)
+    return words.format(subject=shortened(step.subject), count=step.count)
 
 
 def warning_text(kind: str, facts: Mapping[str, str], language: str) -> str:
