@@ -2,20 +2,20 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from workbench.coding.naming import name_of
 from workbench.domain.coders import Coder
 from workbench.domain.errors import AlreadyThere, UnseenWork
+from workbench.domain.history import Fate, Heading, WantedSteps
 from workbench.domain.operations import Restoration, Step
 from workbench.domain.store import RECORD_KINDS, Edit, ProjectReader, Record
 from workbench.services.projects import Project
 from workbench.services.seeing import owner_of
 from workbench.services.undoing import NO_STEPS
 
-if TYPE_CHECKING:
-    from workbench.storage.codec import Json
-    from workbench.storage.history import Fate, Heading, Wanted
+Fields = dict[str, Any]
+"""A record as the journal keeps it: its fields by their names, as JSON can hold them."""
 
 GO_BACK = "go_back"
 _KINDS = cast("tuple[type[Any], ...]", RECORD_KINDS)
@@ -30,9 +30,9 @@ class HistoryStep:
     ``undone`` tells whether it is undone now, ``fate`` by whom and when it was undone or redone last.
     """
 
-    heading: "Heading"
+    heading: Heading
     coder: str
-    fate: "Fate | None" = None
+    fate: Fate | None = None
 
     @property
     def undone(self) -> bool:
@@ -50,8 +50,8 @@ class RecordChange:
     kind: str
     id: str
     name: str
-    before: "Json | None"
-    after: "Json | None"
+    before: Fields | None
+    after: Fields | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class WayBack:
     operation when this was looked at: with another one, it has to be looked at again.
     """
 
-    step: "Heading"
+    step: Heading
     newest: int
     edits: tuple[Edit, ...]
     brought_back: Counter[type[Record]]
@@ -110,18 +110,18 @@ class ProjectHistory:
         return newest(self._project.file)
 
     def steps(
-        self, *, before: int | None = None, after: int = 0, limit: int, wanted: "Wanted | None" = None
+        self, *, before: int | None = None, after: int = 0, limit: int, wanted: WantedSteps | None = None
     ) -> list[HistoryStep]:
         """Return at most ``limit`` steps, the newest first, with numbers below ``before`` and above ``after``.
 
         The last of all is the founding of the study, when it was founded with something. In blind mode they are the
         coder's own and those that are nobody's.
         """
-        from workbench.storage.history import Wanted, headings
+        from workbench.storage.history import headings
 
         eyes = self._project.eyes
         if eyes is not None:
-            wanted = replace(wanted or Wanted(), coder=eyes)
+            wanted = replace(wanted or WantedSteps(), coder=eyes)
         found = headings(
             self._project.file,
             before=before,
@@ -150,7 +150,7 @@ class ProjectHistory:
             names = _names_in(reader, changes)
         return StepDetails(changes, edit_count(self._project.file, number), names)
 
-    def way_back(self, step: "Heading") -> WayBack:
+    def way_back(self, step: Heading) -> WayBack:
         """Return what it takes to bring the project to where it was just after ``step``.
 
         Who works on the project is left as it is. Records are compared as they were with as they are: what was changed
@@ -187,7 +187,7 @@ class ProjectHistory:
             if record is not None
         )
 
-    def _step(self, heading: "Heading") -> HistoryStep:
+    def _step(self, heading: Heading) -> HistoryStep:
         known = self._names.get(heading.coder or "", heading.coder_name)
         return HistoryStep(heading, known, self._chains.fate(heading.id))
 
@@ -209,7 +209,7 @@ def _edits(reader: ProjectReader, then: list[tuple[type[Record], str, Record | N
     return (*there, *reversed(gone))
 
 
-def _name(reader: ProjectReader, kind: type[Record], fields: "Json") -> str:
+def _name(reader: ProjectReader, kind: type[Record], fields: Fields) -> str:
     from workbench.storage.codec import decoded
 
     return name_of(reader, decoded(kind, fields)) if fields else ""

@@ -4,10 +4,10 @@ Rows of ``operation`` bear rising numbers; a number names the state of the proje
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from workbench.domain.history import Fate, Heading, WantedSteps
 from workbench.domain.ids import CoderId, OperationId
 from workbench.domain.operations import Step
 from workbench.domain.store import Record
@@ -38,47 +38,6 @@ _THEN: Final = """
 SELECT j.kind, i.guid, j.before, min(j.operation * 4294967296 + j.place)
 FROM journal j JOIN identity i ON i.id = j.record WHERE j.operation > ? GROUP BY j.kind, j.record
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What the journal says of one operation beside its edits. ``coder`` is None for one that nobody is named for."""
-
-    number: int
-    id: OperationId
-    at: datetime
-    coder: CoderId | None
-    coder_name: str
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What became of an operation that was undone: when, by whom, and whether it was redone since.
-
-    ``number`` is that of the last undoing or redoing, ``id`` its id.
-    """
-
-    number: int
-    id: OperationId
-    at: datetime
-    coder_name: str
-    undone: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which operations are wanted; empty fields ask for any.
-
-    ``words`` are (words, verbs): each must stand in the step's subject or be said by one of the verbs. ``kinds`` are
-    names of record kinds of which the operation touched at least one; ``since`` and ``until`` bound the time.
-    """
-
-    words: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    coder: CoderId | None = None
-    kinds: tuple[str, ...] = ()
-    since: datetime | None = None
-    until: datetime | None = None
 
 
 class Chains:
@@ -136,7 +95,7 @@ def headings(
     before: int | None = None,
     after: int = 0,
     limit: int,
-    wanted: Wanted | None = None,
+    wanted: WantedSteps | None = None,
     steps_only: bool = True,
     leaving_out: Collection[str] = (),
 ) -> list[Heading]:
@@ -194,7 +153,7 @@ def then(database: Database, number: int) -> list[tuple[type[Record], str, Recor
         ]
 
 
-def _narrow(tests: list[str], parameters: list[object], wanted: Wanted) -> None:
+def _narrow(tests: list[str], parameters: list[object], wanted: WantedSteps) -> None:
     for words, verbs in wanted.words:
         said = f" OR o.verb IN ({_marks(verbs)})" if verbs else ""
         pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"

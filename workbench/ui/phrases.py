@@ -218,6 +218,7 @@ BUG: Final[Pair] = (
 )
 
 
+_PLACE: Final = re.compile(r"\{\w+\}")
 _NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{subject\}”")
 """The thing that a step names, with the word that ties it to the step."""
 
@@ -251,6 +252,16 @@ def step_text(step: Step, language: str) -> str:
         # What older versions wrote names no thing.
         words = _NAMELESS.sub("", words)
     return words.format(subject=shortened(step.subject), count=step.count)
+
+
+def verbs_saying(words: str, language: str) -> tuple[str, ...]:
+    """Return the verbs of the steps that are called by these words, capital letters aside, whatever they name."""
+    wanted = words.casefold()
+    return tuple(
+        verb
+        for verb, forms in STEP_WORDS.items()
+        if any(wanted in _PLACE.sub("", said(form, language)).casefold() for form in forms)
+    )
 
 
 def warning_text(kind: str, facts: Mapping[str, str], language: str) -> str:
