@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from workbench.coding.naming import name_of
+from workbench.coding.districts import FoundStudy
 from workbench.domain.coders import Coder
 from workbench.domain.errors import AlreadyThere, UnseenWork
 from workbench.domain.history import Fate, Heading, WantedSteps
@@ -94,7 +95,7 @@ class ProjectHistory:
 
         self._project = project
         self._chains = Chains()
-        self._floor = max(0, number_of(project.file, project.floor) - 1)
+        self._floor = number_of(project.file, project.floor)
         self._names: dict[str, str] = {}
 
     def follow(self) -> None:
@@ -114,8 +115,8 @@ class ProjectHistory:
     ) -> list[HistoryStep]:
         """Return at most ``limit`` steps, the newest first, with numbers below ``before`` and above ``after``.
 
-        The last of all is the founding of the study, when it was founded with something. In blind mode they are the
-        coder's own and those that are nobody's.
+        The last of all, where any step is wanted, is the founding of the study, when it was founded with something. In
+        blind mode they are the coder's own.
         """
         from workbench.storage.history import headings
 
@@ -130,7 +131,20 @@ class ProjectHistory:
             wanted=wanted,
             leaving_out=NO_STEPS,
         )
-        return [self._step(heading) for heading in found]
+        steps = [self._step(heading) for heading in found]
+        if wanted in {None, WantedSteps()} and len(steps) < limit and after < self._floor:
+            steps += self._founding(before)
+        return steps
+
+    def _founding(self, before: int | None) -> list[HistoryStep]:
+        from workbench.storage.history import headings
+
+        if before is not None and before <= self._floor:
+            return []
+        last = headings(
+            self._project.file, before=self._floor + 1, after=self._floor - 1, limit=1, steps_only=False
+        )
+        return [self._step(replace(each, step=Step(FoundStudy.VERB))) for each in last]
 
     def again(self, step: HistoryStep) -> HistoryStep:
         """Return a step with what has become of it since."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.command_groups import (
     codebook,
+    coders,
     coding,
     editing,
     helping,
@@ -20,6 +21,7 @@ MENUS = (
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
+    ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -31,6 +33,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *coding.COMMANDS,
     *codebook.COMMANDS,
     *people.COMMANDS,
+    *coders.COMMANDS,
     *supervision.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,

@@ -17,10 +17,8 @@ def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
     """Return the page on a step as rich text: who, when, what became of it, and each record before and after."""
     theme = current_theme()
     facts = " · ".join(filter(None, (step.coder, moment_words(step), fate_words(step))))
-    parts = [
-        f"<p><b>{escape(step_text(step.heading.step, language))}</b><br>"
-        f"<span style='color:{theme.muted}'>{escape(facts)}</span></p>"
-    ]
+    title = escape(step_text(step.heading.step, language))
+    parts = [f"<p><b>{title}</b><br><span style='color:{theme.muted}'>{escape(facts)}</span></p>"]
     for change in found.changes:
         fields = "".join(_field(each) for each in changed_fields(change, found.names, language))
         parts.append(f"<p><b>{escape(change_title(change, language))}</b>{fields}</p>")

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.coders import Coder
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.ids import CoderId
 from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change
 from workbench.services.projects import Done, Project
@@ -21,6 +23,12 @@ class Sitting(QObject):
     """The Change that was just made, undone or redone: views refresh what it touches."""
     stepped = Signal()
     """What can be undone or redone is another step than before."""
+    eyes_changed = Signal()
+    """Whose codings may be seen is another question than before: blind mode was switched, or who works in it."""
+    coder_changed = Signal()
+    """Somebody else works, or is called otherwise."""
+    closed = Signal()
+    """The project is let go of."""
 
     def __init__(
         self, project: Project, preferences: Preferences, jobs: JobRunner, messages: Messages
@@ -81,8 +89,22 @@ class Sitting(QObject):
             raise error
         self.messages.warn(sentence(error, self.preferences.language))
 
+    def switch_coder(self, name: str) -> None:
+        """Let somebody else work, known or new."""
+        before = self.project.eyes
+        coder = self.project.switch_coder(name)
+        self.preferences.set_coder(coder.name)
+        self._tell_eyes(before)
+
+    def be_blind(self, *, wanted: bool) -> None:
+        """Switch blind mode."""
+        before = self.project.eyes
+        self.project.be_blind(wanted=wanted)
+        self._tell_eyes(before)
+
     def close(self) -> None:
         """Let go of the project."""
+        self.closed.emit()
         self._unsubscribe()
         self.project.close()
 
@@ -106,5 +128,14 @@ class Sitting(QObject):
     def _words_of(self, step: Step | None) -> str:
         return step_text(step, self.preferences.language) if step is not None and self.writable else ""
 
+    def _tell_eyes(self, before: CoderId | None) -> None:
+        self.coder_changed.emit()
+        if self.project.eyes != before:
+            self.shown.only_coders(None)
+            self.eyes_changed.emit()
+            self.stepped.emit()
+
     def _on_project_changed(self, change: Change) -> None:
         self.changed.emit(change)
+        if change.touches(Coder):
+            self.coder_changed.emit()

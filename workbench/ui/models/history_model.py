@@ -127,7 +127,7 @@ class HistoryModel(QAbstractListModel):
             return " · ".join(filter(None, (words, step.coder, moment_words(step), fate_words(step))))
         return {
             KEY: step.heading.number,
-            DETAIL: step.coder,
+            DETAIL: _who(step),
             COUNT: _clock(step),
             STRUCK: step.undone,
         }.get(role)
@@ -146,6 +146,11 @@ class HistoryModel(QAbstractListModel):
         self.beginInsertRows(NOWHERE, 0, len(rows) - 1)
         self._rows[:0] = rows
         self.endInsertRows()
+
+
+def _who(step: HistoryStep) -> str:
+    undone = QCoreApplication.translate("History", "undone") if step.undone else ""
+    return " · ".join(filter(None, (step.coder, undone)))
 
 
 def moment_words(step: HistoryStep) -> str:
