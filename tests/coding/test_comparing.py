@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes import records as made
-from workbench.coding.comparing import Agreement, Place, places, share
+from tests.fakes.memory_store import MemoryStore
+from workbench.coding.comparing import Agreement, AgreeWith, Place, places, share
+from workbench.domain.codings import Coding
+from workbench.domain.errors import AlreadyCoded, SpanOutOfRange, UnknownThing
 from workbench.domain.spans import Span
 
 
@@ -66,3 +71,34 @@ class DescribePlaces:
         assert sorted(each.second.id for each in found if each.second) == sorted(each.id for each in second)
         turned = places(second, first)
         assert [each.span for each in turned] == [each.span for each in found]
+
+
+class DescribeAgreeWith:
+    @pytest.fixture
+    def store(self) -> MemoryStore:
+        return MemoryStore(made.GARUT, made.SARI, made.SOURCE, made.WORKLOAD, made.NETWORK, made.CODING)
+
+    def it_adds_a_coding_or_gives_one_other_words(self, store):
+        new = _coding("x-8", 0, 4)
+        moved = replace(made.CODING, segment=new.segment)
+        undo = AgreeWith(new).apply(store)
+        assert store.get(Coding, "x-8") == new
+        undo.apply(store)
+        back = AgreeWith(moved).apply(store)
+        assert store.all(Coding) == (moved,)
+        back.apply(store)
+        assert store.all(Coding) == (made.CODING,)
+
+    def it_is_named_by_the_words(self):
+        assert AgreeWith(made.CODING).step.subject == made.CODING.segment.quote
+
+    def it_gives_no_words_one_code_twice(self, store):
+        with pytest.raises(AlreadyCoded):
+            AgreeWith(replace(made.CODING, id="x-9")).apply(store)
+
+    def it_needs_source_and_code_and_words_that_are_there(self, store):
+        with pytest.raises(UnknownThing):
+            AgreeWith(_coding("x-9", 0, 4, "c-404")).apply(store)
+        long = replace(made.CODING.segment, span=Span(0, 10**6))
+        with pytest.raises(SpanOutOfRange):
+            AgreeWith(replace(made.CODING, segment=long)).apply(store)

@@ -9,9 +9,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.coding.codings import twin_of
+from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.errors import AlreadyCoded, SpanOutOfRange
 from workbench.domain.ids import CodeId
+from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
+from workbench.domain.store import ProjectStore
 
 ALIKE = 0.75
 """How much two spans share, unless somebody says otherwise, to count as the same."""
@@ -38,6 +44,13 @@ class Place:
     first: Coding | None
     second: Coding | None
     shared: float = 0.0
+
+    @property
+    def coding(self) -> Coding:
+        """The first coder's coding, or the second's where that one is alone."""
+        there = self.first or self.second
+        assert there is not None
+        return there
 
     @property
     def span(self) -> Span:
@@ -94,3 +107,38 @@ def _by_code(codings: Iterable[Coding]) -> dict[CodeId, list[Coding]]:
     for coding in codings:
         found[coding.code].append(coding)
     return dict(found)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeWith:
+    """Code a place as another coder did: ``coding`` is one's own, as it is to be.
+
+    It is a new coding, or one that is there already and takes the other's words; then it keeps memos and evidence.
+    """
+
+    coding: Coding
+
+    @property
+    def step(self) -> Step:
+        """Named by the words."""
+        return Step("agree_with", self.coding.segment.quote)
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Put the coding.
+
+        Raises:
+            UnknownThing: its source or its code is not there.
+            SpanOutOfRange: the span reaches past the text.
+            AlreadyCoded: another coding gives these words this code by this coder already.
+        """
+        coding = self.coding
+        length = store.get(Source, coding.source).characters
+        store.get(Code, coding.code)
+        if coding.span.end > length:
+            raise SpanOutOfRange(coding.span.start, coding.span.end, length)
+        twin = twin_of(store, coding)
+        if twin is not None and twin.id != coding.id:
+            raise AlreadyCoded(twin.id)
+        log = EditLog(store)
+        log.put(coding)
+        return log.inverse(self.step)

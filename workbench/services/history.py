@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from workbench.coding.naming import name_of
 from workbench.coding.districts import FoundStudy
+from workbench.coding.naming import name_of
 from workbench.domain.coders import Coder
 from workbench.domain.errors import AlreadyThere, UnseenWork
 from workbench.domain.history import Fate, Heading, WantedSteps

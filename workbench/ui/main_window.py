@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
             return
         front = self._stack.currentIndex()
         place = next((index for index, each in self._made.items() if self._stack.indexOf(each) == front), 0)
-        source = next((each.source_shown() for each in self._made.values() if each.source_shown()), None)
+        source = self.source_shown()
         self._keep_layouts()
         self.jobs.cancel_all()
         self._drop_workspaces()
@@ -142,6 +142,10 @@ class MainWindow(QMainWindow):
         index = next(place for place, each in enumerate(WORKSPACES) if each.name == name)
         self.switch_to(index)
         return self._made[index]
+
+    def source_shown(self) -> SourceId | None:
+        """Return the source that is open in the coding workspace; None when none is."""
+        return next((each.source_shown() for each in self._made.values() if each.source_shown()), None)
 
     def coder_corner(self) -> QPoint:
         """Return the point of the screen at the upper left of the coder's name, for a menu."""

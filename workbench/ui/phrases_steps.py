@@ -80,6 +80,7 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "change_action_state": _same(
         "Ubah status tindak lanjut “{subject}”", "Change state of action “{subject}”"
     ),
+    "agree_with": _same("Samakan pengodean “{subject}”", "Code “{subject}” as the other coder did"),
     "rename_coder": _same("Ganti nama pengode menjadi “{subject}”", "Rename a coder to “{subject}”"),
     "go_back": _same("Kembali ke keadaan {subject}", "Go back to the state of {subject}"),
     "build_study": _same("Isi studi contoh", "Fill the example study"),

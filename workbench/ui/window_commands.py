@@ -1,12 +1,13 @@
 """What the commands do that belong to the window as a whole: the history, who codes, and the pages of help."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from workbench.coding.coders import RenameCoder
 from workbench.domain.coders import Coder
 from workbench.ui.coders_menu import CodersMenu
 from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.ask import AskText
+from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.main_window import MainWindow
@@ -23,12 +24,14 @@ class WindowCommands(QObject):
         self._dock: HistoryDock | None = None
         self.history: HistoryPanel | None = None
         self.menu: CodersMenu | None = None
+        self.comparing: CompareCoders | None = None
         on = window.commands.on
         on("switch_coder", self.open_coders)
         on("rename_coder", self.rename_coder)
         on("show_own_codings", self.show_own)
         on("show_all_codings", self.show_all)
         on("blind_mode", self.switch_blind_mode)
+        on("compare_coders", self.compare_coders)
         on("history", self.show_history)
         on("shortcuts", lambda: Shortcuts(window).exec())
         on("about", lambda: About(window, _version()).exec())
@@ -105,6 +108,25 @@ class WindowCommands(QObject):
             else self.tr("Blind mode is off: everybody's codings show.")
         )
 
+    def compare_coders(self) -> None:
+        """Compare two coders on the source that is open, else on the first; where nothing can be compared, say why."""
+        sitting = self._window.sitting
+        if sitting is None:
+            return
+        source = self._window.source_shown()
+        if source is None or len(sitting.project.coders()) < 2:
+            told = self.tr("To compare, the project needs a source and two coders.")
+            sitting.messages.inform(told)
+            return
+        if sitting.project.blind:
+            told = self.tr("Blind mode keeps the others' codings from sight; switch it off to compare.")
+            sitting.messages.inform(told)
+            return
+        self.comparing = CompareCoders(self._window, sitting, source)
+        self.comparing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.comparing.destroyed.connect(self._on_comparing_gone)
+        self.comparing.show()
+
     def show_history(self) -> None:
         """Show the history beside whatever workspace is at the front, or go to it."""
         if self._dock is None or self.history is None:
@@ -112,6 +134,9 @@ class WindowCommands(QObject):
         self._dock.show()
         self._dock.raise_()
         self.history.on_seen()
+
+    def _on_comparing_gone(self) -> None:
+        self.comparing = None
 
     def _is_sure(self) -> bool:
         return Question.ask(
