@@ -89,6 +89,11 @@ class Project:
         return blinded(self._file.store, self.eyes)
 
     @property
+    def whole(self) -> ProjectReader:
+        """The project's records whoever's they are, for making operations that lose nothing; never to be shown."""
+        return self._file.store
+
+    @property
     def moderator_counts(self) -> bool:
         """Whether the talk of those who lead it is in the counts; it is until somebody says otherwise.
 

@@ -1,5 +1,6 @@
 """What the commands do that belong to the window as a whole: the history, who codes, and the pages of help."""
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from workbench.coding.coders import RenameCoder
@@ -168,12 +169,10 @@ class WindowCommands(QObject):
             self.history.on_eyes_changed()
 
     def _on_closed(self) -> None:
+        # At once: later, a switch of language would still reach them, whose project is closed.
         for gone in (self._dock, self.menu):
             if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        if self._dock is not None:
-            self._window.removeDockWidget(self._dock)
+                shiboken6.delete(gone)
         self._dock = self.history = self.menu = None
 
     def _mark_blind_mode(self) -> None:

@@ -1,6 +1,6 @@
 """The window in which two coders of a source are compared and settle what they coded otherwise."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from workbench.coding.comparing import Agreement, Place
 from workbench.domain.coders import Coder
@@ -48,16 +49,16 @@ class CompareCoders(QDialog):
         self._compared: Compared | None = None
         self.source, self.first, self.second = QComboBox(), QComboBox(), QComboBox()
         self.code, self.alike = QComboBox(), QComboBox()
-        self.same = QCheckBox(self.tr("Also list what is the same"))
+        self.same = QCheckBox()
+        self._captions = tuple(QLabel() for _box in self._boxes())
         self.texts, self.model, self.list = ComparingViews(), PlacesModel(), QListView()
         self.summary = label("muted", wraps=True)
         self.note = label("muted", wraps=True)
         self.previous, self.next = button(), button()
         self.take_over, self.take_away, self.discuss = button("primary"), button(), button()
-        self.setWindowTitle(self.tr("Compare two coders"))
         self.resize(1180, 760)
         self._lay_out()
-        self._say()
+        self.retranslate()
         self._offer(source)
         self._connect()
         self._read()
@@ -76,19 +77,9 @@ class CompareCoders(QDialog):
     def _lay_out(self) -> None:
         head = QGridLayout()
         head.setHorizontalSpacing(8)
-        for column, (words, box) in enumerate(
-            (
-                (self.tr("&Source"), self.source),
-                (self.tr("&First coder"), self.first),
-                (self.tr("Second &coder"), self.second),
-                (self.tr("C&ode"), self.code),
-                (self.tr("The same are"), self.alike),
-            )
-        ):
-            caption = QLabel(words)
+        for column, (caption, box) in enumerate(zip(self._captions, self._boxes(), strict=True)):
             caption.setProperty("role", "caption")
             caption.setBuddy(box)
-            box.setAccessibleName(words.replace("&", ""))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
             head.addWidget(caption, 0, column)
@@ -98,7 +89,6 @@ class CompareCoders(QDialog):
         self.list.setItemDelegate(QuotationDelegate(self.list))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setAccessibleName(self.tr("Places, in the order of the text"))
         side = QWidget()
         inside = QVBoxLayout(side)
         inside.setContentsMargins(10, 6, 0, 0)
@@ -125,7 +115,24 @@ class CompareCoders(QDialog):
         layout.addWidget(body, 1)
         layout.addLayout(foot)
 
-    def _say(self) -> None:
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.source, self.first, self.second, self.code, self.alike
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.setWindowTitle(self.tr("Compare two coders"))
+        titles = (
+            self.tr("&Source"),
+            self.tr("&First coder"),
+            self.tr("Second &coder"),
+            self.tr("C&ode"),
+            self.tr("The same are"),
+        )
+        for caption, box, words in zip(self._captions, self._boxes(), titles, strict=True):
+            caption.setText(words)
+            box.setAccessibleName(words.replace("&", ""))
+        self.same.setText(self.tr("Also list what is the same"))
+        self.list.setAccessibleName(self.tr("Places, in the order of the text"))
         self.previous.setText(self.tr("Previous  Shift+F8"))
         self.next.setText(self.tr("Next  F8"))
         self.discuss.setText(self.tr("Discussion memo…"))
@@ -138,6 +145,8 @@ class CompareCoders(QDialog):
         self.take_over.setToolTip(
             self.tr("Make the other's coding yours, too, with the same words (Ctrl+Return)")
         )
+        now = self.alike.currentIndex()
+        self.alike.clear()
         for words, value in zip(
             (
                 self.tr("exactly the same words"),
@@ -149,7 +158,15 @@ class CompareCoders(QDialog):
             strict=True,
         ):
             self.alike.addItem(words, value)
-        self.alike.setCurrentIndex(_USUAL)
+        self.alike.setCurrentIndex(_USUAL if now < 0 else now)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._offer_codes()
+            self._compare()
+        super().changeEvent(event)
 
     def _offer(self, source: SourceId) -> None:
         project = self._sitting.project
