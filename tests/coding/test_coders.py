@@ -1,5 +1,9 @@
-from workbench.coding.coders import CODER_COLOURS, coder_colours
+import pytest
+
+from tests.fakes.memory_store import MemoryStore
+from workbench.coding.coders import CODER_COLOURS, RenameCoder, coder_colours
 from workbench.domain.coders import Coder
+from workbench.domain.errors import NameEmpty, NameTaken, UnknownThing
 from workbench.domain.ids import CoderId
 
 
@@ -27,3 +31,30 @@ class DescribeCoderColours:
         one, other = _coders(2)
 
         assert coder_colours([one, one, other])[other.id] == CODER_COLOURS[1]
+
+
+class DescribeRenameCoder:
+    @pytest.fixture
+    def store(self) -> MemoryStore:
+        return MemoryStore(*_coders(2))
+
+    def it_renames_with_single_spaces_and_is_undone(self, store) -> None:
+        operation = RenameCoder(CoderId("coder-0"), "  Rini   Wulandari ")
+        undo = operation.apply(store)
+        assert store.get(Coder, "coder-0").name == "Rini Wulandari"
+        undo.apply(store)
+        assert store.get(Coder, "coder-0").name == "Coder 0"
+        assert operation.step.verb == "rename_coder"
+
+    def it_may_change_capital_letters_or_nothing(self, store) -> None:
+        RenameCoder(CoderId("coder-0"), "CODER 0").apply(store)
+        RenameCoder(CoderId("coder-0"), "CODER 0").apply(store)
+        assert store.get(Coder, "coder-0").name == "CODER 0"
+
+    def it_takes_no_name_of_another_and_no_empty_one(self, store) -> None:
+        with pytest.raises(NameTaken):
+            RenameCoder(CoderId("coder-0"), "coder 1").apply(store)
+        with pytest.raises(NameEmpty):
+            RenameCoder(CoderId("coder-0"), "  ").apply(store)
+        with pytest.raises(UnknownThing):
+            RenameCoder(CoderId("coder-9"), "Tri").apply(store)
