@@ -173,8 +173,8 @@ class DescribeGoingBack:
         project = window.sitting.project
         mark(panel, "Import “FGD Garut”")
         (asked,) = go_back(qtbot, window, panel, monkeypatch)
-        assert "Goes: coding 1" in asked
-        assert "Changes: code 1" in asked
+        assert "Goes: 1 coding" in asked
+        assert "Changes: 1 code" in asked
         assert project.reader.all(Coding) == ()
         assert "Beban baru" not in {each.name for each in project.codebook()}
         assert listed(panel)[0].startswith("Go back to the state of 20")
@@ -219,7 +219,7 @@ class DescribeGoingBack:
         panel.go_back.click()
         qtbot.waitUntil(lambda: len(asked) == 2)
         qtbot.waitUntil(lambda: sitting.project.reader.all(Coding) == ())
-        assert "memo 1" in asked[1]
+        assert "1 memo" in asked[1]
 
     def it_is_not_offered_in_a_project_that_is_open_for_reading(
         self, window: MainWindow, panel: HistoryPanel, commands: WindowCommands

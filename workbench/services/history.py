@@ -1,6 +1,7 @@
 """The history of a project as a person reads it: its steps across sittings, what each changed, and the way back."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -231,15 +232,19 @@ def _name(reader: ProjectReader, kind: type[Record], fields: Fields) -> str:
 
 def _names_in(reader: ProjectReader, changes: tuple[RecordChange, ...]) -> dict[str, str]:
     """Return what the ids in changed records are called; one that is gone, or is no id, is left out."""
-    ids = {
-        value
-        for change in changes
-        for record in (change.before, change.after)
-        for value in (record or {}).values()
-        if isinstance(value, str) and value and len(value) <= _POINTERS
-    }
+    records = (record for change in changes for record in (change.before, change.after))
+    ids = {each for record in records for each in _texts(record) if 0 < len(each) <= _POINTERS}
     found: dict[str, str] = {}
     for kind in _KINDS:
         wanted = ids - found.keys()
         found.update({record.id: name_of(reader, record) for record in reader.among(kind, wanted)})
     return found
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give every text in a record, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)

@@ -1,7 +1,7 @@
 """The menu on the coder's name in the status bar: who works, whose codings show, and blind mode."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QActionGroup, QBrush, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.coding.coders import coder_colours
@@ -10,7 +10,8 @@ from workbench.ui.actions import Actions
 from workbench.ui.sitting import Sitting
 from workbench.ui.theme import current_theme, readable
 
-_SIGN = 12
+_SIGN = 16
+_FINE = 2
 
 
 class CodersMenu(QMenu):
@@ -31,7 +32,7 @@ class CodersMenu(QMenu):
         project = self._sitting.project
         coders = project.coders()
         colours = coder_colours(coders)
-        self.addSection(self.tr("Who codes"))
+        self._add_caption(self.tr("Who codes"))
         group = QActionGroup(self)
         for place, coder in enumerate(coders, 1):
             mark = f"&{place} " if place <= 9 else ""
@@ -44,7 +45,8 @@ class CodersMenu(QMenu):
         new.triggered.connect(self.new_coder_wanted)
         self.addAction(self._actions["rename_coder"])
         if not project.blind and len(coders) > 1:
-            self.addSection(self.tr("Whose codings show in the transcript"))
+            self.addSeparator()
+            self._add_caption(self.tr("Whose codings show in the transcript"))
             shown = self._sitting.shown.coders
             for coder in coders:
                 action = self._added(
@@ -58,10 +60,13 @@ class CodersMenu(QMenu):
         self.addAction(self._actions["blind_mode"])
 
     def _added(self, words: str, colour: str, *, checked: bool) -> QAction:
-        action = self.addAction(_sign(colour), words)
+        action = self.addAction(_sign(colour, checked=checked), words)
         action.setCheckable(True)
         action.setChecked(checked)
         return action
+
+    def _add_caption(self, words: str) -> None:
+        self.addAction(words).setEnabled(False)
 
     def _toggle(self, coder: CoderId) -> None:
         everybody = frozenset(each.id for each in self._sitting.project.coders())
@@ -74,14 +79,20 @@ def _plain(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def _sign(colour: str) -> QIcon:
-    picture = QPixmap(_SIGN, _SIGN)
+def _sign(colour: str, *, checked: bool) -> QIcon:
+    """Return a coder's disk, with a tick in it or hollow: a menu shows no tick of its own beside an icon."""
+    picture = QPixmap(_SIGN * _FINE, _SIGN * _FINE)
+    picture.setDevicePixelRatio(_FINE)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shade = readable(colour, current_theme().panel, 2.0)
-    painter.setBrush(QBrush(shade))
-    painter.setPen(shade.darker(115))
-    painter.drawEllipse(1, 1, _SIGN - 3, _SIGN - 3)
+    theme = current_theme()
+    shade = readable(colour, theme.panel, 3.0)
+    painter.setPen(QPen(shade, 1.5))
+    painter.setBrush(QBrush(shade) if checked else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QRectF(1, 1, _SIGN - 2, _SIGN - 2))
+    if checked:
+        painter.setPen(QPen(QColor(theme.panel), 2))
+        painter.drawPolyline([QPointF(4.5, 8.5), QPointF(7, 11), QPointF(11.5, 5.5)])
     painter.end()
     return QIcon(picture)

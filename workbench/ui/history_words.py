@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from workbench.domain.store import RECORD_KINDS, Record
 from workbench.services.history import HistoryStep, StepDetails, WayBack
 from workbench.ui.models.history_model import fate_words, moment_words
-from workbench.ui.phrases import said, step_text
-from workbench.ui.phrases_history import KIND_WORDS, FieldWords, change_title, changed_fields, kind_key
+from workbench.ui.phrases import step_text
+from workbench.ui.phrases_history import FieldWords, change_title, changed_fields, counted_kind
 from workbench.ui.theme import current_theme
 
 
@@ -31,7 +31,7 @@ def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
 
 def way_words(way: WayBack, language: str) -> str:
     """Return what going back would change: a line each for what comes back, what changes and what goes, by kind."""
-    told = QCoreApplication.translate("History", "To how it was just after “{step}”.").format(
+    told = QCoreApplication.translate("History", "To how it was just after this step: {step}.").format(
         step=step_text(way.step.step, language)
     )
     lines = [
@@ -50,12 +50,7 @@ def way_words(way: WayBack, language: str) -> str:
 
 
 def _counts(counts: Counter[type[Record]], language: str) -> str:
-    told = [
-        f"{said(KIND_WORDS[kind_key(kind)], language).lower()} {counts[kind]}"
-        for kind in RECORD_KINDS
-        if counts[kind]
-    ]
-    return ", ".join(told)
+    return ", ".join(counted_kind(kind, counts[kind], language) for kind in RECORD_KINDS if counts[kind])
 
 
 def _field(field: FieldWords) -> str:

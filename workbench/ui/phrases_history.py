@@ -31,6 +31,11 @@ KIND_WORDS: Final[Mapping[str, _Pair]] = {
     "session": ("Sesi supervisi", "Supervision session"),
     "action": ("Tindak lanjut", "Action"),
 }
+_MANY: Final = {
+    "saved_query": "saved queries",
+    "survey": "lists of survey columns",
+    "unplaced": "parts that wait for a place",
+}
 FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "about": ("tentang", "about"),
     "acknowledged_at": ("waktu diterima", "acknowledged at"),
@@ -192,6 +197,8 @@ _UNTOLD: Final = frozenset(
     }
 )
 """What only the program needs to know, or what the step's own line says already."""
+_PLACES: Final = frozenset({"start", "end"})
+"""Where words stand, as numbers: of interest when they changed, else the words themselves say more."""
 _DATES: Final = frozenset({"edited_at", "finalised_at", "acknowledged_at"})
 
 
@@ -202,6 +209,16 @@ class FieldWords:
     name: str
     before: str
     after: str
+
+
+def counted_kind(kind: type, count: int, language: str) -> str:
+    """Return so many things of a kind: *2 pengodean*, *2 codings*."""
+    key = kind_key(kind)
+    one = said(KIND_WORDS[key], language)
+    name = one if one.isupper() else one[0].lower() + one[1:]
+    if language != "id" and count != 1:
+        name = _MANY.get(key, f"{name}s")
+    return f"{count} {name}"
 
 
 def change_title(change: RecordChange, language: str) -> str:
@@ -223,7 +240,7 @@ def changed_fields(change: RecordChange, names: Mapping[str, str], language: str
     found: list[FieldWords] = []
     for field in dict.fromkeys((*before, *after)):
         old, new = before.get(field), after.get(field)
-        if old != new:
+        if (field in before and field in after) or field.rpartition(".")[2] not in _PLACES:
             words = (value_words(field, value, names, language) for value in (old, new))
             found.append(FieldWords(field_words(field, language), *words))
     return [each for each in found if each.before != each.after]

@@ -25,7 +25,7 @@ COMMANDS = (
         When.PROJECT, "coders",
         QT_TRANSLATE_NOOP("Actions", "See the codings of two coders on a source side by side, and settle differences"),
         begins_group=True),
-    ActionSpec("blind_mode", QT_TRANSLATE_NOOP("Actions", "&Blind mode"), "", "lock",
+    ActionSpec("blind_mode", QT_TRANSLATE_NOOP("Actions", "&Blind mode"), "", "",
         EDITABLE, "coders",
         QT_TRANSLATE_NOOP("Actions", "Let each coder see nothing of what the others coded, nor how much"),
         checkable=True, begins_group=True),

@@ -69,7 +69,9 @@ class ComparingViews(QSplitter):
         """Bring a place into sight on both sides, and lift its codings out."""
         for view in self.views:
             view.set_emphasised(ids)
-            view.reveal(span)
+        # One side leads: each for itself would stop at another line.
+        self.views[0].reveal(span)
+        self._follow(*(view.verticalScrollBar() for view in self.views))
 
     def _follow(self, moved: QScrollBar, other: QScrollBar) -> None:
         """Scroll the other side to the same part of the text: lines may break otherwise where widths differ."""

@@ -257,7 +257,7 @@ class HistoryPanel(Panel):
             # Something was done while the question stood there.
             self.ask_way_back()
             return
-        told = self.tr("The project is as it was after “{step}”.")
+        told = self.tr("The project is as it was after this step: {step}.")
         words = step_text(way.step.step, language)
         try:
             self._sitting.attempt(way.operation, told.format(step=words))

@@ -1774,8 +1774,8 @@
         <translation></translation>
     </message>
     <message>
-        <source>To how it was just after “{step}”.</source>
-        <translation>Ke keadaan tepat setelah “{step}”.</translation>
+        <source>To how it was just after this step: {step}.</source>
+        <translation>Ke keadaan tepat setelah langkah ini: {step}.</translation>
     </message>
     <message>
         <source>Comes back:</source>
@@ -1932,8 +1932,8 @@
         <translation>Kembali</translation>
     </message>
     <message>
-        <source>The project is as it was after “{step}”.</source>
-        <translation>Proyek kembali ke keadaan setelah “{step}”.</translation>
+        <source>The project is as it was after this step: {step}.</source>
+        <translation>Proyek kembali ke keadaan setelah langkah ini: {step}.</translation>
     </message>
 </context>
 <context>
