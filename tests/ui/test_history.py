@@ -114,9 +114,12 @@ class DescribeTheHistory:
         assert "coder: Rini" in page
 
     def it_says_everything_in_the_other_language(self, window: MainWindow, panel: HistoryPanel) -> None:
+        marked = panel.marked()
+        assert marked is not None
         window.preferences.set_language("id")
         QApplication.processEvents()
         assert "Ganti nama kode “Beban baru”" in listed(panel)
+        assert panel.marked() == marked
         assert panel.go_back.text() == "Kembali ke sini…"
         mark(panel, "Ganti nama")
         assert "diubah" in panel.details.toPlainText()

@@ -64,9 +64,9 @@ class HistoryModel(QAbstractListModel):
 
     def speak(self, language: str) -> None:
         """Say every step in another language."""
-        self.beginResetModel()
         self._language = language
-        self.endResetModel()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def step_at(self, row: int) -> HistoryStep | None:
         """Return the step in a row; None for a heading and beyond the end."""
