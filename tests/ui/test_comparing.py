@@ -68,7 +68,7 @@ def press(dialog: CompareCoders, keys: str) -> None:
 class DescribeComparing:
     def it_lists_where_they_differ_in_the_order_of_the_text(self, dialog: CompareCoders) -> None:
         QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Warning)
-        assert (dialog.first.currentText(), dialog.second.currentText()) == ("Rini", "Bayu")
+        assert (dialog.choice.first.currentText(), dialog.choice.second.currentText()) == ("Rini", "Bayu")
         assert rows(dialog) == ["other words (50 % shared)", "only Bayu", "only Rini"]
         assert dialog.summary.text() == "1 the same · 1 with other words · 1 only Rini · 1 only Bayu"
         dialog.same.setChecked(True)
@@ -76,16 +76,16 @@ class DescribeComparing:
         assert "other words" in str(dialog.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
 
     def it_takes_what_is_wanted_for_the_same(self, dialog: CompareCoders) -> None:
-        dialog.alike.setCurrentIndex(2)
-        dialog.alike.activated.emit(2)
+        dialog.choice.alike.setCurrentIndex(2)
+        dialog.choice.alike.activated.emit(2)
         assert rows(dialog) == ["only Bayu", "only Rini"]
-        dialog.alike.setCurrentIndex(0)
-        dialog.alike.activated.emit(0)
+        dialog.choice.alike.setCurrentIndex(0)
+        dialog.choice.alike.activated.emit(0)
         assert len(rows(dialog)) == 3
 
     def it_filters_by_code(self, dialog: CompareCoders) -> None:
-        dialog.code.setCurrentIndex(3)
-        dialog.code.activated.emit(3)
+        dialog.choice.code.setCurrentIndex(3)
+        dialog.choice.code.activated.emit(3)
         assert rows(dialog) == ["only Bayu", "only Rini"]
 
     def it_shows_each_coder_on_one_side_and_scrolls_both(self, dialog: CompareCoders) -> None:
@@ -167,9 +167,9 @@ class DescribeSettling:
         assert len(rows(dialog)) == 3
 
     def it_works_from_the_second_side_too(self, dialog: CompareCoders) -> None:
-        dialog.first.setCurrentIndex(dialog.first.findText("Bayu"))
-        dialog.second.setCurrentIndex(dialog.second.findText("Rini"))
-        dialog.first.activated.emit(0)
+        dialog.choice.first.setCurrentIndex(dialog.choice.first.findText("Bayu"))
+        dialog.choice.second.setCurrentIndex(dialog.choice.second.findText("Rini"))
+        dialog.choice.first.activated.emit(0)
         dialog.go(1)
         press(dialog, "Ctrl+Return")
         assert rows(dialog) == ["other words (50 % shared)", "only Rini"]

@@ -27,6 +27,7 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.theme import current_theme
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.catalogue import WORKSPACES
+from workbench.ui.workspaces.coding import CodingWorkspace
 
 _PROJECT = When.PROJECT | When.WRITABLE | When.UNDOABLE | When.REDOABLE
 _PLACES = (
@@ -145,7 +146,8 @@ class MainWindow(QMainWindow):
 
     def source_shown(self) -> SourceId | None:
         """Return the source that is open in the coding workspace; None when none is."""
-        return next((each.source_shown() for each in self._made.values() if each.source_shown()), None)
+        coding = next((each for each in self._made.values() if isinstance(each, CodingWorkspace)), None)
+        return coding.transcript.source if coding is not None else None
 
     def coder_corner(self) -> QPoint:
         """Return the point of the screen at the upper left of the coder's name, for a menu."""

@@ -4,11 +4,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListView,
     QSplitter,
     QVBoxLayout,
@@ -20,16 +17,17 @@ from workbench.coding.comparing import Agreement, Place
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.ids import SourceId
 from workbench.domain.operations import Operation
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.services.comparing import Compared, agreed, compared, discussion, withdrawn
-from workbench.services.material import open_source, source_items
+from workbench.services.material import open_source
 from workbench.ui.delegates.quotation import QuotationDelegate
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.models.places_model import PlacesModel
 from workbench.ui.panels.base import button, label
+from workbench.ui.panels.comparing_choice import ComparingChoice
 from workbench.ui.panels.comparing_views import ComparingViews
 from workbench.ui.sitting import Sitting
 
@@ -46,11 +44,8 @@ class CompareCoders(QDialog):
     def __init__(self, parent: QWidget, sitting: Sitting, source: SourceId) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._sitting = sitting
-        self._compared: Compared | None = None
-        self.source, self.first, self.second = QComboBox(), QComboBox(), QComboBox()
-        self.code, self.alike = QComboBox(), QComboBox()
+        self.choice = ComparingChoice(sitting.project, source)
         self.same = QCheckBox()
-        self._captions = tuple(QLabel() for _box in self._boxes())
         self.texts, self.model, self.list = ComparingViews(), PlacesModel(), QListView()
         self.summary = label("muted", wraps=True)
         self.note = label("muted", wraps=True)
@@ -59,7 +54,6 @@ class CompareCoders(QDialog):
         self.resize(1180, 760)
         self._lay_out()
         self.retranslate()
-        self._offer(source)
         self._connect()
         self._read()
 
@@ -75,16 +69,6 @@ class CompareCoders(QDialog):
             self.list.setCurrentIndex(self.model.index((row + step) % count if row >= 0 else 0))
 
     def _lay_out(self) -> None:
-        head = QGridLayout()
-        head.setHorizontalSpacing(8)
-        for column, (caption, box) in enumerate(zip(self._captions, self._boxes(), strict=True)):
-            caption.setProperty("role", "caption")
-            caption.setBuddy(box)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
-            head.addWidget(caption, 0, column)
-            head.addWidget(box, 1, column)
-            head.setColumnStretch(column, 2 if box is self.source else 1)
         self.list.setModel(self.model)
         self.list.setItemDelegate(QuotationDelegate(self.list))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -111,26 +95,13 @@ class CompareCoders(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
-        layout.addLayout(head)
+        layout.addWidget(self.choice)
         layout.addWidget(body, 1)
         layout.addLayout(foot)
-
-    def _boxes(self) -> tuple[QComboBox, ...]:
-        return self.source, self.first, self.second, self.code, self.alike
 
     def retranslate(self) -> None:
         """Say every word anew."""
         self.setWindowTitle(self.tr("Compare two coders"))
-        titles = (
-            self.tr("&Source"),
-            self.tr("&First coder"),
-            self.tr("Second &coder"),
-            self.tr("C&ode"),
-            self.tr("The same are"),
-        )
-        for caption, box, words in zip(self._captions, self._boxes(), titles, strict=True):
-            caption.setText(words)
-            box.setAccessibleName(words.replace("&", ""))
         self.same.setText(self.tr("Also list what is the same"))
         self.list.setAccessibleName(self.tr("Places, in the order of the text"))
         self.previous.setText(self.tr("Previous  Shift+F8"))
@@ -145,64 +116,17 @@ class CompareCoders(QDialog):
         self.take_over.setToolTip(
             self.tr("Make the other's coding yours, too, with the same words (Ctrl+Return)")
         )
-        now = self.alike.currentIndex()
-        self.alike.clear()
-        for words, value in zip(
-            (
-                self.tr("exactly the same words"),
-                self.tr("at least 75 % shared"),
-                self.tr("at least 50 % shared"),
-                self.tr("any words shared"),
-            ),
-            _ALIKE,
-            strict=True,
-        ):
-            self.alike.addItem(words, value)
-        self.alike.setCurrentIndex(_USUAL if now < 0 else now)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._offer_codes()
             self._compare()
         super().changeEvent(event)
 
-    def _offer(self, source: SourceId) -> None:
-        project = self._sitting.project
-        for item in source_items(project):
-            self.source.addItem(item.source.name, item.source.id)
-        self.source.setCurrentIndex(max(0, self.source.findData(source)))
-        for box in (self.first, self.second):
-            for coder in project.coders():
-                box.addItem(coder.name, coder.id)
-        self.first.setCurrentIndex(max(0, self.first.findData(project.coder.id)))
-        self.second.setCurrentIndex(self._likeliest(source))
-        self._offer_codes()
-
-    def _offer_codes(self) -> None:
-        book, now = self._sitting.project.codebook(), self.code.currentData()
-        self.code.clear()
-        self.code.addItem(self.tr("All codes"), "")
-        for code in book:
-            self.code.addItem("   " * len(book.ancestors(code.id)) + code.name, code.id)
-        self.code.setCurrentIndex(max(0, self.code.findData(now)))
-
-    def _likeliest(self, source: SourceId) -> int:
-        """Return the row of the other coder who coded most here."""
-        me = self.first.currentData()
-        codings = self._sitting.project.reader.where(Coding, source=source)
-        counts = [
-            (sum(each.coder == self.second.itemData(row) for each in codings), -row)
-            for row in range(self.second.count())
-            if self.second.itemData(row) != me
-        ]
-        return -max(counts)[1] if counts else 0
-
     def _connect(self) -> None:
-        self.source.activated.connect(lambda _row: self._read())
-        for box in (self.first, self.second, self.code, self.alike):
-            box.activated.connect(lambda _row: self._compare())
+        self.choice.source_chosen.connect(self._read)
+        self.choice.changed.connect(self._compare)
         self.same.toggled.connect(lambda _on: self._compare())
         self.list.selectionModel().currentChanged.connect(self._on_marked)
         self.next.clicked.connect(lambda: self.go(1))
@@ -225,26 +149,18 @@ class CompareCoders(QDialog):
         self._sitting.eyes_changed.connect(self.close)
 
     def _read(self) -> None:
-        source = self.source.currentData()
-        if source:
-            self.texts.show_reading(open_source(self._sitting.project.reader, SourceId(source)))
-            self._compare()
+        self.texts.show_reading(open_source(self._sitting.project.reader, self.choice.source_id()))
+        self._compare()
 
     def _compare(self, start: int = 0) -> None:
-        source = self.source.currentData()
-        if not source:
-            return
-        project = self._sitting.project
-        coders = self._coders()
-        code = self.code.currentData()
+        project, coders = self._sitting.project, self.choice.coders()
         found = compared(
             project,
-            SourceId(source),
+            self.choice.source_id(),
             (coders[0].id, coders[1].id),
-            code=CodeId(code) if code else None,
-            alike=float(self.alike.currentData()),
+            code=self.choice.code_id(),
+            alike=self.choice.least_share(),
         )
-        self._compared = found
         self.texts.say(coders)
         self.texts.show_codings((found.first, found.second), project.codebook())
         wanted = [
@@ -255,10 +171,6 @@ class CompareCoders(QDialog):
         row = self.model.row_from(start)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._on_marked()
-
-    def _coders(self) -> tuple[Coder, Coder]:
-        known = {each.id: each for each in self._sitting.project.coders()}
-        return known[self.first.currentData()], known[self.second.currentData()]
 
     def _say_summary(self, found: Compared, coders: tuple[Coder, Coder]) -> None:
         parts = (
@@ -271,14 +183,10 @@ class CompareCoders(QDialog):
 
     def _sides(self) -> tuple[Coding | None, Coding | None]:
         """Return the marked place's codings as (mine, the other's); both None where I am neither of the two."""
-        place, me = self.marked(), self._sitting.project.coder.id
-        if place is None or self.first.currentData() == self.second.currentData():
+        place, side = self.marked(), self.choice.side_of(self._sitting.project.coder.id)
+        if place is None or side < 0:
             return None, None
-        if self.first.currentData() == me:
-            return place.first, place.second
-        if self.second.currentData() == me:
-            return place.second, place.first
-        return None, None
+        return (place.first, place.second) if side == 0 else (place.second, place.first)
 
     def _on_marked(self) -> None:
         place = self.marked()
@@ -289,9 +197,8 @@ class CompareCoders(QDialog):
         self.take_away.setEnabled(writable and mine is not None)
         self.discuss.setEnabled(writable and place is not None)
         me = self._sitting.project.coder
-        mine_here = me.id in {self.first.currentData(), self.second.currentData()}
         told = self.tr("To settle differences, choose {coder}, who works now, as one of the two.")
-        self.note.setText("" if mine_here else told.format(coder=me.name))
+        self.note.setText("" if self.choice.side_of(me.id) >= 0 else told.format(coder=me.name))
         if place is not None:
             ids = frozenset(each.id for each in (place.first, place.second) if each is not None)
             self.texts.point_out(place.span, ids)
@@ -325,19 +232,14 @@ class CompareCoders(QDialog):
             self.settled.emit()
 
     def _on_changed(self, change: Change) -> None:
-        project, source = self._sitting.project, self.source.currentData()
-        if source and project.reader.find(Source, str(source)) is None:
+        if self._sitting.project.reader.find(Source, self.choice.source_id()) is None:
             self.close()
             return
         place = self.marked()
         if change.touches(Coder):
-            for box in (self.first, self.second):
-                for coder in project.coders():
-                    row = box.findData(coder.id)
-                    if row >= 0:
-                        box.setItemText(row, coder.name)
+            self.choice.rename_coders()
         if change.touches(Code):
-            self._offer_codes()
+            self.choice.offer_codes()
         if change.touches(Transcript):
             self._read()
         elif change.touches(Coding, Code, Coder):

@@ -76,10 +76,6 @@ class Workspace(QMainWindow):
     def show_source(self, source: SourceId, span: Span | None) -> None:
         """Show a source; only the coding workspace can."""
 
-    def source_shown(self) -> SourceId | None:
-        """Return the source that is open here, where a source can be."""
-        return None
-
     def show_code(self, code: CodeId) -> None:
         """Bring a code to the fore where the workspace shows codes."""
 

@@ -119,10 +119,6 @@ class CodingWorkspace(Workspace):
             self.transcript.ways.show_in_text(span)
 
     @override
-    def source_shown(self) -> SourceId | None:
-        return self.transcript.source
-
-    @override
     def show_code(self, code: CodeId) -> None:
         self.codes.mark(code)
         self._card_dock.raise_()

@@ -1095,26 +1095,6 @@
         <translation>Bandingkan dua pengode</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Sumber</translation>
-    </message>
-    <message>
-        <source>&amp;First coder</source>
-        <translation>Pengode &amp;pertama</translation>
-    </message>
-    <message>
-        <source>Second &amp;coder</source>
-        <translation>Pengode &amp;kedua</translation>
-    </message>
-    <message>
-        <source>C&amp;ode</source>
-        <translation>K&amp;ode</translation>
-    </message>
-    <message>
-        <source>The same are</source>
-        <translation>Dianggap sama bila</translation>
-    </message>
-    <message>
         <source>Places, in the order of the text</source>
         <translation>Tempat, menurut urutan teks</translation>
     </message>
@@ -1149,26 +1129,6 @@
     <message>
         <source>Make the other&apos;s coding yours, too, with the same words (Ctrl+Return)</source>
         <translation>Jadikan pengodean rekan itu pengodean Anda juga, dengan kata-kata yang sama (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>exactly the same words</source>
-        <translation>kata-katanya persis sama</translation>
-    </message>
-    <message>
-        <source>at least 75 % shared</source>
-        <translation>paling sedikit 75 % sama</translation>
-    </message>
-    <message>
-        <source>at least 50 % shared</source>
-        <translation>paling sedikit 50 % sama</translation>
-    </message>
-    <message>
-        <source>any words shared</source>
-        <translation>ada kata yang sama</translation>
-    </message>
-    <message>
-        <source>All codes</source>
-        <translation>Semua kode</translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
@@ -1218,6 +1178,49 @@
     <message>
         <source>only {coder}</source>
         <translation>hanya {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingChoice</name>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;First coder</source>
+        <translation>Pengode &amp;pertama</translation>
+    </message>
+    <message>
+        <source>Second &amp;coder</source>
+        <translation>Pengode &amp;kedua</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>The same are</source>
+        <translation>Dianggap sama bila</translation>
+    </message>
+    <message>
+        <source>exactly the same words</source>
+        <translation>kata-katanya persis sama</translation>
+    </message>
+    <message>
+        <source>at least 75 % shared</source>
+        <translation>paling sedikit 75 % sama</translation>
+    </message>
+    <message>
+        <source>at least 50 % shared</source>
+        <translation>paling sedikit 50 % sama</translation>
+    </message>
+    <message>
+        <source>any words shared</source>
+        <translation>ada kata yang sama</translation>
     </message>
 </context>
 <context>
