@@ -45,6 +45,13 @@
 <context>
     <name>CodingCommands</name>
     <message numerus="yes">
+        <source>%n codes and memos are taken off the segment.</source>
+        <translation>
+            <numerusform>%n code or memo is taken off the segment.</numerusform>
+            <numerusform>%n codes and memos are taken off the segment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n codes are taken off the segment.</source>
         <translation>
             <numerusform>%n code is taken off the segment.</numerusform>

@@ -1157,6 +1157,12 @@
         <source>Kept as a quotation. C gives it a code, M a memo.</source>
         <translation>Disimpan sebagai kutipan. C memberinya kode, M memo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n codes and memos are taken off the segment.</source>
+        <translation>
+            <numerusform>%n kode dan memo dilepas dari segmen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” is taken off the segment.</source>
         <translation>“{name}” dilepas dari segmen.</translation>
