@@ -427,6 +427,17 @@ class DescribeSeveralCodes:
         window.commands["undo"].trigger()
         assert len(codings(shown)) == 2
 
+    def it_removes_codes_and_memos_together(self, window: MainWindow, shown: CodingWorkspace) -> None:
+        select(shown, "Naik bukit dulu")
+        press(shown, "q")
+        code(shown, "Naik bukit dulu", "jaringan")
+        shown.segment.codes.selectAll()
+        QTest.keyClick(shown.transcript.view, Qt.Key.Key_Delete)
+        assert (codings(shown), memos(shown)) == ((), ())
+        assert window.messages.last == "2 codes and memos are taken off the segment."
+        window.commands["undo"].trigger()
+        assert (len(codings(shown)), len(memos(shown))) == (1, 1)
+
     def it_gives_all_that_are_marked_another_code(self, window: MainWindow, shown: CodingWorkspace) -> None:
         self.both(shown)
         window.commands["recode"].trigger()

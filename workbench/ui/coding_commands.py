@@ -13,6 +13,7 @@ from workbench.domain.codes import Code, Codebook, CodeStatus
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.memos import Memo
+from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.spans import Span
 from workbench.services.coding import codings_of
 from workbench.services.segments import coded_quotation, in_vivo, keeping, kept_quotation, recoded
@@ -179,18 +180,25 @@ class CodingCommands(QObject):
             self._ask(lambda code: self._recode(chosen, code))
 
     def remove(self) -> None:
-        """Take the marked codes, or the marked memo, off."""
-        chosen, memo = self._desk.segment.chosen(), self._desk.segment.current_memo()
-        if len(chosen) == 1:
-            name = self._sitting.project.codebook().code(chosen[0].code).name
-            told = self.tr("“{name}” is taken off the segment.").format(name=name)
-            self._sitting.perform(RemoveCodings((chosen[0].id,)), told)
-        elif chosen:
-            told = self.tr("%n codes are taken off the segment.", "", len(chosen))
-            self._sitting.perform(RemoveCodings(tuple(each.id for each in chosen)), told)
-        elif memo is not None:
-            words = self.tr("The memo is removed.") if memo.text else self.tr("The quotation is removed.")
-            self._sitting.perform(RemoveMemo(memo.id), words)
+        """Take the marked codes and memos off, all in one step."""
+        codings, memos = self._desk.segment.chosen(), self._desk.segment.chosen_memos()
+        steps: list[Operation] = [RemoveMemo(memo.id) for memo in memos]
+        if codings:
+            steps.insert(0, RemoveCodings(tuple(each.id for each in codings)))
+        count = len(codings) + len(memos)
+        if len(steps) == 1:
+            self._sitting.perform(steps[0], self._removed(codings, memos))
+        elif steps:
+            told = self.tr("%n codes and memos are taken off the segment.", "", count)
+            self._sitting.perform(Together(Step("remove_coding", count=count), tuple(steps)), told)
+
+    def _removed(self, codings: Sequence[Coding], memos: Sequence[Memo]) -> str:
+        if len(codings) == 1:
+            name = self._sitting.project.codebook().code(codings[0].code).name
+            return self.tr("“{name}” is taken off the segment.").format(name=name)
+        if codings:
+            return self.tr("%n codes are taken off the segment.", "", len(codings))
+        return self.tr("The memo is removed.") if memos[0].text else self.tr("The quotation is removed.")
 
     def _recode(self, chosen: Sequence[Coding], code: CodeId) -> None:
         ids = [CodingId(each.id) for each in chosen]

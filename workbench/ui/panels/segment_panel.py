@@ -104,11 +104,14 @@ class SegmentPanel(Panel):
 
     def chosen(self) -> tuple[Coding, ...]:
         """Return the codings that are marked, in the order of the list: the current one, and more by Ctrl or Shift."""
-        rows = sorted(self.codes.row(item) for item in self.codes.selectedItems())
-        keys = [str(self.codes.item(row).data(KEY)) for row in rows]
-        found = self._sitting.project.reader.among(Coding, keys)
+        found = self._sitting.project.reader.among(Coding, self._chosen_keys())
         current = self.current()
         return found or ((current,) if current is not None else ())
+
+    def chosen_memos(self) -> tuple[Memo, ...]:
+        """Return the memos on words that are marked, in the order of the list."""
+        ids = [id_ for key in self._chosen_keys() if (id_ := memo_behind(key)) is not None]
+        return self._sitting.project.reader.among(Memo, ids)
 
     def current_memo(self) -> Memo | None:
         """Return the memo on words that is current; a coding's memo is none of these."""
@@ -201,6 +204,10 @@ class SegmentPanel(Panel):
         """Return the id of what is current as the transcript calls it."""
         row = self.codes.currentRow()
         return str(self.codes.item(row).data(KEY)) if row >= 0 else None
+
+    def _chosen_keys(self) -> list[str]:
+        rows = sorted(self.codes.row(item) for item in self.codes.selectedItems())
+        return [str(self.codes.item(row).data(KEY)) for row in rows]
 
     def _coding_items(self) -> list[QListWidgetItem]:
         reader, book = self._sitting.project.reader, self._sitting.project.codebook()

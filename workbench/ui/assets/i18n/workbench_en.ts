@@ -45,10 +45,41 @@
 <context>
     <name>CodingCommands</name>
     <message numerus="yes">
+        <source>%n codes and memos are taken off the segment.</source>
+        <translation>
+            <numerusform>%n code or memo is taken off the segment.</numerusform>
+            <numerusform>%n codes and memos are taken off the segment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n codes are taken off the segment.</source>
         <translation>
             <numerusform>%n code is taken off the segment.</numerusform>
             <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCoders</name>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n with other words</numerusform>
+            <numerusform>%n with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only {coder}</source>
+        <translation>
+            <numerusform>%n only {coder}</numerusform>
+            <numerusform>%n only {coder}</numerusform>
         </translation>
     </message>
 </context>
