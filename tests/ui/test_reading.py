@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_coding_workspace import code_named, codings, select
@@ -296,6 +296,35 @@ class DescribeTheFilter:
         assert names(coding) == ["Jaringan internet"]
         window.commands["undo"].trigger()
         assert len(names(coding)) == 2
+
+
+class DescribeOtherSurroundings:
+    def it_says_everything_in_the_other_language(
+        self, window: MainWindow, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        coding.sitting.shown.only_codes(frozenset({two[0].code}))
+        window.commands["stripes_by_origin"].trigger()
+        window.commands["switch_language"].trigger()
+        QApplication.processEvents()
+        bar = coding.transcript.bar
+        assert (bar.stripes.words, bar.shown.words) == ("Garis: asal", "Tampil: Beban administratif")
+        assert coding.transcript.hidden._words.text() == "1 dari 2 pengodean tampil"
+        assert names(coding) == ["dengan tangan"]
+
+    def it_keeps_what_is_shown_in_the_dark(
+        self, window: MainWindow, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        before = names(coding)
+        window.commands["dark"].trigger()
+        assert names(coding) == before
+        window.commands["dark"].trigger()
+
+    def it_follows_nothing_of_another_source(
+        self, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        coding.transcript.show_source(None)
+        coding.sitting.perform(RecodeCoding(two[0].id, two[1].code))
+        assert len(coding.transcript.codings) == 0
 
 
 class DescribeRoots:
