@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_coding_workspace import code_named, codings, select
+from workbench.coding.coders import CODER_COLOURS, RenameCoder
 from workbench.coding.codes import AddCode, MoveCode
 from workbench.coding.codings import AddCoding, RecodeCoding
 from workbench.coding.removal import RemoveCode
@@ -21,7 +22,7 @@ from workbench.services.coding import memo_on
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE
 from workbench.ui.collector import collector_waiting
 from workbench.ui.main_window import MainWindow
-from workbench.ui.panels.coding_looks import ACCEPTED_COLOUR, CODER_COLOURS, HAND_COLOUR, CodingLooks
+from workbench.ui.panels.coding_looks import ACCEPTED_COLOUR, HAND_COLOUR, CodingLooks
 from workbench.ui.panels.menu_button import MenuButton
 from workbench.ui.panels.shown_choice import roots_of
 from workbench.ui.views.transcript_measures import reading_faces
@@ -96,6 +97,13 @@ class DescribeStripes:
         window.commands["stripes_by_origin"].trigger()
         found = {each.name: each.colour for each in shown(coding)}
         assert found == {"by hand": HAND_COLOUR, "suggestion accepted": ACCEPTED_COLOUR}
+
+    def it_follows_a_coder_s_new_name(
+        self, window: MainWindow, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        window.commands["stripes_by_coder"].trigger()
+        coding.sitting.perform(RenameCoder(two[0].coder, "Rina"))
+        assert names(coding) == ["Rina", "Rina"]
 
     def it_goes_on_to_the_next_and_is_kept(self, window: MainWindow, coding: CodingWorkspace) -> None:
         for by in (*STRIPES[1:], STRIPES[0]):

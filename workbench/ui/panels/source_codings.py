@@ -6,6 +6,7 @@ from itertools import chain
 from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.going import ReadingOrder
+from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, MemoId, SourceId
@@ -90,7 +91,9 @@ class SourceCodings(QObject):
         if self._source is None:
             return
         touched = self._learn(change) if change.touches(Coding) else []
-        if change.touches(Code) or len(touched) > _ONE_BY_ONE:
+        if change.touches(Coder):
+            self._looks.forget_coders()
+        if change.touches(Code, Coder) or len(touched) > _ONE_BY_ONE:
             self._sift()
             self._show()
         else:
