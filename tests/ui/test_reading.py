@@ -1,5 +1,6 @@
 """How a transcript is read: what its colours stand for, which codings show, how it is set."""
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -18,6 +19,7 @@ from workbench.domain.ids import CodeId, CoderId, CodingId, new_id
 from workbench.domain.memos import MemoTarget
 from workbench.services.coding import memo_on
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE
+from workbench.ui.collector import collector_waiting
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.coding_looks import ACCEPTED_COLOUR, CODER_COLOURS, HAND_COLOUR, CodingLooks
 from workbench.ui.panels.menu_button import MenuButton
@@ -356,3 +358,22 @@ class DescribeAMenuButton:
         made.resize(made.minimumSizeHint())
         assert made.text().endswith("…")
         assert made.accessibleName() == made.words == "Showing: A & B and a very long name"
+
+
+class DescribeTheCollector:
+    def it_waits_and_goes_on_even_after_a_failure(self) -> None:
+        def fail() -> None:
+            with collector_waiting():
+                assert not gc.isenabled()
+                raise LookupError
+
+        with pytest.raises(LookupError):
+            fail()
+        assert gc.isenabled()
+
+    def it_leaves_one_alone_that_waits_already(self) -> None:
+        with collector_waiting():
+            with collector_waiting():
+                pass
+            assert not gc.isenabled()
+        assert gc.isenabled()
