@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.command_groups import (
     codebook,
+    coders,
     coding,
     editing,
     going,
@@ -23,6 +24,7 @@ MENUS = (
     ("go", QT_TRANSLATE_NOOP("Menus", "&Go")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
+    ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -35,6 +37,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *going.COMMANDS,
     *codebook.COMMANDS,
     *people.COMMANDS,
+    *coders.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,

@@ -113,12 +113,60 @@
         <translation>Tulis giliran bicara, kata, dan bagian setiap penutur dan peran ke berkas Word</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>Ri&amp;wayat</translation>
+    </message>
+    <message>
+        <source>Show every step that was done, by whom and when, and go back to any of them</source>
+        <translation>Tampilkan setiap langkah, siapa yang melakukannya dan kapan, dan kembali ke langkah mana pun</translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation>Ganti &amp;pengode…</translation>
     </message>
     <message>
-        <source>Say under which name you code</source>
-        <translation>Tentukan dengan nama siapa Anda mengode</translation>
+        <source>Say under which name you code, and whose codings show</source>
+        <translation>Tentukan atas nama siapa Anda mengodekan, dan pengodean siapa yang tampak</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the coder…</source>
+        <translation>Ganti &amp;nama pengode…</translation>
+    </message>
+    <message>
+        <source>Call the coder who works now otherwise; all codings stay theirs</source>
+        <translation>Beri nama lain kepada pengode yang sedang bekerja; semua pengodean tetap miliknya</translation>
+    </message>
+    <message>
+        <source>Show only &amp;my codings</source>
+        <translation>Tampilkan hanya pengodean &amp;saya</translation>
+    </message>
+    <message>
+        <source>Keep what the others coded out of the transcript; counts stay as they are</source>
+        <translation>Sembunyikan pengodean rekan dari transkrip; hitungan tetap</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s codings</source>
+        <translation>Tampilkan pengodean s&amp;emua orang</translation>
+    </message>
+    <message>
+        <source>Show the codings of all coders again</source>
+        <translation>Tampilkan lagi pengodean semua pengode</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare two coders…</source>
+        <translation>&amp;Bandingkan dua pengode…</translation>
+    </message>
+    <message>
+        <source>See the codings of two coders on a source side by side, and settle differences</source>
+        <translation>Lihat pengodean dua pengode pada satu sumber berdampingan, dan selesaikan perbedaannya</translation>
+    </message>
+    <message>
+        <source>&amp;Blind mode</source>
+        <translation>Mode b&amp;uta</translation>
+    </message>
+    <message>
+        <source>Let each coder see nothing of what the others coded, nor how much</source>
+        <translation>Sembunyikan dari setiap pengode apa dan berapa banyak yang dikodekan rekannya</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -577,52 +625,52 @@
         <translation>Tampilkan siapa berbicara seberapa banyak, siapa berbicara setelah siapa, dan siapa yang diam</translation>
     </message>
     <message>
-        <source>Let colours and stripes stand for codes, themes, coders, origins in turn</source>
-        <translation>Warna dan garis bergiliran menurut kode, tema, pengode, asal</translation>
-    </message>
-    <message>
-        <source>Give codings the colour and the name of their code</source>
-        <translation>Beri pengodean warna dan nama kodenya</translation>
-    </message>
-    <message>
-        <source>Give codings the colour and the name of their theme</source>
-        <translation>Beri pengodean warna dan nama temanya</translation>
-    </message>
-    <message>
-        <source>Give codings a colour and the name of whoever coded</source>
-        <translation>Beri pengodean warna dan nama pengodenya</translation>
-    </message>
-    <message>
-        <source>Tell codings made by hand from accepted suggestions</source>
-        <translation>Bedakan pengodean dengan tangan dari saran yang diterima</translation>
-    </message>
-    <message>
-        <source>Show the codings of the marked code and of those below it alone; again for all</source>
-        <translation>Tampilkan hanya pengodean kode yang ditandai dan yang di bawahnya; sekali lagi untuk semua</translation>
-    </message>
-    <message>
         <source>Stripes by the next thing</source>
         <translation>Garis menurut hal berikutnya</translation>
+    </message>
+    <message>
+        <source>Let colours and stripes stand for codes, themes, coders, origins in turn</source>
+        <translation>Warna dan garis bergiliran menurut kode, tema, pengode, asal</translation>
     </message>
     <message>
         <source>Stripes by code</source>
         <translation>Garis menurut kode</translation>
     </message>
     <message>
+        <source>Give codings the colour and the name of their code</source>
+        <translation>Beri pengodean warna dan nama kodenya</translation>
+    </message>
+    <message>
         <source>Stripes by theme</source>
         <translation>Garis menurut tema</translation>
+    </message>
+    <message>
+        <source>Give codings the colour and the name of their theme</source>
+        <translation>Beri pengodean warna dan nama temanya</translation>
     </message>
     <message>
         <source>Stripes by coder</source>
         <translation>Garis menurut pengode</translation>
     </message>
     <message>
+        <source>Give codings a colour and the name of whoever coded</source>
+        <translation>Beri pengodean warna dan nama pengodenya</translation>
+    </message>
+    <message>
         <source>Stripes by origin</source>
         <translation>Garis menurut asal</translation>
     </message>
     <message>
+        <source>Tell codings made by hand from accepted suggestions</source>
+        <translation>Bedakan pengodean dengan tangan dari saran yang diterima</translation>
+    </message>
+    <message>
         <source>Show only the marked code</source>
         <translation>Tampilkan hanya kode yang ditandai</translation>
+    </message>
+    <message>
+        <source>Show the codings of the marked code and of those below it alone; again for all</source>
+        <translation>Tampilkan hanya pengodean kode yang ditandai dan yang di bawahnya; sekali lagi untuk semua</translation>
     </message>
     <message>
         <source>Show all codings</source>
@@ -653,12 +701,12 @@
         <translation>Ukuran teks biasa</translation>
     </message>
     <message>
-        <source>How the text is set…</source>
-        <translation>Tampilan teks…</translation>
-    </message>
-    <message>
         <source>Show transcripts in the usual size</source>
         <translation>Tampilkan transkrip dalam ukuran biasa</translation>
+    </message>
+    <message>
+        <source>How the text is set…</source>
+        <translation>Tampilan teks…</translation>
     </message>
     <message>
         <source>Choose face, size, spacing and length of lines</source>
@@ -1100,6 +1148,25 @@
     </message>
 </context>
 <context>
+    <name>CodersMenu</name>
+    <message>
+        <source>Coders</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Siapa yang mengodekan</translation>
+    </message>
+    <message>
+        <source>&amp;New coder…</source>
+        <translation>&amp;Pengode baru…</translation>
+    </message>
+    <message>
+        <source>Whose codings show in the transcript</source>
+        <translation>Pengodean yang tampak di transkrip</translation>
+    </message>
+</context>
+<context>
     <name>CodesModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
@@ -1281,6 +1348,145 @@
     <message>
         <source>Grey</source>
         <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCoders</name>
+    <message>
+        <source>Also list what is the same</source>
+        <translation>Daftar juga yang sama</translation>
+    </message>
+    <message>
+        <source>Compare two coders</source>
+        <translation>Bandingkan dua pengode</translation>
+    </message>
+    <message>
+        <source>Places, in the order of the text</source>
+        <translation>Tempat, menurut urutan teks</translation>
+    </message>
+    <message>
+        <source>Previous  Shift+F8</source>
+        <translation>Sebelumnya  Shift+F8</translation>
+    </message>
+    <message>
+        <source>Next  F8</source>
+        <translation>Berikutnya  F8</translation>
+    </message>
+    <message>
+        <source>Discussion memo…</source>
+        <translation>Memo diskusi…</translation>
+    </message>
+    <message>
+        <source>Remove mine</source>
+        <translation>Lepas milik saya</translation>
+    </message>
+    <message>
+        <source>Code it like the other</source>
+        <translation>Kodekan seperti rekan</translation>
+    </message>
+    <message>
+        <source>Write a memo on these words for the team (Ctrl+M)</source>
+        <translation>Tulis memo pada kata-kata ini untuk tim (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Take your own coding off these words; can be undone (Ctrl+Backspace)</source>
+        <translation>Lepas pengodean Anda dari kata-kata ini; dapat diurungkan (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Make the other&apos;s coding yours, too, with the same words (Ctrl+Return)</source>
+        <translation>Jadikan pengodean rekan itu pengodean Anda juga, dengan kata-kata yang sama (Ctrl+Return)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n sama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n beda batas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only {coder}</source>
+        <translation>
+            <numerusform>%n hanya {coder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To settle differences, choose {coder}, who works now, as one of the two.</source>
+        <translation>Untuk menyelesaikan perbedaan, pilih {coder}, yang sedang bekerja, sebagai salah satunya.</translation>
+    </message>
+    <message>
+        <source>Discussion memo</source>
+        <translation>Memo diskusi</translation>
+    </message>
+    <message>
+        <source>What the team should talk about at these words, coded “{code}”.</source>
+        <translation>Apa yang perlu dibahas tim pada kata-kata ini, yang dikodekan “{code}”.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>other words ({shared} % shared)</source>
+        <translation>beda batas ({shared} % sama)</translation>
+    </message>
+    <message>
+        <source>only {coder}</source>
+        <translation>hanya {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingChoice</name>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;First coder</source>
+        <translation>Pengode &amp;pertama</translation>
+    </message>
+    <message>
+        <source>Second &amp;coder</source>
+        <translation>Pengode &amp;kedua</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>The same are</source>
+        <translation>Dianggap sama bila</translation>
+    </message>
+    <message>
+        <source>exactly the same words</source>
+        <translation>kata-katanya persis sama</translation>
+    </message>
+    <message>
+        <source>at least 75 % shared</source>
+        <translation>paling sedikit 75 % sama</translation>
+    </message>
+    <message>
+        <source>at least 50 % shared</source>
+        <translation>paling sedikit 50 % sama</translation>
+    </message>
+    <message>
+        <source>any words shared</source>
+        <translation>ada kata yang sama</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2116,175 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>and %n more records</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To how it was just after this step: {step}.</source>
+        <translation>Ke keadaan tepat setelah langkah ini: {step}.</translation>
+    </message>
+    <message>
+        <source>Comes back:</source>
+        <translation>Kembali:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Berubah:</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>Hilang:</translation>
+    </message>
+    <message>
+        <source>This is a step of its own and can be undone; every later step stays in the history.</source>
+        <translation>Ini langkah tersendiri dan dapat diurungkan; semua langkah sesudahnya tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>undone by {coder}, {moment}</source>
+        <translation>diurungkan oleh {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>redone by {coder}, {moment}</source>
+        <translation>diulangi oleh {coder}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Looking for the way back</source>
+        <translation>Mencari jalan kembali</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Saring menurut kata</translation>
+    </message>
+    <message>
+        <source>Filter the history by words</source>
+        <translation>Saring riwayat menurut kata</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Langkah, yang terbaru di atas</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Apa yang diubah langkah itu</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Kembali ke sini…</translation>
+    </message>
+    <message>
+        <source>Bring the project to how it was just after this step, as a new step</source>
+        <translation>Kembalikan proyek ke keadaan tepat setelah langkah ini, sebagai langkah baru</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Buku kode</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>No step here</source>
+        <translation>Tidak ada langkah di sini</translation>
+    </message>
+    <message>
+        <source>Every change that you or others make is listed here, and can be gone back to.</source>
+        <translation>Setiap perubahan oleh Anda atau rekan tercatat di sini, dan Anda dapat kembali ke sana.</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Semua pengode</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Blind mode: only steps of {coder} are listed.</source>
+        <translation>Mode buta: hanya langkah {coder} yang didaftar.</translation>
+    </message>
+    <message>
+        <source>Go back to this step?</source>
+        <translation>Kembali ke langkah ini?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>The project is as it was after this step: {step}.</source>
+        <translation>Proyek kembali ke keadaan setelah langkah ini: {step}.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
@@ -2459,6 +2834,10 @@
     <message>
         <source>P&amp;articipants</source>
         <translation>&amp;Partisipan</translation>
+    </message>
+    <message>
+        <source>Co&amp;ders</source>
+        <translation>P&amp;engode</translation>
     </message>
     <message>
         <source>&amp;Supervision</source>
@@ -3887,12 +4266,32 @@
         <translation>Pengode: {name}</translation>
     </message>
     <message>
+        <source>Change who codes, and whose codings show (Ctrl+Shift+C)</source>
+        <translation>Ganti pengode, dan pilih pengodean siapa yang tampak (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Blind mode: only codings of {name}</source>
+        <translation>Mode buta: hanya pengodean {name}</translation>
+    </message>
+    <message>
         <source>Switch to Indonesian or English</source>
         <translation>Ganti ke bahasa Indonesia atau Inggris</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tak seorang pun</translation>
+    </message>
+    <message>
+        <source>Showing only codings of {names}  ×</source>
+        <translation>Hanya menampilkan pengodean {names}  ×</translation>
+    </message>
+    <message>
+        <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
+        <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
     </message>
 </context>
 <context>
@@ -5145,8 +5544,48 @@
         <translation>Siapa yang mengode?</translation>
     </message>
     <message>
-        <source>Known here: {names}. A new name adds a coder.</source>
-        <translation>Yang dikenal di sini: {names}. Nama baru menambah pengode.</translation>
+        <source>What you code from now on is kept under this name.</source>
+        <translation>Yang Anda kodekan mulai sekarang disimpan atas nama ini.</translation>
+    </message>
+    <message>
+        <source>Rename the coder</source>
+        <translation>Ganti nama pengode</translation>
+    </message>
+    <message>
+        <source>Everything that {name} coded stays theirs, under the new name.</source>
+        <translation>Semua pengodean {name} tetap miliknya, dengan nama yang baru.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Blind mode: each coder sees only their own codings and memos.</source>
+        <translation>Mode buta: setiap pengode hanya melihat pengodean dan memonya sendiri.</translation>
+    </message>
+    <message>
+        <source>Blind mode is off: everybody&apos;s codings show.</source>
+        <translation>Mode buta mati: pengodean semua orang tampak.</translation>
+    </message>
+    <message>
+        <source>To compare, the project needs a source and two coders.</source>
+        <translation>Untuk membandingkan, proyek memerlukan sebuah sumber dan dua pengode.</translation>
+    </message>
+    <message>
+        <source>Blind mode keeps the others&apos; codings from sight; switch it off to compare.</source>
+        <translation>Mode buta menyembunyikan pengodean rekan; matikan dahulu untuk membandingkan.</translation>
+    </message>
+    <message>
+        <source>Switch blind mode off?</source>
+        <translation>Matikan mode buta?</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this project then sees what all coders coded.</source>
+        <translation>Setiap orang yang membuka proyek ini lalu melihat pengodean semua pengode.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Matikan</translation>
     </message>
     <message>
         <source>Set</source>
