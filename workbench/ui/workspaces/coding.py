@@ -223,6 +223,7 @@ class CodingWorkspace(Workspace):
         self.transcripts.source_shown.connect(self._on_source_shown)
         self.transcripts.current_changed.connect(lambda: self._on_source_shown(self.transcript.source))
         self.transcripts.split_changed.connect(self._on_split)
+        self.commands["split_view"].setChecked(False)
         self.sitting.shown.changed.connect(self.desk.note_words)
         on = self.commands.on
         on("find_source", self._on_find_source)
@@ -298,6 +299,7 @@ class CodingWorkspace(Workspace):
             self.transcripts.unite()
         elif self.isVisible():
             self.transcripts.split()
+        self.commands["split_view"].setChecked(self.transcripts.is_split)
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()

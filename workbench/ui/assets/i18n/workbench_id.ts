@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>&amp;Go to turn…</source>
-        <translation>Pergi ke &amp;giliran…</translation>
+        <translation>Ke &amp;giliran bicara…</translation>
     </message>
     <message>
         <source>Go to a turn by its number, or by a time in the recording</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Go to the other half of the split view</source>
-        <translation>Pergi ke paruh lain dari tampilan terbagi</translation>
+        <translation>Pindah ke paruh lain dari tampilan terbagi</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@
     <name>GoToTurn</name>
     <message>
         <source>Go to turn</source>
-        <translation>Pergi ke giliran bicara</translation>
+        <translation>Ke giliran bicara</translation>
     </message>
     <message numerus="yes">
         <source>A number from 1 to %n.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Pergi</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>P&amp;ergi</translation>
+        <translation>&amp;Navigasi</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Go to a workspace</source>
-        <translation>Pergi ke ruang kerja</translation>
+        <translation>Ke ruang kerja</translation>
     </message>
 </context>
 <context>
