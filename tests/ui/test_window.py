@@ -177,7 +177,7 @@ class DescribeTheCommands:
 
     def it_gives_no_key_twice(self) -> None:
         anywhere = [spec.shortcut for spec in ACTIONS if spec.shortcut and not spec.local]
-        local = {spec.shortcut for spec in ACTIONS if spec.local}
+        local = {key for spec in ACTIONS for key in (spec.keys if spec.local else spec.also)}
         assert len(anywhere) == len(set(anywhere))
         assert local.isdisjoint(anywhere)
 

@@ -175,6 +175,22 @@ class AlreadyCoded(RuleBroken):
 
 
 @dataclass(eq=False)
+class NotInsideSegment(RuleBroken):
+    """No words of the segment stand on one side of ``position`` (code points), where it was to be cut."""
+
+    position: int
+    start: int
+    end: int
+
+
+@dataclass(eq=False)
+class NotOneCode(RuleBroken):
+    """Only codings of one source under one code by one coder are joined, and it takes two; ``count`` were named."""
+
+    count: int
+
+
+@dataclass(eq=False)
 class SurveyNotCorrected(RuleBroken):
     """The source ``name`` is a survey: its text is rows of answers, and is not corrected as a whole."""
 

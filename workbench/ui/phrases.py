@@ -142,6 +142,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "segmen ini sudah Anda beri kode itu; pilih segmen atau kode lain",
         "you have given this segment that code already; choose another segment or code",
     ),
+    e.NotInsideSegment: (
+        "di posisi {position} tidak ada yang dapat dibagi; letakkan kursor di antara dua kata segmen itu",
+        "there is nothing to split at position {position}; put the caret between two words of the segment",
+    ),
+    e.NotOneCode: (
+        "segmen hanya digabungkan kalau sumber, kode, dan pengodenya sama; pilih dua atau lebih yang demikian",
+        "segments are joined only within one source, code and coder; choose two or more that agree in these",
+    ),
     e.SurveyNotCorrected: (
         "“{name}” adalah survei dengan jawaban per baris; perbaiki lembarnya lalu impor sebagai sumber baru",
         "“{name}” is a survey with an answer a row; correct the sheet and import it as a new source",

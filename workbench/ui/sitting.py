@@ -48,6 +48,11 @@ class Sitting(QObject):
         """Tell whether changes are allowed."""
         return not self.project.read_only
 
+    def coder_name(self, coder: CoderId) -> str:
+        """Return what a coder is called."""
+        known = self.project.reader.find(Coder, coder)
+        return known.name if known is not None else "?"
+
     def perform(self, operation: Operation, told: str = "") -> Done | None:
         """Make a change that can be undone; on failure say why and return None.
 

@@ -14,6 +14,7 @@ from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.history_dock import HistoryDock
 from workbench.ui.panels.history_panel import HistoryPanel
+from workbench.ui.panels.key_sheet import KeySheet
 
 
 class WindowCommands(QObject):
@@ -35,6 +36,7 @@ class WindowCommands(QObject):
         on("compare_coders", self.compare_coders)
         on("history", self.show_history)
         on("shortcuts", lambda: Shortcuts(window).exec())
+        on("key_sheet", lambda: KeySheet.lay_over(window, window.commands))
         on("about", lambda: About(window, _version()).exec())
         window.coder_clicked.connect(self.open_coders)
         window.project_shown.connect(self._on_project_shown)
