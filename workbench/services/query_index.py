@@ -1,0 +1,233 @@
+"""The index of an open project's codings: loaded once, then mended by what each change touched."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar
+
+from workbench.coding.query_facts import day_of, folded
+from workbench.domain.coders import Coder
+from workbench.domain.codings import Coding, Origin
+from workbench.domain.districts import District
+from workbench.domain.ids import SourceId
+from workbench.domain.memos import Memo
+from workbench.domain.participants import Participant
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import Change, ProjectReader
+from workbench.services.projects import Project
+
+if TYPE_CHECKING:
+    from workbench.analysis.coding_index import CodingIndex, CodingRow, Turns
+    from workbench.analysis.query_facts import Facts
+
+T = TypeVar("T", Source, Participant, Coder)
+_ANEW = 0.4
+"""When more than this share of all codings changed, all are read anew: that is quicker."""
+
+
+@dataclass(frozen=True, eq=False)
+class Indexed:
+    """One state of the index, with what its numbers stand for."""
+
+    index: "CodingIndex"
+    facts: "Facts"
+
+
+class QueryIndex:
+    """Keeps the index of a project. ``now`` may be called on any thread, ``changed`` is called after each change."""
+
+    def __init__(self, project: Project) -> None:
+        """Load nothing yet."""
+        self._project = project
+        self._file = project.file
+        self._numbers = {kind: _Numbers() for kind in ("source", "participant", "coder", "code")}
+        self._kept: Indexed | None = None
+        self._turns: Turns | None = None
+        self._pending: list[Change] = []
+        self._noting, self._mending = Lock(), Lock()
+        self._stop = project.subscribe(self._on_changed)
+
+    def close(self) -> None:
+        """Follow the project no more."""
+        self._stop()
+
+    def now(self, *, measured: bool = False) -> Indexed:
+        """Return the index of the project as it is; ``measured`` has words and paragraphs counted too."""
+        with self._mending:
+            # Taken before anything is read: what changes meanwhile is seen now and looked at again next time.
+            with self._noting:
+                changes, self._pending = self._pending, []
+            try:
+                self._kept = self._loaded() if self._kept is None else self._mended(self._kept, changes)
+            except BaseException:
+                self._kept = None  # half mended is no state to go on from
+                raise
+            if measured and not self._kept.index.measured:
+                with self._project.reading() as reader:
+                    index = self._kept.index.measure(lambda number: self._text(reader, number))
+                self._kept = Indexed(index, self._kept.facts)
+            return self._kept
+
+    def _on_changed(self, change: Change) -> None:
+        with self._noting:
+            self._pending.append(change)
+
+    def _loaded(self) -> Indexed:
+        from workbench.analysis.coding_index import index_of
+        from workbench.storage.query_reads import coding_facts
+
+        self._turns = self._turns_now()
+        rows = [
+            self._row(
+                each.id,
+                each.source,
+                each.code,
+                each.coder,
+                (each.start, each.end),
+                each.quote,
+                datetime.fromisoformat(each.made_at),
+                accepted=each.origin == Origin.ACCEPTED,
+            )
+            for each in coding_facts(self._file)
+        ]
+        index = index_of(rows, self._turns)
+        with self._project.reading() as reader:
+            return Indexed(index, self._facts_now(reader))
+
+    def _mended(self, kept: Indexed, changes: Sequence[Change]) -> Indexed:
+        if not changes:
+            return kept
+        kinds = frozenset[type].union(*(each.kinds for each in changes))
+        ids = frozenset[str].union(*(each.ids for each in changes))
+        index = kept.index
+        if kinds & {Transcript, Source}:
+            self._turns = self._turns_now()
+            index = index.in_turns(self._turns)
+            for source in ids & self._numbers["source"].known.keys():
+                ids = ids.union(index.of_source(self._numbers["source"].of(source)))
+        with self._project.reading() as reader:
+            if kinds & {Coding, Transcript}:
+                if len(ids) > max(1000, _ANEW * index.size):
+                    return self._loaded()
+                index = self._with_codings(reader, index, ids)
+            facts = kept.facts
+            if kinds & {Source, Participant, Coder, District, Memo} or self._outgrown(facts):
+                facts = self._facts_now(reader)
+        return Indexed(index, facts)
+
+    def _with_codings(
+        self, reader: ProjectReader, index: "CodingIndex", ids: Iterable[str]
+    ) -> "CodingIndex":
+        assert self._turns is not None
+        changed = list(ids)
+        rows = [
+            self._row(
+                each.id,
+                each.source,
+                each.code,
+                each.coder,
+                (each.span.start, each.span.end),
+                each.segment.quote,
+                each.created_at,
+                accepted=each.origin is Origin.ACCEPTED,
+            )
+            for each in reader.among(Coding, changed)
+        ]
+        return index.without(changed).with_rows(rows, self._turns)
+
+    def _row(
+        self,
+        id: str,
+        source: str,
+        code: str,
+        coder: str,
+        span: tuple[int, int],
+        quote: str,
+        made_at: datetime,
+        *,
+        accepted: bool,
+    ) -> "CodingRow":
+        from workbench.analysis.coding_index import CodingRow
+
+        numbers = self._numbers
+        return CodingRow(
+            id,
+            numbers["source"].of(source),
+            numbers["code"].of(code),
+            numbers["coder"].of(coder),
+            span[0],
+            span[1],
+            span[0] + len(quote) - len(quote.lstrip()),
+            day_of(made_at),
+            made_at.timestamp(),
+            accepted,
+            folded(quote),
+        )
+
+    def _turns_now(self) -> "Turns":
+        from workbench.analysis.coding_index import TurnRow, Turns
+        from workbench.storage.query_reads import turn_facts
+
+        source, participant = self._numbers["source"], self._numbers["participant"]
+        return Turns(
+            TurnRow(
+                source.of(each.source),
+                each.start,
+                each.end,
+                participant.of(each.participant) if each.participant else -1,
+                math.nan if each.seconds is None else each.seconds,
+            )
+            for each in turn_facts(self._file)
+        )
+
+    def _facts_now(self, reader: ProjectReader) -> "Facts":
+        from workbench.analysis.query_facts import Facts
+        from workbench.storage.query_reads import coding_memos
+
+        memos: dict[str, tuple[str, ...]] = {}
+        for _memo, coding, words in coding_memos(self._file):
+            memos[coding] = (*memos.get(coding, ()), folded(words))
+        return Facts(
+            self._numbers["source"].things(reader.all(Source)),
+            self._numbers["participant"].things(reader.all(Participant)),
+            self._numbers["coder"].things(reader.all(Coder)),
+            dict(self._numbers["code"].known),
+            reader.all(District),
+            memos,
+        )
+
+    def _outgrown(self, facts: "Facts") -> bool:
+        """Tell whether something bears a number that the facts don't reach to."""
+        return (
+            len(facts.sources) < len(self._numbers["source"].known)
+            or len(facts.participants) < len(self._numbers["participant"].known)
+            or len(facts.coders) < len(self._numbers["coder"].known)
+            or len(facts.codes) < len(self._numbers["code"].known)
+        )
+
+    def _text(self, reader: ProjectReader, number: int) -> str:
+        return reader.text(SourceId(self._numbers["source"].id_of(number)))
+
+
+@dataclass(eq=False)
+class _Numbers:
+    """Gives each id of a kind a number that it keeps."""
+
+    known: dict[str, int] = field(default_factory=dict)
+
+    def of(self, id: str) -> int:
+        """Return the number of an id, a new one when it is new."""
+        return self.known.setdefault(id, len(self.known))
+
+    def id_of(self, number: int) -> str:
+        """Return the id that bears a number."""
+        return next(id for id, its in self.known.items() if its == number)
+
+    def things(self, there: Iterable[T]) -> tuple[T | None, ...]:
+        """Return the things by their numbers; None for one that is gone."""
+        found = {each.id: each for each in there}
+        for id in found:
+            self.of(id)
+        return tuple(found.get(id) for id in self.known)
