@@ -2,6 +2,8 @@
 
 import math
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -28,15 +30,44 @@ PEOPLE = (
     Participant("p-2", "P3"),
 )
 SOURCES = ("s-0", "s-1")
-_TEXTS = st.lists(
-    st.sampled_from(["anak ", "é ", "— ", "😀kata ", "\n", " ", "Rumah, ", "1:150 ", "\n\n"]), min_size=3, max_size=18
-).map(lambda parts: "".join(parts) + "z")
+_PIECES = ("anak ", "é ", "— ", "😀kata ", "\n", " ", "Rumah, ", "1:150 ", "\n\n", "itu ")
 
 
-@st.composite
-def _talks(draw: st.DrawFn, name: str) -> Transcript:
-    text = draw(_TEXTS)
-    cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=6)))
+def materials() -> st.SearchStrategy[Material]:
+    """Return projects of two talks full of codings: of dice, for what hypothesis draws by itself is small and sparse."""
+    return st.integers(0, 2**32).map(lambda seed: _material(Random(seed)))
+
+
+def _material(dice: Random) -> Material:
+    talks = {name: _talk(name, dice) for name in SOURCES}
+    sources = {
+        name: described(
+            name,
+            name,
+            dice.choice(list(SourceKind)),
+            "txt",
+            talk.text,
+            MOMENT,
+            dice.choice([None, "d-garut"]),
+            dice.choice([(), (("Tempat", "Aula"),)]),
+        )
+        for name, talk in talks.items()
+    }
+    codings = tuple(
+        _coding(f"x-{number}", dice, talks, sources[dice.choice(SOURCES)].sha256)
+        for number in range(dice.randrange(25))
+    )
+    memos = tuple(
+        Memo(f"m-{number}", MemoTarget.CODING, coding.id, dice.choice(["Aneh", "é"]), "k-0", MOMENT)
+        for number, coding in enumerate(codings)
+        if dice.random() < 0.3
+    )
+    return Material(BOOK, sources, talks, {each.id: each for each in PEOPLE}, codings, memos)
+
+
+def _talk(name: str, dice: Random) -> Transcript:
+    text = "".join(dice.choices(_PIECES, k=dice.randrange(3, 30))) + "z"
+    cuts = sorted({dice.randint(0, len(text)) for _ in range(dice.randrange(9))})
     turns = [
         Turn(
             number,
@@ -44,55 +75,28 @@ def _talks(draw: st.DrawFn, name: str) -> Transcript:
             start,
             start,
             end,
-            draw(st.sampled_from([None, "p-0", "p-1", "p-2"])),
-            draw(st.sampled_from([None, 0.0, 45.0, 90.0])),
+            dice.choice([None, "p-0", "p-1", "p-2"]),
+            dice.choice([None, 0.0, 45.0, 90.0]),
         )
-        for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False))
-        if draw(st.booleans()) or number == 0
+        for number, (start, end) in enumerate(pairwise(cuts))
+        if dice.random() < 0.9
     ]
     return Transcript(name, text, tuple(turns))
 
 
-@st.composite
-def materials(draw: st.DrawFn) -> Material:
-    """Draw two talks with codings all over them."""
-    talks = {name: draw(_talks(name)) for name in SOURCES}
-    sources = {
-        name: described(
-            name,
-            name,
-            draw(st.sampled_from(SourceKind)),
-            "txt",
-            talk.text,
-            MOMENT,
-            draw(st.sampled_from([None, "d-garut"])),
-            draw(st.sampled_from([(), (("Tempat", "Aula"),)])),
-        )
-        for name, talk in talks.items()
-    }
-    codings = []
-    for number in range(draw(st.integers(0, 9))):
-        source = sources[draw(st.sampled_from(SOURCES))]
-        text = talks[source.id].text
-        start = draw(st.integers(0, len(text) - 1))
-        end = draw(st.integers(start + 1, min(len(text), start + 12)))
-        codings.append(
-            Coding(
-                f"x-{number}",
-                Segment(source.id, Span(start, end), text[start:end], source.sha256),
-                draw(st.sampled_from(["c-a", "c-a1", "c-b", "c-c"])),
-                draw(st.sampled_from(["k-0", "k-1"])),
-                MOMENT + timedelta(hours=draw(st.integers(0, 72))),
-                draw(st.sampled_from(Origin)),
-            )
-        )
-    memos = [
-        Memo(f"m-{number}", MemoTarget.CODING, coding.id, draw(st.sampled_from(["Aneh", "é"])), "k-0", MOMENT)
-        for number, coding in enumerate(codings)
-        if draw(st.booleans())
-    ]
-    people = {each.id: each for each in PEOPLE}
-    return Material(BOOK, sources, talks, people, tuple(codings), tuple(memos))
+def _coding(id: str, dice: Random, talks: dict[str, Transcript], sha256: str) -> Coding:
+    name = dice.choice(SOURCES)
+    text = talks[name].text
+    start = dice.randrange(len(text))
+    end = dice.randint(start + 1, min(len(text), start + dice.choice([2, 12, 60])))
+    return Coding(
+        id,
+        Segment(name, Span(start, end), text[start:end], sha256),
+        dice.choice(["c-a", "c-a1", "c-b", "c-c"]),
+        dice.choice(["k-0", "k-1"]),
+        MOMENT + timedelta(hours=dice.randint(0, 72)),
+        dice.choice(list(Origin)),
+    )
 
 
 def index_of_material(material: Material) -> tuple[CodingIndex, Facts]:
