@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
-                         [participation]
+                         [participation] [retrieval]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -29,6 +29,7 @@ MODULES = {
     "matrix": "matrices",
     "survey": "survey",
     "participation": "participating",
+    "retrieval": "retrieval",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

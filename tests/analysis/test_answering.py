@@ -1,12 +1,12 @@
 """Queries over the index: the same answers as by going through every pair."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fakes.query_material import BOOK, CODERS, SOURCES, index_of_material, materials
+from tests.fakes.query_material import index_of_material, materials
 from workbench.analysis.answering import answer
 from workbench.coding.query_reference import Material, answers
 from workbench.domain.codings import Origin
@@ -18,9 +18,9 @@ from workbench.domain.queries import (
     Comparison,
     Condition,
     Contains,
-    HasAttribute,
     Fact,
     Group,
+    HasAttribute,
     Match,
     NextTo,
     OneOf,
@@ -96,9 +96,7 @@ class DescribeAQuery:
 
     @settings(max_examples=150)
     @given(material=materials(), condition=NEXT_TO, negated=st.booleans())
-    def it_relates_as_by_going_through_every_pair(
-        self, material: Material, condition: NextTo, negated: bool
-    ):
+    def it_relates_as_by_going_through_every_pair(self, material: Material, condition: NextTo, negated: bool):
         query = Query(terms=(Term(CodeIs("c-a")), Term(condition, negated)))
         assert fast(material, query) == answers(material, query)
         together = replace(query, same_coder=True)

@@ -22,7 +22,9 @@ from workbench.domain.spans import Span
 from workbench.domain.turns import Turn
 
 MOMENT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
-BOOK = Codebook([Code("c-a", "A"), Code("c-a1", "A1", "c-a"), Code("c-b", "B", None, 1), Code("c-c", "C", None, 2)])
+BOOK = Codebook(
+    [Code("c-a", "A"), Code("c-a1", "A1", "c-a"), Code("c-b", "B", None, 1), Code("c-c", "C", None, 2)]
+)
 CODERS = (Coder("k-0", "Sari"), Coder("k-1", "Bayu"))
 PEOPLE = (
     Participant("p-0", "P1", Role.FACILITATOR, "d-ende", (("Usia", "34 tahun"),)),
@@ -134,7 +136,10 @@ def index_of_material(material: Material) -> tuple[CodingIndex, Facts]:
     ]
     texts = [material.transcripts[id].text for id in SOURCES]
     index = index_of(rows, turns).measure(lambda number: texts[number])
-    memos = {each.id: tuple(folded(m.text) for m in material.memos if m.about == each.id) for each in material.codings}
+    memos = {
+        each.id: tuple(folded(m.text) for m in material.memos if m.about == each.id)
+        for each in material.codings
+    }
     facts = Facts(
         [material.sources[id] for id in SOURCES],
         list(PEOPLE),

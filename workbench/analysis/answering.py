@@ -14,8 +14,8 @@ from workbench.domain.queries import (
     CodeIs,
     Condition,
     Contains,
-    HasAttribute,
     Group,
+    HasAttribute,
     Match,
     NextTo,
     OneOf,
@@ -96,7 +96,9 @@ class _Answering:
             found[:] = [wanted in words for words in self._index.words]
             return found
         slots = self._index.slots
-        having = [coding for coding, texts in self._facts.memos.items() if any(wanted in each for each in texts)]
+        having = [
+            coding for coding, texts in self._facts.memos.items() if any(wanted in each for each in texts)
+        ]
         found[[slots[coding] for coding in having if coding in slots]] = True
         return found
 
@@ -113,4 +115,6 @@ class _Answering:
 
 def wants_measures(query: Query) -> bool:
     """Tell whether a query counts words or paragraphs, for which the texts have to be read once."""
-    return any(isinstance(each, NextTo) and each.relation.value != "overlaps" for each in query.asked().conditions)
+    return any(
+        isinstance(each, NextTo) and each.relation.value != "overlaps" for each in query.asked().conditions
+    )

@@ -23,7 +23,7 @@ _WIDTH = 1 << 26
 
 @dataclass(frozen=True, slots=True)
 class CodingRow:
-    """One coding in numbers: ``speaks_at`` is where its words begin, ``day`` and ``moment`` (seconds) when it was made."""
+    """One coding in numbers: ``speaks_at`` is where its words begin, ``day`` and ``moment`` (in seconds) its making."""
 
     id: str
     source: int
@@ -62,7 +62,7 @@ class Turns:
         self._key = np.asarray([each.source * _WIDTH + each.start for each in ordered], dtype=np.int64)
         self._end = np.asarray([each.source * _WIDTH + each.end for each in ordered], dtype=np.int64)
         sources = self._key // _WIDTH
-        gaps = np.concatenate(([0], np.cumsum(np.diff(sources) != 0))) if len(ordered) else sources
+        gaps = np.concatenate(([0], np.cumsum(np.diff(sources) != 0))) if ordered else sources
         self.number = np.concatenate((np.arange(len(ordered)) + gaps, [-1]))
         self.participant = np.asarray([*(each.participant for each in ordered), -1], dtype=np.int64)
         self.seconds = np.asarray([*(each.seconds for each in ordered), np.nan], dtype=np.float64)
@@ -187,9 +187,7 @@ class CodingIndex:
     def codes_over(self, slot: int) -> list[int]:
         """Return the codes, by number, of the other codings that share text with one; each once."""
         sharing = (
-            (self.source == self.source[slot])
-            & (self.start < self.end[slot])
-            & (self.end > self.start[slot])
+            (self.source == self.source[slot]) & (self.start < self.end[slot]) & (self.end > self.start[slot])
         )
         sharing[slot] = False
         return [each for each in dict.fromkeys(self.code[sharing].tolist()) if each != self.code[slot]]

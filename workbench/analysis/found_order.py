@@ -37,7 +37,7 @@ def listed(index: CodingIndex, facts: Facts, book: Codebook, found: Mask, order:
     if order.sort is SortBy.TEXT and order.descending:
         sorting = np.lexsort((index.end[slots], -index.start[slots], primary, group))
     slots, group = slots[sorting], group[sorting]
-    if order.group is GroupBy.NOTHING:
+    if order.group is GroupBy.NOTHING or not len(slots):
         return Listed(slots, ())
     starts = np.flatnonzero(np.concatenate(([True], np.diff(group) != 0))[: len(group)])
     ends = [*starts[1:].tolist(), len(slots)]
@@ -46,7 +46,6 @@ def listed(index: CodingIndex, facts: Facts, book: Codebook, found: Mask, order:
         tuple(
             FoundGroup(*ranks.heading(order.group, int(group[start])), start, end - start)
             for start, end in zip(starts.tolist(), ends, strict=True)
-            if start < end
         ),
     )
 
@@ -62,11 +61,11 @@ class _Ranks:
         )
 
     def source(self) -> Column:
-        places = {each.id: place for place, each in enumerate(self._sources)}
+        places: dict[str, int] = {each.id: place for place, each in enumerate(self._sources)}
         return _ranked((each.id if each is not None else "" for each in self._facts.sources), places)
 
     def code(self) -> Column:
-        places = {each.id: place for place, each in enumerate(self._codes)}
+        places: dict[str, int] = {each.id: place for place, each in enumerate(self._codes)}
         return _ranked(self._facts.codes, places)
 
     def of(self, sort: SortBy) -> Column:
@@ -124,4 +123,6 @@ def _ranked(ids: Iterable[str], places: Mapping[str, int]) -> Column:
 def _alphabetical(names: Sequence[str]) -> Column:
     """Return the rank of each name among all; no name, and number -1, come last."""
     ordered = {name: place for place, name in enumerate(sorted({each.casefold() for each in names if each}))}
-    return np.asarray([*(ordered.get(each.casefold(), len(ordered)) for each in names), len(ordered)], dtype=np.int64)
+    return np.asarray(
+        [*(ordered.get(each.casefold(), len(ordered)) for each in names), len(ordered)], dtype=np.int64
+    )

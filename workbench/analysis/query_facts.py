@@ -14,7 +14,7 @@ from workbench.domain.coders import Coder
 from workbench.domain.codings import Origin
 from workbench.domain.districts import District
 from workbench.domain.participants import Participant
-from workbench.domain.queries import HasAttribute, Fact, Whose
+from workbench.domain.queries import Fact, HasAttribute, Whose
 from workbench.domain.sources import Source
 
 
@@ -83,12 +83,12 @@ class Facts:
         return _table(self.sources, asks_speaker)
 
     def _districts_of(self, things: Sequence[Source | None] | Sequence[Participant | None]) -> Column:
-        numbers = {each.id: number for number, each in enumerate(self.districts)}
+        numbers: dict[str, int] = {each.id: number for number, each in enumerate(self.districts)}
         found = [numbers.get(each.district or "", -1) if each is not None else -1 for each in things]
         return np.asarray([*found, -1], dtype=np.int64)
 
 
-def _table(things: Sequence[object | None], holds: Callable[..., bool], nobody: bool = False) -> Mask:  # noqa: FBT001, FBT002
+def _table(things: Sequence[object | None], holds: Callable[..., bool], nobody: bool = False) -> Mask:
     """Return for each number whether it holds of the thing; the last place is for nobody."""
     told = [each is not None and holds(each) for each in things]
     return np.asarray([*told, nobody], dtype=np.bool_)

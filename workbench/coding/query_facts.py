@@ -56,7 +56,7 @@ def word_starts(text: str) -> list[int]:
 
 
 def line_starts(text: str) -> list[int]:
-    """Return where each paragraph but the first begins: how many stand at or before a place is its paragraph, from 0."""
+    """Return where each paragraph but the first begins: how many of them stand up to a place is its number, from 0."""
     return paragraph_starts(text)[1:]
 
 

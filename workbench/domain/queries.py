@@ -149,7 +149,7 @@ class Contains:
 
 @dataclass(frozen=True, slots=True)
 class CodedBetween:
-    """The coding was made on one of these days, as this machine's calendar counts; both ends belong to it, None opens."""
+    """The coding was made on one of these days of this machine's calendar; both ends belong to it, None opens one."""
 
     first: date | None = None
     last: date | None = None
@@ -239,7 +239,6 @@ class Query:
         """The codes that it names, each once."""
         named = (each.code for each in self.conditions if isinstance(each, CodeIs | NextTo))
         return tuple(dict.fromkeys(code for code in named if code is not None))
-
 
     def asked(self) -> "Query":
         """Return the query without what still has to be filled in: open conditions, and groups of nothing else."""

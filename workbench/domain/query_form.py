@@ -15,8 +15,8 @@ from workbench.domain.queries import (
     CodeIs,
     Condition,
     Contains,
-    HasAttribute,
     Group,
+    HasAttribute,
     Match,
     NextTo,
     OneOf,
@@ -107,7 +107,7 @@ def _read_term(document: object) -> Term:
     for name, each in known.items():
         if name not in given and each.default is MISSING:
             raise InvalidField(name, "")
-    condition = cast("Condition", kind(**given))  # type: ignore[arg-type]
+    condition = kind(**given)  # type: ignore[arg-type]
     if isinstance(condition, NextTo):
         _check_reach(condition)
     return Term(condition, _flag(found, "not"))
@@ -142,7 +142,7 @@ def _typed(name: str, wanted: object, value: object) -> object:
 def _named(name: str, wanted: type[StrEnum] | type[date], value: object) -> object:
     try:
         if issubclass(wanted, StrEnum):
-            return wanted(value)
+            return wanted(str(value))
         return wanted.fromisoformat(cast("str", value))
     except (ValueError, TypeError) as error:
         raise InvalidField(name, str(value)) from error

@@ -117,9 +117,7 @@ class QueryIndex:
                 facts = self._facts_now(reader)
         return Indexed(index, facts)
 
-    def _with_codings(
-        self, reader: ProjectReader, index: "CodingIndex", ids: Iterable[str]
-    ) -> "CodingIndex":
+    def _with_codings(self, reader: ProjectReader, index: "CodingIndex", ids: Iterable[str]) -> "CodingIndex":
         assert self._turns is not None
         changed = list(ids)
         rows = [
@@ -227,7 +225,7 @@ class _Numbers:
 
     def things(self, there: Iterable[T]) -> tuple[T | None, ...]:
         """Return the things by their numbers; None for one that is gone."""
-        found = {each.id: each for each in there}
+        found: dict[str, T] = {each.id: each for each in there}
         for id in found:
             self.of(id)
         return tuple(found.get(id) for id in self.known)
