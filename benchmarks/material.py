@@ -98,7 +98,9 @@ def retrieval_project(path: Path) -> Project:
         for coding in _strewn(project, source, reader.text(source.id), number, each)
     ]
     memos = [
-        Memo(MemoId(new_id()), MemoTarget.CODING, coding.id, "Penting: bandingkan.", project.coder.id, _MOMENT)
+        Memo(
+            MemoId(new_id()), MemoTarget.CODING, coding.id, "Penting: bandingkan.", project.coder.id, _MOMENT
+        )
         for coding in made[:: ALL_CODINGS // MEMOS]
     ]
     project.perform(AddCodings(tuple(made), tuple(memos)))

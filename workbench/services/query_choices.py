@@ -14,7 +14,7 @@ from workbench.domain.store import ProjectReader
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
-    """One value: its key, its name, and where it belongs. Of roles, kinds and origins the name is left to the window."""
+    """One value: its key, its name, and where it belongs. The names of roles, kinds and origins are the window's."""
 
     key: str
     name: str

@@ -15,7 +15,7 @@ from workbench.ui.theme import current_theme, readable
 
 _SIDE, _PAD = 18, 8
 _LINES = 3
-_AROUND = 90
+_AROUND = 120
 _MOST = 700
 _DOT = 9
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -77,7 +77,9 @@ def _paint_heading(
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(theme.ink))
-    painter.drawText(area, _LEFT, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width()))
+    painter.drawText(
+        area, _LEFT, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+    )
 
 
 def _paint_card(
@@ -91,7 +93,9 @@ def _paint_card(
     area = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
     line = option.fontMetrics.lineSpacing()
     _paint_words(painter, QRect(area.left(), area.top(), area.width(), _LINES * line), option.font, found)
-    _paint_facts(painter, QRect(area.left(), area.bottom() - line + 1, area.width(), line), name, found, index)
+    _paint_facts(
+        painter, QRect(area.left(), area.bottom() - line + 1, area.width(), line), name, found, index
+    )
     painter.setPen(QColor(theme.line))
     painter.drawLine(area.left(), option.rect.bottom(), area.right(), option.rect.bottom())
 
@@ -107,7 +111,9 @@ def _paint_words(painter: QPainter, area: QRect, font: QFont, found: FoundQuotat
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats([_format(0, start, theme.faint), _format(start, end - start, theme.ink), _format(end, units.to_units(len(words)) - end, theme.faint)])
+    end_of_all = units.to_units(len(words))
+    parts = ((0, start, theme.faint), (start, end, theme.ink), (end, end_of_all, theme.faint))
+    layout.setFormats([_format(first, last - first, colour) for first, last, colour in parts])
     height, full = 0.0, True
     layout.beginLayout()
     for _line in range(_LINES):

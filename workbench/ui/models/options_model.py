@@ -80,7 +80,9 @@ class OptionsModel(QAbstractListModel):
             return option.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = ", ".join(each for each in (option.name, option.about) if each)
-            return QCoreApplication.translate("Picker", "{name}, chosen").format(name=name) if chosen else name
+            return (
+                QCoreApplication.translate("Picker", "{name}, chosen").format(name=name) if chosen else name
+            )
         return {
             KEY: option.key,
             DETAIL: option.about,

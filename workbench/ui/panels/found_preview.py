@@ -1,6 +1,6 @@
 """Where a found coding stands: the talk around it, with its codes, its coder and its memos."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -77,7 +77,8 @@ class FoundPreview(Panel):
         quotation, book = found.quotation, self._sitting.project.codebook()
         coding = quotation.coding
         others = [book.path(each) for each in found.others if each in book]
-        made = QLocale().toString(coding.created_at.astimezone(), QLocale.FormatType.ShortFormat)
+        moment = QDateTime.fromSecsSinceEpoch(int(coding.created_at.timestamp()))
+        made = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         for words, said in (
             (self._title, quotation.provenance),
             (

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.ui.delegates.row import RowDelegate
+from workbench.ui.icons import icon
 from workbench.ui.models.options_model import Option, OptionsModel
 from workbench.ui.panels.base import label
 
@@ -57,7 +58,9 @@ class Picker(QFrame):
         self.field.setAccessibleName(title)
         self.view.setAccessibleName(title)
         self._hint.setText(
-            self.tr("Enter chooses or leaves · Esc closes") if self._several else self.tr("Enter chooses · Esc closes")
+            self.tr("Enter chooses or leaves · Esc closes")
+            if self._several
+            else self.tr("Enter chooses · Esc closes")
         )
         self.model.show_options(options, chosen)
         self.field.clear()
@@ -162,6 +165,12 @@ class PickField(QPushButton):
         return self._picker
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icon("chevron-down-grey").paint(painter, self.width() - 21, (self.height() - 12) // 2, 12, 12)
+
+    @override
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
         return QSize(min(max(wanted.width(), _NARROWEST), _WIDEST), wanted.height())
@@ -178,7 +187,7 @@ class PickField(QPushButton):
     def _say(self) -> None:
         names = {each.key: each.name for each in self._options()} if self._chosen else {}
         said = ", ".join(names.get(key, self._gone) for key in self._chosen) or self._nothing
-        self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST - 32))
+        self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST - 40))
         self.setToolTip(said)
         self.setAccessibleName(f"{self._title}: {said}")
         self.updateGeometry()

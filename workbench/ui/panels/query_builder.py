@@ -34,13 +34,15 @@ class QueryBuilder(Panel):
 
     def query(self) -> Query:
         """Return the query as it is now."""
-        terms = tuple(each.term() if isinstance(each, ConditionRow) else each.group() for each in self.rows.parts)
+        terms = tuple(
+            each.term() if isinstance(each, ConditionRow) else each.group() for each in self.rows.parts
+        )
         return Query(self.match.match, terms, self.same_coder.isChecked())
 
     def show_query(self, query: Query) -> None:
         """Show another query."""
         for widget in (self.match, self.same_coder, self.rows):
-            widget.blockSignals(True)  # noqa: FBT003 - Qt's own
+            widget.blockSignals(True)
         self.rows.clear()
         self.match.setCurrentIndex(self.match.findData(query.match.value))
         self.rows.join(query.match)
@@ -51,8 +53,16 @@ class QueryBuilder(Panel):
             else:
                 self.rows.add_term(each)
         for widget in (self.match, self.same_coder, self.rows):
-            widget.blockSignals(False)  # noqa: FBT003
+            widget.blockSignals(False)
         self.changed.emit()
+
+    @property
+    def wanted_height(self) -> int:
+        """How high the builder has to be to show all of the query (pixels)."""
+        layout = self._inner.layout()
+        assert layout is not None
+        layout.activate()
+        return layout.sizeHint().height() + 4
 
     def refresh(self) -> None:
         """Say anew what may have another name by now."""
@@ -104,34 +114,34 @@ class QueryBuilder(Panel):
         self.match.retranslate()
         self.match.setAccessibleName(self.tr("How many of the conditions must hold"))
         self.same_coder.setText(self.tr("both by the same coder"))
-        self.same_coder.setToolTip(self.tr("Codings of different coders then don’t meet: neither overlap nor stand near"))
+        self.same_coder.setToolTip(self.tr("What different coders did then neither overlaps nor stands near"))
         self.more.setText(self.tr("Add a condition"))
         self.more.setToolTip(self.tr("Ctrl+Shift+A"))
         self.more_group.setText(self.tr("Add a group"))
         self.clear.setText(self.tr("Clear"))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
         for widget in (self._lead, self.match, self._behind):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.same_coder)
+            self.head.addWidget(widget)
+        self.head.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
         for quiet in (self.more, self.more_group, self.clear):
             foot.addWidget(quiet)
         foot.addStretch(1)
-        inner = QWidget()
-        inside = QVBoxLayout(inner)
+        foot.addWidget(self.same_coder)
+        self._inner = QWidget()
+        inside = QVBoxLayout(self._inner)
         inside.setContentsMargins(16, 12, 12, 6)
         inside.setSpacing(8)
-        inside.addLayout(head)
+        inside.addLayout(self.head)
         inside.addWidget(self.rows)
         inside.addLayout(foot)
         inside.addStretch(1)
         area = QScrollArea(widgetResizable=True)
-        area.setWidget(inner)
+        area.setWidget(self._inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

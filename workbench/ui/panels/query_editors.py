@@ -1,10 +1,9 @@
 """What a condition's row lets one choose: a code, a distance, values, words, days, an attribute."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -34,7 +33,6 @@ from workbench.domain.queries import (
     NextTo,
     OneOf,
     Reach,
-    Relation,
     TalkedBetween,
 )
 from workbench.domain.sources import SourceKind
@@ -97,6 +95,8 @@ class CodeEditor(Editor):
         self.add(self.code, self.below)
         self.reach: QComboBox | None = None
         self.distance = QSpinBox(minimum=0, maximum=MOST_APART)
+        self.distance.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.distance.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._within = QLabel()
         if isinstance(condition, NextTo) and REACHES[condition.relation]:
             self._add_distance(condition)
@@ -218,7 +218,10 @@ class TimesEditor(Editor):
 
     def __init__(self, sitting: Sitting, condition: TalkedBetween) -> None:
         super().__init__(sitting)
-        self.first, self.last = QLineEdit(clock_words(condition.first)), QLineEdit(clock_words(condition.last))
+        self.first, self.last = (
+            QLineEdit(clock_words(condition.first)),
+            QLineEdit(clock_words(condition.last)),
+        )
         for field in (self.first, self.last):
             field.setFixedWidth(_SHORT_FIELD)
             field.setPlaceholderText("0:00")
@@ -244,7 +247,7 @@ class AttributeEditor(Editor):
     def __init__(self, sitting: Sitting, condition: HasAttribute) -> None:
         super().__init__(sitting)
         self._whose = condition.whose
-        self.name = PickField(lambda: [Option(each, each) for each in attribute_names(sitting.project.reader, self._whose)])
+        self.name = PickField(self._names)
         self.name.choose((condition.name,) if condition.name else ())
         self.name.changed.connect(self._on_named)
         self.comparison = QComboBox()
@@ -252,7 +255,8 @@ class AttributeEditor(Editor):
             self.comparison.addItem("", comparison.value)
         self.comparison.setCurrentIndex(self.comparison.findData(condition.comparison.value))
         self.comparison.currentIndexChanged.connect(self._on_compared)
-        self.value, self.low, self.high = QLineEdit(condition.value), _number_field(condition.low), _number_field(condition.high)
+        self.value = QLineEdit(condition.value)
+        self.low, self.high = _number_field(condition.low), _number_field(condition.high)
         self.value.setFixedWidth(160)
         self._to = QLabel("–")
         self.add(self.name, self.comparison, self.value, self.low, self._to, self.high)
@@ -282,6 +286,9 @@ class AttributeEditor(Editor):
         self.high.setAccessibleName(self.tr("At most"))
         for place in range(self.comparison.count()):
             self.comparison.setItemText(place, comparison_word(Comparison(self.comparison.itemData(place))))
+
+    def _names(self) -> list[Option]:
+        return [Option(each, each) for each in attribute_names(self.sitting.project.reader, self._whose)]
 
     def _on_named(self) -> None:
         name = next(iter(self.name.chosen), "")
@@ -340,7 +347,7 @@ def value_options(sitting: Sitting, fact: Fact) -> list[Option]:
 
 def _value_word(fact: Fact, key: str) -> str:
     if not key:
-        return Panel.tr("(none)")
+        return QCoreApplication.translate("QueryWords", "(none)")
     if fact is Fact.KIND:
         return kind_word(SourceKind(key))
     return role_word(Role(key)) if fact is Fact.ROLE else origin_word(Origin(key))
@@ -372,7 +379,8 @@ def _number_field(value: float | None) -> QLineEdit:
 
 
 def _day_field(day: date | None) -> QDateEdit:
-    field = QDateEdit(calendarPopup=True)
+    field = QDateEdit()
+    field.setCalendarPopup(True)
     field.setMinimumDate(_NO_DAY)
     field.setDate(_NO_DAY if day is None else QDate(day.year, day.month, day.day))
     field.setDisplayFormat("d MMM yyyy")
@@ -382,5 +390,3 @@ def _day_field(day: date | None) -> QDateEdit:
 def _day_in(field: QDateEdit) -> date | None:
     day = field.date()
     return None if day == _NO_DAY else date(day.year(), day.month(), day.day())
-
-

@@ -1,12 +1,13 @@
 """The rows of a query that is being built: conditions that read as a sentence, and groups of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.queries import CodeIs, Group, Match, Term
+from workbench.domain.queries import CodeIs, Condition, Group, Match, NextTo, Term
 from workbench.ui.panels.base import IconButton, Panel, button, label
 from workbench.ui.panels.query_editors import Editor, editor_of
 from workbench.ui.query_words import BREAKS_BEFORE, ROW_KINDS, joint_word, kind_of, match_word, row_word
@@ -48,7 +49,9 @@ class ConditionRow(Panel):
         self._joint = label("caption")
         self._joint.setFixedWidth(_JOINT_WIDTH)
         self._joint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.negated = QToolButton(checkable=True, checked=term.negated)
+        self.negated = QToolButton()
+        self.negated.setCheckable(True)
+        self.negated.setChecked(term.negated)
         self.negated.setObjectName("negation")
         self.negated.toggled.connect(lambda _on: self.changed.emit())
         self.kind = QComboBox()
@@ -105,10 +108,7 @@ class ConditionRow(Panel):
     def _on_kind(self) -> None:
         name = self.kind.currentData()
         empty = next(each.empty for each in ROW_KINDS if each.name == name)
-        before, now = self.editor.condition(), empty
-        # A code that was chosen stays when only the relation to it changes.
-        if hasattr(before, "code") and hasattr(empty, "code"):
-            now = type(empty)(**{**_facts(empty), "code": before.code, "below": before.below})
+        now = _with_code_of(empty, self.editor.condition())
         self._row.removeWidget(self.editor)
         self.editor.hide()
         self.editor.deleteLater()
@@ -117,8 +117,11 @@ class ConditionRow(Panel):
         self.changed.emit()
 
 
-def _facts(condition: object) -> dict[str, object]:
-    return {name: getattr(condition, name) for name in condition.__slots__}  # type: ignore[attr-defined]
+def _with_code_of(empty: Condition, before: Condition) -> Condition:
+    """Return a fresh condition about the code that was chosen already: only the relation to it changes."""
+    if isinstance(empty, CodeIs | NextTo) and isinstance(before, CodeIs | NextTo):
+        return replace(empty, code=before.code, below=before.below)
+    return empty
 
 
 class Rows(QWidget):
@@ -178,7 +181,12 @@ class Rows(QWidget):
     def holding(self, widget: QWidget | None) -> "ConditionRow | GroupFrame | None":
         """Return the row or group in which a widget stands."""
         return next(
-            (each for each in self.parts if widget is not None and (each is widget or each.isAncestorOf(widget))), None
+            (
+                each
+                for each in self.parts
+                if widget is not None and (each is widget or each.isAncestorOf(widget))
+            ),
+            None,
         )
 
     def _join(self) -> None:

@@ -36,7 +36,8 @@ class FoundView(QTableView):
     def chosen_places(self) -> list[int]:
         """Return which of the found codings are chosen, in the order of the list."""
         rows: list[int] = []
-        for stretch in self.selectionModel().selection():
+        chosen = self.selectionModel().selection()
+        for stretch in map(chosen.at, range(chosen.count())):
             rows += range(stretch.top(), stretch.bottom() + 1)
         return [self.found.place_of(row) for row in sorted(rows) if self.found.heading(row) is None]
 
