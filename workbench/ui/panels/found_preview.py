@@ -69,6 +69,7 @@ class FoundPreview(Panel):
     def _say(self) -> None:
         found = self.shown
         self.open.setVisible(found is not None)
+        self.text.setVisible(found is not None)
         if found is None:
             for words in (self._title, self._where, self._codes, self._who, self.memo):
                 words.setText("")

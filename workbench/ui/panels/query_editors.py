@@ -96,7 +96,8 @@ class CodeEditor(Editor):
         self.reach: QComboBox | None = None
         self.distance = QSpinBox(minimum=0, maximum=MOST_APART)
         self.distance.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.distance.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.distance.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.distance.setMinimumWidth(64)
         self._within = QLabel()
         if isinstance(condition, NextTo) and REACHES[condition.relation]:
             self._add_distance(condition)

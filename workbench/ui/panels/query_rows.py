@@ -13,7 +13,7 @@ from workbench.ui.panels.query_editors import Editor, editor_of
 from workbench.ui.query_words import BREAKS_BEFORE, ROW_KINDS, joint_word, kind_of, match_word, row_word
 from workbench.ui.sitting import Sitting
 
-_JOINT_WIDTH = 52
+_JOINT_WIDTH = 64
 
 
 class MatchBox(QComboBox):
