@@ -36,7 +36,7 @@ _PIECES = ("anak ", "é ", "— ", "😀kata ", "\n", " ", "Rumah, ", "1:150 ", 
 
 
 def materials() -> st.SearchStrategy[Material]:
-    """Return projects of two talks full of codings: of dice, for what hypothesis draws by itself is small and sparse."""
+    """Return projects of two talks full of codings: of dice, for what hypothesis draws by itself is sparse."""
     return st.integers(0, 2**32).map(lambda seed: _material(Random(seed)))
 
 

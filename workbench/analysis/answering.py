@@ -1,5 +1,7 @@
 """Queries answered over the index: for every coding at once, by states that join like the words *and* and *or*."""
 
+import functools
+
 import numpy as np
 import numpy.typing as npt
 
@@ -55,8 +57,8 @@ class _Answering:
             return self._literal(part.condition, negated=part.negated != negated)
         states = [self.state(each, negated=negated != (part.match is Match.NONE)) for each in part.terms]
         if (part.match is Match.ANY) != negated:
-            return np.max(states, axis=0)  # type: ignore[no-any-return]
-        worst, best = np.min(states, axis=0), np.max(states, axis=0)
+            return functools.reduce(np.maximum, states)
+        worst, best = functools.reduce(np.minimum, states), functools.reduce(np.maximum, states)
         return np.where(worst == _FAILS, _FAILS, np.where(best == _OWN, _OWN, worst)).astype(np.int8)
 
     def _literal(self, condition: Condition, *, negated: bool) -> State:

@@ -132,12 +132,12 @@ class CodingIndex:
             return self
         kept = np.ones(self.size, dtype=np.bool_)
         kept[gone] = False
-        return self._each(lambda column: column[kept])
+        return self._kept(kept)
 
     def of_coders(self, coders: Sequence[int]) -> "CodingIndex":
         """Return the index of the codings of these coders, by number, alone."""
         kept = np.isin(self.coder, np.asarray(coders, dtype=np.int64))
-        return self._each(lambda column: column[kept])
+        return self._kept(kept)
 
     def with_rows(self, rows: Sequence[CodingRow], turns: Turns) -> "CodingIndex":
         """Return the index with more codings at its end, not measured yet."""
@@ -192,9 +192,9 @@ class CodingIndex:
         sharing[slot] = False
         return [each for each in dict.fromkeys(self.code[sharing].tolist()) if each != self.code[slot]]
 
-    def _each(self, change: Callable[[npt.NDArray[np.generic]], npt.NDArray[np.generic]]) -> "CodingIndex":
-        columns = {name: change(getattr(self, name)) for name in _column_names()}
-        return CodingIndex(**columns, measured=self.measured)  # type: ignore[arg-type]
+    def _kept(self, rows: Mask | Column) -> "CodingIndex":
+        columns = {name: getattr(self, name)[rows] for name in _column_names()}
+        return replace(self, **columns)
 
 
 _PLACES = ("first_word", "last_word", "first_line", "last_line")

@@ -5,12 +5,15 @@ other relations go likewise. Each costs a sort and two binary searches a coding.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from workbench.analysis.coding_index import CodingIndex, Mask
 from workbench.analysis.columns import Column
 from workbench.domain.queries import NextTo, Reach, Relation
+
+Side = Literal["left", "right"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,11 +89,11 @@ class Sweep:
         before = np.searchsorted(keys, self._turn_key(turn), side="left")
         return (index.turn >= 0) & (turn >= 0) & (upto > before)
 
-    def _count(self, column: Column, limits: Column, *, side: str) -> Column:
+    def _count(self, column: Column, limits: Column, *, side: Side) -> Column:
         """Return for each coding how many others of its group, and of groups before, lie below its limit, or at it."""
         width = self.index.width + 1
         keys = np.sort((self.groups * width + column)[self.others])
-        return np.searchsorted(keys, self.groups * width + limits, side=side)  # type: ignore[call-overload, no-any-return]
+        return np.searchsorted(keys, self.groups * width + limits, side=side)
 
     def _turn_key(self, turn: Column, place: Column | int = 0) -> Column:
         turns = int(self.index.turn.max(initial=0)) + int(self.index.last_turn.max(initial=0)) + 3

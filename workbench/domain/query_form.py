@@ -1,7 +1,7 @@
 """The written form of a query: JSON with a version, kept in the project and read from files."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, asdict, fields
 from datetime import date
 from enum import StrEnum
@@ -107,10 +107,14 @@ def _read_term(document: object) -> Term:
     for name, each in known.items():
         if name not in given and each.default is MISSING:
             raise InvalidField(name, "")
-    condition = kind(**given)  # type: ignore[arg-type]
+    condition = _made(kind, given)
     if isinstance(condition, NextTo):
         _check_reach(condition)
     return Term(condition, _flag(found, "not"))
+
+
+def _made(kind: Callable[..., Condition], facts: Mapping[str, object]) -> Condition:
+    return kind(**facts)
 
 
 def _check_reach(condition: NextTo) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import isnan
 from typing import TYPE_CHECKING
 
 from workbench.coding.retrieval import place_of
@@ -117,7 +118,7 @@ class Found:
             text[line_start : span.start],
             text[span.end : line_end],
             tuple(each for each in others if each in book),
-            seconds if seconds == seconds else None,  # noqa: PLR0124 - what is not a number differs from itself
+            None if isnan(seconds) else seconds,
         )
 
 

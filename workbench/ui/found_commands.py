@@ -11,6 +11,7 @@ from workbench.domain.found import FoundQuotation
 from workbench.domain.ids import CodeId, CodingId
 from workbench.services.finding import Found
 from workbench.services.found_changes import coded_too, noted, recoded, removed
+from workbench.services.jobs import Progress
 from workbench.services.reporting_found import SUFFIXES, as_text, export_found
 from workbench.ui.dialogs.ask_words import AskWords
 from workbench.ui.dialogs.question import Question
@@ -138,9 +139,9 @@ class FoundCommands(QObject):
         project, language = self._sitting.project, self._sitting.preferences.language
         book, only = project.codebook(), list(places) if len(places) > 1 else None
 
-        def write(progress: object) -> int:
+        def write(progress: Progress) -> int:
             with project.reading() as reader:
-                return export_found(found, only, path, language, book, reader, progress)  # type: ignore[arg-type]
+                return export_found(found, only, path, language, book, reader, progress)
 
         self._sitting.jobs.start(
             self.tr("Writing the list"), write, lambda rows: self._on_written(path, rows), self._sitting.tell

@@ -1,6 +1,5 @@
 """The words of queries: what conditions are called, and how relations, distances and comparisons are said."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -72,26 +71,25 @@ def kind_of(condition: Condition) -> str:
 
 def row_word(kind: str) -> str:
     """Return what a kind of row is called; it begins the row's sentence."""
-    say: Callable[[str, str], str] = QCoreApplication.translate
     return {
-        "code": say("QueryWords", "Code"),
-        "overlaps": say("QueryWords", "overlaps with"),
-        "near": say("QueryWords", "near"),
-        "followed_by": say("QueryWords", "followed by"),
-        "preceded_by": say("QueryWords", "preceded by"),
-        "source": say("QueryWords", "Source"),
-        "kind": say("QueryWords", "Kind of source"),
-        "district": say("QueryWords", "District"),
-        "speaker": say("QueryWords", "Speaker"),
-        "role": say("QueryWords", "Role"),
-        "coder": say("QueryWords", "Coder"),
-        "origin": say("QueryWords", "Origin"),
-        "words": say("QueryWords", "Words contain"),
-        "memo": say("QueryWords", "Memo contains"),
-        "coded": say("QueryWords", "Coded on"),
-        "talked": say("QueryWords", "Time in the recording"),
-        "speaker_attribute": say("QueryWords", "Speaker’s attribute"),
-        "source_attribute": say("QueryWords", "Source’s attribute"),
+        "code": QCoreApplication.translate("QueryWords", "Code"),
+        "overlaps": QCoreApplication.translate("QueryWords", "overlaps with"),
+        "near": QCoreApplication.translate("QueryWords", "near"),
+        "followed_by": QCoreApplication.translate("QueryWords", "followed by"),
+        "preceded_by": QCoreApplication.translate("QueryWords", "preceded by"),
+        "source": QCoreApplication.translate("QueryWords", "Source"),
+        "kind": QCoreApplication.translate("QueryWords", "Kind of source"),
+        "district": QCoreApplication.translate("QueryWords", "District"),
+        "speaker": QCoreApplication.translate("QueryWords", "Speaker"),
+        "role": QCoreApplication.translate("QueryWords", "Role"),
+        "coder": QCoreApplication.translate("QueryWords", "Coder"),
+        "origin": QCoreApplication.translate("QueryWords", "Origin"),
+        "words": QCoreApplication.translate("QueryWords", "Words contain"),
+        "memo": QCoreApplication.translate("QueryWords", "Memo contains"),
+        "coded": QCoreApplication.translate("QueryWords", "Coded on"),
+        "talked": QCoreApplication.translate("QueryWords", "Time in the recording"),
+        "speaker_attribute": QCoreApplication.translate("QueryWords", "Speaker’s attribute"),
+        "source_attribute": QCoreApplication.translate("QueryWords", "Source’s attribute"),
     }[kind]
 
 

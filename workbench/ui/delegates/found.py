@@ -15,7 +15,7 @@ from workbench.ui.theme import current_theme, readable
 
 _SIDE, _PAD = 18, 8
 _LINES = 3
-_AROUND = 120
+_AROUND = 170
 _MOST = 700
 _DOT = 9
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from workbench.domain.codes import Codebook
 from workbench.domain.found import FoundGroup, FoundQuotation
-from workbench.domain.ids import CodingId
+from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.store import ProjectReader
 from workbench.services.finding import Found
 from workbench.ui.labels import role_word
@@ -122,7 +122,8 @@ class FoundModel(QAbstractTableModel):
         name = group.label or self.tr("(none)")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{name} ({number})" if role == Qt.ItemDataRole.AccessibleTextRole else name
-        colour = self._book.code(group.key).colour if group.key in self._book else None  # type: ignore[arg-type]
+        code = CodeId(group.key)
+        colour = self._book.code(code).colour if code in self._book else None
         return {RECORD: group, IS_GROUP: True, COUNT: number, COLOUR: colour}.get(role)
 
     def _of_coding(self, found: FoundQuotation, role: int) -> object:

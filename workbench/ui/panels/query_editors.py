@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 from typing_extensions import override
@@ -47,7 +47,30 @@ from workbench.ui.sitting import Sitting
 MOST_APART = 9_999
 _COUNTED = frozenset({Reach.WORDS, Reach.PARAGRAPHS})
 _NO_DAY = QDate(1900, 1, 1)
-_FIELD, _SHORT_FIELD = 220, 90
+_FIELD, _SHORT_FIELD, _NUMBER = 220, 90, 58
+
+
+class NumberField(QLineEdit):
+    """A small field for a whole number; nothing typed is 0. Arrow keys count up and down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setValidator(QIntValidator(0, MOST_APART, self))
+        self.setFixedWidth(_NUMBER)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    @property
+    def number(self) -> int:
+        """The number."""
+        return int(self.text() or 0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.setText(str(min(max(0, self.number + step), MOST_APART)))
 
 
 class Editor(Panel):
@@ -94,10 +117,7 @@ class CodeEditor(Editor):
         self.below.toggled.connect(self.tell)
         self.add(self.code, self.below)
         self.reach: QComboBox | None = None
-        self.distance = QSpinBox(minimum=0, maximum=MOST_APART)
-        self.distance.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.distance.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.distance.setMinimumWidth(64)
+        self.distance = NumberField()
         self._within = QLabel()
         if isinstance(condition, NextTo) and REACHES[condition.relation]:
             self._add_distance(condition)
@@ -111,7 +131,7 @@ class CodeEditor(Editor):
         made = replace(self._given, code=code, below=self.below.isChecked())
         if self.reach is None:
             return made
-        return replace(made, reach=Reach(self.reach.currentData()), distance=self.distance.value())
+        return replace(made, reach=Reach(self.reach.currentData()), distance=self.distance.number)
 
     @override
     def retranslate(self) -> None:
@@ -125,15 +145,15 @@ class CodeEditor(Editor):
             self.reach.setAccessibleName(self.tr("In what the distance is counted"))
             for place in range(self.reach.count()):
                 reach = Reach(self.reach.itemData(place))
-                self.reach.setItemText(place, reach_word(reach, self.distance.value()))
+                self.reach.setItemText(place, reach_word(reach, self.distance.number))
 
     def _add_distance(self, condition: NextTo) -> None:
         self.reach = QComboBox()
         for reach in REACHES[condition.relation]:
             self.reach.addItem("", reach.value)
         self.reach.setCurrentIndex(max(0, self.reach.findData(condition.reach.value)))
-        self.distance.setValue(condition.distance)
-        self.distance.valueChanged.connect(self._on_distance)
+        self.distance.setText(str(condition.distance))
+        self.distance.textChanged.connect(self._on_distance)
         self.reach.currentIndexChanged.connect(self._on_distance)
         self.add(self._within, self.distance, self.reach)
         self._on_distance()

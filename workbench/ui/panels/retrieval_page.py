@@ -42,6 +42,7 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.views.found_view import FoundView
 
 _PAUSE_MS = 120
+_NARROWEST_PREVIEW = 240
 _KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, Memo)
 _WITH_CHOSEN = ("recode_found", "code_found", "note_found", "remove_found", None, "copy_found")
 
@@ -57,7 +58,7 @@ class RetrievalPage(FindingPage):
         self._job = LatestJob(sitting, lambda: self.tr("Finding codings"), self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.ask)
-        self._in_front = self._split_by_hand = False
+        self._in_front = self._split_by_hand = self._split_across_by_hand = False
         self.builder = QueryBuilder(sitting)
         self.saved = SavedQueries(sitting)
         self.model = FoundModel(sitting.project.reader)
@@ -168,7 +169,8 @@ class RetrievalPage(FindingPage):
         self.with_chosen.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.with_chosen.setMenu(self._menu(self.with_chosen))
         self.builder.head.addWidget(self.saved)
-        below = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.across = below = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        below.splitterMoved.connect(self._on_split_across)
         below.addWidget(self._listing())
         below.addWidget(self.preview)
         below.setStretchFactor(0, 3)
@@ -263,6 +265,12 @@ class RetrievalPage(FindingPage):
         if not self._split_by_hand:
             upper = min(self.builder.wanted_height, self.height() // 2)
             self.split.setSizes([upper, max(1, self.height() - upper)])
+        if not self._split_across_by_hand:
+            right = max(_NARROWEST_PREVIEW, self.width() * 36 // 100)
+            self.across.setSizes([max(1, self.width() - right), right])
+
+    def _on_split_across(self) -> None:
+        self._split_across_by_hand = True
 
     def _on_split(self) -> None:
         self._split_by_hand = True

@@ -3189,6 +3189,30 @@
         <translation>Kode</translation>
     </message>
     <message>
+        <source>overlaps with</source>
+        <translation>bertumpang tindih dengan</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>berdekatan dengan</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>diikuti</translation>
+    </message>
+    <message>
+        <source>preceded by</source>
+        <translation>didahului</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Kabupaten</translation>
     </message>
@@ -3197,8 +3221,40 @@
         <translation>Penutur</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Words contain</source>
+        <translation>Kata-kata memuat</translation>
+    </message>
+    <message>
+        <source>Memo contains</source>
+        <translation>Memo memuat</translation>
+    </message>
+    <message>
+        <source>Coded on</source>
+        <translation>Dikode pada</translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation>Waktu di rekaman</translation>
+    </message>
+    <message>
+        <source>Speaker’s attribute</source>
+        <translation>Ciri penutur</translation>
+    </message>
+    <message>
+        <source>Source’s attribute</source>
+        <translation>Ciri sumber</translation>
     </message>
     <message>
         <source>Date of coding</source>
