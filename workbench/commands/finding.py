@@ -9,15 +9,16 @@ import typer
 
 from workbench.coding.saved_queries import query_named
 from workbench.commands.context import answer, project_at, said
+from workbench.commands.json_files import read_json
 from workbench.commands.projects import ProjectPath
 from workbench.domain.coders import Coder
 from workbench.domain.codings import Coding, Origin, Quotation
 from workbench.domain.districts import District, district_named
-from workbench.domain.errors import FileReason, FileRefused, UnknownThing
+from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodingId
 from workbench.domain.participants import Role
 from workbench.domain.queries import CodedBetween, Contains, Fact, OneOf, Query, SavedQuery, Term, Where
-from workbench.domain.query_form import read
+from workbench.domain.query_form import query_in, read
 from workbench.domain.sources import SourceKind
 from workbench.services.finding import Finder, gone_codes
 from workbench.services.material import source_named
@@ -61,7 +62,7 @@ def codings(
         if saved is not None:
             asked.append(read(query_named(opened.reader, saved).query))
         if query is not None:
-            asked.append(read(_read_file(query)))
+            asked.append(query_in(read_json(query)))
         plain = _query(opened, source, code, district, coder)
         found = quotations(opened.reader, plain)
         if asked:
@@ -121,15 +122,6 @@ def _day(given: str | None) -> date | None:
         return date.fromisoformat(given)
     except ValueError as error:
         raise typer.BadParameter(f"{given}; YYYY-MM-DD") from error
-
-
-def _read_file(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise FileRefused(path, FileReason.MISSING) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileRefused(path, FileReason.DAMAGED) from error
 
 
 def _query(

@@ -63,6 +63,11 @@ def read(text: str) -> Query:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InvalidField("query", text[:40]) from error
+    return query_in(document)
+
+
+def query_in(document: object) -> Query:
+    """Return the query that a JSON document holds; raises as ``read`` does."""
     found = _object(document, "query")
     if found.get("version") != VERSION:
         raise InvalidField("version", str(found.get("version")))
