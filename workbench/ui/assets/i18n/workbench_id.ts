@@ -3831,8 +3831,8 @@
         <translation>Batalkan pilihan</translation>
     </message>
     <message>
-        <source>Coding, districts, supervision</source>
-        <translation>Pengodean, kabupaten, supervisi</translation>
+        <source>The workspaces in the order of their bar</source>
+        <translation>Ruang kerja menurut urutan bilahnya</translation>
     </message>
 </context>
 <context>
