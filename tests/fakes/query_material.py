@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from tests.fakes.records import ENDE, GARUT
-from workbench.analysis.coding_index import CodingIndex, CodingRow, TurnRow, Turns, index_of
+from workbench.analysis.coding_index import CodingColumns, CodingIndex, TurnColumns, Turns, index_of
 from workbench.analysis.query_facts import Facts
 from workbench.coding.query_facts import day_of, folded
 from workbench.coding.query_reference import Material
@@ -107,35 +107,32 @@ def index_of_material(material: Material) -> tuple[CodingIndex, Facts]:
     people = {each.id: number for number, each in enumerate(PEOPLE)}
     codes = {each.id: number for number, each in enumerate(BOOK)}
     coders = {each.id: number for number, each in enumerate(CODERS)}
+    said = [(talk.source, turn) for talk in material.transcripts.values() for turn in talk.turns]
     turns = Turns(
-        TurnRow(
-            sources[talk.source],
-            turn.start,
-            turn.end,
-            people.get(turn.participant or "", -1),
-            math.nan if turn.time is None else turn.time,
+        TurnColumns(
+            [sources[source] for source, _turn in said],
+            [turn.start for _source, turn in said],
+            [turn.end for _source, turn in said],
+            [people.get(turn.participant or "", -1) for _source, turn in said],
+            [math.nan if turn.time is None else turn.time for _source, turn in said],
         )
-        for talk in material.transcripts.values()
-        for turn in talk.turns
     )
-    rows = [
-        CodingRow(
-            each.id,
-            sources[each.source],
-            codes[each.code],
-            coders[each.coder],
-            each.span.start,
-            each.span.end,
-            each.segment.speaks_at,
-            day_of(each.created_at),
-            each.created_at.timestamp(),
-            each.origin is Origin.ACCEPTED,
-            folded(each.segment.quote),
-        )
-        for each in material.codings
-    ]
+    codings = material.codings
+    columns = CodingColumns(
+        [each.id for each in codings],
+        [sources[each.source] for each in codings],
+        [codes[each.code] for each in codings],
+        [coders[each.coder] for each in codings],
+        [each.span.start for each in codings],
+        [each.span.end for each in codings],
+        [each.segment.speaks_at for each in codings],
+        [day_of(each.created_at) for each in codings],
+        [each.created_at.timestamp() for each in codings],
+        [each.origin is Origin.ACCEPTED for each in codings],
+        [folded(each.segment.quote) for each in codings],
+    )
     texts = [material.transcripts[id].text for id in SOURCES]
-    index = index_of(rows, turns).measure(lambda number: texts[number])
+    index = index_of(columns, turns).measure(lambda number: texts[number])
     memos = {
         each.id: tuple(folded(m.text) for m in material.memos if m.about == each.id)
         for each in material.codings

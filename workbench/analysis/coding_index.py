@@ -6,6 +6,7 @@ Things bear numbers here that the caller gives them and that they keep. -1 stand
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,32 +22,30 @@ _WIDTH = 1 << 26
 """More than any text has code points: keeps the places of one source apart from those of the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodingRow:
-    """One coding in numbers: ``speaks_at`` is where its words begin, ``day`` and ``moment`` (in seconds) its making."""
+class CodingColumns(NamedTuple):
+    """Codings in numbers: ``speaks_at`` is where words begin, ``day`` and ``moment`` (seconds) when they were made."""
 
-    id: str
-    source: int
-    code: int
-    coder: int
-    start: int
-    end: int
-    speaks_at: int
-    day: int
-    moment: float
-    accepted: bool
-    words: str
+    id: Sequence[str]
+    source: Sequence[int]
+    code: Sequence[int]
+    coder: Sequence[int]
+    start: Sequence[int]
+    end: Sequence[int]
+    speaks_at: Sequence[int]
+    day: Sequence[int]
+    moment: Sequence[float]
+    accepted: Sequence[bool]
+    words: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRow:
-    """One turn in numbers; ``seconds`` is its time in the recording, not a number where there is none."""
+class TurnColumns(NamedTuple):
+    """Turns in numbers; ``seconds`` is the time in the recording, not a number where there is none."""
 
-    source: int
-    start: int
-    end: int
-    participant: int
-    seconds: float
+    source: Sequence[int]
+    start: Sequence[int]
+    end: Sequence[int]
+    participant: Sequence[int]
+    seconds: Sequence[float]
 
 
 class Turns:
@@ -56,16 +55,17 @@ class Turns:
     bears the next number, and no turn of another source does.
     """
 
-    def __init__(self, rows: Iterable[TurnRow]) -> None:
+    def __init__(self, turns: TurnColumns) -> None:
         """Take the turns in any order."""
-        ordered = sorted(rows, key=lambda each: (each.source, each.start))
-        self._key = np.asarray([each.source * _WIDTH + each.start for each in ordered], dtype=np.int64)
-        self._end = np.asarray([each.source * _WIDTH + each.end for each in ordered], dtype=np.int64)
-        sources = self._key // _WIDTH
-        gaps = np.concatenate(([0], np.cumsum(np.diff(sources) != 0))) if ordered else sources
-        self.number = np.concatenate((np.arange(len(ordered)) + gaps, [-1]))
-        self.participant = np.asarray([*(each.participant for each in ordered), -1], dtype=np.int64)
-        self.seconds = np.asarray([*(each.seconds for each in ordered), np.nan], dtype=np.float64)
+        source, start, end, participant = (np.asarray(each, dtype=np.int64) for each in turns[:4])
+        order = np.argsort(source * _WIDTH + start, kind="stable")
+        self._key = (source * _WIDTH + start)[order]
+        self._end = (source * _WIDTH + end)[order]
+        gaps = np.cumsum(np.diff(source[order], prepend=source[order][:1]) != 0)
+        none = np.asarray([-1], dtype=np.int64)
+        self.number = np.concatenate((np.arange(len(order)) + gaps, none))
+        self.participant = np.concatenate((participant[order], none))
+        self.seconds = np.concatenate((np.asarray(turns.seconds, dtype=np.float64)[order], [np.nan]))
 
     def __len__(self) -> int:
         """Count the turns."""
@@ -139,11 +139,11 @@ class CodingIndex:
         kept = np.isin(self.coder, np.asarray(coders, dtype=np.int64))
         return self._kept(kept)
 
-    def with_rows(self, rows: Sequence[CodingRow], turns: Turns) -> "CodingIndex":
+    def with_more(self, codings: CodingColumns, turns: Turns) -> "CodingIndex":
         """Return the index with more codings at its end, not measured yet."""
-        if not rows:
+        if not codings.id:
             return self
-        fresh = index_of(rows, turns)
+        fresh = index_of(codings, turns)
         joined = {
             name: np.concatenate((getattr(self, name), getattr(fresh, name))) for name in _column_names()
         }
@@ -200,15 +200,16 @@ class CodingIndex:
 _PLACES = ("first_word", "last_word", "first_line", "last_line")
 
 
-def index_of(rows: Sequence[CodingRow], turns: Turns) -> CodingIndex:
+def index_of(codings: CodingColumns, turns: Turns) -> CodingIndex:
     """Return the index of these codings, not measured yet."""
 
     def column(name: str) -> Column:
-        return np.asarray([getattr(each, name) for each in rows], dtype=np.int64)
+        return np.asarray(getattr(codings, name), dtype=np.int64)
 
-    none = np.full(len(rows), -1, dtype=np.int64)
+    size = len(codings.id)
+    none = np.full(size, -1, dtype=np.int64)
     bare = CodingIndex(
-        id=_objects(each.id for each in rows),
+        id=_objects(codings.id),
         source=column("source"),
         code=column("code"),
         coder=column("coder"),
@@ -216,26 +217,25 @@ def index_of(rows: Sequence[CodingRow], turns: Turns) -> CodingIndex:
         end=column("end"),
         speaks_at=column("speaks_at"),
         day=column("day"),
-        moment=np.asarray([each.moment for each in rows], dtype=np.float64),
-        accepted=np.asarray([each.accepted for each in rows], dtype=np.bool_),
-        words=_objects(each.words for each in rows),
+        moment=np.asarray(codings.moment, dtype=np.float64),
+        accepted=np.asarray(codings.accepted, dtype=np.bool_),
+        words=_objects(codings.words),
         turn=none,
         last_turn=none,
         participant=none,
-        seconds=np.full(len(rows), np.nan),
+        seconds=np.full(size, np.nan),
         first_word=none,
         last_word=none,
         first_line=none,
         last_line=none,
-        measured=not rows,
+        measured=not size,
     )
     return bare.in_turns(turns)
 
 
-def _objects(values: Iterable[str]) -> Objects:
-    listed = list(values)
-    made = np.empty(len(listed), dtype=np.object_)
-    made[:] = listed
+def _objects(values: Sequence[str]) -> Objects:
+    made = np.empty(len(values), dtype=np.object_)
+    made[:] = values
     return made
 
 

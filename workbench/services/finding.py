@@ -133,6 +133,10 @@ class Finder:
         """Follow the project no more."""
         self._index.close()
 
+    def warm(self) -> None:
+        """Read everything and count the words ahead of the first query that asks for it; meant for another thread."""
+        self._index.now(measured=True)
+
     def find(
         self,
         query: Query,

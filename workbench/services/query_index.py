@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workbench.coding.query_facts import day_of, folded
 from workbench.domain.coders import Coder
@@ -19,8 +19,9 @@ from workbench.domain.store import Change, ProjectReader
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
-    from workbench.analysis.coding_index import CodingIndex, CodingRow, Turns
+    from workbench.analysis.coding_index import CodingColumns, CodingIndex, Turns
     from workbench.analysis.query_facts import Facts
+    from workbench.storage.query_reads import CodingFacts
 
 T = TypeVar("T", Source, Participant, Coder)
 _ANEW = 0.4
@@ -40,7 +41,6 @@ class QueryIndex:
 
     def __init__(self, project: Project) -> None:
         """Load nothing yet."""
-        self._project = project
         self._file = project.file
         self._numbers = {kind: _Numbers() for kind in ("source", "participant", "coder", "code")}
         self._kept: Indexed | None = None
@@ -65,7 +65,7 @@ class QueryIndex:
                 self._kept = None  # half mended is no state to go on from
                 raise
             if measured and not self._kept.index.measured:
-                with self._project.reading() as reader:
+                with self._file.reading() as reader:
                     index = self._kept.index.measure(lambda number: self._text(reader, number))
                 self._kept = Indexed(index, self._kept.facts)
             return self._kept
@@ -79,21 +79,8 @@ class QueryIndex:
         from workbench.storage.query_reads import coding_facts
 
         self._turns = self._turns_now()
-        rows = [
-            self._row(
-                each.id,
-                each.source,
-                each.code,
-                each.coder,
-                (each.start, each.end),
-                each.quote,
-                datetime.fromisoformat(each.made_at),
-                accepted=each.origin == Origin.ACCEPTED,
-            )
-            for each in coding_facts(self._file)
-        ]
-        index = index_of(rows, self._turns)
-        with self._project.reading() as reader:
+        index = index_of(self._columns(coding_facts(self._file)), self._turns)
+        with self._file.reading() as reader:
             return Indexed(index, self._facts_now(reader))
 
     def _mended(self, kept: Indexed, changes: Sequence[Change]) -> Indexed:
@@ -107,7 +94,7 @@ class QueryIndex:
             index = index.in_turns(self._turns)
             for source in ids & self._numbers["source"].known.keys():
                 ids = ids.union(index.of_source(self._numbers["source"].of(source)))
-        with self._project.reading() as reader:
+        with self._file.reading() as reader:
             if kinds & {Coding, Transcript}:
                 if len(ids) > max(1000, _ANEW * index.size):
                     return self._loaded()
@@ -118,66 +105,62 @@ class QueryIndex:
         return Indexed(index, facts)
 
     def _with_codings(self, reader: ProjectReader, index: "CodingIndex", ids: Iterable[str]) -> "CodingIndex":
+        from workbench.storage.query_reads import CodingFacts
+
         assert self._turns is not None
         changed = list(ids)
-        rows = [
-            self._row(
+        facts = [
+            CodingFacts(
                 each.id,
                 each.source,
                 each.code,
                 each.coder,
-                (each.span.start, each.span.end),
+                each.span.start,
+                each.span.end,
                 each.segment.quote,
-                each.created_at,
-                accepted=each.origin is Origin.ACCEPTED,
+                each.created_at.isoformat(),
+                each.origin.value,
             )
             for each in reader.among(Coding, changed)
         ]
-        return index.without(changed).with_rows(rows, self._turns)
+        return index.without(changed).with_more(self._columns(facts), self._turns)
 
-    def _row(
-        self,
-        id: str,
-        source: str,
-        code: str,
-        coder: str,
-        span: tuple[int, int],
-        quote: str,
-        made_at: datetime,
-        *,
-        accepted: bool,
-    ) -> "CodingRow":
-        from workbench.analysis.coding_index import CodingRow
+    def _columns(self, facts: Sequence["CodingFacts"]) -> "CodingColumns":
+        from workbench.analysis.coding_index import CodingColumns
 
+        columns: tuple[Sequence[Any], ...] = tuple(zip(*facts, strict=True)) or ((),) * 9
+        id, source, code, coder, start, end, quotes, made_at, origin = columns
+        moments = [datetime.fromisoformat(each) for each in made_at]
         numbers = self._numbers
-        return CodingRow(
+        return CodingColumns(
             id,
-            numbers["source"].of(source),
-            numbers["code"].of(code),
-            numbers["coder"].of(coder),
-            span[0],
-            span[1],
-            span[0] + len(quote) - len(quote.lstrip()),
-            day_of(made_at),
-            made_at.timestamp(),
-            accepted,
-            folded(quote),
+            numbers["source"].all_of(source),
+            numbers["code"].all_of(code),
+            numbers["coder"].all_of(coder),
+            start,
+            end,
+            [place + len(quote) - len(quote.lstrip()) for place, quote in zip(start, quotes, strict=True)],
+            [day_of(each) for each in moments],
+            [each.timestamp() for each in moments],
+            [each == Origin.ACCEPTED for each in origin],
+            [folded(each) for each in quotes],
         )
 
     def _turns_now(self) -> "Turns":
-        from workbench.analysis.coding_index import TurnRow, Turns
+        from workbench.analysis.coding_index import TurnColumns, Turns
         from workbench.storage.query_reads import turn_facts
 
-        source, participant = self._numbers["source"], self._numbers["participant"]
+        columns: tuple[Sequence[Any], ...] = tuple(zip(*turn_facts(self._file), strict=True)) or ((),) * 5
+        source, start, end, participant, seconds = columns
+        people = self._numbers["participant"]
         return Turns(
-            TurnRow(
-                source.of(each.source),
-                each.start,
-                each.end,
-                participant.of(each.participant) if each.participant else -1,
-                math.nan if each.seconds is None else each.seconds,
+            TurnColumns(
+                self._numbers["source"].all_of(source),
+                start,
+                end,
+                [people.of(each) if each else -1 for each in participant],
+                [math.nan if each is None else each for each in seconds],
             )
-            for each in turn_facts(self._file)
         )
 
     def _facts_now(self, reader: ProjectReader) -> "Facts":
@@ -218,6 +201,12 @@ class _Numbers:
     def of(self, id: str) -> int:
         """Return the number of an id, a new one when it is new."""
         return self.known.setdefault(id, len(self.known))
+
+    def all_of(self, ids: Sequence[str]) -> list[int]:
+        """Return the number of each id."""
+        for id in dict.fromkeys(ids):
+            self.of(id)
+        return list(map(self.known.__getitem__, ids))
 
     def id_of(self, number: int) -> str:
         """Return the id that bears a number."""

@@ -47,13 +47,13 @@ class TurnFacts(NamedTuple):
 def coding_facts(project: "ProjectFile") -> list[CodingFacts]:
     """Return every coding, in no order."""
     with project.connection() as database:
-        return [CodingFacts._make(row) for row in database.rows(_CODINGS)]
+        return list(map(CodingFacts._make, database.rows(_CODINGS)))
 
 
 def turn_facts(project: "ProjectFile") -> list[TurnFacts]:
     """Return every turn, in no order."""
     with project.connection() as database:
-        return [TurnFacts._make(row) for row in database.rows(_TURNS)]
+        return list(map(TurnFacts._make, database.rows(_TURNS)))
 
 
 def coding_memos(project: "ProjectFile") -> list[tuple[str, str, str]]:

@@ -285,6 +285,8 @@ class RetrievalPage(FindingPage):
         self.ask()
 
     def _on_found(self, found: Found) -> None:
+        if self.model.found is None:
+            self._warm()
         marked = self.model.id_at(self.view.currentIndex().row())
         before = self.view.verticalScrollBar().value()
         self.model.show_found(found, self._sitting.project.codebook())
@@ -295,6 +297,13 @@ class RetrievalPage(FindingPage):
         self._say_count()
         self._on_marked(self.view.currentIndex())
         self._note_chosen()
+
+    def _warm(self) -> None:
+        """Count the words of all talks beside the window, so that the first *near* answers at once too."""
+        finder = self._finder
+        self._sitting.jobs.start(
+            "", lambda _progress: finder.warm(), lambda _done: None, self._sitting.tell, quiet=True
+        )
 
     def _say_count(self) -> None:
         found = self.model.found
