@@ -49,6 +49,10 @@ class DescribeRecodingMany:
         store.perform(inverse)
         assert everything(store) == before
 
+    def it_only_moves_where_nobody_has_the_code_yet(self, store: MemoryStore) -> None:
+        store.perform(RecodeCodings(("x-3",), "c-work"))
+        assert store.get(Coding, "x-3").code == "c-work"
+
     @pytest.mark.parametrize(("codings", "code"), [(("x-1",), "c-gone"), (("x-8",), "c-work")])
     def it_refuses_what_is_not_there(self, store: MemoryStore, codings: tuple[str, ...], code: str) -> None:
         with pytest.raises(UnknownThing):

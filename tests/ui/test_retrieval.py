@@ -15,7 +15,7 @@ from workbench.coding.removal import RemoveCode
 from workbench.domain.codings import Coding
 from workbench.domain.found import GroupBy, SortBy
 from workbench.domain.ids import CodeId
-from workbench.domain.memos import Memo
+from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Role
 from workbench.domain.queries import (
     CodedBetween,
@@ -40,7 +40,7 @@ from workbench.domain.queries import (
 )
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
-from workbench.services.coding import coding_record
+from workbench.services.coding import coding_record, memo_on
 from workbench.services.projects import Project, open_project
 from workbench.ui.delegates.found import FoundDelegate
 from workbench.ui.dialogs.ask import AskText
@@ -676,6 +676,76 @@ class DescribeAnEmptyProject:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         page.view.selectionModel().select(page.model.index(0, 0), flags)
         assert page.chosen() == ()
+
+
+class DescribeThePicker:
+    def it_paints_what_is_chosen_and_says_so(self, qtbot: QtBot, page: RetrievalPage) -> None:
+        page.builder.show_query(
+            Query(terms=(Term(OneOf(Fact.ORIGIN, ("hand",))), Term(OneOf(Fact.KIND, ()))))
+        )
+        values = row(page).editor
+        assert isinstance(values, ValuesEditor)
+        values.values.open()
+        picker = values.values.picker
+        assert picker is not None
+        tester = QAbstractItemModelTester(picker.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        assert tester.model() is picker.model
+        spoken = [
+            picker.model.data(picker.model.index(place), Qt.ItemDataRole.AccessibleTextRole)
+            for place in range(2)
+        ]
+        assert spoken == ["Coded by hand, chosen", "Accepted suggestion"]
+        assert not picker.grab().isNull()
+        qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+        assert picker.model.chosen == ()
+        qtbot.keyClicks(picker.field, "nothing such")
+        qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+        assert picker.model.data(picker.model.index(5)) is None
+        picker.hide()
+        kinds = row(page, 1).editor
+        assert isinstance(kinds, ValuesEditor)
+        kinds.values.open()
+        assert kinds.values.picker is not None
+        assert kinds.values.picker.model.data(kinds.values.picker.model.index(0)) == "FGD"
+        kinds.values.picker.hide()
+
+    def it_offers_nobody_where_something_may_have_none(self, page: RetrievalPage) -> None:
+        page.builder.show_query(Query(terms=(Term(OneOf(Fact.DISTRICT, ("",))), Term(OneOf(Fact.ROLE, ())))))
+        first, second = row(page).editor, row(page, 1).editor
+        assert isinstance(first, ValuesEditor)
+        assert isinstance(second, ValuesEditor)
+        assert first.values.text() == "(none)"
+        second.values.open()
+        assert second.values.picker is not None
+        names = second.values.picker.model
+        assert "Other" in [names.data(names.index(place)) for place in range(names.rowCount())]
+        second.values.picker.hide()
+
+
+class DescribeLongWords:
+    def it_cuts_them_and_says_so(self, qtbot: QtBot, window: MainWindow, project: Project) -> None:
+        source = project.reader.all(Source)[0]
+        text = project.reader.text(source.id)
+        code = code_named(project, "Jaringan internet")
+        made = [
+            coding_record(project, source, text, span, code, project.coder)
+            for span in (Span(0, len(text)), Span(100, 104), Span(60, 64))
+        ]
+        project.perform(AddCodings(tuple(made)))
+        project.perform(memo_on(project, MemoTarget.CODING, made[0].id, "Penting."))
+        window.show_project(project)
+        workspace = window.bring("finding")
+        assert isinstance(workspace, FindingWorkspace)
+        page = workspace.pages["retrieval"]
+        assert isinstance(page, RetrievalPage)
+        wait(qtbot, page)
+        narrow = page.view.grab().toImage()
+        page.view.setFixedWidth(200)
+        QApplication.processEvents()
+        assert page.view.grab().toImage() != narrow
+        page.view.selectRow(0)
+        shown = [each.text() for each in page.preview.findChildren(QLabel) if each.isVisible()]
+        assert "Memo: Penting." in shown
 
 
 class DescribeTheQuestionInWords:

@@ -17,7 +17,6 @@ from workbench.domain.queries import (
     Condition,
     Contains,
     Group,
-    HasAttribute,
     Match,
     NextTo,
     OneOf,
@@ -88,7 +87,7 @@ class _Answering:
                 first_second = condition.first if condition.first is not None else -np.inf
                 last_second = condition.last if condition.last is not None else np.inf
                 return (index.seconds >= first_second) & (index.seconds <= last_second)
-            case HasAttribute():
+            case _:
                 return self._facts.described(index, condition)
 
     def _contain(self, condition: Contains) -> Mask:

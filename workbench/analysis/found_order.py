@@ -29,7 +29,7 @@ def listed(index: CodingIndex, facts: Facts, book: Codebook, found: Mask, order:
     slots = np.flatnonzero(found)
     ranks = _Ranks(index, facts, book)
     source = ranks.source()[index.source[slots]]
-    primary = ranks.of(order.sort)[slots] if order.sort is not SortBy.TEXT else source
+    primary = ranks.of(order.sort)[slots]
     if order.descending:
         primary = -primary
     group = ranks.group(order.group)[slots]
@@ -86,7 +86,7 @@ class _Ranks:
                 return (index.moment * 1_000_000).astype(np.int64)
             case SortBy.LENGTH:
                 return index.end - index.start
-            case SortBy.TEXT:
+            case _:
                 return self.source()[index.source]
 
     def group(self, group: GroupBy) -> Column:
@@ -97,7 +97,7 @@ class _Ranks:
                 return self.code()[self._index.code]
             case GroupBy.SOURCE:
                 return self.source()[self._index.source]
-            case GroupBy.DISTRICT:
+            case _:
                 return self._district()
 
     def heading(self, group: GroupBy, rank: int) -> tuple[str, str]:

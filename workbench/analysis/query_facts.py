@@ -52,7 +52,7 @@ class Facts:
                 return known[index.participant]
             case Fact.CODER:
                 return _table(self.coders, lambda each: each.id in wanted)[index.coder]
-            case Fact.ORIGIN:
+            case _:
                 accepted, by_hand = Origin.ACCEPTED.value in wanted, Origin.HAND.value in wanted
                 return np.where(index.accepted, accepted, by_hand)
 

@@ -42,7 +42,7 @@ class Sweep:
                 return self._near(condition) - self.others > 0
             case Relation.FOLLOWED_BY:
                 return self._followed(condition)
-            case Relation.PRECEDED_BY:
+            case _:
                 return self._preceded(condition)
 
     def _overlapping(self) -> Column:

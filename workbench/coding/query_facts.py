@@ -46,7 +46,7 @@ def describes(condition: HasAttribute, attributes: Iterable[tuple[str, str]]) ->
             return all(folded(value.strip()) != wanted for value in said)
         case Comparison.CONTAINS:
             return any(wanted in folded(value) for value in said)
-        case Comparison.BETWEEN:
+        case _:
             return any(_is_between(number_in(value), condition) for value in said)
 
 

@@ -23,7 +23,6 @@ from workbench.domain.queries import (
     Contains,
     Fact,
     Group,
-    HasAttribute,
     Match,
     NextTo,
     OneOf,
@@ -141,7 +140,7 @@ class _Looking:
                     and (condition.first is None or turn.time >= condition.first)
                     and (condition.last is None or turn.time <= condition.last)
                 )
-            case HasAttribute():
+            case _:
                 return describes(condition, self._attributes(condition.whose, coding))
 
     def _branch(self, condition: CodeIs | NextTo) -> frozenset[CodeId]:
@@ -161,7 +160,7 @@ class _Looking:
                 return overlap or self._apart(condition.reach, one, other) <= condition.distance
             case Relation.FOLLOWED_BY:
                 return self._follows(condition, one, other)
-            case Relation.PRECEDED_BY:
+            case _:
                 return self._follows(condition, other, one)
 
     def _follows(self, condition: NextTo, first: Coding, then: Coding) -> bool:

@@ -189,7 +189,7 @@ def is_open(condition: Condition) -> bool:
             return condition.where is Where.WORDS and not condition.text.strip()
         case CodedBetween() | TalkedBetween():
             return condition.first is None and condition.last is None
-        case HasAttribute():
+        case _:
             return not condition.name or _compares_with_nothing(condition)
 
 

@@ -42,7 +42,7 @@ def values_of(reader: ProjectReader, fact: Fact) -> tuple[Choosable, ...]:
             return (*(Choosable(each.value, "") for each in Role if each in present_roles), _NONE)
         case Fact.CODER:
             return _by_name(Choosable(each.id, each.name) for each in reader.all(Coder))
-        case Fact.ORIGIN:
+        case _:
             return tuple(Choosable(each.value, "") for each in Origin)
 
 

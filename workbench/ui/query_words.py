@@ -65,7 +65,7 @@ def kind_of(condition: Condition) -> str:
             return "coded"
         case TalkedBetween():
             return "talked"
-        case HasAttribute():
+        case _:
             return "speaker_attribute" if condition.whose is Whose.SPEAKER else "source_attribute"
 
 

@@ -341,7 +341,7 @@ def editor_of(sitting: Sitting, condition: Condition) -> Editor:
             return DaysEditor(sitting, condition)
         case TalkedBetween():
             return TimesEditor(sitting, condition)
-        case HasAttribute():
+        case _:
             return AttributeEditor(sitting, condition)
 
 

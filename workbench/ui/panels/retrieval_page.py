@@ -322,7 +322,7 @@ class RetrievalPage(FindingPage):
         self.preview.show_found(self.model.at(index.row()))
 
     def _note_chosen(self) -> None:
-        there = self._in_front and bool(self.view.chosen_places())
+        there = self._in_front and self.view.selectionModel().hasSelection()
         self._actions.note(
             present=When.CHOSEN if there else When.ALWAYS, absent=When.ALWAYS if there else When.CHOSEN
         )
