@@ -167,7 +167,7 @@ class DescribeAnswers:
     def it_answers_while_one_chooses(self, qtbot: QtBot, page: RetrievalPage) -> None:
         editor = row(page).editor
         assert isinstance(editor, CodeEditor)
-        qtbot.keyClick(editor.code, Qt.Key.Key_Space)
+        qtbot.keyClick(editor.code, Qt.Key.Key_Down)
         picker = editor.code.picker
         assert picker is not None
         qtbot.keyClicks(picker.field, "jaringan")

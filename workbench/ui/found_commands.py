@@ -154,7 +154,7 @@ class FoundCommands(QObject):
 
     def _pick(self, title: str, at: QPoint, then: Callable[[CodeId], None]) -> None:
         self._then = then
-        self.picker.open_at(at, title, code_options(self._sitting), ())
+        self.picker.open_at(at, title, code_options(self._sitting, retired=False), ())
 
     def _on_picked(self, code: str) -> None:
         then, self._then = self._then, None

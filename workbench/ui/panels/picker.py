@@ -128,6 +128,7 @@ class PickField(QPushButton):
         super().__init__()
         self._options, self._several = options, several
         self._chosen: tuple[str, ...] = ()
+        self._names: dict[str, str] = {}
         self._title, self._nothing, self._gone = "", "", ""
         self._picker: Picker | None = None
         self.setProperty("kind", "pick")
@@ -147,6 +148,7 @@ class PickField(QPushButton):
     def say(self, title: str, nothing: str, gone: str) -> None:
         """Set the words: what is chosen here, what stands there for nothing, and for a thing that is gone."""
         self._title, self._nothing, self._gone = title, nothing, gone
+        self._names = {}
         self._say()
 
     def open(self) -> None:
@@ -156,13 +158,22 @@ class PickField(QPushButton):
             self._picker.picked.connect(lambda key: self._on_chosen((key,)))
             self._picker.changed.connect(self._on_chosen)
             self._picker.closed.connect(self.setFocus)
+        options = self._options()
+        self._names = {each.key: each.name for each in options}
         at = self.mapToGlobal(QPoint(0, self.height() + 2))
-        self._picker.open_at(at, self._title, self._options(), self._chosen)
+        self._picker.open_at(at, self._title, options, self._chosen)
 
     @property
     def picker(self) -> Picker | None:
         """The list, once it was opened."""
         return self._picker
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {*_CHOOSING, Qt.Key.Key_Down} and not event.modifiers():
+            self.open()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -185,8 +196,9 @@ class PickField(QPushButton):
         self.changed.emit()
 
     def _say(self) -> None:
-        names = {each.key: each.name for each in self._options()} if self._chosen else {}
-        said = ", ".join(names.get(key, self._gone) for key in self._chosen) or self._nothing
+        if not self._names.keys() >= set(self._chosen):
+            self._names = {each.key: each.name for each in self._options()}
+        said = ", ".join(self._names.get(key, self._gone) for key in self._chosen) or self._nothing
         self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST - 40))
         self.setToolTip(said)
         self.setAccessibleName(f"{self._title}: {said}")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.domain.codes import LEVEL_SIGN
+from workbench.domain.codes import LEVEL_SIGN, CodeStatus
 from workbench.domain.codings import Origin
 from workbench.domain.ids import CodeId
 from workbench.domain.participants import Role
@@ -345,8 +345,8 @@ def editor_of(sitting: Sitting, condition: Condition) -> Editor:
             return AttributeEditor(sitting, condition)
 
 
-def code_options(sitting: Sitting) -> list[Option]:
-    """Return the codes as they are offered."""
+def code_options(sitting: Sitting, *, retired: bool = True) -> list[Option]:
+    """Return the codes as they are offered; those that are retired only where one looks for what they hold."""
     book = sitting.project.codebook()
     return [
         Option(
@@ -357,6 +357,7 @@ def code_options(sitting: Sitting) -> list[Option]:
             each.is_theme,
         )
         for each in book
+        if retired or each.status is not CodeStatus.RETIRED
     ]
 
 

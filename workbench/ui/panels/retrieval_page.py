@@ -94,10 +94,11 @@ class RetrievalPage(FindingPage):
         return self._job.busy or self._pause.isActive()
 
     def retrieve(self, query: Query) -> None:
-        """Show a query and answer it."""
+        """Show a query and answer it; the focus goes to the list."""
         self.saved.forget()
         self.builder.show_query(query)
         self.ask()
+        self.view.setFocus()
 
     def ask(self) -> None:
         """Find what answers the query as it stands now."""

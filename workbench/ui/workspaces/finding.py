@@ -47,8 +47,8 @@ class FindingWorkspace(Workspace):
         """Show the codings that answer a query."""
         page = self.pages[RetrievalPage.name]
         assert isinstance(page, RetrievalPage)
-        page.retrieve(query)
         self.show_page(RetrievalPage.name)
+        page.retrieve(query)
 
     @override
     def retranslate(self) -> None:
