@@ -155,10 +155,7 @@ class RetrievalPage(FindingPage):
         self.with_chosen.setAccessibleName(self.tr("With the chosen codings"))
         self.export_button.setText(self.tr("Export…"))
         self.view.setAccessibleName(self.tr("Codings found"))
-        self._empty.say(
-            self.tr("Nothing answers this"),
-            self.tr("Take a condition out, or let any of them do instead of all."),
-        )
+        self._say_empty()
         self.model.contents_changed()
         self._say_count()
 
@@ -291,6 +288,7 @@ class RetrievalPage(FindingPage):
         marked = self.model.id_at(self.view.currentIndex().row())
         before = self.view.verticalScrollBar().value()
         self.model.show_found(found, self._sitting.project.codebook())
+        self._say_empty()
         self._pages.setCurrentIndex(0 if len(found) else 1)
         self.view.mark(marked)
         if marked is not None:
@@ -298,6 +296,15 @@ class RetrievalPage(FindingPage):
         self._say_count()
         self._on_marked(self.view.currentIndex())
         self._note_chosen()
+
+    def _say_empty(self) -> None:
+        if self.builder.query().asked().terms:
+            title = self.tr("Nothing answers this")
+            body = self.tr("Take a condition out, or let any of them do instead of all.")
+        else:
+            title = self.tr("Nothing is coded yet")
+            body = self.tr("Select words in a transcript and give them a code: here they are found again.")
+        self._empty.say(title, body)
 
     def _warm(self) -> None:
         """Count the words of all talks beside the window, so that the first *near* answers at once too."""

@@ -3150,11 +3150,11 @@
     </message>
     <message>
         <source>the same turn</source>
-        <translation>giliran bicara yang sama</translation>
+        <translation>giliran yang sama</translation>
     </message>
     <message>
         <source>the next turn</source>
-        <translation>giliran bicara berikutnya</translation>
+        <translation>giliran berikutnya</translation>
     </message>
     <message>
         <source>is</source>
@@ -3358,6 +3358,14 @@
     <message>
         <source>Take a condition out, or let any of them do instead of all.</source>
         <translation>Keluarkan satu syarat, atau pilih “salah satu” sebagai ganti “semua”.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Belum ada yang dikode</translation>
+    </message>
+    <message>
+        <source>Select words in a transcript and give them a code: here they are found again.</source>
+        <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
