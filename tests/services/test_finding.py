@@ -14,7 +14,7 @@ from workbench.coding.codings import AddCoding, RecodeCoding, RemoveCodings, Set
 from workbench.coding.material import PlaceSource, RemoveSource, SetRole
 from workbench.coding.query_reference import Material, answers
 from workbench.coding.removal import RemoveCode
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
 from workbench.domain.found import GroupBy, Order, SortBy
 from workbench.domain.memos import Memo, MemoTarget
@@ -184,6 +184,13 @@ class DescribeTheOrder:
         assert [(each.label, each.count) for each in groups] == headings
         starts = [each.start for each in groups]
         assert starts == [sum(count for _label, count in headings[:place]) for place in range(len(groups))]
+
+    def it_has_a_heading_for_codes_that_a_book_does_not_know_yet(
+        self, project: Project, finder: Finder
+    ) -> None:
+        earlier = Codebook(each for each in project.codebook() if each.id != SIGNAL.id)
+        groups = finder.find(Query(), earlier, Order(group=GroupBy.CODE)).groups
+        assert (groups[-1].key, groups[-1].count) == ("", 3)
 
     def it_measures_length_in_code_points(self, project: Project, finder: Finder) -> None:
         shortest = found(finder, project, Query(), Order(SortBy.LENGTH))

@@ -672,7 +672,9 @@ class DescribeAnEmptyProject:
         assert isinstance(page, RetrievalPage)
         wait(qtbot, page)
         assert page.count.text() == "0 codings"
-        assert "Nothing is coded yet" in [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+        assert "Nothing is coded yet" in [
+            each.text() for each in page.findChildren(QLabel) if each.isVisible()
+        ]
         page.view.selectionModel().clear()
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         page.view.selectionModel().select(page.model.index(0, 0), flags)

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from workbench.analysis.coding_index import CodingIndex, Mask
 from workbench.analysis.columns import Column
 from workbench.analysis.query_facts import Facts
-from workbench.domain.codes import Codebook
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.found import FoundGroup, GroupBy, Order, SortBy
+
+if TYPE_CHECKING:
+    from workbench.domain.districts import District
+    from workbench.domain.sources import Source
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,13 +107,13 @@ class _Ranks:
 
     def heading(self, group: GroupBy, rank: int) -> tuple[str, str]:
         """Return id and name of what has a rank."""
-        if group is GroupBy.CODE:
-            code = self._codes[rank]
-            return code.id, self._book.path(code.id)
-        things = self._sources if group is GroupBy.SOURCE else self._facts.districts
+        things: Sequence[Code | Source | District] = self._facts.districts
+        if group is not GroupBy.DISTRICT:
+            things = self._codes if group is GroupBy.CODE else self._sources
         if rank >= len(things):
             return "", ""
-        return things[rank].id, things[rank].name
+        thing = things[rank]
+        return thing.id, self._book.path(thing.id) if isinstance(thing, Code) else thing.name
 
     def _district(self) -> Column:
         places = self._facts.places(self._index)

@@ -1204,6 +1204,10 @@
         <source>Take the condition out (Alt+Del)</source>
         <translation>Keluarkan syarat (Alt+Del)</translation>
     </message>
+    <message>
+        <source>not</source>
+        <translation>tidak</translation>
+    </message>
 </context>
 <context>
     <name>CorrectDialog</name>
