@@ -4,7 +4,8 @@ import pytest
 
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import LINK, MEMO, ONE_OF_EACH, coding
-from workbench.coding.many_codings import RecodeCodings, WriteMemos, recoding
+from workbench.coding.many_codings import WriteMemos, recoding
+from workbench.coding.segments import RecodeCodings
 from workbench.domain.codings import Coding
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import UnknownThing

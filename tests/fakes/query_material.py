@@ -134,7 +134,7 @@ def index_of_material(material: Material) -> tuple[CodingIndex, Facts]:
     texts = [material.transcripts[id].text for id in SOURCES]
     index = index_of(columns, turns).measure(lambda number: texts[number])
     memos = {
-        each.id: tuple(folded(m.text) for m in material.memos if m.about == each.id)
+        each.id: tuple((m.author, folded(m.text)) for m in material.memos if m.about == each.id)
         for each in material.codings
     }
     facts = Facts(

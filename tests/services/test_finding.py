@@ -202,6 +202,23 @@ class DescribeTheOrder:
         assert (len(nothing), nothing.groups) == (0, ())
 
 
+class DescribeBlindMode:
+    def it_finds_what_the_coder_who_works_did_alone(self, project: Project, finder: Finder) -> None:
+        project.coder = BAYU
+        project.perform(SetMemo(new_memo(project, MemoTarget.CODING, "x-0", "Penting.")))
+        project.coder = SARI
+        asked = Query(terms=(Term(Contains(Where.MEMO, "penting")),))
+        assert found(finder, project, asked) == ["x-0"]
+        project.be_blind(wanted=True)
+        assert found(finder, project, asked) == []
+        assert "x-2" not in found(finder, project, Query())
+        project.perform(RemoveCodings(("x-1",)))
+        assert found(finder, project, Query()) == ["x-0", "x-3", "x-4", "x-5", "x-8"]
+        project.be_blind(wanted=False)
+        assert found(finder, project, asked) == ["x-0"]
+        assert len(found(finder, project, Query())) == 8
+
+
 class DescribeWhatWasFound:
     def it_says_everything_of_a_row(self, project: Project, finder: Finder) -> None:
         project.perform(SetMemo(new_memo(project, MemoTarget.CODING, "x-3", "Cek lagi.")))

@@ -98,7 +98,9 @@ class _Answering:
             return found
         slots = self._index.slots
         having = [
-            coding for coding, texts in self._facts.memos.items() if any(wanted in each for each in texts)
+            coding
+            for coding, memos in self._facts.memos.items()
+            if any(wanted in words for _author, words in memos)
         ]
         found[[slots[coding] for coding in having if coding in slots]] = True
         return found

@@ -1,7 +1,7 @@
 """What a query needs to know of the things that codings point to, by the numbers that they bear in the index."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -22,7 +22,7 @@ from workbench.domain.sources import Source
 class Facts:
     """The records behind the numbers: a thing's place in its list is its number; None has been taken out.
 
-    ``codes`` gives each code's number. ``memos`` has the words of the memos on each coding that has some, folded.
+    ``codes`` gives each code's number. ``memos`` has the memos on each coding that has some: author and folded words.
     """
 
     sources: Sequence[Source | None]
@@ -30,7 +30,14 @@ class Facts:
     coders: Sequence[Coder | None]
     codes: Mapping[str, int]
     districts: Sequence[District] = ()
-    memos: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    memos: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+    def seen_by(self, coder: str) -> "Facts":
+        """Return the facts without memos of others."""
+        own = {
+            coding: tuple(memo for memo in memos if memo[0] == coder) for coding, memos in self.memos.items()
+        }
+        return replace(self, memos={coding: memos for coding, memos in own.items() if memos})
 
     def fits(self, index: CodingIndex, fact: Fact, values: Iterable[str]) -> Mask:
         """Tell of which codings a fact is one of the values."""

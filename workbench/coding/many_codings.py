@@ -1,11 +1,9 @@
-"""Operations on many codings at once, each one step."""
+"""Many codings at once: what another code would do to them, and memos on all of them as one step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.coding.codings import same_coding
-from workbench.coding.evidence import hand_over, withdraw_codings
-from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.memos import Memo
@@ -43,33 +41,6 @@ def recoding(reader: ProjectReader, codings: Sequence[CodingId], code: CodeId) -
             there[same_coding(moved)] = coding.id
             moving.append(moved)
     return Recoding(tuple(moving), tuple(joined), tuple(already))
-
-
-@dataclass(frozen=True, slots=True)
-class RecodeCodings:
-    """Put codings under another code. One that would have a twin there gives it its memos and citations, and goes."""
-
-    codings: tuple[CodingId, ...]
-    code: CodeId
-
-    @property
-    def step(self) -> Step:
-        """Named by how many."""
-        return Step("recode_codings", count=len(self.codings))
-
-    def apply(self, store: ProjectStore) -> Restoration:
-        """Recode; raise UnknownThing when the code or one of the codings is not there."""
-        store.get(Code, self.code)
-        for coding in self.codings:
-            store.get(Coding, coding)
-        planned = recoding(store, self.codings, self.code)
-        log = EditLog(store)
-        log.put(*planned.moving)
-        if planned.joined:
-            twins = dict(planned.joined)
-            hand_over(store, log, twins)
-            withdraw_codings(store, log, [store.get(Coding, twin) for twin in twins])
-        return log.inverse(self.step)
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ class Finder:
 
     def __init__(self, project: Project) -> None:
         """Follow the project from now on; nothing is loaded before the first query."""
+        self._project = project
         self._index = QueryIndex(project)
 
     def close(self) -> None:
@@ -147,12 +148,17 @@ class Finder:
     ) -> Found:
         """Return what a query finds among the codings of these coders, of all when nothing is said.
 
-        What other coders did is then as if it were not there: it neither is found nor meets what is.
+        What other coders did is then as if it were not there: it neither is found nor meets what is. In blind mode
+        that holds for all but the coder who works, and for memos too.
         """
         from workbench.analysis.answering import answer, wants_measures
         from workbench.analysis.found_order import listed
 
         state = self._index.now(measured=wants_measures(query))
+        eyes = self._project.eyes
+        if eyes is not None:
+            coders = frozenset({eyes})
+            state = Indexed(state.index, state.facts.seen_by(eyes))
         if coders is not None:
             state = Indexed(state.index.of_coders(_numbers_of(state, coders)), state.facts)
         found = answer(query, state.index, state.facts, book)

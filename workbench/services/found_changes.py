@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.coding.codings import AddCodings, RemoveCodings
-from workbench.coding.many_codings import RecodeCodings, WriteMemos, recoding
+from workbench.coding.many_codings import WriteMemos, recoding
+from workbench.coding.segments import RecodeCodings
 from workbench.domain.cases import Case
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.districts import DistrictLink

@@ -37,7 +37,10 @@ class Indexed:
 
 
 class QueryIndex:
-    """Keeps the index of a project. ``now`` may be called on any thread, ``changed`` is called after each change."""
+    """Keeps the index of a project, everybody's codings in it: who asks for somebody leaves out what they may not see.
+
+    ``now`` may be called on any thread.
+    """
 
     def __init__(self, project: Project) -> None:
         """Load nothing yet."""
@@ -167,9 +170,9 @@ class QueryIndex:
         from workbench.analysis.query_facts import Facts
         from workbench.storage.query_reads import coding_memos
 
-        memos: dict[str, tuple[str, ...]] = {}
-        for _memo, coding, words in coding_memos(self._file):
-            memos[coding] = (*memos.get(coding, ()), folded(words))
+        memos: dict[str, tuple[tuple[str, str], ...]] = {}
+        for coding, author, words in coding_memos(self._file):
+            memos[coding] = (*memos.get(coding, ()), (author, folded(words)))
         return Facts(
             self._numbers["source"].things(reader.all(Source)),
             self._numbers["participant"].things(reader.all(Participant)),

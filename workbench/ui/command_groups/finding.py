@@ -10,7 +10,7 @@ COMMANDS = (
         When.PROJECT | When.RETRIEVAL, "finding",
         QT_TRANSLATE_NOOP("Actions", "Add a condition to the query, in the group where the caret is"),
         begins_group=True),
-    ActionSpec("add_condition_group", QT_TRANSLATE_NOOP("Actions", "Add a &group of conditions"), "Ctrl+Shift+G", "",
+    ActionSpec("add_condition_group", QT_TRANSLATE_NOOP("Actions", "Add a &group of conditions"), "Ctrl+Alt+G", "",
         When.PROJECT | When.RETRIEVAL, "finding",
         QT_TRANSLATE_NOOP("Actions", "Add conditions that are taken together, such as one code or another")),
     ActionSpec("remove_condition", QT_TRANSLATE_NOOP("Actions", "Take the condition &out"), "Alt+Del", "cross",

@@ -209,6 +209,7 @@ class RetrievalPage(FindingPage):
         for box in (self.sort, self.group):
             box.currentIndexChanged.connect(lambda _index: self.ask())
         self.turned.toggled.connect(self._on_turned)
+        self._sitting.eyes_changed.connect(self._pause.start)
         self.view.activated.connect(self._on_opened)
         self.view.selectionModel().selectionChanged.connect(lambda *_facts: self._note_chosen())
         self.view.selectionModel().currentChanged.connect(self._on_marked)
