@@ -75,6 +75,12 @@ class MainWindow(QMainWindow):
             return ()
         return tuple(self._workspace(self.sitting, index) for index in range(len(WORKSPACES)))
 
+    @property
+    def front(self) -> Workspace | None:
+        """The workspace that is in front, None on the start page."""
+        widget = self._stack.currentWidget() if self.sitting is not None else None
+        return widget if isinstance(widget, Workspace) else None
+
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""
         self.leave_project()

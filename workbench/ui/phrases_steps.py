@@ -40,6 +40,12 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "set_memo": _same("Tulis memo pada “{subject}”", "Write memo on “{subject}”"),
     "remove_memo": _same("Hapus memo pada “{subject}”", "Remove memo on “{subject}”"),
     "refuse_suggestion": _same("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
+    "write_memos": (
+        ("Tulis memo pada satu pengodean", "Write a memo on one coding"),
+        ("Tulis memo pada {count} pengodean", "Write a memo on {count} codings"),
+    ),
+    "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
+    "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "add_code": _same("Tambah kode “{subject}”", "Add code “{subject}”"),
     "rename_code": _same("Ganti nama kode “{subject}”", "Rename code “{subject}”"),
     "recolour_code": _same("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),

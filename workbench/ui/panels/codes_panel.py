@@ -34,8 +34,8 @@ LOCAL_COMMANDS = (
     "move_code_in",
     "remove_code",
 )
-_MENU = ("new_code", "new_theme", None, "rename_code", "recolour_code", "merge_code", None, "move_code_up",
-    "move_code_down", "move_code_out", "move_code_in", None, "remove_code")  # fmt: skip
+_MENU = ("find_codings", None, "new_code", "new_theme", None, "rename_code", "recolour_code", "merge_code", None,
+    "move_code_up", "move_code_down", "move_code_out", "move_code_in", None, "remove_code")  # fmt: skip
 
 
 class CodesPanel(Panel):
