@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workbench.coding.cast import found_nowhere_else
 from workbench.coding.evidence import memos_about, withdraw_codings
+from workbench.coding.memos import memos_on
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
@@ -11,7 +12,7 @@ from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty, NameTaken
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
-from workbench.domain.memos import Memo
+from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
@@ -150,6 +151,7 @@ class RemoveSource:
         transcript = store.find(Transcript, source.id)
         if transcript is not None:
             people = found_nowhere_else(store, transcript, transcript.people)
+            log.remove(*memos_on(store, MemoTarget.PARTICIPANT, {each.id for each in people}))
             log.remove(transcript)
             log.remove(*people)
         log.remove(source)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from workbench.coding.cast import is_known_of
 from workbench.domain.errors import SpanOutOfRange, SurveyNotCorrected, UnknownThing
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.operations import EditLog, Restoration, Step
@@ -130,7 +131,11 @@ def leave(store: ProjectStore, log: EditLog, people: Iterable[ParticipantId]) ->
     wanted = tuple(people)
     talks = store.talks_of(wanted)
     log.remove(
-        *(each for each in store.among(Participant, wanted) if each.id not in talks and not each.attributes)
+        *(
+            each
+            for each in store.among(Participant, wanted)
+            if each.id not in talks and not is_known_of(store, each)
+        )
     )
 
 

@@ -32,6 +32,10 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "merge_codes": _same("Gabungkan kode “{subject}”", "Merge codes “{subject}”"),
     "remove_code": _same("Hapus kode “{subject}”", "Delete code “{subject}”"),
     "interpret_theme": _same("Tulis tafsiran tema", "Write theme's interpretation"),
+    "set_theme_step": _same("Ubah tahap tema “{subject}”", "Change the step of theme “{subject}”"),
+    "set_theme_evidence": _same(
+        "Ubah kutipan tema “{subject}”", "Change the quotations of theme “{subject}”"
+    ),
     "revise_codebook": (
         ("Perbarui satu kode", "Update one code"),
         ("Perbarui {count} kode", "Update {count} codes"),
