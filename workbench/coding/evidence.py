@@ -32,7 +32,7 @@ def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding
 def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, CodingId]) -> None:
     """Let memos and citations of codings that go speak of their twins that stay."""
     log.put(*(replace(memo, about=twins[CodingId(memo.about)]) for memo in memos_about(store, twins)))
-    lead_links_on(store, log, LinkKind.CODING, twins)
+    lead_links_on(store, log, LinkKind.CODING, twins.items())
     for link in store.all(DistrictLink):
         log.put(replace(link, evidence=_renamed(link.evidence, twins)))
     for meant in store.all(Interpretation):

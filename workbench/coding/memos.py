@@ -1,6 +1,6 @@
 """What becomes of memos when the things that they are about go, or become one with another."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog
@@ -13,12 +13,14 @@ def memos_on(reader: ProjectReader, target: MemoTarget, ids: Collection[str]) ->
     return [memo for id in ids for memo in reader.where(Memo, about=id) if memo.target is target]
 
 
-def lead_links_on(store: ProjectStore, log: EditLog, kind: LinkKind, into: Mapping[str, str]) -> None:
-    """Let what any memo links to, by the ids in ``into``, be the things that stay in their place."""
+def lead_links_on(
+    store: ProjectStore, log: EditLog, kind: LinkKind, pairs: Collection[tuple[str, str]]
+) -> None:
+    """Let the links of all memos to a thing that goes lead to the one that stays; ``pairs`` are the ids of both."""
     for memo in store.all(Memo):
         if "](workbench:" not in memo.text:
             continue
         text = memo.text
-        for old, new in into.items():
+        for old, new in pairs:
             text = relinked(text, Link(kind, old), Link(kind, new))
         log.put(memo.rewritten(text))

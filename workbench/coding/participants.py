@@ -65,7 +65,7 @@ class MergeParticipants:
             log.put(_with_one_for(store.get(Transcript, source), ids, kept.id))
         log.put(_joined(kept, gone))
         log.put(*(replace(memo, about=kept.id) for memo in memos_on(store, MemoTarget.PARTICIPANT, ids)))
-        lead_links_on(store, log, LinkKind.PARTICIPANT, dict.fromkeys(ids, kept.id))
+        lead_links_on(store, log, LinkKind.PARTICIPANT, [(each, kept.id) for each in ids])
         log.remove(*gone)
         return log.inverse(self.step)
 

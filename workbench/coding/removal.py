@@ -103,7 +103,7 @@ class MergeCodes:
         retie_themes(store, log, {code.id}, into.id)
         log.put(*(replace(each, code=into.id) for each in store.where(Refusal, code=code.id)))
         log.put(*(replace(memo, about=into.id) for memo in _memos_on_codes(store, {code.id})))
-        lead_links_on(store, log, LinkKind.CODE, {code.id: into.id})
+        lead_links_on(store, log, LinkKind.CODE, [(code.id, into.id)])
         _drop_interpretation(store, log, code.id, keep_for=into if into.is_theme else None)
         log.remove(store.get(Code, code.id))
         return log.inverse(self.step)

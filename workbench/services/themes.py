@@ -1,0 +1,156 @@
+"""Themes on their way: what a board and a theme's page show of each."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.coding.cast import people_in
+from workbench.coding.retrieval import quotations_of
+from workbench.coding.themes import SetThemeEvidence
+from workbench.domain.codes import Code, Codebook
+from workbench.domain.codings import Coding, Quotation
+from workbench.domain.ids import CodeId, CodingId, DistrictId, SourceId
+from workbench.domain.memos import Memo, MemoStatus, MemoTarget
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import ProjectReader
+from workbench.domain.themes import Interpretation, ThemeStep
+from workbench.services.counting import counted_codings
+from workbench.services.places import places_of
+from workbench.services.projects import Project
+from workbench.services.retrieval import names_of
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeState:
+    """A theme, how far it has come, and what it holds: its own code and those below it, each counted once."""
+
+    theme: Code
+    meaning: Interpretation
+    codes: int = 0
+    codings: int = 0
+    sources: int = 0
+    districts: int = 0
+    open_memos: int = 0
+
+    @property
+    def step(self) -> ThemeStep:
+        """How far it has come."""
+        return self.meaning.step
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOfTheme:
+    """A code of a theme with what it holds by itself. ``depth`` counts from 0 for the theme."""
+
+    code: Code
+    depth: int
+    codings: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemePage:
+    """Everything that a theme's page shows. The quotations stand in the order that a person gave them."""
+
+    state: ThemeState
+    codes: tuple[CodeOfTheme, ...]
+    key_quotations: tuple[Quotation, ...]
+    counter_evidence: tuple[Quotation, ...]
+
+
+def theme_states(project: Project, reader: ProjectReader | None = None) -> tuple[ThemeState, ...]:
+    """Return all themes in the book's order, by what the project lets count."""
+    reader = reader if reader is not None else project.reader
+    book = Codebook(reader.all(Code))
+    counted = counted_codings(project, reader)
+    places = places_of(project, reader, counted)
+    by_code: dict[CodeId, list[Coding]] = defaultdict(list)
+    for coding in counted:
+        by_code[coding.code].append(coding)
+    meanings = {each.code: each for each in reader.all(Interpretation)}
+    waiting = _open_memos(reader)
+    states: list[ThemeState] = []
+    for theme in book.themes():
+        branch = book.branch_ids(theme.id)
+        codings = [coding for code in branch for coding in by_code[code]]
+        districts: set[DistrictId | None] = {places[coding.id] for coding in codings}
+        states.append(
+            ThemeState(
+                theme,
+                meanings.get(theme.id, Interpretation(theme.id)),
+                len(branch) - 1,
+                len(codings),
+                len({coding.source for coding in codings}),
+                len(districts - {None}),
+                sum(waiting.get(code, 0) for code in branch),
+            )
+        )
+    return tuple(states)
+
+
+def theme_page(project: Project, theme: CodeId, reader: ProjectReader | None = None) -> ThemePage | None:
+    """Return what the page of a theme shows; None when there is no such theme."""
+    reader = reader if reader is not None else project.reader
+    state = next((each for each in theme_states(project, reader) if each.theme.id == theme), None)
+    if state is None:
+        return None
+    book = Codebook(reader.all(Code))
+    codes = tuple(
+        CodeOfTheme(code, len(book.ancestors(code.id)), len(reader.where(Coding, code=code.id)))
+        for code in book.branch(theme)
+    )
+    return ThemePage(
+        state,
+        codes,
+        quotations_among(reader, state.meaning.key_quotations),
+        quotations_among(reader, state.meaning.counter_evidence),
+    )
+
+
+def quotations_among(reader: ProjectReader, ids: Sequence[CodingId]) -> tuple[Quotation, ...]:
+    """Return these codings as quotations, in the order given; those that are not in a text now are left out."""
+    names = names_of(reader, Codebook(reader.all(Code)))
+    by_source: dict[SourceId, list[Coding]] = defaultdict(list)
+    for coding in reader.among(Coding, ids):
+        by_source[coding.source].append(coding)
+    found: dict[CodingId, Quotation] = {}
+    for id_, codings in by_source.items():
+        source, transcript = reader.get(Source, id_), reader.get(Transcript, id_)
+        people = people_in(reader, transcript)
+        for each in quotations_of(source, transcript, people, codings, names):
+            found[each.coding.id] = each
+    return tuple(found[id_] for id_ in ids if id_ in found)
+
+
+def with_evidence(
+    project: Project, theme: CodeId, codings: Iterable[CodingId], *, counter: bool
+) -> SetThemeEvidence | None:
+    """Return the operation that puts codings at the end of a theme's key quotations, or of its counter evidence.
+
+    What is on the one side leaves the other; None when all of them are there already.
+    """
+    meaning = project.reader.find(Interpretation, theme) or Interpretation(theme)
+    added = tuple(codings)
+    key, against = meaning.key_quotations, meaning.counter_evidence
+    if counter:
+        key, against = _without(key, added), _and(against, added)
+    else:
+        key, against = _and(key, added), _without(against, added)
+    if replace(meaning, key_quotations=key, counter_evidence=against) == meaning:
+        return None
+    return SetThemeEvidence(theme, key, against, project.codebook().code(theme).name)
+
+
+def _and(first: tuple[CodingId, ...], second: tuple[CodingId, ...]) -> tuple[CodingId, ...]:
+    return tuple(dict.fromkeys((*first, *second)))
+
+
+def _without(first: tuple[CodingId, ...], second: tuple[CodingId, ...]) -> tuple[CodingId, ...]:
+    return tuple(each for each in first if each not in second)
+
+
+def _open_memos(reader: ProjectReader) -> dict[str, int]:
+    found: dict[str, int] = defaultdict(int)
+    for memo in reader.all(Memo):
+        if memo.target is MemoTarget.CODE and memo.status is MemoStatus.OPEN:
+            found[memo.about] += 1
+    return found
