@@ -3,7 +3,7 @@
 The part with the definitions is made with the first list; a document without lists has none.
 """
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -11,10 +11,12 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml.etree import _Element
 
 from exports.word_xml import element, value
+
+if TYPE_CHECKING:
+    from docx.oxml.xmlchemy import BaseOxmlElement
 
 LEVELS = 4
 _BULLETS, _NUMBERS = 0, 1

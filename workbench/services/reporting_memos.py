@@ -12,7 +12,7 @@ from workbench.coding.cast import people_in
 from workbench.domain.codings import Segment
 from workbench.domain.ids import SourceId
 from workbench.domain.memos import MemoStatus, MemoType
-from workbench.domain.prose import Link, LinkKind, ProseBlock, Run, links_in, parsed, plain
+from workbench.domain.prose import Link, LinkKind, ProseBlock, Run, links_in, parsed
 from workbench.domain.reports import Aside, Block, Paragraph, Prose, Quote, Report, Section, Words
 from workbench.domain.sources import Transcript
 from workbench.domain.store import ProjectReader
@@ -28,7 +28,6 @@ from workbench.services.reporting_words import day, number
 from workbench.services.things import Things
 
 _LONGEST_WORDS = 600
-_LONGEST_TITLE = 70
 SHEET_COLUMNS = (
     *("id", "title", "type", "status", "about", "name", "source", "start", "end", "quote", "text"),
     *("author", "created", "edited"),
@@ -145,7 +144,7 @@ class _Printing:
             blocks.append(Words(Quote(quote, self._places[item.segment])))
         if memo.text.strip():
             blocks.append(Prose(tuple(self._without_links(line) for line in parsed(memo.text))))
-        title = memo.title or _first_words(plain(memo.text)) or words.kinds[item.kind]
+        title = memo.title or words.untitled.format(day=day(memo.created_at.astimezone(), self._language))
         return Section(title, tuple(blocks), 2)
 
     def _facts(self, item: MemoItem) -> str:
@@ -199,11 +198,6 @@ def provenances(
             paragraph = f"par. {bisect_right(starts, segment.span.start)}"
             places[segment] = ", ".join(part for part in (names[source], speaker, paragraph) if part)
     return places
-
-
-def _first_words(text: str) -> str:
-    line = next((" ".join(each.split()) for each in text.split("\n") if each.strip()), "")
-    return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
 
 
 def _row(item: MemoItem) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ MEMO_WORDS = {
         edited="ditulis ulang {day}",
         gone="sudah tidak ada dalam proyek",
         nothing="Tidak ada memo.",
-        untitled="Memo tanpa judul",
+        untitled="Memo, {day}",
         kinds={
             MemoKind.PROJECT: "Proyek",
             MemoKind.SOURCE: "Sumber",
@@ -70,7 +70,7 @@ MEMO_WORDS = {
         edited="rewritten {day}",
         gone="not in the project any more",
         nothing="There are no memos.",
-        untitled="Memo without a title",
+        untitled="Memo, {day}",
         kinds={
             MemoKind.PROJECT: "Project",
             MemoKind.SOURCE: "Source",
