@@ -30,6 +30,8 @@ class When(Flag):
     NEW_ACTION = auto()
     DONE_ACTION = auto()
     PARTICIPATION = auto()
+    MEMO = auto()
+    THEME_CARD = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

@@ -37,6 +37,8 @@ _PLACES = (
     | When.SUGGESTION
     | When.LISTED_SOURCE
     | When.PARTICIPATION
+    | When.MEMO
+    | When.THEME_CARD
 )
 
 
@@ -71,6 +73,12 @@ class MainWindow(QMainWindow):
         if self.sitting is None:
             return ()
         return tuple(self._workspace(self.sitting, index) for index in range(len(WORKSPACES)))
+
+    @property
+    def front(self) -> Workspace | None:
+        """The workspace that is at the front, None on the start page."""
+        shown = self._stack.currentWidget()
+        return shown if self.sitting is not None and isinstance(shown, Workspace) else None
 
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""

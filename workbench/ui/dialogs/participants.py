@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.coding.participants import ChangeParticipants, MergeParticipants
+from workbench.domain.ids import ParticipantId
 from workbench.domain.participants import Participant
 from workbench.domain.sources import SourceKind
 from workbench.services.people import PersonItem, person_items
@@ -72,6 +73,10 @@ class ParticipantsDialog(QDialog):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         found = [self.model.at(self.shown.mapToSource(self.shown.index(row, 0)).row()) for row in rows]
         return [item.participant for item in found if item is not None]
+
+    def show_participant(self, person: ParticipantId) -> None:
+        """Mark one participant."""
+        self._mark(person)
 
     def merge_marked(self) -> None:
         """Say that those who are marked are one person, under the name of the one who speaks most."""
