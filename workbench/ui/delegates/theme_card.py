@@ -88,7 +88,8 @@ class ThemeCardDelegate(QStyledItemDelegate):
     ) -> tuple[list[str], list[str], list[str]]:
         width = max(80, option.widget.width() - 2 * (_OUTER + _PAD) - 8 - _SCROLL_BAR)
         name = wrapped(str(index.data(Qt.ItemDataRole.DisplayRole)), _strong(option.font), width, _NAME_LINES)
-        counts = wrapped(str(index.data(DETAIL) or ""), option.font, width, _COUNT_LINES)
+        told = str(index.data(DETAIL) or "").split("\n")
+        counts = [line for each in told for line in wrapped(each, option.font, width, _COUNT_LINES)]
         text = wrapped(str(index.data(QUOTE) or ""), option.font, width, _MOST_LINES)
         return name, counts, text
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from typing_extensions import override
 
+from workbench.domain.codes import LEVEL_SIGN
 from workbench.domain.memos import Memo, MemoStatus
 from workbench.domain.prose import plain
 from workbench.domain.store import Change, ProjectReader
@@ -118,7 +119,7 @@ class MemosModel(QAbstractListModel):
         if role == QUOTE:
             return _excerpt(item)
         if role == DETAIL:
-            return " · ".join((about_words(item), memo_type_word(item.memo.type)))
+            return " · ".join((about_words(item).rpartition(LEVEL_SIGN)[2], memo_type_word(item.memo.type)))
         return {
             KEY: item.memo.id,
             COUNT: day_words(item.moment),

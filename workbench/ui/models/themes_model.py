@@ -116,14 +116,11 @@ class ThemesModel(QAbstractListModel):
         return True
 
     def _counts(self, state: ThemeState) -> str:
-        return " · ".join(
-            (
-                self.tr("%n codes", "", state.codes),
-                self.tr("%n codings", "", state.codings),
-                self.tr("%n sources", "", state.sources),
-                self.tr("%n districts", "", state.districts),
-            )
+        held = " · ".join((self.tr("%n codes", "", state.codes), self.tr("%n codings", "", state.codings)))
+        found = " · ".join(
+            (self.tr("%n sources", "", state.sources), self.tr("%n districts", "", state.districts))
         )
+        return f"{held}\n{found}"
 
     def _marks(self, state: ThemeState) -> list[tuple[str, int, str]]:
         key, counter = len(state.meaning.key_quotations), len(state.meaning.counter_evidence)

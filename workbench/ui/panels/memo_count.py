@@ -46,7 +46,7 @@ class MemoCount(Panel):
         words = self.tr("%n memos", "", self._total)
         if still_open and still_open < self._total:
             words = self.tr("{memos}, %n open", "", still_open).format(memos=words)
-        self.button.setText(words if self._total else self.tr("Write a memo"))
+        self.button.setText(f" {words}" if self._total else f" {self.tr('Write a memo')}")
         self.button.setToolTip(self.tr("Show the memos") if self._total else "")
         self.setVisible(bool(self._total) or self._sitting.writable)
 

@@ -37,7 +37,7 @@ class MemosWorkspace(Workspace):
         self._desk.addWidget(self.editor)
         self._desk.setStretchFactor(1, 1)
         self._desk.setChildrenCollapsible(False)
-        self._desk.setSizes([340, 800])
+        self._desk.setSizes([400, 800])
         self.list.setObjectName("panel")
         self.list.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.editor.setObjectName("paper")

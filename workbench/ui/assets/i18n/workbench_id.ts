@@ -600,6 +600,113 @@
         <source>Show version and licence</source>
         <translation>Tampilkan versi dan lisensi</translation>
     </message>
+    <message>
+        <source>&amp;New memo</source>
+        <translation>Memo &amp;baru</translation>
+    </message>
+    <message>
+        <source>Write a memo on what is marked now: words, segment, code, source, district, case, else the project</source>
+        <translation>Tulis memo tentang yang sedang ditandai: kata-kata, segmen, kode, sumber, kabupaten, kasus, atau proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Search in memos</source>
+        <translation>&amp;Cari di memo</translation>
+    </message>
+    <message>
+        <source>Go to the list of all memos and type what they are to hold</source>
+        <translation>Buka daftar semua memo dan ketik kata yang dicari</translation>
+    </message>
+    <message>
+        <source>The memo is &amp;done</source>
+        <translation>Memo &amp;selesai</translation>
+    </message>
+    <message>
+        <source>Say that the memo wants nothing more, or that it is open again</source>
+        <translation>Nyatakan memo selesai, atau terbuka kembali</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;link…</source>
+        <translation>Sisipkan &amp;tautan…</translation>
+    </message>
+    <message>
+        <source>Link the memo to a code, a segment, a source, a person, a district, a case</source>
+        <translation>Tautkan memo ke kode, segmen, sumber, orang, kabupaten, atau kasus</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;marked segment</source>
+        <translation>Tautkan ke segmen yang &amp;ditandai</translation>
+    </message>
+    <message>
+        <source>Put a link to the segment that is marked in the transcript into the memo</source>
+        <translation>Sisipkan ke memo tautan ke segmen yang ditandai di transkrip</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the memo</source>
+        <translation>&amp;Hapus memo</translation>
+    </message>
+    <message>
+        <source>Throw the memo away; can be undone</source>
+        <translation>Buang memo; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Export memos…</source>
+        <translation>&amp;Ekspor memo…</translation>
+    </message>
+    <message>
+        <source>Write the memos that the list shows to a Word file or a sheet</source>
+        <translation>Tulis memo yang tampak di daftar ke berkas Word atau lembar kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Theme board</source>
+        <translation>Papan &amp;tema</translation>
+    </message>
+    <message>
+        <source>See in which step each theme stands</source>
+        <translation>Lihat tahap setiap tema</translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;back</source>
+        <translation>Tema &amp;mundur satu tahap</translation>
+    </message>
+    <message>
+        <source>Put the theme into the step before</source>
+        <translation>Pindahkan tema ke tahap sebelumnya</translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;on</source>
+        <translation>Tema ma&amp;ju satu tahap</translation>
+    </message>
+    <message>
+        <source>Put the theme into the next step</source>
+        <translation>Pindahkan tema ke tahap berikutnya</translation>
+    </message>
+    <message>
+        <source>Use as &amp;key quotation</source>
+        <translation>Pakai sebagai &amp;kutipan kunci</translation>
+    </message>
+    <message>
+        <source>Let the marked segment be one of its theme&apos;s key quotations</source>
+        <translation>Jadikan segmen yang ditandai kutipan kunci temanya</translation>
+    </message>
+    <message>
+        <source>Use as &amp;counter evidence</source>
+        <translation>Pakai sebagai &amp;bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Let the marked segment stand as evidence against what its theme says</source>
+        <translation>Jadikan segmen yang ditandai bukti yang menentang tafsiran temanya</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Themes in the step {step}</source>
+        <translation>Tema di tahap {step}</translation>
+    </message>
+    <message>
+        <source>No theme stands here yet.</source>
+        <translation>Belum ada tema di tahap ini.</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
@@ -1420,6 +1527,33 @@
     </message>
 </context>
 <context>
+    <name>EvidencePicker</name>
+    <message>
+        <source>Several can be marked with Ctrl or Shift.</source>
+        <translation>Beberapa dapat ditandai dengan Ctrl atau Shift.</translation>
+    </message>
+    <message>
+        <source>Words, source, speaker, district or code</source>
+        <translation>Kata, sumber, penutur, kabupaten, atau kode</translation>
+    </message>
+    <message>
+        <source>From other themes, too</source>
+        <translation>Dari tema lain juga</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>Theme table {title}</source>
@@ -1536,6 +1670,17 @@
         <translation>
             <numerusform>%n berkas ditandai:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWorkspace</name>
+    <message>
+        <source>Finding</source>
+        <translation>Temukan</translation>
+    </message>
+    <message>
+        <source>Ways to find</source>
+        <translation>Cara menemukan</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1959,33 @@
     </message>
 </context>
 <context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Link to…</source>
+        <translation>Tautkan ke…</translation>
+    </message>
+    <message>
+        <source>Codes, sources, people, districts, cases, memos; segments by the words in them.</source>
+        <translation>Kode, sumber, orang, kabupaten, kasus, memo; segmen menurut kata-kata di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Part of a name, or words of a segment</source>
+        <translation>Sebagian nama, atau kata-kata segmen</translation>
+    </message>
+    <message>
+        <source>What can be linked to</source>
+        <translation>Yang dapat ditautkan</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Sisipkan tautan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Panels</source>
@@ -2057,10 +2229,388 @@
     </message>
 </context>
 <context>
+    <name>MemoCommands</name>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Sudah ada di sana.</translation>
+    </message>
+    <message>
+        <source>Counter evidence of “{theme}” now.</source>
+        <translation>Kini bukti tandingan “{theme}”.</translation>
+    </message>
+    <message>
+        <source>A key quotation of “{theme}” now.</source>
+        <translation>Kini kutipan kunci “{theme}”.</translation>
+    </message>
+    <message>
+        <source>What the link leads to is no longer in the project.</source>
+        <translation>Yang dituju tautan sudah tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>Ekspor memo</translation>
+    </message>
+    <message>
+        <source>Those that the list of memos shows now. What is to stand together?</source>
+        <translation>Memo yang kini tampak di daftar. Apa yang dikumpulkan bersama?</translation>
+    </message>
+    <message>
+        <source>What is about the same thing</source>
+        <translation>Yang membahas hal yang sama</translation>
+    </message>
+    <message>
+        <source>What is of the same type</source>
+        <translation>Yang sejenis</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Memos {title}</source>
+        <translation>Memo {title}</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx);;Sheets (*.csv)</source>
+        <translation>Berkas Word (*.docx);;Lembar kerja (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing memos</source>
+        <translation>Menulis memo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n memos.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n memo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>MemoCount</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{memos}, %n open</source>
+        <translation>
+            <numerusform>{memos}, %n terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the memos</source>
+        <translation>Tampilkan memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>What strikes you? What follows from it? What is to be asked?</source>
+        <translation>Apa yang menarik? Apa artinya? Apa yang perlu ditanyakan?</translation>
+    </message>
+    <message>
+        <source>The memo&apos;s text</source>
+        <translation>Isi memo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>No memo chosen</source>
+        <translation>Belum ada memo dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a memo at the left, or press Ctrl+Shift+M to write one on whatever is marked.</source>
+        <translation>Pilih memo di kiri, atau tekan Ctrl+Shift+M untuk menulis memo tentang apa pun yang ditandai.</translation>
+    </message>
+    <message>
+        <source>written {at}</source>
+        <translation>ditulis {at}</translation>
+    </message>
+    <message>
+        <source>last changed {at}</source>
+        <translation>terakhir diubah {at}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Buka di tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFilter</name>
+    <message>
+        <source>Search in memos…</source>
+        <translation>Cari di memo…</translation>
+    </message>
+    <message>
+        <source>Search in memos</source>
+        <translation>Cari di memo</translation>
+    </message>
+    <message>
+        <source>More ways to narrow the list</source>
+        <translation>Cara lain menyaring daftar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Ditulis antara</translation>
+    </message>
+    <message>
+        <source>Memos on anything again</source>
+        <translation>Kembali ke memo tentang apa saja</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Terlama dahulu</translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation>Menurut yang dibahas</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Menurut judul</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>proyek</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Tentang: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoLinks</name>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Yang menaut ke sini</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>sudah tidak ada dalam proyek</translation>
+    </message>
+    <message>
+        <source>Go to {thing}</source>
+        <translation>Buka {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoList</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>Belum ada memo</translation>
+    </message>
+    <message>
+        <source>A memo keeps a thought where it arose: on a segment, a code, a source, a participant, or the study.</source>
+        <translation>Memo menyimpan gagasan di tempat munculnya: pada segmen, kode, sumber, partisipan, atau studi.</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
+    </message>
+    <message>
+        <source>No memo fits</source>
+        <translation>Tidak ada memo yang cocok</translation>
+    </message>
+    <message>
+        <source>Nothing that is written fits all that is asked for.</source>
+        <translation>Tidak ada tulisan yang cocok dengan semua yang diminta.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memos</source>
+        <translation>
+            <numerusform>{shown} dari %n memo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoMarks</name>
     <message>
         <source>Memo</source>
         <translation>Memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Words of a source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>Free quotation</source>
+        <translation>Kutipan lepas</translation>
+    </message>
+    <message>
+        <source>Code or theme</source>
+        <translation>Kode atau tema</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>Analitis</translation>
+    </message>
+    <message>
+        <source>Methodological</source>
+        <translation>Metodologis</translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation>Reflektif</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Initial coding</source>
+        <translation>Pengodean awal</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>Narrative synthesis</source>
+        <translation>Sintesis naratif</translation>
+    </message>
+    <message>
+        <source>Empty memo</source>
+        <translation>Memo kosong</translation>
+    </message>
+</context>
+<context>
+    <name>MemosWorkspace</name>
+    <message>
+        <source>Memos &amp; themes</source>
+        <translation>Memo &amp; tema</translation>
+    </message>
+    <message>
+        <source>Memos and themes</source>
+        <translation>Memo dan tema</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Theme board</source>
+        <translation>Papan tema</translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2630,10 @@
     <message>
         <source>C&amp;odes</source>
         <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Memo</translation>
     </message>
     <message>
         <source>P&amp;articipants</source>
@@ -2616,6 +3170,48 @@
     <message>
         <source>No district was recognised; you can set it here or later</source>
         <translation>Kabupaten tidak dikenali; tetapkan di sini atau nanti</translation>
+    </message>
+</context>
+<context>
+    <name>ProseTools</name>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic, on a button</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>heading, on a button</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tebal (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Miring (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Heading (# and a space)</source>
+        <translation>Judul (# dan spasi)</translation>
+    </message>
+    <message>
+        <source>List (- and a space)</source>
+        <translation>Daftar (- dan spasi)</translation>
+    </message>
+    <message>
+        <source>Numbered list (1. and a space)</source>
+        <translation>Daftar bernomor (1. dan spasi)</translation>
+    </message>
+    <message>
+        <source>Link to a code, a segment, a source…</source>
+        <translation>Tautkan ke kode, segmen, sumber…</translation>
     </message>
 </context>
 <context>
@@ -4338,10 +4934,182 @@
     </message>
 </context>
 <context>
+    <name>ThemeBoard</name>
+    <message>
+        <source>Counting themes</source>
+        <translation>Menghitung tema</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Alt+Left and Alt+Right, to say how far a theme has come. Enter opens it.</source>
+        <translation>Seret kartu, atau tekan Alt+Kiri dan Alt+Kanan, untuk menyatakan sejauh mana sebuah tema. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>No themes yet</source>
+        <translation>Belum ada tema</translation>
+    </message>
+    <message>
+        <source>A theme is a top branch of the codebook. Make one in the Coding workspace with Ctrl+Shift+T.</source>
+        <translation>Tema adalah cabang teratas buku kode. Buatlah di ruang Pengodean dengan Ctrl+Shift+T.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is in the step {step} now.</source>
+        <translation>“{theme}” kini di tahap {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEvidence</name>
+    <message>
+        <source>Counter evidence</source>
+        <translation>Bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Key quotations</source>
+        <translation>Kutipan kunci</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation>Tambah ke: {list}</translation>
+    </message>
+    <message>
+        <source>Further up: {list}</source>
+        <translation>Naikkan: {list}</translation>
+    </message>
+    <message>
+        <source>Further down: {list}</source>
+        <translation>Turunkan: {list}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {list}</source>
+        <translation>Keluarkan dari daftar: {list}</translation>
+    </message>
+    <message>
+        <source>What speaks against the theme, or does not fit it. It makes the interpretation stronger.</source>
+        <translation>Yang menentang tema atau tidak cocok dengannya. Tafsiran menjadi lebih kuat karenanya.</translation>
+    </message>
+    <message>
+        <source>The words that carry the theme, for the report. Add them here or from the transcript.</source>
+        <translation>Kata-kata yang menopang tema, untuk laporan. Tambahkan di sini atau dari transkrip.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeFinder</name>
     <message>
         <source>Enter takes the theme · Esc closes</source>
         <translation>Enter mengambil tema · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePagePanel</name>
+    <message>
+        <source>‹ Board</source>
+        <translation>‹ Papan</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Kembali ke papan (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>What this theme comes to mean in the study, in running prose</source>
+        <translation>Makna tema ini bagi studi, dalam uraian</translation>
+    </message>
+    <message>
+        <source>Interpretation in English</source>
+        <translation>Tafsiran dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>For reports in English</source>
+        <translation>Untuk laporan berbahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n kabupaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter evidence for “{theme}”</source>
+        <translation>Bukti tandingan untuk “{theme}”</translation>
+    </message>
+    <message>
+        <source>Key quotations for “{theme}”</source>
+        <translation>Kutipan kunci untuk “{theme}”</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key quotations</source>
+        <translation>
+            <numerusform>%n kutipan kunci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of counter evidence</source>
+        <translation>
+            <numerusform>%n bukti tandingan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open memos</source>
+        <translation>
+            <numerusform>%n memo terbuka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
