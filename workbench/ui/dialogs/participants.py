@@ -56,6 +56,9 @@ class ParticipantsDialog(QDialog):
         self._close.clicked.connect(self.accept)
         sitting.changed.connect(self._on_changed)
         self.finished.connect(lambda _code: sitting.changed.disconnect(self._on_changed))
+        # Their memos are shown in the window behind.
+        for wanted in (sitting.memos_wanted, sitting.memo_wanted):
+            wanted.connect(self.accept)
         self.respondents.toggled.connect(lambda _on: self._on_changed(None))
         self.table.selectRow(0)
         self._on_marked()

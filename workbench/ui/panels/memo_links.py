@@ -69,15 +69,20 @@ class MemoLinks(Panel):
                 rows.addWidget(self._row(link, words, there=there))
 
     def _row(self, link: Link, words: str, *, there: bool) -> QWidget:
-        made: QPushButton = button("quiet")
-        made.setText(words if there else self.tr("no longer in the project"))
-        made.setEnabled(there)
-        made.setAccessibleName(self.tr("Go to {thing}").format(thing=made.text()))
-        made.clicked.connect(lambda _on=False: self.link_wanted.emit(link))
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        if there:
+            made: QPushButton = button("quiet")
+            made.setText(words)
+            made.setAccessibleName(self.tr("Go to {thing}").format(thing=words))
+            made.clicked.connect(lambda _on=False: self.link_wanted.emit(link))
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            gone = label("faint")
+            gone.setContentsMargins(9, 4, 0, 4)
+            gone.setText(self.tr("no longer in the project"))
+            row.addWidget(gone)
         row.addStretch(1)
         return holder
 

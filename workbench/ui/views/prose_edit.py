@@ -63,6 +63,7 @@ class ProseEdit(QTextEdit):
         self._is_there = is_there
         self._filling = True
         fill_document(self.document(), parsed(text), is_there)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._filling = False
 
     def prose(self) -> str:
