@@ -181,7 +181,7 @@ def _append(runs: list[Run], run: Run) -> None:
     last = runs[-1] if runs else None
     if last and (last.bold, last.italic, last.link) == (run.bold, run.italic, run.link):
         runs[-1] = Run(last.text + run.text, run.bold, run.italic, run.link)
-    elif run.text:
+    else:
         runs.append(run)
 
 
@@ -231,17 +231,12 @@ def _unescaped(words: str) -> str:
 
 def _settle_stars(pieces: list[_Piece]) -> None:
     """Leave those rows of stars that begin or end a look, and make words of all others."""
-    first = 0
-    while True:
-        opened = _unclosed(pieces, first)
-        if opened is None:
-            return
+    while (opened := _unclosed(pieces)) is not None:
         pieces[opened].stars = 0
-        first = opened + 1
 
 
-def _unclosed(pieces: list[_Piece], first: int) -> int | None:
-    """Go over the rows of stars from ``first``; return the first that opens what nothing closes."""
+def _unclosed(pieces: list[_Piece]) -> int | None:
+    """Go over the rows of stars; make words of those that fit nowhere, return the first that nothing closes."""
     look = 0
     opened_at: dict[int, int] = {}
     for place, piece in enumerate(pieces):
@@ -250,8 +245,7 @@ def _unclosed(pieces: list[_Piece], first: int) -> int | None:
         bits = [bit for bit in (_ITALIC, _BOLD) if piece.stars & bit]
         fits = all(piece.may_close if look & bit else piece.may_open for bit in bits)
         if not fits:
-            if place >= first:
-                piece.stars = 0
+            piece.stars = 0
             continue
         look ^= piece.stars
         for bit in bits:
