@@ -1,7 +1,5 @@
 """What is marked at the coding desk: what a memo that is begun there is about."""
 
-from PySide6.QtWidgets import QApplication
-
 from workbench.domain.codings import Segment
 from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -17,7 +15,7 @@ def subject_at(
 
     That is the code or source whose list has the keyboard; else selected words, the marked segment, the open source.
     """
-    focus = QApplication.focusWidget()
+    focus = transcript.window().focusWidget()
     code, source = codes.current(), sources.current()
     if focus is not None and code is not None and codes.isAncestorOf(focus):
         return Subject(MemoTarget.CODE, code)

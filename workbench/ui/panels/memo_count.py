@@ -21,7 +21,7 @@ class MemoCount(Panel):
         super().__init__(parent)
         self._sitting = sitting
         self._subject: Subject | None = None
-        self._total = 0
+        self._total = self._open = 0
         self.button: QPushButton = button("quiet")
         self.button.clicked.connect(self._on_clicked)
         layout = QHBoxLayout(self)
@@ -35,20 +35,17 @@ class MemoCount(Panel):
     def show_subject(self, subject: Subject | None) -> None:
         """Count the memos on a thing; None hides the button."""
         self._subject = subject
-        self.retranslate()
+        self._count()
 
     @override
     def retranslate(self) -> None:
-        if self._subject is None:
-            self.hide()
-            return
-        self._total, still_open = memo_count(self._sitting.project.reader, (self._subject.about,))
+        # Reads nothing: a window that was closed long ago may still be told of another language.
+        still_open = self._open
         words = self.tr("%n memos", "", self._total)
         if still_open and still_open < self._total:
             words = self.tr("{memos}, %n open", "", still_open).format(memos=words)
         self.button.setText(f" {words}" if self._total else f" {self.tr('Write a memo')}")
         self.button.setToolTip(self.tr("Show the memos") if self._total else "")
-        self.setVisible(bool(self._total) or self._sitting.writable)
 
     @override
     def retint(self) -> None:
@@ -56,7 +53,14 @@ class MemoCount(Panel):
 
     def _on_changed(self, change: Change) -> None:
         if change.touches(Memo):
-            self.retranslate()
+            self._count()
+
+    def _count(self) -> None:
+        there = self._subject is not None
+        if self._subject is not None:
+            self._total, self._open = memo_count(self._sitting.project.reader, (self._subject.about,))
+        self.setVisible(there and (bool(self._total) or self._sitting.writable))
+        self.retranslate()
 
     def _on_clicked(self) -> None:
         if self._subject is None:

@@ -60,11 +60,12 @@ class MemoFilter(Panel):
         code = self.code.currentData()
         book = self._sitting.project.codebook()
         dated = self.dated.isChecked()
+        type_, status, kind = (each.currentData() for each in (self.type, self.status, self.kind))
         return MemoQuery(
             self.words.text(),
-            self.type.currentData(),
-            self.status.currentData(),
-            self.kind.currentData(),
+            MemoType(type_) if type_ else None,
+            MemoStatus(status) if status else None,
+            MemoKind(kind) if kind else None,
             self._about.about if self._about else None,
             self.author.currentData(),
             self.source.currentData(),

@@ -132,7 +132,7 @@ class MemoList(Panel):
         self._pages.setCurrentWidget(self.view if shown else empty)
 
     def _on_filtered(self) -> None:
-        self.model.show(self.filter.query, self.filter.order.currentData() or MemoOrder.NEWEST)
+        self.model.show(self.filter.query, MemoOrder(self.filter.order.currentData() or MemoOrder.NEWEST))
         self._say()
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
