@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CaseId, CodeId, DistrictId, MemoId, ParticipantId, SourceId
-from workbench.domain.memos import Subject
+from workbench.domain.memos import THE_PROJECT, Subject
 from workbench.domain.prose import Link, LinkKind
 from workbench.services.memos import MemoQuery
 from workbench.services.projects import Project
@@ -18,6 +18,7 @@ from workbench.services.things import Things
 from workbench.ui.dialogs.ask import AskChoice
 from workbench.ui.dialogs.participants import ParticipantsDialog
 from workbench.ui.main_window import MainWindow
+from workbench.ui.memo_subjects import subject_at
 from workbench.ui.messages import Offer
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.districts import DistrictsWorkspace
@@ -55,9 +56,14 @@ class MemoCommands(QObject):
 
     def write_memo(self) -> None:
         """Begin a memo on what is marked in the workspace that is at the front."""
+        self._write_on(self.subject())
+
+    def subject(self) -> Subject:
+        """Return what is marked in the workspace that is at the front."""
         front = self._window.front
-        if front is not None:
-            self._write_on(front.subject())
+        if isinstance(front, CodingWorkspace):
+            return subject_at(front.transcript, front.segment, front.codes, front.sources)
+        return front.subject() if front is not None else THE_PROJECT
 
     def link_marked(self) -> None:
         """Put a link to the marked segment into the memo that is being written."""

@@ -17,9 +17,9 @@ def subject_at(
     """
     focus = transcript.window().focusWidget()
     code, source = codes.current(), sources.current()
-    if focus is not None and code is not None and codes.isAncestorOf(focus):
+    if code is not None and codes.isAncestorOf(focus):
         return Subject(MemoTarget.CODE, code)
-    if focus is not None and source is not None and sources.isAncestorOf(focus):
+    if source is not None and sources.isAncestorOf(focus):
         return Subject(MemoTarget.SOURCE, source)
     coding, memo = segment.current(), segment.current_memo()
     words = _selected(transcript)

@@ -264,27 +264,27 @@ class DescribeNewMemos:
         assert stored(memos) == ()
 
     def it_is_about_what_is_marked_at_the_desk(
-        self, memos: MemosWorkspace, window: MainWindow, project: Project
+        self, memos: MemosWorkspace, window: MainWindow, commands: MemoCommands, project: Project
     ) -> None:
         coding = coded(project, "sinyal", NETWORK)
         desk = window.bring("coding")
         assert isinstance(desk, CodingWorkspace)
-        assert desk.subject() == Subject(MemoTarget.SOURCE, coding.source)
+        assert commands.subject() == Subject(MemoTarget.SOURCE, coding.source)
         desk.segment.show_codings((coding.id,))
-        assert desk.subject() == Subject(MemoTarget.CODING, coding.id)
+        assert commands.subject() == Subject(MemoTarget.CODING, coding.id)
         desk.transcript.view.setFocus()
         desk.transcript.ways.show_in_text(coding.span)
         QTest.keyClick(desk.transcript.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        words = desk.subject()
+        words = commands.subject()
         assert words.segment is not None
         assert words.segment.quote == project.reader.text(coding.source)[slice(*_ends(words))]
         code = code_at(project, REPORTS)
         desk.codes.mark(code)
         desk.codes.tree.setFocus()
-        assert desk.subject() == Subject(MemoTarget.CODE, code)
+        assert commands.subject() == Subject(MemoTarget.CODE, code)
         desk.sources.mark(coding.source)
         desk.sources.focus_filter()
-        assert desk.subject() == Subject(MemoTarget.SOURCE, coding.source)
+        assert commands.subject() == Subject(MemoTarget.SOURCE, coding.source)
         window.commands["new_memo"].trigger()
         assert memos.editor.memo is not None
         assert memos.editor.memo.subject == Subject(MemoTarget.SOURCE, coding.source)

@@ -11,7 +11,6 @@ from workbench.coding.codings import AddCodings, RecodeCoding, RemoveCodings
 from workbench.coding.participation import LongTurn
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
-from workbench.domain.memos import Subject
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
@@ -21,7 +20,6 @@ from workbench.ui.code_commands import CodeCommands
 from workbench.ui.command_spec import When
 from workbench.ui.correcting import Correcting
 from workbench.ui.dialogs.import_flow import ImportFlow
-from workbench.ui.memo_subjects import subject_at
 from workbench.ui.models.code_choices import Choice
 from workbench.ui.models.tally import CodingTally
 from workbench.ui.panels.code_box import CodeBox
@@ -124,10 +122,6 @@ class CodingWorkspace(Workspace):
     def show_code(self, code: CodeId) -> None:
         self.codes.mark(code)
         self._card_dock.raise_()
-
-    @override
-    def subject(self) -> Subject:
-        return subject_at(self.transcript, self.segment, self.codes, self.sources)
 
     @override
     def entered(self) -> None:
