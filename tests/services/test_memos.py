@@ -194,6 +194,6 @@ class DescribeLinksTo:
     def it_finds_the_memos_that_link_to_a_thing(self, project: Project, written: dict[str, Memo]) -> None:
         link = Link(LinkKind.CODE, COST.id)
         memo = keep(project, THE_PROJECT, f"Lihat [ongkos]({link.address}).")
-        assert links_to(project.reader, link) == (memo,)
+        assert links_to(project.reader.all(Memo), link, Link(LinkKind.CODE, LOAD.id)) == (memo,)
         project.perform(RemoveMemo(memo.id))
-        assert links_to(project.reader, link) == ()
+        assert links_to(project.reader.all(Memo), link) == ()

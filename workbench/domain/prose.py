@@ -14,6 +14,8 @@ MOST_LEVELS = 3
 _ITALIC, _BOLD = 1, 2
 _ESCAPABLE = "\\*[]#-.)"
 _LINK = re.compile(r"\[((?:\\.|[^\[\]\\\n])+)\]\(workbench:([a-z]+)/([^\s()]+)\)")
+_WORDS = re.compile(r"[^\\*\[]+")
+_SIGNS = re.compile(r"[\\*\[]")
 _HEADING = re.compile(r"(#{1,3}) (?=.)")
 _BULLET = re.compile(r"( *)[-*] ")
 _NUMBER = re.compile(r"( *)(\d{1,3})[.)] ")
@@ -165,6 +167,8 @@ class _Piece:
 
 
 def _runs(line: str) -> tuple[Run, ...]:
+    if _SIGNS.search(line) is None:
+        return (Run(line),) if line else ()
     pieces = _pieces(line)
     _settle_stars(pieces)
     runs: list[Run] = []
@@ -219,9 +223,8 @@ def _words_or_link(line: str, at: int) -> tuple[_Piece, int]:
         if found is not None and found.group(2) in set(LinkKind):
             link = Link(LinkKind(found.group(2)), found.group(3))
             return _Piece(_unescaped(found.group(1)), link), found.end()
-    end = at + 1
-    while end < len(line) and line[end] not in "\\*[":
-        end += 1
+    found = _WORDS.match(line, at + 1)
+    end = found.end() if found is not None else at + 1
     return _Piece(line[at:end]), end
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.coding.codings import SetMemo
 from workbench.domain.coders import Coder
@@ -107,8 +108,15 @@ def has_words(item: MemoItem, words: str) -> bool:
     if not wanted:
         return True
     quote = item.segment.quote if item.segment else ""
-    text = "\n".join((item.memo.title, plain(item.memo.text), quote, item.name)).casefold()
+    text = _searchable(item.memo.title, item.memo.text, quote, item.name)
     return all(each in text for each in wanted)
+
+
+@lru_cache(maxsize=16_384)
+def _searchable(*parts: str) -> str:
+    """Return what is searched for words. It is kept, since every letter that one types asks for it again."""
+    title, text, *beside = parts
+    return "\n".join((title, plain(text), *beside)).casefold()
 
 
 def memos_on_words(reader: ProjectReader, source: SourceId) -> tuple[Memo, ...]:
@@ -190,9 +198,14 @@ def memo_count(reader: ProjectReader, ids: Sequence[str]) -> tuple[int, int]:
     return len(found), sum(memo.status is MemoStatus.OPEN for memo in found)
 
 
-def links_to(reader: ProjectReader, link: Link) -> tuple[Memo, ...]:
-    """Return the memos whose text links to a thing."""
-    return tuple(memo for memo in reader.all(Memo) if link in links_in(memo.text))
+def links_to(memos: Iterable[Memo], *links: Link) -> tuple[Memo, ...]:
+    """Return those of the memos whose text links to one of the things."""
+    addresses = tuple(f"]({link.address})" for link in links)
+    return tuple(
+        memo
+        for memo in memos
+        if any(each in memo.text for each in addresses) and not set(links).isdisjoint(links_in(memo.text))
+    )
 
 
 def _place(memo: Memo) -> tuple[int, str]:

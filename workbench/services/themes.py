@@ -1,23 +1,24 @@
 """Themes on their way: what a board and a theme's page show of each."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.coding.cast import people_in
-from workbench.coding.retrieval import quotations_of
+from workbench.coding.retrieval import asks_speaker, place_of, quotations_of
 from workbench.coding.themes import SetThemeEvidence
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.ids import CodeId, CodingId, DistrictId, SourceId
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget
+from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation, ThemeStep
-from workbench.services.counting import counted_codings
-from workbench.services.places import places_of
 from workbench.services.projects import Project
-from workbench.services.retrieval import names_of
+from workbench.services.retrieval import coding_ties, names_of
+
+_Place = tuple[SourceId, DistrictId | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,50 +61,76 @@ class ThemePage:
 def theme_states(project: Project, reader: ProjectReader | None = None) -> tuple[ThemeState, ...]:
     """Return all themes in the book's order, by what the project lets count."""
     reader = reader if reader is not None else project.reader
-    book = Codebook(reader.all(Code))
-    counted = counted_codings(project, reader)
-    places = places_of(project, reader, counted)
-    by_code: dict[CodeId, list[Coding]] = defaultdict(list)
-    for coding in counted:
-        by_code[coding.code].append(coding)
-    meanings = {each.code: each for each in reader.all(Interpretation)}
-    waiting = _open_memos(reader)
-    states: list[ThemeState] = []
-    for theme in book.themes():
-        branch = book.branch_ids(theme.id)
-        codings = [coding for code in branch for coding in by_code[code]]
-        districts: set[DistrictId | None] = {places[coding.id] for coding in codings}
-        states.append(
-            ThemeState(
-                theme,
-                meanings.get(theme.id, Interpretation(theme.id)),
-                len(branch) - 1,
-                len(codings),
-                len({coding.source for coding in codings}),
-                len(districts - {None}),
-                sum(waiting.get(code, 0) for code in branch),
-            )
-        )
-    return tuple(states)
+    return _states(reader, _held(project, reader))
 
 
 def theme_page(project: Project, theme: CodeId, reader: ProjectReader | None = None) -> ThemePage | None:
     """Return what the page of a theme shows; None when there is no such theme."""
     reader = reader if reader is not None else project.reader
-    state = next((each for each in theme_states(project, reader) if each.theme.id == theme), None)
+    held = _held(project, reader)
+    state = next((each for each in _states(reader, held) if each.theme.id == theme), None)
     if state is None:
         return None
     book = Codebook(reader.all(Code))
     codes = tuple(
-        CodeOfTheme(code, len(book.ancestors(code.id)), len(reader.where(Coding, code=code.id)))
+        CodeOfTheme(code, len(book.ancestors(code.id)), len(held.get(code.id, ())))
         for code in book.branch(theme)
     )
+    return _with_quotations(reader, state, codes)
+
+
+def reread(reader: ProjectReader, page: ThemePage) -> ThemePage:
+    """Return the page with what a person says of the theme as it is now; nothing is counted anew."""
+    theme = page.state.theme.id
+    meaning = reader.find(Interpretation, theme) or Interpretation(theme)
+    return _with_quotations(reader, replace(page.state, meaning=meaning), page.codes)
+
+
+def _with_quotations(reader: ProjectReader, state: ThemeState, codes: tuple[CodeOfTheme, ...]) -> ThemePage:
     return ThemePage(
         state,
         codes,
         quotations_among(reader, state.meaning.key_quotations),
         quotations_among(reader, state.meaning.counter_evidence),
     )
+
+
+def _states(reader: ProjectReader, held: Mapping[CodeId, Sequence[_Place]]) -> tuple[ThemeState, ...]:
+    book = Codebook(reader.all(Code))
+    meanings = {each.code: each for each in reader.all(Interpretation)}
+    waiting = _open_memos(reader)
+    states: list[ThemeState] = []
+    for theme in book.themes():
+        branch = book.branch_ids(theme.id)
+        places = [place for code in branch for place in held.get(code, ())]
+        states.append(
+            ThemeState(
+                theme,
+                meanings.get(theme.id, Interpretation(theme.id)),
+                len(branch) - 1,
+                len(places),
+                len({source for source, _district in places}),
+                len({district for _source, district in places} - {None}),
+                sum(waiting.get(code, 0) for code in branch),
+            )
+        )
+    return tuple(states)
+
+
+def _held(project: Project, reader: ProjectReader) -> dict[CodeId, list[_Place]]:
+    """Return where the codings of each code stand that count, without reading a single one as a record."""
+    from workbench.storage.reads import coding_speakers
+
+    ties = coding_ties(project)
+    sources = {each.id: each for each in reader.all(Source)}
+    asking = any(asks_speaker(sources[id_]) for id_ in {source for _coding, _code, source in ties})
+    speakers = coding_speakers(project.file) if asking else {}
+    people = {each.id: each for each in reader.among(Participant, set(speakers.values()))}
+    held: dict[CodeId, list[_Place]] = defaultdict(list)
+    for coding, code, source in ties:
+        speaker = people.get(speakers[coding]) if coding in speakers else None
+        held[code].append((source, place_of(sources[source], speaker)))
+    return held
 
 
 def quotations_among(reader: ProjectReader, ids: Sequence[CodingId]) -> tuple[Quotation, ...]:

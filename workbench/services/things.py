@@ -1,6 +1,6 @@
 """What the things of a project are called, by kind and id, and whether they are still there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from workbench.domain.cases import Case
@@ -25,22 +25,32 @@ class Things:
         """Take the reader; nothing is read before it is asked for."""
         self._reader = reader
         self._codings: dict[str, Coding] = {}
+        self._named: dict[MemoTarget, dict[str, str]] = {}
 
     @cached_property
     def book(self) -> Codebook:
         """The tree of codes."""
         return Codebook(self._reader.all(Code))
 
-    @cached_property
-    def _names(self) -> dict[MemoTarget, dict[str, str]]:
+    def _names(self, target: MemoTarget) -> dict[str, str]:
+        """Return what all things of a kind are called; a kind is read when it is first asked for."""
+        known = self._named.get(target)
+        if known is None:
+            known = self._named[target] = dict(self._read(target))
+        return known
+
+    def _read(self, target: MemoTarget) -> Iterator[tuple[str, str]]:
         all_of = self._reader.all
-        return {
-            MemoTarget.SOURCE: {each.id: each.name for each in all_of(Source)},
-            MemoTarget.PARTICIPANT: {each.id: each.name for each in all_of(Participant)},
-            MemoTarget.DISTRICT: {each.id: each.name for each in all_of(District)},
-            MemoTarget.CASE: {each.id: each.code for each in all_of(Case)},
-            MemoTarget.CODE: {each.id: self.book.path(each.id) for each in self.book},
-        }
+        if target is MemoTarget.SOURCE:
+            yield from ((each.id, each.name) for each in all_of(Source))
+        elif target is MemoTarget.PARTICIPANT:
+            yield from ((each.id, each.name) for each in all_of(Participant))
+        elif target is MemoTarget.DISTRICT:
+            yield from ((each.id, each.name) for each in all_of(District))
+        elif target is MemoTarget.CASE:
+            yield from ((each.id, each.code) for each in all_of(Case))
+        elif target is MemoTarget.CODE:
+            yield from ((each.id, self.book.path(each.id)) for each in self.book)
 
     def expect_codings(self, ids: Iterable[str]) -> None:
         """Read codings ahead that will be asked for one by one."""
@@ -59,7 +69,7 @@ class Things:
         if subject.target is MemoTarget.CODING:
             coding = self.coding(subject.about)
             return self._path(coding.code) if coding is not None else ""
-        return self._names.get(subject.target, {}).get(subject.about, "")
+        return self._names(subject.target).get(subject.about, "")
 
     def words_for(self, link: Link) -> str:
         """Return what a new link says: a name, or the first words of a coding; empty for what is gone."""
@@ -80,7 +90,7 @@ class Things:
             return self.coding(link.id) is not None
         if link.kind is LinkKind.MEMO:
             return self._reader.find(Memo, link.id) is not None
-        return link.id in self._names[MemoTarget(link.kind.value)]
+        return link.id in self._names(MemoTarget(link.kind.value))
 
     def _path(self, code: CodeId) -> str:
         return self.book.path(code) if code in self.book else ""

@@ -1,6 +1,6 @@
 """All memos of the project, those that are wanted shown in the order that is wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -54,6 +54,11 @@ class MemosModel(QAbstractListModel):
     def total(self) -> int:
         """How many memos there are, whatever is shown; bare quotations are none."""
         return sum(not each.memo.is_quotation for each in self._items.values())
+
+    @property
+    def memos(self) -> Iterator[Memo]:
+        """All memos, whatever is shown."""
+        return (each.memo for each in self._items.values())
 
     @property
     def query(self) -> MemoQuery:

@@ -1,5 +1,6 @@
 """One memo: what it is about, its title, its text, what kind it is of, who wrote it when, and what it links to."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
@@ -49,9 +50,12 @@ class MemoEditor(Panel):
     link_choice_wanted = Signal()
     """The person wants to choose what to link to."""
 
-    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sitting: Sitting, memos: Callable[[], Iterable[Memo]], parent: QWidget | None = None
+    ) -> None:
+        """Take what gives all memos, among which those are looked for that link here."""
         super().__init__(parent)
-        self._sitting = sitting
+        self._sitting, self._memos = sitting, memos
         self._memo: Memo | None = None
         self._filling = self._keeping = False
         self._touched = False
@@ -208,7 +212,7 @@ class MemoEditor(Panel):
         if memo.edited_at is not None:
             parts.append(self.tr("last changed {at}").format(at=moment_words(memo.edited_at)))
         self._facts.setText(" · ".join(parts))
-        self.links.show_links(reader, memo)
+        self.links.show_links(reader, memo, self._memos())
 
     def _say_subject(self, item: MemoItem) -> None:
         self._sign.setPixmap(pixmap(KIND_ICONS[item.kind], 16))

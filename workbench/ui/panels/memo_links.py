@@ -1,5 +1,7 @@
 """What a memo links to, and which memos link to it or to what it is about."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,12 +39,12 @@ class MemoLinks(Panel):
         self._shown: tuple[tuple[tuple[Link, str, bool], ...], ...] = ((), ())
         self.retranslate()
 
-    def show_links(self, reader: ProjectReader, memo: Memo) -> None:
-        """Show the links of a memo and those that lead to it."""
+    def show_links(self, reader: ProjectReader, memo: Memo, memos: Iterable[Memo]) -> None:
+        """Show the links of a memo and those of ``memos`` that lead to it."""
         things = Things(reader)
         out = tuple((link, things.words_for(link), things.has(link)) for link in links_in(memo.text)[:_MOST])
-        sources = dict.fromkeys(each for link in _ways_to(memo) for each in links_to(reader, link))
-        found = items_of(reader, [each for each in sources if each.id != memo.id])[:_MOST]
+        linking = [each for each in links_to(memos, *_ways_to(memo)) if each.id != memo.id]
+        found = items_of(reader, linking[:_MOST])
         into = tuple((Link(LinkKind.MEMO, each.memo.id), headline(each), True) for each in found)
         if (out, into) != self._shown:
             self._shown = (out, into)

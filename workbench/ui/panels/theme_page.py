@@ -24,7 +24,7 @@ from workbench.domain.prose import Link, LinkKind
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.domain.themes import Interpretation, ThemeStep
-from workbench.services.themes import ThemePage, theme_page, with_evidence
+from workbench.services.themes import ThemePage, reread, theme_page, with_evidence
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
 from workbench.ui.memo_words import step_word
@@ -87,9 +87,14 @@ class ThemePagePanel(Panel):
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
-        if self.theme is not None and change.touches(*_KINDS):
-            self._page = theme_page(self._sitting.project, self.theme)
-            self._refresh()
+        if self._page is None or not change.touches(*_KINDS):
+            return
+        project = self._sitting.project
+        if change.kinds == {Interpretation}:
+            self._page = reread(project.reader, self._page)
+        else:
+            self._page = theme_page(project, self._page.state.theme.id)
+        self._refresh()
 
     @override
     def retranslate(self) -> None:

@@ -29,7 +29,7 @@ class MemosWorkspace(Workspace):
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
         self.list = MemoList(sitting)
-        self.editor = MemoEditor(sitting)
+        self.editor = MemoEditor(sitting, lambda: self.list.model.memos)
         self.board = ThemeBoard(sitting, actions)
         self.tabs = QTabWidget(documentMode=True)
         self._desk = QSplitter(Qt.Orientation.Horizontal)
