@@ -77,17 +77,13 @@ class DescribeThemePage:
             operation = with_evidence(project, LOAD.id, codings, counter=counter)
             assert operation is not None
             project.perform(operation)
-        page = theme_page(project, LOAD.id)
-        assert page is not None
+        page = theme_page(project.reader, theme_states(project)[0])
         assert [each.coding.id for each in page.key_quotations] == ["x-6", "x-1"]
         assert page.key_quotations[0].coding.code == SIGNAL.id
         assert page.key_quotations[1].provenance == "03-garut-fgd-pendamping, P1, par. 2"
         assert [each.coding.id for each in page.counter_evidence] == ["x-8"]
-        assert [(each.code.id, each.depth, each.codings) for each in page.codes] == [
+        assert [(each.code.id, each.depth, each.codings) for each in page.state.branch] == [
             ("c-load", 0, 0),
             ("c-cost", 1, 5),
             ("c-rep", 1, 1),
         ]
-
-    def it_has_no_page_for_what_is_no_theme(self, project: Project) -> None:
-        assert theme_page(project, COST.id) is None

@@ -22,24 +22,6 @@ _Place = tuple[SourceId, DistrictId | None]
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeState:
-    """A theme, how far it has come, and what it holds: its own code and those below it, each counted once."""
-
-    theme: Code
-    meaning: Interpretation
-    codes: int = 0
-    codings: int = 0
-    sources: int = 0
-    districts: int = 0
-    open_memos: int = 0
-
-    @property
-    def step(self) -> ThemeStep:
-        """How far it has come."""
-        return self.meaning.step
-
-
-@dataclass(frozen=True, slots=True)
 class CodeOfTheme:
     """A code of a theme with what it holds by itself. ``depth`` counts from 0 for the theme."""
 
@@ -49,11 +31,36 @@ class CodeOfTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeState:
+    """A theme, how far it has come, and what it holds: its own code and those below it, each counted once.
+
+    ``branch`` is the theme and its codes in the book's order.
+    """
+
+    theme: Code
+    meaning: Interpretation
+    branch: tuple[CodeOfTheme, ...] = ()
+    codings: int = 0
+    sources: int = 0
+    districts: int = 0
+    open_memos: int = 0
+
+    @property
+    def codes(self) -> int:
+        """How many codes stand below the theme."""
+        return max(0, len(self.branch) - 1)
+
+    @property
+    def step(self) -> ThemeStep:
+        """How far it has come."""
+        return self.meaning.step
+
+
+@dataclass(frozen=True, slots=True)
 class ThemePage:
     """Everything that a theme's page shows. The quotations stand in the order that a person gave them."""
 
     state: ThemeState
-    codes: tuple[CodeOfTheme, ...]
     key_quotations: tuple[Quotation, ...]
     counter_evidence: tuple[Quotation, ...]
 
@@ -64,34 +71,14 @@ def theme_states(project: Project, reader: ProjectReader | None = None) -> tuple
     return _states(reader, _held(project, reader))
 
 
-def theme_page(project: Project, theme: CodeId, reader: ProjectReader | None = None) -> ThemePage | None:
-    """Return what the page of a theme shows; None when there is no such theme."""
-    reader = reader if reader is not None else project.reader
-    held = _held(project, reader)
-    state = next((each for each in _states(reader, held) if each.theme.id == theme), None)
-    if state is None:
-        return None
-    book = Codebook(reader.all(Code))
-    codes = tuple(
-        CodeOfTheme(code, len(book.ancestors(code.id)), len(held.get(code.id, ())))
-        for code in book.branch(theme)
-    )
-    return _with_quotations(reader, state, codes)
-
-
-def reread(reader: ProjectReader, page: ThemePage) -> ThemePage:
-    """Return the page with what a person says of the theme as it is now; nothing is counted anew."""
-    theme = page.state.theme.id
+def theme_page(reader: ProjectReader, state: ThemeState) -> ThemePage:
+    """Return what the page of a theme shows, with what a person says of it as it is now; nothing is counted anew."""
+    theme = state.theme.id
     meaning = reader.find(Interpretation, theme) or Interpretation(theme)
-    return _with_quotations(reader, replace(page.state, meaning=meaning), page.codes)
-
-
-def _with_quotations(reader: ProjectReader, state: ThemeState, codes: tuple[CodeOfTheme, ...]) -> ThemePage:
     return ThemePage(
-        state,
-        codes,
-        quotations_among(reader, state.meaning.key_quotations),
-        quotations_among(reader, state.meaning.counter_evidence),
+        replace(state, meaning=meaning),
+        quotations_among(reader, meaning.key_quotations),
+        quotations_among(reader, meaning.counter_evidence),
     )
 
 
@@ -101,17 +88,20 @@ def _states(reader: ProjectReader, held: Mapping[CodeId, Sequence[_Place]]) -> t
     waiting = _open_memos(reader)
     states: list[ThemeState] = []
     for theme in book.themes():
-        branch = book.branch_ids(theme.id)
-        places = [place for code in branch for place in held.get(code, ())]
+        branch = tuple(
+            CodeOfTheme(code, len(book.ancestors(code.id)), len(held.get(code.id, ())))
+            for code in book.branch(theme.id)
+        )
+        places = [place for each in branch for place in held.get(each.code.id, ())]
         states.append(
             ThemeState(
                 theme,
                 meanings.get(theme.id, Interpretation(theme.id)),
-                len(branch) - 1,
+                branch,
                 len(places),
                 len({source for source, _district in places}),
                 len({district for _source, district in places} - {None}),
-                sum(waiting.get(code, 0) for code in branch),
+                sum(waiting.get(each.code.id, 0) for each in branch),
             )
         )
     return tuple(states)

@@ -134,8 +134,13 @@ class ThemeBoard(Panel):
         return self._marked()
 
     def open_theme(self, theme: CodeId) -> None:
-        """Show a theme's page."""
-        self.page.show_theme(theme)
+        """Show a theme's page; a code opens the theme that it stands in."""
+        book = self._sitting.project.codebook()
+        if theme not in book:
+            return
+        if not self._states:
+            self._show(theme_states(self._sitting.project))
+        self.page.show_theme(book.theme_of(theme).id, self._states)
         if self.page.theme is not None:
             self._pages.setCurrentWidget(self.page)
             self.page.focus()
@@ -277,7 +282,9 @@ class ThemeBoard(Panel):
                 index = column.model.index_of(marked)
                 if index.isValid():
                     column.view.setCurrentIndex(index)
-        if self._pages.currentWidget() is not self.page:
+        if self._pages.currentWidget() is self.page:
+            self.page.show_states(states)
+        if self._pages.currentWidget() is not self.page or self.page.theme is None:
             self._pages.setCurrentIndex(0 if states else 2)
         self._note()
 

@@ -1,5 +1,7 @@
 """A theme's page: its step, what it comes to mean, its codes, the quotations for it and against it, its memos."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -24,7 +26,7 @@ from workbench.domain.prose import Link, LinkKind
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.domain.themes import Interpretation, ThemeStep
-from workbench.services.themes import ThemePage, reread, theme_page, with_evidence
+from workbench.services.themes import ThemePage, ThemeState, theme_page, with_evidence
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
 from workbench.ui.memo_words import step_word
@@ -69,11 +71,17 @@ class ThemePagePanel(Panel):
         """The theme that is shown."""
         return self._page.state.theme.id if self._page is not None else None
 
-    def show_theme(self, theme: CodeId) -> None:
-        """Show a theme; a code is shown as the theme that it stands in."""
+    def show_theme(self, theme: CodeId, states: Sequence[ThemeState]) -> None:
+        """Show a theme, which is one of ``states``."""
         self.commit()
-        book = self._sitting.project.codebook()
-        self._page = theme_page(self._sitting.project, book.theme_of(theme).id) if theme in book else None
+        self._page = None
+        self.show_states(states, theme)
+
+    def show_states(self, states: Sequence[ThemeState], theme: CodeId | None = None) -> None:
+        """Show the theme, or the one that is shown already, as it was counted now; none when it is gone."""
+        wanted = theme or self.theme
+        state = next((each for each in states if each.theme.id == wanted), None)
+        self._page = theme_page(self._sitting.project.reader, state) if state is not None else None
         self._refresh()
 
     def commit(self) -> None:
@@ -86,14 +94,13 @@ class ThemePagePanel(Panel):
         self.text.text.setFocus()
 
     def on_changed(self, change: Change) -> None:
-        """Refresh what the change touches."""
+        """Refresh what the change touches, but for the counts, which the board brings."""
         if self._page is None or not change.touches(*_KINDS):
             return
-        project = self._sitting.project
-        if change.kinds == {Interpretation}:
-            self._page = reread(project.reader, self._page)
+        if self._page.state.theme.id not in self._sitting.project.codebook():
+            self._page = None
         else:
-            self._page = theme_page(project, self._page.state.theme.id)
+            self._page = theme_page(self._sitting.project.reader, self._page.state)
         self._refresh()
 
     @override
@@ -153,7 +160,7 @@ class ThemePagePanel(Panel):
     def _fill_codes(self, page: ThemePage) -> None:
         row = self.codes.currentRow()
         self.codes.clear()
-        for each in page.codes:
+        for each in page.state.branch:
             item = QListWidgetItem("    " * max(0, each.depth - 1) + each.code.name)
             for role, data in (
                 (KEY, each.code.id),
