@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,8 @@ from workbench.services.memos import MemoItem, items_of, rewriting
 from workbench.services.things import Things
 from workbench.ui.icons import pixmap
 from workbench.ui.memo_words import KIND_ICONS, about_words, memo_kind_word, memo_type_word, moment_words
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.elided_button import ElidedButton
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.memo_links import MemoLinks
 from workbench.ui.panels.prose_tools import ProseTools
@@ -36,6 +38,7 @@ PAUSE = 2000
 LONGEST_SPELL = 20_000
 """Nobody's words wait longer than so many milliseconds to be kept, however they go on writing."""
 _LONGEST_QUOTE = 320
+_LEAST_HEIGHT = 150
 
 
 class MemoEditor(Panel):
@@ -61,7 +64,7 @@ class MemoEditor(Panel):
         self._touched = False
         self._spell = QElapsedTimer()
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.about = button("quiet")
+        self.about = ElidedButton("quiet")
         self._sign, self._kind = label("muted"), label("muted")
         self._quote = label("quote", wraps=True, selectable=True)
         self._card = QFrame()
@@ -217,9 +220,8 @@ class MemoEditor(Panel):
     def _say_subject(self, item: MemoItem) -> None:
         self._sign.setPixmap(pixmap(KIND_ICONS[item.kind], 16))
         self._kind.setText(memo_kind_word(item.kind))
-        self.about.setText(about_words(item))
+        self.about.say(about_words(item), self.tr("Go there"))
         self.about.setVisible(item.memo.target is not MemoTarget.PROJECT)
-        self.about.setToolTip(self.tr("Go there"))
         quote = " ".join(item.segment.quote.split()) if item.segment else ""
         cut = f"{quote[:_LONGEST_QUOTE].rstrip()}…" if len(quote) > _LONGEST_QUOTE else quote
         self._quote.setText(f"“{cut}”")
@@ -244,10 +246,14 @@ class MemoEditor(Panel):
         head.setSpacing(6)
         head.addWidget(self._sign)
         head.addWidget(self._kind)
-        head.addWidget(self.about)
-        head.addStretch(1)
-        head.addWidget(self.type)
-        head.addWidget(self.done)
+        head.addWidget(self.about, 1)
+        head.addStretch(0)
+        shaping = QHBoxLayout()
+        shaping.setSpacing(8)
+        shaping.addWidget(self.tools, 1)
+        shaping.addWidget(self.type)
+        shaping.addWidget(self.done)
+        self.text.setMinimumHeight(_LEAST_HEIGHT)
         self.title.setProperty("role", "title")
         page = QWidget()
         inner = QVBoxLayout(page)
@@ -256,11 +262,12 @@ class MemoEditor(Panel):
         inner.addLayout(head)
         inner.addWidget(self._card)
         inner.addWidget(self.title)
-        inner.addWidget(self.tools)
+        inner.addLayout(shaping)
         inner.addWidget(self.text, 1)
         inner.addWidget(self._facts)
         inner.addWidget(self.links)
-        self._pages.addWidget(page)
+        scroll = _scrolling(page)
+        self._pages.addWidget(scroll)
         self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -304,3 +311,12 @@ class MemoEditor(Panel):
         if self._memo is not None:
             self.keep()
             self.subject_wanted.emit(self._memo.subject)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    scroll = QScrollArea(widgetResizable=True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidget(page)
+    scroll.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return scroll

@@ -2,14 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -49,7 +51,7 @@ class MemoFilter(Panel):
         self.clear = button("quiet")
         self._about_words, self._about_off = label("chip"), IconButton("cross", size=14)
         self._captions = [label("caption") for _ in range(6)]
-        self._fields = QWidget()
+        self._fields, self._fold = QWidget(), QScrollArea(widgetResizable=True)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -193,22 +195,24 @@ class MemoFilter(Panel):
         self.until.setDate(QDate.currentDate())
         grid.addWidget(self.dated, 6, 0)
         grid.addLayout(days, 6, 1)
-        self._fields.hide()
+        # In a low window the fields scroll instead of lying above each other.
+        self._fold.setWidget(self._fields)
+        self._fold.setFrameShape(QFrame.Shape.NoFrame)
+        self._fold.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fold.viewport().setAutoFillBackground(False)
+        self._fields.setAutoFillBackground(False)
+        self._fold.hide()
         about = QHBoxLayout()
         about.setSpacing(4)
         about.addWidget(self._about_words, 1)
         about.addWidget(self._about_off)
-        foot = QHBoxLayout()
-        foot.addWidget(self.order)
-        foot.addStretch(1)
-        foot.addWidget(self.clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(6)
         layout.addLayout(top)
         layout.addLayout(about)
-        layout.addWidget(self._fields)
-        layout.addLayout(foot)
+        layout.addWidget(self._fold)
+        layout.addWidget(self.order)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda _words: self.changed.emit())
@@ -218,7 +222,7 @@ class MemoFilter(Panel):
             day.dateChanged.connect(lambda _day: self.changed.emit())
             self.dated.toggled.connect(day.setEnabled)
         self.dated.toggled.connect(lambda _on: self.changed.emit())
-        self.more.toggled.connect(self._fields.setVisible)
+        self.more.toggled.connect(self._fold.setVisible)
         self.clear.clicked.connect(self.show_all)
         self._about_off.clicked.connect(self._on_about_off)
         self.changed.connect(lambda: self.clear.setVisible(self.narrows))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.memos import Memo, MemoTarget
@@ -12,9 +12,10 @@ from workbench.domain.store import ProjectReader
 from workbench.services.memos import items_of, links_to
 from workbench.services.things import Things
 from workbench.ui.memo_words import headline
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.elided_button import ElidedButton
 
-_MOST = 6
+_MOST = 5
 
 
 class MemoLinks(Panel):
@@ -27,15 +28,19 @@ class MemoLinks(Panel):
         super().__init__(parent)
         self._out, self._into = QWidget(), QWidget()
         self._captions = (label("caption"), label("caption"))
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(16)
         for caption, holder in zip(self._captions, (self._out, self._into), strict=True):
             rows = QVBoxLayout(holder)
-            rows.setContentsMargins(0, 0, 0, 4)
+            rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(0)
-            layout.addWidget(caption)
-            layout.addWidget(holder)
+            side = QVBoxLayout()
+            side.setSpacing(2)
+            side.addWidget(caption)
+            side.addWidget(holder)
+            side.addStretch(1)
+            layout.addLayout(side, 1)
         self._shown: tuple[tuple[tuple[Link, str, bool], ...], ...] = ((), ())
         self.retranslate()
 
@@ -75,17 +80,16 @@ class MemoLinks(Panel):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         if there:
-            made: QPushButton = button("quiet")
-            made.setText(words)
+            made = ElidedButton("quiet")
+            made.say(words)
             made.setAccessibleName(self.tr("Go to {thing}").format(thing=words))
             made.clicked.connect(lambda _on=False: self.link_wanted.emit(link))
-            row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(made, 1, Qt.AlignmentFlag.AlignLeft)
         else:
             gone = label("faint")
             gone.setContentsMargins(9, 4, 0, 4)
             gone.setText(self.tr("no longer in the project"))
-            row.addWidget(gone)
-        row.addStretch(1)
+            row.addWidget(gone, 1)
         return holder
 
 

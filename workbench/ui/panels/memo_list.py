@@ -1,7 +1,7 @@
 """All memos, to read and to search in one place."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.cases import Case
@@ -45,7 +45,6 @@ class MemoList(Panel):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setUniformItemSizes(True)
         self._count = label("faint")
-        self._count.setContentsMargins(14, 4, 14, 8)
         self._none, self._nothing = EmptyState("memo"), EmptyState("search")
         self._pages = QStackedWidget()
         for page in (self.view, self._none, self._nothing):
@@ -55,7 +54,12 @@ class MemoList(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.filter)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._count)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(14, 4, 8, 8)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self.filter.clear)
+        layout.addWidget(self._foot)
         self.setMinimumWidth(250)
         self._writable = sitting.writable
         self.filter.changed.connect(self._on_filtered)
@@ -127,7 +131,7 @@ class MemoList(Panel):
         if self.filter.narrows:
             told = self.tr("{shown} of %n memos", "", total).format(shown=shown)
         self._count.setText(told)
-        self._count.setVisible(bool(shown))
+        self._foot.setVisible(bool(shown))
         empty = self._nothing if self.filter.narrows else self._none
         self._pages.setCurrentWidget(self.view if shown else empty)
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -197,7 +199,13 @@ class ThemePagePanel(Panel):
         shown.addWidget(self.key, 3)
         shown.addWidget(self.counter, 2)
         both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(left)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(left)
+        scroll.viewport().setAutoFillBackground(False)
+        left.setAutoFillBackground(False)
+        both.addWidget(scroll)
         both.addWidget(right)
         both.setChildrenCollapsible(False)
         both.setSizes([480, 520])

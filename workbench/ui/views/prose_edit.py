@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -29,6 +30,7 @@ from workbench.ui.prose_document import (
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _SIGNS = {"-": BlockKind.BULLET, "*": BlockKind.BULLET, "1.": BlockKind.NUMBER, "1)": BlockKind.NUMBER}
 
 
@@ -128,14 +130,18 @@ class ProseEdit(QTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Some of these keys are commands of the window elsewhere.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._chord(event)
-        ):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Some of these keys are commands of the window elsewhere.
+            if self._chord(event):
+                event.accept()
+                return True
+            # With nothing of its own to take back, the text leaves the key to the window.
+            document = self.document()
+            if (event.matches(_UNDO) and not document.isUndoAvailable()) or (
+                event.matches(_REDO) and not document.isRedoAvailable()
+            ):
+                event.ignore()
+                return True
         return super().event(event)
 
     @override
