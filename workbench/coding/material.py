@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from workbench.coding.cast import found_nowhere_else
 from workbench.coding.evidence import memos_about, withdraw_codings
-from workbench.coding.memos import memos_on
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
@@ -12,7 +11,7 @@ from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty, NameTaken
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
@@ -151,9 +150,8 @@ class RemoveSource:
         transcript = store.find(Transcript, source.id)
         if transcript is not None:
             people = found_nowhere_else(store, transcript, transcript.people)
-            log.remove(*memos_on(store, MemoTarget.PARTICIPANT, {each.id for each in people}))
             log.remove(transcript)
-            log.remove(*people)
+            log.remove(*people, *memos_about(store, {person.id for person in people}))
         log.remove(source)
         return log.inverse(self.step)
 

@@ -139,7 +139,7 @@ class DescribeWriting:
         kept = memos.sitting.project.reader.get(Memo, written["code"].id)
         assert kept.text == "Sinyal bukan hanya soal teknis. Lihat Ende"
         assert kept.edited_at is not None
-        assert memos.sitting.undo_words() == "Write memo"
+        assert memos.sitting.undo_words() == "Write memo on “Jaringan internet”"
         memos.editor.text.clearFocus()
         window.commands["undo"].trigger()
         assert memos.editor.text.prose() == "Sinyal bukan hanya soal teknis."
