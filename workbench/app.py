@@ -14,6 +14,7 @@ from workbench.domain.errors import NoDisplay
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
+from workbench.ui.memo_commands import MemoCommands
 from workbench.ui.people_commands import PeopleCommands
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
@@ -43,6 +44,7 @@ def main(argv: Sequence[str] = ()) -> int:
     PeopleCommands(window)
     ExportCommands(window)
     Retrieving(window)
+    MemoCommands(window)
     QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:
         door.open_example()

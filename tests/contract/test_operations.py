@@ -20,6 +20,7 @@ from workbench.coding.codings import (
     RecodeCoding,
     RefuseSuggestion,
     RemoveCodings,
+    RemoveMemo,
     SetMemo,
 )
 from workbench.coding.comparing import AgreeWith
@@ -34,15 +35,18 @@ from workbench.coding.material import (
     RenameSource,
     SetRole,
 )
+from workbench.coding.participants import MergeParticipants
 from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
+from workbench.coding.themes import SetThemeEvidence, SetThemeStep
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import new_id
+from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.participants import Role
 from workbench.domain.queries import Query
@@ -50,6 +54,7 @@ from workbench.domain.query_form import written
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
+from workbench.domain.themes import ThemeStep
 from workbench.storage.check import check
 from workbench.storage.project_file import ProjectFile
 
@@ -94,6 +99,35 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(SplitCoding, CODINGS, st.integers(1, 50), CODINGS),
     st.builds(JoinCodings, SEVERAL),
     st.builds(lambda about, text: SetMemo(replace(made.MEMO, about=about, text=text)), CODINGS, NAMES),
+    st.builds(
+        lambda id, on, text: SetMemo(replace(made.MEMO, id=id, target=on[0], about=on[1], text=text)),
+        st.sampled_from(["m-8", "m-9"]),
+        st.sampled_from(
+            [
+                (MemoTarget.PARTICIPANT, "p-1"),
+                (MemoTarget.PARTICIPANT, "p-2"),
+                (MemoTarget.CODE, "c-net"),
+                (MemoTarget.SOURCE, "s-1"),
+                (MemoTarget.DISTRICT, "d-ende"),
+            ]
+        ),
+        st.sampled_from(
+            ["Lihat [Jaringan](workbench:code/c-net).", "[P1](workbench:participant/p-1) **tegas**", ""]
+        ),
+    ),
+    st.builds(RemoveMemo, st.sampled_from(["m-1", "m-8", "m-9"])),
+    st.builds(SetThemeStep, CODES, st.sampled_from(ThemeStep)),
+    st.builds(
+        SetThemeEvidence,
+        CODES,
+        st.lists(CODINGS, max_size=3).map(tuple),
+        st.lists(CODINGS, max_size=2).map(tuple),
+    ),
+    st.builds(
+        lambda into, other: MergeParticipants(into, (other,)),
+        st.sampled_from(["p-1", "p-2"]),
+        st.sampled_from(["p-1", "p-2", "p-3"]),
+    ),
     st.builds(lambda code: RefuseSuggestion(replace(made.REFUSAL, id="r-2", code=code)), CODES),
     st.builds(
         lambda code, note: LinkDistrict(DistrictLink("l-2", code, "d-ende", "k-sari", made.NOW, note)),

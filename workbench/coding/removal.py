@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.coding.codings import same_coding
 from workbench.coding.evidence import hand_over, memos_about, retie_themes, withdraw_codings
+from workbench.coding.memos import lead_links_on
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
@@ -14,6 +15,7 @@ from workbench.domain.errors import CodeWithinItself
 from workbench.domain.ids import CodeId, CodingId, DistrictId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.prose import LinkKind
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.suggestions import Refusal
 from workbench.domain.themes import Interpretation
@@ -101,6 +103,7 @@ class MergeCodes:
         retie_themes(store, log, {code.id}, into.id)
         log.put(*(replace(each, code=into.id) for each in store.where(Refusal, code=code.id)))
         log.put(*(replace(memo, about=into.id) for memo in _memos_on_codes(store, {code.id})))
+        lead_links_on(store, log, LinkKind.CODE, [(code.id, into.id)])
         _drop_interpretation(store, log, code.id, keep_for=into if into.is_theme else None)
         log.remove(store.get(Code, code.id))
         return log.inverse(self.step)

@@ -6,15 +6,23 @@ from typing import Annotated
 import typer
 
 from workbench.commands.context import answer, asked, project_at, said
+from workbench.commands.memos import About, InStatus, OfType, asked_query
 from workbench.commands.projects import ProjectPath
+from workbench.services.memos import MemoQuery
 from workbench.services.reporting import export_codebook, export_participation, export_themes
+from workbench.services.reporting_memos import MemoGrouping, export_memos
 
-READY = {"themes": (".docx",), "codebook": (".docx", ".csv"), "participation": (".docx", ".csv")}
+READY = {
+    "themes": (".docx",),
+    "codebook": (".docx", ".csv"),
+    "participation": (".docx", ".csv"),
+    "memos": (".docx", ".csv"),
+}
 
 
 def export(
     project: ProjectPath,
-    what: Annotated[str, typer.Argument(metavar="WHAT", help="themes, codebook or participation.")],
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="themes, codebook, participation or memos.")],
     out: Annotated[
         Path, typer.Argument(metavar="OUT", help="The file to write; its ending says the format.")
     ],
@@ -24,6 +32,12 @@ def export(
     coded_only: Annotated[
         bool, typer.Option("--coded-only", help="No rows for codes without codings.")
     ] = False,
+    of_type: OfType = None,
+    status: InStatus = None,
+    about: About = "",
+    by: Annotated[
+        MemoGrouping, typer.Option("--by", help="What memos stand together by, in a Word file.")
+    ] = MemoGrouping.THING,
 ) -> None:
     """Write tables to a file."""
     if what not in READY:
@@ -46,6 +60,10 @@ def export(
             rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only)
         elif what == "participation":
             rows = export_participation(opened, out, asked().language)
+        elif what == "memos":
+            query = asked_query(opened, of_type, status, about)
+            chosen = query if query != MemoQuery() else None
+            rows = export_memos(opened, out, asked().language, chosen, by)
         else:
             rows = export_codebook(opened, out, asked().language)
     size = out.stat().st_size

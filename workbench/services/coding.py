@@ -1,6 +1,7 @@
 """Coding as a use case: fills in ids, coder, time, quote and hash, and hands back the operation to perform."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from workbench.coding.codings import AddCoding, AddCodings, RefuseSuggestion, RemoveMemo, SetMemo, same_coding
 from workbench.coding.districts import LinkDistrict
@@ -138,7 +139,9 @@ def memo_on(project: Project, target: MemoTarget, about: str, text: str) -> Oper
     known = memo_about(project, about)
     if known is None:
         return SetMemo(new_memo(project, target, about, text))
-    return SetMemo(known.rewritten(text)) if text.strip() else RemoveMemo(known.id)
+    if not text.strip():
+        return RemoveMemo(known.id)
+    return SetMemo(replace(known.rewritten(text), edited_at=project.clock()))
 
 
 def link(

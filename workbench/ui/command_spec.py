@@ -32,6 +32,8 @@ class When(Flag):
     PARTICIPATION = auto()
     RETRIEVAL = auto()
     CHOSEN = auto()
+    MEMO = auto()
+    THEME_CARD = auto()
     WORDS = auto()
     """Words are selected, or a segment is marked: there is something to give a code to."""
     MARKED = auto()

@@ -38,6 +38,8 @@ _PLACES = (
     | When.SUGGESTION
     | When.LISTED_SOURCE
     | When.PARTICIPATION
+    | When.MEMO
+    | When.THEME_CARD
     | When.WORDS
     | When.MARKED
 )

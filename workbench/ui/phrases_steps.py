@@ -56,6 +56,10 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "interpret_theme": _same(
         "Tulis tafsiran tema “{subject}”", "Write the interpretation of theme “{subject}”"
     ),
+    "set_theme_step": _same("Ubah tahap tema “{subject}”", "Change the step of theme “{subject}”"),
+    "set_theme_evidence": _same(
+        "Ubah kutipan tema “{subject}”", "Change the quotations of theme “{subject}”"
+    ),
     "revise_codebook": (
         ("Perbarui kode “{subject}”", "Update code “{subject}”"),
         ("Perbarui {count} kode", "Update {count} codes"),
