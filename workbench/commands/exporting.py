@@ -9,7 +9,11 @@ from workbench.commands.context import answer, asked, project_at, said
 from workbench.commands.projects import ProjectPath
 from workbench.services.reporting import export_codebook, export_participation, export_themes
 
-READY = {"themes": (".docx",), "codebook": (".docx", ".csv"), "participation": (".docx", ".csv")}
+READY = {
+    "themes": (".docx",),
+    "codebook": (".docx", ".csv", ".xlsx", ".qdc"),
+    "participation": (".docx", ".csv"),
+}
 
 
 def export(
