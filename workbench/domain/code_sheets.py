@@ -62,9 +62,14 @@ def sheet_rows(book: Codebook, interpretations: Iterable[Interpretation] = ()) -
 
 def cells_of(book: Codebook, code: Code, meaning: Interpretation | None = None) -> dict[str, str]:
     """Return a code's cells by column; what a theme comes to mean stands with themes only."""
+    return cells_at(book.path(code.id), code, meaning)
+
+
+def cells_at(path: str, code: Code, meaning: Interpretation | None = None) -> dict[str, str]:
+    """Return the cells of a code whose path is ``path``, as ``cells_of`` does."""
     read = (meaning if code.is_theme else None) or Interpretation(CodeId(code.id))
     cells = {
-        "path": book.path(code.id),
+        "path": path,
         "name_en": code.name_en,
         **_guide_cells(code.guide, ""),
         "colour": code.colour.lower(),

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from workbench.coding.codebook_versions import ChangeKind
 from workbench.domain.codes import CodeStatus, ExampleKind
+from workbench.domain.themes import ThemeStep
 
 COLUMN_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "path": ("tempat dan nama", "place and name"),
@@ -31,6 +33,39 @@ COLUMN_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "step": ("tahap tema", "theme's step"),
 }
 """The columns of a codebook sheet as a person calls them: Indonesian, English."""
+
+
+HISTORY_NAMES: Final[Mapping[str, tuple[str, str]]] = {
+    **COLUMN_NAMES,
+    "order": ("urutan", "order of siblings"),
+    "made": ("ditambah", "added"),
+    "gone": ("dihapus", "removed"),
+    "merged": ("digabung", "merged"),
+}
+"""What can change in a codebook, as its history calls it: Indonesian, English."""
+
+CHANGE_NAMES: Final[Mapping[ChangeKind, tuple[str, str]]] = {
+    ChangeKind.ADDED: ("ditambah", "added"),
+    ChangeKind.REMOVED: ("dihapus", "removed"),
+    ChangeKind.MERGED: ("digabung", "merged"),
+    ChangeKind.RENAMED: ("berganti nama", "renamed"),
+    ChangeKind.MOVED: ("dipindahkan", "moved"),
+    ChangeKind.REDESCRIBED: ("keterangannya diubah", "redescribed"),
+    ChangeKind.RECOLOURED: ("berganti warna", "recoloured"),
+    ChangeKind.RESTATED: ("berganti status", "status changed"),
+}
+"""What became of a code between two dates: Indonesian, English."""
+
+STATUS_NAMES: Final[Mapping[str, tuple[str, str]]] = {
+    CodeStatus.DRAFT: ("draf", "draft"),
+    CodeStatus.ACTIVE: ("dipakai", "active"),
+    CodeStatus.RETIRED: ("tidak dipakai lagi", "retired"),
+    ThemeStep.INITIAL_CODING: ("pengodean awal", "initial coding"),
+    ThemeStep.CATEGORIES: ("kategori", "categories"),
+    ThemeStep.INTERPRETATION: ("tafsiran", "interpretation"),
+    ThemeStep.SYNTHESIS: ("sintesis naratif", "narrative synthesis"),
+}
+"""What the values of the columns status and step are called: Indonesian, English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +102,19 @@ CODE_WORDS: Final[Mapping[str, CodeWords]] = {
 def column_name(column: str, language: str) -> str:
     """Return what a column of a codebook sheet is called."""
     return COLUMN_NAMES[column][language == "en"]
+
+
+def change_name(kind: ChangeKind, language: str) -> str:
+    """Return what became of a code."""
+    return CHANGE_NAMES[kind][language == "en"]
+
+
+def history_name(what: str, language: str) -> str:
+    """Return what changed, as the history calls it."""
+    return HISTORY_NAMES[what][language == "en"]
+
+
+def cell_words(column: str, cell: str, language: str) -> str:
+    """Return a cell as a person reads it: the states by their names, all other words as they are."""
+    named = STATUS_NAMES.get(cell) if column in {"status", "step"} else None
+    return named[language == "en"] if named else cell

@@ -127,8 +127,8 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} is a sheet of survey answers, not a transcript; import it as a new source",
     ),
     FileReason.CELL_TOO_LONG: (
-        "tulisan pada “{what}” tidak muat dalam satu sel Excel ({column}, lebih dari {limit} huruf); ekspor ke .csv",
-        "a text of “{what}” does not fit into a cell of Excel ({column}, over {limit} letters); export to .csv",
+        "{name} tidak ditulis: “{what}” ({column}) tidak muat dalam satu sel Excel; ekspor ke .csv",
+        "{name} was not written: “{what}” ({column}) does not fit into a cell of Excel; export to .csv",
     ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
