@@ -99,6 +99,7 @@ class HistoryLine:
     what: str
     before: str
     after: str
+    code: CodeId
     undone: bool = False
     redone: bool = False
 
@@ -169,15 +170,15 @@ def _lines(
             old[code], version.codes.get(code), before[code], version.cells(code)
         ):
             told = True
-            yield _line(first, path, what, then, now or into.get(code, ""))
+            yield _line(first, code, path, what, then, now or into.get(code, ""))
     ordered = [event.after for event in step if isinstance(event.after, Code)]
     if not told and ordered:
-        yield _line(first, version.path(ordered[0].parent), ORDER, "", "")
+        yield _line(first, ordered[0].id, version.path(ordered[0].parent), ORDER, "", "")
 
 
-def _line(event: CodebookEvent, path: str, what: str, before: str, after: str) -> HistoryLine:
+def _line(event: CodebookEvent, code: CodeId, path: str, what: str, before: str, after: str) -> HistoryLine:
     undone, redone = event.undoes is not None, event.redoes is not None
-    return HistoryLine(event.at, event.coder, event.step, path, what, before, after, undone, redone)
+    return HistoryLine(event.at, event.coder, event.step, path, what, before, after, code, undone, redone)
 
 
 def _changed(

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from exports.tabular import write_csv
@@ -15,6 +15,7 @@ from workbench.coding.codebook_versions import (
     between,
     history_lines,
 )
+from workbench.coding.districts import FoundStudy
 from workbench.domain.codebook_events import CodebookEvent
 from workbench.domain.ids import CodeId
 from workbench.domain.reports import Cell, Column, Paragraph, Report, Section, Table
@@ -41,6 +42,13 @@ def codebook_events(project: Project, code: CodeId | None = None) -> tuple[Codeb
     from workbench.storage.code_journal import codebook_events as events
 
     return events(project.file, code)
+
+
+def founding_moment(events: Sequence[CodebookEvent]) -> datetime:
+    """Return when the codebook with which the study came was there; long ago when it came with none."""
+    if events and events[0].step.verb == FoundStudy.VERB:
+        return events[0].at
+    return datetime(1970, 1, 2, tzinfo=UTC)
 
 
 def what_of(line: HistoryLine) -> str:

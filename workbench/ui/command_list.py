@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.command_groups import (
     codebook,
+    codebook_files,
     coding,
     editing,
     helping,
@@ -30,6 +31,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *editing.COMMANDS,
     *coding.COMMANDS,
     *codebook.COMMANDS,
+    *codebook_files.COMMANDS,
     *people.COMMANDS,
     *supervision.COMMANDS,
     *viewing.COMMANDS,
