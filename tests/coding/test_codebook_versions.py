@@ -162,8 +162,8 @@ class DescribeTheTrail:
             replace(story[-1], operation="u", at=at(5), before=None, after=FUEL, undoes="o1"),
             replace(story[-1], operation="r", at=at(6), redoes="o1"),
         ]
-        assert [each.undone for each in history_lines(story, at(1), at(5))] == [False, True]
-        assert [each.redone for each in history_lines(story, at(6))] == [True]
+        assert [each.undone for each in history_lines(story, at(0), at(5))] == [False, True]
+        assert [each.redone for each in history_lines(story, at(5))] == [True]
         assert list(history_lines([])) == []
 
     def it_agrees_with_a_store_that_did_the_same(self) -> None:

@@ -130,11 +130,11 @@ def differences(
 def history_lines(
     events: Sequence[CodebookEvent], start: datetime | None = None, end: datetime | None = None
 ) -> Iterator[HistoryLine]:
-    """Give every change from ``start`` on and until ``end``, the oldest first; paths are those of the moment."""
+    """Give every change after ``start`` and until ``end``, the oldest first; paths are those of the moment."""
     version = CodebookVersion()
     for step in _by_operation(events):
         first = step[0]
-        shown = (start is None or first.at >= start) and (end is None or first.at <= end)
+        shown = (start is None or first.at > start) and (end is None or first.at <= end)
         before = {event.code: version.cells(event.code) for event in step} if shown else {}
         paths = {event.code: version.path(event.code) for event in step} if shown else {}
         old = {event.code: version.codes.get(event.code) for event in step}

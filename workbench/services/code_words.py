@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from workbench.coding.codebook_versions import ChangeKind
+from workbench.domain.code_sheets import EXAMPLE_COLUMNS, examples_of, keyword_list
 from workbench.domain.codes import CodeStatus, ExampleKind
 from workbench.domain.themes import ThemeStep
 
 COLUMN_NAMES: Final[Mapping[str, tuple[str, str]]] = {
-    "path": ("tempat dan nama", "place and name"),
+    "path": ("tempat", "place"),
     "name": ("nama", "name"),
     "name_en": ("nama Inggris", "English name"),
     "definition": ("definisi", "definition"),
@@ -115,6 +116,13 @@ def history_name(what: str, language: str) -> str:
 
 
 def cell_words(column: str, cell: str, language: str) -> str:
-    """Return a cell as a person reads it: the states by their names, all other words as they are."""
+    """Return a cell as a person reads it: states by their names, examples in quotes, others as they are."""
+    if column in EXAMPLE_COLUMNS:
+        shown = examples_of(cell, ExampleKind(column))
+        return "\n".join(
+            f"“{each.quote}”" + (f" ({each.provenance})" if each.provenance else "") for each in shown
+        )
+    if column in {"keywords", "keywords_en"}:
+        return "; ".join(keyword_list(cell))
     named = STATUS_NAMES.get(cell) if column in {"status", "step"} else None
     return named[language == "en"] if named else cell

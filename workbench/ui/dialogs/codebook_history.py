@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.coding.codebook_versions import CodeDifference, between, history_lines
+from workbench.coding.codebook_versions import ChangeKind, CodeDifference, between, history_lines
 from workbench.domain.errors import WorkbenchError
 from workbench.services.code_words import cell_words, change_name, history_name
 from workbench.services.codebook_history import (
@@ -246,7 +246,7 @@ class CodebookHistory(QDialog):
 def _sign(found: CodeDifference) -> str:
     if not found.before:
         return "plus"
-    if found.into:
+    if ChangeKind.MERGED in found.kinds:
         return "merge"
     return "pencil" if found.after else "trash"
 

@@ -53,8 +53,8 @@ def marked_words(before: str, after: str, theme: Theme) -> str:
     """Return HTML that shows what changed: ``−`` and a line through what is gone, ``+`` and one below what is new."""
     shown = {
         PieceKind.KEPT: "{}",
-        PieceKind.REMOVED: f'<span style="color:{theme.danger}">−<s>{{}}</s></span> ',
-        PieceKind.ADDED: f'<span style="color:{theme.good}">+<u>{{}}</u></span>',
+        PieceKind.REMOVED: f'<span style="color:{theme.danger}"><b>−</b>&nbsp;<s>{{}}</s></span> ',
+        PieceKind.ADDED: f'<span style="color:{theme.good}"><b>+</b>&nbsp;<u>{{}}</u></span>',
     }
     return "".join(shown[piece.kind].format(_lines(piece.text)) for piece in word_changes(before, after))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -139,8 +139,12 @@ class CodeExamples(Panel):
 
     def _fit(self) -> None:
         """Make the list as high as its lines, up to a limit."""
-        height = sum(self.list.sizeHintForRow(row) + 6 for row in range(self.list.count()))
-        self.list.setFixedHeight(min(_HIGHEST, max(44, height + 8)))
+        self.list.doItemsLayout()
+        last = (
+            self.list.visualItemRect(self.list.item(self.list.count() - 1)) if self.list.count() else QRect()
+        )
+        height = last.bottom() + self.list.verticalScrollBar().value() + 12
+        self.list.setFixedHeight(min(_HIGHEST, max(44, height)))
 
     def _steps(self) -> tuple[QWidget, ...]:
         return (self.kind, self.segment, self.up, self.down, self.remove)

@@ -33,6 +33,50 @@
     </message>
 </context>
 <context>
+    <name>CodebookCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodesModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>

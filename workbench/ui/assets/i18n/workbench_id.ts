@@ -600,6 +600,54 @@
         <source>Show version and licence</source>
         <translation>Tampilkan versi dan lisensi</translation>
     </message>
+    <message>
+        <source>Use as typical e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;boundary example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as counter ex&amp;ample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook histor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed in the codebook between two dates, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im&amp;port codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook for Word, for Excel or for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
@@ -800,12 +848,12 @@
         <translation>Yang mirip, tetapi masuk kode lain</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Contoh</translation>
-    </message>
-    <message>
         <source>A sentence that is coded so</source>
         <translation>Kalimat yang diberi kode ini</translation>
+    </message>
+    <message>
+        <source>Example in own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -814,6 +862,14 @@
     <message>
         <source>parted by semicolons; suggestions look for them</source>
         <translation>dipisah titik koma; dipakai untuk mencari saran</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question of the study the code helps to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code marked</source>
@@ -889,6 +945,322 @@
     <message>
         <source>“{name}” is merged into “{into}”.</source>
         <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExamples</name>
+    <message>
+        <source>Examples from segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a coded segment and choose Codes ▸ Use as typical, boundary or counter example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the example up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the example down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the example shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Words in Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Draf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStory</name>
+    <message>
+        <source>History of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message>
+        <source>Import codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.xlsx *.csv *.qdc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in: {added} new, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>Codebook history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the project was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {coder} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first code on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a reviewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook history {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message>
+        <source>Import codebook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is known by its path. Columns that the file does not have stay as they are; nothing is deleted. You can undo all of it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fate}, resembles “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,8 +1345,32 @@
         <translation>Warna lain…</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Biru</translation>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teal</source>
@@ -983,38 +1379,6 @@
     <message>
         <source>Green</source>
         <translation>Hijau</translation>
-    </message>
-    <message>
-        <source>Sage</source>
-        <translation>Hijau sage</translation>
-    </message>
-    <message>
-        <source>Ochre</source>
-        <translation>Kuning oker</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Jingga</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Merah</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Merah muda</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Ungu</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Cokelat</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Abu-abu</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1903,17 @@
     </message>
 </context>
 <context>
+    <name>FindingWorkspace</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowsPanel</name>
     <message>
         <source>Who speaks after whom</source>
@@ -1551,6 +1926,41 @@
     <message>
         <source>Row: who spoke. Column: who spoke next.</source>
         <translation>Baris: yang berbicara. Kolom: yang berbicara sesudahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Siapa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (done again)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2148,33 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same definition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3079,21 @@
     <message>
         <source>Show the survey as a text, respondent by respondent</source>
         <translation>Tampilkan survei sebagai teks, responden demi responden</translation>
+    </message>
+</context>
+<context>
+    <name>ResemblanceWatch</name>
+    <message>
+        <source>“{name}” resembles “{path}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the old one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation type="unfinished">“{name}” digabungkan ke “{into}”.</translation>
     </message>
 </context>
 <context>
