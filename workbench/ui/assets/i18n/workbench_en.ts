@@ -36,9 +36,9 @@
     <name>CodebookCommands</name>
     <message numerus="yes">
         <source>{name} is written, with %n codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is written, with one code.</numerusform>
+            <numerusform>{name} is written, with %n codes.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>CodebookHistory</name>
     <message numerus="yes">
         <source>{name} is written, with %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is written, with one change.</numerusform>
+            <numerusform>{name} is written, with %n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,23 +56,23 @@
     <name>CodebookPreview</name>
     <message numerus="yes">
         <source>%n are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one is new</numerusform>
+            <numerusform>%n are new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one changes</numerusform>
+            <numerusform>%n change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
         </translation>
     </message>
 </context>

@@ -602,51 +602,51 @@
     </message>
     <message>
         <source>Use as typical e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan &amp;contoh khas</translation>
     </message>
     <message>
         <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai inti maksud kode itu</translation>
     </message>
     <message>
         <source>Use as &amp;boundary example</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan contoh &amp;batas</translation>
     </message>
     <message>
         <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
     </message>
     <message>
         <source>Use as counter ex&amp;ample</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan contoh t&amp;andingan</translation>
     </message>
     <message>
         <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang hanya mirip</translation>
     </message>
     <message>
         <source>Codebook histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;wayat buku kode…</translation>
     </message>
     <message>
         <source>See what changed in the codebook between two dates, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat apa yang berubah dalam buku kode di antara dua tanggal, dan oleh siapa</translation>
     </message>
     <message>
         <source>Im&amp;port codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;por buku kode…</translation>
     </message>
     <message>
         <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kode dari Excel, CSV, atau REFI-QDA, setelah melihat apa yang berubah</translation>
     </message>
     <message>
         <source>&amp;Export codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor buku kode…</translation>
     </message>
     <message>
         <source>Write the codebook for Word, for Excel or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis buku kode untuk Word, Excel, atau program lain</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Example in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh dengan kata sendiri</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>Research question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan penelitian</translation>
     </message>
     <message>
         <source>Which question of the study the code helps to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan studi mana yang dibantu dijawab oleh kode ini</translation>
     </message>
     <message>
         <source>No code marked</source>
@@ -951,316 +951,316 @@
     <name>CodeExamples</name>
     <message>
         <source>Examples from segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh dari segmen</translation>
     </message>
     <message>
         <source>Mark a coded segment and choose Codes ▸ Use as typical, boundary or counter example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai segmen yang sudah dikodekan, lalu pilih Kode ▸ Jadikan contoh khas, batas, atau tandingan.</translation>
     </message>
     <message>
         <source>Go to the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke segmennya</translation>
     </message>
     <message>
         <source>Move the example up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan contoh</translation>
     </message>
     <message>
         <source>Move the example down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan contoh</translation>
     </message>
     <message>
         <source>Remove the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus contoh</translation>
     </message>
     <message>
         <source>What the example shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditunjukkan contoh</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Khas</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandingan</translation>
     </message>
 </context>
 <context>
     <name>CodeHead</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Words in Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata bahasa Indonesia</translation>
     </message>
     <message>
         <source>Words in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata bahasa Inggris</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Status kode</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Draf</translation>
+        <translation>Draf</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipakai</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipakai lagi</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna: {name}</translation>
     </message>
 </context>
 <context>
     <name>CodeStory</name>
     <message>
         <source>History of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat kode</translation>
     </message>
     <message>
         <source>Nothing has happened to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang terjadi padanya.</translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}: {what}</translation>
     </message>
     <message>
         <source>{change} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (diurungkan)</translation>
     </message>
 </context>
 <context>
     <name>CodebookCommands</name>
     <message>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor buku kode</translation>
     </message>
     <message>
         <source>Codebooks (*.xlsx *.csv *.qdc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kode (*.xlsx *.csv *.qdc);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Reading the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca buku kode</translation>
     </message>
     <message>
         <source>Codebook {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kode {title}</translation>
     </message>
     <message>
         <source>Export codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor buku kode</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;Buku kode REFI-QDA (*.qdc)</translation>
     </message>
     <message>
         <source>Writing the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis buku kode</translation>
     </message>
     <message>
         <source>It stands on the card of “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang ada di kartu “{name}”.</translation>
     </message>
     <message>
         <source>{name} is in: {added} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah masuk: {added} baru, {changed} berubah.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is written, with %n codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n kode.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
     <name>CodebookHistory</name>
     <message>
         <source>Codebook history</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat buku kode</translation>
     </message>
     <message>
         <source>Codes that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode yang berbeda</translation>
     </message>
     <message>
         <source>What changed in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah pada kode</translation>
     </message>
     <message numerus="yes">
         <source>{name} is written, with %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n perubahan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Since the project was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak proyek disiapkan</translation>
     </message>
     <message>
         <source>Since {coder} began</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak {coder} mulai</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 hari terakhir</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 hari terakhir</translation>
     </message>
     <message>
         <source>From the first code on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak kode pertama</translation>
     </message>
     <message>
         <source>Dates of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pilihan sendiri</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berbeda</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan</translation>
     </message>
     <message>
         <source>Export for a reviewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor untuk penelaah…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Nothing changed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah dalam waktu ini.</translation>
     </message>
     <message>
         <source>{what} into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ke dalam “{name}”</translation>
     </message>
     <message>
         <source>Codebook history {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat buku kode {title}</translation>
     </message>
     <message>
         <source>Export for a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor untuk penelaah</translation>
     </message>
     <message>
         <source>Word (*.docx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>CodebookPreview</name>
     <message>
         <source>Import codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor buku kode “{name}”</translation>
     </message>
     <message>
-        <source>A code is known by its path. Columns that the file does not have stay as they are; nothing is deleted. You can undo all of it in one step.</source>
-        <translation type="unfinished"></translation>
+        <source>A code is known by its path. An empty cell empties what the code says there; columns that the file does not have stay as they are, and no code is deleted. You can undo all of it in one step.</source>
+        <translation>Kode dikenali dari jalurnya. Sel kosong mengosongkan isinya pada kode; kolom yang tidak ada dalam berkas dibiarkan, dan tidak ada kode yang dihapus. Semuanya dapat diurungkan dalam satu langkah.</translation>
     </message>
     <message>
         <source>Codes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode dalam berkas</translation>
     </message>
     <message>
         <source>What changes in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah pada kode</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Impor</translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message numerus="yes">
         <source>%n are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tetap</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tetap</translation>
     </message>
     <message>
         <source>{fate}, resembles “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate}, mirip “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1346,31 +1346,31 @@
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nila</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawar</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasir</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru langit</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah anggur</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaitun</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -1906,11 +1906,11 @@
     <name>FindingWorkspace</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Penelusuran</translation>
     </message>
     <message>
         <source>Ways to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mencari</translation>
     </message>
 </context>
 <context>
@@ -1932,35 +1932,35 @@
     <name>HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Siapa</translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hal</translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Sebelum</translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (diurungkan)</translation>
     </message>
     <message>
         <source>{what} (done again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (diulangi)</translation>
     </message>
 </context>
 <context>
@@ -2154,27 +2154,27 @@
     <name>Likeness</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>namanya sama</translation>
     </message>
     <message>
         <source>the same English name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama Inggrisnya sama</translation>
     </message>
     <message>
         <source>the same words in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>kata-katanya sama dalam bentuk lain</translation>
     </message>
     <message>
         <source>nearly the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ejaannya hampir sama</translation>
     </message>
     <message>
         <source>words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>banyak kata yang sama</translation>
     </message>
     <message>
         <source>nearly the same definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definisinya hampir sama</translation>
     </message>
 </context>
 <context>
@@ -3085,15 +3085,15 @@
     <name>ResemblanceWatch</name>
     <message>
         <source>“{name}” resembles “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” mirip “{path}”: {why}.</translation>
     </message>
     <message>
         <source>Use the old one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai kode yang lama</translation>
     </message>
     <message>
         <source>“{name}” is merged into “{into}”.</source>
-        <translation type="unfinished">“{name}” digabungkan ke “{into}”.</translation>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
     </message>
 </context>
 <context>
