@@ -158,8 +158,8 @@ class CodebookHistory(QDialog):
 
     def _connect(self) -> None:
         self.since.currentIndexChanged.connect(lambda _place: self._on_since_chosen())
-        for field in (self.start, self.end):
-            field.dateTimeChanged.connect(lambda _moment: self._on_date_set())
+        self.start.dateTimeChanged.connect(lambda _moment: self._on_start_set())
+        self.end.dateTimeChanged.connect(lambda _moment: self._compare())
         self.list.currentRowChanged.connect(self._on_row)
         self.write.clicked.connect(self._on_write)
         self.close_it.clicked.connect(self.reject)
@@ -173,11 +173,10 @@ class CodebookHistory(QDialog):
             self.start.blockSignals(False)
         self._compare()
 
-    def _on_date_set(self) -> None:
-        if self.sender() is self.start:
-            self.since.blockSignals(True)
-            self.since.setCurrentIndex(_MOMENTS.index("own"))
-            self.since.blockSignals(False)
+    def _on_start_set(self) -> None:
+        self.since.blockSignals(True)
+        self.since.setCurrentIndex(_MOMENTS.index("own"))
+        self.since.blockSignals(False)
         self._compare()
 
     def _start_of(self, since: str) -> datetime | None:

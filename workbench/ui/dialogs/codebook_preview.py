@@ -45,8 +45,8 @@ class CodebookPreview(QDialog):
         hint = label("muted", wraps=True)
         hint.setText(
             self.tr(
-                "A code is known by its path. An empty cell empties what the code says there; columns that the file does "
-                "not have stay as they are, and no code is deleted. You can undo all of it in one step."
+                "A code is known by its path. An empty cell empties what the code says there; columns that the file "
+                "does not have stay as they are, and no code is deleted. You can undo all of it in one step."
             )
         )
         self.list = words_list(self.tr("Codes of the file"))
