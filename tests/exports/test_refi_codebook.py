@@ -107,6 +107,10 @@ class DescribeForeignCodebooks:
         )
         assert [row["path"] for row in codebook_in(foreign(tmp_path, body)).rows] == paths
 
+    def it_keeps_one_code_that_is_no_folder(self, tmp_path: Path) -> None:
+        body = 'origin="NVivo 12"><Codes><Code guid="n" name="Nodes" isCodable="true"/></Codes>'
+        assert [row["path"] for row in codebook_in(foreign(tmp_path, body)).rows] == ["Nodes"]
+
     @pytest.mark.parametrize(
         ("content", "reason"),
         [

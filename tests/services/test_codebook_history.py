@@ -18,11 +18,13 @@ from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.domain.codes import Code, CodeStatus, Guide
 from workbench.domain.districts import District
 from workbench.domain.ids import new_id
+from workbench.services.code_words import cell_words
 from workbench.services.codebook_history import (
     HISTORY_COLUMNS,
     Period,
     codebook_events,
     export_history,
+    founding_moment,
     history_report,
     summary,
     what_of,
@@ -133,6 +135,20 @@ class DescribeTheReport:
     def it_sums_up_the_whole_life_of_the_book(self, project: Project) -> None:
         assert summary(between(codebook_events(project), None, None), "id") == "8 ditambah"
         assert summary((), "id") == ""
+
+
+class DescribeTheFounding:
+    def it_is_long_ago_for_a_study_that_came_without_codes(self, project: Project) -> None:
+        assert founding_moment(codebook_events(project)).year == 1970
+        assert founding_moment(()).year == 1970
+
+
+class DescribeCells:
+    def it_reads_examples_keywords_and_states_as_a_person_does(self) -> None:
+        assert cell_words("typical", "naik bukit | FGD\nturun", "id") == "“naik bukit” (FGD)\n“turun”"
+        assert cell_words("keywords", "a;b", "id") == "a; b"
+        assert cell_words("status", "retired", "en") == "retired"
+        assert cell_words("definition", "retired", "id") == "retired"
 
 
 class DescribeExportHistory:
