@@ -165,6 +165,7 @@ class DescribeTheTrail:
         assert [each.undone for each in history_lines(story, at(0), at(5))] == [False, True]
         assert [each.redone for each in history_lines(story, at(5))] == [True]
         assert list(history_lines([])) == []
+        assert [each.path for each in history_lines(story, code="f")] == ["Beban / Bensin"] * 4
 
     def it_agrees_with_a_store_that_did_the_same(self) -> None:
         store = MemoryStore(THEME, COST)

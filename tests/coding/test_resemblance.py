@@ -66,11 +66,30 @@ class DescribeResembling:
 words = st.text("abc", max_size=6)
 
 
+def distance(one: str, other: str) -> int:
+    """The textbook's table, without any shortcut."""
+    table = [[max(i, j) if not i or not j else 0 for j in range(len(other) + 1)] for i in range(len(one) + 1)]
+    for i in range(1, len(one) + 1):
+        for j in range(1, len(other) + 1):
+            swap = i > 1 and j > 1 and one[i - 1] == other[j - 2] and one[i - 2] == other[j - 1]
+            table[i][j] = min(
+                table[i - 1][j] + 1,
+                table[i][j - 1] + 1,
+                table[i - 1][j - 1] + (one[i - 1] != other[j - 1]),
+                table[i - 2][j - 2] + 1 if swap else 99,
+            )
+    return table[-1][-1]
+
+
 class DescribeEditsApart:
     @given(words, words)
     def it_is_the_same_both_ways(self, one: str, other: str) -> None:
         assert edits_apart(one, other, 2) == edits_apart(other, one, 2)
         assert edits_apart(one, one, 0)
+
+    @given(words, words, st.integers(0, 3))
+    def it_agrees_with_the_whole_table(self, one: str, other: str, most: int) -> None:
+        assert edits_apart(one, other, most) == (distance(one, other) <= most)
 
     @pytest.mark.parametrize(
         ("one", "other", "apart"),

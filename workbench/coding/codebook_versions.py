@@ -128,20 +128,28 @@ def differences(
 
 
 def history_lines(
-    events: Sequence[CodebookEvent], start: datetime | None = None, end: datetime | None = None
+    events: Sequence[CodebookEvent],
+    start: datetime | None = None,
+    end: datetime | None = None,
+    code: CodeId | None = None,
 ) -> Iterator[HistoryLine]:
-    """Give every change after ``start`` and until ``end``, the oldest first; paths are those of the moment."""
+    """Give every change after ``start`` and until ``end``, the oldest first; paths are those of the moment.
+
+    With ``code``, only what became of that code.
+    """
     version = CodebookVersion()
     for step in _by_operation(events):
         first = step[0]
         shown = (start is None or first.at > start) and (end is None or first.at <= end)
+        shown = shown and (code is None or any(event.code == code for event in step))
         before = {event.code: version.cells(event.code) for event in step} if shown else {}
         paths = {event.code: version.path(event.code) for event in step} if shown else {}
         old = {event.code: version.codes.get(event.code) for event in step}
         for event in step:
             version.apply(event)
         if shown:
-            yield from _lines(step, before, paths, old, version)
+            lines = _lines(step, before, paths, old, version)
+            yield from (line for line in lines if code is None or line.code == code)
 
 
 def _by_operation(events: Sequence[CodebookEvent]) -> Iterator[list[CodebookEvent]]:

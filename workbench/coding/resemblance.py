@@ -46,10 +46,11 @@ def resembling(code: Code, book: Codebook, stems: Stems, most: int = 3) -> tuple
     code may well be called after its theme.
     """
     above = {code.id} | ({each.id for each in _above(code, book)})
+    fresh = _Fresh(code, stems)
     found = [
         Resemblance(other.id, likeness)
         for other in book
-        if other.id not in above and (likeness := _likeness(code, other, stems)) is not None
+        if other.id not in above and (likeness := fresh.likeness(other)) is not None
     ]
     return tuple(sorted(found, key=lambda each: _RANK[each.likeness])[:most])
 
@@ -61,15 +62,20 @@ def edits_apart(one: str, other: str, most: int) -> bool:
     """
     if abs(len(one) - len(other)) > most:
         return False
+    far = most + 1
     before: list[int] = []
-    row = list(range(len(other) + 1))
+    row = [min(place, far) for place in range(len(other) + 1)]
     for i, letter in enumerate(one, start=1):
-        earlier, before, row = before, row, [i]
-        for j, other_letter in enumerate(other, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other_letter))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == other_letter:
+        # Further from the diagonal than ``most``, everything is too far apart.
+        earlier, before, row = before, row, [far] * (len(other) + 1)
+        row[0] = min(i, far)
+        for j in range(max(1, i - most), min(len(other), i + most) + 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other[j - 1]))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == other[j - 1]:
                 cost = min(cost, earlier[j - 2] + 1)
-            row.append(cost)
+            row[j] = min(cost, far)
+        if min(row) >= far:
+            return False
     return row[-1] <= most
 
 
@@ -80,25 +86,36 @@ def _above(code: Code, book: Codebook) -> Iterator[Code]:
         parent = book.code(parent).parent
 
 
-def _likeness(code: Code, other: Code, stems: Stems) -> Likeness | None:
-    mine, theirs = _names(code), _names(other)
-    name, other_name = _folded(code.name), _folded(other.name)
-    if name == other_name:
-        return Likeness.SAME_NAME
-    if mine & theirs:
-        return Likeness.SAME_ENGLISH
-    own, others = set(stems(code.name)), set(stems(other.name))
-    if own and own == others:
-        return Likeness.SAME_STEMS
-    allowed = (len(name) >= _NEAR_FROM) + (len(name) >= _NEARER_FROM)
-    if allowed and edits_apart(name, other_name, allowed):
-        return Likeness.NEAR_SPELLING
-    if len(own & others) > 1 and _share(own, others) >= _SHARED_WORDS:
-        return Likeness.SHARED_WORDS
-    said, said_there = set(stems(code.guide.definition)), set(stems(other.guide.definition))
-    if len(said & said_there) >= _LEAST_SHARED and _share(said, said_there) >= _SHARED_DEFINITION:
-        return Likeness.SAME_DEFINITION
-    return None
+class _Fresh:
+    """A code that others are held against: what is asked of it once, not once for each of them."""
+
+    def __init__(self, code: Code, stems: Stems) -> None:
+        self._stems = stems
+        self._name, self._names = _folded(code.name), _names(code)
+        self._said, self._defined = set(stems(code.name)), set(stems(code.guide.definition))
+        self._allowed = (len(self._name) >= _NEAR_FROM) + (len(self._name) >= _NEARER_FROM)
+
+    def likeness(self, other: Code) -> Likeness | None:
+        name = _folded(other.name)
+        if self._name == name:
+            return Likeness.SAME_NAME
+        if self._names & _names(other):
+            return Likeness.SAME_ENGLISH
+        said = set(self._stems(other.name))
+        if said and self._said == said:
+            return Likeness.SAME_STEMS
+        if self._allowed and edits_apart(self._name, name, self._allowed):
+            return Likeness.NEAR_SPELLING
+        if len(self._said & said) > 1 and _share(self._said, said) >= _SHARED_WORDS:
+            return Likeness.SHARED_WORDS
+        return Likeness.SAME_DEFINITION if self._is_defined_as(other) else None
+
+    def _is_defined_as(self, other: Code) -> bool:
+        if len(self._defined) < _LEAST_SHARED:
+            return False
+        defined = set(self._stems(other.guide.definition))
+        shared = len(self._defined & defined)
+        return shared >= _LEAST_SHARED and _share(self._defined, defined) >= _SHARED_DEFINITION
 
 
 def _names(code: Code) -> set[str]:

@@ -65,7 +65,7 @@ class CodeCard(Panel):
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
         if change.touches(Code, Interpretation):
-            self._refresh()
+            self._refresh(with_story=self._code in change.ids)
         elif change.touches(Coding):
             self._show_examples()
 
@@ -149,7 +149,7 @@ class CodeCard(Panel):
         for field in (self.head.name, *self._fields()):
             field.text.commit()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, with_story: bool = True) -> None:
         code = self._record()
         if code is None:
             self._pages.setCurrentIndex(1)
@@ -168,7 +168,7 @@ class CodeCard(Panel):
         self._show(self.keywords, _parted(own.keywords), _parted(english.keywords))
         self.question.text.show_text(code.research_question)
         self._show_examples()
-        if self.story.is_unfolded:
+        if with_story and self.story.is_unfolded:
             self._show_story()
 
     def _show(self, field: Field, words: str, english: str) -> None:
@@ -186,9 +186,8 @@ class CodeCard(Panel):
 
     def _show_story(self) -> None:
         if self._code is not None:
-            lines = history_lines(codebook_events(self._sitting.project))
-            own = tuple(line for line in lines if line.code == self._code)
-            self.story.show_lines(own, self._sitting.preferences.language)
+            lines = history_lines(codebook_events(self._sitting.project), code=self._code)
+            self.story.show_lines(tuple(lines), self._sitting.preferences.language)
 
     def _perform(self, operation: Operation) -> None:
         """Make a change; what a rule forbade is taken back from the card, too."""
