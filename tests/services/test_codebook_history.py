@@ -17,7 +17,8 @@ from workbench.coding.codes import Interpret, MoveCode, RedescribeCode, RenameCo
 from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.domain.codes import Code, CodeStatus, Guide
 from workbench.domain.districts import District
-from workbench.domain.ids import new_id
+from workbench.domain.ids import CodeId, new_id
+from workbench.domain.operations import Operation
 from workbench.services.code_words import cell_words
 from workbench.services.codebook_history import (
     HISTORY_COLUMNS,
@@ -34,6 +35,11 @@ from workbench.services.projects import Project, create_file
 
 CHILD = Code("c-child", "Bensin", COST.id)
 GARUT = District("d-garut", "Garut", "Jawa Barat", "3205", "32.05", (), 0)
+
+
+def merging(code: CodeId, into: CodeId) -> Operation:
+    """The operation that merges one code into another."""
+    return MergeCodes(code, into)
 
 
 @pytest.fixture
@@ -79,14 +85,14 @@ class DescribeCodebookEvents:
 
     def it_finds_into_which_code_another_was_merged(self, project: Project) -> None:
         project.perform(Rewrite((CHILD,)))
-        project.perform(MergeCodes(COST.id, REPORTING.id))
-        project.perform(MergeCodes(SIGNAL.id, REPORTING.id))
+        project.perform(merging(COST.id, REPORTING.id))
+        project.perform(merging(SIGNAL.id, REPORTING.id))
         found = {each.code: each.into for each in codebook_events(project) if each.is_merge}
         assert found == {COST.id: REPORTING.id, SIGNAL.id: None}
 
     def it_finds_it_by_what_hung_on_the_code(self, project: Project) -> None:
         project.perform(link(project, COST.id, GARUT.id))
-        project.perform(MergeCodes(COST.id, REPORTING.id))
+        project.perform(merging(COST.id, REPORTING.id))
         (gone,) = [
             each
             for each in between(codebook_events(project), NOON + timedelta(hours=1), None)
@@ -121,7 +127,7 @@ class DescribeTheReport:
 
     def it_names_merges_removals_and_undoing(self, project: Project) -> None:
         project.perform(link(project, COST.id, GARUT.id))
-        merged = project.perform(MergeCodes(COST.id, REPORTING.id))
+        merged = project.perform(merging(COST.id, REPORTING.id))
         project.redo(merged, project.undo(merged))
         project.perform(RemoveCode(SIGNAL.id))
         told = [what_of(line) for line in history_lines(codebook_events(project))]

@@ -13,7 +13,8 @@ from tests.ui.test_coding_workspace import code_named, select, type_in_box
 from workbench.coding.codes import AddCode, RedescribeCode, RenameCode
 from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.domain.codes import Code, Guide
-from workbench.domain.ids import new_id
+from workbench.domain.ids import CodeId, new_id
+from workbench.domain.operations import Operation
 from workbench.ui.codebook_commands import CodebookCommands
 from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.main_window import MainWindow
@@ -24,6 +25,11 @@ from workbench.ui.workspaces.coding import CodingWorkspace
 
 SIGNAL = "Konteks wilayah / Jaringan internet"
 ACCESS = "Konteks wilayah / Geografi dan akses"
+
+
+def merging(code: CodeId, into: CodeId) -> Operation:
+    """The operation that merges one code into another."""
+    return MergeCodes(code, into)
 
 
 @pytest.fixture
@@ -40,7 +46,7 @@ def history(qtbot: QtBot, coding: CodingWorkspace) -> CodebookHistory:
     sitting.perform(RedescribeCode(target.id, Guide("Angka yang\ndikejar.")))
     sitting.perform(AddCode(Code(new_id(), "Zirah", theme.id, 9)))
     sitting.perform(RemoveCode(graduation.id))
-    sitting.perform(MergeCodes(code_named(coding, SIGNAL).id, code_named(coding, ACCESS).id))
+    sitting.perform(merging(code_named(coding, SIGNAL).id, code_named(coding, ACCESS).id))
     dialog = CodebookHistory(None, sitting)
     qtbot.addWidget(dialog)
     return dialog

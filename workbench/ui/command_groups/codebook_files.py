@@ -13,7 +13,7 @@ COMMANDS = (
     ActionSpec("example_counter", QT_TRANSLATE_NOOP("Actions", "Use as counter ex&ample"), "", "",
         EDITABLE | When.CODING, "codes",
         QT_TRANSLATE_NOOP("Actions", "Put the segment's words on the card of its code, as what only looks alike")),
-    ActionSpec("codebook_history", QT_TRANSLATE_NOOP("Actions", "Codebook histor&y…"), "Ctrl+Shift+H", "clock",
+    ActionSpec("codebook_history", QT_TRANSLATE_NOOP("Actions", "Codebook histor&y…"), "Ctrl+Shift+Y", "clock",
         When.PROJECT, "codes",
         QT_TRANSLATE_NOOP("Actions", "See what changed in the codebook between two dates, by whom"),
         begins_group=True),
