@@ -1,5 +1,6 @@
 """Codebooks for other programs: valid by the schema, and honest about what they can't hold."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -127,6 +128,18 @@ class DescribeForeignCodebooks:
         with pytest.raises(FileRefused) as refused:
             codebook_in(path)
         assert refused.value.reason is reason
+
+    @settings(deadline=None)
+    @given(st.binary(max_size=60), st.integers(0, 200), st.integers(0, 40))
+    def it_reads_or_refuses_whatever_stands_there(
+        self, tmp_path_factory: pytest.TempPathFactory, junk: bytes, start: int, length: int
+    ) -> None:
+        folder = tmp_path_factory.mktemp("qdc")
+        path = written(folder, Code(new_id(), "Beban", None, 0, "#aabbcc", Guide("apa")))
+        whole = path.read_bytes()
+        path.write_bytes(whole[:start] + junk + whole[start + length :])
+        with suppress(FileRefused):
+            assert codebook_in(path).rows
 
     def it_refuses_what_is_missing_or_a_giant(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(FileRefused) as refused:

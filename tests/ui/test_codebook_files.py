@@ -15,6 +15,8 @@ from workbench.coding.resemblance import Likeness
 from workbench.domain.codes import Code, Codebook, Guide
 from workbench.domain.ids import new_id
 from workbench.services.codebook import revision_of
+from workbench.services.codebook_files import CodebookFile
+from workbench.services.jobs import Silent
 from workbench.ui.codebook_commands import CodebookCommands, likes_of, with_suffix
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
 from workbench.ui.main_window import MainWindow
@@ -114,7 +116,8 @@ class DescribeImporting:
         files.choose_and_export()
         files.export_to(folder / "kode.csv")
         files.show_history()
-        files._propose(folder / "kode.csv", None)
+        files.import_from(folder / "kode.csv")
+        files._propose(folder / "kode.csv", CodebookFile(()), {})
         assert not (folder / "kode.csv").exists()
         CodebookCommands(window)
 
@@ -130,7 +133,9 @@ class DescribeThePreview:
             {"path": "Kinerja"},
         ]
         revision = revision_of(project.reader, rows)
-        dialog = CodebookPreview(None, "kode.csv", revision, (), "en", likes_of(project, revision))
+        dialog = CodebookPreview(
+            None, "kode.csv", revision, (), "en", likes_of(project.codebook(), revision, Silent())
+        )
         qtbot.addWidget(dialog)
         told = [dialog.list.item(row).text() for row in range(dialog.list.count())]
         assert told == [
@@ -151,7 +156,7 @@ class DescribeThePreview:
         qtbot.addWidget(dialog)
         assert not dialog.yes.isEnabled()
         assert dialog.no.text() == "Close"
-        assert likes_of(coding.sitting.project, revision) == {}
+        assert likes_of(coding.sitting.project.codebook(), revision, Silent()) == {}
 
 
 class DescribeExporting:

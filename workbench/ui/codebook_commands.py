@@ -1,5 +1,6 @@
 """What the commands about the codebook's files, its history and the examples of codes do."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -9,8 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.coding.code_cards import AddExample
 from workbench.domain.code_sheets import CodebookRemark
-from workbench.domain.codes import Codebook, ExampleKind
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.codes import Code, Codebook, ExampleKind
 from workbench.services.code_examples import example_of
 from workbench.services.codebook import Revision, revision_of
 from workbench.services.codebook_files import CodebookFile, codebook_in
@@ -56,10 +56,14 @@ class CodebookCommands(QObject):
 
     def import_from(self, path: Path) -> None:
         """Read a codebook's file beside the window, show what it would change, and bring it in when that is wanted."""
+        sitting = self._window.sitting
+        if sitting is None:
+            return
+        project = sitting.project
         self._window.jobs.start(
             self.tr("Reading the codebook"),
-            lambda _progress: codebook_in(path),
-            lambda found: self._propose(path, found),
+            lambda progress: _read(project, path, progress),
+            lambda found: self._propose(path, *found),
             self._window.tell,
         )
 
@@ -111,16 +115,12 @@ class CodebookCommands(QObject):
         if sitting.perform(AddExample(code.id, example), told):
             desk.show_code(code.id)
 
-    def _propose(self, path: Path, found: CodebookFile) -> None:
+    def _propose(self, path: Path, found: CodebookFile, likes: Mapping[str, str]) -> None:
         sitting = self._window.sitting
         if sitting is None:
             return
-        try:
-            revision = revision_of(sitting.project.reader, found.rows)
-        except WorkbenchError as error:
-            sitting.tell(error)
-            return
-        likes = likes_of(sitting.project, revision)
+        # Looked at anew: the person may have gone on working while the file was read.
+        revision = revision_of(sitting.project.reader, found.rows)
         language = self._window.preferences.language
         wanted = CodebookPreview.ask(self._window, path.name, revision, found.remarks, language, likes)
         if wanted and revision.operation is not None and sitting.writable:
@@ -151,17 +151,26 @@ def with_suffix(path: Path, kind: str) -> Path:
     return path.with_name(path.name + ending)
 
 
-def likes_of(project: Project, revision: Revision) -> dict[str, str]:
-    """Return which codes of the project new ones of a revision resemble, as paths by the new ones' paths."""
+def likes_of(book: Codebook, revision: Revision, progress: Progress) -> dict[str, str]:
+    """Return which codes of the book new ones of a revision resemble, as paths by the new ones' paths."""
     if revision.operation is None:
         return {}
-    book = project.codebook()
-    after = Codebook(
-        {**{code.id: code for code in book}, **{code.id: code for code in revision.operation.codes}}.values()
-    )
-    fresh = (code for code in revision.operation.codes if code.id not in book)
-    likes = {after.path(code.id): codes_like(code, book) for code in fresh}
-    return {path: book.path(found[0].code) for path, found in likes.items() if found}
+    fresh = [code for code in revision.operation.codes if code.id not in book]
+    after = Codebook((*book, *fresh))
+    likes: dict[str, str] = {}
+    for done, code in enumerate(fresh):
+        progress.advance(done, len(fresh))
+        found = codes_like(code, book)
+        if found:
+            likes[after.path(code.id)] = book.path(found[0].code)
+    return likes
+
+
+def _read(project: Project, path: Path, progress: Progress) -> tuple[CodebookFile, dict[str, str]]:
+    found = codebook_in(path)
+    with project.reading() as reader:
+        revision = revision_of(reader, found.rows)
+        return found, likes_of(Codebook(reader.all(Code)), revision, progress)
 
 
 def _write(

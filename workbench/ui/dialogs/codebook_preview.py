@@ -1,6 +1,6 @@
 """What an import of a codebook would change, before anything is saved."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
@@ -28,7 +28,7 @@ class CodebookPreview(QDialog):
         revision: Revision,
         remarks: Sequence[CodebookRemark],
         language: str,
-        likes: dict[str, str] | None = None,
+        likes: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         room = self.screen().availableSize() - QSize(24, 56)
@@ -75,7 +75,7 @@ class CodebookPreview(QDialog):
         revision: Revision,
         remarks: Sequence[CodebookRemark],
         language: str,
-        likes: dict[str, str] | None = None,
+        likes: Mapping[str, str] | None = None,
     ) -> bool:
         """Show it and tell whether the person wants it; ``likes`` names the codes that new ones resemble, by path."""
         dialog = cls(parent, name, revision, remarks, language, likes)
