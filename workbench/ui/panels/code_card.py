@@ -1,9 +1,8 @@
 """The card of the marked code: what it means and when to use it, in both languages, edited in place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,8 +17,9 @@ from workbench.coding.codes import Interpret, RecolourCode, RedescribeCode, Rena
 from workbench.domain.code_sheets import keyword_cell, keyword_list
 from workbench.domain.codes import Code, CodeStatus, ExampleKind, Guide
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId
+from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.operations import Operation
+from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.themes import Interpretation
 from workbench.services.codebook_history import codebook_events
@@ -35,12 +35,15 @@ from workbench.ui.sitting import Sitting
 class CodeCard(Panel):
     """Shows one code. What is typed is kept when the field is left, as one step that can be undone."""
 
-    segment_wanted = Signal(object)
-    """The Coding that an example was taken from."""
-
-    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sitting: Sitting,
+        show_place: Callable[[SourceId, Span | None], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show codes of a sitting; ``show_place`` brings the segment of an example to the fore."""
         super().__init__(parent)
-        self._sitting = sitting
+        self._sitting, self._show_place = sitting, show_place
         self._code: CodeId | None = None
         self.head = CodeHead(writable=sitting.writable)
         self.interpretation = Field(3)
@@ -255,7 +258,7 @@ class CodeCard(Panel):
     def _on_segment_wanted(self, coding: str) -> None:
         found = self._sitting.project.reader.find(Coding, coding)
         if found is not None:
-            self.segment_wanted.emit(found)
+            self._show_place(found.source, found.span)
 
     def _on_example_removed(self, place: int) -> None:
         code = self._record()

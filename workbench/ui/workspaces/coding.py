@@ -53,7 +53,7 @@ class CodingWorkspace(Workspace):
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcript = TranscriptPanel(sitting)
         self.codes = CodesPanel(sitting, actions, self._tally)
-        self.card = CodeCard(sitting)
+        self.card = CodeCard(sitting, self.show_source)
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
         self.participation = ParticipationPanel(sitting, actions)
@@ -204,7 +204,6 @@ class CodingWorkspace(Workspace):
         view = self.transcript.view
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
-        self.card.segment_wanted.connect(lambda coding: self.show_source(coding.source, coding.span))
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.participation.turn_wanted.connect(self._on_turn_wanted)
         self.box.chosen.connect(self._on_code_chosen)
