@@ -19,6 +19,7 @@ from workbench.coding.code_cards import (
     SetCodeStatus,
     SetResearchQuestion,
 )
+from workbench.coding.coders import RenameCoder
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
     AddCoding,
@@ -28,6 +29,7 @@ from workbench.coding.codings import (
     RemoveCodings,
     SetMemo,
 )
+from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.material import (
@@ -39,6 +41,7 @@ from workbench.coding.material import (
     SetRole,
 )
 from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -56,6 +59,7 @@ from workbench.storage.project_file import ProjectFile
 NEW_CODES = st.sampled_from(["c-8", "c-9"])
 CODES = st.sampled_from(["c-work", "c-net", "c0", "c1", "c2", "c-8"])
 CODINGS = st.sampled_from(["x-1", "x-7", "x-8", "x-9"])
+SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
 TRUE_CODINGS = st.builds(
     lambda id, start, length, code: made.coding(id, start, start + length, code),
@@ -95,6 +99,15 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(AddCodings, st.lists(TRUE_CODINGS, max_size=3, unique_by=lambda each: each.id).map(tuple)),
     st.builds(RemoveCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple)),
     st.builds(RecodeCoding, CODINGS, CODES),
+    st.builds(RecodeCodings, SEVERAL, CODES),
+    st.builds(
+        lambda some, start, length: ResizeCodings(some, Span(start, start + length)),
+        SEVERAL,
+        st.integers(0, 20),
+        st.integers(1, 20),
+    ),
+    st.builds(SplitCoding, CODINGS, st.integers(1, 50), CODINGS),
+    st.builds(JoinCodings, SEVERAL),
     st.builds(lambda about, text: SetMemo(replace(made.MEMO, about=about, text=text)), CODINGS, NAMES),
     st.builds(lambda code: RefuseSuggestion(replace(made.REFUSAL, id="r-2", code=code)), CODES),
     st.builds(
@@ -122,6 +135,8 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.integers(1, 9),
     ),
     st.builds(GiveUp, CODINGS),
+    st.builds(AgreeWith, TRUE_CODINGS),
+    st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),
 )
 STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(
@@ -135,12 +150,12 @@ def _added(operation: Operation) -> list[Record]:
     match operation:
         case Together():
             return [record for each in operation.operations for record in _added(each)]
-        case AddCode():
-            return [operation.code]
-        case AddCoding():
-            return [operation.coding]
+        case AddCode() | AddCoding():
+            return [operation.code if isinstance(operation, AddCode) else operation.coding]
         case AddCodings():
             return list(operation.codings)
+        case SplitCoding():
+            return [replace(made.CODING, id=operation.rest)]
         case LinkDistrict():
             return [operation.link]
         case RefuseSuggestion() | CorrectTranscript():

@@ -19,7 +19,7 @@ from workbench.ui.codebook_commands import CodebookCommands
 from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.main_window import MainWindow
 from workbench.ui.messages import Offer
-from workbench.ui.models.history_model import HistoryModel
+from workbench.ui.models.code_history_model import CodeHistoryModel
 from workbench.ui.preferences import Preferences
 from workbench.ui.workspaces.coding import CodingWorkspace
 
@@ -183,6 +183,6 @@ class DescribeExportingIt:
 
 class DescribeAnEmptyHistory:
     def it_is_a_sound_model(self, qtmodeltester: ModelTester) -> None:
-        model = HistoryModel("en")
+        model = CodeHistoryModel("en")
         qtmodeltester.check(model)
         assert model.rowCount() == 0

@@ -35,7 +35,7 @@ from workbench.services.codebook_history import (
 )
 from workbench.ui.icons import icon
 from workbench.ui.messages import Offer
-from workbench.ui.models.history_model import HistoryModel
+from workbench.ui.models.code_history_model import CodeHistoryModel
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.cell_changes import CellChanges
 from workbench.ui.panels.side_by_side import words_list
@@ -63,7 +63,7 @@ class CodebookHistory(QDialog):
         self.counts = label("heading", wraps=True)
         self.list, self.details = words_list(self.tr("Codes that differ")), CellChanges()
         self.details.setAccessibleName(self.tr("What changed in the code"))
-        self.model, self.table, self.tabs = HistoryModel(self._language), QTableView(), QTabWidget()
+        self.model, self.table, self.tabs = CodeHistoryModel(self._language), QTableView(), QTabWidget()
         self.write, self.close_it = button(), button("primary")
         self._fill_choices()
         self._lay_out(heading)

@@ -9,7 +9,7 @@ from typing_extensions import override
 from workbench.coding.codebook_versions import HistoryLine
 from workbench.services.code_words import cell_words, history_name
 from workbench.services.codebook_history import what_of
-from workbench.ui.models.history_model import moment_words
+from workbench.ui.models.code_history_model import moment_words
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.cell_changes import marked_words
 from workbench.ui.theme import current_theme
