@@ -1,6 +1,7 @@
 """The examples on a code's card: words that show what it means, where it ends, and what only looks alike."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -91,13 +92,13 @@ class CodeExamples(Panel):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            if alt and key in _MOVES:
-                self._move(_MOVES[key])
+        if isinstance(event, QKeyEvent) and (step := self._step_of(event)) is not None:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                # Elsewhere these keys are commands of the window's; in this list they are about examples.
+                event.accept()
                 return True
-            if key == Qt.Key.Key_Delete:
-                self._remove()
+            if event.type() == QEvent.Type.KeyPress:
+                step()
                 return True
         return super().eventFilter(watched, event)
 
@@ -110,6 +111,12 @@ class CodeExamples(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+
+    def _step_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and key in _MOVES:
+            return partial(self._move, _MOVES[key])
+        return self._remove if key == Qt.Key.Key_Delete else None
 
     def _kind_words(self, kind: ExampleKind) -> str:
         if kind is ExampleKind.TYPICAL:
