@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.errors import NoDisplay
+from workbench.ui.codebook_commands import CodebookCommands
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
@@ -42,6 +43,7 @@ def main(argv: Sequence[str] = ()) -> int:
     door = ProjectDoor(window)
     WindowCommands(window)
     PeopleCommands(window)
+    CodebookCommands(window)
     ExportCommands(window)
     Retrieving(window)
     MemoCommands(window)

@@ -12,6 +12,13 @@ from hypothesis import strategies as st
 from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
+from workbench.coding.code_cards import (
+    AddExample,
+    MoveExample,
+    RemoveExample,
+    SetCodeStatus,
+    SetResearchQuestion,
+)
 from workbench.coding.coders import RenameCoder
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
@@ -40,7 +47,7 @@ from workbench.coding.removal import MergeCodes, RemoveCode
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.coding.themes import SetThemeEvidence, SetThemeStep
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
@@ -83,6 +90,18 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(RecolourCode, CODES, st.sampled_from(["#000000", "#ffffff"])),
     st.builds(MoveCode, CODES, st.none() | CODES, st.integers(0, 3)),
     st.builds(Interpret, CODES, NAMES),
+    st.builds(SetCodeStatus, CODES, st.sampled_from(CodeStatus)),
+    st.builds(SetResearchQuestion, CODES, NAMES),
+    st.builds(
+        lambda code, kind, coding: AddExample(code, CodeExample(kind, "kata", "FGD", coding)),
+        CODES,
+        st.sampled_from(ExampleKind),
+        st.none() | CODINGS,
+    ),
+    st.builds(RemoveExample, CODES, st.integers(0, 2)),
+    st.builds(
+        MoveExample, CODES, st.integers(0, 2), st.integers(-1, 1), st.none() | st.sampled_from(ExampleKind)
+    ),
     st.builds(RemoveCode, CODES),
     st.builds(MergeCodes, CODES, CODES),
     st.builds(AddCoding, TRUE_CODINGS),

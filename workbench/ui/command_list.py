@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.command_groups import (
     codebook,
+    codebook_files,
     coders,
     coding,
     editing,
@@ -40,6 +41,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *coding.COMMANDS,
     *going.COMMANDS,
     *codebook.COMMANDS,
+    *codebook_files.COMMANDS,
     *memos.COMMANDS,
     *people.COMMANDS,
     *coders.COMMANDS,

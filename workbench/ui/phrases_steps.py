@@ -50,6 +50,15 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "rename_code": _same("Ganti nama kode “{subject}”", "Rename code “{subject}”"),
     "recolour_code": _same("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),
     "redescribe_code": _same("Ubah keterangan kode “{subject}”", "Edit the guide of code “{subject}”"),
+    "set_code_status": _same("Ganti status kode “{subject}”", "Change the status of code “{subject}”"),
+    "set_research_question": _same(
+        "Tulis pertanyaan penelitian kode “{subject}”", "Write the research question of code “{subject}”"
+    ),
+    "add_code_example": _same("Tambah contoh pada kode “{subject}”", "Add an example to code “{subject}”"),
+    "remove_code_example": _same(
+        "Hapus contoh dari kode “{subject}”", "Remove an example of code “{subject}”"
+    ),
+    "move_code_example": _same("Pindahkan contoh kode “{subject}”", "Move an example of code “{subject}”"),
     "move_code": _same("Pindahkan kode “{subject}”", "Move code “{subject}”"),
     "merge_codes": _same("Gabungkan kode “{subject}”", "Merge codes “{subject}”"),
     "remove_code": _same("Hapus kode “{subject}”", "Delete code “{subject}”"),

@@ -65,7 +65,7 @@ class CodingWorkspace(Workspace):
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcripts = Transcripts(sitting, self._on_panel_made)
         self.codes = CodesPanel(sitting, actions, self._tally)
-        self.card = CodeCard(sitting)
+        self.card = CodeCard(sitting, self.show_source)
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
         self.participation = ParticipationPanel(sitting, actions)

@@ -33,6 +33,50 @@
     </message>
 </context>
 <context>
+    <name>CodebookCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} is written, with one code.</numerusform>
+            <numerusform>{name} is written, with %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} is written, with one change.</numerusform>
+            <numerusform>{name} is written, with %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>one is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>one changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>one stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodesModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
