@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
+from workbench.coding.bringing_back import BringBack
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
     AddCoding,
@@ -23,6 +24,7 @@ from workbench.coding.codings import (
 )
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
 from workbench.coding.material import (
     ImportedSource,
     ImportSources,
@@ -31,8 +33,10 @@ from workbench.coding.material import (
     RenameSource,
     SetRole,
 )
-from workbench.coding.removal import MergeCodes, RemoveCode
-from workbench.domain.codes import Code
+from workbench.coding.merging import Guides, MergeCodes, Overlaps
+from workbench.coding.removal import RemoveCode
+from workbench.coding.splitting import RecodeCodings
+from workbench.domain.codes import Code, CodeStatus
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
@@ -49,6 +53,17 @@ from workbench.storage.project_file import ProjectFile
 NEW_CODES = st.sampled_from(["c-8", "c-9"])
 CODES = st.sampled_from(["c-work", "c-net", "c0", "c1", "c2", "c-8"])
 CODINGS = st.sampled_from(["x-1", "x-7", "x-8", "x-9"])
+SEVERAL_CODES = st.lists(CODES, min_size=1, max_size=3, unique=True).map(tuple)
+DELETED = (
+    made.NETWORK,
+    made.WORKLOAD,
+    made.CODING,
+    made.MEMO,
+    made.LINK,
+    made.READING,
+    made.REMARK,
+    made.REFUSAL,
+)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
 TRUE_CODINGS = st.builds(
     lambda id, start, length, code: made.coding(id, start, start + length, code),
@@ -71,7 +86,18 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(MoveCode, CODES, st.none() | CODES, st.integers(0, 3)),
     st.builds(Interpret, CODES, NAMES),
     st.builds(RemoveCode, CODES),
-    st.builds(MergeCodes, CODES, CODES),
+    st.builds(
+        MergeCodes, SEVERAL_CODES, CODES, st.sampled_from(Overlaps), st.sampled_from(Guides), st.just("Satu")
+    ),
+    st.builds(MoveCodes, SEVERAL_CODES, st.none() | CODES, st.integers(0, 3)),
+    st.builds(OrderCodes, st.none() | CODES, SEVERAL_CODES),
+    st.builds(SetStatus, SEVERAL_CODES, st.sampled_from(CodeStatus)),
+    st.builds(recolouring, SEVERAL_CODES, st.sampled_from(["#000000", "#ffffff"])),
+    st.builds(
+        RecodeCodings,
+        st.lists(st.tuples(CODINGS, CODES), max_size=3, unique_by=lambda pair: pair[0]).map(tuple),
+    ),
+    st.builds(BringBack, st.lists(st.sampled_from(DELETED), max_size=4, unique=True).map(tuple)),
     st.builds(AddCoding, TRUE_CODINGS),
     st.builds(AddCodings, st.lists(TRUE_CODINGS, max_size=3, unique_by=lambda each: each.id).map(tuple)),
     st.builds(RemoveCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple)),

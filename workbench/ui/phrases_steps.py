@@ -29,8 +29,36 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "recolour_code": _same("Ganti warna kode", "Recolour code"),
     "redescribe_code": _same("Ubah keterangan kode", "Edit code's guide"),
     "move_code": _same("Pindahkan kode", "Move code"),
-    "merge_codes": _same("Gabungkan kode “{subject}”", "Merge codes “{subject}”"),
+    "move_codes": (("Pindahkan kode", "Move code"), ("Pindahkan {count} kode", "Move {count} codes")),
+    "order_codes": _same("Urutkan kode", "Order codes"),
+    "recolour_codes": (
+        ("Ganti warna kode", "Recolour code"),
+        ("Ganti warna {count} kode", "Recolour {count} codes"),
+    ),
+    "draft_codes": (
+        ("Jadikan kode “{subject}” draf", "Make code “{subject}” a draft"),
+        ("Jadikan {count} kode draf", "Make {count} codes drafts"),
+    ),
+    "activate_codes": (
+        ("Pakai lagi kode “{subject}”", "Use code “{subject}” again"),
+        ("Pakai lagi {count} kode", "Use {count} codes again"),
+    ),
+    "retire_codes": (
+        ("Arsipkan kode “{subject}”", "Archive code “{subject}”"),
+        ("Arsipkan {count} kode", "Archive {count} codes"),
+    ),
+    "merge_codes": (
+        ("Gabungkan kode “{subject}”", "Merge code “{subject}”"),
+        ("Gabungkan {count} kode ke “{subject}”", "Merge {count} codes into “{subject}”"),
+    ),
+    "split_code": _same("Pecah kode “{subject}”", "Split code “{subject}”"),
+    "recode_codings": (
+        ("Ganti kode satu segmen", "Change one segment's code"),
+        ("Ganti kode {count} segmen", "Change the code of {count} segments"),
+    ),
     "remove_code": _same("Hapus kode “{subject}”", "Delete code “{subject}”"),
+    "remove_codes": (("Hapus kode", "Delete code"), ("Hapus {count} kode", "Delete {count} codes")),
+    "bring_back": _same("Kembalikan “{subject}”", "Bring back “{subject}”"),
     "interpret_theme": _same("Tulis tafsiran tema", "Write theme's interpretation"),
     "revise_codebook": (
         ("Perbarui satu kode", "Update one code"),
