@@ -27,9 +27,10 @@ class Contents:
     cases: int
 
 
-def branch_contents(reader: ProjectReader, code: CodeId) -> Contents:
-    """Count what hangs on a code and all below it. ``cases`` counts those that name one of them as a theme."""
-    branch = Codebook(reader.all(Code)).branch_ids(code)
+def branch_contents(reader: ProjectReader, *codes: CodeId) -> Contents:
+    """Count what hangs on codes and all below them. ``cases`` counts those that name one of them as a theme."""
+    book = Codebook(reader.all(Code))
+    branch = frozenset[CodeId]().union(*(book.branch_ids(code) for code in codes))
     return Contents(
         codes=len(branch),
         codings=sum(

@@ -12,7 +12,7 @@ from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
 
 ROOM = 600
-"""How many code points of the talk around a segment are shown on each side, at least to the end of a paragraph."""
+"""How many code points of the talk around a segment are shown on each side at most."""
 
 
 @dataclass
@@ -65,11 +65,10 @@ def segments_of(project: Project, code: CodeId) -> tuple[Quotation, ...]:
 
 
 def surroundings(text: str, span: Span) -> tuple[str, Span]:
-    """Return the stretch of a text around a span, from paragraph to paragraph, and where the span stands in it."""
+    """Return the paragraphs of a span with one before and one after, cut where they are long, and its place in them."""
     first, last = max(0, span.start - ROOM), min(len(text), span.end + ROOM)
-    start = first if first == 0 else text.rfind("\n", first, span.start) + 1
-    if start == 0 < first:
-        start = first
+    own = max(first, text.rfind("\n", first, span.start) + 1)
+    start = max(first, text.rfind("\n", first, max(first, own - 1)) + 1)
     end = text.find("\n", span.end, last)
     following = text.find("\n", end + 1, last) if end >= 0 else -1
     end = following if following >= 0 else last

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
 from workbench.coding.codings import AddCodings, RecodeCoding, RemoveCodings
+from workbench.coding.many_codes import is_offered
 from workbench.coding.participation import LongTurn
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
@@ -162,11 +163,12 @@ class CodingWorkspace(Workspace):
 
     def recent_codes(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""
-        used = [code for code in self._recent if code in self.sitting.project.codebook()]
+        book = self.sitting.project.codebook()
+        used = [code for code in self._recent if code in book and is_offered(book.code(code))]
         reading = self.transcript.reading
         known = sorted(reading.codings, key=lambda each: each.created_at, reverse=True) if reading else []
         for coding in known:
-            if coding.code not in used and coding.code in self.sitting.project.codebook():
+            if coding.code not in used and coding.code in book and is_offered(book.code(coding.code)):
                 used.append(coding.code)
         return used[:_RECENT]
 
@@ -270,8 +272,10 @@ class CodingWorkspace(Workspace):
 
     def _on_code_with_marked(self) -> None:
         code = self.codes.current()
-        if code is not None:
+        if code is not None and is_offered(self.sitting.project.codebook().code(code)):
             self.code_spans(self.transcript.ways.spans(), code)
+        elif code is not None:
+            self.sitting.messages.inform(self.tr("This code is archived and is given to no new segments."))
 
     def _on_recode(self) -> None:
         coding = self.segment.current()

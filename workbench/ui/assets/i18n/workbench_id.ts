@@ -341,8 +341,24 @@
         <translation>Ganti &amp;warna…</translation>
     </message>
     <message>
-        <source>Give the code another colour</source>
-        <translation>Beri kode ini warna lain</translation>
+        <source>Give the marked codes another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the code and its codings, but offer it for no new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an archived code or a draft to use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -377,20 +393,52 @@
         <translation>Jadikan kode ini anak dari kode di atasnya</translation>
     </message>
     <message>
+        <source>Move &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marked codes under another one, or to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Gabungkan ke…</translation>
     </message>
     <message>
-        <source>Give all codings of this code to another one</source>
-        <translation>Serahkan semua pengodean kode ini kepada kode lain</translation>
+        <source>Give all codings of the marked codes to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split by its segments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the code&apos;s segments and give them to other codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked codes out of the codebook with all below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wastebasket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was deleted in this project and bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete the code</source>
         <translation>&amp;Hapus kode</translation>
-    </message>
-    <message>
-        <source>Take the code and all below it out of the codebook; can be undone</source>
-        <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
         <source>&amp;Participants…</source>
@@ -741,6 +789,10 @@
 <context>
     <name>CodeBox</name>
     <message>
+        <source>The top of the codebook, as a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New theme “{name}”</source>
         <translation>Tema baru “{name}”</translation>
     </message>
@@ -755,6 +807,10 @@
     <message>
         <source>Code for the selection</source>
         <translation>Kode untuk bagian terpilih</translation>
+    </message>
+    <message>
+        <source>Type part of a name · Enter takes it · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes that fit</source>
@@ -843,8 +899,34 @@
         <translation>Tempatnya di bawah “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codes below it</source>
@@ -871,37 +953,199 @@
         </translation>
     </message>
     <message>
+        <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete “{name}”?</source>
         <translation>Hapus “{name}”?</translation>
     </message>
-    <message>
-        <source>With it go: {what}. You can undo this, now or later.</source>
-        <translation>Ikut terhapus: {what}. Ini dapat diurungkan, sekarang atau nanti.</translation>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
     <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Buat</translation>
     </message>
+</context>
+<context>
+    <name>CodeMoves</name>
+    <message>
+        <source>Move under which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order now, in reports too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark codes of one branch for this, or use “Move to…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no theme now; its interpretation is kept for when it is one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message>
+        <source>Merge into which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has no segments of its own to go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” is merged into “{into}”.</source>
-        <translation>“{name}” digabungkan ke “{into}”.</translation>
+        <translation type="unfinished">“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CodesModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, those of the codes below with it. Click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in which the code or one below it was given. Click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts in which the code or one below it was given. Click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodesPanel</name>
+    <message>
+        <source>Show codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the codebook&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter codes</source>
         <translation>Saring kode</translation>
@@ -911,8 +1155,16 @@
         <translation>Tema dan kode</translation>
     </message>
     <message>
+        <source>Columns of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New code under the marked one (Ctrl+N)</source>
         <translation>Kode baru di bawah yang ditandai (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>How the codes are shown: columns, order, archived ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -960,6 +1212,10 @@
     <message>
         <source>These answers have that code already.</source>
         <translation>Jawaban-jawaban ini sudah berkode itu.</translation>
+    </message>
+    <message>
+        <source>This code is archived and is given to no new segments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is taken off the segment.</source>
@@ -1539,6 +1795,17 @@
     </message>
 </context>
 <context>
+    <name>FindingWorkspace</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowsPanel</name>
     <message>
         <source>Who speaks after whom</source>
@@ -2096,6 +2363,111 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Gabungkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Keep segments that overlap as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one go that lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one segment of those that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the words of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the words of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment bears several of these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition, when to use, when not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords and examples are joined; memos, district links and codes below move along. All of it is one step, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">Definisi</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation type="unfinished">Kapan dipakai</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation type="unfinished">Kapan tidak</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished">Kata kunci</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3602,87 @@
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment with what stands around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the segment goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of a code for the segment to go there, 0 for it to stay, N for another code. Arrow keys go back and forth. Nothing is changed until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code… (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which code? A new name makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4972,115 @@
     <message>
         <source>Version {number}</source>
         <translation>Versi {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message>
+        <source>Wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>What was deleted in this project, the newest first. Bringing something back is a step of its own, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wastebasket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Partisipan</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
