@@ -1,6 +1,6 @@
 """Going through a code's segments, one after the other: each stays or goes to another code, by one key."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from workbench.ui.views.reading_pane import ReadingPane
 KEYS = "123456789abcdefghijlmopqrstuvwxyz"
 """The keys of the targets in their order, without those that do something else."""
 _KEEP, _NEW = "0", "n"
+_STEPS = {Qt.Key.Key_Backspace: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class SplitDialog(QDialog):
@@ -52,6 +53,7 @@ class SplitDialog(QDialog):
         self.targets = QListWidget()
         self.targets.setAccessibleName(self.tr("Where the segment goes"))
         self.targets.setObjectName("framed")
+        self.targets.installEventFilter(self)
         self.targets.itemClicked.connect(lambda item: self._press(str(item.data(_KEY))))
         self.targets.itemActivated.connect(lambda item: self._press(str(item.data(_KEY))))
         self.box = CodeBox(self)
@@ -90,15 +92,23 @@ class SplitDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._press(
-            event.text().casefold()
-        ):
-            if event.key() == Qt.Key.Key_Backspace or event.key() == Qt.Key.Key_Left:
-                self.step(-1)
-            elif event.key() == Qt.Key.Key_Right:
-                self.step(1)
-            else:
-                super().keyPressEvent(event)
+        if not self._on_key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys from the list, which would look for a line that begins with the letter."""
+        if watched is self.targets and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() in _STEPS:
+            self.step(_STEPS[Qt.Key(event.key())])
+            return True
+        return self._press(event.text().casefold())
 
     def _press(self, key: str) -> bool:
         """Do what a key stands for; tell whether it stands for anything."""

@@ -231,10 +231,11 @@ class CodesPanel(Panel):
             kept = json.loads(self._sitting.project.file.setting(_SETTING) or "{}")
         except ValueError:
             kept = {}
-        hidden = kept.get("hidden", []) if isinstance(kept, dict) else []
+        said = kept if isinstance(kept, dict) else {}
+        hidden = said.get("hidden")
         for column in COUNTS:
-            self.tree.want(column, wanted=column not in hidden)
-        if isinstance(kept, dict) and kept.get("archived") is True:
+            self.tree.want(column, wanted=not isinstance(hidden, list) or column not in hidden)
+        if said.get("archived") is True:
             self.tree.shown.show_archived(wanted=True)
             self.tree.expandAll()
 

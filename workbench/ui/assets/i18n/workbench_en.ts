@@ -5,23 +5,23 @@
     <name>CodeCommands</name>
     <message numerus="yes">
         <source>%n codes are archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is archived.</numerusform>
+            <numerusform>%n codes are archived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is in use.</numerusform>
+            <numerusform>%n codes are in use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is deleted.</numerusform>
+            <numerusform>%n codes are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n codes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n code?</numerusform>
+            <numerusform>Delete %n codes?</numerusform>
         </translation>
     </message>
 </context>
@@ -64,16 +64,16 @@
     <name>CodeReshaping</name>
     <message numerus="yes">
         <source>%n segments went to other codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment went to another code.</numerusform>
+            <numerusform>%n segments went to other codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are merged into “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is merged into “{into}”.</numerusform>
+            <numerusform>%n codes are merged into “{into}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,16 +88,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln districts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln district</numerusform>
+            <numerusform>%Ln districts</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +105,9 @@
     <name>CodesPanel</name>
     <message numerus="yes">
         <source>Show archived codes (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show archived codes (%Ln)</numerusform>
+            <numerusform>Show archived codes (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -308,38 +308,38 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Merge %n code into “{into}”</numerusform>
+            <numerusform>Merge %n codes into “{into}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment bears several of these codes by the same coder; it keeps one coding.</numerusform>
+            <numerusform>%Ln segments bear several of these codes by the same coder; each keeps one coding.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments overlap one of another code by the same coder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment overlaps one of another code by the same coder.</numerusform>
+            <numerusform>%Ln segments overlap one of another code by the same coder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -489,9 +489,9 @@
     <name>SplitDialog</name>
     <message numerus="yes">
         <source>Do it: %n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do it: %n goes</numerusform>
+            <numerusform>Do it: %n go</numerusform>
         </translation>
     </message>
 </context>
@@ -657,51 +657,51 @@
     <name>Wastebasket</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln district links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln district link</numerusform>
+            <numerusform>%Ln district links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting for a place</numerusform>
+            <numerusform>%Ln waiting for a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

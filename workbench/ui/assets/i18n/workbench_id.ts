@@ -342,23 +342,23 @@
     </message>
     <message>
         <source>Give the marked codes another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri kode yang ditandai warna lain</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ars&amp;ipkan</translation>
     </message>
     <message>
         <source>Keep the code and its codings, but offer it for no new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kode dan pengodeannya, tetapi tidak ditawarkan lagi</translation>
     </message>
     <message>
         <source>Use a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai &amp;lagi</translation>
     </message>
     <message>
         <source>Put an archived code or a draft to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai kembali kode arsip atau kode draf</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -393,20 +393,20 @@
         <translation>Jadikan kode ini anak dari kode di atasnya</translation>
     </message>
     <message>
-        <source>Move &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <source>Mo&amp;ve to…</source>
+        <translation>Pin&amp;dahkan ke…</translation>
     </message>
     <message>
         <source>Move the marked codes under another one, or to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kode yang ditandai ke bawah kode lain, atau ke tingkat teratas</translation>
     </message>
     <message>
         <source>&amp;Keep the order that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan urutan yang tampil</translation>
     </message>
     <message>
         <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan urutan yang tampil di pohon sebagai urutan buku kode</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
@@ -414,27 +414,27 @@
     </message>
     <message>
         <source>Give all codings of the marked codes to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan semua pengodean kode yang ditandai kepada kode lain</translation>
     </message>
     <message>
         <source>&amp;Split by its segments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;cah menurut segmennya…</translation>
     </message>
     <message>
         <source>Go through the code&apos;s segments and give them to other codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Telusuri segmen kode satu per satu dan berikan kepada kode lain</translation>
     </message>
     <message>
         <source>Take the marked codes out of the codebook with all below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan kode yang ditandai dari buku kode beserta semua di bawahnya</translation>
     </message>
     <message>
         <source>&amp;Wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keranjang…</translation>
     </message>
     <message>
         <source>See what was deleted in this project and bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat apa yang dihapus di proyek ini dan kembalikan</translation>
     </message>
     <message>
         <source>&amp;Delete the code</source>
@@ -790,7 +790,7 @@
     <name>CodeBox</name>
     <message>
         <source>The top of the codebook, as a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat teratas buku kode, sebagai tema</translation>
     </message>
     <message>
         <source>New theme “{name}”</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Type part of a name · Enter takes it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik sebagian nama · Enter memilih · Esc menutup</translation>
     </message>
     <message>
         <source>Codes that fit</source>
@@ -900,22 +900,22 @@
     </message>
     <message>
         <source>“{name}” is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” diarsipkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode diarsipkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” dipakai.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode dipakai.</numerusform>
         </translation>
     </message>
     <message>
@@ -924,8 +924,8 @@
     </message>
     <message numerus="yes">
         <source>%n codes are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode dihapus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dapat mengembalikannya: urungkan, atau buka Keranjang di menu Sunting.</translation>
     </message>
     <message>
         <source>With it go: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ikut terhapus: {what}.</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
@@ -966,8 +966,8 @@
     </message>
     <message numerus="yes">
         <source>Delete %n codes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hapus %n kode?</numerusform>
         </translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah begitu.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -987,53 +987,53 @@
     <name>CodeMoves</name>
     <message>
         <source>Move under which code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke bawah kode mana?</translation>
     </message>
     <message>
         <source>The codebook stands in this order now, in reports too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kode kini berurutan seperti ini, juga di laporan.</translation>
     </message>
     <message>
         <source>The codebook stands in this order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kode sudah berurutan seperti ini.</translation>
     </message>
     <message>
         <source>Mark codes of one branch for this, or use “Move to…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk ini tandai kode dari satu cabang, atau pakai “Pindahkan ke…”.</translation>
     </message>
     <message>
         <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon sedang diurutkan; tampilkan menurut urutan buku kode untuk memindahkan kode ke atas atau ke bawah.</translation>
     </message>
     <message>
         <source>“{name}” is no theme now; its interpretation is kept for when it is one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kini bukan tema; tafsirannya disimpan sampai menjadi tema lagi.</translation>
     </message>
 </context>
 <context>
     <name>CodeReshaping</name>
     <message>
         <source>Merge into which code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan ke kode mana?</translation>
     </message>
     <message>
         <source>This code has no segments of its own to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini tidak punya segmen sendiri untuk ditelusuri.</translation>
     </message>
     <message numerus="yes">
         <source>%n segments went to other codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmen berpindah ke kode lain.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is merged into “{into}”.</source>
-        <translation type="unfinished">“{name}” digabungkan ke “{into}”.</translation>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are merged into “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode digabungkan ke “{into}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,35 +1041,35 @@
     <name>CodesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Pengodean</translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Kabupaten</translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan menurut nama</translation>
     </message>
     <message>
         <source>Codings, those of the codes below with it. Click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean, termasuk kode di bawahnya. Klik untuk mengurutkan</translation>
     </message>
     <message>
         <source>Sources in which the code or one below it was given. Click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber yang memuat kode ini atau kode di bawahnya. Klik untuk mengurutkan</translation>
     </message>
     <message>
         <source>Districts in which the code or one below it was given. Click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten yang memuat kode ini atau kode di bawahnya. Klik untuk mengurutkan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
@@ -1079,72 +1079,72 @@
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln districts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kabupaten</numerusform>
         </translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>diarsipkan</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>draf</translation>
     </message>
 </context>
 <context>
     <name>CodesPanel</name>
     <message>
         <source>Show codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan pengodean</translation>
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan sumber</translation>
     </message>
     <message>
         <source>Show districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kabupaten</translation>
     </message>
     <message>
         <source>In the codebook&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut urutan buku kode</translation>
     </message>
     <message>
         <source>Sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurutkan menurut nama</translation>
     </message>
     <message>
         <source>Sorted by codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurutkan menurut pengodean</translation>
     </message>
     <message>
         <source>Sorted by sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurutkan menurut sumber</translation>
     </message>
     <message>
         <source>Sorted by districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurutkan menurut kabupaten</translation>
     </message>
     <message numerus="yes">
         <source>Show archived codes (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampilkan kode arsip (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka semua cabang</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup semua cabang</translation>
     </message>
     <message>
         <source>Filter codes</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Columns of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom kode</translation>
     </message>
     <message>
         <source>New code under the marked one (Ctrl+N)</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>How the codes are shown: columns, order, archived ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara kode ditampilkan: kolom, urutan, arsip</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>This code is archived and is given to no new segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini diarsipkan dan tidak diberikan pada segmen baru.</translation>
     </message>
     <message>
         <source>“{name}” is taken off the segment.</source>
@@ -1798,11 +1798,11 @@
     <name>FindingWorkspace</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Ways to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menemukan</translation>
     </message>
 </context>
 <context>
@@ -2367,107 +2367,107 @@
 </context>
 <context>
     <name>MergeDialog</name>
+    <message>
+        <source>Merge “{name}” into “{into}”</source>
+        <translation>Gabungkan “{name}” ke “{into}”</translation>
+    </message>
     <message numerus="yes">
-        <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Gabungkan %n kode ke “{into}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Merge “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge</source>
-        <translation type="unfinished">Gabungkan</translation>
+        <translation>Gabungkan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Keep segments that overlap as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan segmen yang bertumpang tindih apa adanya</translation>
     </message>
     <message>
         <source>Let one go that lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan segmen yang terletak di dalam segmen lain</translation>
     </message>
     <message>
         <source>Make one segment of those that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Satukan segmen yang bertumpang tindih</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the words of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan keterangan “{name}”</translation>
     </message>
     <message>
         <source>Join the words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan keterangan semuanya</translation>
     </message>
     <message>
         <source>No segment bears several of these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada segmen dengan beberapa kode ini sekaligus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segmen punya beberapa kode ini dari pengode yang sama; satu pengodean dipertahankan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments overlap one of another code by the same coder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segmen bertumpang tindih dengan segmen kode lain dari pengode yang sama.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang digabungkan</translation>
     </message>
     <message>
         <source>What it is merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuannya</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>Definition, when to use, when not</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi, kapan dipakai, kapan tidak</translation>
     </message>
     <message>
         <source>Keywords and examples are joined; memos, district links and codes below move along. All of it is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata kunci dan contoh disatukan; memo, tautan kabupaten, dan kode di bawahnya ikut pindah. Semuanya satu langkah yang dapat diurungkan.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
         </translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">Definisi</translation>
+        <translation>Definisi</translation>
     </message>
     <message>
         <source>When to use</source>
-        <translation type="unfinished">Kapan dipakai</translation>
+        <translation>Kapan dipakai</translation>
     </message>
     <message>
         <source>When not</source>
-        <translation type="unfinished">Kapan tidak</translation>
+        <translation>Kapan tidak</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">Kata kunci</translation>
+        <translation>Kata kunci</translation>
     </message>
 </context>
 <context>
@@ -3608,81 +3608,81 @@
     <name>SplitDialog</name>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecah “{name}”</translation>
     </message>
     <message>
         <source>Segments decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen yang sudah diputuskan</translation>
     </message>
     <message>
         <source>Segment with what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen beserta teks di sekitarnya</translation>
     </message>
     <message>
         <source>Where the segment goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan segmen</translation>
     </message>
     <message>
         <source>Press the key of a code for the segment to go there, 0 for it to stay, N for another code. Arrow keys go back and forth. Nothing is changed until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol sebuah kode untuk memindahkan segmen ke sana, 0 bila tetap, N untuk kode lain. Panah kiri dan kanan untuk mundur dan maju. Tidak ada yang berubah sebelum selesai.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Another code… (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode lain… (N)</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan nanti</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerjakan</translation>
     </message>
     <message>
         <source>stays in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tetap di “{name}”</translation>
     </message>
     <message>
         <source>Segment {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen {number} dari {all}</translation>
     </message>
     <message numerus="yes">
         <source>Do it: %n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kerjakan: %n berpindah</numerusform>
         </translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diputuskan</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap</translation>
     </message>
     <message>
         <source>Goes to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke “{name}”</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (baru)</translation>
     </message>
     <message>
         <source>To which code? A new name makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kode mana? Nama baru membuat kode baru</translation>
     </message>
     <message>
         <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat menjadi nama: kosong atau memuat “ / ”.</translation>
     </message>
 </context>
 <context>
@@ -4978,109 +4978,109 @@
     <name>Wastebasket</name>
     <message>
         <source>Wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Keranjang</translation>
     </message>
     <message>
         <source>What was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihapus</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan kembali</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>What was deleted in this project, the newest first. Bringing something back is a step of its own, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihapus di proyek ini, terbaru di atas. Mengembalikan adalah langkah tersendiri yang dapat diurungkan.</translation>
     </message>
     <message>
         <source>The wastebasket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Keranjang kosong</translation>
     </message>
     <message>
         <source>What you delete can be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda hapus dapat dikembalikan dari sini.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kode</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln district links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tautan kabupaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partisipan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln menunggu tempat</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Pengodean</translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Partisipan</translation>
+        <translation>Partisipan</translation>
     </message>
     <message>
         <source>Saved queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri tersimpan</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %Ln lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sudah kembali.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah kembali.</translation>
     </message>
 </context>
 <context>
