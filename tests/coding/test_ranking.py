@@ -104,5 +104,16 @@ class DescribeRanking:
         book = Codebook([Code("x", "???")])
         assert hits("a", book, book) == []
 
+    def it_takes_one_letter_for_a_beginning_or_a_part_only(self):
+        assert found("q") == []
+        assert found("j")[0] == "net"
+
+    def it_marks_neighbouring_letters_as_one(self):
+        assert [span.of("Jaringan internet") for span in first("jri").marks] == ["J", "ri"]
+
+    def it_lets_letters_begin_at_any_word(self):
+        assert [span.of("Biaya pribadi") for span in first("pbd").marks] == ["p", "b", "d"]
+        assert found("xpbd") == []
+
     def it_parts_words(self):
         assert words_of("Anak-anak, É!") == ["anak", "anak", "e"]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,7 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.code_choices import TOP
 from workbench.ui.models.codes_model import CODINGS, DISTRICTS, NAME, SOURCES
-from workbench.ui.models.roles import COUNT
+from workbench.ui.models.roles import COUNT, MARKS
 from workbench.ui.panels.code_box import CodeBox
 from workbench.ui.workspaces.coding import CodingWorkspace
 
@@ -440,6 +440,28 @@ class DescribeArchivedCodes:
             SOURCES, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
         )
         assert told == "Sumber"
+
+
+class DescribeTheCodeBox:
+    def it_says_when_only_an_archived_code_fits(self, coding: CodingWorkspace):
+        coding.sitting.perform(SetStatus((code(coding, "Kinerja").id,), CodeStatus.RETIRED))
+        box = CodeBox(coding)
+        box.ask_at(QPoint(), coding.sitting.project.codebook(), "Which code?")
+        QTest.keyClicks(box.field, "kinerj")
+        assert box.view.model().rowCount() == 0
+        assert "Only an archived code fits" in box.findChild(QLabel).text()
+        box.field.clear()
+        assert "Only" not in box.findChild(QLabel).text()
+        box.hide()
+
+    def it_underlines_where_a_name_fits(self, coding: CodingWorkspace):
+        box = CodeBox(coding)
+        box.ask_at(QPoint(), coding.sitting.project.codebook(), "Which code?")
+        QTest.keyClicks(box.field, "jarignan")
+        (mark,) = box.view.model().index(0, 0).data(MARKS)
+        assert mark.of("Jaringan internet") == "Jaringan"
+        box.grab()
+        box.hide()
 
 
 class DescribeAnEmptyOrClosedCodebook:

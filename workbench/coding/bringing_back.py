@@ -1,7 +1,8 @@
 """Bringing back what was deleted, as a step of its own: as far as what it belongs to is still there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from workbench.coding.codings import twin_of
@@ -46,12 +47,13 @@ class BringBack:
     def apply(self, store: ProjectStore) -> Restoration:
         """Bring back what can come. Raises NothingComesBack when nothing can."""
         log = EditLog(store)
-        came = 0
-        for record in self._in_order():
-            fitting = None if store.present(record) else _fitting(store, record)
-            if fitting is not None:
-                log.add(fitting)
-                came += 1
+        came = False
+        # Codes look at the names of those that came just before them; of other kinds many come in one go.
+        for kind, together in groupby(self._in_order(), type):
+            for records in ((each,) for each in together) if kind is Code else (tuple(together),):
+                fitting = _fitting(store, records)
+                log.add(*fitting)
+                came = came or bool(fitting)
         if not came:
             raise NothingComesBack(self.name)
         for edit in self.mended:
@@ -74,9 +76,10 @@ def _parents_first(records: tuple[Record, ...]) -> list[Code]:
     return list(Codebook(rooted))
 
 
-def _fitting(store: ProjectReader, record: Record) -> Record | None:
-    """Return a record as it can stand in the project now, None when it can't."""
-    return _FITS[type(record)](store, record)
+def _fitting(store: ProjectReader, records: Iterable[Record]) -> list[Record]:
+    """Return those records that can stand in the project now, as they can, without those that are there."""
+    found = (None if store.present(record) else _FITS[type(record)](store, record) for record in records)
+    return [each for each in found if each is not None]
 
 
 def _source(store: ProjectReader, source: Record) -> Record | None:

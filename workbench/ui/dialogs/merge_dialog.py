@@ -23,6 +23,8 @@ from workbench.services.projects import Project
 from workbench.ui.panels.base import button, label
 from workbench.ui.theme import current_theme, readable
 
+_MOST_NAME = 40
+
 
 class MergeDialog(QDialog):
     """Shows both guides side by side and what becomes of segments that bear several of the codes."""
@@ -80,7 +82,9 @@ class MergeDialog(QDialog):
             codings = self.tr("%Ln codings", "", left)
             self.overlaps[overlaps].setText(f"{words}  ({codings})")
             self.overlaps[overlaps].setEnabled(overlaps is Overlaps.KEEP or preview.overlapping > 0)
-        self.guides[Guides.TARGET].setText(self.tr("Keep the words of “{name}”").format(name=self._into.name))
+        self.guides[Guides.TARGET].setText(
+            self.tr("Keep the words of “{name}”").format(name=_short(self._into.name))
+        )
         self.guides[Guides.JOIN].setText(self.tr("Join the words of all"))
 
     def _found(self, preview: MergePreview) -> str:
@@ -195,3 +199,8 @@ class MergeDialog(QDialog):
             (self.tr("Keywords"), "; ".join(guide.keywords)),
         ]
         return [(title, words) for title, words in told if words.strip()]
+
+
+def _short(name: str) -> str:
+    """Return a name that fits on a radio button, which can't wrap."""
+    return name if len(name) <= _MOST_NAME else f"{name[: _MOST_NAME - 1]}…"

@@ -11,8 +11,9 @@ from workbench.coding.many_codes import is_offered
 from workbench.coding.ranking import hits
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CodeId
+from workbench.domain.spans import Span
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
-from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS
 
 _MOST_RECENT = 9
 _RECENT_BONUS = 50
@@ -20,12 +21,16 @@ _RECENT_BONUS = 50
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A code to give, or, where ``code`` is None, a new one called ``name`` under ``parent`` (None: a theme)."""
+    """A code to give, or, where ``code`` is None, a new one called ``name`` under ``parent`` (None: a theme).
+
+    ``digit`` is the key that takes a recent one; ``marks`` are where the name fits what was typed (code points).
+    """
 
     code: CodeId | None
     name: str
     parent: CodeId | None = None
     digit: int = 0
+    marks: tuple[Span, ...] = ()
 
 
 TOP: Final = Choice(None, "")
@@ -52,8 +57,10 @@ def choices_for(
         fitting.sort(key=lambda hit: -(hit.value + (_RECENT_BONUS if hit.code in digits else 0)))
     else:
         fitting.sort(key=lambda hit: digits.get(hit.code, 100))
-    found = (book.code(hit.code) for hit in fitting)
-    offered = [Choice(code.id, code.name, code.parent, digits.get(code.id, 0)) for code in found]
+    offered = [
+        Choice(code.id, code.name, code.parent, digits.get(code.id, 0), marks)
+        for code, marks in ((book.code(hit.code), hit.marks) for hit in fitting)
+    ]
     name = " ".join(typed.split())
     if name and new:
         places: list[CodeId | None] = [None] if under is None else [under, None]
@@ -104,6 +111,7 @@ class CodeChoices(QAbstractListModel):
             IS_GROUP: code.is_theme,
             DETAIL: self._above(code),
             COUNT: str(choice.digit or ""),
+            MARKS: choice.marks,
         }.get(role)
 
     def _of_new(self, choice: Choice, role: int) -> object:

@@ -90,7 +90,8 @@ class CodesPanel(Panel):
 
     def chosen(self) -> tuple[CodeId, ...]:
         """Return all codes that are marked, in the codebook's order."""
-        marked = set(self.tree.chosen())
+        current = self.tree.current_code()
+        marked = set(self.tree.chosen()) or {current}
         return tuple(code.id for code in self.model.book if code.id in marked)
 
     def choose(self, codes: tuple[CodeId, ...]) -> None:

@@ -817,6 +817,10 @@
         <translation>Kode yang cocok</translation>
     </message>
     <message>
+        <source>Only an archived code fits; “Use again” in the tree brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter codes · 1–9 takes a recent one · Esc closes</source>
         <translation>Enter mengode · 1–9 kode terakhir · Esc menutup</translation>
     </message>
