@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Only an archived code fits; “Use again” in the tree brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kode arsip yang cocok; “Pakai lagi” di pohon mengembalikannya</translation>
     </message>
     <message>
         <source>Enter codes · 1–9 takes a recent one · Esc closes</source>
