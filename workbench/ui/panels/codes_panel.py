@@ -88,10 +88,17 @@ class CodesPanel(Panel):
         """Return the code that is marked: the last one, when there are several."""
         return self.tree.current_code()
 
+    def usable(self) -> CodeId | None:
+        """Return the code that is marked when it may be given to segments; says so when it may not."""
+        code = self.current()
+        if code is not None and not is_offered(self.model.book.code(code)):
+            self._sitting.messages.inform(self.tr("This code is archived and is given to no new segments."))
+            return None
+        return code
+
     def chosen(self) -> tuple[CodeId, ...]:
         """Return all codes that are marked, in the codebook's order."""
-        current = self.tree.current_code()
-        marked = set(self.tree.chosen()) or {current}
+        marked: set[CodeId | None] = {*self.tree.chosen()} or {self.tree.current_code()}
         return tuple(code.id for code in self.model.book if code.id in marked)
 
     def choose(self, codes: tuple[CodeId, ...]) -> None:

@@ -163,14 +163,11 @@ class CodingWorkspace(Workspace):
 
     def recent_codes(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""
-        book = self.sitting.project.codebook()
-        used = [code for code in self._recent if code in book and is_offered(book.code(code))]
         reading = self.transcript.reading
         known = sorted(reading.codings, key=lambda each: each.created_at, reverse=True) if reading else []
-        for coding in known:
-            if coding.code not in used and coding.code in book and is_offered(book.code(coding.code)):
-                used.append(coding.code)
-        return used[:_RECENT]
+        used = dict.fromkeys((*self._recent, *(coding.code for coding in known)))
+        book = self.sitting.project.codebook()
+        return [code for code in used if code in book and is_offered(book.code(code))][:_RECENT]
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self.transcript)
@@ -271,11 +268,9 @@ class CodingWorkspace(Workspace):
             self.code_spans(self.transcript.ways.spans(), recent[digit - 1])
 
     def _on_code_with_marked(self) -> None:
-        code = self.codes.current()
-        if code is not None and is_offered(self.sitting.project.codebook().code(code)):
+        code = self.codes.usable()
+        if code is not None:
             self.code_spans(self.transcript.ways.spans(), code)
-        elif code is not None:
-            self.sitting.messages.inform(self.tr("This code is archived and is given to no new segments."))
 
     def _on_recode(self) -> None:
         coding = self.segment.current()

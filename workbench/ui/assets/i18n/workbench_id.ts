@@ -1105,6 +1105,10 @@
 <context>
     <name>CodesPanel</name>
     <message>
+        <source>This code is archived and is given to no new segments.</source>
+        <translation>Kode ini diarsipkan dan tidak diberikan pada segmen baru.</translation>
+    </message>
+    <message>
         <source>Show codings</source>
         <translation>Tampilkan pengodean</translation>
     </message>
@@ -1216,10 +1220,6 @@
     <message>
         <source>These answers have that code already.</source>
         <translation>Jawaban-jawaban ini sudah berkode itu.</translation>
-    </message>
-    <message>
-        <source>This code is archived and is given to no new segments.</source>
-        <translation>Kode ini diarsipkan dan tidak diberikan pada segmen baru.</translation>
     </message>
     <message>
         <source>“{name}” is taken off the segment.</source>
