@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.ui.test_accessible_names import nameless
 from tests.ui.test_code_tree import ADMIN, FEES, NETWORK, WORK, add_coding, choose, code, commands_of, in_box
 from workbench.coding.codes import RedescribeCode
 from workbench.coding.codings import RemoveCodings, RemoveMemo
@@ -19,6 +20,7 @@ from workbench.domain.errors import UnknownThing
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.services.coding import memo_on
 from workbench.services.projects import open_project
+from workbench.services.splitting import SplitPlan, segments_of
 from workbench.services.wastebasket import wastebasket
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.split_dialog import SplitDialog
@@ -296,3 +298,18 @@ class DescribeTheWastebasket:
         dialog = self.opened(qtbot, coding)
         assert dialog.listed == ()
         assert not dialog.list.isVisible()
+
+
+class DescribeAccessibleDialogs:
+    def it_names_everything_that_can_be_reached(self, qtbot: QtBot, coding: CodingWorkspace):
+        add_coding(coding, FEES, 0, 9)
+        project, fees = coding.sitting.project, code(coding, FEES)
+        coding.sitting.perform(RemoveCode(code(coding, ADMIN).id, "Beban administratif"))
+        for dialog in (
+            MergeDialog(None, project, [fees.id], code(coding, NETWORK)),
+            SplitDialog(None, project, SplitPlan(fees.id), segments_of(project, fees.id)),
+            Wastebasket(None, coding.sitting),
+        ):
+            qtbot.addWidget(dialog)
+            dialog.show()
+            assert nameless(dialog) == []

@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Saved queries</source>
-        <translation>Kueri tersimpan</translation>
+        <translation>Pencarian tersimpan</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
