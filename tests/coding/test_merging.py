@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import (
@@ -221,6 +223,35 @@ class DescribeOverlaps:
         codings = [coding("x-1", 0, 10), coding("x-2", 8, 20, "c-cost"), coding("x-3", 18, 30)]
         (fusion,) = fused(codings, "c-cost", Overlaps.UNION)
         assert (fusion.kept.id, fusion.span, len(fusion.gone)) == ("x-2", Span(0, 30), 2)
+
+
+MANY = st.lists(
+    st.tuples(
+        st.integers(0, 40), st.integers(1, 20), st.sampled_from(["c-net", "c-cost", "c-work"]), st.booleans()
+    ),
+    max_size=12,
+    unique=True,
+)
+
+
+def _covered(codings):
+    return {(each.coder, place) for each in codings for place in range(each.span.start, each.span.end)}
+
+
+class DescribeTheLawOfFusing:
+    @given(places=MANY, overlaps=st.sampled_from(Overlaps))
+    def it_loses_no_words_and_leaves_no_twins(self, places, overlaps):
+        codings = [
+            replace(coding(f"x-{number}", start, start + length, code), coder="k-2" if other else SARI.id)
+            for number, (start, length, code, other) in enumerate(places)
+        ]
+        fusions = fused(codings, "c-cost", overlaps)
+        accounted = [each.id for fusion in fusions for each in (fusion.kept, *fusion.gone)]
+        assert sorted(accounted) == sorted(each.id for each in codings)
+        left = [replace(each.kept, segment=replace(each.kept.segment, span=each.span)) for each in fusions]
+        assert _covered(left) == _covered(codings)
+        assert len({(each.coder, each.span) for each in left}) == len(left)
+        assert all({each.coder for each in fusion.gone} <= {fusion.kept.coder} for fusion in fusions)
 
 
 class DescribeJoinedGuides:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from workbench.coding.codes import AddCode, Interpret
+from workbench.coding.codes import AddCode, Interpret, RenameCode
 from workbench.coding.many_codes import SetStatus
 from workbench.domain.codes import Code, CodeStatus
 from workbench.domain.codings import Coding
@@ -510,3 +510,16 @@ class DescribeAnEmptyOrClosedCodebook:
         coding.sitting.perform(AddCode(Code("c-neu", "Baru", code(coding, WORK).id, 99)))
         assert coding.codes.current() == code(coding, FEES).id
         assert "Baru" in shown(coding)
+
+    def it_keeps_folds_and_marks_when_a_code_is_renamed_or_archived(self, coding: CodingWorkspace):
+        tree = coding.codes.tree
+        network = code(coding, NETWORK).id
+        choose(coding, FEES, ADMIN)
+        tree.collapse(tree.shown.mapFromSource(coding.codes.model.index_of_code(code(coding, "Kinerja").id)))
+        folded, chosen = tree.folded(), set(coding.codes.chosen())
+        coding.sitting.perform(RenameCode(network, "Internet"))
+        coding.sitting.perform(SetStatus((network,), CodeStatus.RETIRED))
+        coding.sitting.undo()
+        assert tree.folded() == folded == {code(coding, "Kinerja").id}
+        assert set(coding.codes.chosen()) == chosen
+        assert coding.codes.current() == code(coding, FEES).id
