@@ -49,6 +49,18 @@ class DescribeSplitting:
         inverse.apply(store)
         assert store.get(Memo, MEMO.id).about == "x-1"
 
+    def it_follows_a_row_of_twins_to_the_one_that_stays(self, store):
+        store.put(SIGNAL, coding("x-8", 34, 50, "c-work"), coding("x-9", 34, 50, "c-signal"))
+        RecodeCodings((("x-1", "c-work"), ("x-8", "c-signal"))).apply(store)
+        assert codes(store) == {"x-2": "c-net", "x-3": "c-net", "x-9": "c-signal"}
+        assert store.get(Memo, MEMO.id).about == "x-9"
+
+    def it_lets_one_take_the_place_that_another_left(self, store):
+        store.put(SIGNAL, coding("x-8", 34, 50, "c-work"))
+        RecodeCodings((("x-8", "c-signal"), ("x-1", "c-work"))).apply(store)
+        assert codes(store)["x-8"] == "c-signal"
+        assert codes(store)["x-1"] == "c-work"
+
     def it_leaves_one_alone_that_has_the_code(self, store):
         RecodeCodings((("x-1", "c-net"),)).apply(store)
         assert codes(store)["x-1"] == "c-net"

@@ -1,9 +1,10 @@
 """Splitting a code: its segments go, one by one, to other codes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.coding.codes import AddCode
-from workbench.coding.codings import twin_of
+from workbench.coding.codings import same_coding
 from workbench.coding.evidence import hand_over, withdraw_codings
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
@@ -28,17 +29,38 @@ class RecodeCodings:
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Recode them; raise UnknownThing when a coding or a code is not there."""
-        log = EditLog(store)
+        codes = {code for _coding, code in self.moves}
+        there = {same_coding(each): each.id for code in codes for each in _under(store, code)}
+        moved: dict[CodingId, Coding] = {}
+        twins: dict[CodingId, CodingId] = {}
         for coding, code in self.moves:
-            store.get(Code, code)
-            after = store.get(Coding, coding).recoded(code)
-            twin = twin_of(store, after)
-            if twin is None or twin.id == coding:
-                log.put(after)
+            before = store.get(Coding, coding)
+            after = before.recoded(code)
+            if there.get(same_coding(before)) == coding:
+                del there[same_coding(before)]
+            twin = there.setdefault(same_coding(after), coding)
+            if twin == coding:
+                moved[coding] = after
             else:
-                hand_over(store, log, {coding: twin.id})
-                withdraw_codings(store, log, [store.get(Coding, coding)])
+                twins[coding] = twin
+        log = EditLog(store)
+        if twins:
+            hand_over(store, log, {gone: _last(twins, gone) for gone in twins})
+            withdraw_codings(store, log, [store.get(Coding, gone) for gone in twins])
+        log.put(*moved.values())
         return log.inverse(self.step)
+
+
+def _under(store: ProjectStore, code: CodeId) -> tuple[Coding, ...]:
+    store.get(Code, code)
+    return store.where(Coding, code=code)
+
+
+def _last(twins: Mapping[CodingId, CodingId], gone: CodingId) -> CodingId:
+    """Return the coding that stays of a row of twins."""
+    while gone in twins:
+        gone = twins[gone]
+    return gone
 
 
 def split(code: Code, fresh: tuple[Code, ...], moves: tuple[tuple[CodingId, CodeId], ...]) -> Together:
