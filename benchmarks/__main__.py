@@ -1,9 +1,9 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
+    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
                          [participation]
 
-``--write`` puts the figures into ``docs/performance.md``.
+``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
 """
 
 import os
@@ -23,6 +23,7 @@ MODULES = {
     "start": "starting",
     "open": "opening",
     "add": "adding",
+    "desk": "at_the_desk",
     "read": "reading",
     "import": "importing",
     "formats": "formats",
@@ -60,7 +61,8 @@ def main(arguments: list[str]) -> int:
     figures = f"{table(results)}\n\n{_machine()}"
     print(figures)
     if "--write" in arguments:
-        _write(figures)
+        named = [each for each in arguments if each != "--write"]
+        _write(_among_others(results, named) if named else figures)
     return 0
 
 
@@ -86,6 +88,21 @@ def _machine() -> str:
         f"{os.cpu_count()} cores ({platform.machine()}), {platform.system()} {platform.release()}, "
         f"Python {platform.python_version()}, {packages}; load at the end {load:.1f}."
     )
+
+
+def _among_others(results: list[Result], names: list[str]) -> str:
+    """Return the page's figures with these rows in place of those about the same, or after the others."""
+    page = PAGE.read_text(encoding="utf-8").partition(BEGIN)[2].partition(END)[0].strip()
+    rows = table(results).splitlines()[2:]
+    fresh = {row.split("|")[1]: row for row in rows}
+    lines = [
+        fresh.pop(line.split("|")[1], line) if line.startswith("|") else line for line in page.splitlines()
+    ]
+    last = max(place for place, line in enumerate(lines) if line.startswith("|"))
+    mark = f"{', '.join(names)}, by themselves: "
+    kept = [line for line in lines[last + 1 :] if line and not line.startswith(mark)]
+    notes = [note for line in (*kept, mark + _machine()) for note in ("", line)]
+    return "\n".join([*lines[: last + 1], *fresh.values(), *notes])
 
 
 def _write(figures: str) -> None:

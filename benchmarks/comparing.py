@@ -9,12 +9,16 @@ from time import perf_counter
 
 @dataclass(frozen=True)
 class Goal:
-    """What is measured against what. A goal is in seconds, or a ratio to the floor; there may be none."""
+    """What is measured against what. A goal is in seconds, or a ratio to the floor; there may be none.
+
+    With the ``unit`` MB the figures, and what ``seconds`` holds, are megabytes.
+    """
 
     what: str
     floor: str
     seconds: float | None = None
     ratio: float | None = None
+    unit: str = "s"
 
 
 @dataclass(frozen=True)
@@ -74,16 +78,17 @@ def table(results: Iterable[Result]) -> str:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for each in results:
-        spread = f"{_seconds(min(each.ours))}–{_seconds(max(each.ours))}"
+        unit = each.goal.unit
+        spread = f"{_figure(min(each.ours), unit)}–{_figure(max(each.ours), unit)}"
         goal, reached = _goal(each)
         cells = (
             each.goal.what,
             goal,
-            f"**{_seconds(each.median)}**",
+            f"**{_figure(each.median, unit)}**",
             spread,
             str(len(each.ours)),
             each.goal.floor,
-            _seconds(median(each.floor)),
+            _figure(median(each.floor), unit),
             f"{each.ratio:.1f}",
             reached,
         )
@@ -96,8 +101,12 @@ def _goal(result: Result) -> tuple[str, str]:
     seconds, ratio = result.goal.seconds, result.goal.ratio
     if seconds is None and ratio is None:
         return "–", "–"
-    goal = f"{ratio:g} × floor" if seconds is None else _seconds(seconds)
+    goal = f"{ratio:g} × floor" if seconds is None else _figure(seconds, result.goal.unit)
     return goal, "yes" if result.reached else "**no**"
+
+
+def _figure(value: float, unit: str) -> str:
+    return f"{value:.0f} MB" if unit == "MB" else _seconds(value)
 
 
 def _seconds(seconds: float) -> str:

@@ -25,6 +25,9 @@ TURN = 40
 LARGE_WORDS, LARGE_CODINGS = 60_000, 5_000
 ALL_SOURCES, ALL_CODINGS, OTHER_WORDS = 200, 50_000, 1_500
 LARGE, SMALL = "FGD besar", "FGD 001"
+DESK_WORDS, DESK_CODINGS = 100_000, 10_000
+PARAGRAPH_WORDS, PARAGRAPH_CODINGS = 60_000, 6_000
+DESK, PARAGRAPH = "FGD sehari penuh", "Satu paragraf"
 
 _VOCABULARY = """
 yang dan di itu ini kami saya mereka tidak ada untuk dengan dari kalau sudah jadi bisa juga karena harus lebih
@@ -84,6 +87,37 @@ def large_project(path: Path) -> Project:
     project.perform(AddCodings(tuple(codings)))
     project.settle()
     return project
+
+
+def desk_project(path: Path, others: int = ALL_SOURCES - 2) -> Project:
+    """Create a project with one source of 100,000 words and 10,000 codings, by default one of 50,000 codings.
+
+    With ``others``, another source is one single paragraph of 60,000 words with 6,000 codings; the others are small.
+    """
+    project = studies.create(path, coder="Pengode")
+    districts = project.reader.all(District)
+    imported = [_imported(DESK, DESK_WORDS, 0, _district(districts, 0))]
+    numbers = [DESK_CODINGS]
+    if others:
+        imported.append(_paragraph(PARAGRAPH, PARAGRAPH_WORDS))
+        numbers.append(PARAGRAPH_CODINGS)
+    for number in range(1, others + 1):
+        imported.append(_imported(f"FGD {number:03}", OTHER_WORDS, number, _district(districts, number)))
+        numbers.append((ALL_CODINGS - DESK_CODINGS - PARAGRAPH_CODINGS) // others)
+    project.perform(ImportSources(tuple(imported)))
+    for source, number in zip(imported, numbers, strict=True):
+        project.perform(AddCodings(tuple(_codings(project, source, number))))
+    project.settle()
+    return project
+
+
+def _paragraph(name: str, words: int) -> ImportedSource:
+    """Return talk without speakers and without a single line end."""
+    text = " ".join(speech for _speaker, speech in talk(words, 1))
+    source = SourceId(new_id())
+    return ImportedSource(
+        described(source, name, SourceKind.NOTE, "txt", text, _MOMENT), Transcript(source, text), ()
+    )
 
 
 def many_talks(path: Path, number: int, words: int) -> Project:

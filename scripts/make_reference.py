@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.services.settings import Settings
 from workbench.ui.command_list import ACTIONS, MENUS, menu_title, text_of, tip_of
+from workbench.ui.key_words import key_words
 from workbench.ui.phrases import ERROR_WORDS, said
 from workbench.ui.phrases_files import FILE_WORDS
 from workbench.ui.phrases_warnings import WARNING_WORDS
@@ -56,9 +57,7 @@ def page(language: str) -> str:
             f"| {word('command')} | {word('keys')} | {word('does')} |",
             "|---|---|---|",
         ]
-        lines += [
-            f"| {_plain(text_of(each))} | {_keys(each.shortcut)} | {tip_of(each)} |" for each in commands
-        ]
+        lines += [f"| {_plain(text_of(each))} | {_keys(each.keys)} | {tip_of(each)} |" for each in commands]
         lines.append("")
     lines += [
         f"## {word('messages')}",
@@ -105,8 +104,8 @@ def _plain(text: str) -> str:
     return text.replace("&", "").replace("|", "\\|")
 
 
-def _keys(shortcut: str) -> str:
-    return f"`{shortcut}`" if shortcut else ""
+def _keys(keys: tuple[str, ...]) -> str:
+    return " ".join(f"`{key}`" for key in key_words(keys).split())
 
 
 def _bullet(words: str) -> str:

@@ -13,6 +13,7 @@ from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
 from workbench.coding.bringing_back import BringBack
+from workbench.coding.coders import RenameCoder
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
     AddCoding,
@@ -22,6 +23,7 @@ from workbench.coding.codings import (
     RemoveCodings,
     SetMemo,
 )
+from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
@@ -35,7 +37,7 @@ from workbench.coding.material import (
 )
 from workbench.coding.merging import Guides, MergeCodes, Overlaps
 from workbench.coding.removal import RemoveCode
-from workbench.coding.splitting import RecodeCodings
+from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.domain.codes import Code, CodeStatus
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -64,6 +66,7 @@ DELETED = (
     made.REMARK,
     made.REFUSAL,
 )
+SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
 TRUE_CODINGS = st.builds(
     lambda id, start, length, code: made.coding(id, start, start + length, code),
@@ -93,15 +96,20 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(OrderCodes, st.none() | CODES, SEVERAL_CODES),
     st.builds(SetStatus, SEVERAL_CODES, st.sampled_from(CodeStatus)),
     st.builds(recolouring, SEVERAL_CODES, st.sampled_from(["#000000", "#ffffff"])),
-    st.builds(
-        RecodeCodings,
-        st.lists(st.tuples(CODINGS, CODES), max_size=3, unique_by=lambda pair: pair[0]).map(tuple),
-    ),
     st.builds(BringBack, st.lists(st.sampled_from(DELETED), max_size=4, unique=True).map(tuple)),
     st.builds(AddCoding, TRUE_CODINGS),
     st.builds(AddCodings, st.lists(TRUE_CODINGS, max_size=3, unique_by=lambda each: each.id).map(tuple)),
     st.builds(RemoveCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple)),
     st.builds(RecodeCoding, CODINGS, CODES),
+    st.builds(RecodeCodings, SEVERAL, CODES),
+    st.builds(
+        lambda some, start, length: ResizeCodings(some, Span(start, start + length)),
+        SEVERAL,
+        st.integers(0, 20),
+        st.integers(1, 20),
+    ),
+    st.builds(SplitCoding, CODINGS, st.integers(1, 50), CODINGS),
+    st.builds(JoinCodings, SEVERAL),
     st.builds(lambda about, text: SetMemo(replace(made.MEMO, about=about, text=text)), CODINGS, NAMES),
     st.builds(lambda code: RefuseSuggestion(replace(made.REFUSAL, id="r-2", code=code)), CODES),
     st.builds(
@@ -129,6 +137,8 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.integers(1, 9),
     ),
     st.builds(GiveUp, CODINGS),
+    st.builds(AgreeWith, TRUE_CODINGS),
+    st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),
 )
 STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(
@@ -142,12 +152,12 @@ def _added(operation: Operation) -> list[Record]:
     match operation:
         case Together():
             return [record for each in operation.operations for record in _added(each)]
-        case AddCode():
-            return [operation.code]
-        case AddCoding():
-            return [operation.coding]
+        case AddCode() | AddCoding():
+            return [operation.code if isinstance(operation, AddCode) else operation.coding]
         case AddCodings():
             return list(operation.codings)
+        case SplitCoding():
+            return [replace(made.CODING, id=operation.rest)]
         case LinkDistrict():
             return [operation.link]
         case RefuseSuggestion() | CorrectTranscript():

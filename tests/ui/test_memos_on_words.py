@@ -89,7 +89,7 @@ class DescribeAMemoOnWords:
         assert coding.segment._quote.text() == f"“{WORDS}”"
         assert coding.segment._facts.text().startswith("Rini · 8/20/25")
         assert coding.segment.memo.text.toPlainText() == "Cek rekaman."
-        assert not coding.commands["remove_coding"].isEnabled()
+        assert coding.commands["remove_coding"].isEnabled()
         assert not coding.commands["recode"].isEnabled()
 
     def it_stands_below_the_codings_of_the_same_words(self, coding: CodingWorkspace, memo: Memo) -> None:

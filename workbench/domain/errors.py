@@ -175,6 +175,22 @@ class AlreadyCoded(RuleBroken):
 
 
 @dataclass(eq=False)
+class NotInsideSegment(RuleBroken):
+    """No words of the segment stand on one side of ``position`` (code points), where it was to be cut."""
+
+    position: int
+    start: int
+    end: int
+
+
+@dataclass(eq=False)
+class NotOneCode(RuleBroken):
+    """Only codings of one source under one code by one coder are joined, and it takes two; ``count`` were named."""
+
+    count: int
+
+
+@dataclass(eq=False)
 class SurveyNotCorrected(RuleBroken):
     """The source ``name`` is a survey: its text is rows of answers, and is not corrected as a whole."""
 
@@ -207,6 +223,18 @@ class UnknownField(RuleBroken):
     """A record that was handed in has a ``name`` that no such record has."""
 
     name: str
+
+
+@dataclass(eq=False)
+class UnseenWork(RuleBroken):
+    """In blind mode a change would touch codings or memos, ``count`` of them, that its maker can't see."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class AlreadyThere(RuleBroken):
+    """The project stands already as it did just after the step that it was to go back to."""
 
 
 @dataclass(eq=False)

@@ -9,20 +9,36 @@ import platformdirs
 
 APPLICATION = "workbench"
 MOST_RECENT = 10
+USUAL_TEXT_SIZE = 12.0
 _ABSURD = 1000
-_CHOICES = {"language": ("id", "en"), "appearance": ("light", "dark", "system")}
+STRIPES = ("code", "theme", "coder", "origin")
+LINE_SPACINGS = ("tight", "normal", "roomy", "double")
+LINE_LENGTHS = ("narrow", "normal", "wide")
+_CHOICES = {
+    "language": ("id", "en"),
+    "appearance": ("light", "dark", "system"),
+    "stripes": STRIPES,
+    "line_spacing": LINE_SPACINGS,
+    "line_length": LINE_LENGTHS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Preferences. ``language`` is ``id`` or ``en``, ``appearance`` is ``light``, ``dark`` or ``system``.
 
-    ``text_size`` is in points; ``recent`` lists project files, the latest first; ``window`` is what Qt packed.
+    ``text_size`` is in points; ``reading_face`` is a font family, empty for the usual one; ``stripes`` says what the
+    colours beside a transcript stand for, one of STRIPES, and ``line_spacing`` and ``line_length`` how it is set;
+    ``recent`` lists project files, the latest first; ``window`` is what Qt packed.
     """
 
     language: str = "id"
     appearance: str = "system"
-    text_size: float = 12.0
+    text_size: float = USUAL_TEXT_SIZE
+    reading_face: str = ""
+    line_spacing: str = "normal"
+    line_length: str = "normal"
+    stripes: str = "code"
     coder: str = ""
     recent: tuple[str, ...] = ()
     window: str = ""

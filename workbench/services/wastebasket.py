@@ -75,7 +75,9 @@ def contents_of(project: Project, discarded: Discarded) -> Contents:
     names: dict[str, str] = {code.id: code.name for code in project.codebook()}
     names |= {each.id: each.name for each in records if isinstance(each, Code)}
     for record in records:
-        told = _told(record, names)
+        # In blind mode nobody reads what others coded; it comes back all the same.
+        seen = not isinstance(record, Coding) or project.may_see(record.coder)
+        told = _told(record, names) if seen else ""
         if told:
             words.setdefault(_kind(record), []).append(told)
     leading = words.get(discarded.kind, [])

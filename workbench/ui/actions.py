@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.command_list import ACTIONS, text_of, tip_of
 from workbench.ui.command_spec import ActionSpec, When
 from workbench.ui.icons import icon
+
+_HERE = "commands_here"
+_SPECS = {spec.name: spec for spec in ACTIONS}
 
 
 class Actions(QObject):
@@ -32,13 +35,30 @@ class Actions(QObject):
         self._doers[name] = do
 
     def local_to(self, widget: QWidget, *names: str) -> None:
-        """Let the shortcuts of some commands work in a panel."""
+        """Let the shortcuts of some commands, those beside their first among them, work in a panel."""
+        widget.setProperty(_HERE, [*(widget.property(_HERE) or []), *names])
         for name in names:
-            widget.addAction(self._actions[name])
+            action, spec = self._actions[name], _SPECS[name]
+            if spec.local:
+                widget.addAction(action)
+            for key in spec.also:
+                made = QShortcut(QKeySequence(key), widget)
+                made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                made.activated.connect(action.trigger)
+
+    def local_at(self, widget: QWidget | None) -> frozenset[str]:
+        """Return the commands whose local keys work while a widget has the keyboard."""
+        found: set[str] = set()
+        while widget is not None:
+            found.update(widget.property(_HERE) or ())
+            widget = widget.parentWidget()
+        return frozenset(found)
 
     def note(self, *, present: When = When.ALWAYS, absent: When = When.ALWAYS) -> None:
         """Note what has become true and what no longer is; commands are enabled accordingly."""
-        self._present = (self._present | present) & ~absent
+        before, self._present = self._present, (self._present | present) & ~absent
+        if self._present == before:
+            return
         for spec in ACTIONS:
             self._actions[spec.name].setEnabled(spec.enabled_when & self._present == spec.enabled_when)
 

@@ -4,11 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.command_groups import (
     codebook,
+    coders,
     coding,
     editing,
+    going,
     helping,
     people,
     project,
+    reading,
     supervision,
     viewing,
 )
@@ -18,8 +21,10 @@ MENUS = (
     ("project", QT_TRANSLATE_NOOP("Menus", "&Project")),
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
+    ("go", QT_TRANSLATE_NOOP("Menus", "&Go")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
+    ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -29,9 +34,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *project.COMMANDS,
     *editing.COMMANDS,
     *coding.COMMANDS,
+    *going.COMMANDS,
     *codebook.COMMANDS,
     *people.COMMANDS,
+    *coders.COMMANDS,
     *supervision.COMMANDS,
+    *reading.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,
 )

@@ -30,6 +30,10 @@ class When(Flag):
     NEW_ACTION = auto()
     DONE_ACTION = auto()
     PARTICIPATION = auto()
+    WORDS = auto()
+    """Words are selected, or a segment is marked: there is something to give a code to."""
+    MARKED = auto()
+    """A coding or a memo on words is marked."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE
@@ -39,7 +43,7 @@ EDITABLE = When.PROJECT | When.WRITABLE
 class ActionSpec:
     """One command. ``menu`` is the menu that holds it, empty for none; a ``local`` shortcut works in its panel only.
 
-    ``begins_group`` draws a line before it in its menu.
+    ``also`` are more keys, which work in its panels only. ``begins_group`` draws a line before it in its menu.
     """
 
     name: str
@@ -50,5 +54,11 @@ class ActionSpec:
     menu: str = ""
     tip: str = ""
     local: bool = False
+    also: tuple[str, ...] = ()
     checkable: bool = False
     begins_group: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key that it has, the one that its menu shows first."""
+        return (self.shortcut, *self.also) if self.shortcut else self.also

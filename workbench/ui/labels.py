@@ -1,6 +1,8 @@
 """The words for kinds and roles, in the language of the window."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
@@ -35,3 +37,9 @@ def clock_words(seconds: float | None) -> str:
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def moment_words(at: datetime) -> str:
+    """Return a moment as a short date and time, in the manner of the window's language."""
+    shown = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)

@@ -4,6 +4,7 @@ An error becomes one sentence, what happened, then what to do, parted by ``; ``.
 through here alike, so this module knows no Qt.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal
@@ -142,6 +143,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "segmen ini sudah Anda beri kode itu; pilih segmen atau kode lain",
         "you have given this segment that code already; choose another segment or code",
     ),
+    e.NotInsideSegment: (
+        "di posisi {position} tidak ada yang dapat dibagi; letakkan kursor di antara dua kata segmen itu",
+        "there is nothing to split at position {position}; put the caret between two words of the segment",
+    ),
+    e.NotOneCode: (
+        "segmen hanya digabungkan kalau sumber, kode, dan pengodenya sama; pilih dua atau lebih yang demikian",
+        "segments are joined only within one source, code and coder; choose two or more that agree in these",
+    ),
     e.SurveyNotCorrected: (
         "“{name}” adalah survei dengan jawaban per baris; perbaiki lembarnya lalu impor sebagai sumber baru",
         "“{name}” is a survey with an answer a row; correct the sheet and import it as a new source",
@@ -161,6 +170,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.UnknownField: (
         "isian “{name}” tidak dikenal; hapus atau perbaiki namanya",
         "the field “{name}” is unknown; remove it or mend its name",
+    ),
+    e.UnseenWork: (
+        "{count} pengodean atau memo pengode lain ikut berubah, padahal mode buta menyembunyikannya; matikan dahulu",
+        "{count} codings or memos of other coders would change too, and blind mode hides them; switch it off first",
+    ),
+    e.AlreadyThere: (
+        "keadaan proyek sudah sama dengan keadaan setelah langkah itu; pilih langkah yang lebih lama",
+        "the project is already as it was after that step; choose an earlier one",
     ),
     e.InvalidField: (
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
@@ -214,6 +231,11 @@ BUG: Final[Pair] = (
 )
 
 
+_PLACE: Final = re.compile(r"\{\w+\}")
+_NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{subject\}”")
+"""The thing that a step names, with the word that ties it to the step."""
+
+
 def phrase(error: BaseException, language: str) -> str:
     """Return what happened and what to do, in one sentence without capital or full stop."""
     if isinstance(error, e.FileRefused):
@@ -239,7 +261,20 @@ def step_text(step: Step, language: str) -> str:
     """Return what a menu calls an operation, such as *Ganti nama kode “Biaya pribadi”*."""
     one, many = STEP_WORDS[step.verb]
     words = said(many if step.count > 1 else one, language)
-    return words.format(subject=shortened(step.subject), count=step.count).replace(" “”", "")
+    if not step.subject:
+        # What older versions wrote names no thing.
+        words = _NAMELESS.sub("", words)
+    return words.format(subject=shortened(step.subject), count=step.count)
+
+
+def verbs_saying(words: str, language: str) -> tuple[str, ...]:
+    """Return the verbs of the steps that are called by these words, capital letters aside, whatever they name."""
+    wanted = words.casefold()
+    return tuple(
+        verb
+        for verb, forms in STEP_WORDS.items()
+        if any(wanted in _PLACE.sub("", said(form, language)).casefold() for form in forms)
+    )
 
 
 def warning_text(kind: str, facts: Mapping[str, str], language: str) -> str:

@@ -58,6 +58,26 @@ class Preferences(QObject):
         self._keep(replace(self._settings, text_size=min(most, max(least, points))))
         self.changed.emit(self._settings)
 
+    def set_reading(
+        self, *, face: str | None = None, spacing: str | None = None, length: str | None = None
+    ) -> None:
+        """Set transcripts in another face, with other spacing or other lines; None leaves a thing as it is."""
+        now = self._settings
+        self._keep(
+            replace(
+                now,
+                reading_face=now.reading_face if face is None else face,
+                line_spacing=spacing or now.line_spacing,
+                line_length=length or now.line_length,
+            )
+        )
+        self.changed.emit(self._settings)
+
+    def set_stripes(self, by: str) -> None:
+        """Let the colours beside a transcript stand for something else, one of ``STRIPES``."""
+        self._keep(replace(self._settings, stripes=by))
+        self.changed.emit(self._settings)
+
     def set_coder(self, name: str) -> None:
         """Remember under which name the person codes."""
         self._keep(replace(self._settings, coder=name))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.ids import SourceId
 from workbench.services.jobs import Progress
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
-from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.panels.transcripts import Transcripts
 from workbench.ui.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -17,18 +17,20 @@ if TYPE_CHECKING:
 class Suggesting(QObject):
     """Once a person has asked, every source that is opened gets its suggestions."""
 
-    def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcript: TranscriptPanel) -> None:
+    def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcripts: Transcripts) -> None:
         super().__init__(panel)
-        self._sitting, self._panel, self._transcript = sitting, panel, transcript
+        self._sitting, self._panel, self._transcripts = sitting, panel, transcripts
         self._suggester: Suggester | None = None
         self._wanted = False
+        self._source: SourceId | None = None
         panel.listed.connect(self._on_listed)
         panel.current_changed.connect(self._on_current)
-        transcript.source_shown.connect(self._on_source_shown)
+        transcripts.source_shown.connect(self._on_source_shown)
+        transcripts.current_changed.connect(self._on_current_changed)
 
     def ask(self) -> None:
         """Compute suggestions for the open source in a job."""
-        source = self._transcript.source
+        source = self._transcripts.current.source
         if source is None:
             return
         if self._suggester is None:
@@ -52,22 +54,32 @@ class Suggesting(QObject):
     def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
         if self._suggester is not None:
             self._suggester.keep_settings()
-        reading = self._transcript.reading
+        reading = self._transcripts.current.reading
         if reading is not None and source == reading.source.id:
             # the words may have been corrected while the machine looked
             there = (each for each in found.suggestions if each.span.of(reading.text) == each.quote)
             self._panel.show_suggestions(tuple(there), asked=True)
 
     def _on_source_shown(self, source: SourceId | None) -> None:
+        self._source = source
         self._panel.show_suggestions((), asked=False)
         if self._wanted and source is not None:
             self.ask()
 
+    def _on_current_changed(self) -> None:
+        source = self._transcripts.current.source
+        if source != self._source:
+            self._on_source_shown(source)
+
     def _on_listed(self) -> None:
-        self._transcript.show_suggestions(self._panel.model.rows())
+        rows = self._panel.model.rows()
+        for panel in self._transcripts.panels():
+            panel.show_suggestions(rows if panel.source == self._source else ())
 
     def _on_current(self, key: int | None) -> None:
-        self._transcript.view.set_current_suggestion(key)
         row = self._panel.model.at(self._panel.model.row_of(key)) if key is not None else None
+        for panel in self._transcripts.panels():
+            if panel.source == self._source:
+                panel.view.set_current_suggestion(key)
         if row is not None:
-            self._transcript.view.reveal(row[1].span)
+            self._transcripts.current.view.reveal(row[1].span)

@@ -5,6 +5,7 @@ a readable contrast when they are painted, by :func:`readable`.
 """
 
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 from sys import platform
@@ -170,10 +171,15 @@ def readable(colour: str | QColor, background: str | QColor, least: float = 3.0)
 
     Hue and saturation stay as far as they can, so that a code keeps the colour by which it is known.
     """
-    ground = QColor(background)
     shade = QColor(colour)
-    if not shade.isValid():
-        shade = QColor("#808080")
+    known = shade.name() if shade.isValid() else "#808080"
+    return QColor(_readable(known, QColor(background).name(), least))
+
+
+@lru_cache(maxsize=2048)
+def _readable(colour: str, background: str, least: float) -> QColor:
+    """Find out once what every row of a list asks for each time that it is painted."""
+    ground, shade = QColor(background), QColor(colour)
     hue, saturation, lightness = shade.hslHueF(), shade.hslSaturationF(), shade.lightnessF()
     step = -0.03 if _luminance(ground) > 0.4 else 0.03
     while contrast(shade, ground) < least and 0.0 <= lightness + step <= 1.0:

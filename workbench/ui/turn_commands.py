@@ -14,6 +14,7 @@ from workbench.services.people import newcomer, person_items
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.who_speaks import WhoSpeaks
 from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.panels.transcripts import Transcripts
 from workbench.ui.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -23,13 +24,17 @@ if TYPE_CHECKING:
 class TurnCommands(QObject):
     """Corrects who speaks from where to where in the open source. No coding moves."""
 
-    def __init__(self, sitting: Sitting, actions: Actions, panel: TranscriptPanel, window: QWidget) -> None:
+    def __init__(self, sitting: Sitting, actions: Actions, transcripts: Transcripts, window: QWidget) -> None:
         super().__init__(window)
-        self._sitting, self._panel, self._window = sitting, panel, window
+        self._sitting, self._transcripts, self._window = sitting, transcripts, window
         actions.on("assign_turn", self.assign)
         actions.on("split_turn", self.split)
         actions.on("join_turns", self.join)
         actions.on("unmark_turn", self.unmark)
+
+    @property
+    def _panel(self) -> TranscriptPanel:
+        return self._transcripts.current
 
     def assign(self) -> None:
         """Ask who says the selected words, or who speaks in the turn at the caret."""

@@ -111,6 +111,6 @@ def open_desk(qtbot: QtBot) -> Callable[[int, int], Desk]:
 @pytest.fixture
 def desk(open_desk: Callable[[int, int], Desk]) -> Desk:
     """A desk with the talk on it, all of it in sight."""
-    made = open_desk(1000, 700)
+    made = open_desk(1020, 700)
     made.show_talk()
     return made

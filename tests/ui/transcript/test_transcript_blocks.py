@@ -38,6 +38,11 @@ class DescribeCutting:
         assert all(text[block.start : block.end].endswith(". ") for block in blocks[:-1])
         assert max(block.end - block.start for block in blocks) <= LONGEST_BLOCK
 
+    def it_never_parts_a_letter_from_its_accent_nor_a_family_from_its_children(self) -> None:
+        for sign in ("e\u0301", "\U0001f469\u200d\U0001f467", "\U0001f44d\U0001f3fd"):
+            blocks = cut(sign * LONGEST_BLOCK, [])
+            assert {block.start % len(sign) for block in blocks} == {0}
+
     @given(st.text(st.sampled_from("ab .\n"), max_size=300), st.integers(1, 3))
     def it_loses_nothing_that_can_be_read(self, text: str, times: int) -> None:
         long = text * times * 40

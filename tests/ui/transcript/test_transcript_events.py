@@ -43,14 +43,16 @@ class TipBoard:
 
 
 class DescribeTips:
-    @pytest.mark.parametrize(("words", "expected"), [("laporan", "Digital, oleh Sari"), ("Sinyal", "")])
+    @pytest.mark.parametrize(
+        ("words", "expected"), [("laporan", "<p>Digital, oleh Sari &lt;b&gt;</p>"), ("Sinyal", "")]
+    )
     def it_says_what_is_under_the_pointer(
         self, desk: Desk, monkeypatch: pytest.MonkeyPatch, words: str, expected: str
     ) -> None:
         monkeypatch.setattr("workbench.ui.views.transcript.QToolTip", TipBoard)
         monkeypatch.setattr(TipBoard, "texts", [])
         desk.view.set_codings(
-            [ShownCoding("a", desk.span("laporan"), "#4E79A7", "Digital", "Digital, oleh Sari")]
+            [ShownCoding("a", desk.span("laporan"), "#4E79A7", "Digital", "Digital, oleh Sari <b>")]
         )
         point = desk.point(desk.span(words).start + 1)
         place = desk.view.viewport().mapToGlobal(point)

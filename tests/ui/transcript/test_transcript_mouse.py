@@ -140,3 +140,14 @@ class DescribePicking:
         )
         point = desk.point(desk.span("laporan").start + 1)
         assert desk.view._pointer.tips(point) == ["Digital, oleh Sari"]
+
+    def it_says_in_full_who_speaks(self, desk: Desk) -> None:
+        line = desk.point(desk.span("Kalau").start)
+        tips = desk.view._pointer.tips(QPoint(desk.view._page.columns.label_left + 5, line.y()))
+        assert tips == ["P1 · peran · 00:01"]
+
+    def it_has_nobody_to_name_outside_the_turns(self, desk: Desk) -> None:
+        desk.show("Tanpa giliran")
+        assert desk.view._pointer.tips(QPoint(5, 20)) == []
+        desk.show("")
+        assert desk.view._pointer.tips(QPoint(5, 20)) == []

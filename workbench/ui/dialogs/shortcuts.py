@@ -1,10 +1,12 @@
 """Every command with its keys, read from the list of commands."""
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.command_list import ACTIONS, MENUS, menu_title, text_of
+from workbench.ui.key_words import key_words, plain
 from workbench.ui.panels.base import label
+from workbench.ui.transcript_keys import transcript_keys
+from workbench.ui.workspaces.catalogue import WORKSPACES
 
 
 class Shortcuts(QDialog):
@@ -19,29 +21,25 @@ class Shortcuts(QDialog):
         self._grid.setContentsMargins(28, 20, 28, 20)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 1)
-        self._add_group(self.tr("In the transcript"), self._in_transcript())
+        own = [(words, key_words(keys)) for words, keys in transcript_keys()]
+        self._add_group(self.tr("In the transcript"), own)
         for menu, _title in MENUS:
             listed = [
-                (_plain(text_of(spec)), spec.shortcut)
+                (plain(text_of(spec)), key_words(spec.keys))
                 for spec in ACTIONS
-                if spec.menu == menu and spec.shortcut
+                if spec.menu == menu and spec.keys
             ]
-            self._add_group(_plain(menu_title(menu)), listed)
+            self._add_group(plain(menu_title(menu)), listed)
+        self._add_group(
+            self.tr("Workspaces"),
+            [(self.tr("Go to a workspace"), f"Ctrl+1 … {len(WORKSPACES)}")],
+        )
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-
-    def _in_transcript(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Select by words"), "Ctrl+Shift+Right"),
-            (self.tr("Open the code box"), "Return"),
-            (self.tr("Take one of the codes used last"), "1"),
-            (self.tr("Select nothing"), "Esc"),
-            (self.tr("Coding, districts, supervision"), "Ctrl+1"),
-        ]
 
     def _add_group(self, title: str, rows: list[tuple[str, str]]) -> None:
         if not rows:
@@ -54,11 +52,6 @@ class Shortcuts(QDialog):
             row = self._grid.rowCount()
             name, chip = label(""), label("chip")
             name.setText(words)
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            chip.setText({"1": "1 … 9", "Ctrl+1": "Ctrl+1 … 3"}.get(keys, shown))
+            chip.setText(keys)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(chip, row, 1)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")

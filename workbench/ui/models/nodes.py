@@ -58,9 +58,11 @@ class TreeModel(QAbstractItemModel, Generic[T]):
 
     @override
     def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Asked for some hundred times at every painting: what hasIndex would ask in turn is looked at here at once.
+        children = self.node_at(parent).children
+        if column or parent.column() > 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, column, self.node_at(parent).children[row])
+        return self.createIndex(row, column, children[row])
 
     @overload
     def parent(self, /) -> QObject: ...

@@ -29,3 +29,5 @@ OUTLINE = _FIRST + 13
 """The pen (Qt.PenStyle) of a sign that is not filled, for a code that is archived or a draft; None for a full one."""
 ORDER = _FIRST + 12
 """What a list is sorted by in this column."""
+STRUCK = _FIRST + 20
+"""True for what was done and undone."""

@@ -1,6 +1,6 @@
 """Text that is edited where it stands and kept when one leaves it: there is no Save button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,8 @@ class InPlaceText(QPlainTextEdit):
     """A text field as high as its words, which tells once when the person has finished changing them."""
 
     committed = Signal(str)
+    finished = Signal()
+    """A key said that the person is done here: Ctrl+Enter keeps the words, Esc brings the kept ones back."""
 
     def __init__(self, least_lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,18 @@ class InPlaceText(QPlainTextEdit):
             self.committed.emit(words)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere Ctrl+Enter is a command of the window's; while one writes, it ends the writing.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _ends_writing(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -51,18 +65,22 @@ class InPlaceText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.setPlainText(self._kept)
+            self.finished.emit()
             return
-        if (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if _ends_writing(event):
             self.commit()
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
         lines = max(self._least_lines, min(_MOST_LINES, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+
+
+def _ends_writing(event: QKeyEvent) -> bool:
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class Field(QWidget):

@@ -22,6 +22,16 @@ def memo_name() -> str:
     return QCoreApplication.translate("MemoMarks", "Memo")
 
 
+def quotation_name() -> str:
+    """Return what words are called that were kept without a code and without a text."""
+    return QCoreApplication.translate("MemoMarks", "Quotation")
+
+
+def name_of(memo: Memo) -> str:
+    """Return what is beside a memo's mark: a memo without words of its own is a quotation."""
+    return memo_name() if memo.text.strip() or memo.title else quotation_name()
+
+
 def mark_of(memo: MemoId) -> str:
     """Return the id of a memo's mark, which is no coding's id."""
     return _SIGN + memo
@@ -37,5 +47,5 @@ def shown_memo(reader: ProjectReader, memo: Memo) -> ShownCoding | None:
     if memo.segment is None:
         return None
     author = reader.find(Coder, memo.author)
-    tip = f"{author.name if author else '?'}: {memo.text}"
-    return ShownCoding(mark_of(memo.id), memo.segment.span, memo_colour(), memo_name(), tip)
+    tip = f"{author.name if author else '?'}: {memo.text or name_of(memo)}"
+    return ShownCoding(mark_of(memo.id), memo.segment.span, memo_colour(), name_of(memo), tip, coded=False)

@@ -77,6 +77,20 @@ class SourcesPanel(Panel):
         key = self.tree.currentIndex().data(KEY)
         return SourceId(key) if key else None
 
+    def beside(self, source: SourceId, step: int) -> SourceId | None:
+        """Return the source that stands ``step`` further down the list as it is filtered now, None past its ends."""
+        groups = (self._shown.index(row, 0) for row in range(self._shown.rowCount()))
+        listed = [
+            SourceId(key)
+            for group in groups
+            for row in range(self._shown.rowCount(group))
+            if (key := self._shown.index(row, 0, group).data(KEY))
+        ]
+        if source not in listed:
+            return listed[0] if listed else None
+        place = listed.index(source) + step
+        return listed[place] if 0 <= place < len(listed) else None
+
     def mark(self, source: SourceId) -> None:
         """Mark a source without choosing it."""
         index = self._shown.mapFromSource(self.model.index_of_source(source))

@@ -6,12 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
-from workbench.domain.codings import Coding
 from workbench.domain.districts import District
-from workbench.domain.ids import CodingId, MemoId, SourceId
-from workbench.domain.memos import Memo
+from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import Change
@@ -19,18 +16,20 @@ from workbench.domain.suggestions import Suggestion
 from workbench.domain.turns import Turn
 from workbench.services.correcting import waiting_count
 from workbench.services.material import Reading, open_source
-from workbench.services.memos import memos_on_words
 from workbench.services.settings import Settings
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
-from workbench.ui.panels.memo_marks import mark_of, shown_memo
+from workbench.ui.panels.reading_bar import ReadingBar
 from workbench.ui.panels.reading_ways import ReadingWays
+from workbench.ui.panels.shown_choice import HiddenSign
+from workbench.ui.panels.source_codings import SourceCodings
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
-from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
+from workbench.ui.views.transcript_measures import Setting
+from workbench.ui.views.transcript_shown import ShownSuggestion, ShownTurn
 
 
 class TranscriptPanel(Panel):
@@ -45,20 +44,23 @@ class TranscriptPanel(Panel):
         super().__init__(parent)
         self._sitting = sitting
         self._reading: Reading | None = None
-        self._shown_ids: set[str] = set()
         self._suggested: tuple[tuple[int, Suggestion], ...] = ()
         self._filled = False
         self._picture = QLabel()
         self._name = label("title", selectable=True)
-        self._facts = label("muted")
+        self._facts = label("muted", wraps=True)
         self.view = TranscriptView()
-        self.view.set_text_size(sitting.preferences.settings.text_size)
+        self.view.set_setting(_setting_of(sitting.preferences.settings))
+        self.codings = SourceCodings(sitting, self.view, self)
         self.ways = ReadingWays(sitting, self.view, self._fill_text)
+        self.bar, self.hidden = ReadingBar(sitting), HiddenSign(sitting)
         self._waiting, self._waiting_words = QWidget(), label("warning")
         self.review = button()
         self._empty = EmptyState("quote")
         self._pages = QStackedWidget()
         sitting.preferences.changed.connect(self._on_preferences)
+        self.codings.counted.connect(self._say_counts)
+        self.ways.shown.connect(self._on_way_shown)
         self._lay_out()
         self.retranslate()
 
@@ -77,13 +79,14 @@ class TranscriptPanel(Panel):
         reader = self._sitting.project.reader
         if source is None or reader.find(Source, source) is None:
             self._reading = None
+            self.codings.take(None, ())
             self.ways.grid.show_reading(None)
             self._pages.setCurrentIndex(1)
         else:
             self._reading = open_source(reader, source)
             self._suggested = ()
             self._empty_text()
-            self._show_codings(self._reading.codings)
+            self.codings.take(source, self._reading.codings)
             self.ways.offer(self._reading)
             self._pages.setCurrentIndex(0)
             self._say_head()
@@ -109,7 +112,9 @@ class TranscriptPanel(Panel):
                 return
         elif change.touches(Transcript, Participant):
             self._show_turns_anew()
-        self._follow_marks(change)
+        self.codings.follow(change)
+        if change.touches(Code):
+            self.bar.shown.book_changed()
         self.ways.grid.on_changed(change)
         self._say_head()
 
@@ -129,13 +134,18 @@ class TranscriptPanel(Panel):
             ]
         )
 
+    def mark_code(self, code: CodeId | None, *, light: bool = True) -> None:
+        """Be told which code is marked in the tree; by default its codings and those below it are pointed out."""
+        self.bar.shown.mark_code(code)
+        self.codings.light(code if light else None)
+
     @override
     def retranslate(self) -> None:
         self._say_hint()
         if self._reading is not None:
             if self._filled:
                 self.view.relabel_turns(self._turns())
-                self._show_memos()
+                self.codings.show_anew()
             self._say_head()
 
     def _say_hint(self) -> None:
@@ -156,8 +166,7 @@ class TranscriptPanel(Panel):
     def retint(self) -> None:
         if self._reading is not None:
             self._picture.setPixmap(pixmap(self._reading.source.kind.value, 22, "muted"))
-            if self._filled:
-                self._show_memos()
+            self.codings.show_anew()
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -185,6 +194,8 @@ class TranscriptPanel(Panel):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(head)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.hidden)
         inside.addWidget(self._waiting)
         inside.addWidget(self.ways, 1)
         self._pages.addWidget(page)
@@ -206,7 +217,7 @@ class TranscriptPanel(Panel):
             return
         self._filled = True
         self.view.set_transcript(self._reading.text, self._turns())
-        self._show_codings(self._sitting.project.reader.where(Coding, source=self._reading.source.id))
+        self.codings.fill()
         self.show_suggestions(self._suggested)
 
     def _turns(self) -> list[ShownTurn]:
@@ -224,25 +235,6 @@ class TranscriptPanel(Panel):
             name, role = turn.speaker, name
         return ShownTurn(turn.start, turn.text_start, turn.end, name, role, clock_words(turn.time))
 
-    def _show_codings(self, codings: tuple[Coding, ...]) -> None:
-        self._shown_ids = {each.id for each in codings}
-        if self._filled:
-            self.view.set_codings([self._shown_coding(coding) for coding in codings])
-            self._show_memos()
-
-    def _show_memos(self) -> None:
-        """Mark the memos on words; marks that are there take this language's and this theme's form."""
-        assert self._reading is not None
-        for memo in memos_on_words(self._sitting.project.reader, self._reading.source.id):
-            self._follow_memo(memo.id)
-
-    def _shown_coding(self, coding: Coding) -> ShownCoding:
-        book = self._sitting.project.codebook()
-        code = book.code(coding.code)
-        coder = self._sitting.project.reader.find(Coder, coding.coder)
-        tip = f"{book.path(code.id)} — {coder.name if coder else '?'}"
-        return ShownCoding(coding.id, coding.span, code.colour, code.name, tip)
-
     def _show_turns_anew(self) -> None:
         """Show who speaks after turns or names were corrected: the words are the same, so the place is kept."""
         assert self._reading is not None
@@ -253,39 +245,18 @@ class TranscriptPanel(Panel):
                 self.view.replace_turns(self._turns())
             self.ways.grid.show_reading(self._reading)
 
-    def _follow_marks(self, change: Change) -> None:
-        assert self._reading is not None
-        if change.touches(Code):
-            source = self._reading.source.id
-            self._show_codings(self._sitting.project.reader.where(Coding, source=source))
-        elif change.touches(Coding):
-            for id_ in change.ids:
-                self._follow(id_)
-        if change.touches(Memo) and self._filled:
-            for id_ in change.ids:
-                self._follow_memo(MemoId(id_))
+    def _on_way_shown(self) -> None:
+        self.bar.setVisible(not self.ways.in_grid)
+        self._say_counts()
 
-    def _follow(self, id_: str) -> None:
-        coding = self._sitting.project.reader.find(Coding, id_)
-        if coding is not None and coding.source == self.source:
-            self._shown_ids.add(id_)
-            if self._filled:
-                self.view.add_coding(self._shown_coding(coding))
-        elif id_ in self._shown_ids:
-            self._shown_ids.discard(id_)
-            self.view.remove_coding(CodingId(id_))
-
-    def _follow_memo(self, id_: MemoId) -> None:
-        reader = self._sitting.project.reader
-        memo = reader.find(Memo, id_)
-        shown = shown_memo(reader, memo) if memo is not None and memo.about == self.source else None
-        if shown is not None:
-            self.view.add_coding(shown)
-        else:
-            self.view.remove_coding(mark_of(id_))
+    def _say_counts(self) -> None:
+        """Say how much the filter keeps from sight; it does so in the text alone."""
+        self.hidden.tell(self.codings.in_sight, len(self.codings))
+        if self.ways.in_grid:
+            self.hidden.hide()
 
     def _on_preferences(self, settings: Settings) -> None:
-        self.view.set_text_size(settings.text_size)
+        self.view.set_setting(_setting_of(settings))
 
     def _say_head(self) -> None:
         if self._reading is None:
@@ -299,7 +270,7 @@ class TranscriptPanel(Panel):
         self.review.setText(self.tr("Review…"))
         self.review.setEnabled(self._sitting.writable)
         district = self._sitting.project.reader.find(District, source.district) if source.district else None
-        length, turns, codings = source.words, len(self._reading.turns), len(self._shown_ids)
+        length, turns, codings = source.words, len(self._reading.turns), len(self.codings)
         parts = [
             kind_word(source.kind),
             district.name if district else self.tr("no district"),
@@ -310,3 +281,7 @@ class TranscriptPanel(Panel):
         self._name.setText(source.name)
         self._facts.setText("  ·  ".join(parts))
         self._picture.setPixmap(pixmap(source.kind.value, 22, "muted"))
+
+
+def _setting_of(settings: Settings) -> Setting:
+    return Setting(settings.text_size, settings.reading_face, settings.line_spacing, settings.line_length)

@@ -1,22 +1,26 @@
 """The transcript view: the text a researcher reads and codes, with its speakers, codings and suggestions."""
 
-from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from workbench.domain.spans import Span
-from workbench.ui.views.transcript_accessibility import Narrator
 from workbench.ui.views.transcript_caret import Caret, Motion, motion_of
+from workbench.ui.views.transcript_contents import TranscriptContents
+from workbench.ui.views.transcript_handles import Edge
 from workbench.ui.views.transcript_pointer import Pointer
-from workbench.ui.views.transcript_selector import Selector
-from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
-from workbench.ui.views.transcript_surface import TranscriptSurface
 
 AUTOSCROLL_INTERVAL = 30
 _BY_CHARACTER = frozenset({Motion.CHARACTER_BACK, Motion.CHARACTER_ON})
+_RESIZING = {
+    (Qt.Key.Key_Right, False): (Edge.END, 1),
+    (Qt.Key.Key_Left, False): (Edge.END, -1),
+    (Qt.Key.Key_Right, True): (Edge.START, 1),
+    (Qt.Key.Key_Left, True): (Edge.START, -1),
+}
 _CODING_KEYS = frozenset(
     {
         Qt.Key.Key_Return,
@@ -28,11 +32,9 @@ _CODING_KEYS = frozenset(
 )
 
 
-class TranscriptView(TranscriptSurface):
+class TranscriptView(TranscriptContents):
     """Shows one transcript. Positions and spans are code points of the canonical text; the view changes nothing."""
 
-    selection_changed = Signal(object)
-    """Span or None."""
     code_wanted = Signal(object)
     """Span: Enter or C was pressed over a selection."""
     recent_code_wanted = Signal(int)
@@ -41,6 +43,8 @@ class TranscriptView(TranscriptSurface):
     """Tuple of the ids of the codings under a click, empty beside all of them."""
     suggestion_picked = Signal(int)
     """Key of the suggestion under a click."""
+    resize_wanted = Signal(str, object)
+    """Id of the coding that stands out, and the Span that a handle or a key asks for."""
     context_menu_wanted = Signal(object, object)
     """QPoint on the screen, position in the text."""
 
@@ -50,124 +54,10 @@ class TranscriptView(TranscriptSurface):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._caret = Caret(self._page)
-        self._selector = Selector(self._page)
         self._pointer = Pointer(self._page, self._selector, self._caret)
         self._hand = QPoint()
         self._autoscroll = QTimer(self, interval=AUTOSCROLL_INTERVAL)
         self._autoscroll.timeout.connect(self._on_autoscroll)
-        self._narrator = Narrator(self, self._page)
-
-    # What is shown
-
-    def set_transcript(self, text: str, turns: Sequence[ShownTurn]) -> None:
-        """Show ``text`` from its beginning, with ``turns`` in order, without codings, suggestions or selection."""
-        page = self._page
-        page.codings.replace_all(())
-        page.suggestions.replace_all(())
-        page.emphasised, page.current_suggestion = frozenset(), None
-        page.hits, page.current_hit = (), None
-        timed = page.layout.timed
-        page.layout.set_text(text, turns)
-        if timed != page.layout.timed:
-            self._reshape()
-        had_selection = page.selection is not None
-        self._selector.place(page.layout.blocks[0].start if page.layout.blocks else 0)
-        self._after_scrolling()
-        self._narrator.tell()
-        if had_selection:
-            self.selection_changed.emit(None)
-
-    def relabel_turns(self, turns: Sequence[ShownTurn]) -> None:
-        """Show the same turns with other words beside them, as in another language; nothing else moves."""
-        self._page.layout.turns = tuple(turns)
-        self.viewport().update()
-
-    def replace_turns(self, turns: Sequence[ShownTurn]) -> None:
-        """Show the same text with its turns cut anew; place, selection and codings stay."""
-        page, first = self._page, self.first_visible()
-        timed = page.layout.timed
-        page.layout.set_text(page.layout.text, turns)
-        if timed != page.layout.timed:
-            self._reshape()
-        self.set_first_visible(first)
-        self._after_scrolling()
-
-    def set_codings(self, codings: Sequence[ShownCoding]) -> None:
-        """Show these codings and no others."""
-        self._page.codings.replace_all(codings)
-        self.viewport().update()
-
-    def add_coding(self, coding: ShownCoding) -> None:
-        """Show one coding more, or another form of the one with the same id."""
-        self._repaint(self._page.codings.add(coding))
-
-    def remove_coding(self, coding_id: str) -> None:
-        """Stop showing the coding called ``coding_id``, if it is shown."""
-        self._repaint(self._page.codings.remove(coding_id))
-
-    def replace_coding(self, coding: ShownCoding) -> None:
-        """Show ``coding`` in place of the one with the same id."""
-        self.add_coding(coding)
-
-    def set_suggestions(self, suggestions: Sequence[ShownSuggestion]) -> None:
-        """Show these suggestions and no others."""
-        self._page.suggestions.replace_all(suggestions)
-        self.viewport().update()
-
-    def remove_suggestion(self, key: int) -> None:
-        """Stop showing the suggestion called ``key``, if it is shown."""
-        self._repaint(self._page.suggestions.remove(key))
-
-    def set_current_suggestion(self, key: int | None) -> None:
-        """Make one suggestion stand out, or none."""
-        page = self._page
-        changed = [page.suggestions.get(page.current_suggestion), page.suggestions.get(key)]
-        page.current_suggestion = key
-        for suggestion in changed:
-            self._repaint(suggestion.span if suggestion else None)
-
-    def set_emphasised(self, ids: frozenset[str]) -> None:
-        """Make these codings stand out and no others."""
-        if ids != self._page.emphasised:
-            self._page.emphasised = frozenset(ids)
-            self.viewport().update()
-
-    def set_hits(self, hits: Sequence[Span], current: Span | None = None) -> None:
-        """Show where a search found something; ``current`` stands out."""
-        self._page.hits, self._page.current_hit = tuple(hits), current
-        self.viewport().update()
-
-    # The selection
-
-    def selection(self) -> Span | None:
-        """Return what is selected."""
-        return self._page.selection
-
-    def set_selection(self, span: Span, *, reveal: bool = True) -> None:
-        """Select ``span`` as it is, and by default bring it into sight. Raises SpanOutOfRange beyond the text."""
-        span.within(self._page.layout.text)
-        before = self._page.selection
-        self._selector.take(span)
-        self._selection_may_have_changed(before)
-        if reveal:
-            self.reveal(span)
-
-    def clear_selection(self) -> None:
-        """Select nothing; the caret stays."""
-        before = self._page.selection
-        self._selector.place(self._page.caret)
-        self._selection_may_have_changed(before)
-
-    # The place
-
-    def caret(self) -> int:
-        """Return the position that the caret stands before."""
-        return self._page.caret
-
-    def caret_rect(self) -> QRect | None:
-        """Return where the caret stands on the viewport, or None when its paragraph is out of sight."""
-        rect = self._page.caret_rect(self._page.caret)
-        return rect.toAlignedRect() if rect is not None else None
 
     # Events
 
@@ -185,8 +75,8 @@ class TranscriptView(TranscriptSurface):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            tips = self._pointer.tips(event.pos())
-            QToolTip.showText(event.globalPos(), "\n".join(tips), self.viewport())
+            tips = self._pointer.tips(event.pos(), self._explain)
+            QToolTip.showText(event.globalPos(), _wrapping(tips), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -204,6 +94,8 @@ class TranscriptView(TranscriptSurface):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._handles.grab(event.position().toPoint()):
+            return
         before = self._page.selection
         self._pointer.press(
             event.position().toPoint(),
@@ -215,7 +107,7 @@ class TranscriptView(TranscriptSurface):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and not self._handles.grab(event.position().toPoint()):
             before = self._page.selection
             self._pointer.double_press(event.position().toPoint(), event.timestamp())
             self._selection_may_have_changed(before)
@@ -223,7 +115,7 @@ class TranscriptView(TranscriptSurface):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self._hand = event.position().toPoint()
-        if not self._pointer.is_down:
+        if not self._pointer.is_down and not self._handles.is_held:
             self._show_shape(point)
             return
         outside = not 0 <= point.y() < self._page.size.height()
@@ -231,15 +123,16 @@ class TranscriptView(TranscriptSurface):
             self._autoscroll.start()
         elif not outside:
             self._autoscroll.stop()
-        before = self._page.selection
-        self._pointer.drag(point, whole_words=not event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._selection_may_have_changed(before)
+        self._drag(point, whole_words=not event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._autoscroll.stop()
+        if self._handles.is_held:
+            self._let_go_of_handle()
+            return
         before, point = self._page.selection, event.position().toPoint()
         clicked = self._pointer.release(
             point, whole_words=not event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -256,12 +149,27 @@ class TranscriptView(TranscriptSurface):
         height, pitch = self._page.size.height(), self._page.measures.line_height
         beyond = point.y() if point.y() < 0 else max(0, point.y() - height + 1)
         self._page.layout.flow.move_by(max(-pitch * 3, min(beyond // 2, pitch * 3)), height)
-        before = self._page.selection
-        self._pointer.drag(point, whole_words=True)
         self._after_scrolling()
+        self._drag(point, whole_words=True)
+
+    def _drag(self, point: QPoint, *, whole_words: bool) -> None:
+        if self._handles.is_held:
+            self._repaint(self._handles.drag(point, whole_words=whole_words))
+            return
+        before = self._page.selection
+        self._pointer.drag(point, whole_words=whole_words)
         self._selection_may_have_changed(before)
 
+    def _let_go_of_handle(self) -> None:
+        wanted = self._handles.release()
+        self.viewport().update()
+        if wanted is not None:
+            self.resize_wanted.emit(*wanted)
+
     def _show_shape(self, point: QPoint) -> None:
+        if self._handles.at(point) is not None:
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+            return
         over_stripe = self._pointer.target(point).on_stripe
         in_gutter = point.x() < self._page.columns.text_left - self._page.measures.line_height // 2
         plain = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
@@ -274,19 +182,25 @@ class TranscriptView(TranscriptSurface):
         if not self._is_ours(event):
             event.ignore()
             return
-        motion = motion_of(event)
-        if motion is not None:
+        motion, resizing = motion_of(event), self._resizing(event)
+        if resizing is not None:
+            self._resize(*resizing)
+        elif motion is not None:
             self._move(motion, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select_turn()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear_selection()
+            self._escape()
         else:
             self._ask_for_code(event.key())
 
     def _is_ours(self, event: QKeyEvent) -> bool:
+        if self._resizing(event) is not None:
+            return True
+        if event.key() == Qt.Key.Key_Escape and (self._handles.is_held or self._page.lit):
+            return True
         if motion_of(event) is not None or event.matches(QKeySequence.StandardKey.SelectAll):
             return bool(self._page.layout.blocks)
         if self._page.selection is None:
@@ -295,6 +209,32 @@ class TranscriptView(TranscriptSurface):
             return True
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return plain and event.key() in _CODING_KEYS
+
+    def _resizing(self, event: QKeyEvent) -> tuple[Edge, int] | None:
+        """Return which end of the coding that stands out a key moves, and which way."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | shift)
+        if modifiers != Qt.KeyboardModifier.AltModifier or self._handles.coding() is None:
+            return None
+        return _RESIZING.get((Qt.Key(event.key()), bool(event.modifiers() & shift)))
+
+    def _resize(self, edge: Edge, step: int) -> None:
+        coding, span = self._handles.coding(), self._handles.nudged(edge, step)
+        if coding is None or span is None:
+            return
+        self.resize_wanted.emit(coding.id, span)
+        self.look_at(span.start if edge is Edge.START else span.end - 1)
+        self._narrator.tell_words(span)
+
+    def _escape(self) -> None:
+        if self._handles.is_held:
+            self._autoscroll.stop()
+            self._handles.cancel()
+            self.viewport().update()
+        elif self._page.selection is not None:
+            self.clear_selection()
+        else:
+            self.set_lit(frozenset())
 
     def _ask_for_code(self, key: int) -> None:
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
@@ -310,7 +250,7 @@ class TranscriptView(TranscriptSurface):
             self._selector.reach(target, whole_words=motion not in _BY_CHARACTER)
         else:
             self._selector.place(target)
-        self._bring_caret_into_sight()
+        self.look_at(self._page.caret)
         self._selection_may_have_changed(before)
 
     def _select_turn(self) -> None:
@@ -322,8 +262,7 @@ class TranscriptView(TranscriptSurface):
         if self._page.selection is not None:
             QGuiApplication.clipboard().setText(self._page.selection.of(self._page.layout.text))
 
-    def _selection_may_have_changed(self, before: Span | None) -> None:
-        self.viewport().update()
-        self._narrator.tell()
-        if self._page.selection != before:
-            self.selection_changed.emit(self._page.selection)
+
+def _wrapping(tips: list[str]) -> str:
+    """Return tips as Qt wraps them: plain words, a memo's among them, would make one line as long as they are."""
+    return "".join(f"<p>{escape(tip).replace(chr(10), '<br>')}</p>" for tip in tips)

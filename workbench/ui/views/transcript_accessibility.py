@@ -28,7 +28,16 @@ class Narrator:
     def tell(self) -> None:
         """Describe the place and the selection, and announce them if that is news."""
         self._widget.setAccessibleName(QCoreApplication.translate("TranscriptView", "Transcript"))
-        description = self._description()
+        self._say(self._description())
+
+    def tell_words(self, span: Span) -> None:
+        """Say which words a segment has now that one of its ends has moved."""
+        words = span.of(self._page.layout.text)
+        if len(words) > LONGEST_READING:
+            words = f"{words[: LONGEST_READING // 2]} … {words[-LONGEST_READING // 2 :]}"
+        self._say(QCoreApplication.translate("TranscriptView", "Segment: {words}").format(words=words))
+
+    def _say(self, description: str) -> None:
         if description == self._told:
             return
         self._told = description

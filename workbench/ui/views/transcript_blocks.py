@@ -4,6 +4,7 @@ A block is a paragraph without its speaker's label, or a piece of one where a pa
 at a stroke. Blank paragraphs get no block: the space between turns is the view's to give. No Qt in here.
 """
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ from itertools import pairwise
 
 from workbench.ui.views.transcript_shown import ShownTurn
 
-LONGEST_BLOCK = 6000
+LONGEST_BLOCK = 3000
+_JOINER = "\u200d"
+_HANGERS = frozenset({_JOINER, *map(chr, range(0x1F3FB, 0x1F400))})
 _SENTENCE_ENDS = (". ", "? ", "! ", "… ")
 
 
@@ -91,4 +94,14 @@ def _good_break(text: str, earliest: int, latest: int) -> int:
     if sentence >= 0:
         return sentence + 2
     space = text.rfind(" ", earliest, latest)
-    return space + 1 if space >= 0 else latest
+    if space >= 0:
+        return space + 1
+    while latest > earliest and _hangs_on(text, latest):
+        latest -= 1
+    return latest
+
+
+def _hangs_on(text: str, position: int) -> bool:
+    """Tell whether the code point there belongs to the character before: an accent, a joiner, what is joined."""
+    joined = text[position - 1] == _JOINER or text[position] in _HANGERS
+    return joined or unicodedata.category(text[position]).startswith("M")

@@ -11,7 +11,11 @@ NAME_CONTRAST = 4.5
 
 @dataclass(frozen=True, slots=True)
 class TranscriptColours:
-    """Colours as ``#rrggbb``; ``wash`` is how opaque a code's colour lies behind its words, 0 to 1."""
+    """Colours as ``#rrggbb``; ``wash`` is how opaque a code's colour lies behind its words, 0 to 1.
+
+    ``lit_wash`` is for codings that are pointed out, ``faint_wash`` for the others meanwhile, ``strong_wash`` for
+    the one that work is about.
+    """
 
     paper: str
     ink: str
@@ -23,6 +27,8 @@ class TranscriptColours:
     current_hit: str
     wash: float
     strong_wash: float
+    lit_wash: float
+    faint_wash: float
 
     @staticmethod
     def of(palette: QPalette) -> "TranscriptColours":
@@ -50,6 +56,8 @@ LIGHT = TranscriptColours(
     current_hit="#f7b955",
     wash=0.17,
     strong_wash=0.40,
+    lit_wash=0.32,
+    faint_wash=0.07,
 )
 DARK = TranscriptColours(
     paper="#1d1e20",
@@ -62,6 +70,8 @@ DARK = TranscriptColours(
     current_hit="#7e5208",
     wash=0.26,
     strong_wash=0.52,
+    lit_wash=0.44,
+    faint_wash=0.12,
 )
 
 

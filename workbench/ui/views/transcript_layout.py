@@ -11,12 +11,16 @@ from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine, QTextOption
 
 from workbench.domain.spans import Span
 from workbench.ui.text_positions import Positions
-from workbench.ui.views.transcript_blocks import Block, block_at, cut
+from workbench.ui.views.transcript_blocks import Block, Gap, block_at, cut
 from workbench.ui.views.transcript_flow import Flow
 from workbench.ui.views.transcript_measures import Columns, Measures
 from workbench.ui.views.transcript_shown import ShownTurn
 
 BLOCKS_KEPT = 160
+_FEWEST_LINES = 6
+_FULL_ENOUGH = 0.86
+_TRIES = 12
+_HAIR = 0.0035
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -70,6 +74,17 @@ class LaidBlock:
         """Return where, in the text column, a caret before the code point at ``position`` stands."""
         unit = self.unit(position)
         return _x(self.layout.lineAt(block_at(self.line_starts, unit)), unit)
+
+    def edge_of(self, position: int, *, end: bool) -> tuple[int, float]:
+        """Return line and x of the beginning of the code point at ``position``, or of its end."""
+        unit = self.unit(position)
+        index = block_at(self.line_starts, unit)
+        line = self.layout.lineAt(index)
+        if not end:
+            return index, _x(line, unit)
+        after = self.unit(position + 1)
+        ends_line = after >= line.textStart() + line.textLength()
+        return index, _right(line, after) if ends_line else _x(line, after)
 
     def position_in_line(self, line: int, x: float) -> int:
         """Return the code point that a caret at ``x`` of ``line`` stands before."""
@@ -127,15 +142,36 @@ class LaidBlock:
         return merged
 
     def _break(self, measures: Measures, width: int) -> None:
+        """Break the words into lines; a piece that its paragraph goes on after is to end with a line that is full.
+
+        So nobody sees where a paragraph was cut: all its lines are made narrower, by a hair, until the last of them is
+        as full as a line within a paragraph is. Where words fall is chance, so that a few widths are tried.
+        """
+        last = self._break_at(measures, width)
+        if self.block.gap is not Gap.NONE or len(self.line_starts) < _FEWEST_LINES:
+            return
+        tries = [(last, width)]
+        while tries[-1][0] < _FULL_ENOUGH and len(tries) < _TRIES:
+            narrower = round(width * (1 - len(tries) * _HAIR))
+            tries.append((self._break_at(measures, narrower), narrower))
+        if tries[-1] != max(tries):
+            self._break_at(measures, max(tries)[1])
+
+    def _break_at(self, measures: Measures, width: int) -> float:
+        """Break the words into lines of ``width``; return how full the last one is, from 0 to 1."""
+        self.line_starts = []
         self.layout.beginLayout()
         line = self.layout.createLine()
+        filled = 1.0
         while line.isValid():
             line.setLineWidth(width)
             top = len(self.line_starts) * self.pitch + measures.baseline - line.ascent()
             line.setPosition(QPointF(0, top))
             self.line_starts.append(line.textStart())
+            filled = line.naturalTextWidth() / max(1, width)
             line = self.layout.createLine()
         self.layout.endLayout()
+        return filled
 
 
 class TranscriptLayout:

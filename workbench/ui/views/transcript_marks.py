@@ -1,6 +1,7 @@
 """Codings and suggestions kept so that those in a stretch of text are found without looking at the others. No Qt."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from itertools import accumulate
 from typing import Generic, Protocol, TypeVar
@@ -23,7 +24,7 @@ Key = TypeVar("Key", bound=Hashable)
 
 
 class Marks(Generic[Shown, Key]):
-    """Marks in the order of the text, each with its key and its lane; ``depth`` is how many lanes there are."""
+    """Marks in the order of the text, each with its key and its lane."""
 
     def __init__(self, key: Callable[[Shown], Key]) -> None:
         """Start empty; ``key`` tells what a mark is called by."""
@@ -33,7 +34,12 @@ class Marks(Generic[Shown, Key]):
         self._reach: list[int] = []
         self._by_key: dict[Key, Shown] = {}
         self._lanes: dict[Key, int] = {}
-        self.depth = 0
+        self._in_lane: list[int] = []
+
+    @property
+    def depth(self) -> int:
+        """How many lanes there are."""
+        return len(self._in_lane)
 
     def __len__(self) -> int:
         """Return how many marks there are."""
@@ -48,7 +54,12 @@ class Marks(Generic[Shown, Key]):
         self._lanes = dict(
             zip(map(self._key, self._marks), lanes([mark.span for mark in self._marks]), strict=True)
         )
-        self._measure_depth()
+        counts = Counter(self._lanes.values())
+        self._in_lane = [counts[lane] for lane in range(max(counts, default=-1) + 1)]
+
+    def are(self, marks: Iterable[Shown]) -> bool:
+        """Tell whether exactly these marks are here."""
+        return {self._key(mark): mark for mark in marks} == self._by_key
 
     def add(self, mark: Shown) -> Span:
         """Add ``mark``, in place of one with the same key; return the span of all marks that look different now."""
@@ -57,7 +68,12 @@ class Marks(Generic[Shown, Key]):
         self._marks.insert(place, mark)
         self._starts.insert(place, mark.span.start)
         self._by_key[self._key(mark)] = mark
-        changed = self._follow_up(place, mark.span)
+        self._reach.insert(place, max(mark.span.end, self._reach[place - 1] if place else 0))
+        later = place + 1
+        while later < len(self._reach) and self._reach[later] < mark.span.end:
+            self._reach[later] = mark.span.end
+            later += 1
+        changed = self._place_in_lanes(place, mark.span)
         return changed if gone is None else _hull(changed, gone)
 
     def remove(self, key: Key) -> Span | None:
@@ -68,8 +84,15 @@ class Marks(Generic[Shown, Key]):
         place = bisect_left(self._marks, _order(mark), key=_order)
         while self._key(self._marks[place]) != key:
             place += 1
-        del self._marks[place], self._starts[place], self._lanes[key]
-        return self._follow_up(place, mark.span)
+        del self._marks[place], self._starts[place], self._reach[place]
+        self._leave_lane(self._lanes.pop(key))
+        reach = self._reach[place - 1] if place else 0
+        for later in range(place, len(self._marks)):
+            reach = max(reach, self._marks[later].span.end)
+            if self._reach[later] == reach:
+                break  # from here on nothing reached as far as what is gone
+            self._reach[later] = reach
+        return self._place_in_lanes(place, mark.span)
 
     def get(self, key: Key | None) -> Shown | None:
         """Return the mark called ``key``, or None."""
@@ -89,11 +112,8 @@ class Marks(Generic[Shown, Key]):
         last = bisect_left(self._starts, end)
         return [mark for mark in self._marks[first:last] if mark.span.end > start]
 
-    def _follow_up(self, place: int, changed: Span) -> Span:
-        """Mend what depends on order, after a change at ``place``: later reaches, and lanes in its cluster."""
-        before = self._reach[place - 1] if place else 0
-        self._reach[place:] = accumulate((mark.span.end for mark in self._marks[place:]), max, initial=before)
-        del self._reach[place]
+    def _place_in_lanes(self, place: int, changed: Span) -> Span:
+        """Place the marks around ``place`` anew that hang together by overlapping; return what looks different."""
         first = min(place, len(self._marks) - 1)
         while first > 0 and self._reach[first - 1] > self._starts[first]:
             first -= 1
@@ -104,14 +124,24 @@ class Marks(Generic[Shown, Key]):
             last += 1
         cluster = self._marks[max(first, 0) : last]
         for mark, lane in zip(cluster, lanes([mark.span for mark in cluster]), strict=True):
-            if self._lanes.get(self._key(mark)) != lane:
-                self._lanes[self._key(mark)] = lane
+            key = self._key(mark)
+            before = self._lanes.get(key)
+            if before != lane:
+                self._lanes[key] = lane
+                self._enter_lane(lane)
+                if before is not None:
+                    self._leave_lane(before)
                 changed = _hull(changed, mark.span)
-        self._measure_depth()
         return changed
 
-    def _measure_depth(self) -> None:
-        self.depth = 1 + max(self._lanes.values(), default=-1)
+    def _enter_lane(self, lane: int) -> None:
+        self._in_lane.extend([0] * (lane + 1 - len(self._in_lane)))
+        self._in_lane[lane] += 1
+
+    def _leave_lane(self, lane: int) -> None:
+        self._in_lane[lane] -= 1
+        while self._in_lane and not self._in_lane[-1]:
+            self._in_lane.pop()
 
 
 def _hull(one: Span, other: Span) -> Span:

@@ -18,7 +18,20 @@ READING_FAMILIES = (
     "Liberation Serif",
     "DejaVu Serif",
 )
-CHARACTERS_A_LINE = 76
+PLAIN_FAMILIES = (
+    "Atkinson Hyperlegible",
+    "Inter",
+    "Source Sans 3",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Verdana",
+    "Liberation Sans",
+    "DejaVu Sans",
+    "OpenDyslexic",
+)
+CHARACTERS_A_LINE = {"narrow": 58, "normal": 76, "wide": 104}
+SPACINGS = {"tight": 1.22, "normal": 1.42, "roomy": 1.66, "double": 1.95}
 CHARACTERS_BESIDE_NAMES = 62
 CHARACTERS_BESIDE_NUMBERS = 46
 FEWEST_CHARACTERS = 20
@@ -26,6 +39,19 @@ NAMES_AT_LEAST = 8
 LANES_WITH_ROOM = 6
 LANE_STEP = 7
 _SAMPLE = "Kemarin saya mendampingi keluarga yang datanya belum padan, jadi bantuannya tertunda sampai tahap berikut."
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a text is set: its size in points, the face's family, empty for the usual one, spacing and length of lines.
+
+    ``spacing`` is a key of SPACINGS, ``length`` one of CHARACTERS_A_LINE.
+    """
+
+    points: float
+    face: str = ""
+    spacing: str = "normal"
+    length: str = "normal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +71,15 @@ class Columns:
 
 
 class Measures:
-    """Fonts and pitches for one text size on one device."""
+    """Fonts and pitches for one setting on one device."""
 
-    def __init__(self, points: float, plain: QFont, device: QPaintDevice) -> None:
-        """Derive everything from the text's size in ``points`` and the interface's ``plain`` font."""
-        self.points = points
+    def __init__(self, setting: Setting, plain: QFont, device: QPaintDevice) -> None:
+        """Derive everything from the text's ``setting`` and the interface's ``plain`` font."""
+        self.setting = setting
+        points = setting.points
+        self._a_line = CHARACTERS_A_LINE[setting.length]
         self.text_font = QFont(plain)
-        self.text_font.setFamilies([reading_family(), plain.family()])
+        self.text_font.setFamilies([setting.face or reading_family(), reading_family(), plain.family()])
         self.text_font.setPointSizeF(points)
         self.text_font = QFont(self.text_font, device)
         self.label_font = _small(plain, points * 0.80, device, bold=True)
@@ -60,7 +88,7 @@ class Measures:
         self.ascent = metrics.ascent()
         self.descent = metrics.descent()
         self.character_width = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self.line_height = round((self.ascent + self.descent) * 1.42)
+        self.line_height = round((self.ascent + self.descent) * SPACINGS[setting.spacing])
         self.baseline = round((self.line_height - self.ascent - self.descent) / 2 + self.ascent)
         label = QFontMetricsF(self.label_font)
         self.label_height = label.height()
@@ -82,9 +110,7 @@ class Measures:
         edge, ditch = round(em * 1.3), round(em * 1.9)
         number, label = self._number_width(timed=timed), round(em * 10.5)
         lanes = LANES_WITH_ROOM * LANE_STEP
-        text, fewest = (
-            round(self.character_width * count) for count in (CHARACTERS_A_LINE, FEWEST_CHARACTERS)
-        )
+        text, fewest = (round(self.character_width * count) for count in (self._a_line, FEWEST_CHARACTERS))
         spare = width - (edge * 2 + number + label + ditch * 2 + text + lanes)
         if (
             spare
@@ -119,6 +145,12 @@ class Measures:
         """Return the size of the swatch in front of a code's name."""
         side = round(self.small_height * 0.5)
         return QSizeF(side, side)
+
+
+def reading_faces() -> tuple[str, ...]:
+    """Return the families made for reading that this machine has, those with serifs first."""
+    known = set(QFontDatabase.families())
+    return tuple(family for family in (*READING_FAMILIES, *PLAIN_FAMILIES) if family in known)
 
 
 @lru_cache(maxsize=1)

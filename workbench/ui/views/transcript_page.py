@@ -52,6 +52,7 @@ class Page:
     codings: Marks[ShownCoding, str] = field(default_factory=lambda: Marks(_id_of))
     suggestions: Marks[ShownSuggestion, int] = field(default_factory=lambda: Marks(_key_of))
     emphasised: frozenset[str] = frozenset()
+    lit: frozenset[str] = frozenset()
     current_suggestion: int | None = None
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from workbench.domain.spans import Span
 from workbench.ui.views.transcript_colours import STRIPE_CONTRAST, visible
 from workbench.ui.views.transcript_gutter import paint_gutter
+from workbench.ui.views.transcript_handles import paint_handles
 from workbench.ui.views.transcript_layout import Strip
 from workbench.ui.views.transcript_page import Page, Row
 from workbench.ui.views.transcript_shown import ShownCoding
@@ -32,6 +33,7 @@ def paint_page(painter: QPainter, page: Page, region: QRegion) -> None:
             if sight is not None:
                 _paint_row(painter, page, row, sight, clip)
         paint_gutter(painter, page, clip)
+        paint_handles(painter, page)
         _paint_caret(painter, page)
     if not region.subtracted(text).isEmpty():
         paint_stripes(painter, page)
@@ -44,7 +46,7 @@ def _paint_row(painter: QPainter, page: Page, row: Row, sight: Span, clip: QRect
     ]
     for coding, strips in codings:
         colour = QColor(coding.colour)
-        colour.setAlphaF(page.colours.strong_wash if coding.id in page.emphasised else page.colours.wash)
+        colour.setAlphaF(_wash(page, coding))
         _fill(painter, page, row, strips, colour)
     _paint_suggestion_wash(painter, page, row, sight)
     _paint_hits(painter, page, row, sight)
@@ -56,6 +58,14 @@ def _paint_row(painter: QPainter, page: Page, row: Row, sight: Span, clip: QRect
     painter.setPen(QColor(page.colours.ink))
     origin = QPointF(page.columns.text_left, row.y)
     row.laid.layout.draw(painter, origin, [], QRectF(clip))
+
+
+def _wash(page: Page, coding: ShownCoding) -> float:
+    if coding.id in page.emphasised:
+        return page.colours.strong_wash
+    if page.lit:
+        return page.colours.lit_wash if coding.id in page.lit else page.colours.faint_wash
+    return page.colours.wash
 
 
 def _paint_suggestion_wash(painter: QPainter, page: Page, row: Row, sight: Span) -> None:

@@ -1,5 +1,6 @@
 """What the mouse does on the transcript, apart from Qt's events: clicks, drags, and what lies under a point."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
@@ -93,12 +94,24 @@ class Pointer:
         suggestions = tuple(shown.key for shown in self._page.suggestions.between(position, position + 1))
         return Target(codings, suggestions, on_stripe=False)
 
-    def tips(self, point: QPoint) -> list[str]:
-        """Return what there is to say about what lies under the point."""
+    def tips(self, point: QPoint, explain: Callable[[str], str] | None = None) -> list[str]:
+        """Return what there is to say about what lies under the point; ``explain`` knows codings that have no tip."""
+        if point.x() < self._page.columns.text_left - self._page.measures.line_height // 2:
+            return self._who_speaks(point)
         target = self.target(point)
         marks = [self._page.codings.get(found) for found in target.codings]
         proposals = [self._page.suggestions.get(key) for key in target.suggestions]
-        return [mark.tip or mark.name for mark in (*marks, *proposals) if mark is not None]
+        codings = [mark.tip or (explain(mark.id) if explain else "") or mark.name for mark in marks if mark]
+        return [*codings, *(mark.tip or mark.name for mark in proposals if mark is not None)]
+
+    def _who_speaks(self, point: QPoint) -> list[str]:
+        """Return a turn's label, role and time in full: the gutter shortens what it has no room for."""
+        layout = self._page.layout
+        if not layout.blocks:
+            return []
+        index = layout.blocks[layout.index_at(self._page.position_at(point))].turn
+        turn = layout.turns[index] if index >= 0 else None
+        return [" · ".join(each for each in (turn.label, turn.role, turn.time) if each)] if turn else []
 
     def _take(self, bounds: tuple[int, int]) -> None:
         span = reading.raw_span(*bounds)

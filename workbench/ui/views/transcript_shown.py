@@ -19,13 +19,17 @@ class ShownTurn:
 
 @dataclass(frozen=True, slots=True)
 class ShownCoding:
-    """A coding: its code's ``colour`` as ``#rrggbb`` and ``name``, and a ``tip`` for whoever points at it."""
+    """A coding: ``colour`` as ``#rrggbb`` and ``name`` of what it stands for, its code, its theme, its coder.
+
+    A ``tip`` is for whoever points at it; ``coded`` is False for a mark that is no coding, such as a memo's.
+    """
 
     id: str
     span: Span
     colour: str
     name: str
     tip: str = ""
+    coded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

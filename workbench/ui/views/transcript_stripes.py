@@ -60,7 +60,7 @@ def stripes_at(page: Page, point: QPoint) -> tuple[str, ...]:
 def paint_stripes(painter: QPainter, page: Page) -> None:
     """Paint the stripes and names in sight."""
     for stripe in stripes(page):
-        strong = stripe.coding.id in page.emphasised
+        strong = stripe.coding.id in page.emphasised or stripe.coding.id in page.lit
         line = stripe.line.adjusted(-1, 0, 1, 0) if strong else stripe.line
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(visible(stripe.coding.colour, page.colours.paper, STRIPE_CONTRAST))

@@ -1,5 +1,7 @@
 """The surface that a transcript is painted on: it scrolls, fits its columns to the window and keeps the place."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -7,8 +9,10 @@ from typing_extensions import override
 
 from workbench.domain.spans import Span
 from workbench.ui.views.transcript_colours import TranscriptColours
+from workbench.ui.views.transcript_density import WIDTH as BAR_WIDTH
+from workbench.ui.views.transcript_density import DensityBar
 from workbench.ui.views.transcript_layout import TranscriptLayout
-from workbench.ui.views.transcript_measures import Measures
+from workbench.ui.views.transcript_measures import Measures, Setting
 from workbench.ui.views.transcript_page import Page
 from workbench.ui.views.transcript_painting import paint_page
 
@@ -31,10 +35,15 @@ class TranscriptSurface(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        measures = Measures(USUAL_TEXT, self.font(), self.viewport())
+        measures = Measures(Setting(USUAL_TEXT), self.font(), self.viewport())
         colours = TranscriptColours.of(self.palette())
         self._page = Page(TranscriptLayout(), measures, measures.columns(0, timed=False), colours)
+        self.density = DensityBar(self)
+        self.density.wear(colours)
+        self.density.place_wanted.connect(self._on_place_wanted)
+        self.setViewportMargins(0, 0, BAR_WIDTH, 0)
         self._own_colours = False
+        self._painted_caret: QRect | None = None
         self._following_bar = True
         self.verticalScrollBar().sliderReleased.connect(self._on_slider_released)
         self._reshape()
@@ -67,12 +76,15 @@ class TranscriptSurface(QAbstractScrollArea):
             self._page.layout.flow.move_to(block, y, self._page.size.height())
             self._after_scrolling()
 
-    def _bring_caret_into_sight(self) -> None:
+    def look_at(self, position: int) -> None:
+        """Bring the line that holds ``position`` into sight, scrolling no further than it takes."""
         page = self._page
         pitch, height = page.measures.line_height, page.size.height()
-        rect = page.caret_rect(page.caret)
+        rect = page.caret_rect(position)
+        if not page.layout.blocks:
+            return
         if rect is None:
-            block, y = page.layout.place_of(page.caret)
+            block, y = page.layout.place_of(position)
             page.layout.flow.move_to(block, y - height // 4, height)
         elif rect.top() < pitch // 2:
             page.layout.flow.move_by(round(rect.top()) - pitch // 2, height)
@@ -86,19 +98,28 @@ class TranscriptSurface(QAbstractScrollArea):
 
     def set_text_size(self, points: float) -> None:
         """Set the size of the text in points; the first visible line stays the first."""
-        wanted = min(max(points, SMALLEST_TEXT), LARGEST_TEXT)
-        if wanted != self._page.measures.points:
+        self.set_setting(replace(self.setting(), points=points))
+
+    def set_setting(self, setting: Setting) -> None:
+        """Set the text in another size, face, spacing or length of lines; the first visible line stays the first."""
+        wanted = replace(setting, points=min(max(setting.points, SMALLEST_TEXT), LARGEST_TEXT))
+        if wanted != self.setting():
             self._page.measures = Measures(wanted, self.font(), self.viewport())
             self._reshape()
 
+    def setting(self) -> Setting:
+        """Return how the text is set."""
+        return self._page.measures.setting
+
     def text_size(self) -> float:
         """Return the size of the text in points."""
-        return self._page.measures.points
+        return self.setting().points
 
     def set_palette_roles(self, colours: TranscriptColours | None) -> None:
         """Paint with ``colours`` from now on, or, with None, with those that the palette asks for."""
         self._own_colours = colours is not None
         self._page.colours = colours or TranscriptColours.of(self.palette())
+        self.density.wear(self._page.colours)
         self.viewport().update()
 
     def _reshape(self) -> None:
@@ -117,12 +138,26 @@ class TranscriptSurface(QAbstractScrollArea):
 
     def _repaint(self, span: Span | None) -> None:
         """Paint anew the lines of ``span`` and, as names give way to one another, the right margin below them."""
-        extent = self._page.extent(span, self._page.rows()) if span else None
-        if extent is not None:
-            pitch, width = self._page.measures.line_height, self._page.size.width()
-            self.viewport().update(0, extent[0] - pitch // 2, width, extent[1] - extent[0] + pitch)
+        if self._repaint_lines(span):
             right = self._page.columns.lanes_left
-            self.viewport().update(right, 0, width - right, self._page.size.height())
+            self.viewport().update(right, 0, self._page.size.width() - right, self._page.size.height())
+
+    def _repaint_lines(self, span: Span | None) -> bool:
+        """Paint anew the lines of ``span``; tell whether any is in sight."""
+        extent = self._page.extent(span, self._page.rows()) if span else None
+        if extent is None:
+            return False
+        pitch = self._page.measures.line_height
+        height = extent[1] - extent[0] + pitch
+        self.viewport().update(0, extent[0] - pitch // 2, self._page.size.width(), height)
+        return True
+
+    def _repaint_caret(self) -> None:
+        """Paint anew where the caret was painted last and where it is now."""
+        now = self._page.caret_rect(self._page.caret)
+        for rect in (self._painted_caret, now.toAlignedRect() if now else None):
+            if rect is not None:
+                self.viewport().update(rect.adjusted(-2, -2, 2, 2))
 
     # Scrolling
 
@@ -136,7 +171,21 @@ class TranscriptSurface(QAbstractScrollArea):
         if not bar.isSliderDown():
             bar.setValue(flow.value)
         self._following_bar = True
+        self._show_window()
         self.viewport().update()
+
+    def _show_window(self) -> None:
+        sight = self._page.sight(self._page.rows())
+        if sight is not None:
+            self.density.show_window(sight)
+
+    def _on_place_wanted(self, position: int) -> None:
+        """Bring the line that holds a position to the middle of the window."""
+        if self._page.layout.blocks:
+            height = self._page.size.height()
+            block, y = self._page.layout.place_of(position)
+            self._page.layout.flow.move_to(block, y - height // 2, height)
+            self._after_scrolling()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -164,10 +213,14 @@ class TranscriptSurface(QAbstractScrollArea):
         self._page.caret_shown = self.hasFocus() and self._page.selection is None
         paint_page(painter, self._page, event.region())
         painter.end()
+        caret = self._page.caret_rect(self._page.caret) if self._page.caret_shown else None
+        self._painted_caret = caret.toAlignedRect() if caret else None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        port = self.viewport().geometry()
+        self.density.setGeometry(port.right() + 1, port.top(), BAR_WIDTH, port.height())
         self._reshape()
 
     @override
@@ -176,18 +229,18 @@ class TranscriptSurface(QAbstractScrollArea):
         if event.type() == QEvent.Type.PaletteChange and not self._own_colours:
             self.set_palette_roles(None)
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
-            self._page.measures = Measures(self._page.measures.points, self.font(), self.viewport())
+            self._page.measures = Measures(self.setting(), self.font(), self.viewport())
             self._reshape()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self._repaint_caret()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self._repaint_caret()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,29 +1,28 @@
-"""The coding workspace: sources, the open transcript, codes, the segment's details, suggestions."""
+"""The coding workspace: sources, the open transcripts, codes, the segment's details, suggestions."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTabWidget
 from typing_extensions import override
 
-from workbench.coding.codings import AddCodings, RecodeCoding, RemoveCodings
-from workbench.coding.many_codes import is_offered
 from workbench.coding.participation import LongTurn
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId, CodingId, SourceId
+from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.services.coding import codings_of
 from workbench.ui.actions import Actions
 from workbench.ui.code_commands import CodeCommands
+from workbench.ui.coding_commands import CodingCommands
+from workbench.ui.command_list import ACTIONS
 from workbench.ui.command_spec import When
 from workbench.ui.correcting import Correcting
+from workbench.ui.desk import Desk
 from workbench.ui.dialogs.import_flow import ImportFlow
-from workbench.ui.models.code_choices import Choice
+from workbench.ui.going_commands import GoingCommands
 from workbench.ui.models.tally import CodingTally
-from workbench.ui.panels.code_box import CodeBox
 from workbench.ui.panels.code_card import CodeCard
 from workbench.ui.panels.codes_panel import CodesPanel
 from workbench.ui.panels.participation_panel import ParticipationPanel
@@ -31,13 +30,27 @@ from workbench.ui.panels.segment_panel import SegmentPanel
 from workbench.ui.panels.sources_panel import SourcesPanel
 from workbench.ui.panels.suggestions_panel import LOCAL_COMMANDS, SuggestionsPanel
 from workbench.ui.panels.transcript_panel import TranscriptPanel
+from workbench.ui.panels.transcripts import Transcripts
+from workbench.ui.reading_commands import ReadingCommands
+from workbench.ui.returning import Returning
+from workbench.ui.segment_commands import SegmentCommands
 from workbench.ui.sitting import Sitting
 from workbench.ui.source_commands import SourceCommands
 from workbench.ui.suggesting import Suggesting
 from workbench.ui.turn_commands import TurnCommands
 from workbench.ui.workspaces.base import Workspace
 
-_RECENT = 9
+_IN_TRANSCRIPT = (
+    *LOCAL_COMMANDS,
+    *(spec.name for spec in ACTIONS if spec.menu == "go" and spec.local),
+    "code_selection",
+    "code_in_vivo",
+    "keep_quotation",
+    "edit_memo",
+    "split_segment",
+    "join_segments",
+    "remove_coding",
+)
 
 
 class CodingWorkspace(Workspace):
@@ -49,28 +62,47 @@ class CodingWorkspace(Workspace):
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
         self._tally = CodingTally(sitting.project)
-        self._recent: list[CodeId] = []
-        self._recoding: CodingId | None = None
         self.sources = SourcesPanel(sitting, actions, self._tally)
-        self.transcript = TranscriptPanel(sitting)
+        self.transcripts = Transcripts(sitting, self._on_panel_made)
         self.codes = CodesPanel(sitting, actions, self._tally)
         self.card = CodeCard(sitting)
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
         self.participation = ParticipationPanel(sitting, actions)
-        self.box = CodeBox(self)
-        self._code_commands = CodeCommands(sitting, actions, self.codes, self)
+        self._reading_commands = ReadingCommands(sitting, actions, self.transcripts, self.codes, self)
+        self.desk = Desk(
+            sitting,
+            actions,
+            self.transcripts,
+            self.sources,
+            self.codes,
+            self.segment,
+            self._reading_commands.mark_quietly,
+            self,
+        )
+        code_commands = CodeCommands(sitting, actions, self.codes, self)
+        self.coding = CodingCommands(self.desk, code_commands, self._show_segment)
+        self.box = self.coding.box
+        self.segments = SegmentCommands(self.desk)
+        self._going = GoingCommands(self.desk)
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
-        self._turn_commands = TurnCommands(sitting, actions, self.transcript, self)
-        self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
+        self._turn_commands = TurnCommands(sitting, actions, self.transcripts, self)
+        self._suggesting = Suggesting(sitting, self.suggestions, self.transcripts)
+        self._returning = Returning(sitting.project, self.transcripts)
         self.importing = ImportFlow(sitting, actions, self)
         self.setAcceptDrops(sitting.writable)
         self._lay_out()
         self._connect()
-        first = self.sources.model.first_source()
+        self.transcripts.introduce()
+        first = self._returning.source() or self.sources.model.first_source()
         if first is not None:
             self.show_source(first, None)
+
+    @property
+    def transcript(self) -> TranscriptPanel:
+        """The transcript that is worked in."""
+        return self.transcripts.current
 
     @classmethod
     @override
@@ -96,6 +128,8 @@ class CodingWorkspace(Workspace):
     @override
     def on_changed(self, change: Change) -> None:
         nothing_open = self.transcript.source is None
+        if change.touches(Source):
+            self._returning.note()
         self._tally.follow(change)
         for panel in (
             self.sources,
@@ -106,7 +140,7 @@ class CodingWorkspace(Workspace):
             self.participation,
         ):
             panel.on_changed(change)
-        self.transcript.on_changed(change)
+        self.transcripts.on_changed(change)
         first = self.sources.model.first_source()
         if change.touches(Source) and nothing_open and first is not None:
             self.show_source(first, None)
@@ -114,6 +148,8 @@ class CodingWorkspace(Workspace):
     @override
     def show_source(self, source: SourceId, span: Span | None) -> None:
         if source != self.transcript.source:
+            self._returning.note()
+            self._returning.keep()
             self.transcript.show_source(source)
         self.sources.mark(source)
         if span is not None:
@@ -127,6 +163,11 @@ class CodingWorkspace(Workspace):
     @override
     def entered(self) -> None:
         self.transcript.ways.focus()
+
+    @override
+    def left(self) -> None:
+        self._returning.note()
+        self._returning.keep()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -145,32 +186,11 @@ class CodingWorkspace(Workspace):
         self.code_spans((span,), code)
 
     def code_spans(self, spans: tuple[Span, ...], code: CodeId) -> None:
-        """Give spans of the open source a code, in one step; of several, those that have it already are passed over."""
-        source = self.transcript.source
-        if source is None or not spans or not self.sitting.writable:
-            return
-        operation = codings_of(self.sitting.project, source, spans, code)
-        if operation is None:
-            self.sitting.messages.inform(self.tr("These answers have that code already."))
-            return
-        made = operation.codings if isinstance(operation, AddCodings) else (operation.coding,)
-        done = self.sitting.perform(operation)
-        if done is not None:
-            self._use(code)
-            self.transcript.ways.clear_selection()
-            self.codes.mark(code)
-            self.segment.show_codings((made[0].id,))
-
-    def recent_codes(self) -> list[CodeId]:
-        """Return the codes that were used last, the latest first; those of the open source fill the list."""
-        reading = self.transcript.reading
-        known = sorted(reading.codings, key=lambda each: each.created_at, reverse=True) if reading else []
-        used = dict.fromkeys((*self._recent, *(coding.code for coding in known)))
-        book = self.sitting.project.codebook()
-        return [code for code in used if code in book and is_offered(book.code(code))][:_RECENT]
+        """Give spans of the open source a code, in one step."""
+        self.coding.code_spans(spans, code)
 
     def _lay_out(self) -> None:
-        self.setCentralWidget(self.transcript)
+        self.setCentralWidget(self.transcripts)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         sources = self.dock("sources", self.sources, left)
         codes = self.dock("codes", self.codes, right)
@@ -180,14 +200,8 @@ class CodingWorkspace(Workspace):
         self._segment_dock = segment
         self._participation_dock = self.dock("participation", self.participation, left)
         self._participation_dock.visibilityChanged.connect(self.participation.set_seen)
-        self._docks = (
-            sources,
-            codes,
-            segment,
-            self._card_dock,
-            self._suggestions_dock,
-            self._participation_dock,
-        )
+        right_hand = (codes, segment, self._card_dock, self._suggestions_dock)
+        self._docks = (sources, *right_hand, self._participation_dock)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         with self.at_rest():
             self.tabifyDockWidget(sources, self._participation_dock)
@@ -200,112 +214,90 @@ class CodingWorkspace(Workspace):
         self.layout_ready()
 
     def _connect(self) -> None:
-        view = self.transcript.view
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self.card.show_code)
         self.segment.coding_marked.connect(self._on_coding_marked)
+        self.segment.quotation_code_wanted.connect(self.coding.code_marked_quotation)
+        self.segment.finished.connect(self.entered)
         self.participation.turn_wanted.connect(self._on_turn_wanted)
-        self.box.chosen.connect(self._on_code_chosen)
-        view.selection_changed.connect(lambda _span: self._on_selected())
-        grid = self.transcript.ways.grid
-        grid.selection_changed.connect(self._on_selected)
-        self.transcript.ways.shown.connect(self._on_selected)
-        grid.code_wanted.connect(self.open_code_box)
-        grid.recent_code_wanted.connect(self._on_recent_wanted)
-        grid.codings_picked.connect(self._on_codings_picked)
-        view.code_wanted.connect(lambda _span: self.open_code_box())
-        view.recent_code_wanted.connect(self._on_recent_wanted)
-        view.codings_picked.connect(self._on_codings_picked)
-        view.suggestion_picked.connect(self._on_suggestion_picked)
-        view.text_size_changed.connect(self.sitting.preferences.set_text_size)
-        self.transcript.source_shown.connect(self._on_source_shown)
-        self.transcript.review_wanted.connect(self.commands["review_places"].trigger)
-        self.commands.local_to(view, *LOCAL_COMMANDS)
+        self.transcripts.source_shown.connect(self._on_source_shown)
+        self.transcripts.current_changed.connect(lambda: self._on_source_shown(self.transcript.source))
+        self.transcripts.split_changed.connect(self._on_split)
+        self.sitting.shown.changed.connect(self.desk.note_words)
         on = self.commands.on
-        on("code_selection", self.open_code_box)
-        on("code_with_selected", self._on_code_with_marked)
-        on("recode", self._on_recode)
-        on("remove_coding", self._on_remove_coding)
-        on("edit_memo", self._on_edit_memo)
         on("find_source", self._on_find_source)
         on("find_code", self.codes.focus_filter)
         on("suggest", self._on_suggest)
         on("show_participation", self._on_show_participation)
+        on("split_view", self._on_split_wanted)
+        on("other_half", self.transcripts.to_other_half)
 
-    def open_code_box(self) -> None:
-        """Open the code box for the selection."""
-        if not self.transcript.ways.spans() or not self.sitting.writable:
-            return
-        self._recoding = None
-        self._open_box()
+    def _on_panel_made(self, panel: TranscriptPanel) -> None:
+        """Connect a transcript that is new in the window."""
+        view, grid = panel.view, panel.ways.grid
+        self.commands.local_to(view, *_IN_TRANSCRIPT)
+        self.coding.keys_in(view)
+        view.selection_changed.connect(lambda span: self._on_selected(panel, span))
+        grid.selection_changed.connect(self.desk.note_words)
+        panel.ways.shown.connect(self.desk.note_words)
+        for each in (view, grid):
+            each.code_wanted.connect(lambda *_span: self.coding.open_box())
+            each.recent_code_wanted.connect(self.coding.code_with_recent)
+            each.codings_picked.connect(self._on_codings_picked)
+        view.suggestion_picked.connect(self._on_suggestion_picked)
+        view.resize_wanted.connect(self.segments.resize)
+        view.context_menu_wanted.connect(self._on_menu_wanted)
+        view.text_size_changed.connect(self.sitting.preferences.set_text_size)
+        panel.review_wanted.connect(self.commands["review_places"].trigger)
 
-    def _open_box(self) -> None:
-        book = self.sitting.project.codebook()
-        marked = self.codes.current()
-        theme = book.theme_of(marked).id if marked is not None and marked in book else None
-        if theme is None and book.themes():
-            theme = book.themes()[0].id
-        self.box.open_at(self.transcript.ways.place_below_selection(), book, self.recent_codes(), theme)
-
-    def _use(self, code: CodeId) -> None:
-        self._recent = [code, *(each for each in self._recent if each != code)][:_RECENT]
-
-    def _on_code_chosen(self, choice: Choice) -> None:
-        spans, recoding = self.transcript.ways.spans(), self._recoding
-        code = choice.code or self._code_commands.create(choice.name, choice.parent)
-        if code is None:
-            return
-        if recoding is not None:
-            self.sitting.perform(RecodeCoding(recoding, code))
-            self._use(code)
-        else:
-            self.code_spans(spans, code)
-        self.transcript.ways.focus()
-
-    def _on_recent_wanted(self, digit: int) -> None:
-        recent = self.recent_codes()
-        if digit <= len(recent):
-            self.code_spans(self.transcript.ways.spans(), recent[digit - 1])
-
-    def _on_code_with_marked(self) -> None:
-        code = self.codes.usable()
-        if code is not None:
-            self.code_spans(self.transcript.ways.spans(), code)
-
-    def _on_recode(self) -> None:
-        coding = self.segment.current()
-        if coding is not None:
-            self._recoding = coding.id
-            self._open_box()
-
-    def _on_remove_coding(self) -> None:
-        coding = self.segment.current()
-        if coding is not None:
-            code = self.sitting.project.codebook().code(coding.code)
-            told = self.tr("“{name}” is taken off the segment.").format(name=code.name)
-            self.sitting.perform(RemoveCodings((coding.id,)), told)
-
-    def _on_edit_memo(self) -> None:
+    def _show_segment(self) -> None:
         self._segment_dock.show()
         self._segment_dock.raise_()
-        self.segment.memo.text.setFocus()
 
-    def _on_selected(self) -> None:
-        span = self.transcript.ways.spans()
-        self.commands.note(
-            present=When.SELECTION if span else When.ALWAYS, absent=When.ALWAYS if span else When.SELECTION
-        )
+    def _on_selected(self, panel: TranscriptPanel, span: Span | None) -> None:
+        """Let go of the segment that was marked when other words are selected: commands would mean both."""
+        if panel is not self.transcript:
+            return
+        marked = self.desk.marked()
+        if span is not None and marked is not None and not marked.span.overlaps(span):
+            self.segment.show_codings(())
+        self.desk.note_words()
 
     def _on_codings_picked(self, ids: tuple[str, ...]) -> None:
-        self.segment.show_codings(ids)
+        self._reading_commands.forget_segment()
+        # Of segments that overlap, the shortest was meant: the others can be reached beside it.
+        found = self.sitting.project.reader.among(Coding, ids)
+        mark = min(found, key=lambda each: each.span.length).id if found else None
+        self.segment.show_codings(ids, mark)
         if ids:
             self._segment_dock.raise_()
 
     def _on_coding_marked(self, mark: str | None) -> None:
-        self.transcript.view.set_emphasised(frozenset({mark} if mark else ()))
         found = self.sitting.project.reader.find(Coding, mark) if mark else None
-        if found is not None and QApplication.focusWidget() is not self.codes.tree:
-            self.codes.mark(found.code)
+        self._emphasise()
+        self.desk.note_words()
+        if QApplication.focusWidget() is not self.codes.tree:
+            self._reading_commands.follow(found)
+
+    def _emphasise(self) -> None:
+        """Let the marked segment stand out wherever its source is shown."""
+        segment, mark = self.segment.segment(), self.segment.mark()
+        for panel in self.transcripts.panels():
+            here = segment is not None and segment.source == panel.source and mark is not None
+            panel.view.set_emphasised(frozenset({mark} if here and mark else ()))
+
+    def _on_menu_wanted(self, at: QPoint, position: int) -> None:
+        self.segments.show_menu(at, position)
+
+    def _on_split(self, split: bool) -> None:
+        self.commands["split_view"].setChecked(split)
+        self._emphasise()
+
+    def _on_split_wanted(self) -> None:
+        if self.transcripts.is_split:
+            self.transcripts.unite()
+        elif self.isVisible():
+            self.transcripts.split()
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()
@@ -336,8 +328,13 @@ class CodingWorkspace(Workspace):
         self.commands.note(
             present=When.SOURCE if there else When.ALWAYS, absent=When.ALWAYS if there else When.SOURCE
         )
-        self.segment.show_codings(())
+        segment = self.segment.segment()
+        if segment is None or segment.source != source:
+            self.segment.show_codings(())
+        self.desk.note_words()
         self.participation.show_source(source)
+        if source is not None:
+            self.sources.mark(source)
 
 
 def _files_in(event: QDropEvent) -> tuple[Path, ...]:

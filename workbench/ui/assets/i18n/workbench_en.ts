@@ -112,6 +112,47 @@
     </message>
 </context>
 <context>
+    <name>CodingCommands</name>
+    <message numerus="yes">
+        <source>%n codes and memos are taken off the segment.</source>
+        <translation>
+            <numerusform>%n code or memo is taken off the segment.</numerusform>
+            <numerusform>%n codes and memos are taken off the segment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are taken off the segment.</source>
+        <translation>
+            <numerusform>%n code is taken off the segment.</numerusform>
+            <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCoders</name>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n with other words</numerusform>
+            <numerusform>%n with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only {coder}</source>
+        <translation>
+            <numerusform>%n only {coder}</numerusform>
+            <numerusform>%n only {coder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPreview</name>
     <message numerus="yes">
         <source>%n stay</source>
@@ -227,6 +268,33 @@
         <translation>
             <numerusform>%n file marked:</numerusform>
             <numerusform>%n files marked:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToTurn</name>
+    <message numerus="yes">
+        <source>A number from 1 to %n.</source>
+        <translation>
+            <numerusform>A number from 1 to %n.</numerusform>
+            <numerusform>A number from 1 to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from 1 to %n, or a time such as 12:30.</source>
+        <translation>
+            <numerusform>A number from 1 to %n, or a time such as 12:30.</numerusform>
+            <numerusform>A number from 1 to %n, or a time such as 12:30.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSign</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln codings shown</source>
+        <translation>
+            <numerusform>{shown} of %Ln coding shown</numerusform>
+            <numerusform>{shown} of %Ln codings shown</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +496,26 @@
         <translation>
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentCommands</name>
+    <message numerus="yes">
+        <source>%n words between the two segments would be coded with them.</source>
+        <translation>
+            <numerusform>%n word between the two segments would be coded with them.</numerusform>
+            <numerusform>%n words between the two segments would be coded with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message numerus="yes">
+        <source>Showing: %n themes</source>
+        <translation>
+            <numerusform>Showing: %n theme</numerusform>
+            <numerusform>Showing: %n themes</numerusform>
         </translation>
     </message>
 </context>

@@ -113,12 +113,60 @@
         <translation>Tulis giliran bicara, kata, dan bagian setiap penutur dan peran ke berkas Word</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>Ri&amp;wayat</translation>
+    </message>
+    <message>
+        <source>Show every step that was done, by whom and when, and go back to any of them</source>
+        <translation>Tampilkan setiap langkah, siapa yang melakukannya dan kapan, dan kembali ke langkah mana pun</translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation>Ganti &amp;pengode…</translation>
     </message>
     <message>
-        <source>Say under which name you code</source>
-        <translation>Tentukan dengan nama siapa Anda mengode</translation>
+        <source>Say under which name you code, and whose codings show</source>
+        <translation>Tentukan atas nama siapa Anda mengodekan, dan pengodean siapa yang tampak</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the coder…</source>
+        <translation>Ganti &amp;nama pengode…</translation>
+    </message>
+    <message>
+        <source>Call the coder who works now otherwise; all codings stay theirs</source>
+        <translation>Beri nama lain kepada pengode yang sedang bekerja; semua pengodean tetap miliknya</translation>
+    </message>
+    <message>
+        <source>Show only &amp;my codings</source>
+        <translation>Tampilkan hanya pengodean &amp;saya</translation>
+    </message>
+    <message>
+        <source>Keep what the others coded out of the transcript; counts stay as they are</source>
+        <translation>Sembunyikan pengodean rekan dari transkrip; hitungan tetap</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s codings</source>
+        <translation>Tampilkan pengodean s&amp;emua orang</translation>
+    </message>
+    <message>
+        <source>Show the codings of all coders again</source>
+        <translation>Tampilkan lagi pengodean semua pengode</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare two coders…</source>
+        <translation>&amp;Bandingkan dua pengode…</translation>
+    </message>
+    <message>
+        <source>See the codings of two coders on a source side by side, and settle differences</source>
+        <translation>Lihat pengodean dua pengode pada satu sumber berdampingan, dan selesaikan perbedaannya</translation>
+    </message>
+    <message>
+        <source>&amp;Blind mode</source>
+        <translation>Mode b&amp;uta</translation>
+    </message>
+    <message>
+        <source>Let each coder see nothing of what the others coded, nor how much</source>
+        <translation>Sembunyikan dari setiap pengode apa dan berapa banyak yang dikodekan rekannya</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -245,10 +293,6 @@
         <translation>&amp;Kode bagian terpilih…</translation>
     </message>
     <message>
-        <source>Give the selected words a code; Enter does the same</source>
-        <translation>Beri kode pada kata-kata terpilih; Enter juga bisa</translation>
-    </message>
-    <message>
         <source>Code with the code mar&amp;ked in the tree</source>
         <translation>Kode dengan kode yang &amp;ditandai di pohon</translation>
     </message>
@@ -265,20 +309,56 @@
         <translation>Segmen tetap, kodenya diganti</translation>
     </message>
     <message>
-        <source>Write a &amp;memo on the segment</source>
-        <translation>Tulis &amp;memo pada segmen</translation>
+        <source>Give the selected words, or the marked segment once more, a code</source>
+        <translation>Beri kode pada kata yang dipilih, atau kode lagi pada segmen yang ditandai</translation>
     </message>
     <message>
-        <source>Go to the segment&apos;s memo</source>
-        <translation>Ke memo segmen</translation>
+        <source>In-&amp;vivo code</source>
+        <translation>Kode in &amp;vivo</translation>
     </message>
     <message>
-        <source>&amp;Remove the coding</source>
-        <translation>&amp;Hapus pengodean</translation>
+        <source>Make a code that is called what the selected words say, and give it to them</source>
+        <translation>Buat kode yang namanya diambil dari kata yang dipilih, lalu berikan pada kata itu</translation>
     </message>
     <message>
-        <source>Take the code off the segment; can be undone</source>
-        <translation>Lepaskan kode dari segmen; dapat diurungkan</translation>
+        <source>Keep as &amp;quotation</source>
+        <translation>Simpan sebagai kut&amp;ipan</translation>
+    </message>
+    <message>
+        <source>Keep the selected words without giving them a code</source>
+        <translation>Simpan kata yang dipilih tanpa memberinya kode</translation>
+    </message>
+    <message>
+        <source>Write a &amp;memo</source>
+        <translation>Tulis &amp;memo</translation>
+    </message>
+    <message>
+        <source>Write a memo on the selected words or on the marked segment</source>
+        <translation>Tulis memo pada kata yang dipilih atau pada segmen yang ditandai</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit the segment at the caret</source>
+        <translation>&amp;Bagi segmen di kursor</translation>
+    </message>
+    <message>
+        <source>Make two segments of one; its memo stays with the first</source>
+        <translation>Jadikan satu segmen dua; memonya tetap pada yang pertama</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next of the same code</source>
+        <translation>&amp;Gabung dengan segmen berikut yang sekode</translation>
+    </message>
+    <message>
+        <source>Make one segment of two of the same code, with the words between them</source>
+        <translation>Jadikan dua segmen sekode satu, beserta kata di antaranya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove code or memo</source>
+        <translation>&amp;Hapus kode atau memo</translation>
+    </message>
+    <message>
+        <source>Take the code, or the memo, off the segment; can be undone</source>
+        <translation>Lepaskan kode, atau memo, dari segmen; dapat diurungkan</translation>
     </message>
     <message>
         <source>&amp;Suggest codes for this source</source>
@@ -593,6 +673,62 @@
         <translation>Tampilkan siapa berbicara seberapa banyak, siapa berbicara setelah siapa, dan siapa yang diam</translation>
     </message>
     <message>
+        <source>Stripes by the next thing</source>
+        <translation>Garis menurut hal berikutnya</translation>
+    </message>
+    <message>
+        <source>Let colours and stripes stand for codes, themes, coders, origins in turn</source>
+        <translation>Warna dan garis bergiliran menurut kode, tema, pengode, asal</translation>
+    </message>
+    <message>
+        <source>Stripes by code</source>
+        <translation>Garis menurut kode</translation>
+    </message>
+    <message>
+        <source>Give codings the colour and the name of their code</source>
+        <translation>Beri pengodean warna dan nama kodenya</translation>
+    </message>
+    <message>
+        <source>Stripes by theme</source>
+        <translation>Garis menurut tema</translation>
+    </message>
+    <message>
+        <source>Give codings the colour and the name of their theme</source>
+        <translation>Beri pengodean warna dan nama temanya</translation>
+    </message>
+    <message>
+        <source>Stripes by coder</source>
+        <translation>Garis menurut pengode</translation>
+    </message>
+    <message>
+        <source>Give codings a colour and the name of whoever coded</source>
+        <translation>Beri pengodean warna dan nama pengodenya</translation>
+    </message>
+    <message>
+        <source>Stripes by origin</source>
+        <translation>Garis menurut asal</translation>
+    </message>
+    <message>
+        <source>Tell codings made by hand from accepted suggestions</source>
+        <translation>Bedakan pengodean dengan tangan dari saran yang diterima</translation>
+    </message>
+    <message>
+        <source>Show only the marked code</source>
+        <translation>Tampilkan hanya kode yang ditandai</translation>
+    </message>
+    <message>
+        <source>Show the codings of the marked code and of those below it alone; again for all</source>
+        <translation>Tampilkan hanya pengodean kode yang ditandai dan yang di bawahnya; sekali lagi untuk semua</translation>
+    </message>
+    <message>
+        <source>Show all codings</source>
+        <translation>Tampilkan semua pengodean</translation>
+    </message>
+    <message>
+        <source>Show the codings of every code and of every coder again</source>
+        <translation>Tampilkan lagi pengodean dari semua kode dan semua pengode</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Teks lebih &amp;besar</translation>
     </message>
@@ -607,6 +743,22 @@
     <message>
         <source>Show transcripts smaller</source>
         <translation>Perkecil teks transkrip</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Ukuran teks biasa</translation>
+    </message>
+    <message>
+        <source>Show transcripts in the usual size</source>
+        <translation>Tampilkan transkrip dalam ukuran biasa</translation>
+    </message>
+    <message>
+        <source>How the text is set…</source>
+        <translation>Tampilan teks…</translation>
+    </message>
+    <message>
+        <source>Choose face, size, spacing and length of lines</source>
+        <translation>Pilih huruf, ukuran, jarak, dan panjang baris</translation>
     </message>
     <message>
         <source>&amp;Dark appearance</source>
@@ -641,12 +793,116 @@
         <translation>Tampilkan semua perintah dan tombolnya</translation>
     </message>
     <message>
+        <source>Keys for &amp;this place</source>
+        <translation>Tombol di tempat &amp;ini</translation>
+    </message>
+    <message>
+        <source>Lay the keys that work now over the window; any key takes them away</source>
+        <translation>Tampilkan tombol yang berlaku sekarang di atas jendela; tekan tombol apa saja untuk menutupnya</translation>
+    </message>
+    <message>
         <source>&amp;About this program</source>
         <translation>&amp;Tentang program ini</translation>
     </message>
     <message>
         <source>Show version and licence</source>
         <translation>Tampilkan versi dan lisensi</translation>
+    </message>
+    <message>
+        <source>&amp;Next coding</source>
+        <translation>Pengodean &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next coding in sight and mark it</source>
+        <translation>Pergi ke pengodean berikutnya yang terlihat dan tandai</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coding</source>
+        <translation>Pengodean &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the coding before and mark it</source>
+        <translation>Pergi ke pengodean sebelumnya dan tandai</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded turn</source>
+        <translation>Giliran berikutnya &amp;yang belum dikode</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of which nothing is coded</source>
+        <translation>Pergi ke giliran bicara berikutnya yang sama sekali belum dikode</translation>
+    </message>
+    <message>
+        <source>&amp;Go to turn…</source>
+        <translation>Pergi ke &amp;giliran…</translation>
+    </message>
+    <message>
+        <source>Go to a turn by its number, or by a time in the recording</source>
+        <translation>Pergi ke giliran bicara menurut nomor atau waktu rekaman</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt source</source>
+        <translation>Sumber be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Open the source below in the list, where you left it</source>
+        <translation>Buka sumber di bawahnya dalam daftar, di tempat terakhir Anda membaca</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;ource</source>
+        <translation>Sumber sebelu&amp;mnya</translation>
+    </message>
+    <message>
+        <source>Open the source above in the list, where you left it</source>
+        <translation>Buka sumber di atasnya dalam daftar, di tempat terakhir Anda membaca</translation>
+    </message>
+    <message>
+        <source>&amp;Select the sentence</source>
+        <translation>Pilih &amp;kalimat</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret; again takes in the next one</source>
+        <translation>Pilih kalimat di kursor; tekan lagi untuk menambah kalimat berikutnya</translation>
+    </message>
+    <message>
+        <source>Select the p&amp;aragraph</source>
+        <translation>Pilih &amp;paragraf</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret; again takes in the next one</source>
+        <translation>Pilih paragraf di kursor; tekan lagi untuk menambah paragraf berikutnya</translation>
+    </message>
+    <message>
+        <source>Select the &amp;turn</source>
+        <translation>Pilih giliran bi&amp;cara</translation>
+    </message>
+    <message>
+        <source>Select what is said in the turn at the caret; again takes in the next one</source>
+        <translation>Pilih ucapan dalam giliran bicara di kursor; tekan lagi untuk menambah giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Let the last one go</source>
+        <translation>&amp;Lepas bagian terakhir</translation>
+    </message>
+    <message>
+        <source>Take the last sentence, paragraph or turn out of the selection</source>
+        <translation>Keluarkan kalimat, paragraf, atau giliran terakhir dari pilihan</translation>
+    </message>
+    <message>
+        <source>Split the &amp;view</source>
+        <translation>B&amp;agi tampilan</translation>
+    </message>
+    <message>
+        <source>Show two sources, or two places of one, side by side; again shows one</source>
+        <translation>Tampilkan dua sumber, atau dua tempat dalam satu sumber, berdampingan; tekan lagi untuk kembali ke satu</translation>
+    </message>
+    <message>
+        <source>To the other &amp;half</source>
+        <translation>Ke paru&amp;h lain</translation>
+    </message>
+    <message>
+        <source>Go to the other half of the split view</source>
+        <translation>Pergi ke paruh lain dari tampilan terbagi</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1298,25 @@
     </message>
 </context>
 <context>
+    <name>CodersMenu</name>
+    <message>
+        <source>Coders</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Siapa yang mengodekan</translation>
+    </message>
+    <message>
+        <source>&amp;New coder…</source>
+        <translation>&amp;Pengode baru…</translation>
+    </message>
+    <message>
+        <source>Whose codings show in the transcript</source>
+        <translation>Pengodean yang tampak di transkrip</translation>
+    </message>
+</context>
+<context>
     <name>CodesModel</name>
     <message>
         <source>Code</source>
@@ -1188,6 +1463,72 @@
     </message>
 </context>
 <context>
+    <name>CodingCommands</name>
+    <message>
+        <source>These answers have that code already.</source>
+        <translation>Jawaban ini sudah memiliki kode itu.</translation>
+    </message>
+    <message>
+        <source>Choose one answer: its words become the code&apos;s name.</source>
+        <translation>Pilih satu jawaban saja: kata-katanya menjadi nama kode.</translation>
+    </message>
+    <message>
+        <source>Coded in vivo: “{name}”.</source>
+        <translation>Dikode in vivo: “{name}”.</translation>
+    </message>
+    <message>
+        <source>These words are kept already.</source>
+        <translation>Kata-kata ini sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>Kept as a quotation. C gives it a code, M a memo.</source>
+        <translation>Disimpan sebagai kutipan. C memberinya kode, M memo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes and memos are taken off the segment.</source>
+        <translation>
+            <numerusform>%n kode dan memo dilepas dari segmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is taken off the segment.</source>
+        <translation>“{name}” dilepas dari segmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are taken off the segment.</source>
+        <translation>
+            <numerusform>%n kode dilepas dari segmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation>Memo dihapus.</translation>
+    </message>
+    <message>
+        <source>The quotation is removed.</source>
+        <translation>Kutipan dihapus.</translation>
+    </message>
+    <message>
+        <source>Select words first, or go to a segment with the full stop or the comma.</source>
+        <translation>Pilih kata-kata dahulu, atau pergi ke sebuah segmen dengan tombol titik atau koma.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingLooks</name>
+    <message>
+        <source>Memo: {words}</source>
+        <translation>Memo: {words}</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>dengan tangan</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>saran diterima</translation>
+    </message>
+</context>
+<context>
     <name>CodingWorkspace</name>
     <message>
         <source>Coding</source>
@@ -1216,14 +1557,6 @@
     <message>
         <source>Participation</source>
         <translation>Partisipasi</translation>
-    </message>
-    <message>
-        <source>These answers have that code already.</source>
-        <translation>Jawaban-jawaban ini sudah berkode itu.</translation>
-    </message>
-    <message>
-        <source>“{name}” is taken off the segment.</source>
-        <translation>“{name}” dilepas dari segmen.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1608,145 @@
     <message>
         <source>Grey</source>
         <translation>Abu-abu</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCoders</name>
+    <message>
+        <source>Compare two coders</source>
+        <translation>Bandingkan dua pengode</translation>
+    </message>
+    <message>
+        <source>Also list what is the same</source>
+        <translation>Daftar juga yang sama</translation>
+    </message>
+    <message>
+        <source>Places, in the order of the text</source>
+        <translation>Tempat, menurut urutan teks</translation>
+    </message>
+    <message>
+        <source>Previous  Shift+F8</source>
+        <translation>Sebelumnya  Shift+F8</translation>
+    </message>
+    <message>
+        <source>Next  F8</source>
+        <translation>Berikutnya  F8</translation>
+    </message>
+    <message>
+        <source>Discussion memo…</source>
+        <translation>Memo diskusi…</translation>
+    </message>
+    <message>
+        <source>Remove mine</source>
+        <translation>Lepas milik saya</translation>
+    </message>
+    <message>
+        <source>Code it like the other</source>
+        <translation>Kodekan seperti rekan</translation>
+    </message>
+    <message>
+        <source>Write a memo on these words for the team (Ctrl+M)</source>
+        <translation>Tulis memo pada kata-kata ini untuk tim (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Take your own coding off these words; can be undone (Ctrl+Backspace)</source>
+        <translation>Lepas pengodean Anda dari kata-kata ini; dapat diurungkan (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Make the other&apos;s coding yours, too, with the same words (Ctrl+Return)</source>
+        <translation>Jadikan pengodean rekan itu pengodean Anda juga, dengan kata-kata yang sama (Ctrl+Return)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n sama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n beda batas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only {coder}</source>
+        <translation>
+            <numerusform>%n hanya {coder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To settle differences, choose {coder}, who works now, as one of the two.</source>
+        <translation>Untuk menyelesaikan perbedaan, pilih {coder}, yang sedang bekerja, sebagai salah satunya.</translation>
+    </message>
+    <message>
+        <source>Discussion memo</source>
+        <translation>Memo diskusi</translation>
+    </message>
+    <message>
+        <source>What the team should talk about at these words, coded “{code}”.</source>
+        <translation>Apa yang perlu dibahas tim pada kata-kata ini, yang dikodekan “{code}”.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>other words ({shared} % shared)</source>
+        <translation>beda batas ({shared} % sama)</translation>
+    </message>
+    <message>
+        <source>only {coder}</source>
+        <translation>hanya {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingChoice</name>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;First coder</source>
+        <translation>Pengode &amp;pertama</translation>
+    </message>
+    <message>
+        <source>Second &amp;coder</source>
+        <translation>Pengode &amp;kedua</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>The same are</source>
+        <translation>Dianggap sama bila</translation>
+    </message>
+    <message>
+        <source>exactly the same words</source>
+        <translation>kata-katanya persis sama</translation>
+    </message>
+    <message>
+        <source>at least 75 % shared</source>
+        <translation>paling sedikit 75 % sama</translation>
+    </message>
+    <message>
+        <source>at least 50 % shared</source>
+        <translation>paling sedikit 50 % sama</translation>
+    </message>
+    <message>
+        <source>any words shared</source>
+        <translation>ada kata yang sama</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2297,254 @@
     </message>
 </context>
 <context>
+    <name>GoToTurn</name>
+    <message>
+        <source>Go to turn</source>
+        <translation>Pergi ke giliran bicara</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from 1 to %n.</source>
+        <translation>
+            <numerusform>Nomor dari 1 sampai %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from 1 to %n, or a time such as 12:30.</source>
+        <translation>
+            <numerusform>Nomor dari 1 sampai %n, atau waktu seperti 12:30.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giliran bicara</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Pergi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>No such turn</source>
+        <translation>Giliran itu tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>GoingCommands</name>
+    <message>
+        <source>No coding follows in this source.</source>
+        <translation>Tidak ada pengodean lagi setelah ini dalam sumber ini.</translation>
+    </message>
+    <message>
+        <source>No coding comes before in this source.</source>
+        <translation>Tidak ada pengodean sebelum ini dalam sumber ini.</translation>
+    </message>
+    <message>
+        <source>Something is coded in every turn.</source>
+        <translation>Setiap giliran bicara sudah ada yang dikode.</translation>
+    </message>
+    <message>
+        <source>This source has no turns.</source>
+        <translation>Sumber ini tidak memiliki giliran bicara.</translation>
+    </message>
+    <message>
+        <source>This is the last source.</source>
+        <translation>Ini sumber terakhir.</translation>
+    </message>
+    <message>
+        <source>This is the first source.</source>
+        <translation>Ini sumber pertama.</translation>
+    </message>
+    <message>
+        <source>In the grid the arrow keys go from answer to answer. For this, show the text.</source>
+        <translation>Di kisi, tombol panah berpindah dari jawaban ke jawaban. Untuk ini, tampilkan teksnya.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSign</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln codings shown</source>
+        <translation>
+            <numerusform>{shown} dari %Ln pengodean tampil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>and %n more records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how it was just after this step: {step}.</source>
+        <translation>Ke keadaan tepat setelah langkah ini: {step}.</translation>
+    </message>
+    <message>
+        <source>Comes back:</source>
+        <translation>Kembali:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Berubah:</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>Hilang:</translation>
+    </message>
+    <message>
+        <source>This is a step of its own and can be undone; every later step stays in the history.</source>
+        <translation>Ini langkah tersendiri dan dapat diurungkan; semua langkah sesudahnya tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>undone by {coder}, {moment}</source>
+        <translation>diurungkan oleh {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>redone by {coder}, {moment}</source>
+        <translation>diulangi oleh {coder}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Looking for the way back</source>
+        <translation>Mencari jalan kembali</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Saring menurut kata</translation>
+    </message>
+    <message>
+        <source>Filter the history by words</source>
+        <translation>Saring riwayat menurut kata</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Langkah, yang terbaru di atas</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Apa yang diubah langkah itu</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Kembali ke sini…</translation>
+    </message>
+    <message>
+        <source>Bring the project to how it was just after this step, as a new step</source>
+        <translation>Kembalikan proyek ke keadaan tepat setelah langkah ini, sebagai langkah baru</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Buku kode</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>No step here</source>
+        <translation>Tidak ada langkah di sini</translation>
+    </message>
+    <message>
+        <source>Every change that you or others make is listed here, and can be gone back to.</source>
+        <translation>Setiap perubahan oleh Anda atau rekan tercatat di sini, dan Anda dapat kembali ke sana.</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Semua pengode</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Blind mode: only steps of {coder} are listed.</source>
+        <translation>Mode buta: hanya langkah {coder} yang didaftar.</translation>
+    </message>
+    <message>
+        <source>Go back to this step?</source>
+        <translation>Kembali ke langkah ini?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>The project is as it was after this step: {step}.</source>
+        <translation>Proyek kembali ke keadaan setelah langkah ini: {step}.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
@@ -1966,6 +2686,17 @@
     <message>
         <source>Stopping…</source>
         <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys that work here</source>
+        <translation>Tombol yang berlaku di sini</translation>
+    </message>
+    <message>
+        <source>Any key takes this away · F1 shows every command</source>
+        <translation>Tombol apa saja menutup ini · F1 menampilkan semua perintah</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3064,10 @@
         <source>Memo</source>
         <translation>Memo</translation>
     </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Kutipan</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2349,12 +3084,20 @@
         <translation>Pen&amp;godean</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>P&amp;ergi</translation>
+    </message>
+    <message>
         <source>C&amp;odes</source>
         <translation>&amp;Kode</translation>
     </message>
     <message>
         <source>P&amp;articipants</source>
         <translation>&amp;Partisipan</translation>
+    </message>
+    <message>
+        <source>Co&amp;ders</source>
+        <translation>P&amp;engode</translation>
     </message>
     <message>
         <source>&amp;Supervision</source>
@@ -3002,6 +3745,97 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Face, size, spacing and length of lines</source>
+        <translation>Huruf, ukuran, jarak, dan panjang baris</translation>
+    </message>
+    <message>
+        <source>How the text is set</source>
+        <translation>Tampilan teks</translation>
+    </message>
+    <message>
+        <source>Stripes: {what}</source>
+        <translation>Garis: {what}</translation>
+    </message>
+    <message>
+        <source>Choose what colours and stripes stand for (Ctrl+Shift+G: the next)</source>
+        <translation>Pilih arti warna dan garis (Ctrl+Shift+G: yang berikutnya)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>pengode</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>asal</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Usual ({face})</source>
+        <translation>Biasa ({face})</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Lapang</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Pendek</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Panjang baris</translation>
+    </message>
+    <message>
+        <source>Size: {size} points</source>
+        <translation>Ukuran: {size} poin</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lebih besar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lebih kecil</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Ukuran biasa</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWays</name>
     <message>
         <source>Grid</source>
@@ -3095,6 +3929,39 @@
     </message>
 </context>
 <context>
+    <name>SegmentCommands</name>
+    <message>
+        <source>Put the caret between two words of a coded segment, where the second part is to begin.</source>
+        <translation>Letakkan kursor di antara dua kata dalam segmen berkode, di tempat bagian kedua harus dimulai.</translation>
+    </message>
+    <message>
+        <source>The segment is split. Its memo and its place as evidence stay with the first part.</source>
+        <translation>Segmen dibagi. Memo dan kedudukannya sebagai bukti tetap pada bagian pertama.</translation>
+    </message>
+    <message>
+        <source>No segment of the same code and coder follows in this source.</source>
+        <translation>Setelah ini tidak ada segmen dengan kode dan pengode yang sama dalam sumber ini.</translation>
+    </message>
+    <message>
+        <source>Two segments are one now, with the words between them.</source>
+        <translation>Dua segmen kini menjadi satu, beserta kata di antaranya.</translation>
+    </message>
+    <message>
+        <source>Join over a long way?</source>
+        <translation>Gabungkan dari jarak jauh?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words between the two segments would be coded with them.</source>
+        <translation>
+            <numerusform>%n kata di antara kedua segmen akan ikut dikode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gabungkan</translation>
+    </message>
+</context>
+<context>
     <name>SegmentPanel</name>
     <message>
         <source>Memo</source>
@@ -3113,6 +3980,10 @@
         <translation>Hapus</translation>
     </message>
     <message>
+        <source>More steps</source>
+        <translation>Langkah lain</translation>
+    </message>
+    <message>
         <source>Codes of this segment</source>
         <translation>Kode pada segmen ini</translation>
     </message>
@@ -3125,16 +3996,20 @@
         <translation>Klik bagian berwarna untuk melihat kodenya. Untuk mengode: pilih kata-kata, tekan C.</translation>
     </message>
     <message>
+        <source>Write below: it becomes a memo on these words.</source>
+        <translation>Tulis di bawah: tulisan itu menjadi memo pada kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Give it a code…</source>
+        <translation>Beri kode…</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>manual</translation>
     </message>
     <message>
         <source>suggestion accepted</source>
         <translation>saran diterima</translation>
-    </message>
-    <message>
-        <source>The memo is removed.</source>
-        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
@@ -3390,24 +4265,53 @@
         <translation>Di transkrip</translation>
     </message>
     <message>
-        <source>Select by words</source>
-        <translation>Pilih per kata</translation>
+        <source>Workspaces</source>
+        <translation>Ruang kerja</translation>
     </message>
     <message>
-        <source>Open the code box</source>
-        <translation>Buka kotak kode</translation>
+        <source>Go to a workspace</source>
+        <translation>Pergi ke ruang kerja</translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message>
+        <source>Choose which codings are shown: all, one code&apos;s, some themes&apos;</source>
+        <translation>Pilih pengodean yang tampil: semua, dari satu kode, atau dari beberapa tema</translation>
     </message>
     <message>
-        <source>Take one of the codes used last</source>
-        <translation>Pakai salah satu kode terakhir</translation>
+        <source>Showing: all codes</source>
+        <translation>Tampil: semua kode</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Batalkan pilihan</translation>
+        <source>Showing: {name}</source>
+        <translation>Tampil: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing: %n themes</source>
+        <translation>
+            <numerusform>Tampil: %n tema</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Coding, districts, supervision</source>
-        <translation>Pengodean, kabupaten, supervisi</translation>
+        <source>Showing: some codes</source>
+        <translation>Tampil: sebagian kode</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Only the code marked in the tree</source>
+        <translation>Hanya kode yang ditandai di pohon</translation>
+    </message>
+    <message>
+        <source>Only “{name}” and what is below it</source>
+        <translation>Hanya “{name}” dan yang di bawahnya</translation>
+    </message>
+    <message>
+        <source>Themes, one or several:</source>
+        <translation>Tema, satu atau beberapa:</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4327,17 @@
     <message>
         <source>Redone: {step}</source>
         <translation>Diulangi: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCodings</name>
+    <message>
+        <source>The coding is made, but the filter keeps it from sight.</source>
+        <translation>Pengodean sudah dibuat, tetapi saringan menyembunyikannya.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -3797,12 +4712,32 @@
         <translation>Pengode: {name}</translation>
     </message>
     <message>
+        <source>Change who codes, and whose codings show (Ctrl+Shift+C)</source>
+        <translation>Ganti pengode, dan pilih pengodean siapa yang tampak (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Blind mode: only codings of {name}</source>
+        <translation>Mode buta: hanya pengodean {name}</translation>
+    </message>
+    <message>
         <source>Switch to Indonesian or English</source>
         <translation>Ganti ke bahasa Indonesia atau Inggris</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tak seorang pun</translation>
+    </message>
+    <message>
+        <source>Showing only codings of {names}  ×</source>
+        <translation>Hanya menampilkan pengodean {names}  ×</translation>
+    </message>
+    <message>
+        <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
+        <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5755,45 @@
     </message>
 </context>
 <context>
+    <name>TranscriptKeys</name>
+    <message>
+        <source>Go by words</source>
+        <translation>Berjalan per kata</translation>
+    </message>
+    <message>
+        <source>Go by sentences</source>
+        <translation>Berjalan per kalimat</translation>
+    </message>
+    <message>
+        <source>Go by turns</source>
+        <translation>Berjalan per giliran bicara</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>Memilih sambil berjalan</translation>
+    </message>
+    <message>
+        <source>Select the whole turn</source>
+        <translation>Pilih seluruh giliran bicara</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Lepas pilihan</translation>
+    </message>
+    <message>
+        <source>Take one of the codes used last</source>
+        <translation>Pakai salah satu kode terakhir</translation>
+    </message>
+    <message>
+        <source>Move the end of the marked segment</source>
+        <translation>Geser akhir segmen yang ditandai</translation>
+    </message>
+    <message>
+        <source>Move the start of the marked segment</source>
+        <translation>Geser awal segmen yang ditandai</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message>
         <source>Speakers are set off by</source>
@@ -4896,6 +5870,10 @@
         <translation>Transkrip</translation>
     </message>
     <message>
+        <source>Segment: {words}</source>
+        <translation>Segmen: {words}</translation>
+    </message>
+    <message>
         <source>No text</source>
         <translation>Tidak ada teks</translation>
     </message>
@@ -4910,6 +5888,10 @@
     <message>
         <source>Coded: {names}</source>
         <translation>Dikodekan: {names}</translation>
+    </message>
+    <message>
+        <source>Where the source is coded</source>
+        <translation>Bagian sumber yang dikodekan</translation>
     </message>
 </context>
 <context>
@@ -5117,8 +6099,48 @@
         <translation>Siapa yang mengode?</translation>
     </message>
     <message>
-        <source>Known here: {names}. A new name adds a coder.</source>
-        <translation>Yang dikenal di sini: {names}. Nama baru menambah pengode.</translation>
+        <source>What you code from now on is kept under this name.</source>
+        <translation>Yang Anda kodekan mulai sekarang disimpan atas nama ini.</translation>
+    </message>
+    <message>
+        <source>Rename the coder</source>
+        <translation>Ganti nama pengode</translation>
+    </message>
+    <message>
+        <source>Everything that {name} coded stays theirs, under the new name.</source>
+        <translation>Semua pengodean {name} tetap miliknya, dengan nama yang baru.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Blind mode: each coder sees only their own codings and memos.</source>
+        <translation>Mode buta: setiap pengode hanya melihat pengodean dan memonya sendiri.</translation>
+    </message>
+    <message>
+        <source>Blind mode is off: everybody&apos;s codings show.</source>
+        <translation>Mode buta mati: pengodean semua orang tampak.</translation>
+    </message>
+    <message>
+        <source>To compare, the project needs a source and two coders.</source>
+        <translation>Untuk membandingkan, proyek memerlukan sebuah sumber dan dua pengode.</translation>
+    </message>
+    <message>
+        <source>Blind mode keeps the others&apos; codings from sight; switch it off to compare.</source>
+        <translation>Mode buta menyembunyikan pengodean rekan; matikan dahulu untuk membandingkan.</translation>
+    </message>
+    <message>
+        <source>Switch blind mode off?</source>
+        <translation>Matikan mode buta?</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this project then sees what all coders coded.</source>
+        <translation>Setiap orang yang membuka proyek ini lalu melihat pengodean semua pengode.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Matikan</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5130,6 +6152,13 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>_Half</name>
+    <message>
+        <source>Close this half</source>
+        <translation>Tutup paruh ini</translation>
     </message>
 </context>
 </TS>
