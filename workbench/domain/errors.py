@@ -212,6 +212,13 @@ class NotATheme(RuleBroken):
 
 
 @dataclass(eq=False)
+class NothingComesBack(RuleBroken):
+    """What was deleted can't come back: what it belonged to is gone, or it is there again; ``name`` says what."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
 class UnknownField(RuleBroken):
     """A record that was handed in has a ``name`` that no such record has."""
 

@@ -164,6 +164,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "“{name}” bukan tema dan tidak punya tafsiran; pilih cabang teratas",
         "“{name}” is not a theme and has no interpretation; choose a top branch",
     ),
+    e.NothingComesBack: (
+        "“{name}” tidak dapat dikembalikan sebab tempat asalnya sudah tidak ada; kembalikan dahulu sumber atau kodenya",
+        "“{name}” can't come back because what it belonged to is gone; bring its source or code back first",
+    ),
     e.UnknownField: (
         "isian “{name}” tidak dikenal; hapus atau perbaiki namanya",
         "the field “{name}” is unknown; remove it or mend its name",
