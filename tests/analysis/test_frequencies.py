@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.analysis.word_indexes import index_of, index_of_talk
-from workbench.analysis.collocations import Company, company, log_dice, log_likelihood
+from workbench.analysis.collocations import company, log_dice, log_likelihood
 from workbench.analysis.frequencies import (
     form_keys,
     frequencies,
@@ -17,6 +17,7 @@ from workbench.analysis.frequencies import (
     words_under,
 )
 from workbench.analysis.word_index import WordIndex
+from workbench.domain.word_counts import Company
 from workbench.language.stemming import english_stem, indonesian_stem
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.words import exact_places, folded, folded_words, indexable, parted, tokens
+from workbench.domain.words import exact_places, folded, folded_words, form_of, indexable, parted, tokens
 
 TEXTS = st.text(st.sampled_from("aAéßİ1 -'’\n.😀\u0301"), max_size=40)
 
@@ -24,6 +24,11 @@ class DescribePartingATextIntoWords:
         assert folded_words("Café-café JUM'AT") == ["cafe", "cafe", "jum", "at"]
         assert indexable("Café!") == "cafe"
         assert indexable("Kopi!") == "Kopi!"
+
+    def it_takes_glued_words_for_one(self) -> None:
+        assert [form_of(each) for each in ("Jum’at", "anak\u2010anak", "Don't-you", "ya")] == [
+            "jum'at", "anak-anak", "don't-you", "ya",
+        ]  # fmt: skip
 
 
 class DescribePlacesLetterForLetter:

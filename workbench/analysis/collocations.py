@@ -1,50 +1,20 @@
 """Which words keep company with a word, and how much more than by chance."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import log, log2
 
 import numpy as np
 
 from workbench.analysis.frequencies import Keys, keys_of_words
 from workbench.analysis.word_index import Flags, Numbers, Places, WordIndex
+from workbench.domain.word_counts import Collocate, Company
 
 WINDOW = 5
 """How many words on each side are a word's company, unless somebody says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Collocate:
-    """A word near the node: how often it is so, how often by chance, how often anywhere, and by two measures.
-
-    ``left`` and ``right`` part ``near`` by the side, where a word may be on both sides of different nodes.
-    """
-
-    word: str
-    forms: tuple[str, ...]
-    near: int
-    left: int
-    right: int
-    anywhere: int
-    expected: float
-    likelihood: float
-    dice: float
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """The company of a word: how often the word itself is said, and who is near, the strongest tie first."""
-
-    node: int
-    around: int
-    """How many words are near the node, each counted once."""
-    total: int
-    """How many words there are, the node's own left out."""
-    collocates: tuple[Collocate, ...] = ()
-
-
 def log_likelihood(near: int, around: int, anywhere: int, total: int) -> float:
-    """Return Dunning's log-likelihood ratio G² of a word: ``near`` times of ``around``, ``anywhere`` times of ``total``.
+    """Return Dunning's log-likelihood G² of a word, ``near`` times in ``around``, ``anywhere`` times of ``total``.
 
     Twice the sum, over the four cells of the table *this word or another* by *near or not*, of O · ln(O / E) with E
     from the margins (Dunning 1993, *Accurate methods for the statistics of surprise and coincidence*, Computational
@@ -74,11 +44,12 @@ def company(
     node: int,
     listed: Callable[[str], bool],
     window: int = WINDOW,
+    least: int = 1,
 ) -> Company:
     """Return the words within ``window`` words of those whose key is ``node``, in the same turn (or paragraph).
 
     ``words`` are those at which the forms that count begin. A word near two nodes counts once; the node itself is no
-    company. Only words that ``listed`` accepts and that are near oftener than by chance are named.
+    company. Only words that ``listed`` accepts and that are near ``least`` times and oftener than by chance are named.
     """
     key = keys_of_words(index, keys, words)
     here = np.flatnonzero(key == node)
@@ -93,7 +64,7 @@ def company(
         together, on_left, on_right, anywhere = (int(each[number]) for each in counts)
         chance = anywhere * around / total
         forms = names[number]
-        if together > chance and listed(forms[0]):
+        if together >= least and together > chance and listed(forms[0]):
             found.append(
                 Collocate(
                     forms[0],

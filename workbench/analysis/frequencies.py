@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.analysis.word_index import Flags, Numbers, Places, WordIndex
+from workbench.domain.word_counts import Frequencies, WordCount
 
 Stem = Callable[[str], str]
 
@@ -20,25 +21,6 @@ class Keys:
     of_form: Numbers
     in_english: Numbers
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class WordCount:
-    """A word with its count and the counts by group. A stem goes under its commonest form; ``forms`` has them all."""
-
-    word: str
-    forms: tuple[str, ...]
-    count: int
-    groups: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Frequencies:
-    """Words from the commonest on; ``total`` counts all words of the talk, ``group_totals`` those of each group."""
-
-    words: tuple[WordCount, ...]
-    total: int
-    group_totals: tuple[int, ...] = ()
 
 
 def form_keys(index: WordIndex) -> Keys:

@@ -13,7 +13,7 @@ from itertools import compress
 import numpy as np
 import numpy.typing as npt
 
-from workbench.domain.words import GLUE, folded, parted
+from workbench.domain.words import GLUE, folded, form_of, parted
 
 Numbers = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -89,8 +89,9 @@ def words_of(text: str, vocabulary: Vocabulary) -> TextWords:
     line = np.zeros(number, np.int32)
     np.cumsum(breaks[:-1], out=line[1:], dtype=np.int32)
     form = word.copy()
-    _name_forms(form, glued, vocabulary)
-    return TextWords(text, word, bounds[0::2][:number], bounds[1::2], line, form, glued)
+    start, end = bounds[0::2][:number], bounds[1::2]
+    _name_forms(text, (start, end), form, glued, vocabulary)
+    return TextWords(text, word, start, end, line, form, glued)
 
 
 def counter(words: TextWords, vocabulary: Vocabulary) -> Callable[[str], int]:
@@ -104,16 +105,18 @@ def counter(words: TextWords, vocabulary: Vocabulary) -> Callable[[str], int]:
     return count
 
 
-def _name_forms(form: Numbers, glued: Flags, vocabulary: Vocabulary) -> None:
+def _name_forms(
+    text: str, bounds: tuple[Numbers, Numbers], form: Numbers, glued: Flags, vocabulary: Vocabulary
+) -> None:
     """Give the first of glued words the number of them all, and the others none."""
+    start, end = bounds
     follows = np.zeros(len(form), bool)
     follows[1:] = glued[:-1]
     for first in np.flatnonzero(glued & ~follows).tolist():
         last = first + 1
         while glued[last]:
             last += 1
-        words = (vocabulary.words[each] for each in form[first : last + 1].tolist())
-        form[first] = vocabulary["-".join(words)]
+        form[first] = vocabulary[form_of(text[start[first] : end[last]])]
     form[follows] = NOWHERE
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 Token = tuple[str, int, int]
@@ -14,6 +15,9 @@ _WORD: Final = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
 _PARTING: Final = re.compile(f"({_WORD.pattern})")
 GLUE: Final = frozenset("-\u2010\u2011'\u2019\u02bc")
 """What stands within a word that a reader takes for one: *anak-anak*, *Jum'at*, *don’t*."""
+
+
+_APOSTROPHES: Final = frozenset("'\u2019\u02bc")
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
@@ -33,6 +37,14 @@ def parted(text: str) -> list[str]:
     And so on: every second piece is a word as ``tokens`` gives it, unfolded.
     """
     return _PARTING.split(text)
+
+
+def form_of(text: str) -> str:
+    """Return glued words as one, without case and accents, and with one sort of hyphen and of apostrophe."""
+    pieces = parted(text)
+    between = ("'" if each in _APOSTROPHES else "-" for each in pieces[2:-1:2])
+    words = [folded(word) for word in pieces[1::2]]
+    return "".join(chain.from_iterable(zip(words, [*between, ""], strict=True)))
 
 
 def indexable(text: str) -> str:

@@ -115,6 +115,10 @@ class Found:
         speaker = self.talk.speakers[turn] if turn >= 0 else None
         district = self.talk.place(text, turn)
         before, after = surroundings(words, start, end, context)
+        if turn >= 0:
+            # Who speaks stands in a column of its own.
+            begins = self.talk.index.turns.text_start[turn]
+            before = before[max(0, begins - (start - len(before))) :] if start >= begins else before
         source = self.talk.sources[text]
         return KeywordRow(
             source.id,

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from workbench.domain.words import folded_words
+from workbench.domain.words import folded_words, form_of
 from workbench.services.projects import Project
 
 SETTING = "stop_words"
@@ -47,5 +47,5 @@ def _changes(project: Project) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _form(word: str) -> str:
-    """Return a word as the index of words names it."""
-    return "-".join(folded_words(word))
+    """Return a word as the index of words names it; nothing for what is no word."""
+    return form_of(word) if folded_words(word) else ""

@@ -11,6 +11,7 @@ from workbench.domain.matrices import Dimension, Heading
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
 from workbench.domain.store import ProjectReader
+from workbench.domain.word_counts import Company, Frequencies
 from workbench.domain.words import folded
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
@@ -18,8 +19,7 @@ from workbench.services.searching import EVERYWHERE, Where, where_flags
 from workbench.services.word_index import Talk, word_indexes
 
 if TYPE_CHECKING:
-    from workbench.analysis.collocations import Company
-    from workbench.analysis.frequencies import Frequencies, Keys
+    from workbench.analysis.frequencies import Keys
     from workbench.analysis.word_index import Places, WordIndex
 
 COLUMNS = (Dimension.DISTRICT, Dimension.ROLE, Dimension.KIND, Dimension.THEME, Dimension.CODE)
@@ -58,17 +58,21 @@ class WordTable:
     """Words from the commonest on, with the headings of their columns, if there are any."""
 
     query: WordQuery
-    frequencies: "Frequencies"
+    frequencies: Frequencies
     columns: tuple[Heading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyQuery:
-    """Whose company: a word as it is or, ``by_stem``, any word with its stem; within so many words on each side."""
+    """Whose company: a word as it is or, ``by_stem``, any word with its stem; within so many words on each side.
+
+    A word is company only when it is near at least ``least`` times.
+    """
 
     word: str
     window: int = 5
     words: WordQuery = ALL_WORDS
+    least: int = 1
 
 
 def word_table(project: Project, query: WordQuery, progress: Progress) -> WordTable:
@@ -94,7 +98,7 @@ def word_table(project: Project, query: WordQuery, progress: Progress) -> WordTa
     return WordTable(query, found, headings)
 
 
-def company_of(project: Project, query: CompanyQuery, progress: Progress) -> "Company":
+def company_of(project: Project, query: CompanyQuery, progress: Progress) -> Company:
     """Return the words that keep company with a word, the strongest tie first. May run on any thread."""
     from workbench.analysis.collocations import company
 
@@ -106,7 +110,7 @@ def company_of(project: Project, query: CompanyQuery, progress: Progress) -> "Co
     keys = _keys(talk.index, by_stem=query.words.by_stem)
     progress.advance(2, _STEPS)
     node = _key_of(talk.index, keys, query)
-    return company(talk.index, words, keys, node, query.words.lists, query.window)
+    return company(talk.index, words, keys, node, query.words.lists, query.window, query.least)
 
 
 def _said(project: Project, talk: Talk, query: WordQuery, stretches: "_Stretches") -> "Places":

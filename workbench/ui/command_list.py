@@ -9,6 +9,7 @@ from workbench.ui.command_groups import (
     helping,
     people,
     project,
+    searching,
     supervision,
     viewing,
 )
@@ -20,6 +21,7 @@ MENUS = (
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
+    ("finding", QT_TRANSLATE_NOOP("Menus", "&Find")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -31,6 +33,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *coding.COMMANDS,
     *codebook.COMMANDS,
     *people.COMMANDS,
+    *searching.COMMANDS,
     *supervision.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,

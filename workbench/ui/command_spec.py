@@ -30,6 +30,9 @@ class When(Flag):
     NEW_ACTION = auto()
     DONE_ACTION = auto()
     PARTICIPATION = auto()
+    HITS = auto()
+    FOUND = auto()
+    COUNTED = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

@@ -37,6 +37,9 @@ _PLACES = (
     | When.SUGGESTION
     | When.LISTED_SOURCE
     | When.PARTICIPATION
+    | When.HITS
+    | When.FOUND
+    | When.COUNTED
 )
 
 
@@ -71,6 +74,12 @@ class MainWindow(QMainWindow):
         if self.sitting is None:
             return ()
         return tuple(self._workspace(self.sitting, index) for index in range(len(WORKSPACES)))
+
+    @property
+    def front(self) -> Workspace | None:
+        """The workspace at the front, None on the start page."""
+        front = self._stack.currentWidget()
+        return front if isinstance(front, Workspace) else None
 
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""

@@ -7,6 +7,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.operations import Operation
 from workbench.domain.store import Change
 from workbench.services.projects import Done, Project
+from workbench.ui.found_places import FoundPlaces
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
@@ -34,6 +35,7 @@ class Sitting(QObject):
         self.jobs = jobs
         self.messages = messages
         self.shown = ShownCodings(self)
+        self.found = FoundPlaces(self)
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(UNDO_STEPS)
         for done in project.history(UNDO_STEPS):
@@ -115,4 +117,5 @@ class Sitting(QObject):
         return step_text(command.done.step, self.preferences.language)
 
     def _on_project_changed(self, change: Change) -> None:
+        self.found.on_changed(change)
         self.changed.emit(change)

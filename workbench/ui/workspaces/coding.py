@@ -20,6 +20,7 @@ from workbench.ui.code_commands import CodeCommands
 from workbench.ui.command_spec import When
 from workbench.ui.correcting import Correcting
 from workbench.ui.dialogs.import_flow import ImportFlow
+from workbench.ui.hit_steps import HitSteps
 from workbench.ui.models.code_choices import Choice
 from workbench.ui.models.tally import CodingTally
 from workbench.ui.panels.code_box import CodeBox
@@ -62,6 +63,7 @@ class CodingWorkspace(Workspace):
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcript, self)
+        self._hit_steps = HitSteps(sitting, actions, self.transcript, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcript)
         self.importing = ImportFlow(sitting, actions, self)
         self.setAcceptDrops(sitting.writable)

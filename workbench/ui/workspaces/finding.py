@@ -7,10 +7,12 @@ from typing_extensions import override
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
 from workbench.ui.panels.finding_page import FindingPage
+from workbench.ui.panels.search_page import SearchPage
+from workbench.ui.panels.words_page import WordsPage
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 
-PAGES: tuple[type[FindingPage], ...] = ()
+PAGES: tuple[type[FindingPage], ...] = (SearchPage, WordsPage)
 """The pages in the order of their tabs."""
 
 
