@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(desk)
         self.setCentralWidget(self._pages)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(800, 440)
         self._toast = Toast(self, self.messages)
         self._job_card = JobCard(self, self.jobs)
         self._fill_menus()
