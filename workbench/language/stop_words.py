@@ -6,7 +6,7 @@ auxiliaries, the commonest adverbs) and from the small change of transcribed tal
 
 from typing import Final
 
-from workbench.language.colloquial import FILLERS
+from workbench.language.colloquial import FILLERS, STANDARD
 
 
 def _words(listing: str) -> frozenset[str]:
@@ -27,7 +27,7 @@ INDONESIAN: Final = _words("""
     akan sudah udah telah sedang masih lagi pernah bisa dapat boleh harus mesti perlu mau ingin mungkin
     sangat sekali amat terlalu agak cukup paling lebih kurang makin semakin hanya cuma cuman saja aja juga pun
     lah kah tah semua seluruh setiap tiap masing para banyak sedikit beberapa berbagai suatu sebuah seorang satu
-    dua tiga empat lima hal macam kayak kayaknya misalnya contohnya maksudnya artinya sebenarnya memang
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta hal macam kayak kayaknya misalnya contohnya maksudnya artinya sebenarnya memang
     ya iya yah oh eh loh lho kok sih deh dong kan tuh nih nah gitu gini mah teh anu
     sama bersama lain lainnya selain antaranya akhirnya biasanya kadang sering selalu jarang langsung
     rasanya katanya ternyata tentu pasti betul benar oke baiklah silakan
@@ -46,5 +46,6 @@ ENGLISH: Final = _words("""
     all any both each few more most other some such many much one two three every another
     um uh yeah okay ok well oh like really kind sort thing things actually mean know
 """)
-STOP_WORDS: Final = INDONESIAN | ENGLISH | FILLERS
+_SPOKEN = frozenset(word for word, standard in STANDARD.items() if standard in INDONESIAN)
+STOP_WORDS: Final = INDONESIAN | ENGLISH | FILLERS | _SPOKEN
 """What a list of words is read without, unless a project says otherwise."""

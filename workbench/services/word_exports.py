@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exports.sheets import Value, write_sheet
-from exports.word import write_word
 from workbench.domain.reports import Cell, Column, Report, Section, Table
 
 SUFFIXES = (".xlsx", ".csv", ".docx")
@@ -34,6 +33,8 @@ def write_listing(listing: Listing, path: Path) -> int:
         FileRefused: the file can't be written.
     """
     if path.suffix.casefold() == ".docx":
+        from exports.word import write_word
+
         return write_word(_report(listing), path)
     return write_sheet(listing.header, listing.rows, path, title=listing.title)
 

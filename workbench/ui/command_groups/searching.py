@@ -26,7 +26,7 @@ COMMANDS = (
     ActionSpec("copy_hits", QT_TRANSLATE_NOOP("Actions", "C&opy the selected hits"), "Ctrl+C", "copy",
         When.PROJECT | When.FOUND, "finding",
         QT_TRANSLATE_NOOP("Actions", "Put the selected hits on the clipboard as a table"), local=True),
-    ActionSpec("find_words", QT_TRANSLATE_NOOP("Actions", "Count words and their compan&y"), "Ctrl+Shift+W",
+    ActionSpec("find_words", QT_TRANSLATE_NOOP("Actions", "Count words and their compan&y"), "Ctrl+Shift+B",
         "participation",
         When.PROJECT, "finding",
         QT_TRANSLATE_NOOP("Actions", "Show how often words are said, by district, role or code, and with which others"),

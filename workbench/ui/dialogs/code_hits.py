@@ -182,14 +182,15 @@ class CodeHits(QDialog):
 
     def _say(self) -> None:
         count, coded = len(self.model.chosen()), self.model.coded()
-        hits = self.tr("%Ln hits", "", len(self._found))
-        segments = self.tr("%Ln segments", "", self.model.rowCount())
-        told = f"{hits}  ·  {segments}"
+        parts = [
+            self.tr("%Ln hits", "", len(self._found)),
+            self.tr("%Ln segments", "", self.model.rowCount()),
+        ]
         if coded:
-            told = f"{told}  ·  {self.tr('%Ln are coded already and stay as they are', '', coded)}"
+            parts.append(self.tr("%Ln coded already, which stay as they are", "", coded))
         if self._found.cut:
-            told = f"{told}  ·  {self.tr('there are more; narrow the search to reach them')}"
-        self._facts.setText(told)
+            parts.append(self.tr("there are more; narrow the search to reach them"))
+        self._facts.setText("  ·  ".join(parts))
         self.yes.setText(self.tr("Code %Ln segments", "", count))
         self.yes.setEnabled(count > 0 and self.code is not None)
 

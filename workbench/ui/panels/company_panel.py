@@ -1,7 +1,6 @@
 """The company that a word keeps, beside the table of words."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,7 +19,7 @@ from workbench.services.word_exports import Listing
 from workbench.ui.delegates.count_bar import CountBarDelegate
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import export_listing
-from workbench.ui.models.company_model import LIKELIHOOD, NEAR, CompanyModel
+from workbench.ui.models.company_model import DICE, LIKELIHOOD, NEAR, CompanyModel
 from workbench.ui.panels.base import IconButton, Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
@@ -28,7 +27,7 @@ from workbench.ui.sitting import Sitting
 _WINDOWS, _WINDOW = (1, 2, 3, 5, 10, 15), 5
 _LEAST = 2
 """A word that is near only once keeps no company."""
-_SHARES = (0.24, 0.22, 0.10, 0.10, 0.13, 0.11, 0.10)
+_NUMBER = 68
 
 
 class CompanyPanel(Panel):
@@ -101,6 +100,11 @@ class CompanyPanel(Panel):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(LIKELIHOOD, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
+        for column in range(DICE + 1):
+            if column <= NEAR:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                head.resizeSection(column, _NUMBER)
         for size in _WINDOWS:
             self.window_size.addItem("", size)
         self.window_size.setCurrentIndex(_WINDOWS.index(_WINDOW))
@@ -123,13 +127,6 @@ class CompanyPanel(Panel):
         layout.addLayout(facts)
         layout.addWidget(self._pages, 1)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = max(440, self.table.viewport().width())
-        for column, share in enumerate(_SHARES):
-            self.table.setColumnWidth(column, int(room * share))
-
     def _on_found(self, company: Company) -> None:
         self._company = company
         self.model.show_company(company)
@@ -150,10 +147,9 @@ class CompanyPanel(Panel):
             )
             return
         self._title.setText(self.tr("Company of “{word}”").format(word=self._asked[0]))
-        self._facts.setText(
-            f"{self.tr('%Ln times said', '', self._company.node)}  ·  "
-            f"{self.tr('%Ln words near it', '', self._company.around)}"
-        )
+        said = self.tr("said %Ln times", "", self._company.node)
+        around = self.tr("%Ln words near it", "", self._company.around)
+        self._facts.setText(f"{said}  ·  {around}")
         self._empty.say(self.tr("No company"), self.tr("No word is near it oftener than by chance."))
 
     def _on_activated(self, index: QModelIndex) -> None:

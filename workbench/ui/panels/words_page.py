@@ -405,10 +405,9 @@ class WordsPage(FindingPage):
 
     def _say(self) -> None:
         table = self.model.table.frequencies
-        self._facts.setText(
-            f"{self.tr('%Ln words of talk', '', table.total)}  ·  "
-            f"{self.tr('%Ln different ones listed', '', len(table.words))}"
-        )
+        total = self.tr("%Ln words of talk", "", table.total)
+        listed = self.tr("%Ln different ones listed", "", len(table.words))
+        self._facts.setText(f"{total}  ·  {listed}")
         self._nothing.say(
             self.tr("No words to count"),
             self.tr(
