@@ -27,7 +27,8 @@ INDONESIAN: Final = _words("""
     akan sudah udah telah sedang masih lagi pernah bisa dapat boleh harus mesti perlu mau ingin mungkin
     sangat sekali amat terlalu agak cukup paling lebih kurang makin semakin hanya cuma cuman saja aja juga pun
     lah kah tah semua seluruh setiap tiap masing para banyak sedikit beberapa berbagai suatu sebuah seorang satu
-    dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta hal macam kayak kayaknya misalnya contohnya maksudnya artinya sebenarnya memang
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta
+    hal macam kayak kayaknya misalnya contohnya maksudnya artinya sebenarnya memang
     ya iya yah oh eh loh lho kok sih deh dong kan tuh nih nah gitu gini mah teh anu
     sama bersama lain lainnya selain antaranya akhirnya biasanya kadang sering selalu jarang langsung
     rasanya katanya ternyata tentu pasti betul benar oke baiklah silakan

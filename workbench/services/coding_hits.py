@@ -87,6 +87,8 @@ def _in_source(
         first = hits[0]
         before, after = surroundings(text, first.start, first.end, _CONTEXT)
         turn = turn_at(transcript.turns, first.start)
+        if turn is not None and first.start >= turn.text_start:
+            before = text[max(turn.text_start, first.start - len(before)) : first.start]
         yield ProposedCoding(
             source,
             record.name,

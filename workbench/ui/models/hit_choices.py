@@ -120,7 +120,7 @@ class HitChoices(QAbstractTableModel):
         speaker = f" · {proposal.speaker}" if proposal.speaker else ""
         return (
             f"{proposal.source_name}{speaker}",
-            proposal.before[-_CONTEXT:].replace("\n", " "),
+            proposal.before[-_CONTEXT:].replace("\n", " ").rstrip(),
             proposal.match.replace("\n", " "),
-            proposal.after[:_CONTEXT].replace("\n", " "),
+            proposal.after[:_CONTEXT].replace("\n", " ").lstrip(),
         )[column]

@@ -1,6 +1,7 @@
 """The company that a word keeps, beside the table of words."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,7 +20,7 @@ from workbench.services.word_exports import Listing
 from workbench.ui.delegates.count_bar import CountBarDelegate
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import export_listing
-from workbench.ui.models.company_model import DICE, LIKELIHOOD, NEAR, CompanyModel
+from workbench.ui.models.company_model import LIKELIHOOD, NEAR, WORD, CompanyModel
 from workbench.ui.panels.base import IconButton, Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
@@ -27,7 +28,27 @@ from workbench.ui.sitting import Sitting
 _WINDOWS, _WINDOW = (1, 2, 3, 5, 10, 15), 5
 _LEAST = 2
 """A word that is near only once keeps no company."""
-_NUMBER = 68
+_PADDING, _NARROW = 30, 110
+
+
+class _Table(QTableView):
+    """Gives numbers what their titles need, and the word and its bar the rest."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Set the columns' widths."""
+        model, metrics = self.model(), self.fontMetrics()
+        titles = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
+        numbers = {n: metrics.horizontalAdvance(titles[n]) + _PADDING for n in range(NEAR + 1, len(titles))}
+        rest = self.viewport().width() - sum(numbers.values())
+        for column, width in numbers.items():
+            self.setColumnWidth(column, width)
+        for column in (WORD, NEAR):
+            self.setColumnWidth(column, max(_NARROW, rest // 2))
 
 
 class CompanyPanel(Panel):
@@ -42,7 +63,7 @@ class CompanyPanel(Panel):
         self._asked: tuple[str, WordQuery] | None = None
         self._company = Company(0, 0, 0)
         self._job = LatestJob(sitting, lambda: self.tr("Looking who is near"), self)
-        self.model, self.table = CompanyModel(), QTableView()
+        self.model, self.table = CompanyModel(), _Table()
         self.window_size = QComboBox()
         self._title, self._facts = label("heading"), label("muted", wraps=True)
         self._export = IconButton("export")
@@ -81,6 +102,7 @@ class CompanyPanel(Panel):
             self.window_size.setItemText(place, self.tr("Within %n words", "", size))
         self._export.say(self.tr("Write the table to a file"))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+        self.table.fit()
         self._say()
 
     def _lay_out(self) -> None:
@@ -100,11 +122,6 @@ class CompanyPanel(Panel):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(LIKELIHOOD, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        for column in range(DICE + 1):
-            if column <= NEAR:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                head.resizeSection(column, _NUMBER)
         for size in _WINDOWS:
             self.window_size.addItem("", size)
         self.window_size.setCurrentIndex(_WINDOWS.index(_WINDOW))

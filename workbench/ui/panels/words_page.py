@@ -70,7 +70,7 @@ class WordsPage(FindingPage):
         self.model, self.table = WordTableModel(), QTableView()
         self.company, self.cloud = CompanyPanel(sitting), WordCloud()
         self.sides, self.save_cloud = QTabWidget(documentMode=True), IconButton("export")
-        self._facts = label("muted")
+        self._facts = label("muted", wraps=True)
         self._nothing, self._pages = EmptyState("participation"), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -188,7 +188,6 @@ class WordsPage(FindingPage):
         for widget in (self.without, self.choose, self.numbers, self.rates):
             second.addWidget(widget)
         second.addStretch(1)
-        second.addWidget(self._facts)
         top = QVBoxLayout()
         top.setContentsMargins(20, 14, 20, 8)
         top.setSpacing(8)
@@ -228,6 +227,7 @@ class WordsPage(FindingPage):
         words.setContentsMargins(20, 0, 8, 0)
         words.setSpacing(8)
         words.addWidget(self.filter)
+        words.addWidget(self._facts)
         words.addWidget(self._pages, 1)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
@@ -397,7 +397,7 @@ class WordsPage(FindingPage):
         chosen, book = self.code.currentData(), self._sitting.project.codebook()
         self.code.blockSignals(True)
         self.code.clear()
-        self.code.addItem(self.tr("All talk, coded or not"), None)
+        self.code.addItem(self.tr("All talk"), None)
         for code in book:
             self.code.addItem(book.path(code.id), code.id)
         self.code.setCurrentIndex(max(0, self.code.findData(chosen)))

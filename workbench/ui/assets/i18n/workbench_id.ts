@@ -5308,8 +5308,8 @@
         <translation>Per kode</translation>
     </message>
     <message>
-        <source>All talk, coded or not</source>
-        <translation>Semua pembicaraan, dikodekan atau tidak</translation>
+        <source>All talk</source>
+        <translation>Semua pembicaraan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words of talk</source>
