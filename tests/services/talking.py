@@ -48,6 +48,7 @@ def talking_project(path: Path) -> Project:
         ]
     project.perform(Rewrite(tuple(records)))
     project.switch_coder("Sari")
+    project.settle()
     return project
 
 

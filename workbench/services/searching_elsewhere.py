@@ -68,7 +68,7 @@ class Writings:
         self._items: tuple[Written, ...] = ()
         self._index: WordIndex | None = None
         self._stale = True
-        project.subscribe(self._on_changed)
+        project.subscribe(self._on_changed, first=True)
 
     def find(self, query: SearchQuery, progress: Progress | None = None) -> tuple[WrittenHit, ...]:
         """Return what fits, memos first, then codes in the book's order, then people by name.

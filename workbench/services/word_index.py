@@ -52,7 +52,7 @@ class WordIndexes:
         self._stale = True
         self._texts: dict[SourceId, tuple[str, TextWords]] = {}
         self._vocabulary: Vocabulary | None = None
-        project.subscribe(self._on_changed)
+        project.subscribe(self._on_changed, first=True)
 
     def current(self, progress: Progress | None = None) -> Talk:
         """Return the words as they are now: only texts that are new or other than before are parted.

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QImage,
+    QImageWriter,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -60,17 +61,11 @@ class WordCloud(QWidget):
 
     def save(self, path: Path) -> None:
         """Write the cloud as a picture, .svg or .png, in the colours of the theme. Raises FileRefused."""
-        if path.suffix.casefold() == ".svg":
-            done = self._save_svg(path)
-        else:
-            image = QImage(self.size() * _SCALE, QImage.Format.Format_ARGB32)
-            image.setDevicePixelRatio(_SCALE)
-            painter = QPainter(image)
-            self._paint(painter)
-            painter.end()
-            done = image.save(str(path), b"PNG")
-        if not done:
-            raise FileRefused(path, FileReason.CANNOT_WRITE)
+        data = self._svg() if path.suffix.casefold() == ".svg" else self._png()
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise FileRefused(path, FileReason.CANNOT_WRITE, {"what": error.strerror or ""}) from error
 
     @override
     def sizeHint(self) -> QSize:
@@ -110,17 +105,26 @@ class WordCloud(QWidget):
             painter.setPen(QColor(_colour(theme, number)))
             painter.drawText(start, word)
 
-    def _save_svg(self, path: Path) -> bool:
-        generator = QSvgGenerator()
-        generator.setFileName(str(path))
-        generator.setSize(self.size())
-        generator.setViewBox(self.rect())
-        painter = QPainter()
-        if not painter.begin(generator):
-            return False
+    def _png(self) -> bytes:
+        image = QImage(self.size() * _SCALE, QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(_SCALE)
+        painter = QPainter(image)
         self._paint(painter)
         painter.end()
-        return path.exists()
+        device = QBuffer()
+        device.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(device, QByteArray(b"png")).write(image)
+        return bytes(device.data().data())
+
+    def _svg(self) -> bytes:
+        device, generator = QBuffer(), QSvgGenerator()
+        generator.setOutputDevice(device)
+        generator.setSize(self.size())
+        generator.setViewBox(self.rect())
+        painter = QPainter(generator)
+        self._paint(painter)
+        painter.end()
+        return bytes(device.data().data())
 
     def _laid_out(self, size: QSizeF) -> list[Placed]:
         """Place all words, smaller until they fit; what still finds no place is left out."""

@@ -296,11 +296,11 @@ class WordsPage(FindingPage):
     def _mark_wanted(self) -> None:
         word, self._wanted_word = self._wanted_word, ""
         row = self.model.row_of(word) if word else 0
-        if row < 0:
+        if row < 0 and self.model.rowCount():
             # It has no row of its own, being short or a stop word: it keeps company all the same.
             self.company.show_word(word, self.model.table.query)
             return
-        if row < self.model.rowCount():
+        if 0 <= row < self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(row, WORD))
             self.table.scrollTo(self.model.index(row, WORD), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._on_marked()
