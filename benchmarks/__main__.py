@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
-                         [participation]
+                         [participation] [search] [frequency]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -29,6 +29,8 @@ MODULES = {
     "matrix": "matrices",
     "survey": "survey",
     "participation": "participating",
+    "search": "searching",
+    "frequency": "counting",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
@@ -42,6 +44,7 @@ _PACKAGES = (
     "python-calamine",
     "striprtf",
     "numpy",
+    "regex",
 )
 _CHILD = "--child"
 

@@ -100,7 +100,7 @@ class DescribeFinding:
         assert [(each.source_name, each.speaker, each.turn, each.district) for each in rows] == [
             ("FGD Garut", "Rina", 2, "Garut")
         ]
-        assert (rows[0].before, rows[0].after[:10]) == ("Rina: Saya ", " tetangga.")
+        assert (rows[0].before, rows[0].after[:10]) == ("Saya ", " tetangga.")
         (note,) = _find(project, "beras").rows()
         assert (note.speaker, note.turn, note.district) == ("", 0, "")
 

@@ -5,8 +5,8 @@ from math import log, log2
 
 import numpy as np
 
-from workbench.analysis.frequencies import Keys, keys_of_words
-from workbench.analysis.word_index import Flags, Numbers, Places, WordIndex
+from workbench.analysis.frequencies import Keys, forms_by_key, keys_of_words
+from workbench.analysis.word_index import Flags, Places, WordIndex
 from workbench.domain.word_counts import Collocate, Company
 
 WINDOW = 5
@@ -58,7 +58,7 @@ def company(
     near = left | right
     counts = [np.bincount(key[flags], minlength=keys.size) for flags in (near, left, right, others)]
     around, total = int(near.sum()), int(others.sum())
-    names = _names(index, words[near], key[near])
+    names = forms_by_key(index, words[near], keys)
     found = []
     for number in np.flatnonzero(counts[0]).tolist():
         together, on_left, on_right, anywhere = (int(each[number]) for each in counts)
@@ -102,13 +102,3 @@ def _near(
         )
         flags[place[same]] = True
     return flags & others
-
-
-def _names(index: WordIndex, words: Places, key: Numbers) -> dict[int, list[str]]:
-    """Return the forms near the node under each key, the commonest first."""
-    width = max(1, len(index.vocabulary.words))
-    pairs, counts = np.unique(key.astype(np.int64) * width + index.form[words], return_counts=True)
-    forms: dict[int, list[tuple[int, str]]] = {}
-    for pair, count in zip(pairs.tolist(), counts.tolist(), strict=True):
-        forms.setdefault(pair // width, []).append((-count, index.bare(pair % width)))
-    return {number: [word for _, word in sorted(found)] for number, found in forms.items()}

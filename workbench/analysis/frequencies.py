@@ -73,7 +73,7 @@ def frequencies(
         np.bincount(keys_of_words(index, keys, each[shown[index.form[each]]]), minlength=keys.size)[order]
         for each in groups
     ]
-    names = _forms_by_key(index, counted, keys)
+    names = forms_by_key(index, counted, keys)
     columns = np.stack(by_group, axis=1).tolist() if by_group else [()] * len(order)
     rows = [
         WordCount(names[key][0], tuple(names[key]), count, tuple(column))
@@ -119,10 +119,24 @@ def words_under(index: WordIndex, stretches: Sequence[tuple[int, int, int]], amo
     safe = np.minimum(last, max(0, index.size - 1))
     inside &= (index.text_of_word[safe] == texts) & (index.start[safe] < table[:, 2]) if index.size else False
     last = np.where(inside, last + 1, last)
-    depth = np.zeros(index.size + 1, np.int64)
-    np.add.at(depth, first, 1)
-    np.add.at(depth, last, -1)
-    return among[np.cumsum(depth)[among] > 0]
+    found: Places = among[_ranges(*_merged(np.searchsorted(among, first), np.searchsorted(among, last)))]
+    return found
+
+
+def _merged(first: Places, last: Places) -> tuple[Places, Places]:
+    """Return half-open ranges, in order, as ranges that don't overlap."""
+    order = np.argsort(first, kind="stable")
+    first, last = first[order], np.maximum.accumulate(last[order])
+    begins = np.concatenate([[True], first[1:] > last[:-1]])
+    return first[begins], last[np.concatenate([begins[1:], [True]])]
+
+
+def _ranges(first: Places, last: Places) -> Places:
+    """Return every number in half-open ranges."""
+    lengths = np.maximum(last - first, 0)
+    ends = np.cumsum(lengths)
+    numbers: Places = np.arange(int(ends[-1])) + np.repeat(first - (ends - lengths), lengths)
+    return numbers
 
 
 def _numbered(words: Sequence[str], stem: Stem, known: dict[str, int]) -> Numbers:
@@ -136,13 +150,19 @@ def _listed(index: WordIndex, words: Places, listed: Callable[[str], bool]) -> F
     return flags
 
 
-def _forms_by_key(index: WordIndex, words: Places, keys: Keys) -> dict[int, list[str]]:
-    """Return the forms under each key, the commonest first."""
-    width = max(1, len(index.vocabulary.words))
-    pairs, counts = np.unique(
-        keys_of_words(index, keys, words).astype(np.int64) * width + index.form[words], return_counts=True
-    )
+def forms_by_key(index: WordIndex, words: Places, keys: Keys) -> dict[int, list[str]]:
+    """Return the forms under each key that begin at these words, the commonest first."""
     forms: dict[int, list[tuple[int, str]]] = {}
-    for pair, count in zip(pairs.tolist(), counts.tolist(), strict=True):
-        forms.setdefault(pair // width, []).append((-count, index.bare(pair % width)))
-    return {key: [word for _, word in sorted(found)] for key, found in forms.items()}
+    english = index.in_english
+    spoken = np.zeros(len(words), bool) if english is None else english[words]
+    for numbers, key_of in (
+        (index.form[words[~spoken]], keys.of_form),
+        (index.form[words[spoken]], keys.in_english),
+    ):
+        counts = np.bincount(numbers)
+        there = np.flatnonzero(counts)
+        for number, key, count in zip(
+            there.tolist(), key_of[there].tolist(), counts[there].tolist(), strict=True
+        ):
+            forms.setdefault(key, []).append((-count, index.bare(number)))
+    return {key: list(dict.fromkeys(word for _, word in sorted(found))) for key, found in forms.items()}

@@ -196,6 +196,10 @@ class WordIndex:
         )
         return ranks
 
+    @cached_property
+    def _ends(self) -> Places:
+        return _keys(self.text_of_word, self.end)
+
     def turns_at(self, text: Numbers, position: Numbers) -> Numbers:
         """Return the turn that holds each position of a text, NOWHERE for none."""
         if not len(self._turn_key):
@@ -206,8 +210,7 @@ class WordIndex:
 
     def words_from(self, text: Numbers, position: Numbers | Places) -> Places:
         """Return the number of the first word that ends after each position of a text."""
-        ends = _keys(self.text_of_word, self.end)
-        return np.searchsorted(ends, _keys(text, position), side="right")
+        return np.searchsorted(self._ends, _keys(text, position), side="right")
 
     def bare(self, number: int) -> str:
         """Return a word of the vocabulary, without case and accents."""

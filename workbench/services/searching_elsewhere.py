@@ -1,9 +1,11 @@
 """Searching in what researchers wrote: memos, codes with their definitions, and people."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -66,6 +68,7 @@ class Writings:
         self._file = project.file
         self._lock = Lock()
         self._items: tuple[Written, ...] = ()
+        self._starts: tuple[int, ...] = ()
         self._index: WordIndex | None = None
         self._stale = True
         project.subscribe(self._on_changed, first=True)
@@ -76,19 +79,22 @@ class Writings:
         Raises:
             PatternBad, PatternTooSlow: of a regular expression.
         """
-        items, index = self._current()
+        items, starts, index = self._current()
         hits, _cut = matches(index, query, progress or Silent())
         places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for number in range(len(hits)):
-            text, start, end = hits.span(number)
-            places[text].append((start, end))
-        return tuple(_hit(items[text], found) for text, found in sorted(places.items()))
+        for start, end in hits.in_text(0):
+            item = bisect_right(starts, start) - 1
+            # A pattern may reach from one thing into the next: that is no hit.
+            if end <= starts[item] + len(items[item].text):
+                places[item].append((start - starts[item], end - starts[item]))
+        return tuple(_hit(items[item], found) for item, found in sorted(places.items()))
 
     def _on_changed(self, change: Change) -> None:
         if change.touches(Memo, Code, Participant, Source):
             self._stale = True
 
-    def _current(self) -> "tuple[tuple[Written, ...], WordIndex]":
+    def _current(self) -> "tuple[tuple[Written, ...], tuple[int, ...], WordIndex]":
+        """Return what is written and, as one text with what begins where, its words."""
         from workbench.analysis.word_index import TurnTable, Vocabulary, WordIndex, words_of
 
         with self._lock:
@@ -97,9 +103,11 @@ class Writings:
                 with self._file.reading() as reader:
                     self._items = tuple(_written(reader))
                 vocabulary = Vocabulary()
-                texts = [words_of(each.text, vocabulary) for each in self._items]
-                self._index = WordIndex(texts, vocabulary, TurnTable((), (), (), ()))
-            return self._items, self._index
+                lengths = (len(each.text) + 1 for each in self._items)
+                self._starts = tuple(accumulate(lengths, initial=0))
+                text = words_of("\n".join(each.text for each in self._items), vocabulary)
+                self._index = WordIndex([text], vocabulary, TurnTable((), (), (), ()))
+            return self._items, self._starts, self._index
 
 
 _KEPT: WeakKeyDictionary[Project, Writings] = WeakKeyDictionary()
