@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [read] [import] [formats] [matrix] [survey]
-                         [participation] [search] [frequency]
+                         [participation] [retrieval] [search] [frequency]
 
 ``--write`` puts the figures into ``docs/performance.md``.
 """
@@ -31,6 +31,7 @@ MODULES = {
     "participation": "participating",
     "search": "searching",
     "frequency": "counting",
+    "retrieval": "retrieval",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

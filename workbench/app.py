@@ -17,6 +17,7 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.people_commands import PeopleCommands
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
+from workbench.ui.retrieving import Retrieving
 from workbench.ui.search_commands import SearchCommands
 from workbench.ui.window_commands import WindowCommands
 
@@ -42,6 +43,7 @@ def main(argv: Sequence[str] = ()) -> int:
     WindowCommands(window)
     PeopleCommands(window)
     ExportCommands(window)
+    Retrieving(window)
     SearchCommands(window)
     QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:

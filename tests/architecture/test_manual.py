@@ -24,6 +24,7 @@ TWINS = {
     "buku-kode": "codebook",
     "kabupaten": "districts",
     "supervisi": "supervision",
+    "temukan": "finding",
     "word": "writing-word",
     "baris-perintah": "command-line",
     "berkas-proyek": "project-file",

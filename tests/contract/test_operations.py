@@ -23,6 +23,7 @@ from workbench.coding.codings import (
 )
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.many_codings import RecodeCodings, WriteMemos
 from workbench.coding.material import (
     ImportedSource,
     ImportSources,
@@ -32,6 +33,7 @@ from workbench.coding.material import (
     SetRole,
 )
 from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -40,6 +42,8 @@ from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import new_id
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.participants import Role
+from workbench.domain.queries import Query
+from workbench.domain.query_form import written
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
@@ -103,6 +107,18 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.integers(1, 9),
     ),
     st.builds(GiveUp, CODINGS),
+    st.builds(RecodeCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple), CODES),
+    st.builds(
+        lambda about, text: WriteMemos((replace(made.MEMO, id="m-9", about=about, text=text),)),
+        CODINGS,
+        NAMES,
+    ),
+    st.builds(
+        lambda id, name: SaveQuery(replace(made.QUERY, id=id, name=name, query=written(Query()))),
+        st.sampled_from(["v-1", "v-8"]),
+        NAMES,
+    ),
+    st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),
 )
 STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(

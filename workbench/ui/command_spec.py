@@ -30,6 +30,8 @@ class When(Flag):
     NEW_ACTION = auto()
     DONE_ACTION = auto()
     PARTICIPATION = auto()
+    RETRIEVAL = auto()
+    CHOSEN = auto()
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()

@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
 
     @property
     def front(self) -> Workspace | None:
-        """The workspace at the front, None on the start page."""
-        front = self._stack.currentWidget()
-        return front if isinstance(front, Workspace) else None
+        """The workspace that is in front, None on the start page."""
+        widget = self._stack.currentWidget() if self.sitting is not None else None
+        return widget if isinstance(widget, Workspace) else None
 
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""

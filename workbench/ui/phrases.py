@@ -40,6 +40,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "column": ("kolom", "column"),
     "worksheet": ("lembar kerja", "worksheet"),
     "refusal": ("penolakan saran", "refusal"),
+    "saved_query": ("pencarian tersimpan", "saved query"),
     "record": ("catatan", "record"),
 }
 

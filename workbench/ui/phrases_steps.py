@@ -21,6 +21,16 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
         ("Hapus {count} pengodean", "Remove {count} codings"),
     ),
     "recode_coding": _same("Ganti kode segmen", "Change the segment's code"),
+    "recode_codings": (
+        ("Ganti kode satu pengodean", "Change the code of one coding"),
+        ("Ganti kode {count} pengodean", "Change the code of {count} codings"),
+    ),
+    "write_memos": (
+        ("Tulis memo pada satu pengodean", "Write a memo on one coding"),
+        ("Tulis memo pada {count} pengodean", "Write a memo on {count} codings"),
+    ),
+    "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
+    "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "set_memo": _same("Tulis memo", "Write memo"),
     "remove_memo": _same("Hapus memo", "Remove memo"),
     "refuse_suggestion": _same("Tolak saran", "Refuse suggestion"),

@@ -40,7 +40,7 @@ class Shortcuts(QDialog):
             (self.tr("Open the code box"), "Return"),
             (self.tr("Take one of the codes used last"), "1"),
             (self.tr("Select nothing"), "Esc"),
-            (self.tr("Coding, districts, supervision"), "Ctrl+1"),
+            (self.tr("The workspaces in the order of their bar"), "Ctrl+1"),
         ]
 
     def _add_group(self, title: str, rows: list[tuple[str, str]]) -> None:
@@ -50,12 +50,14 @@ class Shortcuts(QDialog):
         heading.setText(title)
         heading.setContentsMargins(0, 12, 0, 2)
         self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
+        from workbench.ui.workspaces.catalogue import WORKSPACES  # they know the dialogs
+
         for words, keys in rows:
             row = self._grid.rowCount()
             name, chip = label(""), label("chip")
             name.setText(words)
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            chip.setText({"1": "1 … 9", "Ctrl+1": "Ctrl+1 … 3"}.get(keys, shown))
+            chip.setText({"1": "1 … 9", "Ctrl+1": f"Ctrl+1 … {len(WORKSPACES)}"}.get(keys, shown))
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(chip, row, 1)
 

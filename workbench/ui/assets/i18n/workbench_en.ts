@@ -217,6 +217,121 @@
     </message>
 </context>
 <context>
+    <name>FoundCommands</name>
+    <message numerus="yes">
+        <source>%n codings get this code instead of their own.</source>
+        <translation>
+            <numerusform>%n coding gets this code instead of its own.</numerusform>
+            <numerusform>%n codings get this code instead of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on words that have it already by the same coder: memos move along.</source>
+        <translation>
+            <numerusform>%n stands on words that have it already by the same coder: its memos move along.</numerusform>
+            <numerusform>%n stand on words that have it already by the same coder: their memos move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay.</source>
+        <translation>
+            <numerusform>%n has it already and stays.</numerusform>
+            <numerusform>%n have it already and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings have the code “{name}” now.</source>
+        <translation>
+            <numerusform>%n coding has the code “{name}” now.</numerusform>
+            <numerusform>%n codings have the code “{name}” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments get this code beside those they have, by {coder}.</source>
+        <translation>
+            <numerusform>%n segment gets this code beside those it has, by {coder}.</numerusform>
+            <numerusform>%n segments get this code beside those they have, by {coder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are passed over.</source>
+        <translation>
+            <numerusform>%n has it already and is passed over.</numerusform>
+            <numerusform>%n have it already and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded “{name}”.</source>
+        <translation>
+            <numerusform>%n segment is coded “{name}”.</numerusform>
+            <numerusform>%n segments are coded “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this memo.</source>
+        <translation>
+            <numerusform>%n coding gets this memo.</numerusform>
+            <numerusform>%n codings get this memo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a memo already: the words come below its own.</source>
+        <translation>
+            <numerusform>%n has a memo already: the words come below its own.</numerusform>
+            <numerusform>%n have a memo already: the words come below their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memo stands on %n codings.</source>
+        <translation>
+            <numerusform>The memo stands on %n coding.</numerusform>
+            <numerusform>The memo stands on %n codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n memos.</source>
+        <translation>
+            <numerusform>With them goes %n memo.</numerusform>
+            <numerusform>With them go %n memos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are cited as evidence and are taken out there.</source>
+        <translation>
+            <numerusform>%n is cited as evidence and is taken out there.</numerusform>
+            <numerusform>%n are cited as evidence and are taken out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codings?</source>
+        <translation>
+            <numerusform>Remove %n coding?</numerusform>
+            <numerusform>Remove %n codings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are removed.</source>
+        <translation>
+            <numerusform>%n coding is removed.</numerusform>
+            <numerusform>%n codings are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are on the clipboard.</source>
+        <translation>
+            <numerusform>%n quotation is on the clipboard.</numerusform>
+            <numerusform>%n quotations are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codings.</source>
+        <translation>
+            <numerusform>{name} is written, with %n coding.</numerusform>
+            <numerusform>{name} is written, with %n codings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n files</source>
@@ -356,6 +471,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalPage</name>
+    <message numerus="yes">
+        <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
+        <translation>
+            <numerusform>%n code of this query is gone from the codebook: nothing is found for it.</numerusform>
+            <numerusform>%n codes of this query are gone from the codebook: nothing is found for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>by %n speaker</numerusform>
+            <numerusform>by %n speakers</numerusform>
         </translation>
     </message>
 </context>

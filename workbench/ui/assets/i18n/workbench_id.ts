@@ -680,6 +680,132 @@
         <source>Say which words the project leaves out of its lists of words</source>
         <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
+    <message>
+        <source>Find &amp;codings…</source>
+        <translation>Temukan &amp;pengodean…</translation>
+    </message>
+    <message>
+        <source>Find codings by code, and by what else is known; the marked code is filled in</source>
+        <translation>Menemukan pengodean menurut kode dan hal lain yang diketahui; kode yang ditandai langsung diisikan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>Tambah &amp;syarat</translation>
+    </message>
+    <message>
+        <source>Add a condition to the query, in the group where the caret is</source>
+        <translation>Menambah syarat pada pencarian, di kelompok tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group of conditions</source>
+        <translation>Tambah &amp;kelompok syarat</translation>
+    </message>
+    <message>
+        <source>Add conditions that are taken together, such as one code or another</source>
+        <translation>Menambah syarat yang diambil bersama, misalnya kode ini atau kode itu</translation>
+    </message>
+    <message>
+        <source>Take the condition &amp;out</source>
+        <translation>Ke&amp;luarkan syarat</translation>
+    </message>
+    <message>
+        <source>Take the condition where the caret is out of the query</source>
+        <translation>Mengeluarkan syarat tempat kursor berada dari pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query…</source>
+        <translation>S&amp;impan pencarian…</translation>
+    </message>
+    <message>
+        <source>Keep the query under a name, to ask it again</source>
+        <translation>Menyimpan pencarian dengan nama agar dapat dijalankan lagi</translation>
+    </message>
+    <message>
+        <source>C&amp;hange their code…</source>
+        <translation>&amp;Ganti kodenya…</translation>
+    </message>
+    <message>
+        <source>Put the chosen codings under another code, after a look at what that does</source>
+        <translation>Mengganti kode pengodean yang terpilih, setelah akibatnya ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Give one &amp;more code…</source>
+        <translation>Tam&amp;bah satu kode…</translation>
+    </message>
+    <message>
+        <source>Give the segments of the chosen codings one more code</source>
+        <translation>Memberi satu kode lagi pada segmen dari pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;emo on them…</source>
+        <translation>Tulis &amp;memo…</translation>
+    </message>
+    <message>
+        <source>Write the same memo on all chosen codings</source>
+        <translation>Menulis memo yang sama pada semua pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>&amp;Hapus yang terpilih…</translation>
+    </message>
+    <message>
+        <source>Take the chosen codings away; can be undone</source>
+        <translation>Menghapus pengodean yang terpilih; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the quotations</source>
+        <translation>Salin k&amp;utipan</translation>
+    </message>
+    <message>
+        <source>Put the chosen quotations on the clipboard, with where they stand</source>
+        <translation>Menaruh kutipan yang terpilih di papan klip, lengkap dengan asalnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
+    </message>
+    <message>
+        <source>Write the codings that were found to Excel, CSV or Word</source>
+        <translation>Menulis pengodean yang ditemukan ke Excel, CSV, atau Word</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Ciri</translation>
+    </message>
+    <message>
+        <source>choose an attribute…</source>
+        <translation>pilih ciri…</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cara membandingkannya</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
@@ -969,6 +1095,45 @@
     <message>
         <source>“{name}” is merged into “{into}”.</source>
         <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>choose a code…</source>
+        <translation>pilih kode…</translation>
+    </message>
+    <message>
+        <source>(code is gone)</source>
+        <translation>(kode sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>and below</source>
+        <translation>dan turunannya</translation>
+    </message>
+    <message>
+        <source>Takes the codes below it in the codebook too</source>
+        <translation>Kode-kode di bawahnya dalam buku kode juga ikut</translation>
+    </message>
+    <message>
+        <source>and the codes below it</source>
+        <translation>dan kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dalam</translation>
+    </message>
+    <message>
+        <source>At most so far apart</source>
+        <translation>Jarak paling jauh</translation>
+    </message>
+    <message>
+        <source>In what the distance is counted</source>
+        <translation>Satuan jaraknya</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1466,29 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>NOT</source>
+        <translation>TIDAK</translation>
+    </message>
+    <message>
+        <source>Turns the condition into its contrary</source>
+        <translation>Membalik syarat menjadi kebalikannya</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Pokok syarat</translation>
+    </message>
+    <message>
+        <source>Take the condition out (Alt+Del)</source>
+        <translation>Keluarkan syarat (Alt+Del)</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct “{name}”</source>
@@ -1467,6 +1655,25 @@
     <message>
         <source>Close the program</source>
         <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>any day</source>
+        <translation>kapan pun</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2052,218 @@
     <message>
         <source>Row: who spoke. Column: who spoke next.</source>
         <translation>Baris: yang berbicara. Kolom: yang berbicara sesudahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCommands</name>
+    <message>
+        <source>Code to put them under</source>
+        <translation>Kode penggantinya</translation>
+    </message>
+    <message>
+        <source>Code to give them too</source>
+        <translation>Kode yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>They all have the code “{name}” already.</source>
+        <translation>Semuanya sudah berkode “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this code instead of their own.</source>
+        <translation>
+            <numerusform>%n pengodean mendapat kode ini sebagai ganti kodenya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on words that have it already by the same coder: memos move along.</source>
+        <translation>
+            <numerusform>%n berada pada kata-kata yang sudah memilikinya dari pengode yang sama: memonya ikut pindah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay.</source>
+        <translation>
+            <numerusform>%n sudah memilikinya dan tetap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the code to “{name}”?</source>
+        <translation>Ganti kodenya menjadi “{name}”?</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Ganti kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings have the code “{name}” now.</source>
+        <translation>
+            <numerusform>%n pengodean kini berkode “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments get this code beside those they have, by {coder}.</source>
+        <translation>
+            <numerusform>%n segmen mendapat kode ini di samping yang sudah ada, oleh {coder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are passed over.</source>
+        <translation>
+            <numerusform>%n sudah memilikinya dan dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the code “{name}” too?</source>
+        <translation>Beri juga kode “{name}”?</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>Beri kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded “{name}”.</source>
+        <translation>
+            <numerusform>%n segmen dikodekan “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this memo.</source>
+        <translation>
+            <numerusform>%n pengodean mendapat memo ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a memo already: the words come below its own.</source>
+        <translation>
+            <numerusform>%n sudah bermemo: kata-kata ini ditulis di bawahnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memo stands on %n codings.</source>
+        <translation>
+            <numerusform>Memo tertulis pada %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n memos.</source>
+        <translation>
+            <numerusform>%n memo ikut terhapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are cited as evidence and are taken out there.</source>
+        <translation>
+            <numerusform>%n di antaranya dikutip sebagai bukti dan dikeluarkan dari sana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codings?</source>
+        <translation>
+            <numerusform>Hapus %n pengodean?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are removed.</source>
+        <translation>
+            <numerusform>%n pengodean dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are on the clipboard.</source>
+        <translation>
+            <numerusform>%n kutipan ada di papan klip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codings found</source>
+        <translation>Pengodean yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codings.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreview</name>
+    <message>
+        <source>The talk around the coding</source>
+        <translation>Percakapan di sekitar pengodean</translation>
+    </message>
+    <message>
+        <source>Open in the transcript (Enter)</source>
+        <translation>Buka di transkrip (Enter)</translation>
+    </message>
+    <message>
+        <source>Memo: {words}</source>
+        <translation>Memo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>How many of the group’s conditions must hold</source>
+        <translation>Berapa syarat kelompok ini yang harus terpenuhi</translation>
+    </message>
+    <message>
+        <source>these conditions:</source>
+        <translation>syarat berikut:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Take the group out</source>
+        <translation>Keluarkan kelompok</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3293,25 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}, terpilih</translation>
+    </message>
+    <message>
+        <source>Type part of a name</source>
+        <translation>Ketik sebagian nama</translation>
+    </message>
+    <message>
+        <source>Enter chooses or leaves · Esc closes</source>
+        <translation>Enter memilih atau melepas · Esc menutup</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Esc closes</source>
+        <translation>Enter memilih · Esc menutup</translation>
+    </message>
+</context>
+<context>
     <name>ProjectDoor</name>
     <message>
         <source>Open project</source>
@@ -3002,6 +3440,216 @@
     </message>
 </context>
 <context>
+    <name>QueryBuilder</name>
+    <message>
+        <source>Codings for which</source>
+        <translation>Pengodean yang memenuhi</translation>
+    </message>
+    <message>
+        <source>these conditions hold:</source>
+        <translation>syarat berikut:</translation>
+    </message>
+    <message>
+        <source>How many of the conditions must hold</source>
+        <translation>Berapa syarat yang harus terpenuhi</translation>
+    </message>
+    <message>
+        <source>both by the same coder</source>
+        <translation>keduanya oleh pengode yang sama</translation>
+    </message>
+    <message>
+        <source>What different coders did then neither overlaps nor stands near</source>
+        <translation>Pengodean dari pengode yang berbeda lalu tidak dianggap bertumpang tindih atau berdekatan</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Tambah kelompok</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>overlaps with</source>
+        <translation>bertumpang tindih dengan</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>berdekatan dengan</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>diikuti</translation>
+    </message>
+    <message>
+        <source>preceded by</source>
+        <translation>didahului</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Words contain</source>
+        <translation>Kata-kata memuat</translation>
+    </message>
+    <message>
+        <source>Memo contains</source>
+        <translation>Memo memuat</translation>
+    </message>
+    <message>
+        <source>Coded on</source>
+        <translation>Dikode pada</translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation>Waktu di rekaman</translation>
+    </message>
+    <message>
+        <source>Speaker’s attribute</source>
+        <translation>Ciri penutur</translation>
+    </message>
+    <message>
+        <source>Source’s attribute</source>
+        <translation>Ciri sumber</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>salah satu</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>tidak satu pun</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <translation>DAN</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>ATAU</translation>
+    </message>
+    <message>
+        <source>NOR</source>
+        <translation>MAUPUN</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>the same turn</source>
+        <translation>giliran bicara yang sama</translation>
+    </message>
+    <message>
+        <source>the next turn</source>
+        <translation>giliran bicara berikutnya</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>adalah</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>bukan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>memuat</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>di antara</translation>
+    </message>
+    <message>
+        <source>Coded by hand</source>
+        <translation>Dikode dengan tangan</translation>
+    </message>
+    <message>
+        <source>Accepted suggestion</source>
+        <translation>Saran yang diterima</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Urutan teks</translation>
+    </message>
+    <message>
+        <source>Date of coding</source>
+        <translation>Tanggal pengodean</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Menurut kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3025,6 +3673,77 @@
     <message>
         <source>Show the survey as a text, respondent by respondent</source>
         <translation>Tampilkan survei sebagai teks, responden demi responden</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalPage</name>
+    <message>
+        <source>Finding codings</source>
+        <translation>Mencari pengodean</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
+        <translation>
+            <numerusform>%n kode dalam pencarian ini sudah tidak ada di buku kode: tidak ada yang ditemukan untuknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>Dengan yang terpilih</translation>
+    </message>
+    <message>
+        <source>With the chosen codings</source>
+        <translation>Dengan pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Codings found</source>
+        <translation>Pengodean yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing answers this</source>
+        <translation>Tidak ada yang memenuhi</translation>
+    </message>
+    <message>
+        <source>Take a condition out, or let any of them do instead of all.</source>
+        <translation>Keluarkan satu syarat, atau pilih “salah satu” sebagai ganti “semua”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>dalam %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>dari %n penutur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3805,73 @@
     <message>
         <source>Proposal {number} of {count} is marked at the right.</source>
         <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQueries</name>
+    <message>
+        <source>Save the query</source>
+        <translation>Simpan pencarian</translation>
+    </message>
+    <message>
+        <source>It finds anew each time: what is coded later is found too.</source>
+        <translation>Pencarian ini dijalankan ulang setiap kali: yang dikode kemudian juga ditemukan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the query</source>
+        <translation>Ganti nama pencarian</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the query “{name}”?</source>
+        <translation>Hapus pencarian “{name}”?</translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>The query “{name}” is saved.</source>
+        <translation>Pencarian “{name}” disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (diubah)</translation>
     </message>
 </context>
 <context>
@@ -3551,8 +4337,8 @@
         <translation>Batalkan pilihan</translation>
     </message>
     <message>
-        <source>Coding, districts, supervision</source>
-        <translation>Pengodean, kabupaten, supervisi</translation>
+        <source>The workspaces in the order of their bar</source>
+        <translation>Ruang kerja menurut urutan bilahnya</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5694,21 @@
     </message>
 </context>
 <context>
+    <name>TimesEditor</name>
+    <message>
+        <source>From this time (minutes:seconds)</source>
+        <translation>Dari waktu ini (menit:detik)</translation>
+    </message>
+    <message>
+        <source>To this time (minutes:seconds)</source>
+        <translation>Sampai waktu ini (menit:detik)</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, 12:30, or hours too, 1:02:30</source>
+        <translation>Menit dan detik, 12:30, atau dengan jam, 1:02:30</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -5043,6 +5844,17 @@
     </message>
 </context>
 <context>
+    <name>ValuesEditor</name>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions of “{name}”</source>
@@ -5171,6 +5983,17 @@
     <message>
         <source>Per 1,000</source>
         <translation>Tiap 1.000</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>any memo</source>
+        <translation>memo apa pun</translation>
+    </message>
+    <message>
+        <source>part of the words</source>
+        <translation>sebagian kata</translation>
     </message>
 </context>
 <context>
