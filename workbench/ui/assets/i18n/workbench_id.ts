@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Search all &amp;words…</source>
-        <translation>Cari &amp;kata di mana saja…</translation>
+        <translation>&amp;Cari kata di mana saja…</translation>
     </message>
     <message>
         <source>Search transcripts, memos, codes and people; takes the selected words along</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation>Temuan &amp;berikutnya</translation>
+        <translation>Temuan be&amp;rikutnya</translation>
     </message>
     <message>
         <source>Go to the next place that the last search found</source>
@@ -618,63 +618,63 @@
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation>Temuan &amp;sebelumnya</translation>
+        <translation>Temua&amp;n sebelumnya</translation>
     </message>
     <message>
         <source>Go to the previous place that the last search found</source>
         <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>Take the hits&apos; &amp;marks away</source>
-        <translation>&amp;Hapus tanda temuan</translation>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <translation>Hapus &amp;tanda temuan</translation>
+    </message>
+    <message>
+        <source>Code a&amp;ll hits…</source>
+        <translation>K&amp;odekan semua temuan…</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the hits…</source>
+        <translation>Ekspor temu&amp;an…</translation>
+    </message>
+    <message>
+        <source>Copy the selecte&amp;d hits</source>
+        <translation>Salin temuan yang &amp;dipilih</translation>
+    </message>
+    <message>
+        <source>Count words and the&amp;ir company</source>
+        <translation>Hitung kata dan temann&amp;ya</translation>
+    </message>
+    <message>
+        <source>Export the word ta&amp;ble…</source>
+        <translation>Ekspor &amp;frekuensi kata…</translation>
+    </message>
+    <message>
+        <source>Stop words of the pro&amp;ject…</source>
+        <translation>Kata umum yang dile&amp;wati…</translation>
     </message>
     <message>
         <source>Show transcripts without the marks of the last search</source>
         <translation>Tampilkan transkrip tanpa tanda dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>&amp;Code all hits…</source>
-        <translation>K&amp;odekan semua temuan…</translation>
-    </message>
-    <message>
         <source>Give what the search found a code, in one step, after a look at each hit</source>
         <translation>Beri kode pada semua temuan dalam satu langkah, setelah tiap temuan dilihat</translation>
-    </message>
-    <message>
-        <source>&amp;Export the hits…</source>
-        <translation>&amp;Ekspor temuan…</translation>
     </message>
     <message>
         <source>Write the hits with their surroundings to Excel, CSV or Word</source>
         <translation>Tulis temuan beserta konteksnya ke Excel, CSV, atau Word</translation>
     </message>
     <message>
-        <source>C&amp;opy the selected hits</source>
-        <translation>Sa&amp;lin temuan yang dipilih</translation>
-    </message>
-    <message>
         <source>Put the selected hits on the clipboard as a table</source>
         <translation>Taruh temuan yang dipilih di papan klip sebagai tabel</translation>
-    </message>
-    <message>
-        <source>Count words and their compan&amp;y</source>
-        <translation>Hitung kata &amp;dan temannya</translation>
     </message>
     <message>
         <source>Show how often words are said, by district, role or code, and with which others</source>
         <translation>Lihat seberapa sering kata diucapkan, menurut kabupaten, peran, atau kode, dan bersama kata apa</translation>
     </message>
     <message>
-        <source>Export the wor&amp;d table…</source>
-        <translation>Ekspor tabel k&amp;ata…</translation>
-    </message>
-    <message>
         <source>Write the table of words to Excel, CSV or Word</source>
         <translation>Tulis tabel kata ke Excel, CSV, atau Word</translation>
-    </message>
-    <message>
-        <source>Choose s&amp;top words…</source>
-        <translation>Atur kata &amp;umum…</translation>
     </message>
     <message>
         <source>Say which words the project leaves out of its lists of words</source>
