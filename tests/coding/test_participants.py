@@ -3,9 +3,10 @@ from dataclasses import replace
 import pytest
 
 from tests.fakes.memory_store import MemoryStore
-from tests.fakes.records import ATTENDED, ENDE, GARUT, P1, P2, P3, SOURCE
+from tests.fakes.records import ATTENDED, ENDE, GARUT, MEMO, P1, P2, P3, SOURCE
 from workbench.coding.participants import ChangeParticipants, MergeParticipants
 from workbench.domain.errors import NameEmpty, UnknownThing
+from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Transcript
 
@@ -57,6 +58,14 @@ class DescribeMergingParticipants:
         inverse.apply(store)
         assert store.get(Transcript, "s-2") == ELSEWHERE
         assert set(store.all(Participant)) == {known, P2, P3}
+
+    def it_hands_memos_on_the_others_to_the_one_who_stays(self, store):
+        memo = replace(MEMO, target=MemoTarget.PARTICIPANT, about="p-1", segment=None)
+        store.put(memo)
+        inverse = MergeParticipants("p-2", ("p-1",)).apply(store)
+        assert store.get(Memo, memo.id) == replace(memo, about="p-2")
+        inverse.apply(store)
+        assert store.get(Memo, memo.id) == memo
 
     def it_keeps_what_is_known_of_the_one_who_stays(self, store):
         store.put(replace(P2, attributes=(("Usia", "50"),), district=ENDE.id))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
+from workbench.coding.coders import RenameCoder
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
     AddCoding,
@@ -21,6 +22,7 @@ from workbench.coding.codings import (
     RemoveCodings,
     SetMemo,
 )
+from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.many_codings import RecodeCodings, WriteMemos
@@ -119,6 +121,8 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         NAMES,
     ),
     st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
+    st.builds(AgreeWith, TRUE_CODINGS),
+    st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),
 )
 STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(

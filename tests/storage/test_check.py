@@ -11,6 +11,7 @@ from workbench.domain.codes import Code
 from workbench.domain.errors import NotAProject
 from workbench.domain.memos import MemoTarget
 from workbench.domain.sessions import CaseDiscussion
+from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
 from workbench.storage.check import check
@@ -132,3 +133,18 @@ class DescribeWhatSomebodyMeddledWith:
 
     def it_finds_another_schema_version(self, filled: ProjectFile):
         assert _meddled(filled, "PRAGMA user_version=7") == {("file", "", "schema_version")}
+
+
+class DescribeCheckingAgain:
+    def it_does_not_take_what_was_written_since_for_damage(self, filled: ProjectFile):
+        """SQLite's own check goes by what it remembers of the index of words on a connection that lay idle."""
+        for number in range(40):
+            copies = [f"s-{number}-{place}" for place in range(3)]
+            words = "Biaya dan sinyal.\n" * 12
+            sources = [described(each, each, SourceKind.NOTE, "txt", words, made.NOW) for each in copies]
+            texts = [Transcript(each, words) for each in copies]
+            filled.perform(Rewrite((*sources, *texts)), None, at=made.NOW)
+            if number % 3:
+                filled.perform(Rewrite(remove=(*texts, *sources)), None, at=made.NOW)
+            if number % 5 == 0:
+                assert check(filled).ok

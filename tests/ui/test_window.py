@@ -22,7 +22,6 @@ from workbench.domain.sources import Source
 from workbench.services.projects import Project, open_project
 from workbench.services.settings import load_settings
 from workbench.ui.command_list import ACTIONS, MENUS
-from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.new_project import NewProject
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
@@ -30,7 +29,6 @@ from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.theme import current_theme
-from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 UI = Path(__file__).resolve().parents[2] / "workbench" / "ui"
@@ -248,16 +246,6 @@ class DescribeTheExport:
         ExportCommands(window).export(tmp_path / "no folder" / "tema.docx")
         qtbot.waitUntil(lambda: not window.jobs.busy, timeout=60_000)
         assert "tema.docx" in window.messages.last.casefold()
-
-
-class DescribeTheCoder:
-    def it_is_changed_by_name(
-        self, window: MainWindow, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(AskText, "ask", lambda *_facts, **_more: "Bayu")
-        WindowCommands(window).switch_coder()
-        assert coding.sitting.project.coder.name == "Bayu"
-        assert window.preferences.settings.coder == "Bayu"
 
 
 class DescribeAWorkspaceBehindAnother:

@@ -49,6 +49,12 @@ def without_speakers(table: CodingTable, left_out: Sequence[bool]) -> CodingTabl
     return CodingTable(*(getattr(table, column.name)[kept] for column in fields(table)))
 
 
+def only_coder(table: CodingTable, coder: int) -> CodingTable:
+    """Return the table with the codings of one coder (by number) alone."""
+    kept = table.coder == coder
+    return CodingTable(*(getattr(table, column.name)[kept] for column in fields(table)))
+
+
 def renumbered(raw: Sequence[int], order: Sequence[int]) -> Column:
     """Return, for each raw number, its place in ``order``; -1 for one that is not there."""
     numbers = np.asarray(raw, dtype=np.int64)

@@ -56,7 +56,7 @@ class CorrectTranscript:
             *self.participants,
             self.transcript,
         )
-        log.remove(*(each for each in gone if not each.attributes))
+        log.remove(*(each for each in gone if not each.attributes and not store.where(Memo, about=each.id)))
         log.add(replace(self.kept, transcript=before))
         log.remove(*moving.leaving)
         log.put(*moving.staying)

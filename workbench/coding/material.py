@@ -151,7 +151,7 @@ class RemoveSource:
         if transcript is not None:
             people = found_nowhere_else(store, transcript, transcript.people)
             log.remove(transcript)
-            log.remove(*people)
+            log.remove(*people, *memos_about(store, {person.id for person in people}))
         log.remove(source)
         return log.inverse(self.step)
 

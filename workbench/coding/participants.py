@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from workbench.coding.evidence import memos_about
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty
 from workbench.domain.ids import DistrictId, ParticipantId
@@ -40,7 +41,7 @@ class ChangeParticipants:
 class MergeParticipants:
     """Say that several participants are one person: all their turns become those of ``into``.
 
-    What is known of the others and not of ``into`` is kept: attributes, and a district.
+    What is known of the others and not of ``into`` is kept: attributes, and a district; memos on them are on ``into``.
     """
 
     into: ParticipantId
@@ -61,6 +62,7 @@ class MergeParticipants:
         for source in sorted({each for talks in store.talks_of(ids).values() for each in talks}):
             log.put(_with_one_for(store.get(Transcript, source), ids, kept.id))
         log.put(_joined(kept, gone))
+        log.put(*(replace(memo, about=kept.id) for memo in memos_about(store, ids)))
         log.remove(*gone)
         return log.inverse(self.step)
 

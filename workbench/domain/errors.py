@@ -218,6 +218,18 @@ class UnknownField(RuleBroken):
 
 
 @dataclass(eq=False)
+class UnseenWork(RuleBroken):
+    """In blind mode a change would touch codings or memos, ``count`` of them, that its maker can't see."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class AlreadyThere(RuleBroken):
+    """The project stands already as it did just after the step that it was to go back to."""
+
+
+@dataclass(eq=False)
 class InvalidField(RuleBroken):
     """The field ``name`` is missing or holds a ``value`` that it can't hold; ``allowed`` lists what it can."""
 

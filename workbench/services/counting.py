@@ -1,4 +1,4 @@
-"""What counts: all codings, or those of moderators' talk left out, as the project says."""
+"""What counts: all codings, or those of moderators' talk and, in blind mode, those of other coders left out."""
 
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodingId
@@ -10,12 +10,18 @@ from workbench.services.projects import Project
 def left_out(project: Project, *, moderator: bool | None = None) -> frozenset[CodingId]:
     """Return the codings that don't count: those that begin in a moderator's turn, where such talk is left out.
 
-    ``moderator`` says whether it counts; None leaves that to the project.
+    In blind mode those of other coders are among them: who reads codings past ``Project.reader`` leaves these out.
+    ``moderator`` says whether moderators' talk counts; None leaves that to the project.
     """
-    from workbench.storage.reads import codings_spoken_by
+    from workbench.storage.reads import codings_not_by, codings_spoken_by
 
     counts = project.moderator_counts if moderator is None else moderator
-    return frozenset() if counts else codings_spoken_by(project.file, Role.MODERATOR.value)
+    without: frozenset[CodingId] = frozenset()
+    if not counts:
+        without |= codings_spoken_by(project.file, Role.MODERATOR.value)
+    if project.eyes is not None:
+        without |= codings_not_by(project.file, project.eyes)
+    return without
 
 
 def counted_codings(

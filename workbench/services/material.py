@@ -41,10 +41,12 @@ class Reading:
 
 def source_items(project: Project) -> tuple[SourceItem, ...]:
     """Return the sources by district, as the study orders those, then by name; those without district last."""
-    from workbench.storage.reads import source_counts, turn_counts
+    from workbench.storage.reads import source_counts, source_counts_by, turn_counts
 
     districts = {district.id: district for district in project.reader.all(District)}
-    codings, turns = source_counts(project.file), turn_counts(project.file)
+    eyes = project.eyes
+    codings = source_counts(project.file) if eyes is None else source_counts_by(project.file, eyes)
+    turns = turn_counts(project.file)
     items = [
         SourceItem(
             source,

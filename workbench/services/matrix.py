@@ -71,7 +71,7 @@ class _Sides:
     """Makes the sides of a matrix from a project's records and columns."""
 
     def __init__(self, project: Project, reader: ProjectReader, *, moderator: bool) -> None:
-        from workbench.analysis.columns import coding_table, renumbered, without_speakers
+        from workbench.analysis.columns import coding_table, only_coder, renumbered, without_speakers
         from workbench.storage.reads import coding_columns
 
         raw = coding_columns(project.file)
@@ -93,6 +93,10 @@ class _Sides:
             (raw.start, raw.end),
             renumbered(raw.participant, [numbers.get(each.id, -1) for each in self._people]),
         )
+        if project.eyes is not None:
+            places = {each.id: place for place, each in enumerate(self._coders)}
+            # Who has done nothing yet is no coder of the project's: then no row is theirs.
+            self.table = only_coder(self.table, places.get(project.eyes, len(places)))
         self._moderators: frozenset[str] = frozenset()
         if not moderator:
             self._moderators = frozenset(each.id for each in self._people if each.role is Role.MODERATOR)

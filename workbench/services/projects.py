@@ -4,8 +4,8 @@ Storage is loaded with the first project, not with the window: it takes longer t
 """
 
 import getpass
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +14,13 @@ from workbench.coding.districts import FoundStudy
 from workbench.domain.clock import Clock, system_clock
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
+from workbench.domain.errors import UnseenWork
 from workbench.domain.ids import CoderId, OperationId, new_id
 from workbench.domain.operations import Operation, Step
 from workbench.domain.sources import Source
-from workbench.domain.store import Change, ProjectReader
+from workbench.domain.store import Change, Edit, ProjectReader
+from workbench.domain.suggestions import Refusal
+from workbench.services.seeing import blinded, lost_records, owner_of
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile
@@ -25,7 +28,9 @@ if TYPE_CHECKING:
 LAST_CODER = "last_coder"
 UNDO_FLOOR = "undo_floor"
 MODERATOR_COUNTS = "moderator_counts"
+BLIND = "blind"
 _NO = "no"
+_YES = "yes"
 Listener = Callable[[Change], None]
 
 
@@ -52,6 +57,7 @@ class Project:
         self._listeners: list[Listener] = []
         self._codebook: Codebook | None = None
         self._moderator_counts = file.setting(MODERATOR_COUNTS) != _NO
+        self._blind = False
         info = file.info()
         self.title = info.title
         self.study = info.study
@@ -79,7 +85,12 @@ class Project:
 
     @property
     def reader(self) -> ProjectReader:
-        """The project's records, always as they are now."""
+        """The project's records, always as they are now; in blind mode as the coder who works may see them."""
+        return blinded(self._file.store, self.eyes)
+
+    @property
+    def whole(self) -> ProjectReader:
+        """The project's records whoever's they are, for making operations that lose nothing; never to be shown."""
         return self._file.store
 
     @property
@@ -95,15 +106,41 @@ class Project:
         self._file.set_setting(MODERATOR_COUNTS, "" if wanted else _NO)
         self._moderator_counts = wanted
 
+    @property
+    def blind(self) -> bool:
+        """Whether the coder who works sees nothing of what the others coded. See ``docs/decisions/0018``."""
+        return self._blind
+
+    @property
+    def eyes(self) -> CoderId | None:
+        """The coder whose codings alone may be seen; None when everybody's may. May be asked on any thread."""
+        return self.coder.id if self._blind else None
+
+    def heed_blind_mode(self) -> None:
+        """Be as blind as the project says: what a window does. The command line sees everything."""
+        self._blind = self._file.setting(BLIND) == _YES
+
+    def be_blind(self, *, wanted: bool) -> None:
+        """Hide others' codings, or show them, from now on and for everybody who opens the project. Raises ReadOnly."""
+        self._file.set_setting(BLIND, _YES if wanted else "")
+        self._blind = wanted
+
+    def may_see(self, coder: CoderId | None) -> bool:
+        """Tell whether what a coder did may be seen; None is nobody in particular."""
+        return self.eyes in {None, coder} or coder is None
+
     def codebook(self) -> Codebook:
         """Return the tree of codes."""
         if self._codebook is None:
             self._codebook = Codebook(self.reader.all(Code))
         return self._codebook
 
-    def reading(self) -> AbstractContextManager[ProjectReader]:
-        """Return a reader with a connection of its own, for a job on another thread."""
-        return self._file.reading()
+    @contextmanager
+    def reading(self) -> Iterator[ProjectReader]:
+        """Lend a reader with a connection of its own, for a job on another thread; it sees what ``reader`` sees."""
+        eyes = self.eyes
+        with self._file.reading() as reader:
+            yield blinded(reader, eyes)
 
     def perform(self, operation: Operation) -> Done:
         """Make a change; it is durable when this returns. Raises RuleBroken or ProjectUnusable, nothing changed."""
@@ -122,16 +159,25 @@ class Project:
 
         What the study came with is no step of a person's, and stays; so do the names of those who work.
         """
-        from workbench.storage.journal import undoable
+        from workbench.services.undoing import EarlierSteps
 
+        earlier = EarlierSteps(self).take(limit)
+        return [self.recalled(each.first, each.last, each.step) for each in reversed(earlier)]
+
+    def recalled(self, first: OperationId, last: OperationId, step: Step) -> Done:
+        """Return a change as the journal has it, to hand to ``undo`` or ``redo``; it is read when it is needed.
+
+        ``first`` is the id under which the change was made first, ``last`` that of its last doing or undoing.
+        """
+        from workbench.storage.history import recalled
+
+        return Done(first, step, recalled(self._file, last, step), Change(frozenset(), frozenset()))
+
+    @property
+    def floor(self) -> OperationId | None:
+        """The change below which nothing is undone: the study as it was founded. None when there is none."""
         floor = self._file.setting(UNDO_FLOOR)
-        steps = undoable(self._file, limit)
-        beneath = next((place for place, (operation, _) in enumerate(steps) if operation == floor), -1)
-        return [
-            Done(operation, inverse.step, inverse, Change(frozenset(), frozenset()))
-            for operation, inverse in steps[beneath + 1 :]
-            if inverse.step.verb != FoundStudy.VERB
-        ]
+        return OperationId(floor) if floor else None
 
     def settle(self) -> None:
         """Let nothing that was done so far be undone any more: the study as founded is where a person begins."""
@@ -182,14 +228,39 @@ class Project:
         self, operation: Operation, undoes: OperationId | None = None, redoes: OperationId | None = None
     ) -> Done:
         self._introduce(self.coder)
-        performed = self._file.perform(operation, self.coder, at=self._clock(), undoes=undoes, redoes=redoes)
+        performed = self._file.perform(
+            operation,
+            self.coder,
+            at=self._clock(),
+            undoes=undoes,
+            redoes=redoes,
+            allowing=self._refuse_unseen_loss,
+        )
         if performed.change.touches(Code):
             self._codebook = None
+        if performed.change.touches(Coder):
+            self._call_coder_anew()
         if performed.change.touches(Source):
             self._file.checkpoint()  # a copy of the file alone then holds the new material
         for listener in tuple(self._listeners):
             listener(performed.change)
         return Done(performed.id, performed.operation_step, performed.inverse, performed.change)
+
+    def _refuse_unseen_loss(self, edits: Sequence[Edit]) -> None:
+        """Raise UnseenWork when a change would take away what its maker can't see."""
+        if self.eyes is None:
+            return
+        lost = lost_records(edits)
+        unseen = sum(not self.may_see(owner_of(each)) for each in lost if not isinstance(each, Refusal))
+        if unseen:
+            raise UnseenWork(unseen)
+
+    def _call_coder_anew(self) -> None:
+        """Take in the name of who works after somebody was renamed."""
+        now = self.reader.find(Coder, self.coder.id)
+        if now is not None and now != self.coder:
+            self.coder = now
+            self._file.set_setting(LAST_CODER, now.name)
 
     def _introduce(self, coder: Coder) -> None:
         """Make a coder known to the project with the first change that is theirs."""

@@ -16,6 +16,11 @@ from workbench.services.reporting_texts import TEXTS, Facts
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 from workbench.services.reporting_words import KINDS, day, listed
 
+_BLIND = {
+    "id": "Mode buta: hanya pengodean {coder} yang dihitung dan dikutip di sini.",
+    "en": "Blind mode: only codings of {coder} are counted and quoted here.",
+}
+
 
 def theme_report(
     project: Project,
@@ -33,7 +38,8 @@ def theme_report(
     records = reader if reader is not None else project.reader
     material = gathered(records, language, left_out(project))
     facts = _facts(project, material, options)
-    about = tuple(Paragraph(text) for text in (texts.method(facts), texts.guide(facts)))
+    blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
+    about = tuple(Paragraph(text) for text in (*blind, texts.method(facts), texts.guide(facts)))
     sections = [
         Section(texts.about_heading, about),
         *_interpretations(records, material),

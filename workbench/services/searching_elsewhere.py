@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import accumulate
 from threading import Lock
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from workbench.domain.codes import Code, Codebook, Guide
 from workbench.domain.codings import Coding
@@ -65,7 +65,9 @@ class Writings:
 
     def __init__(self, project: Project) -> None:
         """Follow the project's changes."""
-        self._file = project.file
+        # Not the project itself: who keeps these by project would keep it for ever.
+        self._project = ref(project)
+        self._eyes = project.eyes
         self._lock = Lock()
         self._items: tuple[Written, ...] = ()
         self._starts: tuple[int, ...] = ()
@@ -97,10 +99,13 @@ class Writings:
         """Return what is written and, as one text with what begins where, its words."""
         from workbench.analysis.word_index import TurnTable, Vocabulary, WordIndex, words_of
 
+        project = self._project()
+        assert project is not None
         with self._lock:
-            if self._index is None or self._stale:
-                self._stale = False
-                with self._file.reading() as reader:
+            # In blind mode another coder sees other memos.
+            if self._index is None or self._stale or self._eyes != project.eyes:
+                self._stale, self._eyes = False, project.eyes
+                with project.reading() as reader:
                     self._items = tuple(_written(reader))
                 vocabulary = Vocabulary()
                 lengths = (len(each.text) + 1 for each in self._items)

@@ -32,14 +32,14 @@ Data = Mapping[str, object]
 
 def case_from(project: Project, data: object, justify: str = "") -> AddCase:
     """Open a case; raises UnknownField, InvalidField or UnknownThing for what the record holds."""
-    return AddCase(case_record(data, project.reader, id=CaseId(new_id()), at=project.clock()), justify)
+    return AddCase(case_record(data, project.whole, id=CaseId(new_id()), at=project.clock()), justify)
 
 
 def case_edited(project: Project, case: str, changes: Data, justify: str = "") -> EditCase:
     """Write the fields of a case that ``changes`` names anew."""
-    before = case_named(project.reader, case)
-    data = {**case_data(before, project.reader), **changes}
-    return EditCase(case_record(data, project.reader, id=before.id, at=before.created_at), justify)
+    before = case_named(project.whole, case)
+    data = {**case_data(before, project.whole), **changes}
+    return EditCase(case_record(data, project.whole, id=before.id, at=before.created_at), justify)
 
 
 def case_in_state(
@@ -48,70 +48,70 @@ def case_in_state(
     """Bring a case into a state (``follow_up``); raises InvalidField for a word that is no state."""
     if state not in {each.value for each in CaseState}:
         raise InvalidField("state", state, tuple(each.value for each in CaseState))
-    return ChangeCaseState(case_named(project.reader, case), CaseState(state), reason, outcome, justify)
+    return ChangeCaseState(case_named(project.whole, case), CaseState(state), reason, outcome, justify)
 
 
 def session_from(project: Project, data: object, justify: str = "") -> AddSession:
     """Log a session with its actions, under the next number of its district and year."""
-    entry = session_record(data, project.reader, id=SessionId(new_id()), at=project.clock())
+    entry = session_record(data, project.whole, id=SessionId(new_id()), at=project.clock())
     return AddSession(entry.session, entry.actions, justify)
 
 
 def session_edited(project: Project, session: str, changes: Data, justify: str = "") -> EditSession:
     """Write the fields of a draft that ``changes`` names anew; actions under its cases are added to those there."""
-    before = session_named(project.reader, session)
-    data = {**session_data(before, project.reader), **changes}
-    entry = session_record(data, project.reader, id=before.id, at=project.clock())
+    before = session_named(project.whole, session)
+    data = {**session_data(before, project.whole), **changes}
+    entry = session_record(data, project.whole, id=before.id, at=project.clock())
     after = replace(entry.session, number=before.number, entered_at=before.entered_at)
     return EditSession(after, entry.actions, justify)
 
 
 def session_finalised(project: Project, session: str) -> FinaliseSession:
     """Close a draft: from now on it changes by addendum only."""
-    return FinaliseSession(session_named(project.reader, session), project.clock())
+    return FinaliseSession(session_named(project.whole, session), project.clock())
 
 
 def session_acknowledged(project: Project, session: str, name: str, justify: str = "") -> AcknowledgeSession:
     """Let the supervisee sign, by a typed name."""
-    return AcknowledgeSession(session_named(project.reader, session), name, project.clock(), justify)
+    return AcknowledgeSession(session_named(project.whole, session), name, project.clock(), justify)
 
 
 def session_with_addendum(project: Project, session: str, data: object, justify: str = "") -> AddAddendum:
     """Add to a final session, as the coder who works now."""
-    before = session_named(project.reader, session)
-    entry = addendum_record(data, project.reader, before, at=project.clock())
+    before = session_named(project.whole, session)
+    entry = addendum_record(data, project.whole, before, at=project.clock())
     return AddAddendum(before, entry.fields, project.coder.name, project.clock(), entry.actions, justify)
 
 
 def action_from(project: Project, session: str, case: str, data: object, justify: str = "") -> AddAction:
     """Add an action to a draft, for one of its cases; ``data`` holds what, who, due and perhaps priority."""
-    meeting = session_named(project.reader, session)
-    about = case_named(project.reader, case)
+    meeting = session_named(project.whole, session)
+    about = case_named(project.whole, case)
     return AddAction(action_record(data, case=about.id, session=meeting.id, at=project.clock()), justify)
 
 
 def action_reviewed(project: Project, action: str, note: str, justify: str = "") -> ReviewAction:
     """Keep that an action was looked at now; it is carried forward when it stays open."""
-    return ReviewAction(action_named(project.reader, action), Review(project.clock(), note.strip()), justify)
+    return ReviewAction(action_named(project.whole, action), Review(project.clock(), note.strip()), justify)
 
 
 def action_started(project: Project, action: str) -> ChangeActionState:
     """Let an action be in progress."""
-    return ChangeActionState(action_named(project.reader, action), ActionState.IN_PROGRESS)
+    return ChangeActionState(action_named(project.whole, action), ActionState.IN_PROGRESS)
 
 
 def action_done(project: Project, action: str, evidence: str, justify: str = "") -> ChangeActionState:
     """Let an action be done, with what shows it."""
-    found = action_named(project.reader, action)
+    found = action_named(project.whole, action)
     return ChangeActionState(found, ActionState.DONE, evidence=evidence, justification=justify)
 
 
 def action_verified(project: Project, action: str) -> ChangeActionState:
     """Let the supervisor confirm that an action was done."""
-    return ChangeActionState(action_named(project.reader, action), ActionState.VERIFIED)
+    return ChangeActionState(action_named(project.whole, action), ActionState.VERIFIED)
 
 
 def action_cancelled(project: Project, action: str, reason: str, justify: str = "") -> ChangeActionState:
     """Give an action up, with the reason."""
-    found = action_named(project.reader, action)
+    found = action_named(project.whole, action)
     return ChangeActionState(found, ActionState.CANCELLED, reason=reason, justification=justify)

@@ -172,10 +172,11 @@ class _Stretches:
             places: dict[str, int] = {each.id: number for number, each in enumerate(self._talk.sources)}
             place = {number: places.get(guid, -1) for number, guid in columns.guids.items()}
             found: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-            for source, code, start, end in zip(
-                columns.source, columns.code, columns.start, columns.end, strict=True
+            eyes = self._project.eyes
+            for source, code, coder, start, end in zip(
+                columns.source, columns.code, columns.coder, columns.start, columns.end, strict=True
             ):
-                if place[source] >= 0:
+                if place[source] >= 0 and eyes in {None, columns.guids[coder]}:
                     found[columns.guids[code]].append((place[source], start, end))
             self._by_code = found
         return self._by_code

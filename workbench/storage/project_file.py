@@ -3,19 +3,20 @@
 import os
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
+from workbench.coding.naming import named
 from workbench.domain.clock import system_clock
 from workbench.domain.coders import Coder
 from workbench.domain.errors import NoRights, ProjectExists, ProjectMissing, ReadOnly
 from workbench.domain.ids import OperationId, new_id
 from workbench.domain.operations import Operation, Step
-from workbench.domain.store import Change, ProjectReader
+from workbench.domain.store import Change, Edit, ProjectReader
 from workbench.storage import journal, schema
 from workbench.storage.copying import discard, put_in_place
 from workbench.storage.database import Database
@@ -161,8 +162,11 @@ class ProjectFile:
         at: datetime,
         undoes: OperationId | None = None,
         redoes: OperationId | None = None,
+        allowing: Callable[[Sequence[Edit]], None] = lambda _edits: None,
     ) -> Performed:
         """Do an operation; when this returns it is on the disk, journal and all. Any error leaves nothing of it.
+
+        ``allowing`` looks at what was edited before it is written, and raises what forbids it.
 
         Raises:
             RuleBroken: what the operation itself refuses; UnknownThing when a pointer would point to nothing.
@@ -174,6 +178,8 @@ class ProjectFile:
         with self._changing, self._database.unit_of_work():
             store = SqliteStore(self._database)
             inverse = operation.apply(store)
+            allowing(store.edits)
+            entry = replace(entry, step=named(entry.step, store.edits, store))
             journal.write(self._database, entry, store.edits)
         return Performed(entry.id, entry.step, inverse, Change.of(store.edits))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.domain.ids import CodeId, CodingId, ParticipantId, SourceId
+from workbench.domain.ids import CodeId, CoderId, CodingId, ParticipantId, SourceId
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
 
@@ -34,6 +34,14 @@ SELECT i.guid, k.guid, s.guid FROM coding c JOIN identity i ON i.id = c.id
 JOIN identity k ON k.id = c.code JOIN identity s ON s.id = c.source
 """
 _SOURCE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.source GROUP BY c.source"
+_SOURCE_COUNTS_BY = """
+SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.source
+WHERE c.coder = (SELECT id FROM identity WHERE guid = ?) GROUP BY c.source
+"""
+_NOT_BY = """
+SELECT i.guid FROM coding c JOIN identity i ON i.id = c.id
+WHERE c.coder IS NOT (SELECT id FROM identity WHERE guid = ?)
+"""
 _CODE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.code GROUP BY c.code"
 _TURN_COUNTS = (
     "SELECT i.guid, count(*) FROM turn t JOIN identity i ON i.id = t.transcript GROUP BY t.transcript"
@@ -111,6 +119,18 @@ def codings_spoken_by(project: "ProjectFile", role: str) -> frozenset[CodingId]:
         rows = database.rows("SELECT c.id, i.guid FROM coding c JOIN identity i ON i.id = c.id")
         guids = {row[0]: str(row[1]) for row in rows}
         return frozenset(CodingId(guids[coding]) for coding in wanted)
+
+
+def codings_not_by(project: "ProjectFile", coder: CoderId) -> frozenset[CodingId]:
+    """Return the codings of all coders but one."""
+    with project.connection() as database:
+        return frozenset(CodingId(row[0]) for row in database.rows(_NOT_BY, (coder,)))
+
+
+def source_counts_by(project: "ProjectFile", coder: CoderId) -> dict[SourceId, int]:
+    """Return how many codings of one coder each source has; a source without any is left out."""
+    with project.connection() as database:
+        return {SourceId(row[0]): int(row[1]) for row in database.rows(_SOURCE_COUNTS_BY, (coder,))}
 
 
 def turn_columns(project: "ProjectFile") -> TurnColumns:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.command_groups import (
     codebook,
+    coders,
     coding,
     editing,
     finding,
@@ -22,6 +23,7 @@ MENUS = (
     ("coding", QT_TRANSLATE_NOOP("Menus", "&Coding")),
     ("codes", QT_TRANSLATE_NOOP("Menus", "C&odes")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
+    ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
     ("finding", QT_TRANSLATE_NOOP("Menus", "&Find")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
@@ -34,6 +36,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *coding.COMMANDS,
     *codebook.COMMANDS,
     *people.COMMANDS,
+    *coders.COMMANDS,
     *finding.COMMANDS,
     *searching.COMMANDS,
     *supervision.COMMANDS,

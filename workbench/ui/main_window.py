@@ -3,7 +3,7 @@
 import json
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -27,6 +27,7 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.theme import current_theme
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.catalogue import WORKSPACES
+from workbench.ui.workspaces.coding import CodingWorkspace
 
 _PROJECT = When.PROJECT | When.WRITABLE | When.UNDOABLE | When.REDOABLE
 _PLACES = (
@@ -108,12 +109,7 @@ class MainWindow(QMainWindow):
             return
         self._keep_layouts()
         self.jobs.cancel_all()
-        for workspace in self._made.values():
-            workspace.left()
-            self._stack.removeWidget(workspace)
-            # At once: later, a switch of language would still reach its panels, whose project is closed.
-            shiboken6.delete(workspace)
-        self._made, self._unrestored = {}, []
+        self._drop_workspaces()
         self.sitting.close()
         self.sitting = None
         self.commands.note(absent=_PROJECT | _PLACES)
@@ -122,6 +118,21 @@ class MainWindow(QMainWindow):
         self._status.show_sitting(None)
         self._fill_menus()
         self.retranslate()
+
+    def remake(self) -> None:
+        """Make every workspace anew, at the source that is open: for what changes everything that may be seen."""
+        if self.sitting is None:
+            return
+        front = self._stack.currentIndex()
+        place = next((index for index, each in self._made.items() if self._stack.indexOf(each) == front), 0)
+        source = self.source_shown()
+        self._keep_layouts()
+        self.jobs.cancel_all()
+        self._drop_workspaces()
+        self.commands.note(absent=_PLACES)
+        self.switch_to(place)
+        if source is not None and WORKSPACES[place].name == "coding":
+            self._workspace(self.sitting, place).show_source(source, None)
 
     def switch_to(self, index: int) -> None:
         """Bring a workspace to the front."""
@@ -141,6 +152,15 @@ class MainWindow(QMainWindow):
         index = next(place for place, each in enumerate(WORKSPACES) if each.name == name)
         self.switch_to(index)
         return self._made[index]
+
+    def source_shown(self) -> SourceId | None:
+        """Return the source that is open in the coding workspace; None when none is."""
+        coding = next((each for each in self._made.values() if isinstance(each, CodingWorkspace)), None)
+        return coding.transcript.source if coding is not None else None
+
+    def coder_corner(self) -> QPoint:
+        """Return the point of the screen at the upper left of the coder's name, for a menu."""
+        return self._status.coder_corner()
 
     def show_facts(self) -> None:
         """Show anew who codes and where."""
@@ -235,6 +255,14 @@ class MainWindow(QMainWindow):
         if isinstance(workspace, Workspace):
             offered = workspace.createPopupMenu()
             menu.addActions(offered.actions() if offered is not None else [])
+
+    def _drop_workspaces(self) -> None:
+        for workspace in self._made.values():
+            workspace.left()
+            self._stack.removeWidget(workspace)
+            # At once: later, a switch of language would still reach its panels, whose project is closed.
+            shiboken6.delete(workspace)
+        self._made, self._unrestored = {}, []
 
     def _on_stepped(self) -> None:
         undo, redo = self.commands["undo"], self.commands["redo"]

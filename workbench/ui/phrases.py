@@ -4,6 +4,7 @@ An error becomes one sentence, what happened, then what to do, parted by ``; ``.
 through here alike, so this module knows no Qt.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal
@@ -166,6 +167,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” tidak dikenal; hapus atau perbaiki namanya",
         "the field “{name}” is unknown; remove it or mend its name",
     ),
+    e.UnseenWork: (
+        "{count} pengodean atau memo pengode lain ikut berubah, padahal mode buta menyembunyikannya; matikan dahulu",
+        "{count} codings or memos of other coders would change too, and blind mode hides them; switch it off first",
+    ),
+    e.AlreadyThere: (
+        "keadaan proyek sudah sama dengan keadaan setelah langkah itu; pilih langkah yang lebih lama",
+        "the project is already as it was after that step; choose an earlier one",
+    ),
     e.InvalidField: (
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
@@ -218,6 +227,11 @@ BUG: Final[Pair] = (
 )
 
 
+_PLACE: Final = re.compile(r"\{\w+\}")
+_NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{subject\}”")
+"""The thing that a step names, with the word that ties it to the step."""
+
+
 def phrase(error: BaseException, language: str) -> str:
     """Return what happened and what to do, in one sentence without capital or full stop."""
     if isinstance(error, e.FileRefused):
@@ -243,7 +257,20 @@ def step_text(step: Step, language: str) -> str:
     """Return what a menu calls an operation, such as *Ganti nama kode “Biaya pribadi”*."""
     one, many = STEP_WORDS[step.verb]
     words = said(many if step.count > 1 else one, language)
-    return words.format(subject=shortened(step.subject), count=step.count).replace(" “”", "")
+    if not step.subject:
+        # What older versions wrote names no thing.
+        words = _NAMELESS.sub("", words)
+    return words.format(subject=shortened(step.subject), count=step.count)
+
+
+def verbs_saying(words: str, language: str) -> tuple[str, ...]:
+    """Return the verbs of the steps that are called by these words, capital letters aside, whatever they name."""
+    wanted = words.casefold()
+    return tuple(
+        verb
+        for verb, forms in STEP_WORDS.items()
+        if any(wanted in _PLACE.sub("", said(form, language)).casefold() for form in forms)
+    )
 
 
 def warning_text(kind: str, facts: Mapping[str, str], language: str) -> str:

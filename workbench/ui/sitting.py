@@ -1,21 +1,20 @@
 """One project open in one window: what every workspace is handed."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
+from workbench.domain.coders import Coder
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.operations import Operation
+from workbench.domain.ids import CoderId
+from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change
 from workbench.services.projects import Done, Project
+from workbench.services.undoing import UndoLine
 from workbench.ui.found_places import FoundPlaces
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
 from workbench.ui.preferences import Preferences
 from workbench.ui.shown_codings import ShownCodings
-from workbench.ui.undo import OperationCommand
-
-UNDO_STEPS = 100
 
 
 class Sitting(QObject):
@@ -25,6 +24,12 @@ class Sitting(QObject):
     """The Change that was just made, undone or redone: views refresh what it touches."""
     stepped = Signal()
     """What can be undone or redone is another step than before."""
+    eyes_changed = Signal()
+    """Whose codings may be seen is another question than before: blind mode was switched, or who works in it."""
+    coder_changed = Signal()
+    """Somebody else works, or is called otherwise."""
+    closed = Signal()
+    """The project is let go of."""
 
     def __init__(
         self, project: Project, preferences: Preferences, jobs: JobRunner, messages: Messages
@@ -36,11 +41,8 @@ class Sitting(QObject):
         self.messages = messages
         self.shown = ShownCodings(self)
         self.found = FoundPlaces(self)
-        self._stack = QUndoStack(self)
-        self._stack.setUndoLimit(UNDO_STEPS)
-        for done in project.history(UNDO_STEPS):
-            self._stack.push(OperationCommand(project, done=done))
-        self._stack.indexChanged.connect(lambda _index: self.stepped.emit())
+        project.heed_blind_mode()
+        self._steps = UndoLine(project)
         self._unsubscribe = project.subscribe(self._on_project_changed)
 
     @property
@@ -61,11 +63,11 @@ class Sitting(QObject):
 
     def attempt(self, operation: Operation, told: str = "") -> Done | None:
         """Make a change as ``perform`` does, but raise what forbids it: for forms, which say it themselves."""
-        command = OperationCommand(self.project, operation=operation)
-        self._stack.push(command)
+        done = self._steps.perform(operation)
+        self.stepped.emit()
         if told:
             self.messages.inform(told, Offer(self.tr("Undo"), self.undo))
-        return command.done
+        return done
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -77,11 +79,11 @@ class Sitting(QObject):
 
     def undo_words(self) -> str:
         """Return what the next undo takes back, in the person's language; empty when there is nothing."""
-        return self._words_at(self._stack.index() - 1) if self.writable else ""
+        return self._words_of(self._steps.to_undo)
 
     def redo_words(self) -> str:
         """Return what the next redo makes again; empty when there is nothing."""
-        return self._words_at(self._stack.index()) if self.writable else ""
+        return self._words_of(self._steps.to_redo)
 
     def tell(self, error: Exception) -> None:
         """Say in one sentence what went wrong; what is no matter for the person is raised further."""
@@ -89,10 +91,23 @@ class Sitting(QObject):
             raise error
         self.messages.warn(sentence(error, self.preferences.language))
 
+    def switch_coder(self, name: str) -> None:
+        """Let somebody else work, known or new."""
+        before = self.project.eyes
+        coder = self.project.switch_coder(name)
+        self.preferences.set_coder(coder.name)
+        self._tell_eyes(before)
+
+    def be_blind(self, *, wanted: bool) -> None:
+        """Switch blind mode."""
+        before = self.project.eyes
+        self.project.be_blind(wanted=wanted)
+        self._tell_eyes(before)
+
     def close(self) -> None:
         """Let go of the project."""
+        self.closed.emit()
         self._unsubscribe()
-        self._stack.clear()
         self.project.close()
 
     def _step(self, *, back: bool) -> None:
@@ -101,21 +116,29 @@ class Sitting(QObject):
             return
         try:
             if back:
-                self._stack.undo()
+                self._steps.undo()
             else:
-                self._stack.redo()
+                self._steps.redo()
         except WorkbenchError as error:
+            self.stepped.emit()
             self.tell(error)
             return
+        self.stepped.emit()
         told = self.tr("Undone: {step}") if back else self.tr("Redone: {step}")
         self.messages.inform(told.format(step=words))
 
-    def _words_at(self, index: int) -> str:
-        command = self._stack.command(index) if 0 <= index < self._stack.count() else None
-        if not isinstance(command, OperationCommand) or command.done is None:
-            return ""
-        return step_text(command.done.step, self.preferences.language)
+    def _words_of(self, step: Step | None) -> str:
+        return step_text(step, self.preferences.language) if step is not None and self.writable else ""
+
+    def _tell_eyes(self, before: CoderId | None) -> None:
+        self.coder_changed.emit()
+        if self.project.eyes != before:
+            self.shown.only_coders(None)
+            self.eyes_changed.emit()
+            self.stepped.emit()
 
     def _on_project_changed(self, change: Change) -> None:
         self.found.on_changed(change)
         self.changed.emit(change)
+        if change.touches(Coder):
+            self.coder_changed.emit()

@@ -1,5 +1,6 @@
 """Commands: editing: undo, finding, the listed source."""
 
+from workbench.ui.command_groups.coders import HISTORY_COMMANDS
 from workbench.ui.command_spec import EDITABLE, QT_TRANSLATE_NOOP, ActionSpec, When
 
 COMMANDS = (
@@ -9,6 +10,7 @@ COMMANDS = (
     ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo",
         EDITABLE | When.REDOABLE, "edit",
         QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back")),
+    *HISTORY_COMMANDS,
     ActionSpec("find_source", QT_TRANSLATE_NOOP("Actions", "Find a &source"), "Ctrl+L", "search",
         When.PROJECT, "edit",
         QT_TRANSLATE_NOOP("Actions", "Go to the filter over the list of sources"),

@@ -34,6 +34,8 @@ class Question(QDialog):
         layout.addWidget(words)
         layout.addSpacing(8)
         layout.addLayout(foot)
+        # Wrapped words tell a dialog too little of the height they need.
+        self.setMinimumHeight(layout.totalHeightForWidth(self.minimumWidth()))
 
     @classmethod
     def ask(cls, parent: QWidget | None, title: str, body: str, yes: str, *, danger: bool = False) -> bool:

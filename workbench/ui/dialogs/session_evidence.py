@@ -30,7 +30,8 @@ class SessionEvidence(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Evidence from transcripts"))
         self.resize(680, 620)
-        self._taken = set(taken)
+        self._before = tuple(taken)
+        self._taken = set(self._before)
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText(self.tr("Filter quotations"))
         self.filter.setAccessibleName(self.tr("Filter quotations"))
@@ -99,11 +100,8 @@ class SessionEvidence(QDialog):
 
     def _on_taken(self) -> None:
         items = [self.list.item(row) for row in range(self.list.count())]
-        self.chosen.emit(
-            tuple(
-                CodingId(str(item.data(Qt.ItemDataRole.UserRole)))
-                for item in items
-                if item.checkState() == Qt.CheckState.Checked
-            )
-        )
+        ids = {CodingId(str(item.data(Qt.ItemDataRole.UserRole))): item.checkState() for item in items}
+        # What was taken and can't be seen now, in blind mode for one, stays taken.
+        kept = tuple(each for each in self._before if each not in ids)
+        self.chosen.emit(kept + tuple(each for each, state in ids.items() if state == Qt.CheckState.Checked))
         self.accept()

@@ -21,3 +21,5 @@ QUOTE = _FIRST + 8
 """Words of a participant."""
 COLOURS = _FIRST + 9
 """The colours of the codes on a cell, a list of ``#rrggbb``."""
+STRUCK = _FIRST + 20
+"""True for what was done and undone."""

@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>CompareCoders</name>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n with other words</numerusform>
+            <numerusform>%n with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only {coder}</source>
+        <translation>
+            <numerusform>%n only {coder}</numerusform>
+            <numerusform>%n only {coder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPreview</name>
     <message numerus="yes">
         <source>%n stay</source>

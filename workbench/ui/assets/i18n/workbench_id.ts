@@ -113,12 +113,60 @@
         <translation>Tulis giliran bicara, kata, dan bagian setiap penutur dan peran ke berkas Word</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>Ri&amp;wayat</translation>
+    </message>
+    <message>
+        <source>Show every step that was done, by whom and when, and go back to any of them</source>
+        <translation>Tampilkan setiap langkah, siapa yang melakukannya dan kapan, dan kembali ke langkah mana pun</translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation>Ganti &amp;pengode…</translation>
     </message>
     <message>
-        <source>Say under which name you code</source>
-        <translation>Tentukan dengan nama siapa Anda mengode</translation>
+        <source>Say under which name you code, and whose codings show</source>
+        <translation>Tentukan atas nama siapa Anda mengodekan, dan pengodean siapa yang tampak</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the coder…</source>
+        <translation>Ganti &amp;nama pengode…</translation>
+    </message>
+    <message>
+        <source>Call the coder who works now otherwise; all codings stay theirs</source>
+        <translation>Beri nama lain kepada pengode yang sedang bekerja; semua pengodean tetap miliknya</translation>
+    </message>
+    <message>
+        <source>Show only &amp;my codings</source>
+        <translation>Tampilkan hanya pengodean &amp;saya</translation>
+    </message>
+    <message>
+        <source>Keep what the others coded out of the transcript; counts stay as they are</source>
+        <translation>Sembunyikan pengodean rekan dari transkrip; hitungan tetap</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s codings</source>
+        <translation>Tampilkan pengodean s&amp;emua orang</translation>
+    </message>
+    <message>
+        <source>Show the codings of all coders again</source>
+        <translation>Tampilkan lagi pengodean semua pengode</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare two coders…</source>
+        <translation>&amp;Bandingkan dua pengode…</translation>
+    </message>
+    <message>
+        <source>See the codings of two coders on a source side by side, and settle differences</source>
+        <translation>Lihat pengodean dua pengode pada satu sumber berdampingan, dan selesaikan perbedaannya</translation>
+    </message>
+    <message>
+        <source>&amp;Blind mode</source>
+        <translation>Mode b&amp;uta</translation>
+    </message>
+    <message>
+        <source>Let each coder see nothing of what the others coded, nor how much</source>
+        <translation>Sembunyikan dari setiap pengode apa dan berapa banyak yang dikodekan rekannya</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -601,86 +649,6 @@
         <translation>Tampilkan versi dan lisensi</translation>
     </message>
     <message>
-        <source>Search all &amp;words…</source>
-        <translation>&amp;Cari kata di mana saja…</translation>
-    </message>
-    <message>
-        <source>Search transcripts, memos, codes and people; takes the selected words along</source>
-        <translation>Cari di transkrip, memo, kode, dan orang; kata yang sedang dipilih ikut dibawa</translation>
-    </message>
-    <message>
-        <source>&amp;Next hit</source>
-        <translation>Temuan be&amp;rikutnya</translation>
-    </message>
-    <message>
-        <source>Go to the next place that the last search found</source>
-        <translation>Ke tempat berikutnya dari pencarian terakhir</translation>
-    </message>
-    <message>
-        <source>&amp;Previous hit</source>
-        <translation>Temua&amp;n sebelumnya</translation>
-    </message>
-    <message>
-        <source>Go to the previous place that the last search found</source>
-        <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke the hits&apos; marks away</source>
-        <translation>Hapus &amp;tanda temuan</translation>
-    </message>
-    <message>
-        <source>Code a&amp;ll hits…</source>
-        <translation>K&amp;odekan semua temuan…</translation>
-    </message>
-    <message>
-        <source>Expor&amp;t the hits…</source>
-        <translation>Ekspor temu&amp;an…</translation>
-    </message>
-    <message>
-        <source>Copy the selecte&amp;d hits</source>
-        <translation>Salin temuan yang &amp;dipilih</translation>
-    </message>
-    <message>
-        <source>Count words and the&amp;ir company</source>
-        <translation>Hitung kata dan temann&amp;ya</translation>
-    </message>
-    <message>
-        <source>Export the word ta&amp;ble…</source>
-        <translation>Ekspor &amp;frekuensi kata…</translation>
-    </message>
-    <message>
-        <source>Stop words of the pro&amp;ject…</source>
-        <translation>Kata umum yang dile&amp;wati…</translation>
-    </message>
-    <message>
-        <source>Show transcripts without the marks of the last search</source>
-        <translation>Tampilkan transkrip tanpa tanda dari pencarian terakhir</translation>
-    </message>
-    <message>
-        <source>Give what the search found a code, in one step, after a look at each hit</source>
-        <translation>Beri kode pada semua temuan dalam satu langkah, setelah tiap temuan dilihat</translation>
-    </message>
-    <message>
-        <source>Write the hits with their surroundings to Excel, CSV or Word</source>
-        <translation>Tulis temuan beserta konteksnya ke Excel, CSV, atau Word</translation>
-    </message>
-    <message>
-        <source>Put the selected hits on the clipboard as a table</source>
-        <translation>Taruh temuan yang dipilih di papan klip sebagai tabel</translation>
-    </message>
-    <message>
-        <source>Show how often words are said, by district, role or code, and with which others</source>
-        <translation>Lihat seberapa sering kata diucapkan, menurut kabupaten, peran, atau kode, dan bersama kata apa</translation>
-    </message>
-    <message>
-        <source>Write the table of words to Excel, CSV or Word</source>
-        <translation>Tulis tabel kata ke Excel, CSV, atau Word</translation>
-    </message>
-    <message>
-        <source>Say which words the project leaves out of its lists of words</source>
-        <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
-    </message>
-    <message>
         <source>Find &amp;codings…</source>
         <translation>Temukan &amp;pengodean…</translation>
     </message>
@@ -767,6 +735,86 @@
     <message>
         <source>Write the codings that were found to Excel, CSV or Word</source>
         <translation>Menulis pengodean yang ditemukan ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Search all &amp;words…</source>
+        <translation>&amp;Cari kata di mana saja…</translation>
+    </message>
+    <message>
+        <source>Search transcripts, memos, codes and people; takes the selected words along</source>
+        <translation>Cari di transkrip, memo, kode, dan orang; kata yang sedang dipilih ikut dibawa</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Temuan be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next place that the last search found</source>
+        <translation>Ke tempat berikutnya dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Temua&amp;n sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that the last search found</source>
+        <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <translation>Hapus &amp;tanda temuan</translation>
+    </message>
+    <message>
+        <source>Show transcripts without the marks of the last search</source>
+        <translation>Tampilkan transkrip tanpa tanda dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Code a&amp;ll hits…</source>
+        <translation>K&amp;odekan semua temuan…</translation>
+    </message>
+    <message>
+        <source>Give what the search found a code, in one step, after a look at each hit</source>
+        <translation>Beri kode pada semua temuan dalam satu langkah, setelah tiap temuan dilihat</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the hits…</source>
+        <translation>Ekspor temu&amp;an…</translation>
+    </message>
+    <message>
+        <source>Write the hits with their surroundings to Excel, CSV or Word</source>
+        <translation>Tulis temuan beserta konteksnya ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Copy the selecte&amp;d hits</source>
+        <translation>Salin temuan yang &amp;dipilih</translation>
+    </message>
+    <message>
+        <source>Put the selected hits on the clipboard as a table</source>
+        <translation>Taruh temuan yang dipilih di papan klip sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Count words and the&amp;ir company</source>
+        <translation>Hitung kata dan temann&amp;ya</translation>
+    </message>
+    <message>
+        <source>Show how often words are said, by district, role or code, and with which others</source>
+        <translation>Lihat seberapa sering kata diucapkan, menurut kabupaten, peran, atau kode, dan bersama kata apa</translation>
+    </message>
+    <message>
+        <source>Export the word ta&amp;ble…</source>
+        <translation>Ekspor &amp;frekuensi kata…</translation>
+    </message>
+    <message>
+        <source>Write the table of words to Excel, CSV or Word</source>
+        <translation>Tulis tabel kata ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Stop words of the pro&amp;ject…</source>
+        <translation>Kata umum yang dile&amp;wati…</translation>
+    </message>
+    <message>
+        <source>Say which words the project leaves out of its lists of words</source>
+        <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1268,25 @@
     </message>
 </context>
 <context>
+    <name>CodersMenu</name>
+    <message>
+        <source>Coders</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Siapa yang mengodekan</translation>
+    </message>
+    <message>
+        <source>&amp;New coder…</source>
+        <translation>&amp;Pengode baru…</translation>
+    </message>
+    <message>
+        <source>Whose codings show in the transcript</source>
+        <translation>Pengodean yang tampak di transkrip</translation>
+    </message>
+</context>
+<context>
     <name>CodesModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
@@ -1463,6 +1530,145 @@
     <message>
         <source>No word is near it oftener than by chance.</source>
         <translation>Tidak ada kata yang berdekatan dengannya lebih sering daripada kebetulan.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCoders</name>
+    <message>
+        <source>Also list what is the same</source>
+        <translation>Daftar juga yang sama</translation>
+    </message>
+    <message>
+        <source>Compare two coders</source>
+        <translation>Bandingkan dua pengode</translation>
+    </message>
+    <message>
+        <source>Places, in the order of the text</source>
+        <translation>Tempat, menurut urutan teks</translation>
+    </message>
+    <message>
+        <source>Previous  Shift+F8</source>
+        <translation>Sebelumnya  Shift+F8</translation>
+    </message>
+    <message>
+        <source>Next  F8</source>
+        <translation>Berikutnya  F8</translation>
+    </message>
+    <message>
+        <source>Discussion memo…</source>
+        <translation>Memo diskusi…</translation>
+    </message>
+    <message>
+        <source>Remove mine</source>
+        <translation>Lepas milik saya</translation>
+    </message>
+    <message>
+        <source>Code it like the other</source>
+        <translation>Kodekan seperti rekan</translation>
+    </message>
+    <message>
+        <source>Write a memo on these words for the team (Ctrl+M)</source>
+        <translation>Tulis memo pada kata-kata ini untuk tim (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Take your own coding off these words; can be undone (Ctrl+Backspace)</source>
+        <translation>Lepas pengodean Anda dari kata-kata ini; dapat diurungkan (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Make the other&apos;s coding yours, too, with the same words (Ctrl+Return)</source>
+        <translation>Jadikan pengodean rekan itu pengodean Anda juga, dengan kata-kata yang sama (Ctrl+Return)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n sama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n beda batas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only {coder}</source>
+        <translation>
+            <numerusform>%n hanya {coder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To settle differences, choose {coder}, who works now, as one of the two.</source>
+        <translation>Untuk menyelesaikan perbedaan, pilih {coder}, yang sedang bekerja, sebagai salah satunya.</translation>
+    </message>
+    <message>
+        <source>Discussion memo</source>
+        <translation>Memo diskusi</translation>
+    </message>
+    <message>
+        <source>What the team should talk about at these words, coded “{code}”.</source>
+        <translation>Apa yang perlu dibahas tim pada kata-kata ini, yang dikodekan “{code}”.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>other words ({shared} % shared)</source>
+        <translation>beda batas ({shared} % sama)</translation>
+    </message>
+    <message>
+        <source>only {coder}</source>
+        <translation>hanya {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingChoice</name>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;First coder</source>
+        <translation>Pengode &amp;pertama</translation>
+    </message>
+    <message>
+        <source>Second &amp;coder</source>
+        <translation>Pengode &amp;kedua</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>The same are</source>
+        <translation>Dianggap sama bila</translation>
+    </message>
+    <message>
+        <source>exactly the same words</source>
+        <translation>kata-katanya persis sama</translation>
+    </message>
+    <message>
+        <source>at least 75 % shared</source>
+        <translation>paling sedikit 75 % sama</translation>
+    </message>
+    <message>
+        <source>at least 50 % shared</source>
+        <translation>paling sedikit 50 % sama</translation>
+    </message>
+    <message>
+        <source>any words shared</source>
+        <translation>ada kata yang sama</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2238,11 @@
     <name>FindingWorkspace</name>
     <message>
         <source>Finding</source>
-        <translation>Temukan</translation>
+        <translation>Pencarian</translation>
     </message>
     <message>
         <source>Ways to find</source>
-        <translation>Cara menemukan</translation>
+        <translation>Cara mencari</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2470,175 @@
     <message>
         <source>Take the group out</source>
         <translation>Keluarkan kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>and %n more records</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To how it was just after this step: {step}.</source>
+        <translation>Ke keadaan tepat setelah langkah ini: {step}.</translation>
+    </message>
+    <message>
+        <source>Comes back:</source>
+        <translation>Kembali:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Berubah:</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>Hilang:</translation>
+    </message>
+    <message>
+        <source>This is a step of its own and can be undone; every later step stays in the history.</source>
+        <translation>Ini langkah tersendiri dan dapat diurungkan; semua langkah sesudahnya tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>undone by {coder}, {moment}</source>
+        <translation>diurungkan oleh {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>redone by {coder}, {moment}</source>
+        <translation>diulangi oleh {coder}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Looking for the way back</source>
+        <translation>Mencari jalan kembali</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Saring menurut kata</translation>
+    </message>
+    <message>
+        <source>Filter the history by words</source>
+        <translation>Saring riwayat menurut kata</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Langkah, yang terbaru di atas</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Apa yang diubah langkah itu</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Kembali ke sini…</translation>
+    </message>
+    <message>
+        <source>Bring the project to how it was just after this step, as a new step</source>
+        <translation>Kembalikan proyek ke keadaan tepat setelah langkah ini, sebagai langkah baru</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Buku kode</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>No step here</source>
+        <translation>Tidak ada langkah di sini</translation>
+    </message>
+    <message>
+        <source>Every change that you or others make is listed here, and can be gone back to.</source>
+        <translation>Setiap perubahan oleh Anda atau rekan tercatat di sini, dan Anda dapat kembali ke sana.</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Semua pengode</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Blind mode: only steps of {coder} are listed.</source>
+        <translation>Mode buta: hanya langkah {coder} yang didaftar.</translation>
+    </message>
+    <message>
+        <source>Go back to this step?</source>
+        <translation>Kembali ke langkah ini?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>The project is as it was after this step: {step}.</source>
+        <translation>Proyek kembali ke keadaan setelah langkah ini: {step}.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3257,10 @@
     <message>
         <source>P&amp;articipants</source>
         <translation>&amp;Partisipan</translation>
+    </message>
+    <message>
+        <source>Co&amp;ders</source>
+        <translation>P&amp;engode</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4647,12 +5026,32 @@
         <translation>Pengode: {name}</translation>
     </message>
     <message>
+        <source>Change who codes, and whose codings show (Ctrl+Shift+C)</source>
+        <translation>Ganti pengode, dan pilih pengodean siapa yang tampak (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Blind mode: only codings of {name}</source>
+        <translation>Mode buta: hanya pengodean {name}</translation>
+    </message>
+    <message>
         <source>Switch to Indonesian or English</source>
         <translation>Ganti ke bahasa Indonesia atau Inggris</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tak seorang pun</translation>
+    </message>
+    <message>
+        <source>Showing only codings of {names}  ×</source>
+        <translation>Hanya menampilkan pengodean {names}  ×</translation>
+    </message>
+    <message>
+        <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
+        <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
     </message>
 </context>
 <context>
@@ -5962,8 +6361,48 @@
         <translation>Siapa yang mengode?</translation>
     </message>
     <message>
-        <source>Known here: {names}. A new name adds a coder.</source>
-        <translation>Yang dikenal di sini: {names}. Nama baru menambah pengode.</translation>
+        <source>What you code from now on is kept under this name.</source>
+        <translation>Yang Anda kodekan mulai sekarang disimpan atas nama ini.</translation>
+    </message>
+    <message>
+        <source>Rename the coder</source>
+        <translation>Ganti nama pengode</translation>
+    </message>
+    <message>
+        <source>Everything that {name} coded stays theirs, under the new name.</source>
+        <translation>Semua pengodean {name} tetap miliknya, dengan nama yang baru.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Blind mode: each coder sees only their own codings and memos.</source>
+        <translation>Mode buta: setiap pengode hanya melihat pengodean dan memonya sendiri.</translation>
+    </message>
+    <message>
+        <source>Blind mode is off: everybody&apos;s codings show.</source>
+        <translation>Mode buta mati: pengodean semua orang tampak.</translation>
+    </message>
+    <message>
+        <source>To compare, the project needs a source and two coders.</source>
+        <translation>Untuk membandingkan, proyek memerlukan sebuah sumber dan dua pengode.</translation>
+    </message>
+    <message>
+        <source>Blind mode keeps the others&apos; codings from sight; switch it off to compare.</source>
+        <translation>Mode buta menyembunyikan pengodean rekan; matikan dahulu untuk membandingkan.</translation>
+    </message>
+    <message>
+        <source>Switch blind mode off?</source>
+        <translation>Matikan mode buta?</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this project then sees what all coders coded.</source>
+        <translation>Setiap orang yang membuka proyek ini lalu melihat pengodean semua pengode.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Matikan</translation>
     </message>
     <message>
         <source>Set</source>

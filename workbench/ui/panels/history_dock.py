@@ -1,0 +1,37 @@
+"""The history beside whatever workspace is at the front: a dock of the window itself."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+from typing_extensions import override
+
+from workbench.ui.panels.dock_title import DockTitle
+from workbench.ui.panels.history_panel import HistoryPanel
+
+_WIDTH = 360
+
+
+class HistoryDock(QDockWidget):
+    """Holds the history panel; hidden until somebody asks for it."""
+
+    def __init__(self, panel: HistoryPanel, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("dock_history")
+        panel.setObjectName("panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(panel)
+        self.setTitleBarWidget(DockTitle(self))
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+        window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
+        self.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the title anew."""
+        self.setWindowTitle(self.tr("History"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,304 @@
+"""What a step changed, in words: kinds of record, their fields and values, before and after."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from workbench.services.history import RecordChange
+from workbench.ui.phrases import said, shortened
+
+_Pair = tuple[str, str]
+_LONG = 240
+
+KIND_WORDS: Final[Mapping[str, _Pair]] = {
+    "district": ("Kabupaten", "District"),
+    "coder": ("Pengode", "Coder"),
+    "source": ("Sumber", "Source"),
+    "participant": ("Partisipan", "Participant"),
+    "transcript": ("Transkrip", "Transcript"),
+    "survey": ("Kolom survei", "Survey columns"),
+    "code": ("Kode", "Code"),
+    "interpretation": ("Tafsiran tema", "Interpretation"),
+    "coding": ("Pengodean", "Coding"),
+    "memo": ("Memo", "Memo"),
+    "district_link": ("Tautan kabupaten", "District link"),
+    "refusal": ("Saran yang ditolak", "Refused suggestion"),
+    "saved_query": ("Pencarian tersimpan", "Saved query"),
+    "earlier_text": ("Teks lama", "Earlier text"),
+    "unplaced": ("Bagian yang menunggu tempat", "What waits for a place"),
+    "case": ("Kasus", "Case"),
+    "session": ("Sesi supervisi", "Supervision session"),
+    "action": ("Tindak lanjut", "Action"),
+}
+_MANY: Final = {
+    "saved_query": "saved queries",
+    "survey": "lists of survey columns",
+    "unplaced": "parts that wait for a place",
+}
+FIELD_WORDS: Final[Mapping[str, _Pair]] = {
+    "about": ("tentang", "about"),
+    "acknowledged_at": ("waktu diterima", "acknowledged at"),
+    "acknowledged_by": ("diterima oleh", "acknowledged by"),
+    "addenda": ("adendum", "addenda"),
+    "administrative": ("administratif", "administrative"),
+    "aliases": ("nama lain", "other names"),
+    "attributes": ("keterangan", "attributes"),
+    "author": ("penulis", "author"),
+    "candidates": ("calon tempat", "possible places"),
+    "carried": ("dibawa ke sesi lain", "carried over"),
+    "case": ("kasus", "case"),
+    "code": ("kode", "code"),
+    "code_home_affairs": ("kode Kemendagri", "home affairs code"),
+    "coder": ("pengode", "coder"),
+    "coding": ("pengodean", "coding"),
+    "colour": ("warna", "colour"),
+    "columns": ("kolom", "columns"),
+    "components": ("komponen", "components"),
+    "counter_evidence": ("bukti tandingan", "counter evidence"),
+    "definition": ("definisi", "definition"),
+    "discussions": ("pembahasan", "discussions"),
+    "district": ("kabupaten", "district"),
+    "due": ("tenggat", "due"),
+    "edited_at": ("diubah pada", "edited at"),
+    "educative": ("edukatif", "educative"),
+    "end": ("akhir", "end"),
+    "evidence": ("bukti", "evidence"),
+    "examples": ("contoh", "examples"),
+    "facilitator": ("pendamping", "facilitator"),
+    "finalised_at": ("difinalkan pada", "finalised at"),
+    "format": ("format", "format"),
+    "held_on": ("tanggal", "held on"),
+    "key_quotations": ("kutipan kunci", "key quotations"),
+    "keywords": ("kata kunci", "keywords"),
+    "kind": ("jenis", "kind"),
+    "marks": ("tanda", "marks"),
+    "medium": ("media", "medium"),
+    "memo": ("memo", "memo"),
+    "minutes": ("menit", "minutes"),
+    "name": ("nama", "name"),
+    "name_en": ("nama dalam bahasa Inggris", "name in English"),
+    "note": ("catatan", "note"),
+    "number": ("nomor", "number"),
+    "origin": ("asal", "origin"),
+    "outcome": ("hasil", "outcome"),
+    "parent": ("di bawah", "under"),
+    "position": ("urutan", "place among its siblings"),
+    "priority": ("prioritas", "priority"),
+    "province": ("provinsi", "province"),
+    "query": ("isi pencarian", "query"),
+    "quote": ("kutipan", "words"),
+    "reason": ("alasan", "reason"),
+    "research_consent": ("izin untuk penelitian", "consent to research"),
+    "research_question": ("pertanyaan penelitian", "research question"),
+    "reviews": ("tinjauan", "reviews"),
+    "revision": ("revisi", "revision"),
+    "risk": ("risiko", "risk"),
+    "role": ("peran", "role"),
+    "session": ("sesi", "session"),
+    "silent": ("hadir tanpa bicara", "present without a turn"),
+    "situation": ("situasi", "situation"),
+    "source": ("sumber", "source"),
+    "start": ("awal", "start"),
+    "state": ("status", "state"),
+    "status": ("status", "status"),
+    "step": ("tahap", "step"),
+    "supervisees": ("yang disupervisi", "supervisees"),
+    "supportive": ("suportif", "supportive"),
+    "supervisor": ("supervisor", "supervisor"),
+    "target": ("pada", "on"),
+    "text": ("teks", "text"),
+    "text_en": ("teks dalam bahasa Inggris", "text in English"),
+    "themes": ("tema", "themes"),
+    "title": ("judul", "title"),
+    "transcript": ("transkrip", "transcript"),
+    "turns": ("giliran bicara", "turns"),
+    "type": ("jenis", "type"),
+    "what": ("apa", "what"),
+    "when_not": ("tidak dipakai bila", "not for"),
+    "when_to_use": ("dipakai bila", "when to use"),
+    "who": ("siapa", "who"),
+    "words": ("banyaknya kata", "number of words"),
+}
+VALUE_WORDS: Final[Mapping[str, _Pair]] = {
+    "accepted": ("saran diterima", "suggestion accepted"),
+    "acknowledged": ("diterima", "acknowledged"),
+    "active": ("aktif", "active"),
+    "ad_hoc": ("sewaktu-waktu", "ad hoc"),
+    "analytic": ("analitis", "analytic"),
+    "archived": ("diarsipkan", "archived"),
+    "boundary": ("batas", "boundary"),
+    "cancelled": ("dibatalkan", "cancelled"),
+    "case": ("kasus", "case"),
+    "case_conference": ("konferensi kasus", "case conference"),
+    "categories": ("kategori", "categories"),
+    "closed": ("ditutup", "closed"),
+    "code": ("kode", "code"),
+    "coding": ("pengodean", "coding"),
+    "counter": ("tandingan", "counter"),
+    "critical": ("kritis", "critical"),
+    "dinas": ("petugas dinas", "Dinas official"),
+    "district": ("kabupaten", "district"),
+    "done": ("selesai", "done"),
+    "draft": ("draf", "draft"),
+    "escalated": ("dinaikkan", "escalated"),
+    "file_review": ("telaah berkas", "file review"),
+    "finalised": ("final", "finalised"),
+    "follow_up": ("ditindaklanjuti", "followed up"),
+    "group": ("kelompok", "group"),
+    "hand": ("dengan tangan", "by hand"),
+    "held": ("berlangsung", "held"),
+    "high": ("tinggi", "high"),
+    "in_progress": ("sedang dikerjakan", "in progress"),
+    "individual": ("perorangan", "individual"),
+    "initial_coding": ("pengodean awal", "initial coding"),
+    "interpretation": ("interpretasi", "interpretation"),
+    "interview": ("wawancara", "interview"),
+    "koordinator": ("koordinator", "coordinator"),
+    "kpm": ("KPM", "beneficiary (KPM)"),
+    "low": ("rendah", "low"),
+    "medium": ("sedang", "medium"),
+    "methodological": ("metodologis", "methodological"),
+    "missed": ("terlewat", "missed"),
+    "moderator": ("moderator", "moderator"),
+    "normal": ("biasa", "normal"),
+    "note": ("catatan", "note"),
+    "observation": ("observasi", "observation"),
+    "open": ("terbuka", "open"),
+    "other": ("lainnya", "other"),
+    "participant": ("partisipan", "participant"),
+    "pendamping": ("pendamping PKH", "PKH facilitator"),
+    "planned": ("direncanakan", "planned"),
+    "project": ("proyek", "project"),
+    "reflexive": ("reflektif", "reflexive"),
+    "reopened": ("dibuka kembali", "reopened"),
+    "retired": ("diarsipkan", "archived"),
+    "source": ("sumber", "source"),
+    "stable": ("stabil", "stable"),
+    "survey": ("survei", "survey"),
+    "synthesis": ("sintesis naratif", "narrative synthesis"),
+    "typical": ("khas", "typical"),
+    "verified": ("diverifikasi", "verified"),
+}
+_CHOICES: Final = frozenset(
+    {"status", "state", "type", "role", "kind", "origin", "step", "risk", "priority", "target"}
+)
+_UNTOLD: Final = frozenset(
+    {
+        "id",
+        "sha256",
+        "text_sha256",
+        "created_at",
+        "imported_at",
+        "entered_at",
+        "replaced_at",
+        "characters",
+        "earlier",
+    }
+)
+"""What only the program needs to know, or what the step's own line says already."""
+_PLACES: Final = frozenset({"start", "end"})
+"""Where words stand, as numbers: of interest when they changed, else the words themselves say more."""
+_DATES: Final = frozenset({"edited_at", "finalised_at", "acknowledged_at"})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    """One field that changed: what it is called, what it held and what it holds; empty for nothing."""
+
+    name: str
+    before: str
+    after: str
+
+
+def counted_kind(kind: type, count: int, language: str) -> str:
+    """Return so many things of a kind: *2 pengodean*, *2 codings*."""
+    key = kind_key(kind)
+    one = said(KIND_WORDS[key], language)
+    name = one if one.isupper() else one[0].lower() + one[1:]
+    if language != "id" and count != 1:
+        name = _MANY.get(key, f"{name}s")
+    return f"{count} {name}"
+
+
+def change_title(change: RecordChange, language: str) -> str:
+    """Return which thing changed and how: *Kode “Biaya”: ditambahkan*."""
+    kind = said(KIND_WORDS[change.kind], language)
+    name = f" “{shortened(change.name, 60)}”" if change.name else ""
+    if change.before is None:
+        how = ("ditambahkan", "added")
+    elif change.after is None:
+        how = ("dihapus", "removed")
+    else:
+        how = ("diubah", "changed")
+    return f"{kind}{name}: {said(how, language)}"
+
+
+def changed_fields(change: RecordChange, names: Mapping[str, str], language: str) -> list[FieldWords]:
+    """Return the fields that a change touched, in words; all that hold something for what was added or removed."""
+    before, after = dict(_flat(change.before or {})), dict(_flat(change.after or {}))
+    found: list[FieldWords] = []
+    for field in dict.fromkeys((*before, *after)):
+        old, new = before.get(field), after.get(field)
+        if (field in before and field in after) or field.rpartition(".")[2] not in _PLACES:
+            words = (value_words(field, value, names, language) for value in (old, new))
+            found.append(FieldWords(field_words(field, language), *words))
+    return [each for each in found if each.before != each.after]
+
+
+def field_words(field: str, language: str) -> str:
+    """Return what a field is called; one within another under both names."""
+    parts = [part.removesuffix("_en") if part not in FIELD_WORDS else part for part in field.split(".")]
+    english = said((" (Inggris)", " (English)"), language) if "guide_en" in field else ""
+    known = [said(FIELD_WORDS[part], language) for part in parts if part in FIELD_WORDS]
+    return (": ".join(known) or field) + english
+
+
+def value_words(field: str, value: object, names: Mapping[str, str], language: str) -> str:
+    """Return what a field holds, with ids by the names of what they mean."""
+    last = field.rpartition(".")[2]
+    if value is None or value in ("", [], {}):
+        return ""
+    if isinstance(value, bool):
+        return said(("ya", "yes") if value else ("tidak", "no"), language)
+    if isinstance(value, list):
+        return _list_words(last, value, names, language)
+    text = str(value)
+    if last in _CHOICES and text in VALUE_WORDS:
+        return said(VALUE_WORDS[text], language)
+    if last in _DATES:
+        return datetime.fromisoformat(text).astimezone().strftime("%Y-%m-%d %H:%M")
+    return shortened(names.get(text, text), _LONG)
+
+
+def _list_words(field: str, items: list[Any], names: Mapping[str, str], language: str) -> str:
+    if field in {"turns", "columns", "marks", "discussions", "reviews", "addenda", "candidates", "silent"}:
+        return str(len(items))
+    told = [_item_words(item, names) for item in items]
+    return shortened(", ".join(filter(None, told)), _LONG) or said(
+        (f"{len(items)} hal", f"{len(items)} items"), language
+    )
+
+
+def _item_words(item: object, names: Mapping[str, str]) -> str:
+    if isinstance(item, list):
+        return ": ".join(map(str, item))
+    if isinstance(item, dict):
+        first = next((item[key] for key in ("quote", "name", "code", "text") if item.get(key)), "")
+        return names.get(str(first), str(first))
+    return names.get(str(item), str(item))
+
+
+def _flat(record: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, object]]:
+    for field, value in record.items():
+        if field in _UNTOLD:
+            continue
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{field}.")
+        else:
+            yield above + field, value
+
+
+def kind_key(kind: type) -> str:
+    """Return the key of a kind of record in KIND_WORDS."""
+    return "".join(f"_{each.lower()}" if each.isupper() else each for each in kind.__name__).lstrip("_")
