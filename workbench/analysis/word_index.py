@@ -8,7 +8,7 @@ points of the texts; everything is in the order of the texts and of what stands 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
+from itertools import compress, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -149,8 +149,12 @@ class WordIndex:
             _joined([getattr(each, name) for each in texts]) for name in ("word", "start", "end", "form")
         )
         self.glued: Flags = np.concatenate([np.zeros(0, bool), *(each.glued for each in texts)])
-        lines = np.cumsum([0, *(int(each.line[-1]) + 1 if len(each.line) else 0 for each in texts)])
-        self.line = _joined([each.line + np.int32(base) for each, base in zip(texts, lines, strict=False)])
+        lines = np.cumsum(
+            [0, *(int(each.line[-1] - each.line[0]) + 1 if len(each.line) else 0 for each in texts)]
+        )
+        self.line = _joined(
+            [each.line + np.int32(base) - each.line[:1] for each, base in zip(texts, lines, strict=False)]
+        )
         self._counts = counts
         self.english: Flags = np.asarray([*english] or [False] * len(texts), dtype=bool)
         self.turns = turns
@@ -162,6 +166,22 @@ class WordIndex:
     def size(self) -> int:
         """How many words there are, glued ones counted each."""
         return len(self.word)
+
+    def parts(self) -> list[TextWords]:
+        """Return each text's words, which share this index's memory; their paragraphs count from any number."""
+        bounds = [slice(a, b) for a, b in pairwise(self.first.tolist())]
+        return [
+            TextWords(
+                text,
+                self.word[here],
+                self.start[here],
+                self.end[here],
+                self.line[here],
+                self.form[here],
+                self.glued[here],
+            )
+            for text, here in zip(self.texts, bounds, strict=True)
+        ]
 
     @cached_property
     def in_english(self) -> Flags | None:

@@ -86,13 +86,16 @@ class WordIndexes:
                      for place, each in enumerate(sources)]  # fmt: skip
             people = {each.id: each for each in reader.all(Participant)}
             districts = {each.id: each for each in reader.all(District)}
-        kept = {each.id for each in sources}
-        self._texts = {id_: text for id_, text in self._texts.items() if id_ in kept}
         turns, speakers = _turns(self._file, sources, people)
         english = [is_english(counter(each, self._vocabulary)) for each in texts]
         places = tuple(place_of(sources[text], who) for text, who in zip(turns.text, speakers, strict=True))
+        index = WordIndex(texts, self._vocabulary, turns, english)
+        # From now on the texts are windows on the index: their words are in memory once.
+        self._texts = {
+            source.id: (source.sha256, part) for source, part in zip(sources, index.parts(), strict=True)
+        }
         return Talk(
-            WordIndex(texts, self._vocabulary, turns, english),
+            index,
             sources,
             speakers,
             _ordinals(turns),
