@@ -50,6 +50,15 @@ def hits(typed: str, book: Codebook, codes: Iterable[Code]) -> list[Hit]:
     return sorted(found, key=lambda hit: -hit.value)
 
 
+def fitness(typed: str, name: str) -> int:
+    """Return how well a name fits what was typed, 0 for not at all; any name fits nothing but spaces."""
+    wanted = words_of(typed)
+    if not wanted:
+        return 0 if typed.strip() else 1
+    found = _in_name(wanted, name)
+    return found[0] if found is not None else 0
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a text without case and accents."""
     return _WORD.findall(_bare(text)[0])

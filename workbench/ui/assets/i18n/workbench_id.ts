@@ -421,8 +421,24 @@
         <translation>Ganti &amp;warna…</translation>
     </message>
     <message>
-        <source>Give the code another colour</source>
-        <translation>Beri kode ini warna lain</translation>
+        <source>Give the marked codes another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the code and its codings, but offer it for no new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an archived code or a draft to use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -457,20 +473,52 @@
         <translation>Jadikan kode ini anak dari kode di atasnya</translation>
     </message>
     <message>
+        <source>Mo&amp;ve to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marked codes under another one, or to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Gabungkan ke…</translation>
     </message>
     <message>
-        <source>Give all codings of this code to another one</source>
-        <translation>Serahkan semua pengodean kode ini kepada kode lain</translation>
+        <source>Give all codings of the marked codes to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split by its segments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the code&apos;s segments and give them to other codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked codes out of the codebook with all below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wastebasket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was deleted in this project and bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete the code</source>
         <translation>&amp;Hapus kode</translation>
-    </message>
-    <message>
-        <source>Take the code and all below it out of the codebook; can be undone</source>
-        <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
         <source>&amp;Participants…</source>
@@ -944,6 +992,230 @@
         <source>Go to the other half of the split view</source>
         <translation>Pindah ke paruh lain dari tampilan terbagi</translation>
     </message>
+    <message>
+        <source>Use as typical e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;boundary example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as counter ex&amp;ample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook histor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed in the codebook between two dates, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im&amp;port codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook for Word, for Excel or for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on what is marked now: words, segment, code, source, district, case, else the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list of all memos and type what they are to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo is &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the memo wants nothing more, or that it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a &amp;link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the memo to a code, a segment, a source, a person, a district, a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the &amp;marked segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a link to the segment that is marked in the transcript into the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the memo away; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export memos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the memos that the list shows to a Word file or a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in which step each theme stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the theme into the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the theme into the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;key quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the marked segment be one of its theme&apos;s key quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;counter evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the marked segment stand as evidence against what its theme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transcripts, memos, codes and people; takes the selected words along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that the last search found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place that the last search found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show transcripts without the marks of the last search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code a&amp;ll hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what the search found a code, in one step, after a look at each hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hits with their surroundings to Excel, CSV or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selecte&amp;d hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected hits on the clipboard as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count words and the&amp;ir company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how often words are said, by district, role or code, and with which others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the word ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table of words to Excel, CSV or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words of the pro&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which words the project leaves out of its lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskWords</name>
@@ -981,6 +1253,17 @@
     <message>
         <source>At most</source>
         <translation>Paling banyak</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Themes in the step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme stands here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1406,10 @@
 <context>
     <name>CodeBox</name>
     <message>
+        <source>The top of the codebook, as a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New theme “{name}”</source>
         <translation>Tema baru “{name}”</translation>
     </message>
@@ -1139,8 +1426,16 @@
         <translation>Kode untuk bagian terpilih</translation>
     </message>
     <message>
+        <source>Type part of a name · Enter takes it · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes that fit</source>
         <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>Only an archived code fits; “Use again” in the tree brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter codes · 1–9 takes a recent one · Esc closes</source>
@@ -1182,12 +1477,12 @@
         <translation>Yang mirip, tetapi masuk kode lain</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Contoh</translation>
-    </message>
-    <message>
         <source>A sentence that is coded so</source>
         <translation>Kalimat yang diberi kode ini</translation>
+    </message>
+    <message>
+        <source>Example in own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -1196,6 +1491,14 @@
     <message>
         <source>parted by semicolons; suggestions look for them</source>
         <translation>dipisah titik koma; dipakai untuk mencari saran</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question of the study the code helps to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code marked</source>
@@ -1225,8 +1528,34 @@
         <translation>Tempatnya di bawah “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codes below it</source>
@@ -1253,24 +1582,34 @@
         </translation>
     </message>
     <message>
+        <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete “{name}”?</source>
         <translation>Hapus “{name}”?</translation>
     </message>
-    <message>
-        <source>With it go: {what}. You can undo this, now or later.</source>
-        <translation>Ikut terhapus: {what}. Ini dapat diurungkan, sekarang atau nanti.</translation>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>Buat</translation>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is merged into “{into}”.</source>
-        <translation>“{name}” digabungkan ke “{into}”.</translation>
+        <source>Create</source>
+        <translation>Buat</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1652,494 @@
     </message>
 </context>
 <context>
+    <name>CodeExamples</name>
+    <message>
+        <source>Examples from segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a coded segment and choose Codes ▸ Use as typical, boundary or counter example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the example up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the example down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the example shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Words in Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Draf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Siapa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (done again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message>
+        <source>Code all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code what “{words}” found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits; Space sets or takes the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more; narrow the search to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeMoves</name>
+    <message>
+        <source>Move under which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order now, in reports too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark codes of one branch for this, or use “Move to…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no theme now; its interpretation is kept for when it is one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message>
+        <source>Merge into which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has no segments of its own to go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation type="unfinished">“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeStory</name>
+    <message>
+        <source>History of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message>
+        <source>Import codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.xlsx *.csv *.qdc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in: {added} new, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>Codebook history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the project was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {coder} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first code on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a reviewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook history {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message>
+        <source>Import codebook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is known by its path. An empty cell empties what the code says there; columns that the file does not have stay as they are, and no code is deleted. You can undo all of it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fate}, resembles “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodersMenu</name>
     <message>
         <source>Coders</source>
@@ -1333,15 +2160,117 @@
 </context>
 <context>
     <name>CodesModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, those of the codes below with it. Click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in which the code or one below it was given. Click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts in which the code or one below it was given. Click to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodesPanel</name>
+    <message>
+        <source>This code is archived and is given to no new segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the codebook&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter codes</source>
         <translation>Saring kode</translation>
@@ -1351,8 +2280,16 @@
         <translation>Tema dan kode</translation>
     </message>
     <message>
+        <source>Columns of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New code under the marked one (Ctrl+N)</source>
         <translation>Kode baru di bawah yang ditandai (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>How the codes are shown: columns, order, archived ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -1471,8 +2408,32 @@
         <translation>Warna lain…</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Biru</translation>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teal</source>
@@ -1482,37 +2443,125 @@
         <source>Green</source>
         <translation>Hijau</translation>
     </message>
+</context>
+<context>
+    <name>Company</name>
     <message>
-        <source>Sage</source>
-        <translation>Hijau sage</translation>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ochre</source>
-        <translation>Kuning oker</translation>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Jingga</translation>
+        <source>Before</source>
+        <translation type="unfinished">Sebelum</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Merah</translation>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Merah muda</translation>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Ungu</translation>
+        <source>G²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brown</source>
-        <translation>Cokelat</translation>
+        <source>logDice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Abu-abu</translation>
+        <source>A word that is near oftener than by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is near, each time counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is near before the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is near after the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it would be near by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood (Dunning): how sure one can be of the tie; above 10.8 chance is below 1 in 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rychlý&apos;s logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Looking who is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that keep company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are said near it oftener than by chance show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company of “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is near it oftener than by chance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3149,33 @@
     <message>
         <source>Why it is given up</source>
         <translation>Mengapa dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePicker</name>
+    <message>
+        <source>Several can be marked with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, source, speaker, district or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From other themes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3784,37 @@
     </message>
 </context>
 <context>
+    <name>HitChoices</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
@@ -2863,6 +3970,37 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Penutur</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Giliran bicara</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>FGD</source>
@@ -2903,6 +4041,33 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same definition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2976,6 +4141,56 @@
         <translation>
             <numerusform>%n dipilih</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Link to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, sources, people, districts, cases, memos; segments by the words in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name, or words of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{name} is written, with %n rows.</source>
+        <translation type="unfinished">{name} selesai ditulis, dengan %n baris.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,6 +4437,282 @@
     </message>
 </context>
 <context>
+    <name>MemoCommands</name>
+    <message>
+        <source>It stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter evidence of “{theme}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key quotation of “{theme}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link leads to is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that the list of memos shows now. What is to stand together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is of the same type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx);;Sheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n memos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoCount</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{memos}, %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What strikes you? What follows from it? What is to be asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>No memo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a memo at the left, or press Ctrl+Shift+M to write one on whatever is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoFilter</name>
+    <message>
+        <source>Search in memos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos on anything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoLinks</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoList</name>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo keeps a thought where it arose: on a segment, a code, a source, a participant, or the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation type="unfinished">Tulis memo</translation>
+    </message>
+    <message>
+        <source>No memo fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is written fits all that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tampilkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoMarks</name>
     <message>
         <source>Memo</source>
@@ -3230,6 +4721,108 @@
     <message>
         <source>Quotation</source>
         <translation>Kutipan</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Words of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation type="unfinished">Pengodean</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodological</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+    <message>
+        <source>Initial coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">Tafsiran</translation>
+    </message>
+    <message>
+        <source>Narrative synthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemosWorkspace</name>
+    <message>
+        <source>Memos &amp; themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+    <message>
+        <source>Theme board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation type="unfinished">Memo dihapus.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4848,10 @@
         <translation>&amp;Kode</translation>
     </message>
     <message>
+        <source>&amp;Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;articipants</source>
         <translation>&amp;Partisipan</translation>
     </message>
@@ -3277,6 +4874,111 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into “{into}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Gabungkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Keep segments that overlap as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one go that lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one segment of those that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the words of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the words of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment bears several of these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition, when to use, when not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords and examples are joined; memos, district links and codes below move along. All of it is one step, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">Definisi</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation type="unfinished">Kapan dipakai</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation type="unfinished">Kapan tidak</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished">Kata kunci</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +5521,48 @@
     </message>
 </context>
 <context>
+    <name>ProseTools</name>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>heading, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading (# and a space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List (- and a space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list (1. and a space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a code, a segment, a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueryBuilder</name>
     <message>
         <source>Codings for which</source>
@@ -4146,6 +5890,21 @@
     </message>
 </context>
 <context>
+    <name>ResemblanceWatch</name>
+    <message>
+        <source>“{name}” resembles “{path}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the old one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation type="unfinished">“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
     <name>RetrievalPage</name>
     <message>
         <source>Finding codings</source>
@@ -4350,6 +6109,144 @@
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search transcripts, memos, codes and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata</translation>
+    </message>
+    <message>
+        <source>Whole words, in any case; * at the end stands for any ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter for letter, also within words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms of a word: bantu finds membantu, dibantu, bantuan, bantu-bantu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression, such as \b(capek|lelah)\w*</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Teks</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in their context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos, codes and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished">Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another mode may find more: Stem takes all forms of a word, Exact also parts of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits come with the words around them. Enter opens one in its transcript, where all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits of “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6858,87 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment with what stands around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the segment goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of a code for the segment to go there, 0 for it to stay, N for another code. Arrow keys go back and forth. Nothing is changed until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code… (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which code? A new name makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Workbench</source>
@@ -5094,6 +7072,37 @@
     <message>
         <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
         <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that string talk together and say little. Lists of words leave them out; one word a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the list back to the one that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Simpan</translation>
     </message>
 </context>
 <context>
@@ -6086,10 +8095,182 @@
     </message>
 </context>
 <context>
+    <name>ThemeBoard</name>
+    <message>
+        <source>Counting themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Alt+Left and Alt+Right, to say how far a theme has come. Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No themes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme is a top branch of the codebook. Make one in the Coding workspace with Ctrl+Shift+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{theme}” is in the step {step} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEvidence</name>
+    <message>
+        <source>Counter evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against the theme, or does not fit it. It makes the interpretation stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that carry the theme, for the report. Add them here or from the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThemeFinder</name>
     <message>
         <source>Enter takes the theme · Esc closes</source>
         <translation>Enter mengambil tema · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePagePanel</name>
+    <message>
+        <source>‹ Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">Tafsiran</translation>
+    </message>
+    <message>
+        <source>What this theme comes to mean in the study, in running prose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reports in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation type="unfinished">
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter evidence for “{theme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key quotations for “{theme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation type="unfinished">
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of counter evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6343,6 +8524,162 @@
     </message>
 </context>
 <context>
+    <name>Wastebasket</name>
+    <message>
+        <source>Wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>What was deleted in this project, the newest first. Bringing something back is a step of its own, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wastebasket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Partisipan</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation type="unfinished">Pencarian tersimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereBar</name>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Peran</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished">Jenis sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Penutur</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished">Semua sumber</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoSpeaks</name>
     <message>
         <source>Who speaks here?</source>
@@ -6421,6 +8758,21 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>any memo</source>
@@ -6429,6 +8781,176 @@
     <message>
         <source>part of the words</source>
         <translation>sebagian kata</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Counting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count every form by itself: bantuan, membantu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all forms of a word together, under the commonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only under a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave shorter words out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair where groups differ in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words with these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+    <message>
+        <source>Words by how often they are said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word cloud; the table says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cloud as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished">Per tema</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished">Menurut kode</translation>
+    </message>
+    <message>
+        <source>All talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said where you look, or every word is left out. Choose more talk, or fewer stop words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
