@@ -1176,7 +1176,7 @@
     </message>
 </context>
 <context>
-    <name>WordsPage</name>
+    <name>WordsOptions</name>
     <message numerus="yes">
         <source>%n letters or more</source>
         <translation>
@@ -1184,6 +1184,9 @@
             <numerusform>%n letters or more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WordsPage</name>
     <message numerus="yes">
         <source>Of %Ln words of talk.</source>
         <translation>
