@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>By district</source>
-        <translation>Menurut kabupaten</translation>
+        <translation>Per kabupaten</translation>
     </message>
     <message>
         <source>By role</source>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>By code</source>
-        <translation>Menurut kode</translation>
+        <translation>Per kode</translation>
     </message>
     <message>
         <source>All talk</source>
