@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
+from workbench.coding.bringing_back import BringBack
 from workbench.coding.code_cards import (
     AddExample,
     MoveExample,
@@ -33,6 +34,7 @@ from workbench.coding.codings import (
 from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
 from workbench.coding.many_codings import WriteMemos
 from workbench.coding.material import (
     ImportedSource,
@@ -42,8 +44,9 @@ from workbench.coding.material import (
     RenameSource,
     SetRole,
 )
+from workbench.coding.merging import Guides, MergeCodes, Overlaps
 from workbench.coding.participants import MergeParticipants
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.removal import RemoveCode
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.coding.themes import SetThemeEvidence, SetThemeStep
@@ -68,6 +71,17 @@ from workbench.storage.project_file import ProjectFile
 NEW_CODES = st.sampled_from(["c-8", "c-9"])
 CODES = st.sampled_from(["c-work", "c-net", "c0", "c1", "c2", "c-8"])
 CODINGS = st.sampled_from(["x-1", "x-7", "x-8", "x-9"])
+SEVERAL_CODES = st.lists(CODES, min_size=1, max_size=3, unique=True).map(tuple)
+DELETED = (
+    made.NETWORK,
+    made.WORKLOAD,
+    made.CODING,
+    made.MEMO,
+    made.LINK,
+    made.READING,
+    made.REMARK,
+    made.REFUSAL,
+)
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
 TRUE_CODINGS = st.builds(
@@ -103,7 +117,14 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         MoveExample, CODES, st.integers(0, 2), st.integers(-1, 1), st.none() | st.sampled_from(ExampleKind)
     ),
     st.builds(RemoveCode, CODES),
-    st.builds(MergeCodes, CODES, CODES),
+    st.builds(
+        MergeCodes, SEVERAL_CODES, CODES, st.sampled_from(Overlaps), st.sampled_from(Guides), st.just("Satu")
+    ),
+    st.builds(MoveCodes, SEVERAL_CODES, st.none() | CODES, st.integers(0, 3)),
+    st.builds(OrderCodes, st.none() | CODES, SEVERAL_CODES),
+    st.builds(SetStatus, SEVERAL_CODES, st.sampled_from(CodeStatus)),
+    st.builds(recolouring, SEVERAL_CODES, st.sampled_from(["#000000", "#ffffff"])),
+    st.builds(BringBack, st.lists(st.sampled_from(DELETED), max_size=4, unique=True).map(tuple)),
     st.builds(AddCoding, TRUE_CODINGS),
     st.builds(AddCodings, st.lists(TRUE_CODINGS, max_size=3, unique_by=lambda each: each.id).map(tuple)),
     st.builds(RemoveCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple)),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from workbench.coding.removal import MergeCodes
+from workbench.coding.merging import MergeCodes
 from workbench.coding.resemblance import Likeness, Resemblance
 from workbench.domain.codes import Code
 from workbench.domain.ids import CodeId
@@ -48,7 +48,7 @@ class ResemblanceWatch(QObject):
             told = self.tr("“{name}” is merged into “{into}”.").format(
                 name=book.code(code).name, into=book.code(old).name
             )
-            self._sitting.perform(MergeCodes(code, old, book.code(code).name), told)
+            self._sitting.perform(MergeCodes((code,), old, name=book.code(code).name), told)
 
 
 def likeness_words(likeness: Likeness) -> str:

@@ -4,6 +4,27 @@
 <context>
     <name>CodeCommands</name>
     <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation>
+            <numerusform>%n code is archived.</numerusform>
+            <numerusform>%n codes are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation>
+            <numerusform>%n code is in use.</numerusform>
+            <numerusform>%n codes are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation>
+            <numerusform>%n code is deleted.</numerusform>
+            <numerusform>%n codes are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n codes below it</source>
         <translation>
             <numerusform>%n code below it</numerusform>
@@ -29,6 +50,61 @@
         <translation>
             <numerusform>%n tie to a case</numerusform>
             <numerusform>%n ties to cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation>
+            <numerusform>Delete %n code?</numerusform>
+            <numerusform>Delete %n codes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln coded already, which stays as it is</numerusform>
+            <numerusform>%Ln coded already, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Code %Ln segment</numerusform>
+            <numerusform>Code %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation>
+            <numerusform>%n segment went to another code.</numerusform>
+            <numerusform>%n segments went to other codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation>
+            <numerusform>%n code is merged into “{into}”.</numerusform>
+            <numerusform>%n codes are merged into “{into}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +161,30 @@
             <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation>
+            <numerusform>%Ln district</numerusform>
+            <numerusform>%Ln districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation>
+            <numerusform>Show archived codes (%Ln)</numerusform>
+            <numerusform>Show archived codes (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodingCommands</name>
@@ -100,6 +200,30 @@
         <translation>
             <numerusform>%n code is taken off the segment.</numerusform>
             <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Within %n word</numerusform>
+            <numerusform>Within %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>said %Ln time</numerusform>
+            <numerusform>said %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln word near it</numerusform>
+            <numerusform>%Ln words near it</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +632,44 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Merge %n code into “{into}”</numerusform>
+            <numerusform>Merge %n codes into “{into}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation>
+            <numerusform>%Ln segment bears several of these codes by the same coder; it keeps one coding.</numerusform>
+            <numerusform>%Ln segments bear several of these codes by the same coder; each keeps one coding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation>
+            <numerusform>%Ln segment overlaps one of another code by the same coder.</numerusform>
+            <numerusform>%Ln segments overlap one of another code by the same coder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDialog</name>
     <message numerus="yes">
         <source>%n names are one person now: {name}.</source>
@@ -617,6 +779,23 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segment is coded.</numerusform>
+            <numerusform>%n segments are coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -697,6 +876,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation>
+            <numerusform>Do it: %n goes</numerusform>
+            <numerusform>Do it: %n go</numerusform>
         </translation>
     </message>
 </context>
@@ -931,6 +1120,89 @@
         <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation>
+            <numerusform>%Ln district link</numerusform>
+            <numerusform>%Ln district links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation>
+            <numerusform>%Ln waiting for a place</numerusform>
+            <numerusform>%Ln waiting for a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n letter or more</numerusform>
+            <numerusform>%n letters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Of %Ln word of talk.</numerusform>
+            <numerusform>Of %Ln words of talk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln word of talk</numerusform>
+            <numerusform>%Ln words of talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln different one listed</numerusform>
+            <numerusform>%Ln different ones listed</numerusform>
         </translation>
     </message>
 </context>
