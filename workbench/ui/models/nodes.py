@@ -60,7 +60,7 @@ class TreeModel(QAbstractItemModel, Generic[T]):
     def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:
         # Asked for some hundred times at every painting: what hasIndex would ask in turn is looked at here at once.
         children = self.node_at(parent).children
-        if column or parent.column() > 0 or not 0 <= row < len(children):
+        if parent.column() > 0 or not 0 <= row < len(children) or not 0 <= column < self.columnCount():
             return QModelIndex()
         return self.createIndex(row, column, children[row])
 
