@@ -21,7 +21,7 @@ COMMANDS = (
     ActionSpec("show_everybody", QT_TRANSLATE_NOOP("Actions", "Show &everybody's codings"), "", "people",
         When.PROJECT, "coders",
         QT_TRANSLATE_NOOP("Actions", "Show the codings of all coders again")),
-    ActionSpec("compare_coders", QT_TRANSLATE_NOOP("Actions", "Com&pare two coders…"), "Ctrl+Shift+M", "merge",
+    ActionSpec("compare_coders", QT_TRANSLATE_NOOP("Actions", "Com&pare two coders…"), "Ctrl+Alt+C", "merge",
         When.PROJECT, "coders",
         QT_TRANSLATE_NOOP("Actions", "See the codings of two coders on a source side by side, and settle differences"),
         begins_group=True),
