@@ -5,23 +5,23 @@
     <name>CodeCommands</name>
     <message numerus="yes">
         <source>%n codes are archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is archived.</numerusform>
+            <numerusform>%n codes are archived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is in use.</numerusform>
+            <numerusform>%n codes are in use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is deleted.</numerusform>
+            <numerusform>%n codes are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n codes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n code?</numerusform>
+            <numerusform>Delete %n codes?</numerusform>
         </translation>
     </message>
 </context>
@@ -64,30 +64,30 @@
     <name>CodeHits</name>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln coded already, which stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coded already, which stays as it is</numerusform>
+            <numerusform>%Ln coded already, which stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code %Ln segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code %Ln segment</numerusform>
+            <numerusform>Code %Ln segments</numerusform>
         </translation>
     </message>
 </context>
@@ -95,16 +95,16 @@
     <name>CodeReshaping</name>
     <message numerus="yes">
         <source>%n segments went to other codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment went to another code.</numerusform>
+            <numerusform>%n segments went to other codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are merged into “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is merged into “{into}”.</numerusform>
+            <numerusform>%n codes are merged into “{into}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,16 +163,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln districts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln district</numerusform>
+            <numerusform>%Ln districts</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <name>CodesPanel</name>
     <message numerus="yes">
         <source>Show archived codes (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show archived codes (%Ln)</numerusform>
+            <numerusform>Show archived codes (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -207,23 +207,23 @@
     <name>CompanyPanel</name>
     <message numerus="yes">
         <source>Within %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n word</numerusform>
+            <numerusform>Within %n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>said %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>said %Ln time</numerusform>
+            <numerusform>said %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words near it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word near it</numerusform>
+            <numerusform>%Ln words near it</numerusform>
         </translation>
     </message>
 </context>
@@ -635,37 +635,37 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>Merge %n codes into “{into}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %n code into “{into}”</numerusform>
+            <numerusform>Merge %n codes into “{into}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment bears several of these codes by the same coder; it keeps one coding.</numerusform>
+            <numerusform>%Ln segments bear several of these codes by the same coder; each keeps one coding.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments overlap one of another code by the same coder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment overlaps one of another code by the same coder.</numerusform>
+            <numerusform>%Ln segments overlap one of another code by the same coder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -782,16 +782,16 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>in %Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segments are coded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment is coded.</numerusform>
+            <numerusform>%n segments are coded.</numerusform>
         </translation>
     </message>
 </context>
@@ -883,9 +883,9 @@
     <name>SplitDialog</name>
     <message numerus="yes">
         <source>Do it: %n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do it: %n goes</numerusform>
+            <numerusform>Do it: %n go</numerusform>
         </translation>
     </message>
 </context>
@@ -1127,51 +1127,51 @@
     <name>Wastebasket</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln district links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln district link</numerusform>
+            <numerusform>%Ln district links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting for a place</numerusform>
+            <numerusform>%Ln waiting for a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,30 +1179,30 @@
     <name>WordsPage</name>
     <message numerus="yes">
         <source>%n letters or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter or more</numerusform>
+            <numerusform>%n letters or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln words of talk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln word of talk.</numerusform>
+            <numerusform>Of %Ln words of talk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words of talk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word of talk</numerusform>
+            <numerusform>%Ln words of talk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different ones listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln different one listed</numerusform>
+            <numerusform>%Ln different ones listed</numerusform>
         </translation>
     </message>
 </context>
