@@ -437,6 +437,20 @@ class DescribeMemoCount:
         count._on_clicked()
         assert window.front is memos
 
+    def it_stands_at_the_head_of_a_source_that_has_memos(
+        self, memos: MemosWorkspace, window: MainWindow, project: Project
+    ) -> None:
+        desk = window.bring("coding")
+        assert isinstance(desk, CodingWorkspace)
+        count = desk.transcript.memos
+        assert count.isHidden()
+        assert desk.transcript.source is not None
+        keep(project, Subject(MemoTarget.SOURCE, desk.transcript.source), "Ramai.")
+        assert count.button.text().strip() == "1 memo"
+        count.button.click()
+        assert window.front is memos
+        assert listed(memos) == ["Ramai."]
+
     def it_leaves_the_list_of_participants(
         self, memos: MemosWorkspace, window: MainWindow, project: Project, qtbot: QtBot
     ) -> None:
