@@ -7,13 +7,15 @@ from pathlib import Path
 
 from docx import Document
 
+from benchmarks.vocabulary import Vocabulary
 from workbench.coding.codings import AddCodings
 from workbench.coding.material import ImportedSource, ImportSources
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.districts import District
-from workbench.domain.ids import CodingId, DistrictId, ParticipantId, SourceId, new_id
+from workbench.domain.ids import CodingId, DistrictId, MemoId, ParticipantId, SourceId, new_id
+from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant, Role
-from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.turns import Turn
 from workbench.services import studies
@@ -23,7 +25,7 @@ SPEAKERS = ("Moderator", "P1", "P2", "P3", "P4", "P5", "P6")
 TURN = 40
 """The mean number of words of a turn."""
 LARGE_WORDS, LARGE_CODINGS = 60_000, 5_000
-ALL_SOURCES, ALL_CODINGS, OTHER_WORDS = 200, 50_000, 1_500
+ALL_SOURCES, ALL_CODINGS, OTHER_WORDS, MEMOS = 200, 50_000, 1_500, 2_000
 LARGE, SMALL = "FGD besar", "FGD 001"
 DESK_WORDS, DESK_CODINGS = 100_000, 10_000
 PARAGRAPH_WORDS, PARAGRAPH_CODINGS = 60_000, 6_000
@@ -42,14 +44,18 @@ _PAUSES = ("eh,", "ya,", "anu,", "begitu,", "kan,", "lho,")
 _MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 
-def talk(words: int, seed: int) -> list[tuple[str, str]]:
-    """Return about that many words of talk, as (speaker, speech)."""
+def talk(words: int, seed: int, vocabulary: Vocabulary | None = None) -> list[tuple[str, str]]:
+    """Return about that many words of talk, as (speaker, speech), of a hundred words or of those given."""
     dice = random.Random(seed)
+    spoken = iter(vocabulary.spoken(dice, words + 2 * TURN)) if vocabulary else None
     turns: list[tuple[str, str]] = []
     left = words
     while left > 0:
         length = min(left, dice.randint(TURN // 4, 2 * TURN))
-        said = [dice.choice(_PAUSES if dice.random() < 0.05 else _WORDS) for _ in range(length)]
+        if spoken is None:
+            said = [dice.choice(_PAUSES if dice.random() < 0.05 else _WORDS) for _ in range(length)]
+        else:
+            said = [next(spoken) for _ in range(length)]
         turns.append((SPEAKERS[len(turns) % 2 and dice.randrange(1, len(SPEAKERS))], " ".join(said) + "."))
         left -= length
     return turns
@@ -86,6 +92,26 @@ def large_project(path: Path) -> Project:
     ]
     project.perform(AddCodings(tuple(codings)))
     project.settle()
+    return project
+
+
+def retrieval_project(path: Path) -> Project:
+    """Create a project of 200 sources of 8,000 words with 250 codings each."""
+    project = many_talks(path, ALL_SOURCES, 8_000)
+    reader = project.reader
+    each = ALL_CODINGS // ALL_SOURCES
+    made = [
+        coding
+        for number, source in enumerate(reader.all(Source))
+        for coding in _strewn(project, source, reader.text(source.id), number, each)
+    ]
+    memos = [
+        Memo(
+            MemoId(new_id()), MemoTarget.CODING, coding.id, "Penting: bandingkan.", project.coder.id, _MOMENT
+        )
+        for coding in made[:: ALL_CODINGS // MEMOS]
+    ]
+    project.perform(AddCodings(tuple(made), tuple(memos)))
     return project
 
 
@@ -134,17 +160,36 @@ def many_talks(path: Path, number: int, words: int) -> Project:
     return project
 
 
+def everything(path: Path) -> Project:
+    """Create a project of 200 sources of 8,000 words each, some 30,000 different ones, and 50,000 codings."""
+    project = studies.create(path, coder="Pengode")
+    districts = project.reader.all(District)
+    vocabulary = Vocabulary()
+    imported = tuple(
+        _imported(f"FGD {number:03}", 8_000, number, _district(districts, number), vocabulary)
+        for number in range(ALL_SOURCES)
+    )
+    project.perform(ImportSources(imported))
+    each = ALL_CODINGS // ALL_SOURCES
+    codings = [coding for source in imported for coding in _codings(project, source, each)]
+    project.perform(AddCodings(tuple(codings)))
+    project.settle()
+    return project
+
+
 def _district(districts: Sequence[District], number: int) -> DistrictId:
     return districts[number % len(districts)].id
 
 
-def _imported(name: str, words: int, seed: int, district: DistrictId) -> ImportedSource:
+def _imported(
+    name: str, words: int, seed: int, district: DistrictId, vocabulary: Vocabulary | None = None
+) -> ImportedSource:
     source = SourceId(new_id())
     people = {each: Participant(ParticipantId(new_id()), each, Role.OTHER) for each in SPEAKERS}
     lines: list[str] = []
     turns: list[Turn] = []
     start = 0
-    for speaker, speech in talk(words, seed):
+    for speaker, speech in talk(words, seed, vocabulary):
         line = f"{speaker}: {speech}"
         turn = Turn(
             len(turns), speaker, start, start + len(speaker) + 2, start + len(line), people[speaker].id
@@ -159,8 +204,11 @@ def _imported(name: str, words: int, seed: int, district: DistrictId) -> Importe
 
 def _codings(project: Project, imported: ImportedSource, number: int) -> list[Coding]:
     """Return codings of 5 to 60 words, strewn over a source and over the codebook, many of them overlapping."""
-    dice = random.Random(number)
-    text, source = imported.transcript.text, imported.source
+    return _strewn(project, imported.source, imported.transcript.text, number, number)
+
+
+def _strewn(project: Project, source: Source, text: str, seed: int, number: int) -> list[Coding]:
+    dice = random.Random(seed)
     codes = [code.id for code in project.codebook() if not code.is_theme]
     made: dict[tuple[int, int, str], Coding] = {}
     while len(made) < number:

@@ -25,6 +25,7 @@ TWINS = {
     "memo": "memos",
     "kabupaten": "districts",
     "supervisi": "supervision",
+    "temukan": "finding",
     "word": "writing-word",
     "baris-perintah": "command-line",
     "berkas-proyek": "project-file",

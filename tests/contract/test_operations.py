@@ -12,6 +12,14 @@ from hypothesis import strategies as st
 from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
+from workbench.coding.bringing_back import BringBack
+from workbench.coding.code_cards import (
+    AddExample,
+    MoveExample,
+    RemoveExample,
+    SetCodeStatus,
+    SetResearchQuestion,
+)
 from workbench.coding.coders import RenameCoder
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
@@ -26,6 +34,8 @@ from workbench.coding.codings import (
 from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
+from workbench.coding.many_codings import WriteMemos
 from workbench.coding.material import (
     ImportedSource,
     ImportSources,
@@ -34,11 +44,13 @@ from workbench.coding.material import (
     RenameSource,
     SetRole,
 )
+from workbench.coding.merging import Guides, MergeCodes, Overlaps
 from workbench.coding.participants import MergeParticipants
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.removal import RemoveCode
+from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.coding.themes import SetThemeEvidence, SetThemeStep
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
@@ -47,6 +59,8 @@ from workbench.domain.ids import new_id
 from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.participants import Role
+from workbench.domain.queries import Query
+from workbench.domain.query_form import written
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
@@ -57,6 +71,17 @@ from workbench.storage.project_file import ProjectFile
 NEW_CODES = st.sampled_from(["c-8", "c-9"])
 CODES = st.sampled_from(["c-work", "c-net", "c0", "c1", "c2", "c-8"])
 CODINGS = st.sampled_from(["x-1", "x-7", "x-8", "x-9"])
+SEVERAL_CODES = st.lists(CODES, min_size=1, max_size=3, unique=True).map(tuple)
+DELETED = (
+    made.NETWORK,
+    made.WORKLOAD,
+    made.CODING,
+    made.MEMO,
+    made.LINK,
+    made.READING,
+    made.REMARK,
+    made.REFUSAL,
+)
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
 TRUE_CODINGS = st.builds(
@@ -79,8 +104,27 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(RecolourCode, CODES, st.sampled_from(["#000000", "#ffffff"])),
     st.builds(MoveCode, CODES, st.none() | CODES, st.integers(0, 3)),
     st.builds(Interpret, CODES, NAMES),
+    st.builds(SetCodeStatus, CODES, st.sampled_from(CodeStatus)),
+    st.builds(SetResearchQuestion, CODES, NAMES),
+    st.builds(
+        lambda code, kind, coding: AddExample(code, CodeExample(kind, "kata", "FGD", coding)),
+        CODES,
+        st.sampled_from(ExampleKind),
+        st.none() | CODINGS,
+    ),
+    st.builds(RemoveExample, CODES, st.integers(0, 2)),
+    st.builds(
+        MoveExample, CODES, st.integers(0, 2), st.integers(-1, 1), st.none() | st.sampled_from(ExampleKind)
+    ),
     st.builds(RemoveCode, CODES),
-    st.builds(MergeCodes, CODES, CODES),
+    st.builds(
+        MergeCodes, SEVERAL_CODES, CODES, st.sampled_from(Overlaps), st.sampled_from(Guides), st.just("Satu")
+    ),
+    st.builds(MoveCodes, SEVERAL_CODES, st.none() | CODES, st.integers(0, 3)),
+    st.builds(OrderCodes, st.none() | CODES, SEVERAL_CODES),
+    st.builds(SetStatus, SEVERAL_CODES, st.sampled_from(CodeStatus)),
+    st.builds(recolouring, SEVERAL_CODES, st.sampled_from(["#000000", "#ffffff"])),
+    st.builds(BringBack, st.lists(st.sampled_from(DELETED), max_size=4, unique=True).map(tuple)),
     st.builds(AddCoding, TRUE_CODINGS),
     st.builds(AddCodings, st.lists(TRUE_CODINGS, max_size=3, unique_by=lambda each: each.id).map(tuple)),
     st.builds(RemoveCodings, st.lists(CODINGS, max_size=3, unique=True).map(tuple)),
@@ -150,6 +194,17 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.integers(1, 9),
     ),
     st.builds(GiveUp, CODINGS),
+    st.builds(
+        lambda about, text: WriteMemos((replace(made.MEMO, id="m-9", about=about, text=text),)),
+        CODINGS,
+        NAMES,
+    ),
+    st.builds(
+        lambda id, name: SaveQuery(replace(made.QUERY, id=id, name=name, query=written(Query()))),
+        st.sampled_from(["v-1", "v-8"]),
+        NAMES,
+    ),
+    st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
     st.builds(AgreeWith, TRUE_CODINGS),
     st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),

@@ -30,12 +30,17 @@ class When(Flag):
     NEW_ACTION = auto()
     DONE_ACTION = auto()
     PARTICIPATION = auto()
+    RETRIEVAL = auto()
+    CHOSEN = auto()
     MEMO = auto()
     THEME_CARD = auto()
     WORDS = auto()
     """Words are selected, or a segment is marked: there is something to give a code to."""
     MARKED = auto()
     """A coding or a memo on words is marked."""
+    HITS = auto()
+    FOUND = auto()
+    COUNTED = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

@@ -42,6 +42,9 @@ _PLACES = (
     | When.THEME_CARD
     | When.WORDS
     | When.MARKED
+    | When.HITS
+    | When.FOUND
+    | When.COUNTED
 )
 
 
@@ -79,9 +82,9 @@ class MainWindow(QMainWindow):
 
     @property
     def front(self) -> Workspace | None:
-        """The workspace that is at the front, None on the start page."""
-        shown = self._stack.currentWidget()
-        return shown if self.sitting is not None and isinstance(shown, Workspace) else None
+        """The workspace that is in front, None on the start page."""
+        widget = self._stack.currentWidget() if self.sitting is not None else None
+        return widget if isinstance(widget, Workspace) else None
 
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""

@@ -18,7 +18,7 @@ COMMANDS = (
         When.PROJECT, "coders",
         QT_TRANSLATE_NOOP("Actions", "Keep what the others coded out of the transcript; counts stay as they are"),
         begins_group=True),
-    ActionSpec("show_all_codings", QT_TRANSLATE_NOOP("Actions", "Show &everybody's codings"), "", "people",
+    ActionSpec("show_everybody", QT_TRANSLATE_NOOP("Actions", "Show &everybody's codings"), "", "people",
         When.PROJECT, "coders",
         QT_TRANSLATE_NOOP("Actions", "Show the codings of all coders again")),
     ActionSpec("compare_coders", QT_TRANSLATE_NOOP("Actions", "Com&pare two coders…"), "Ctrl+Alt+C", "merge",

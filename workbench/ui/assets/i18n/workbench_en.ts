@@ -4,6 +4,27 @@
 <context>
     <name>CodeCommands</name>
     <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation>
+            <numerusform>%n code is archived.</numerusform>
+            <numerusform>%n codes are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation>
+            <numerusform>%n code is in use.</numerusform>
+            <numerusform>%n codes are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation>
+            <numerusform>%n code is deleted.</numerusform>
+            <numerusform>%n codes are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n codes below it</source>
         <translation>
             <numerusform>%n code below it</numerusform>
@@ -31,6 +52,105 @@
             <numerusform>%n ties to cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation>
+            <numerusform>Delete %n code?</numerusform>
+            <numerusform>Delete %n codes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln coded already, which stays as it is</numerusform>
+            <numerusform>%Ln coded already, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Code %Ln segment</numerusform>
+            <numerusform>Code %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation>
+            <numerusform>%n segment went to another code.</numerusform>
+            <numerusform>%n segments went to other codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation>
+            <numerusform>%n code is merged into “{into}”.</numerusform>
+            <numerusform>%n codes are merged into “{into}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} is written, with one code.</numerusform>
+            <numerusform>{name} is written, with %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} is written, with one change.</numerusform>
+            <numerusform>{name} is written, with %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>one is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>one changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>one stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodesModel</name>
@@ -39,6 +159,30 @@
         <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation>
+            <numerusform>%Ln district</numerusform>
+            <numerusform>%Ln districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation>
+            <numerusform>Show archived codes (%Ln)</numerusform>
+            <numerusform>Show archived codes (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +200,30 @@
         <translation>
             <numerusform>%n code is taken off the segment.</numerusform>
             <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Within %n word</numerusform>
+            <numerusform>Within %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>said %Ln time</numerusform>
+            <numerusform>said %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln word near it</numerusform>
+            <numerusform>%Ln words near it</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +367,121 @@
         <translation>
             <numerusform>%n file marked:</numerusform>
             <numerusform>%n files marked:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundCommands</name>
+    <message numerus="yes">
+        <source>%n codings get this code instead of their own.</source>
+        <translation>
+            <numerusform>%n coding gets this code instead of its own.</numerusform>
+            <numerusform>%n codings get this code instead of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on words that have it already by the same coder: memos move along.</source>
+        <translation>
+            <numerusform>%n stands on words that have it already by the same coder: its memos move along.</numerusform>
+            <numerusform>%n stand on words that have it already by the same coder: their memos move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay.</source>
+        <translation>
+            <numerusform>%n has it already and stays.</numerusform>
+            <numerusform>%n have it already and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings have the code “{name}” now.</source>
+        <translation>
+            <numerusform>%n coding has the code “{name}” now.</numerusform>
+            <numerusform>%n codings have the code “{name}” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments get this code beside those they have, by {coder}.</source>
+        <translation>
+            <numerusform>%n segment gets this code beside those it has, by {coder}.</numerusform>
+            <numerusform>%n segments get this code beside those they have, by {coder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are passed over.</source>
+        <translation>
+            <numerusform>%n has it already and is passed over.</numerusform>
+            <numerusform>%n have it already and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded “{name}”.</source>
+        <translation>
+            <numerusform>%n segment is coded “{name}”.</numerusform>
+            <numerusform>%n segments are coded “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this memo.</source>
+        <translation>
+            <numerusform>%n coding gets this memo.</numerusform>
+            <numerusform>%n codings get this memo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a memo already: the words come below its own.</source>
+        <translation>
+            <numerusform>%n has a memo already: the words come below its own.</numerusform>
+            <numerusform>%n have a memo already: the words come below their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memo stands on %n codings.</source>
+        <translation>
+            <numerusform>The memo stands on %n coding.</numerusform>
+            <numerusform>The memo stands on %n codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n memos.</source>
+        <translation>
+            <numerusform>With them goes %n memo.</numerusform>
+            <numerusform>With them go %n memos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are cited as evidence and are taken out there.</source>
+        <translation>
+            <numerusform>%n is cited as evidence and is taken out there.</numerusform>
+            <numerusform>%n are cited as evidence and are taken out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codings?</source>
+        <translation>
+            <numerusform>Remove %n coding?</numerusform>
+            <numerusform>Remove %n codings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are removed.</source>
+        <translation>
+            <numerusform>%n coding is removed.</numerusform>
+            <numerusform>%n codings are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are on the clipboard.</source>
+        <translation>
+            <numerusform>%n quotation is on the clipboard.</numerusform>
+            <numerusform>%n quotations are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codings.</source>
+        <translation>
+            <numerusform>{name} is written, with %n coding.</numerusform>
+            <numerusform>{name} is written, with %n codings.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +632,44 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Merge %n code into “{into}”</numerusform>
+            <numerusform>Merge %n codes into “{into}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation>
+            <numerusform>%Ln segment bears several of these codes by the same coder; it keeps one coding.</numerusform>
+            <numerusform>%Ln segments bear several of these codes by the same coder; each keeps one coding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation>
+            <numerusform>%Ln segment overlaps one of another code by the same coder.</numerusform>
+            <numerusform>%Ln segments overlap one of another code by the same coder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDialog</name>
     <message numerus="yes">
         <source>%n names are one person now: {name}.</source>
@@ -417,12 +738,60 @@
     </message>
 </context>
 <context>
+    <name>RetrievalPage</name>
+    <message numerus="yes">
+        <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
+        <translation>
+            <numerusform>%n code of this query is gone from the codebook: nothing is found for it.</numerusform>
+            <numerusform>%n codes of this query are gone from the codebook: nothing is found for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>by %n speaker</numerusform>
+            <numerusform>by %n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n wait for a place</source>
         <translation>
             <numerusform>%n waits for a place</numerusform>
             <numerusform>%n wait for a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segment is coded.</numerusform>
+            <numerusform>%n segments are coded.</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +876,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation>
+            <numerusform>Do it: %n goes</numerusform>
+            <numerusform>Do it: %n go</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +1120,89 @@
         <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation>
+            <numerusform>%Ln district link</numerusform>
+            <numerusform>%Ln district links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation>
+            <numerusform>%Ln waiting for a place</numerusform>
+            <numerusform>%Ln waiting for a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n letter or more</numerusform>
+            <numerusform>%n letters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Of %Ln word of talk.</numerusform>
+            <numerusform>Of %Ln words of talk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln word of talk</numerusform>
+            <numerusform>%Ln words of talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln different one listed</numerusform>
+            <numerusform>%Ln different ones listed</numerusform>
         </translation>
     </message>
 </context>

@@ -421,8 +421,24 @@
         <translation>Ganti &amp;warna…</translation>
     </message>
     <message>
-        <source>Give the code another colour</source>
-        <translation>Beri kode ini warna lain</translation>
+        <source>Give the marked codes another colour</source>
+        <translation>Beri kode yang ditandai warna lain</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ars&amp;ipkan</translation>
+    </message>
+    <message>
+        <source>Keep the code and its codings, but offer it for no new ones</source>
+        <translation>Simpan kode dan pengodeannya, tetapi tidak ditawarkan lagi</translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation>Pakai &amp;lagi</translation>
+    </message>
+    <message>
+        <source>Put an archived code or a draft to use</source>
+        <translation>Pakai kembali kode arsip atau kode draf</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -457,20 +473,52 @@
         <translation>Jadikan kode ini anak dari kode di atasnya</translation>
     </message>
     <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>Pin&amp;dahkan ke…</translation>
+    </message>
+    <message>
+        <source>Move the marked codes under another one, or to the top</source>
+        <translation>Pindahkan kode yang ditandai ke bawah kode lain, atau ke tingkat teratas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order that is shown</source>
+        <translation>&amp;Simpan urutan yang tampil</translation>
+    </message>
+    <message>
+        <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
+        <translation>Jadikan urutan yang tampil di pohon sebagai urutan buku kode</translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Gabungkan ke…</translation>
     </message>
     <message>
-        <source>Give all codings of this code to another one</source>
-        <translation>Serahkan semua pengodean kode ini kepada kode lain</translation>
+        <source>Give all codings of the marked codes to another one</source>
+        <translation>Berikan semua pengodean kode yang ditandai kepada kode lain</translation>
+    </message>
+    <message>
+        <source>&amp;Split by its segments…</source>
+        <translation>Pe&amp;cah menurut segmennya…</translation>
+    </message>
+    <message>
+        <source>Go through the code&apos;s segments and give them to other codes</source>
+        <translation>Telusuri segmen kode satu per satu dan berikan kepada kode lain</translation>
+    </message>
+    <message>
+        <source>Take the marked codes out of the codebook with all below them</source>
+        <translation>Keluarkan kode yang ditandai dari buku kode beserta semua di bawahnya</translation>
+    </message>
+    <message>
+        <source>&amp;Wastebasket…</source>
+        <translation>&amp;Keranjang…</translation>
+    </message>
+    <message>
+        <source>See what was deleted in this project and bring it back</source>
+        <translation>Lihat apa yang dihapus di proyek ini dan kembalikan</translation>
     </message>
     <message>
         <source>&amp;Delete the code</source>
         <translation>&amp;Hapus kode</translation>
-    </message>
-    <message>
-        <source>Take the code and all below it out of the codebook; can be undone</source>
-        <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
         <source>&amp;Participants…</source>
@@ -761,6 +809,238 @@
         <translation>Tampilkan versi dan lisensi</translation>
     </message>
     <message>
+        <source>Find &amp;codings…</source>
+        <translation>Temukan &amp;pengodean…</translation>
+    </message>
+    <message>
+        <source>Find codings by code, and by what else is known; the marked code is filled in</source>
+        <translation>Menemukan pengodean menurut kode dan hal lain yang diketahui; kode yang ditandai langsung diisikan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>Tambah &amp;syarat</translation>
+    </message>
+    <message>
+        <source>Add a condition to the query, in the group where the caret is</source>
+        <translation>Menambah syarat pada pencarian, di kelompok tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group of conditions</source>
+        <translation>Tambah &amp;kelompok syarat</translation>
+    </message>
+    <message>
+        <source>Add conditions that are taken together, such as one code or another</source>
+        <translation>Menambah syarat yang diambil bersama, misalnya kode ini atau kode itu</translation>
+    </message>
+    <message>
+        <source>Take the condition &amp;out</source>
+        <translation>Ke&amp;luarkan syarat</translation>
+    </message>
+    <message>
+        <source>Take the condition where the caret is out of the query</source>
+        <translation>Mengeluarkan syarat tempat kursor berada dari pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query…</source>
+        <translation>S&amp;impan pencarian…</translation>
+    </message>
+    <message>
+        <source>Keep the query under a name, to ask it again</source>
+        <translation>Menyimpan pencarian dengan nama agar dapat dijalankan lagi</translation>
+    </message>
+    <message>
+        <source>C&amp;hange their code…</source>
+        <translation>&amp;Ganti kodenya…</translation>
+    </message>
+    <message>
+        <source>Put the chosen codings under another code, after a look at what that does</source>
+        <translation>Mengganti kode pengodean yang terpilih, setelah akibatnya ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Give one &amp;more code…</source>
+        <translation>Tam&amp;bah satu kode…</translation>
+    </message>
+    <message>
+        <source>Give the segments of the chosen codings one more code</source>
+        <translation>Memberi satu kode lagi pada segmen dari pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;emo on them…</source>
+        <translation>Tulis &amp;memo…</translation>
+    </message>
+    <message>
+        <source>Write the same memo on all chosen codings</source>
+        <translation>Menulis memo yang sama pada semua pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>&amp;Hapus yang terpilih…</translation>
+    </message>
+    <message>
+        <source>Take the chosen codings away; can be undone</source>
+        <translation>Menghapus pengodean yang terpilih; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the quotations</source>
+        <translation>Salin k&amp;utipan</translation>
+    </message>
+    <message>
+        <source>Put the chosen quotations on the clipboard, with where they stand</source>
+        <translation>Menaruh kutipan yang terpilih di papan klip, lengkap dengan asalnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
+    </message>
+    <message>
+        <source>Write the codings that were found to Excel, CSV or Word</source>
+        <translation>Menulis pengodean yang ditemukan ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>&amp;Next coding</source>
+        <translation>Pengodean &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next coding in sight and mark it</source>
+        <translation>Pergi ke pengodean berikutnya yang terlihat dan tandai</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coding</source>
+        <translation>Pengodean &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the coding before and mark it</source>
+        <translation>Pergi ke pengodean sebelumnya dan tandai</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded turn</source>
+        <translation>Giliran berikutnya &amp;yang belum dikode</translation>
+    </message>
+    <message>
+        <source>Go to the next turn of which nothing is coded</source>
+        <translation>Pergi ke giliran bicara berikutnya yang sama sekali belum dikode</translation>
+    </message>
+    <message>
+        <source>&amp;Go to turn…</source>
+        <translation>Ke &amp;giliran bicara…</translation>
+    </message>
+    <message>
+        <source>Go to a turn by its number, or by a time in the recording</source>
+        <translation>Pergi ke giliran bicara menurut nomor atau waktu rekaman</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt source</source>
+        <translation>Sumber be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Open the source below in the list, where you left it</source>
+        <translation>Buka sumber di bawahnya dalam daftar, di tempat terakhir Anda membaca</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;ource</source>
+        <translation>Sumber sebelu&amp;mnya</translation>
+    </message>
+    <message>
+        <source>Open the source above in the list, where you left it</source>
+        <translation>Buka sumber di atasnya dalam daftar, di tempat terakhir Anda membaca</translation>
+    </message>
+    <message>
+        <source>&amp;Select the sentence</source>
+        <translation>Pilih &amp;kalimat</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret; again takes in the next one</source>
+        <translation>Pilih kalimat di kursor; tekan lagi untuk menambah kalimat berikutnya</translation>
+    </message>
+    <message>
+        <source>Select the p&amp;aragraph</source>
+        <translation>Pilih &amp;paragraf</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret; again takes in the next one</source>
+        <translation>Pilih paragraf di kursor; tekan lagi untuk menambah paragraf berikutnya</translation>
+    </message>
+    <message>
+        <source>Select the &amp;turn</source>
+        <translation>Pilih giliran bi&amp;cara</translation>
+    </message>
+    <message>
+        <source>Select what is said in the turn at the caret; again takes in the next one</source>
+        <translation>Pilih ucapan dalam giliran bicara di kursor; tekan lagi untuk menambah giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Let the last one go</source>
+        <translation>&amp;Lepas bagian terakhir</translation>
+    </message>
+    <message>
+        <source>Take the last sentence, paragraph or turn out of the selection</source>
+        <translation>Keluarkan kalimat, paragraf, atau giliran terakhir dari pilihan</translation>
+    </message>
+    <message>
+        <source>Split the &amp;view</source>
+        <translation>B&amp;agi tampilan</translation>
+    </message>
+    <message>
+        <source>Show two sources, or two places of one, side by side; again shows one</source>
+        <translation>Tampilkan dua sumber, atau dua tempat dalam satu sumber, berdampingan; tekan lagi untuk kembali ke satu</translation>
+    </message>
+    <message>
+        <source>To the other &amp;half</source>
+        <translation>Ke paru&amp;h lain</translation>
+    </message>
+    <message>
+        <source>Go to the other half of the split view</source>
+        <translation>Pindah ke paruh lain dari tampilan terbagi</translation>
+    </message>
+    <message>
+        <source>Use as typical e&amp;xample</source>
+        <translation>Jadikan &amp;contoh khas</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai inti maksud kode itu</translation>
+    </message>
+    <message>
+        <source>Use as &amp;boundary example</source>
+        <translation>Jadikan contoh &amp;batas</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
+    </message>
+    <message>
+        <source>Use as counter ex&amp;ample</source>
+        <translation>Jadikan contoh t&amp;andingan</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang hanya mirip</translation>
+    </message>
+    <message>
+        <source>Codebook histor&amp;y…</source>
+        <translation>Ri&amp;wayat buku kode…</translation>
+    </message>
+    <message>
+        <source>See what changed in the codebook between two dates, by whom</source>
+        <translation>Lihat apa yang berubah dalam buku kode di antara dua tanggal, dan oleh siapa</translation>
+    </message>
+    <message>
+        <source>Im&amp;port codebook…</source>
+        <translation>Im&amp;por buku kode…</translation>
+    </message>
+    <message>
+        <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
+        <translation>Masukkan kode dari Excel, CSV, atau REFI-QDA, setelah melihat apa yang berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Export codebook…</source>
+        <translation>&amp;Ekspor buku kode…</translation>
+    </message>
+    <message>
+        <source>Write the codebook for Word, for Excel or for another program</source>
+        <translation>Tulis buku kode untuk Word, Excel, atau program lain</translation>
+    </message>
+    <message>
         <source>&amp;New memo</source>
         <translation>Memo &amp;baru</translation>
     </message>
@@ -857,100 +1137,122 @@
         <translation>Jadikan segmen yang ditandai bukti yang menentang tafsiran temanya</translation>
     </message>
     <message>
-        <source>&amp;Next coding</source>
-        <translation>Pengodean &amp;berikutnya</translation>
+        <source>Search all &amp;words…</source>
+        <translation>&amp;Cari kata di mana saja…</translation>
     </message>
     <message>
-        <source>Go to the next coding in sight and mark it</source>
-        <translation>Pergi ke pengodean berikutnya yang terlihat dan tandai</translation>
+        <source>Search transcripts, memos, codes and people; takes the selected words along</source>
+        <translation>Cari di transkrip, memo, kode, dan orang; kata yang sedang dipilih ikut dibawa</translation>
     </message>
     <message>
-        <source>&amp;Previous coding</source>
-        <translation>Pengodean &amp;sebelumnya</translation>
+        <source>&amp;Next hit</source>
+        <translation>Temuan be&amp;rikutnya</translation>
     </message>
     <message>
-        <source>Go to the coding before and mark it</source>
-        <translation>Pergi ke pengodean sebelumnya dan tandai</translation>
+        <source>Go to the next place that the last search found</source>
+        <translation>Ke tempat berikutnya dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>Next &amp;uncoded turn</source>
-        <translation>Giliran berikutnya &amp;yang belum dikode</translation>
+        <source>&amp;Previous hit</source>
+        <translation>Temua&amp;n sebelumnya</translation>
     </message>
     <message>
-        <source>Go to the next turn of which nothing is coded</source>
-        <translation>Pergi ke giliran bicara berikutnya yang sama sekali belum dikode</translation>
+        <source>Go to the previous place that the last search found</source>
+        <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>&amp;Go to turn…</source>
-        <translation>Pergi ke &amp;giliran…</translation>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <translation>Hapus &amp;tanda temuan</translation>
     </message>
     <message>
-        <source>Go to a turn by its number, or by a time in the recording</source>
-        <translation>Pergi ke giliran bicara menurut nomor atau waktu rekaman</translation>
+        <source>Show transcripts without the marks of the last search</source>
+        <translation>Tampilkan transkrip tanpa tanda dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>Ne&amp;xt source</source>
-        <translation>Sumber be&amp;rikutnya</translation>
+        <source>Code a&amp;ll hits…</source>
+        <translation>K&amp;odekan semua temuan…</translation>
     </message>
     <message>
-        <source>Open the source below in the list, where you left it</source>
-        <translation>Buka sumber di bawahnya dalam daftar, di tempat terakhir Anda membaca</translation>
+        <source>Give what the search found a code, in one step, after a look at each hit</source>
+        <translation>Beri kode pada semua temuan dalam satu langkah, setelah tiap temuan dilihat</translation>
     </message>
     <message>
-        <source>Previous s&amp;ource</source>
-        <translation>Sumber sebelu&amp;mnya</translation>
+        <source>Expor&amp;t the hits…</source>
+        <translation>Ekspor temu&amp;an…</translation>
     </message>
     <message>
-        <source>Open the source above in the list, where you left it</source>
-        <translation>Buka sumber di atasnya dalam daftar, di tempat terakhir Anda membaca</translation>
+        <source>Write the hits with their surroundings to Excel, CSV or Word</source>
+        <translation>Tulis temuan beserta konteksnya ke Excel, CSV, atau Word</translation>
     </message>
     <message>
-        <source>&amp;Select the sentence</source>
-        <translation>Pilih &amp;kalimat</translation>
+        <source>Copy the selecte&amp;d hits</source>
+        <translation>Salin temuan yang &amp;dipilih</translation>
     </message>
     <message>
-        <source>Select the sentence at the caret; again takes in the next one</source>
-        <translation>Pilih kalimat di kursor; tekan lagi untuk menambah kalimat berikutnya</translation>
+        <source>Put the selected hits on the clipboard as a table</source>
+        <translation>Taruh temuan yang dipilih di papan klip sebagai tabel</translation>
     </message>
     <message>
-        <source>Select the p&amp;aragraph</source>
-        <translation>Pilih &amp;paragraf</translation>
+        <source>Count words and the&amp;ir company</source>
+        <translation>Hitung kata dan temann&amp;ya</translation>
     </message>
     <message>
-        <source>Select the paragraph at the caret; again takes in the next one</source>
-        <translation>Pilih paragraf di kursor; tekan lagi untuk menambah paragraf berikutnya</translation>
+        <source>Show how often words are said, by district, role or code, and with which others</source>
+        <translation>Lihat seberapa sering kata diucapkan, menurut kabupaten, peran, atau kode, dan bersama kata apa</translation>
     </message>
     <message>
-        <source>Select the &amp;turn</source>
-        <translation>Pilih giliran bi&amp;cara</translation>
+        <source>Export the word ta&amp;ble…</source>
+        <translation>Ekspor &amp;frekuensi kata…</translation>
     </message>
     <message>
-        <source>Select what is said in the turn at the caret; again takes in the next one</source>
-        <translation>Pilih ucapan dalam giliran bicara di kursor; tekan lagi untuk menambah giliran berikutnya</translation>
+        <source>Write the table of words to Excel, CSV or Word</source>
+        <translation>Tulis tabel kata ke Excel, CSV, atau Word</translation>
     </message>
     <message>
-        <source>&amp;Let the last one go</source>
-        <translation>&amp;Lepas bagian terakhir</translation>
+        <source>Stop words of the pro&amp;ject…</source>
+        <translation>Kata umum yang dile&amp;wati…</translation>
     </message>
     <message>
-        <source>Take the last sentence, paragraph or turn out of the selection</source>
-        <translation>Keluarkan kalimat, paragraf, atau giliran terakhir dari pilihan</translation>
+        <source>Say which words the project leaves out of its lists of words</source>
+        <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Ciri</translation>
     </message>
     <message>
-        <source>Split the &amp;view</source>
-        <translation>B&amp;agi tampilan</translation>
+        <source>choose an attribute…</source>
+        <translation>pilih ciri…</translation>
     </message>
     <message>
-        <source>Show two sources, or two places of one, side by side; again shows one</source>
-        <translation>Tampilkan dua sumber, atau dua tempat dalam satu sumber, berdampingan; tekan lagi untuk kembali ke satu</translation>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
     </message>
     <message>
-        <source>To the other &amp;half</source>
-        <translation>Ke paru&amp;h lain</translation>
+        <source>How it is compared</source>
+        <translation>Cara membandingkannya</translation>
     </message>
     <message>
-        <source>Go to the other half of the split view</source>
-        <translation>Pergi ke paruh lain dari tampilan terbagi</translation>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1406,10 @@
 <context>
     <name>CodeBox</name>
     <message>
+        <source>The top of the codebook, as a theme</source>
+        <translation>Tingkat teratas buku kode, sebagai tema</translation>
+    </message>
+    <message>
         <source>New theme “{name}”</source>
         <translation>Tema baru “{name}”</translation>
     </message>
@@ -1120,8 +1426,16 @@
         <translation>Kode untuk bagian terpilih</translation>
     </message>
     <message>
+        <source>Type part of a name · Enter takes it · Esc closes</source>
+        <translation>Ketik sebagian nama · Enter memilih · Esc menutup</translation>
+    </message>
+    <message>
         <source>Codes that fit</source>
         <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>Only an archived code fits; “Use again” in the tree brings it back</source>
+        <translation>Hanya kode arsip yang cocok; “Pakai lagi” di pohon mengembalikannya</translation>
     </message>
     <message>
         <source>Enter codes · 1–9 takes a recent one · Esc closes</source>
@@ -1163,12 +1477,12 @@
         <translation>Yang mirip, tetapi masuk kode lain</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Contoh</translation>
-    </message>
-    <message>
         <source>A sentence that is coded so</source>
         <translation>Kalimat yang diberi kode ini</translation>
+    </message>
+    <message>
+        <source>Example in own words</source>
+        <translation>Contoh dengan kata sendiri</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -1177,6 +1491,14 @@
     <message>
         <source>parted by semicolons; suggestions look for them</source>
         <translation>dipisah titik koma; dipakai untuk mencari saran</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Pertanyaan penelitian</translation>
+    </message>
+    <message>
+        <source>Which question of the study the code helps to answer</source>
+        <translation>Pertanyaan studi mana yang dibantu dijawab oleh kode ini</translation>
     </message>
     <message>
         <source>No code marked</source>
@@ -1206,8 +1528,34 @@
         <translation>Tempatnya di bawah “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” is archived.</source>
+        <translation>“{name}” diarsipkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation>
+            <numerusform>%n kode diarsipkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is in use.</source>
+        <translation>“{name}” dipakai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation>
+            <numerusform>%n kode dipakai.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation>
+            <numerusform>%n kode dihapus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codes below it</source>
@@ -1234,24 +1582,561 @@
         </translation>
     </message>
     <message>
+        <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
+        <translation>Anda dapat mengembalikannya: urungkan, atau buka Keranjang di menu Sunting.</translation>
+    </message>
+    <message>
+        <source>With it go: {what}.</source>
+        <translation>Yang ikut terhapus: {what}.</translation>
+    </message>
+    <message>
         <source>Delete “{name}”?</source>
         <translation>Hapus “{name}”?</translation>
     </message>
-    <message>
-        <source>With it go: {what}. You can undo this, now or later.</source>
-        <translation>Ikut terhapus: {what}. Ini dapat diurungkan, sekarang atau nanti.</translation>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation>
+            <numerusform>Hapus %n kode?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
     <message>
+        <source>It is so already.</source>
+        <translation>Sudah begitu.</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Buat</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>choose a code…</source>
+        <translation>pilih kode…</translation>
+    </message>
+    <message>
+        <source>(code is gone)</source>
+        <translation>(kode sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>and below</source>
+        <translation>dan turunannya</translation>
+    </message>
+    <message>
+        <source>Takes the codes below it in the codebook too</source>
+        <translation>Kode-kode di bawahnya dalam buku kode juga ikut</translation>
+    </message>
+    <message>
+        <source>and the codes below it</source>
+        <translation>dan kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dalam</translation>
+    </message>
+    <message>
+        <source>At most so far apart</source>
+        <translation>Jarak paling jauh</translation>
+    </message>
+    <message>
+        <source>In what the distance is counted</source>
+        <translation>Satuan jaraknya</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExamples</name>
+    <message>
+        <source>Examples from segments</source>
+        <translation>Contoh dari segmen</translation>
+    </message>
+    <message>
+        <source>Mark a coded segment and choose Codes ▸ Use as typical, boundary or counter example.</source>
+        <translation>Tandai segmen yang sudah dikodekan, lalu pilih Kode ▸ Jadikan contoh khas, batas, atau tandingan.</translation>
+    </message>
+    <message>
+        <source>Go to the segment</source>
+        <translation>Ke segmennya</translation>
+    </message>
+    <message>
+        <source>Move the example up</source>
+        <translation>Naikkan contoh</translation>
+    </message>
+    <message>
+        <source>Move the example down</source>
+        <translation>Turunkan contoh</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>Hapus contoh</translation>
+    </message>
+    <message>
+        <source>What the example shows</source>
+        <translation>Yang ditunjukkan contoh</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Khas</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tandingan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Words in Indonesian</source>
+        <translation>Kata-kata bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>Kata-kata bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of the code</source>
+        <translation>Status kode</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Warna: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (diurungkan)</translation>
+    </message>
+    <message>
+        <source>{what} (done again)</source>
+        <translation>{what} (diulangi)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message>
+        <source>Code all hits</source>
+        <translation>Kodekan semua temuan</translation>
+    </message>
+    <message>
+        <source>Code what “{words}” found</source>
+        <translation>Kodekan hasil pencarian “{words}”</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodekan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Katanya</translation>
+    </message>
+    <message>
+        <source>Their sentence</source>
+        <translation>Kalimatnya</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Gilirannya</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>Pilih kode…</translation>
+    </message>
+    <message>
+        <source>Code for the hits</source>
+        <translation>Kode untuk semua temuan</translation>
+    </message>
+    <message>
+        <source>Hits; Space sets or takes the tick</source>
+        <translation>Temuan; Spasi memberi atau melepas centang</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Lepas semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln sudah dikodekan dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more; narrow the search to reach them</source>
+        <translation>masih ada lagi; persempit pencarian untuk menjangkaunya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Kodekan %Ln segmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeMoves</name>
+    <message>
+        <source>Move under which code?</source>
+        <translation>Pindahkan ke bawah kode mana?</translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order now, in reports too.</source>
+        <translation>Buku kode kini berurutan seperti ini, juga di laporan.</translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order already.</source>
+        <translation>Buku kode sudah berurutan seperti ini.</translation>
+    </message>
+    <message>
+        <source>Mark codes of one branch for this, or use “Move to…”.</source>
+        <translation>Untuk ini tandai kode dari satu cabang, atau pakai “Pindahkan ke…”.</translation>
+    </message>
+    <message>
+        <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
+        <translation>Pohon sedang diurutkan; tampilkan menurut urutan buku kode untuk memindahkan kode ke atas atau ke bawah.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no theme now; its interpretation is kept for when it is one again.</source>
+        <translation>“{name}” kini bukan tema; tafsirannya disimpan sampai menjadi tema lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message>
+        <source>Merge into which code?</source>
+        <translation>Gabungkan ke kode mana?</translation>
+    </message>
+    <message>
+        <source>This code has no segments of its own to go through.</source>
+        <translation>Kode ini tidak punya segmen sendiri untuk ditelusuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation>
+            <numerusform>%n segmen berpindah ke kode lain.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is merged into “{into}”.</source>
         <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation>
+            <numerusform>%n kode digabungkan ke “{into}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeStory</name>
+    <message>
+        <source>History of the code</source>
+        <translation>Riwayat kode</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Belum ada yang terjadi padanya.</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation>{when}, {who}: {what}</translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation>{change} (diurungkan)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Impor buku kode</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.xlsx *.csv *.qdc);;All files (*)</source>
+        <translation>Buku kode (*.xlsx *.csv *.qdc);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>Membaca buku kode</translation>
+    </message>
+    <message>
+        <source>Codebook {title}</source>
+        <translation>Buku kode {title}</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Ekspor buku kode</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;Buku kode REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Writing the codebook</source>
+        <translation>Menulis buku kode</translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{name}” now.</source>
+        <translation>Sekarang ada di kartu “{name}”.</translation>
+    </message>
+    <message>
+        <source>{name} is in: {added} new, {changed} changed.</source>
+        <translation>{name} sudah masuk: {added} baru, {changed} berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n kode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>Codebook history</source>
+        <translation>Riwayat buku kode</translation>
+    </message>
+    <message>
+        <source>Codes that differ</source>
+        <translation>Kode yang berbeda</translation>
+    </message>
+    <message>
+        <source>What changed in the code</source>
+        <translation>Yang berubah pada kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n perubahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Since the project was set up</source>
+        <translation>Sejak proyek disiapkan</translation>
+    </message>
+    <message>
+        <source>Since {coder} began</source>
+        <translation>Sejak {coder} mulai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From the first code on</source>
+        <translation>Sejak kode pertama</translation>
+    </message>
+    <message>
+        <source>Dates of my own</source>
+        <translation>Tanggal pilihan sendiri</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Apa yang berbeda</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Setiap perubahan</translation>
+    </message>
+    <message>
+        <source>Export for a reviewer…</source>
+        <translation>Ekspor untuk penelaah…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>Tidak ada yang berubah dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>{what} into “{name}”</source>
+        <translation>{what} ke dalam “{name}”</translation>
+    </message>
+    <message>
+        <source>Codebook history {title}</source>
+        <translation>Riwayat buku kode {title}</translation>
+    </message>
+    <message>
+        <source>Export for a reviewer</source>
+        <translation>Ekspor untuk penelaah</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;CSV (*.csv)</source>
+        <translation>Word (*.docx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message>
+        <source>Import codebook “{name}”</source>
+        <translation>Impor buku kode “{name}”</translation>
+    </message>
+    <message>
+        <source>A code is known by its path. An empty cell empties what the code says there; columns that the file does not have stay as they are, and no code is deleted. You can undo all of it in one step.</source>
+        <translation>Kode dikenali dari jalurnya. Sel kosong mengosongkan isinya pada kode; kolom yang tidak ada dalam berkas dibiarkan, dan tidak ada kode yang dihapus. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Codes of the file</source>
+        <translation>Kode dalam berkas</translation>
+    </message>
+    <message>
+        <source>What changes in the code</source>
+        <translation>Yang berubah pada kode</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>{fate}, resembles “{name}”</source>
+        <translation>{fate}, mirip “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1275,15 +2160,117 @@
 </context>
 <context>
     <name>CodesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Urutkan menurut nama</translation>
+    </message>
+    <message>
+        <source>Codings, those of the codes below with it. Click to sort</source>
+        <translation>Pengodean, termasuk kode di bawahnya. Klik untuk mengurutkan</translation>
+    </message>
+    <message>
+        <source>Sources in which the code or one below it was given. Click to sort</source>
+        <translation>Sumber yang memuat kode ini atau kode di bawahnya. Klik untuk mengurutkan</translation>
+    </message>
+    <message>
+        <source>Districts in which the code or one below it was given. Click to sort</source>
+        <translation>Kabupaten yang memuat kode ini atau kode di bawahnya. Klik untuk mengurutkan</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation>
+            <numerusform>%Ln kabupaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>diarsipkan</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
 </context>
 <context>
     <name>CodesPanel</name>
+    <message>
+        <source>This code is archived and is given to no new segments.</source>
+        <translation>Kode ini diarsipkan dan tidak diberikan pada segmen baru.</translation>
+    </message>
+    <message>
+        <source>Show codings</source>
+        <translation>Tampilkan pengodean</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>Tampilkan sumber</translation>
+    </message>
+    <message>
+        <source>Show districts</source>
+        <translation>Tampilkan kabupaten</translation>
+    </message>
+    <message>
+        <source>In the codebook&apos;s order</source>
+        <translation>Menurut urutan buku kode</translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation>Diurutkan menurut nama</translation>
+    </message>
+    <message>
+        <source>Sorted by codings</source>
+        <translation>Diurutkan menurut pengodean</translation>
+    </message>
+    <message>
+        <source>Sorted by sources</source>
+        <translation>Diurutkan menurut sumber</translation>
+    </message>
+    <message>
+        <source>Sorted by districts</source>
+        <translation>Diurutkan menurut kabupaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation>
+            <numerusform>Tampilkan kode arsip (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Buka semua cabang</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tutup semua cabang</translation>
+    </message>
     <message>
         <source>Filter codes</source>
         <translation>Saring kode</translation>
@@ -1293,8 +2280,16 @@
         <translation>Tema dan kode</translation>
     </message>
     <message>
+        <source>Columns of the codes</source>
+        <translation>Kolom kode</translation>
+    </message>
+    <message>
         <source>New code under the marked one (Ctrl+N)</source>
         <translation>Kode baru di bawah yang ditandai (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>How the codes are shown: columns, order, archived ones</source>
+        <translation>Cara kode ditampilkan: kolom, urutan, arsip</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -1413,8 +2408,32 @@
         <translation>Warna lain…</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Biru</translation>
+        <source>Indigo</source>
+        <translation>Nila</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Mawar</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Pasir</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Biru langit</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Merah anggur</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zaitun</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -1424,37 +2443,125 @@
         <source>Green</source>
         <translation>Hijau</translation>
     </message>
+</context>
+<context>
+    <name>Company</name>
     <message>
-        <source>Sage</source>
-        <translation>Hijau sage</translation>
+        <source>Word</source>
+        <translation>Kata</translation>
     </message>
     <message>
-        <source>Ochre</source>
-        <translation>Kuning oker</translation>
+        <source>Near</source>
+        <translation>Berdekatan</translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Jingga</translation>
+        <source>Before</source>
+        <translation>Sebelum</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Merah</translation>
+        <source>After</source>
+        <translation>Sesudah</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Merah muda</translation>
+        <source>Expected</source>
+        <translation>Harapan</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Ungu</translation>
+        <source>G²</source>
+        <translation>G²</translation>
     </message>
     <message>
-        <source>Brown</source>
-        <translation>Cokelat</translation>
+        <source>logDice</source>
+        <translation>logDice</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Abu-abu</translation>
+        <source>A word that is near oftener than by chance</source>
+        <translation>Kata yang berdekatan lebih sering daripada kebetulan</translation>
+    </message>
+    <message>
+        <source>How often it is near, each time counted once</source>
+        <translation>Berapa kali berdekatan, masing-masing dihitung sekali</translation>
+    </message>
+    <message>
+        <source>How often it is near before the word</source>
+        <translation>Berapa kali berdekatan di depan kata itu</translation>
+    </message>
+    <message>
+        <source>How often it is near after the word</source>
+        <translation>Berapa kali berdekatan di belakang kata itu</translation>
+    </message>
+    <message>
+        <source>How often it would be near by chance</source>
+        <translation>Berapa kali akan berdekatan kalau hanya kebetulan</translation>
+    </message>
+    <message>
+        <source>Log-likelihood (Dunning): how sure one can be of the tie; above 10.8 chance is below 1 in 1,000</source>
+        <translation>Log-likelihood (Dunning): seberapa yakin ikatan itu ada; di atas 10,8 peluang kebetulan di bawah 1 dari 1.000</translation>
+    </message>
+    <message>
+        <source>Rychlý&apos;s logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
+        <translation>logDice dari Rychlý: seberapa khas ikatannya, paling tinggi sekitar 14, tidak bergantung pada besarnya bahan</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Looking who is near</source>
+        <translation>Mencari kata yang berdekatan</translation>
+    </message>
+    <message>
+        <source>Words that keep company</source>
+        <translation>Kata yang sering bersama</translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation>Jumlah kata di tiap sisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Dalam %n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the table to a file</source>
+        <translation>Tulis tabel ke berkas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Teman kata</translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation>Pilih satu kata</translation>
+    </message>
+    <message>
+        <source>The words that are said near it oftener than by chance show here.</source>
+        <translation>Kata yang lebih sering berdekatan dengannya daripada kebetulan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Company of “{word}”</source>
+        <translation>Teman kata “{word}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>diucapkan %Ln kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln kata di dekatnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Tidak ada teman kata</translation>
+    </message>
+    <message>
+        <source>No word is near it oftener than by chance.</source>
+        <translation>Tidak ada kata yang berdekatan dengannya lebih sering daripada kebetulan.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2701,33 @@
     <message>
         <source>any words shared</source>
         <translation>ada kata yang sama</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>NOT</source>
+        <translation>TIDAK</translation>
+    </message>
+    <message>
+        <source>Turns the condition into its contrary</source>
+        <translation>Membalik syarat menjadi kebalikannya</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Pokok syarat</translation>
+    </message>
+    <message>
+        <source>Take the condition out (Alt+Del)</source>
+        <translation>Keluarkan syarat (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2897,25 @@
     <message>
         <source>Close the program</source>
         <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>any day</source>
+        <translation>kapan pun</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +3324,203 @@
     </message>
 </context>
 <context>
+    <name>FoundCommands</name>
+    <message>
+        <source>Code to put them under</source>
+        <translation>Kode penggantinya</translation>
+    </message>
+    <message>
+        <source>Code to give them too</source>
+        <translation>Kode yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>They all have the code “{name}” already.</source>
+        <translation>Semuanya sudah berkode “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this code instead of their own.</source>
+        <translation>
+            <numerusform>%n pengodean mendapat kode ini sebagai ganti kodenya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on words that have it already by the same coder: memos move along.</source>
+        <translation>
+            <numerusform>%n berada pada kata-kata yang sudah memilikinya dari pengode yang sama: memonya ikut pindah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay.</source>
+        <translation>
+            <numerusform>%n sudah memilikinya dan tetap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the code to “{name}”?</source>
+        <translation>Ganti kodenya menjadi “{name}”?</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Ganti kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings have the code “{name}” now.</source>
+        <translation>
+            <numerusform>%n pengodean kini berkode “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments get this code beside those they have, by {coder}.</source>
+        <translation>
+            <numerusform>%n segmen mendapat kode ini di samping yang sudah ada, oleh {coder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are passed over.</source>
+        <translation>
+            <numerusform>%n sudah memilikinya dan dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the code “{name}” too?</source>
+        <translation>Beri juga kode “{name}”?</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>Beri kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded “{name}”.</source>
+        <translation>
+            <numerusform>%n segmen dikodekan “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this memo.</source>
+        <translation>
+            <numerusform>%n pengodean mendapat memo ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a memo already: the words come below its own.</source>
+        <translation>
+            <numerusform>%n sudah bermemo: kata-kata ini ditulis di bawahnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memo stands on %n codings.</source>
+        <translation>
+            <numerusform>Memo tertulis pada %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n memos.</source>
+        <translation>
+            <numerusform>%n memo ikut terhapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are cited as evidence and are taken out there.</source>
+        <translation>
+            <numerusform>%n di antaranya dikutip sebagai bukti dan dikeluarkan dari sana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codings?</source>
+        <translation>
+            <numerusform>Hapus %n pengodean?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are removed.</source>
+        <translation>
+            <numerusform>%n pengodean dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are on the clipboard.</source>
+        <translation>
+            <numerusform>%n kutipan ada di papan klip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codings found</source>
+        <translation>Pengodean yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codings.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreview</name>
+    <message>
+        <source>The talk around the coding</source>
+        <translation>Percakapan di sekitar pengodean</translation>
+    </message>
+    <message>
+        <source>Open in the transcript (Enter)</source>
+        <translation>Buka di transkrip (Enter)</translation>
+    </message>
+    <message>
+        <source>Memo: {words}</source>
+        <translation>Memo: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GoToTurn</name>
     <message>
         <source>Go to turn</source>
-        <translation>Pergi ke giliran bicara</translation>
+        <translation>Ke giliran bicara</translation>
     </message>
     <message numerus="yes">
         <source>A number from 1 to %n.</source>
@@ -2194,7 +3540,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Pergi</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2234,6 +3580,25 @@
     <message>
         <source>In the grid the arrow keys go from answer to answer. For this, show the text.</source>
         <translation>Di kisi, tombol panah berpindah dari jawaban ke jawaban. Untuk ini, tampilkan teksnya.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>How many of the group’s conditions must hold</source>
+        <translation>Berapa syarat kelompok ini yang harus terpenuhi</translation>
+    </message>
+    <message>
+        <source>these conditions:</source>
+        <translation>syarat berikut:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Take the group out</source>
+        <translation>Keluarkan kelompok</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3784,37 @@
     </message>
 </context>
 <context>
+    <name>HitChoices</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>coded already</source>
+        <translation>sudah dikodekan</translation>
+    </message>
+    <message>
+        <source>%n hits</source>
+        <translation>%n temuan</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
@@ -2574,6 +3970,37 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>FGD</source>
@@ -2614,6 +4041,33 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation>namanya sama</translation>
+    </message>
+    <message>
+        <source>the same English name</source>
+        <translation>nama Inggrisnya sama</translation>
+    </message>
+    <message>
+        <source>the same words in another form</source>
+        <translation>kata-katanya sama dalam bentuk lain</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>ejaannya hampir sama</translation>
+    </message>
+    <message>
+        <source>words in common</source>
+        <translation>banyak kata yang sama</translation>
+    </message>
+    <message>
+        <source>nearly the same definition</source>
+        <translation>definisinya hampir sama</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +4168,29 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{name} is written, with %n rows.</source>
+        <translation>{name} sudah ditulis, %n baris.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai terpisah koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -3184,12 +4661,12 @@
         <translation>Yang menaut ke sini</translation>
     </message>
     <message>
-        <source>no longer in the project</source>
-        <translation>sudah tidak ada dalam proyek</translation>
-    </message>
-    <message>
         <source>Go to {thing}</source>
         <translation>Buka {thing}</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>sudah tidak ada dalam proyek</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +4841,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>P&amp;ergi</translation>
+        <translation>&amp;Navigasi</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
@@ -3383,6 +4860,10 @@
         <translation>P&amp;engode</translation>
     </message>
     <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Temukan</translation>
+    </message>
+    <message>
         <source>&amp;Supervision</source>
         <translation>Super&amp;visi</translation>
     </message>
@@ -3393,6 +4874,111 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{name}” into “{into}”</source>
+        <translation>Gabungkan “{name}” ke “{into}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Gabungkan %n kode ke “{into}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep segments that overlap as they are</source>
+        <translation>Biarkan segmen yang bertumpang tindih apa adanya</translation>
+    </message>
+    <message>
+        <source>Let one go that lies within another</source>
+        <translation>Lepaskan segmen yang terletak di dalam segmen lain</translation>
+    </message>
+    <message>
+        <source>Make one segment of those that overlap</source>
+        <translation>Satukan segmen yang bertumpang tindih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the words of “{name}”</source>
+        <translation>Pertahankan keterangan “{name}”</translation>
+    </message>
+    <message>
+        <source>Join the words of all</source>
+        <translation>Gabungkan keterangan semuanya</translation>
+    </message>
+    <message>
+        <source>No segment bears several of these codes.</source>
+        <translation>Tidak ada segmen dengan beberapa kode ini sekaligus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation>
+            <numerusform>%Ln segmen punya beberapa kode ini dari pengode yang sama; satu pengodean dipertahankan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation>
+            <numerusform>%Ln segmen bertumpang tindih dengan segmen kode lain dari pengode yang sama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation>Yang digabungkan</translation>
+    </message>
+    <message>
+        <source>What it is merged into</source>
+        <translation>Tujuannya</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Definition, when to use, when not</source>
+        <translation>Definisi, kapan dipakai, kapan tidak</translation>
+    </message>
+    <message>
+        <source>Keywords and examples are joined; memos, district links and codes below move along. All of it is one step, which can be undone.</source>
+        <translation>Kata kunci dan contoh disatukan; memo, tautan kabupaten, dan kode di bawahnya ikut pindah. Semuanya satu langkah yang dapat diurungkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>Kapan tidak</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +5374,25 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}, terpilih</translation>
+    </message>
+    <message>
+        <source>Type part of a name</source>
+        <translation>Ketik sebagian nama</translation>
+    </message>
+    <message>
+        <source>Enter chooses or leaves · Esc closes</source>
+        <translation>Enter memilih atau melepas · Esc menutup</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Esc closes</source>
+        <translation>Enter memilih · Esc menutup</translation>
+    </message>
+</context>
+<context>
     <name>ProjectDoor</name>
     <message>
         <source>Open project</source>
@@ -3958,6 +5563,216 @@
     </message>
 </context>
 <context>
+    <name>QueryBuilder</name>
+    <message>
+        <source>Codings for which</source>
+        <translation>Pengodean yang memenuhi</translation>
+    </message>
+    <message>
+        <source>these conditions hold:</source>
+        <translation>syarat berikut:</translation>
+    </message>
+    <message>
+        <source>How many of the conditions must hold</source>
+        <translation>Berapa syarat yang harus terpenuhi</translation>
+    </message>
+    <message>
+        <source>both by the same coder</source>
+        <translation>keduanya oleh pengode yang sama</translation>
+    </message>
+    <message>
+        <source>What different coders did then neither overlaps nor stands near</source>
+        <translation>Pengodean dari pengode yang berbeda lalu tidak dianggap bertumpang tindih atau berdekatan</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Tambah kelompok</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>salah satu</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>tidak satu pun</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <translation>DAN</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>ATAU</translation>
+    </message>
+    <message>
+        <source>NOR</source>
+        <translation>MAUPUN</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>the same turn</source>
+        <translation>giliran yang sama</translation>
+    </message>
+    <message>
+        <source>the next turn</source>
+        <translation>giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>adalah</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>bukan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>memuat</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>di antara</translation>
+    </message>
+    <message>
+        <source>Coded by hand</source>
+        <translation>Dikode dengan tangan</translation>
+    </message>
+    <message>
+        <source>Accepted suggestion</source>
+        <translation>Saran yang diterima</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Urutan teks</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>overlaps with</source>
+        <translation>bertumpang tindih dengan</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>berdekatan dengan</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>diikuti</translation>
+    </message>
+    <message>
+        <source>preceded by</source>
+        <translation>didahului</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Words contain</source>
+        <translation>Kata-kata memuat</translation>
+    </message>
+    <message>
+        <source>Memo contains</source>
+        <translation>Memo memuat</translation>
+    </message>
+    <message>
+        <source>Coded on</source>
+        <translation>Dikode pada</translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation>Waktu di rekaman</translation>
+    </message>
+    <message>
+        <source>Speaker’s attribute</source>
+        <translation>Ciri penutur</translation>
+    </message>
+    <message>
+        <source>Source’s attribute</source>
+        <translation>Ciri sumber</translation>
+    </message>
+    <message>
+        <source>Date of coding</source>
+        <translation>Tanggal pengodean</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Menurut kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -4075,6 +5890,100 @@
     </message>
 </context>
 <context>
+    <name>ResemblanceWatch</name>
+    <message>
+        <source>“{name}” resembles “{path}”: {why}.</source>
+        <translation>“{name}” mirip “{path}”: {why}.</translation>
+    </message>
+    <message>
+        <source>Use the old one instead</source>
+        <translation>Pakai kode yang lama</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalPage</name>
+    <message>
+        <source>Finding codings</source>
+        <translation>Mencari pengodean</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
+        <translation>
+            <numerusform>%n kode dalam pencarian ini sudah tidak ada di buku kode: tidak ada yang ditemukan untuknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>Dengan yang terpilih</translation>
+    </message>
+    <message>
+        <source>With the chosen codings</source>
+        <translation>Dengan pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Codings found</source>
+        <translation>Pengodean yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing answers this</source>
+        <translation>Tidak ada yang memenuhi</translation>
+    </message>
+    <message>
+        <source>Take a condition out, or let any of them do instead of all.</source>
+        <translation>Keluarkan satu syarat, atau pilih “salah satu” sebagai ganti “semua”.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Belum ada yang dikode</translation>
+    </message>
+    <message>
+        <source>Select words in a transcript and give them a code: here they are found again.</source>
+        <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>dalam %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>dari %n penutur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Review what needs a place</source>
@@ -4133,6 +6042,211 @@
     <message>
         <source>Proposal {number} of {count} is marked at the right.</source>
         <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQueries</name>
+    <message>
+        <source>Save the query</source>
+        <translation>Simpan pencarian</translation>
+    </message>
+    <message>
+        <source>It finds anew each time: what is coded later is found too.</source>
+        <translation>Pencarian ini dijalankan ulang setiap kali: yang dikode kemudian juga ditemukan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the query</source>
+        <translation>Ganti nama pencarian</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the query “{name}”?</source>
+        <translation>Hapus pencarian “{name}”?</translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>The query “{name}” is saved.</source>
+        <translation>Pencarian “{name}” disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search transcripts, memos, codes and people</source>
+        <translation>Cari di transkrip, memo, kode, dan orang</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Kata yang dicari</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Whole words, in any case; * at the end stands for any ending</source>
+        <translation>Kata utuh, huruf besar-kecil tidak dibedakan; * di akhir berarti akhiran apa saja</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Letter for letter, also within words</source>
+        <translation>Huruf demi huruf, juga di tengah kata</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>All forms of a word: bantu finds membantu, dibantu, bantuan, bantu-bantu</source>
+        <translation>Semua bentuk kata: bantu menemukan membantu, dibantu, bantuan, bantu-bantu</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>A regular expression, such as \b(capek|lelah)\w*</source>
+        <translation>Ekspresi reguler, misalnya \b(capek|lelah)\w*</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Searching</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Di mana ditemukan</translation>
+    </message>
+    <message>
+        <source>Hits in their context</source>
+        <translation>Temuan dalam konteksnya</translation>
+    </message>
+    <message>
+        <source>Memos, codes and people</source>
+        <translation>Memo, kode, dan orang</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Urutan temuan</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Menurut kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Menurut kata sesudahnya</translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation>Kodekan semua…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>di %Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ada temuan</translation>
+    </message>
+    <message>
+        <source>Another mode may find more: Stem takes all forms of a word, Exact also parts of words.</source>
+        <translation>Cara lain mungkin menemukan lebih banyak: Kata dasar mencari semua bentuk kata, Persis juga potongan kata.</translation>
+    </message>
+    <message>
+        <source>Search while you type</source>
+        <translation>Cari sambil mengetik</translation>
+    </message>
+    <message>
+        <source>Hits come with the words around them. Enter opens one in its transcript, where all are marked.</source>
+        <translation>Temuan tampil bersama kata di sekitarnya. Enter membuka temuan di transkripnya, tempat semuanya diberi tanda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segmen dikodekan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits of “{words}”</source>
+        <translation>Temuan “{words}”</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +6604,7 @@
     </message>
     <message>
         <source>Go to a workspace</source>
-        <translation>Pergi ke ruang kerja</translation>
+        <translation>Ke ruang kerja</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +6858,87 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>Pecah “{name}”</translation>
+    </message>
+    <message>
+        <source>Segments decided</source>
+        <translation>Segmen yang sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>Segment with what stands around it</source>
+        <translation>Segmen beserta teks di sekitarnya</translation>
+    </message>
+    <message>
+        <source>Where the segment goes</source>
+        <translation>Tujuan segmen</translation>
+    </message>
+    <message>
+        <source>Press the key of a code for the segment to go there, 0 for it to stay, N for another code. Arrow keys go back and forth. Nothing is changed until the end.</source>
+        <translation>Tekan tombol sebuah kode untuk memindahkan segmen ke sana, 0 bila tetap, N untuk kode lain. Panah kiri dan kanan untuk mundur dan maju. Tidak ada yang berubah sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Another code… (N)</source>
+        <translation>Kode lain… (N)</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Lanjutkan nanti</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Kerjakan</translation>
+    </message>
+    <message>
+        <source>stays in “{name}”</source>
+        <translation>tetap di “{name}”</translation>
+    </message>
+    <message>
+        <source>Segment {number} of {all}</source>
+        <translation>Segmen {number} dari {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation>
+            <numerusform>Kerjakan: %n berpindah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Belum diputuskan</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Goes to “{name}”</source>
+        <translation>Ke “{name}”</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (baru)</translation>
+    </message>
+    <message>
+        <source>To which code? A new name makes one</source>
+        <translation>Ke kode mana? Nama baru membuat kode baru</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
+        <translation>Ini tidak dapat menjadi nama: kosong atau memuat “ / ”.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Workbench</source>
@@ -4877,6 +7072,37 @@
     <message>
         <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
         <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>Stop words</source>
+        <translation>Kata umum</translation>
+    </message>
+    <message>
+        <source>Words that string talk together and say little. Lists of words leave them out; one word a line.</source>
+        <translation>Kata yang merangkai pembicaraan dan sedikit artinya sendiri. Daftar kata tidak memuatnya; satu kata sebaris.</translation>
+    </message>
+    <message>
+        <source>Stop words, one a line</source>
+        <translation>Kata umum, satu sebaris</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Put the list back to the one that comes with the program</source>
+        <translation>Kembalikan ke daftar bawaan program</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +8285,21 @@
     </message>
 </context>
 <context>
+    <name>TimesEditor</name>
+    <message>
+        <source>From this time (minutes:seconds)</source>
+        <translation>Dari waktu ini (menit:detik)</translation>
+    </message>
+    <message>
+        <source>To this time (minutes:seconds)</source>
+        <translation>Sampai waktu ini (menit:detik)</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, 12:30, or hours too, 1:02:30</source>
+        <translation>Menit dan detik, 12:30, atau dengan jam, 1:02:30</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -6241,6 +8482,17 @@
     </message>
 </context>
 <context>
+    <name>ValuesEditor</name>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions of “{name}”</source>
@@ -6269,6 +8521,162 @@
     <message>
         <source>Version {number}</source>
         <translation>Versi {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message>
+        <source>Wastebasket</source>
+        <translation>Keranjang</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Yang dihapus</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Yang akan kembali</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What was deleted in this project, the newest first. Bringing something back is a step of its own, which can be undone.</source>
+        <translation>Yang dihapus di proyek ini, terbaru di atas. Mengembalikan adalah langkah tersendiri yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>The wastebasket is empty</source>
+        <translation>Keranjang kosong</translation>
+    </message>
+    <message>
+        <source>What you delete can be brought back from here.</source>
+        <translation>Yang Anda hapus dapat dikembalikan dari sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation>
+            <numerusform>%Ln tautan kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln partisipan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation>
+            <numerusform>%Ln menunggu tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… dan %Ln lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>“{name}” sudah kembali.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Sudah kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereBar</name>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Cari di mana saja</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Semua peran</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Semua penutur</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +8755,202 @@
     <message>
         <source>Set</source>
         <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>Tiap 1.000</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>any memo</source>
+        <translation>memo apa pun</translation>
+    </message>
+    <message>
+        <source>part of the words</source>
+        <translation>sebagian kata</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Counting words</source>
+        <translation>Menghitung kata</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Bentuk kata</translation>
+    </message>
+    <message>
+        <source>Count every form by itself: bantuan, membantu</source>
+        <translation>Hitung tiap bentuk sendiri: bantuan, membantu</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>Count all forms of a word together, under the commonest</source>
+        <translation>Hitung semua bentuk sebuah kata bersama, di bawah bentuk yang paling sering</translation>
+    </message>
+    <message>
+        <source>Only under a code</source>
+        <translation>Hanya di bawah satu kode</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>Letters at least</source>
+        <translation>Huruf paling sedikit</translation>
+    </message>
+    <message>
+        <source>Leave shorter words out</source>
+        <translation>Kata yang lebih pendek tidak dimuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n huruf atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>Tanpa kata umum</translation>
+    </message>
+    <message>
+        <source>With numbers</source>
+        <translation>Dengan angka</translation>
+    </message>
+    <message>
+        <source>Groups per 1,000 words</source>
+        <translation>Kelompok tiap 1.000 kata</translation>
+    </message>
+    <message>
+        <source>Fair where groups differ in size</source>
+        <translation>Adil bila besar kelompok berbeda</translation>
+    </message>
+    <message>
+        <source>Stop words…</source>
+        <translation>Kata umum…</translation>
+    </message>
+    <message>
+        <source>Only words with these letters</source>
+        <translation>Hanya kata dengan huruf ini</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Words by how often they are said</source>
+        <translation>Kata menurut seringnya diucapkan</translation>
+    </message>
+    <message>
+        <source>Word cloud; the table says the same</source>
+        <translation>Awan kata; tabel memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Company and cloud</source>
+        <translation>Teman kata dan awan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Teman kata</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Awan kata</translation>
+    </message>
+    <message>
+        <source>Save the cloud as a picture</source>
+        <translation>Simpan awan kata sebagai gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Dari %Ln kata pembicaraan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>One column for all</source>
+        <translation>Satu kolom untuk semua</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per peran</translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation>Per jenis sumber</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Per kode</translation>
+    </message>
+    <message>
+        <source>All talk</source>
+        <translation>Semua pembicaraan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln kata pembicaraan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln kata berbeda dimuat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words to count</source>
+        <translation>Tidak ada kata untuk dihitung</translation>
+    </message>
+    <message>
+        <source>Nothing is said where you look, or every word is left out. Choose more talk, or fewer stop words.</source>
+        <translation>Tidak ada ucapan di tempat yang dicari, atau semua kata tidak dimuat. Pilih lebih banyak pembicaraan, atau kurangi kata umum.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Yang tertulis</translation>
     </message>
 </context>
 <context>
