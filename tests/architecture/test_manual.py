@@ -22,6 +22,7 @@ TWINS = {
     "memperbaiki": "correcting",
     "mengode": "coding",
     "buku-kode": "codebook",
+    "memo": "memos",
     "kabupaten": "districts",
     "supervisi": "supervision",
     "temukan": "finding",

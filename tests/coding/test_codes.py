@@ -25,7 +25,7 @@ from workbench.coding.codes import (
     RenameCode,
     ReviseCodebook,
 )
-from workbench.coding.removal import Contents, MergeCodes, RemoveCode, branch_contents
+from workbench.coding.removal import Contents, RemoveCode, branch_contents
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook, Guide
 from workbench.domain.codings import Coding
@@ -221,58 +221,6 @@ class DescribeRemoveCode:
             RemoveCode("nothing").apply(busy)
 
 
-class DescribeMergeCodes:
-    def it_moves_everything_and_keeps_one_of_twins(self, busy):
-        before = snapshot(busy)
-        inverse = MergeCodes("c-net", "c-cost").apply(busy)
-        assert busy.find(Code, "c-net") is None
-        assert {each.id: each.code for each in busy.all(Coding)} == {"x-2": "c-cost", "x-3": "c-cost"}
-        assert busy.get(Memo, MEMO.id).about == "x-3"
-        assert busy.get(Memo, "m-code").about == "c-cost"
-        assert busy.get(DistrictLink, "l-1").code == "c-cost"
-        assert busy.get(DistrictLink, "l-1").evidence == ("x-3",)
-        assert busy.get(Refusal, "n-1").code == "c-cost"
-        assert busy.get(Case, "k-1").themes == (ThemeTie("c-cost", 3),)
-        assert busy.get(Case, "k-1").evidence == ("x-3",)
-        assert busy.get(Session, "s-9").discussions[0].evidence == ("x-3", "x-2")
-        inverse.apply(busy)
-        assert snapshot(busy) == before
-
-    def it_joins_links_to_the_same_district(self, busy):
-        busy.put(DistrictLink("l-2", "c-cost", GARUT.id, SARI.id, NOW, "dua", ("x-3",)))
-        MergeCodes("c-net", "c-cost").apply(busy)
-        links = busy.all(DistrictLink)
-        assert [(each.id, each.note, each.evidence) for each in links] == [("l-2", "dua\nsatu", ("x-3",))]
-
-    def it_takes_children_along_under_free_names(self, busy):
-        busy.put(
-            Code("c-a", "Desa", "c-net"), Code("c-b", "Desa", "c-cost"), Code("c-c", "Desa (2)", "c-cost", 1)
-        )
-        MergeCodes("c-net", "c-cost").apply(busy)
-        children = Codebook(busy.all(Code)).children("c-cost")
-        assert [each.name for each in children] == ["Desa", "Desa (2)", "Desa (3)"]
-
-    def it_hands_a_themes_interpretation_to_another_theme(self, busy):
-        busy.put(Interpretation("c-results", "Hasil."))
-        MergeCodes("c-work", "c-results").apply(busy)
-        assert busy.get(Interpretation, "c-results").text == "Hasil.\n\nBeban itu nyata."
-        assert busy.find(Interpretation, "c-work") is None
-
-    def it_starts_an_interpretation_where_there_was_none(self, busy):
-        MergeCodes("c-work", "c-results").apply(busy)
-        assert busy.get(Interpretation, "c-results").text_en == "The load is real."
-
-    def it_lets_an_interpretation_go_when_a_theme_becomes_part_of_a_code(self, busy):
-        busy.put(Code("c-sub", "Lain", "c-results"))
-        MergeCodes("c-work", "c-sub").apply(busy)
-        assert not busy.all(Interpretation)
-
-    @pytest.mark.parametrize("into", ["c-net", "c-work"])
-    def it_refuses_its_own_branch(self, busy, into):
-        with pytest.raises(CodeWithinItself):
-            MergeCodes("c-work", into).apply(busy)
-
-
 class DescribeSteps:
     def it_names_each_operation(self):
         operations = [
@@ -284,7 +232,6 @@ class DescribeSteps:
             Interpret("c", "x"),
             ReviseCodebook((COST,)),
             RemoveCode("c", "Biaya"),
-            MergeCodes("c", "d", "Biaya"),
         ]
         assert [each.step.verb for each in operations] == [
             "add_code",
@@ -295,5 +242,4 @@ class DescribeSteps:
             "interpret_theme",
             "revise_codebook",
             "remove_code",
-            "merge_codes",
         ]

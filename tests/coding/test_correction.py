@@ -12,8 +12,9 @@ from workbench.coding.codings import same_coding
 from workbench.coding.correction import CorrectTranscript, GiveUp, Moving, PlaceAgain
 from workbench.coding.districts import LinkDistrict
 from workbench.coding.material import RemoveSource
+from workbench.coding.merging import MergeCodes
 from workbench.coding.realignment import Realignment
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.removal import RemoveCode
 from workbench.domain.cases import Case
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -265,7 +266,7 @@ class DescribeWhatElseHappensToWhatWaits:
         assert corrected.find(Unplaced, "x-iya") is not None
 
     def it_follows_its_code_into_another(self, corrected):
-        corrected.perform(MergeCodes(NETWORK.id, WORKLOAD.id))
+        corrected.perform(MergeCodes((NETWORK.id,), WORKLOAD.id))
         assert corrected.get(Unplaced, "x-iya").code == WORKLOAD.id
         assert corrected.get(Unplaced, "m-2").recoded(WORKLOAD.id) == corrected.get(Unplaced, "m-2")
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QListWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QListWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from workbench.domain.codings import Coding, Origin
 from workbench.domain.memos import Memo
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, ReasonKind, Refusal, Suggestion
+from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.roles import DETAIL
@@ -221,10 +222,15 @@ class DescribeTheCodeTree:
         coding.codes.mark(code_named(coding, "Konteks wilayah").id)
         before = len(coding.sitting.project.codebook())
         window.commands["remove_code"].trigger()
-        assert asked == ["With it go: 5 codes below it, 1 coding. You can undo this, now or later."]
+        assert asked == [
+            "With it go: 5 codes below it, 1 coding. You can bring it back: undo, or the wastebasket in the Edit menu."
+        ]
         assert len(coding.sitting.project.codebook()) == before
 
-    def it_merges_into_the_code_that_is_typed(self, window: MainWindow, coding: CodingWorkspace) -> None:
+    def it_merges_into_the_code_that_is_typed(
+        self, window: MainWindow, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(MergeDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
         select(coding, "sinyal")
         type_in_box(coding, "jaringan")
         coding.codes.mark(code_named(coding, "Konteks wilayah / Jaringan internet").id)

@@ -21,7 +21,7 @@ def told_by(model: SourcesModel | CodesModel) -> list[tuple[str, str, str]]:
 
 
 def _row(first: QModelIndex, last: QModelIndex) -> tuple[str, str, str]:
-    return str(first.data()), str(last.data()), str(first.data(COUNT))
+    return str(first.data()), str(last.siblingAtColumn(0).data()), str(first.data(COUNT))
 
 
 def code_below_a_theme(project: Project) -> CodeId:

@@ -145,6 +145,21 @@ class AmbiguousName(RuleBroken):
 
 
 @dataclass(eq=False)
+class PatternBad(RuleBroken):
+    """What was typed is no regular expression; ``place`` counts the characters before which it went wrong."""
+
+    pattern: str
+    place: int
+
+
+@dataclass(eq=False)
+class PatternTooSlow(RuleBroken):
+    """A regular expression takes too long: it goes through a text in too many ways."""
+
+    pattern: str
+
+
+@dataclass(eq=False)
 class NameTaken(RuleBroken):
     """A sibling bears ``name`` already."""
 
@@ -209,6 +224,13 @@ class NotATheme(RuleBroken):
     """Only a top branch of the codebook has an interpretation."""
 
     name: str
+
+
+@dataclass(eq=False)
+class NothingComesBack(RuleBroken):
+    """What was deleted can't come back: what it belonged to is gone, or it is there again; ``name`` says what."""
+
+    name: str = ""
 
 
 @dataclass(eq=False)
@@ -337,6 +359,7 @@ class FileReason(StrEnum):
     NO_PARTICIPANTS = "no_participants"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
+    CELL_TOO_LONG = "cell_too_long"
 
 
 @dataclass(eq=False)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from workbench.coding.retrieval import asks_speaker, place_of
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodingId, DistrictId
+from workbench.domain.ids import CodingId, DistrictId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import ProjectReader
@@ -17,20 +17,35 @@ def places_of(
     project: Project, reader: ProjectReader, codings: Iterable[Coding]
 ) -> dict[CodingId, DistrictId | None]:
     """Return the district of each coding."""
+    return places_of_ids(project, reader, ((each.id, each.source) for each in codings))
+
+
+def places_of_ids(
+    project: Project, reader: ProjectReader, codings: Iterable[tuple[CodingId, SourceId]]
+) -> dict[CodingId, DistrictId | None]:
+    """Return the district of each coding, which comes with its source."""
     from workbench.storage.reads import coding_speakers
 
     sources = {each.id: each for each in reader.all(Source)}
     wanted = list(codings)
-    if not any(asks_speaker(sources[each.source]) for each in wanted):
-        return {each.id: sources[each.source].district for each in wanted}
+    if not any(asks_speaker(sources[source]) for source in {source for _coding, source in wanted}):
+        return {coding: sources[source].district for coding, source in wanted}
     speakers = coding_speakers(project.file)
     people = {each.id: each for each in reader.among(Participant, set(speakers.values()))}
     return {
-        each.id: place_of(
-            sources[each.source], people.get(speakers[each.id]) if each.id in speakers else None
-        )
-        for each in wanted
+        coding: place_of(sources[source], people.get(speakers[coding]) if coding in speakers else None)
+        for coding, source in wanted
     }
+
+
+def place_of_coding(project: Project, source: Source, coding: Coding) -> DistrictId | None:
+    """Return the district of one coding in ``source``, without a look at any other."""
+    from workbench.storage.reads import speaker_at
+
+    if not asks_speaker(source):
+        return source.district
+    speaker = speaker_at(project.file, source.id, coding.segment.speaks_at)
+    return place_of(source, project.reader.find(Participant, speaker) if speaker else None)
 
 
 def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = True) -> dict[DistrictId, int]:

@@ -53,6 +53,10 @@ SELECT p.guid, s.guid, t.turns FROM (
 ) t JOIN identity p ON p.id = t.participant JOIN identity s ON s.id = t.transcript
 ORDER BY t.participant, t.transcript
 """
+_SPEAKER = """
+SELECT p.guid, t."end" FROM turn t LEFT JOIN identity p ON p.id = t.participant
+WHERE t.transcript = (SELECT id FROM identity WHERE guid = ?) AND t.start <= ? ORDER BY t.start DESC LIMIT 1
+"""
 _WORDS = "SELECT i.guid, s.words FROM source s JOIN identity i ON i.id = s.id"
 
 
@@ -105,6 +109,13 @@ def coding_speakers(project: "ProjectFile") -> dict[CodingId, ParticipantId]:
         for coding, speaker in zip(id, speakers, strict=True)
         if speaker != NOBODY
     }
+
+
+def speaker_at(project: "ProjectFile", source: SourceId, position: int) -> ParticipantId | None:
+    """Return who speaks at a position of a source (code points); None for nobody known."""
+    with project.connection() as database:
+        row = database.row(_SPEAKER, (source, position))
+    return ParticipantId(row[0]) if row is not None and row[0] is not None and position < row[1] else None
 
 
 def codings_spoken_by(project: "ProjectFile", role: str) -> frozenset[CodingId]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.codings import AddCodings, RemoveCodings, RemoveMemo
-from workbench.domain.codes import Code, Codebook, CodeStatus
+from workbench.coding.many_codes import is_offered
+from workbench.domain.codes import Codebook
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.memos import Memo
@@ -57,9 +58,10 @@ class CodingCommands(QObject):
     def recent(self) -> list[CodeId]:
         """Return the codes that were used last, the latest first; those of the open source fill the list."""
         book, source = self._book(), self._desk.source
-        used = [code for code in self._recent if code in book]
+        used = [code for code in self._recent if code in book and is_offered(book.code(code))]
         if len(used) < _RECENT and source is not None:
-            used += [code for code in self._known_in(source) if code not in used and code in book]
+            known = [code for code in self._known_in(source) if code not in used and code in book]
+            used += [code for code in known if is_offered(book.code(code))]
         return used[:_RECENT]
 
     def _known_in(self, source: SourceId) -> list[CodeId]:
@@ -113,7 +115,7 @@ class CodingCommands(QObject):
 
     def code_with_marked(self) -> None:
         """Give the code that is marked in the tree."""
-        code, memo = self._desk.codes.current(), self._quotation()
+        code, memo = self._desk.codes.usable(), self._quotation()
         if code is None:
             return
         if memo is not None:
@@ -252,11 +254,8 @@ class CodingCommands(QObject):
         return book.themes()[0].id if book.themes() else None
 
     def _book(self) -> Codebook:
-        """Return the codes that are offered: retired ones are not."""
-        book = self._sitting.project.codebook()
-        if all(_offered(code) for code in book):
-            return book
-        return Codebook(code for code in book if _offered(code))
+        """Return all codes; of retired ones the code box knows that they are not offered."""
+        return self._sitting.project.codebook()
 
     def _use(self, code: CodeId) -> None:
         self._recent = [code, *(each for each in self._recent if each != code)][:_RECENT]
@@ -266,7 +265,3 @@ class CodingCommands(QObject):
         made = QShortcut(QKeySequence(key), view)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(do)
-
-
-def _offered(code: Code) -> bool:
-    return code.status is not CodeStatus.RETIRED

@@ -32,10 +32,15 @@ class When(Flag):
     PARTICIPATION = auto()
     RETRIEVAL = auto()
     CHOSEN = auto()
+    MEMO = auto()
+    THEME_CARD = auto()
     WORDS = auto()
     """Words are selected, or a segment is marked: there is something to give a code to."""
     MARKED = auto()
     """A coding or a memo on words is marked."""
+    HITS = auto()
+    FOUND = auto()
+    COUNTED = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

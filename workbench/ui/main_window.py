@@ -38,8 +38,13 @@ _PLACES = (
     | When.SUGGESTION
     | When.LISTED_SOURCE
     | When.PARTICIPATION
+    | When.MEMO
+    | When.THEME_CARD
     | When.WORDS
     | When.MARKED
+    | When.HITS
+    | When.FOUND
+    | When.COUNTED
 )
 
 

@@ -38,6 +38,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "unplaced": ("bagian yang menunggu tempat", "item waiting for a place"),
     "interpretation": ("tafsiran", "interpretation"),
     "district_link": ("tautan kabupaten", "district link"),
+    "example": ("contoh", "example"),
     "column": ("kolom", "column"),
     "worksheet": ("lembar kerja", "worksheet"),
     "refusal": ("penolakan saran", "refusal"),
@@ -127,6 +128,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "lebih dari satu {kind} bernama “{name}”; sebut jalur lengkap atau id-nya",
         "more than one {kind} is called “{name}”; give its full path or its id",
     ),
+    e.PatternBad: (
+        "pola “{pattern}” tidak dapat dibaca mulai tanda ke-{place}; periksa kurung dan tanda khususnya",
+        "the pattern “{pattern}” can't be read from character {place} on; check its brackets and special characters",
+    ),
+    e.PatternTooSlow: (
+        "pola “{pattern}” terlalu lama dicari; buat pola yang lebih sederhana, tanpa pengulangan di dalam pengulangan",
+        "the pattern “{pattern}” takes too long; make it simpler, without repeats inside repeats",
+    ),
     e.NameTaken: (
         "nama “{name}” sudah dipakai di tempat ini; pilih nama lain",
         "the name “{name}” is taken here already; choose another",
@@ -162,6 +171,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.NotATheme: (
         "“{name}” bukan tema dan tidak punya tafsiran; pilih cabang teratas",
         "“{name}” is not a theme and has no interpretation; choose a top branch",
+    ),
+    e.NothingComesBack: (
+        "“{name}” tidak dapat dikembalikan sebab tempat asalnya sudah tidak ada; kembalikan dahulu sumber atau kodenya",
+        "“{name}” can't come back because what it belonged to is gone; bring its source or code back first",
     ),
     e.UnknownField: (
         "isian “{name}” tidak dikenal; hapus atau perbaiki namanya",

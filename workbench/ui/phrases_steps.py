@@ -50,11 +50,54 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "rename_code": _same("Ganti nama kode “{subject}”", "Rename code “{subject}”"),
     "recolour_code": _same("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),
     "redescribe_code": _same("Ubah keterangan kode “{subject}”", "Edit the guide of code “{subject}”"),
+    "set_code_status": _same("Ganti status kode “{subject}”", "Change the status of code “{subject}”"),
+    "set_research_question": _same(
+        "Tulis pertanyaan penelitian kode “{subject}”", "Write the research question of code “{subject}”"
+    ),
+    "add_code_example": _same("Tambah contoh pada kode “{subject}”", "Add an example to code “{subject}”"),
+    "remove_code_example": _same(
+        "Hapus contoh dari kode “{subject}”", "Remove an example of code “{subject}”"
+    ),
+    "move_code_example": _same("Pindahkan contoh kode “{subject}”", "Move an example of code “{subject}”"),
     "move_code": _same("Pindahkan kode “{subject}”", "Move code “{subject}”"),
-    "merge_codes": _same("Gabungkan kode “{subject}”", "Merge codes “{subject}”"),
+    "move_codes": (
+        ("Pindahkan kode “{subject}”", "Move code “{subject}”"),
+        ("Pindahkan {count} kode", "Move {count} codes"),
+    ),
+    "order_codes": _same("Urutkan kode", "Order codes"),
+    "recolour_codes": (
+        ("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),
+        ("Ganti warna {count} kode", "Recolour {count} codes"),
+    ),
+    "draft_codes": (
+        ("Jadikan kode “{subject}” draf", "Make code “{subject}” a draft"),
+        ("Jadikan {count} kode draf", "Make {count} codes drafts"),
+    ),
+    "activate_codes": (
+        ("Pakai lagi kode “{subject}”", "Use code “{subject}” again"),
+        ("Pakai lagi {count} kode", "Use {count} codes again"),
+    ),
+    "retire_codes": (
+        ("Arsipkan kode “{subject}”", "Archive code “{subject}”"),
+        ("Arsipkan {count} kode", "Archive {count} codes"),
+    ),
+    "merge_codes": (
+        ("Gabungkan kode “{subject}”", "Merge code “{subject}”"),
+        ("Gabungkan {count} kode ke “{subject}”", "Merge {count} codes into “{subject}”"),
+    ),
+    "split_code": _same("Pecah kode “{subject}”", "Split code “{subject}”"),
     "remove_code": _same("Hapus kode “{subject}”", "Delete code “{subject}”"),
+    "remove_codes": (
+        ("Hapus kode “{subject}”", "Delete code “{subject}”"),
+        ("Hapus {count} kode", "Delete {count} codes"),
+    ),
+    "bring_back": _same("Kembalikan “{subject}”", "Bring back “{subject}”"),
     "interpret_theme": _same(
         "Tulis tafsiran tema “{subject}”", "Write the interpretation of theme “{subject}”"
+    ),
+    "set_theme_step": _same("Ubah tahap tema “{subject}”", "Change the step of theme “{subject}”"),
+    "set_theme_evidence": _same(
+        "Ubah kutipan tema “{subject}”", "Change the quotations of theme “{subject}”"
     ),
     "revise_codebook": (
         ("Perbarui kode “{subject}”", "Update code “{subject}”"),

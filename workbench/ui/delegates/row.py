@@ -5,8 +5,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from workbench.ui.delegates.marked import draw_marked
 from workbench.ui.icons import icon
-from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS, OUTLINE, PALE
 from workbench.ui.theme import current_theme, readable
 
 _SIGN = 10
@@ -33,10 +34,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(4, 0, -8, 0)
-        area = self._paint_count(painter, area, str(index.data(COUNT) or ""))
+        area = self._paint_count(painter, area, self.number_at_the_right(index))
         area = self._paint_sign(painter, area, index)
         self._paint_name(painter, area, name, index)
         painter.restore()
+
+    def number_at_the_right(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return the quiet number at the row's end."""
+        return str(index.data(COUNT) or "")
 
     def _paint_count(self, painter: QPainter, area: QRect, count: str) -> QRect:
         if not count:
@@ -53,8 +58,9 @@ class RowDelegate(QStyledItemDelegate):
         if colour:
             shade = readable(str(colour), current_theme().panel, 2.0)
             box = QRect(area.left(), area.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
-            painter.setPen(QPen(shade.darker(115), 1))
-            painter.setBrush(QBrush(shade))
+            outline = index.data(OUTLINE)
+            painter.setPen(QPen(shade.darker(115), 1) if outline is None else QPen(shade, 1.6, outline))
+            painter.setBrush(QBrush(shade) if outline is None else Qt.BrushStyle.NoBrush)
             # A theme is square, a code is round: colour is never the only sign.
             if index.data(IS_GROUP):
                 painter.drawRoundedRect(box, 2.5, 2.5)
@@ -73,12 +79,12 @@ class RowDelegate(QStyledItemDelegate):
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold if index.data(IS_GROUP) else QFont.Weight.Normal)
         painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
+        painter.setPen(QColor(theme.faint if index.data(PALE) else theme.ink))
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # Sources of a district begin alike and differ at the end.
         cut = Qt.TextElideMode.ElideMiddle if index.data(ICON_NAME) else Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(name, cut, area.width())
-        painter.drawText(area, middle, shown)
+        draw_marked(painter, area, shown, index.data(MARKS) or ())
         detail = str(index.data(DETAIL) or "")
         used = painter.fontMetrics().horizontalAdvance(shown) + _GAP
         if detail and area.width() - used > 40:

@@ -2,62 +2,71 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, Qt
 from typing_extensions import override
 
+from workbench.coding.many_codes import is_offered
+from workbench.coding.ranking import hits
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CodeId
+from workbench.domain.spans import Span
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
-from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS
 
 _MOST_RECENT = 9
+_RECENT_BONUS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A code to give, or, where ``code`` is None, a new one called ``name`` under ``parent`` (None: a theme)."""
+    """A code to give, or, where ``code`` is None, a new one called ``name`` under ``parent`` (None: a theme).
+
+    ``digit`` is the key that takes a recent one; ``marks`` are where the name fits what was typed (code points).
+    """
 
     code: CodeId | None
     name: str
     parent: CodeId | None = None
     digit: int = 0
+    marks: tuple[Span, ...] = ()
 
 
-def fit(typed: str, name: str, path: str) -> int:
-    """Return how well a code fits what was typed, 0 for not at all; letters may be left out within the path."""
-    wanted, name, path = typed.casefold().strip(), name.casefold(), path.casefold()
-    if not wanted:
-        return 1
-    if name.startswith(wanted):
-        return 100
-    if any(word.startswith(wanted) for word in name.replace("–", " ").replace("-", " ").split()):
-        return 80
-    if wanted in name:
-        return 60
-    if all(part in path for part in wanted.split()):
-        return 40
-    letters = iter(path)
-    return 10 if len(wanted) > 1 and all(letter in letters for letter in wanted if letter != " ") else 0
+TOP: Final = Choice(None, "")
+"""The top of the codebook, where themes stand."""
 
 
-def choices_for(typed: str, book: Codebook, recent: Sequence[CodeId], under: CodeId | None) -> list[Choice]:
-    """Return what to offer. ``under`` is the code under which a new one would stand, None for no place but the top."""
+def choices_for(
+    typed: str,
+    book: Codebook,
+    recent: Sequence[CodeId],
+    under: CodeId | None,
+    *,
+    top: bool = False,
+    new: bool = True,
+) -> list[Choice]:
+    """Return what to offer, archived codes never.
+
+    ``under`` is the code under which a new one would stand, None for no place but the top; ``new`` says whether new
+    ones are offered at all, ``top`` whether the top of the codebook itself can be chosen.
+    """
     digits = {code: place + 1 for place, code in enumerate(recent[:_MOST_RECENT])}
-    fitting = [
-        (value, code)
-        for place, code in enumerate(book)
-        if (value := fit(typed, code.name, book.path(code.id)) * 1000 - place) > 0
-    ]
+    fitting = hits(typed, book, [code for code in book if is_offered(code)])
     if typed.strip():
-        fitting.sort(key=lambda pair: -(pair[0] + (500 if pair[1].id in digits else 0)))
+        fitting.sort(key=lambda hit: -(hit.value + (_RECENT_BONUS if hit.code in digits else 0)))
     else:
-        fitting.sort(key=lambda pair: digits.get(pair[1].id, 100))
-    offered = [Choice(code.id, code.name, code.parent, digits.get(code.id, 0)) for _value, code in fitting]
+        fitting.sort(key=lambda hit: digits.get(hit.code, 100))
+    offered = [
+        Choice(code.id, code.name, code.parent, digits.get(code.id, 0), marks)
+        for code, marks in ((book.code(hit.code), hit.marks) for hit in fitting)
+    ]
     name = " ".join(typed.split())
-    if name:
+    if name and new:
         places: list[CodeId | None] = [None] if under is None else [under, None]
         offered += [Choice(None, name, place) for place in places if not _taken(book, name, place)]
+    if top and not name:
+        offered.insert(0, TOP)
     return offered
 
 
@@ -102,16 +111,19 @@ class CodeChoices(QAbstractListModel):
             IS_GROUP: code.is_theme,
             DETAIL: self._above(code),
             COUNT: str(choice.digit or ""),
+            MARKS: choice.marks,
         }.get(role)
 
     def _of_new(self, choice: Choice, role: int) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            if choice == TOP:
+                return QCoreApplication.translate("CodeBox", "The top of the codebook, as a theme")
             if choice.parent is None:
                 return QCoreApplication.translate("CodeBox", "New theme “{name}”").format(name=choice.name)
             return QCoreApplication.translate("CodeBox", "New code “{name}” under {parent}").format(
                 name=choice.name, parent=self._book.code(choice.parent).name
             )
-        return {ICON_NAME: "plus", IS_GROUP: False}.get(role)
+        return {ICON_NAME: "theme" if choice == TOP else "plus", IS_GROUP: False}.get(role)
 
     def _above(self, code: Code) -> str:
         return " / ".join(each.name for each in self._book.ancestors(code.id))

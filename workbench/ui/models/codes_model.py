@@ -1,24 +1,35 @@
-"""The tree of codes, with counts, to be filtered and moved about."""
+"""The tree of codes, with counts in columns of their own, to be moved about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale, QMimeData, QModelIndex, Qt, Signal
 from typing_extensions import override
 
-from workbench.domain.codes import Code, Codebook
+from workbench.coding.many_codes import is_offered
+from workbench.domain.codes import Code, Codebook, CodeStatus
 from workbench.domain.ids import CodeId
-from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
-from workbench.ui.models.roles import COLOUR, COUNT, IS_GROUP, KEY
+from workbench.domain.spans import Span
+from workbench.services.retrieval import CodeCounts
+from workbench.ui.icons import icon
+from workbench.ui.models.nodes import NOWHERE, AnyIndex, Node, TreeModel
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, KEY, MARKS, ORDER, OUTLINE, PALE
 from workbench.ui.models.tally import CodingTally
 
 CODE_MIME = "application/x-workbench-code"
+NAME, CODINGS, SOURCES, DISTRICTS = range(4)
+_ICONS = {CODINGS: "tag", SOURCES: "source", DISTRICTS: "districts"}
+_NONE = CodeCounts()
+_OUTLINES = {CodeStatus.RETIRED: Qt.PenStyle.SolidLine, CodeStatus.DRAFT: Qt.PenStyle.DotLine}
 
 
 class CodesModel(TreeModel[Code]):
-    """The codebook. It never moves a code itself: a drop asks for the move, and the change comes back from outside."""
+    """The codebook. It never moves a code itself: a drop asks for the move, and the change comes back from outside.
 
-    move_wanted = Signal(str, object, int)
-    """A code's id, the id of its new parent or None, and its new place among the siblings."""
+    Beside the name stand, each in its column, how many codings the branch has, in how many sources and districts.
+    """
+
+    move_wanted = Signal(object, object, int)
+    """The codes' ids, the id of their new parent or None, and their new place among the siblings that stay."""
     rename_wanted = Signal(str, str)
     """A code's id and the name that was typed."""
 
@@ -27,7 +38,8 @@ class CodesModel(TreeModel[Code]):
         self._tally = tally
         self._book = book
         self._by_id: dict[CodeId, Node[Code]] = {}
-        self._told: dict[CodeId, int] = {}
+        self._told: dict[CodeId, CodeCounts] = {}
+        self._marks: dict[CodeId, tuple[Span, ...]] = {}
         self.show_book(book)
 
     @property
@@ -49,24 +61,38 @@ class CodesModel(TreeModel[Code]):
         self._by_id = {}
         for theme in book.themes():
             self._grow(root, theme)
-        self._told = self._counts()
+        self._told = self._counts(book)
         self.replace_root(root)
         return True
 
     def contents_changed(self) -> None:
         """Show names, colours and counts anew."""
-        self._told = self._counts()
+        self._told = self._counts(self._book)
         for node in (self.root, *self.root.walk()):
             if node.children:
-                self.dataChanged.emit(self.index_of(node.children[0]), self.index_of(node.children[-1]))
+                last = self.index_of(node.children[-1])
+                self.dataChanged.emit(self.index_of(node.children[0]), last.siblingAtColumn(DISTRICTS))
 
     def counts_changed(self) -> None:
         """Show counts anew where they are others; a tree that is told of every row paints every row."""
-        before, self._told = self._told, self._counts()
-        for code, node in self._by_id.items():
-            if self._told[code] != before.get(code):
-                index = self.index_of(node)
-                self.dataChanged.emit(index, index, [COUNT])
+        for code, counts in self._counts(self._touched()).items():
+            if self._told.get(code) != counts:
+                self._told[code] = counts
+                index = self.index_of(self._by_id[code])
+                self.dataChanged.emit(index, index.siblingAtColumn(DISTRICTS), [COUNT, ORDER])
+
+    def widest(self, column: int) -> str:
+        """Return the longest number that a column shows."""
+        greatest = max((self._value(code, column) for code in self._book.themes()), default=0)
+        return QLocale().toString(greatest)
+
+    def show_marks(self, marks: dict[CodeId, tuple[Span, ...]]) -> None:
+        """Mark in the names where they fit what is looked for."""
+        if marks != self._marks:
+            before, self._marks = self._marks, marks
+            for code in {*before, *marks}:
+                index = self.index_of_code(code)
+                self.dataChanged.emit(index, index, [MARKS])
 
     def index_of_code(self, code: CodeId) -> QModelIndex:
         """Return where a code stands; an invalid index when it does not."""
@@ -74,22 +100,58 @@ class CodesModel(TreeModel[Code]):
         return self.index_of(node) if node else QModelIndex()
 
     @override
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
+        return DISTRICTS + 1
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        titles = (self.tr("Code"), self.tr("Codings"), self.tr("Sources"), self.tr("Districts"))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return titles[section] if section == NAME else None
+        if role == Qt.ItemDataRole.DecorationRole and section != NAME:
+            return icon(_ICONS[section], "faint")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return titles[section]
+        if role == Qt.ItemDataRole.InitialSortOrderRole:
+            return Qt.SortOrder.AscendingOrder if section == NAME else Qt.SortOrder.DescendingOrder
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                self.tr("Sort by name"),
+                self.tr("Codings, those of the codes below with it. Click to sort"),
+                self.tr("Sources in which the code or one below it was given. Click to sort"),
+                self.tr("Districts in which the code or one below it was given. Click to sort"),
+            )[section]
+        return None
+
+    @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         code = self.node_at(index).record
         if code is None:
             return None
+        if index.column() != NAME:
+            return self._of_count(code, index.column(), role)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return code.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(each for each in (code.name, code.name_en, code.guide.definition) if each)
+            told = (code.name, code.name_en, self._state(code), code.guide.definition, self._spelt(code))
+            return "\n".join(each for each in told if each)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = self._count(code)
-            codings = self.tr("%Ln codings", "", count)
-            return f"{code.name}, {codings}"
-        if role == COUNT:
-            number = self._count(code)
-            return QLocale().toString(number) if number else ""
-        return {KEY: code.id, COLOUR: code.colour, IS_GROUP: code.is_theme}.get(role)
+            return ", ".join(each for each in (code.name, self._state(code), self._spelt(code)) if each)
+        return {
+            KEY: code.id,
+            COLOUR: code.colour,
+            IS_GROUP: code.is_theme,
+            COUNT: self._number(code, CODINGS),
+            DETAIL: self._state(code),
+            PALE: not is_offered(code),
+            OUTLINE: _OUTLINES.get(code.status),
+            MARKS: self._marks.get(code.id, ()),
+            ORDER: code.name.casefold(),
+        }.get(role)
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -101,16 +163,11 @@ class CodesModel(TreeModel[Code]):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
         flag = Qt.ItemFlag
-        return (
-            flag.ItemIsEnabled
-            | flag.ItemIsSelectable
-            | flag.ItemIsDragEnabled
-            | flag.ItemIsDropEnabled
-            | flag.ItemIsEditable
-        )
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        able = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
+        return able | flag.ItemIsEditable if index.column() == NAME else able
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:
@@ -123,9 +180,9 @@ class CodesModel(TreeModel[Code]):
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        codes = [str(index.data(KEY)) for index in indexes]
+        codes = [str(index.data(KEY)) for index in indexes if index.column() == NAME]
         if codes:
-            data.setData(CODE_MIME, codes[0].encode())
+            data.setData(CODE_MIME, "\n".join(codes).encode())
         return data
 
     @override
@@ -134,15 +191,13 @@ class CodesModel(TreeModel[Code]):
     ) -> bool:
         if not data.hasFormat(CODE_MIME):
             return False
-        code = CodeId(bytes(data.data(CODE_MIME).data()).decode())
+        codes = tuple(CodeId(each) for each in bytes(data.data(CODE_MIME).data()).decode().split("\n"))
         target = self.node_at(parent).record
         into = target.id if target else None
         place = row if row >= 0 else len(self._book.children(into))
-        moved = self._book.code(code)
-        # Qt counts the place with the code still in it; the operation counts without.
-        if moved.parent == into and self.index_of_code(code).row() < place:
-            place -= 1
-        self.move_wanted.emit(code, into, place)
+        # Qt counts the place with the codes still in it; the operation counts without.
+        place -= sum(1 for each in self._book.children(into)[:place] if each.id in codes)
+        self.move_wanted.emit(codes, into, place)
         # False: the view must not take the row out, the change will.
         return False
 
@@ -152,11 +207,56 @@ class CodesModel(TreeModel[Code]):
         for child in self._book.children(code.id):
             self._grow(node, child)
 
-    def _counts(self) -> dict[CodeId, int]:
-        return {code.id: self._count(code) for code in self._book}
+    def _touched(self) -> Iterable[Code]:
+        """Return the codes whose counts may be others than told: those that were touched, and those above them."""
+        touched = self._tally.touched
+        if touched is None:
+            return self._book
+        there = {code for code in touched if code in self._book}
+        above = {each.id for code in there for each in self._book.ancestors(code)}
+        return (code for code in self._book if code.id in there or code.id in above)
 
-    def _count(self, code: Code) -> int:
-        return self._tally.of_codes(self._book.branch_ids(code.id))
+    def _counts(self, codes: Iterable[Code]) -> dict[CodeId, CodeCounts]:
+        return {code.id: self._tally.counts_of(self._book.branch_ids(code.id)) for code in codes}
+
+    def _number(self, code: Code, column: int) -> str:
+        number = self._value(code, column)
+        return QLocale().toString(number) if number else ""
+
+    def _value(self, code: Code, column: int) -> int:
+        counts = self._told.get(code.id, _NONE)
+        return {CODINGS: counts.codings, SOURCES: counts.sources, DISTRICTS: counts.districts}[column]
+
+    def _of_count(self, code: Code, column: int, role: int) -> object:
+        if role in {Qt.ItemDataRole.DisplayRole, COUNT}:
+            return self._number(code, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._spelt(code)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return (self._codings(code), self._sources(code), self._districts(code))[column - 1]
+        return {KEY: code.id, ORDER: self._value(code, column)}.get(role)
+
+    def _spelt(self, code: Code) -> str:
+        return f"{self._codings(code)} · {self._sources(code)} · {self._districts(code)}"
+
+    def _codings(self, code: Code) -> str:
+        number = self._value(code, CODINGS)
+        return self.tr("%Ln codings", "", number)
+
+    def _sources(self, code: Code) -> str:
+        number = self._value(code, SOURCES)
+        return self.tr("%Ln sources", "", number)
+
+    def _districts(self, code: Code) -> str:
+        number = self._value(code, DISTRICTS)
+        return self.tr("%Ln districts", "", number)
+
+    def _state(self, code: Code) -> str:
+        if code.status is CodeStatus.RETIRED:
+            return self.tr("archived")
+        return self.tr("draft") if code.status is CodeStatus.DRAFT else ""
 
 
 def _shape(book: Codebook) -> list[tuple[CodeId, CodeId | None]]:

@@ -21,5 +21,13 @@ QUOTE = _FIRST + 8
 """Words of a participant."""
 COLOURS = _FIRST + 9
 """The colours of the codes on a cell, a list of ``#rrggbb``."""
+MARKS = _FIRST + 10
+"""Where the name fits what is looked for, a tuple of Spans (code points)."""
+PALE = _FIRST + 11
+"""True for what is kept but out of use, such as an archived code."""
+OUTLINE = _FIRST + 13
+"""The pen (Qt.PenStyle) of a sign that is not filled, for a code that is archived or a draft; None for a full one."""
+ORDER = _FIRST + 12
+"""What a list is sorted by in this column."""
 STRUCK = _FIRST + 20
 """True for what was done and undone."""

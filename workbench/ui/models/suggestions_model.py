@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, Qt
 from typing_extensions import override
 
+from workbench.coding.many_codes import is_offered
 from workbench.domain.codes import Codebook
 from workbench.domain.suggestions import Reason, ReasonKind, Suggestion
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
@@ -53,10 +54,11 @@ class SuggestionsModel(QAbstractListModel):
         self.endInsertRows()
 
     def drop_missing_codes(self, book: Codebook) -> None:
-        """Follow the codebook: suggestions for codes that are gone go too."""
+        """Follow the codebook: suggestions for codes that are gone or archived go too."""
         self._book = book
         for row in range(len(self._rows) - 1, -1, -1):
-            if self._rows[row][1].code not in book:
+            code = self._rows[row][1].code
+            if code not in book or not is_offered(book.code(code)):
                 self.take(row)
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.coding.many_codes import is_offered
+from workbench.coding.ranking import hits
 from workbench.domain.codes import Codebook
 from workbench.domain.ids import CodeId
 from workbench.ui.delegates.row import RowDelegate
@@ -32,6 +34,7 @@ class CodeBox(QFrame):
         self._book = Codebook(())
         self._recent: Sequence[CodeId] = ()
         self._under: CodeId | None = None
+        self._top, self._new = False, True
         self._model = CodeChoices()
         self.field = QLineEdit()
         self.field.textChanged.connect(lambda _text: self._offer())
@@ -52,12 +55,28 @@ class CodeBox(QFrame):
         layout.addWidget(self._hint)
 
     def open_at(self, point: QPoint, book: Codebook, recent: Sequence[CodeId], under: CodeId | None) -> None:
-        """Open with its upper left corner at a point of the screen, or as near as it fits."""
-        self._book, self._recent, self._under = book, tuple(code for code in recent if code in book), under
+        """Open for the selection, with the upper left corner at a point of the screen, or as near as it fits."""
+        self._recent = tuple(code for code in recent if code in book and is_offered(book.code(code)))
+        self._top, self._new = False, True
+        self._usual = ""
         self.field.setPlaceholderText(self.tr("Code… type part of its name"))
         self.field.setAccessibleName(self.tr("Code for the selection"))
+        self._usual = self.tr("Enter codes · 1–9 takes a recent one · Esc closes")
+        self._open(point, book, under)
+
+    def ask_at(
+        self, point: QPoint, book: Codebook, question: str, *, top: bool = False, new: bool = False
+    ) -> None:
+        """Open to ask for a code for what ``question`` names; ``top`` and ``new`` are those of choices_for."""
+        self._recent, self._top, self._new = (), top, new
+        self.field.setPlaceholderText(question)
+        self.field.setAccessibleName(question)
+        self._usual = self.tr("Type part of a name · Enter takes it · Esc closes")
+        self._open(point, book, None)
+
+    def _open(self, point: QPoint, book: Codebook, under: CodeId | None) -> None:
+        self._book, self._under = book, under
         self.view.setAccessibleName(self.tr("Codes that fit"))
-        self._hint.setText(self.tr("Enter codes · 1–9 takes a recent one · Esc closes"))
         self.field.clear()
         self._offer()
         self.adjustSize()
@@ -97,11 +116,24 @@ class CodeBox(QFrame):
 
     def _offer(self) -> None:
         self._model.show_choices(
-            choices_for(self.field.text(), self._book, self._recent, self._under), self._book
+            choices_for(
+                self.field.text(), self._book, self._recent, self._under, top=self._top, new=self._new
+            ),
+            self._book,
+        )
+        archived = not self._model.rowCount() and self._only_archived_fit()
+        self._hint.setText(
+            self.tr("Only an archived code fits; “Use again” in the tree brings it back")
+            if archived
+            else self._usual
         )
         self.view.setCurrentIndex(self._model.index(0))
         self.view.setFixedHeight(max(1, min(_ROWS, self._model.rowCount())) * _ROW + 10)
         self.adjustSize()
+
+    def _only_archived_fit(self) -> bool:
+        retired = [code for code in self._book if not is_offered(code)]
+        return bool(hits(self.field.text(), self._book, retired))
 
     def _fitting(self, point: QPoint) -> QPoint:
         screen = QGuiApplication.screenAt(point) or QGuiApplication.primaryScreen()

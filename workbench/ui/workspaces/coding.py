@@ -22,6 +22,7 @@ from workbench.ui.correcting import Correcting
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.import_flow import ImportFlow
 from workbench.ui.going_commands import GoingCommands
+from workbench.ui.hit_steps import HitSteps
 from workbench.ui.models.tally import CodingTally
 from workbench.ui.panels.code_card import CodeCard
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -65,7 +66,7 @@ class CodingWorkspace(Workspace):
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcripts = Transcripts(sitting, self._on_panel_made)
         self.codes = CodesPanel(sitting, actions, self._tally)
-        self.card = CodeCard(sitting)
+        self.card = CodeCard(sitting, self.show_source)
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
         self.participation = ParticipationPanel(sitting, actions)
@@ -88,6 +89,7 @@ class CodingWorkspace(Workspace):
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcripts, self)
+        self._hit_steps = HitSteps(sitting, actions, self.transcripts, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcripts)
         self._returning = Returning(sitting.project, self.transcripts)
         self.importing = ImportFlow(sitting, actions, self)
@@ -223,6 +225,7 @@ class CodingWorkspace(Workspace):
         self.transcripts.source_shown.connect(self._on_source_shown)
         self.transcripts.current_changed.connect(lambda: self._on_source_shown(self.transcript.source))
         self.transcripts.split_changed.connect(self._on_split)
+        self.commands["split_view"].setChecked(False)
         self.sitting.shown.changed.connect(self.desk.note_words)
         on = self.commands.on
         on("find_source", self._on_find_source)
@@ -249,6 +252,7 @@ class CodingWorkspace(Workspace):
         view.context_menu_wanted.connect(self._on_menu_wanted)
         view.text_size_changed.connect(self.sitting.preferences.set_text_size)
         panel.review_wanted.connect(self.commands["review_places"].trigger)
+        self._hit_steps.follow(panel)
 
     def _show_segment(self) -> None:
         self._segment_dock.show()
@@ -298,6 +302,7 @@ class CodingWorkspace(Workspace):
             self.transcripts.unite()
         elif self.isVisible():
             self.transcripts.split()
+        self.commands["split_view"].setChecked(self.transcripts.is_split)
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()

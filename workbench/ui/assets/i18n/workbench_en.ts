@@ -4,6 +4,27 @@
 <context>
     <name>CodeCommands</name>
     <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation>
+            <numerusform>%n code is archived.</numerusform>
+            <numerusform>%n codes are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation>
+            <numerusform>%n code is in use.</numerusform>
+            <numerusform>%n codes are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation>
+            <numerusform>%n code is deleted.</numerusform>
+            <numerusform>%n codes are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n codes below it</source>
         <translation>
             <numerusform>%n code below it</numerusform>
@@ -31,6 +52,105 @@
             <numerusform>%n ties to cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation>
+            <numerusform>Delete %n code?</numerusform>
+            <numerusform>Delete %n codes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln coded already, which stays as it is</numerusform>
+            <numerusform>%Ln coded already, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Code %Ln segment</numerusform>
+            <numerusform>Code %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation>
+            <numerusform>%n segment went to another code.</numerusform>
+            <numerusform>%n segments went to other codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation>
+            <numerusform>%n code is merged into “{into}”.</numerusform>
+            <numerusform>%n codes are merged into “{into}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} is written, with one code.</numerusform>
+            <numerusform>{name} is written, with %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} is written, with one change.</numerusform>
+            <numerusform>{name} is written, with %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>one is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>one changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>one stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodesModel</name>
@@ -39,6 +159,30 @@
         <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation>
+            <numerusform>%Ln district</numerusform>
+            <numerusform>%Ln districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation>
+            <numerusform>Show archived codes (%Ln)</numerusform>
+            <numerusform>Show archived codes (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +200,30 @@
         <translation>
             <numerusform>%n code is taken off the segment.</numerusform>
             <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Within %n word</numerusform>
+            <numerusform>Within %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>said %Ln time</numerusform>
+            <numerusform>said %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln word near it</numerusform>
+            <numerusform>%Ln words near it</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +612,88 @@
     </message>
 </context>
 <context>
+    <name>MemoCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n memos.</source>
+        <translation>
+            <numerusform>{name} is written, with %n memo.</numerusform>
+            <numerusform>{name} is written, with %n memos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoCount</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{memos}, %n open</source>
+        <translation>
+            <numerusform>{memos}, %n open</numerusform>
+            <numerusform>{memos}, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoList</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memos</source>
+        <translation>
+            <numerusform>{shown} of %n memo</numerusform>
+            <numerusform>{shown} of %n memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Merge %n code into “{into}”</numerusform>
+            <numerusform>Merge %n codes into “{into}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation>
+            <numerusform>%Ln segment bears several of these codes by the same coder; it keeps one coding.</numerusform>
+            <numerusform>%Ln segments bear several of these codes by the same coder; each keeps one coding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation>
+            <numerusform>%Ln segment overlaps one of another code by the same coder.</numerusform>
+            <numerusform>%Ln segments overlap one of another code by the same coder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDialog</name>
     <message numerus="yes">
         <source>%n names are one person now: {name}.</source>
@@ -532,6 +782,23 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segment is coded.</numerusform>
+            <numerusform>%n segments are coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -612,6 +879,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation>
+            <numerusform>Do it: %n goes</numerusform>
+            <numerusform>Do it: %n go</numerusform>
         </translation>
     </message>
 </context>
@@ -743,6 +1020,82 @@
     </message>
 </context>
 <context>
+    <name>ThemePagePanel</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key quotations</source>
+        <translation>
+            <numerusform>%n key quotation</numerusform>
+            <numerusform>%n key quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of counter evidence</source>
+        <translation>
+            <numerusform>%n piece of counter evidence</numerusform>
+            <numerusform>%n pieces of counter evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open memos</source>
+        <translation>
+            <numerusform>%n open memo</numerusform>
+            <numerusform>%n open memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPanel</name>
     <message numerus="yes">
         <source>%n codings or memos need a place in the corrected words</source>
@@ -770,6 +1123,89 @@
         <translation>
             <numerusform>%Ln coding</numerusform>
             <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation>
+            <numerusform>%Ln district link</numerusform>
+            <numerusform>%Ln district links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation>
+            <numerusform>%Ln waiting for a place</numerusform>
+            <numerusform>%Ln waiting for a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n letter or more</numerusform>
+            <numerusform>%n letters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Of %Ln word of talk.</numerusform>
+            <numerusform>Of %Ln words of talk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln word of talk</numerusform>
+            <numerusform>%Ln words of talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln different one listed</numerusform>
+            <numerusform>%Ln different ones listed</numerusform>
         </translation>
     </message>
 </context>

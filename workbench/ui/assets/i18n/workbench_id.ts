@@ -421,8 +421,24 @@
         <translation>Ganti &amp;warna…</translation>
     </message>
     <message>
-        <source>Give the code another colour</source>
-        <translation>Beri kode ini warna lain</translation>
+        <source>Give the marked codes another colour</source>
+        <translation>Beri kode yang ditandai warna lain</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ars&amp;ipkan</translation>
+    </message>
+    <message>
+        <source>Keep the code and its codings, but offer it for no new ones</source>
+        <translation>Simpan kode dan pengodeannya, tetapi tidak ditawarkan lagi</translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation>Pakai &amp;lagi</translation>
+    </message>
+    <message>
+        <source>Put an archived code or a draft to use</source>
+        <translation>Pakai kembali kode arsip atau kode draf</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -457,20 +473,52 @@
         <translation>Jadikan kode ini anak dari kode di atasnya</translation>
     </message>
     <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>Pin&amp;dahkan ke…</translation>
+    </message>
+    <message>
+        <source>Move the marked codes under another one, or to the top</source>
+        <translation>Pindahkan kode yang ditandai ke bawah kode lain, atau ke tingkat teratas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order that is shown</source>
+        <translation>&amp;Simpan urutan yang tampil</translation>
+    </message>
+    <message>
+        <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
+        <translation>Jadikan urutan yang tampil di pohon sebagai urutan buku kode</translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Gabungkan ke…</translation>
     </message>
     <message>
-        <source>Give all codings of this code to another one</source>
-        <translation>Serahkan semua pengodean kode ini kepada kode lain</translation>
+        <source>Give all codings of the marked codes to another one</source>
+        <translation>Berikan semua pengodean kode yang ditandai kepada kode lain</translation>
+    </message>
+    <message>
+        <source>&amp;Split by its segments…</source>
+        <translation>Pe&amp;cah menurut segmennya…</translation>
+    </message>
+    <message>
+        <source>Go through the code&apos;s segments and give them to other codes</source>
+        <translation>Telusuri segmen kode satu per satu dan berikan kepada kode lain</translation>
+    </message>
+    <message>
+        <source>Take the marked codes out of the codebook with all below them</source>
+        <translation>Keluarkan kode yang ditandai dari buku kode beserta semua di bawahnya</translation>
+    </message>
+    <message>
+        <source>&amp;Wastebasket…</source>
+        <translation>&amp;Keranjang…</translation>
+    </message>
+    <message>
+        <source>See what was deleted in this project and bring it back</source>
+        <translation>Lihat apa yang dihapus di proyek ini dan kembalikan</translation>
     </message>
     <message>
         <source>&amp;Delete the code</source>
         <translation>&amp;Hapus kode</translation>
-    </message>
-    <message>
-        <source>Take the code and all below it out of the codebook; can be undone</source>
-        <translation>Keluarkan kode dan semua di bawahnya dari buku kode; dapat diurungkan</translation>
     </message>
     <message>
         <source>&amp;Participants…</source>
@@ -874,7 +922,7 @@
     </message>
     <message>
         <source>&amp;Go to turn…</source>
-        <translation>Pergi ke &amp;giliran…</translation>
+        <translation>Ke &amp;giliran bicara…</translation>
     </message>
     <message>
         <source>Go to a turn by its number, or by a time in the recording</source>
@@ -942,7 +990,231 @@
     </message>
     <message>
         <source>Go to the other half of the split view</source>
-        <translation>Pergi ke paruh lain dari tampilan terbagi</translation>
+        <translation>Pindah ke paruh lain dari tampilan terbagi</translation>
+    </message>
+    <message>
+        <source>Use as typical e&amp;xample</source>
+        <translation>Jadikan &amp;contoh khas</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai inti maksud kode itu</translation>
+    </message>
+    <message>
+        <source>Use as &amp;boundary example</source>
+        <translation>Jadikan contoh &amp;batas</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
+    </message>
+    <message>
+        <source>Use as counter ex&amp;ample</source>
+        <translation>Jadikan contoh t&amp;andingan</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang hanya mirip</translation>
+    </message>
+    <message>
+        <source>Codebook histor&amp;y…</source>
+        <translation>Ri&amp;wayat buku kode…</translation>
+    </message>
+    <message>
+        <source>See what changed in the codebook between two dates, by whom</source>
+        <translation>Lihat apa yang berubah dalam buku kode di antara dua tanggal, dan oleh siapa</translation>
+    </message>
+    <message>
+        <source>Im&amp;port codebook…</source>
+        <translation>Im&amp;por buku kode…</translation>
+    </message>
+    <message>
+        <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
+        <translation>Masukkan kode dari Excel, CSV, atau REFI-QDA, setelah melihat apa yang berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Export codebook…</source>
+        <translation>&amp;Ekspor buku kode…</translation>
+    </message>
+    <message>
+        <source>Write the codebook for Word, for Excel or for another program</source>
+        <translation>Tulis buku kode untuk Word, Excel, atau program lain</translation>
+    </message>
+    <message>
+        <source>&amp;New memo</source>
+        <translation>Memo &amp;baru</translation>
+    </message>
+    <message>
+        <source>Write a memo on what is marked now: words, segment, code, source, district, case, else the project</source>
+        <translation>Tulis memo tentang yang sedang ditandai: kata-kata, segmen, kode, sumber, kabupaten, kasus, atau proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Search in memos</source>
+        <translation>&amp;Cari di memo</translation>
+    </message>
+    <message>
+        <source>Go to the list of all memos and type what they are to hold</source>
+        <translation>Buka daftar semua memo dan ketik kata yang dicari</translation>
+    </message>
+    <message>
+        <source>The memo is &amp;done</source>
+        <translation>Memo &amp;selesai</translation>
+    </message>
+    <message>
+        <source>Say that the memo wants nothing more, or that it is open again</source>
+        <translation>Nyatakan memo selesai, atau terbuka kembali</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;link…</source>
+        <translation>Sisipkan &amp;tautan…</translation>
+    </message>
+    <message>
+        <source>Link the memo to a code, a segment, a source, a person, a district, a case</source>
+        <translation>Tautkan memo ke kode, segmen, sumber, orang, kabupaten, atau kasus</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;marked segment</source>
+        <translation>Tautkan ke segmen yang &amp;ditandai</translation>
+    </message>
+    <message>
+        <source>Put a link to the segment that is marked in the transcript into the memo</source>
+        <translation>Sisipkan ke memo tautan ke segmen yang ditandai di transkrip</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the memo</source>
+        <translation>&amp;Hapus memo</translation>
+    </message>
+    <message>
+        <source>Throw the memo away; can be undone</source>
+        <translation>Buang memo; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Export memos…</source>
+        <translation>&amp;Ekspor memo…</translation>
+    </message>
+    <message>
+        <source>Write the memos that the list shows to a Word file or a sheet</source>
+        <translation>Tulis memo yang tampak di daftar ke berkas Word atau lembar kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Theme board</source>
+        <translation>Papan &amp;tema</translation>
+    </message>
+    <message>
+        <source>See in which step each theme stands</source>
+        <translation>Lihat tahap setiap tema</translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;back</source>
+        <translation>Tema &amp;mundur satu tahap</translation>
+    </message>
+    <message>
+        <source>Put the theme into the step before</source>
+        <translation>Pindahkan tema ke tahap sebelumnya</translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;on</source>
+        <translation>Tema ma&amp;ju satu tahap</translation>
+    </message>
+    <message>
+        <source>Put the theme into the next step</source>
+        <translation>Pindahkan tema ke tahap berikutnya</translation>
+    </message>
+    <message>
+        <source>Use as &amp;key quotation</source>
+        <translation>Pakai sebagai &amp;kutipan kunci</translation>
+    </message>
+    <message>
+        <source>Let the marked segment be one of its theme&apos;s key quotations</source>
+        <translation>Jadikan segmen yang ditandai kutipan kunci temanya</translation>
+    </message>
+    <message>
+        <source>Use as &amp;counter evidence</source>
+        <translation>Pakai sebagai &amp;bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Let the marked segment stand as evidence against what its theme says</source>
+        <translation>Jadikan segmen yang ditandai bukti yang menentang tafsiran temanya</translation>
+    </message>
+    <message>
+        <source>Search all &amp;words…</source>
+        <translation>&amp;Cari kata di mana saja…</translation>
+    </message>
+    <message>
+        <source>Search transcripts, memos, codes and people; takes the selected words along</source>
+        <translation>Cari di transkrip, memo, kode, dan orang; kata yang sedang dipilih ikut dibawa</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Temuan be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next place that the last search found</source>
+        <translation>Ke tempat berikutnya dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Temua&amp;n sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that the last search found</source>
+        <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <translation>Hapus &amp;tanda temuan</translation>
+    </message>
+    <message>
+        <source>Show transcripts without the marks of the last search</source>
+        <translation>Tampilkan transkrip tanpa tanda dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Code a&amp;ll hits…</source>
+        <translation>K&amp;odekan semua temuan…</translation>
+    </message>
+    <message>
+        <source>Give what the search found a code, in one step, after a look at each hit</source>
+        <translation>Beri kode pada semua temuan dalam satu langkah, setelah tiap temuan dilihat</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the hits…</source>
+        <translation>Ekspor temu&amp;an…</translation>
+    </message>
+    <message>
+        <source>Write the hits with their surroundings to Excel, CSV or Word</source>
+        <translation>Tulis temuan beserta konteksnya ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Copy the selecte&amp;d hits</source>
+        <translation>Salin temuan yang &amp;dipilih</translation>
+    </message>
+    <message>
+        <source>Put the selected hits on the clipboard as a table</source>
+        <translation>Taruh temuan yang dipilih di papan klip sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Count words and the&amp;ir company</source>
+        <translation>Hitung kata dan temann&amp;ya</translation>
+    </message>
+    <message>
+        <source>Show how often words are said, by district, role or code, and with which others</source>
+        <translation>Lihat seberapa sering kata diucapkan, menurut kabupaten, peran, atau kode, dan bersama kata apa</translation>
+    </message>
+    <message>
+        <source>Export the word ta&amp;ble…</source>
+        <translation>Ekspor &amp;frekuensi kata…</translation>
+    </message>
+    <message>
+        <source>Write the table of words to Excel, CSV or Word</source>
+        <translation>Tulis tabel kata ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Stop words of the pro&amp;ject…</source>
+        <translation>Kata umum yang dile&amp;wati…</translation>
+    </message>
+    <message>
+        <source>Say which words the project leaves out of its lists of words</source>
+        <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1253,17 @@
     <message>
         <source>At most</source>
         <translation>Paling banyak</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Themes in the step {step}</source>
+        <translation>Tema di tahap {step}</translation>
+    </message>
+    <message>
+        <source>No theme stands here yet.</source>
+        <translation>Belum ada tema di tahap ini.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1406,10 @@
 <context>
     <name>CodeBox</name>
     <message>
+        <source>The top of the codebook, as a theme</source>
+        <translation>Tingkat teratas buku kode, sebagai tema</translation>
+    </message>
+    <message>
         <source>New theme “{name}”</source>
         <translation>Tema baru “{name}”</translation>
     </message>
@@ -1139,8 +1426,16 @@
         <translation>Kode untuk bagian terpilih</translation>
     </message>
     <message>
+        <source>Type part of a name · Enter takes it · Esc closes</source>
+        <translation>Ketik sebagian nama · Enter memilih · Esc menutup</translation>
+    </message>
+    <message>
         <source>Codes that fit</source>
         <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>Only an archived code fits; “Use again” in the tree brings it back</source>
+        <translation>Hanya kode arsip yang cocok; “Pakai lagi” di pohon mengembalikannya</translation>
     </message>
     <message>
         <source>Enter codes · 1–9 takes a recent one · Esc closes</source>
@@ -1182,12 +1477,12 @@
         <translation>Yang mirip, tetapi masuk kode lain</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Contoh</translation>
-    </message>
-    <message>
         <source>A sentence that is coded so</source>
         <translation>Kalimat yang diberi kode ini</translation>
+    </message>
+    <message>
+        <source>Example in own words</source>
+        <translation>Contoh dengan kata sendiri</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -1196,6 +1491,14 @@
     <message>
         <source>parted by semicolons; suggestions look for them</source>
         <translation>dipisah titik koma; dipakai untuk mencari saran</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Pertanyaan penelitian</translation>
+    </message>
+    <message>
+        <source>Which question of the study the code helps to answer</source>
+        <translation>Pertanyaan studi mana yang dibantu dijawab oleh kode ini</translation>
     </message>
     <message>
         <source>No code marked</source>
@@ -1225,8 +1528,34 @@
         <translation>Tempatnya di bawah “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” is archived.</source>
+        <translation>“{name}” diarsipkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are archived.</source>
+        <translation>
+            <numerusform>%n kode diarsipkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is in use.</source>
+        <translation>“{name}” dipakai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are in use.</source>
+        <translation>
+            <numerusform>%n kode dipakai.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are deleted.</source>
+        <translation>
+            <numerusform>%n kode dihapus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codes below it</source>
@@ -1253,24 +1582,34 @@
         </translation>
     </message>
     <message>
+        <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
+        <translation>Anda dapat mengembalikannya: urungkan, atau buka Keranjang di menu Sunting.</translation>
+    </message>
+    <message>
+        <source>With it go: {what}.</source>
+        <translation>Yang ikut terhapus: {what}.</translation>
+    </message>
+    <message>
         <source>Delete “{name}”?</source>
         <translation>Hapus “{name}”?</translation>
     </message>
-    <message>
-        <source>With it go: {what}. You can undo this, now or later.</source>
-        <translation>Ikut terhapus: {what}. Ini dapat diurungkan, sekarang atau nanti.</translation>
+    <message numerus="yes">
+        <source>Delete %n codes?</source>
+        <translation>
+            <numerusform>Hapus %n kode?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>Buat</translation>
+        <source>It is so already.</source>
+        <translation>Sudah begitu.</translation>
     </message>
     <message>
-        <source>“{name}” is merged into “{into}”.</source>
-        <translation>“{name}” digabungkan ke “{into}”.</translation>
+        <source>Create</source>
+        <translation>Buat</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1652,494 @@
     </message>
 </context>
 <context>
+    <name>CodeExamples</name>
+    <message>
+        <source>Examples from segments</source>
+        <translation>Contoh dari segmen</translation>
+    </message>
+    <message>
+        <source>Mark a coded segment and choose Codes ▸ Use as typical, boundary or counter example.</source>
+        <translation>Tandai segmen yang sudah dikodekan, lalu pilih Kode ▸ Jadikan contoh khas, batas, atau tandingan.</translation>
+    </message>
+    <message>
+        <source>Go to the segment</source>
+        <translation>Ke segmennya</translation>
+    </message>
+    <message>
+        <source>Move the example up</source>
+        <translation>Naikkan contoh</translation>
+    </message>
+    <message>
+        <source>Move the example down</source>
+        <translation>Turunkan contoh</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>Hapus contoh</translation>
+    </message>
+    <message>
+        <source>What the example shows</source>
+        <translation>Yang ditunjukkan contoh</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Khas</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tandingan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Words in Indonesian</source>
+        <translation>Kata-kata bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>Kata-kata bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of the code</source>
+        <translation>Status kode</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Warna: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (diurungkan)</translation>
+    </message>
+    <message>
+        <source>{what} (done again)</source>
+        <translation>{what} (diulangi)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message>
+        <source>Code all hits</source>
+        <translation>Kodekan semua temuan</translation>
+    </message>
+    <message>
+        <source>Code what “{words}” found</source>
+        <translation>Kodekan hasil pencarian “{words}”</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodekan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Katanya</translation>
+    </message>
+    <message>
+        <source>Their sentence</source>
+        <translation>Kalimatnya</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Gilirannya</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>Pilih kode…</translation>
+    </message>
+    <message>
+        <source>Code for the hits</source>
+        <translation>Kode untuk semua temuan</translation>
+    </message>
+    <message>
+        <source>Hits; Space sets or takes the tick</source>
+        <translation>Temuan; Spasi memberi atau melepas centang</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Lepas semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln sudah dikodekan dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more; narrow the search to reach them</source>
+        <translation>masih ada lagi; persempit pencarian untuk menjangkaunya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Kodekan %Ln segmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeMoves</name>
+    <message>
+        <source>Move under which code?</source>
+        <translation>Pindahkan ke bawah kode mana?</translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order now, in reports too.</source>
+        <translation>Buku kode kini berurutan seperti ini, juga di laporan.</translation>
+    </message>
+    <message>
+        <source>The codebook stands in this order already.</source>
+        <translation>Buku kode sudah berurutan seperti ini.</translation>
+    </message>
+    <message>
+        <source>Mark codes of one branch for this, or use “Move to…”.</source>
+        <translation>Untuk ini tandai kode dari satu cabang, atau pakai “Pindahkan ke…”.</translation>
+    </message>
+    <message>
+        <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
+        <translation>Pohon sedang diurutkan; tampilkan menurut urutan buku kode untuk memindahkan kode ke atas atau ke bawah.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no theme now; its interpretation is kept for when it is one again.</source>
+        <translation>“{name}” kini bukan tema; tafsirannya disimpan sampai menjadi tema lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message>
+        <source>Merge into which code?</source>
+        <translation>Gabungkan ke kode mana?</translation>
+    </message>
+    <message>
+        <source>This code has no segments of its own to go through.</source>
+        <translation>Kode ini tidak punya segmen sendiri untuk ditelusuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments went to other codes.</source>
+        <translation>
+            <numerusform>%n segmen berpindah ke kode lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are merged into “{into}”.</source>
+        <translation>
+            <numerusform>%n kode digabungkan ke “{into}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeStory</name>
+    <message>
+        <source>History of the code</source>
+        <translation>Riwayat kode</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Belum ada yang terjadi padanya.</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation>{when}, {who}: {what}</translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation>{change} (diurungkan)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Impor buku kode</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.xlsx *.csv *.qdc);;All files (*)</source>
+        <translation>Buku kode (*.xlsx *.csv *.qdc);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>Membaca buku kode</translation>
+    </message>
+    <message>
+        <source>Codebook {title}</source>
+        <translation>Buku kode {title}</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Ekspor buku kode</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;Buku kode REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Writing the codebook</source>
+        <translation>Menulis buku kode</translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{name}” now.</source>
+        <translation>Sekarang ada di kartu “{name}”.</translation>
+    </message>
+    <message>
+        <source>{name} is in: {added} new, {changed} changed.</source>
+        <translation>{name} sudah masuk: {added} baru, {changed} berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n kode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>Codebook history</source>
+        <translation>Riwayat buku kode</translation>
+    </message>
+    <message>
+        <source>Codes that differ</source>
+        <translation>Kode yang berbeda</translation>
+    </message>
+    <message>
+        <source>What changed in the code</source>
+        <translation>Yang berubah pada kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n perubahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Since the project was set up</source>
+        <translation>Sejak proyek disiapkan</translation>
+    </message>
+    <message>
+        <source>Since {coder} began</source>
+        <translation>Sejak {coder} mulai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From the first code on</source>
+        <translation>Sejak kode pertama</translation>
+    </message>
+    <message>
+        <source>Dates of my own</source>
+        <translation>Tanggal pilihan sendiri</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Apa yang berbeda</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Setiap perubahan</translation>
+    </message>
+    <message>
+        <source>Export for a reviewer…</source>
+        <translation>Ekspor untuk penelaah…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>Tidak ada yang berubah dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>{what} into “{name}”</source>
+        <translation>{what} ke dalam “{name}”</translation>
+    </message>
+    <message>
+        <source>Codebook history {title}</source>
+        <translation>Riwayat buku kode {title}</translation>
+    </message>
+    <message>
+        <source>Export for a reviewer</source>
+        <translation>Ekspor untuk penelaah</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;CSV (*.csv)</source>
+        <translation>Word (*.docx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message>
+        <source>Import codebook “{name}”</source>
+        <translation>Impor buku kode “{name}”</translation>
+    </message>
+    <message>
+        <source>A code is known by its path. An empty cell empties what the code says there; columns that the file does not have stay as they are, and no code is deleted. You can undo all of it in one step.</source>
+        <translation>Kode dikenali dari jalurnya. Sel kosong mengosongkan isinya pada kode; kolom yang tidak ada dalam berkas dibiarkan, dan tidak ada kode yang dihapus. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Codes of the file</source>
+        <translation>Kode dalam berkas</translation>
+    </message>
+    <message>
+        <source>What changes in the code</source>
+        <translation>Yang berubah pada kode</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>{fate}, resembles “{name}”</source>
+        <translation>{fate}, mirip “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>CodersMenu</name>
     <message>
         <source>Coders</source>
@@ -1333,15 +2160,117 @@
 </context>
 <context>
     <name>CodesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Urutkan menurut nama</translation>
+    </message>
+    <message>
+        <source>Codings, those of the codes below with it. Click to sort</source>
+        <translation>Pengodean, termasuk kode di bawahnya. Klik untuk mengurutkan</translation>
+    </message>
+    <message>
+        <source>Sources in which the code or one below it was given. Click to sort</source>
+        <translation>Sumber yang memuat kode ini atau kode di bawahnya. Klik untuk mengurutkan</translation>
+    </message>
+    <message>
+        <source>Districts in which the code or one below it was given. Click to sort</source>
+        <translation>Kabupaten yang memuat kode ini atau kode di bawahnya. Klik untuk mengurutkan</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln districts</source>
+        <translation>
+            <numerusform>%Ln kabupaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>diarsipkan</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
 </context>
 <context>
     <name>CodesPanel</name>
+    <message>
+        <source>This code is archived and is given to no new segments.</source>
+        <translation>Kode ini diarsipkan dan tidak diberikan pada segmen baru.</translation>
+    </message>
+    <message>
+        <source>Show codings</source>
+        <translation>Tampilkan pengodean</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>Tampilkan sumber</translation>
+    </message>
+    <message>
+        <source>Show districts</source>
+        <translation>Tampilkan kabupaten</translation>
+    </message>
+    <message>
+        <source>In the codebook&apos;s order</source>
+        <translation>Menurut urutan buku kode</translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation>Diurutkan menurut nama</translation>
+    </message>
+    <message>
+        <source>Sorted by codings</source>
+        <translation>Diurutkan menurut pengodean</translation>
+    </message>
+    <message>
+        <source>Sorted by sources</source>
+        <translation>Diurutkan menurut sumber</translation>
+    </message>
+    <message>
+        <source>Sorted by districts</source>
+        <translation>Diurutkan menurut kabupaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show archived codes (%Ln)</source>
+        <translation>
+            <numerusform>Tampilkan kode arsip (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Buka semua cabang</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tutup semua cabang</translation>
+    </message>
     <message>
         <source>Filter codes</source>
         <translation>Saring kode</translation>
@@ -1351,8 +2280,16 @@
         <translation>Tema dan kode</translation>
     </message>
     <message>
+        <source>Columns of the codes</source>
+        <translation>Kolom kode</translation>
+    </message>
+    <message>
         <source>New code under the marked one (Ctrl+N)</source>
         <translation>Kode baru di bawah yang ditandai (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>How the codes are shown: columns, order, archived ones</source>
+        <translation>Cara kode ditampilkan: kolom, urutan, arsip</translation>
     </message>
     <message>
         <source>No codes yet</source>
@@ -1471,8 +2408,32 @@
         <translation>Warna lain…</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Biru</translation>
+        <source>Indigo</source>
+        <translation>Nila</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Mawar</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Pasir</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Biru langit</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Merah anggur</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zaitun</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -1482,37 +2443,125 @@
         <source>Green</source>
         <translation>Hijau</translation>
     </message>
+</context>
+<context>
+    <name>Company</name>
     <message>
-        <source>Sage</source>
-        <translation>Hijau sage</translation>
+        <source>Word</source>
+        <translation>Kata</translation>
     </message>
     <message>
-        <source>Ochre</source>
-        <translation>Kuning oker</translation>
+        <source>Near</source>
+        <translation>Berdekatan</translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Jingga</translation>
+        <source>Before</source>
+        <translation>Sebelum</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Merah</translation>
+        <source>After</source>
+        <translation>Sesudah</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Merah muda</translation>
+        <source>Expected</source>
+        <translation>Harapan</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Ungu</translation>
+        <source>G²</source>
+        <translation>G²</translation>
     </message>
     <message>
-        <source>Brown</source>
-        <translation>Cokelat</translation>
+        <source>logDice</source>
+        <translation>logDice</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Abu-abu</translation>
+        <source>A word that is near oftener than by chance</source>
+        <translation>Kata yang berdekatan lebih sering daripada kebetulan</translation>
+    </message>
+    <message>
+        <source>How often it is near, each time counted once</source>
+        <translation>Berapa kali berdekatan, masing-masing dihitung sekali</translation>
+    </message>
+    <message>
+        <source>How often it is near before the word</source>
+        <translation>Berapa kali berdekatan di depan kata itu</translation>
+    </message>
+    <message>
+        <source>How often it is near after the word</source>
+        <translation>Berapa kali berdekatan di belakang kata itu</translation>
+    </message>
+    <message>
+        <source>How often it would be near by chance</source>
+        <translation>Berapa kali akan berdekatan kalau hanya kebetulan</translation>
+    </message>
+    <message>
+        <source>Log-likelihood (Dunning): how sure one can be of the tie; above 10.8 chance is below 1 in 1,000</source>
+        <translation>Log-likelihood (Dunning): seberapa yakin ikatan itu ada; di atas 10,8 peluang kebetulan di bawah 1 dari 1.000</translation>
+    </message>
+    <message>
+        <source>Rychlý&apos;s logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
+        <translation>logDice dari Rychlý: seberapa khas ikatannya, paling tinggi sekitar 14, tidak bergantung pada besarnya bahan</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Looking who is near</source>
+        <translation>Mencari kata yang berdekatan</translation>
+    </message>
+    <message>
+        <source>Words that keep company</source>
+        <translation>Kata yang sering bersama</translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation>Jumlah kata di tiap sisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Dalam %n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the table to a file</source>
+        <translation>Tulis tabel ke berkas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Teman kata</translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation>Pilih satu kata</translation>
+    </message>
+    <message>
+        <source>The words that are said near it oftener than by chance show here.</source>
+        <translation>Kata yang lebih sering berdekatan dengannya daripada kebetulan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Company of “{word}”</source>
+        <translation>Teman kata “{word}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>diucapkan %Ln kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln kata di dekatnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Tidak ada teman kata</translation>
+    </message>
+    <message>
+        <source>No word is near it oftener than by chance.</source>
+        <translation>Tidak ada kata yang berdekatan dengannya lebih sering daripada kebetulan.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +3152,33 @@
     </message>
 </context>
 <context>
+    <name>EvidencePicker</name>
+    <message>
+        <source>Several can be marked with Ctrl or Shift.</source>
+        <translation>Beberapa dapat ditandai dengan Ctrl atau Shift.</translation>
+    </message>
+    <message>
+        <source>Words, source, speaker, district or code</source>
+        <translation>Kata, sumber, penutur, kabupaten, atau kode</translation>
+    </message>
+    <message>
+        <source>From other themes, too</source>
+        <translation>Dari tema lain juga</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>Theme table {title}</source>
@@ -2489,7 +3565,7 @@
     <name>GoToTurn</name>
     <message>
         <source>Go to turn</source>
-        <translation>Pergi ke giliran bicara</translation>
+        <translation>Ke giliran bicara</translation>
     </message>
     <message numerus="yes">
         <source>A number from 1 to %n.</source>
@@ -2509,7 +3585,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Pergi</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2753,6 +3829,37 @@
     </message>
 </context>
 <context>
+    <name>HitChoices</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>coded already</source>
+        <translation>sudah dikodekan</translation>
+    </message>
+    <message>
+        <source>%n hits</source>
+        <translation>%n temuan</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
@@ -2908,6 +4015,37 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>FGD</source>
@@ -2948,6 +4086,33 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation>namanya sama</translation>
+    </message>
+    <message>
+        <source>the same English name</source>
+        <translation>nama Inggrisnya sama</translation>
+    </message>
+    <message>
+        <source>the same words in another form</source>
+        <translation>kata-katanya sama dalam bentuk lain</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>ejaannya hampir sama</translation>
+    </message>
+    <message>
+        <source>words in common</source>
+        <translation>banyak kata yang sama</translation>
+    </message>
+    <message>
+        <source>nearly the same definition</source>
+        <translation>definisinya hampir sama</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4186,56 @@
         <translation>
             <numerusform>%n dipilih</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Link to…</source>
+        <translation>Tautkan ke…</translation>
+    </message>
+    <message>
+        <source>Codes, sources, people, districts, cases, memos; segments by the words in them.</source>
+        <translation>Kode, sumber, orang, kabupaten, kasus, memo; segmen menurut kata-kata di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Part of a name, or words of a segment</source>
+        <translation>Sebagian nama, atau kata-kata segmen</translation>
+    </message>
+    <message>
+        <source>What can be linked to</source>
+        <translation>Yang dapat ditautkan</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Sisipkan tautan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{name} is written, with %n rows.</source>
+        <translation>{name} sudah ditulis, %n baris.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai terpisah koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4482,282 @@
     </message>
 </context>
 <context>
+    <name>MemoCommands</name>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Sudah ada di sana.</translation>
+    </message>
+    <message>
+        <source>Counter evidence of “{theme}” now.</source>
+        <translation>Kini bukti tandingan “{theme}”.</translation>
+    </message>
+    <message>
+        <source>A key quotation of “{theme}” now.</source>
+        <translation>Kini kutipan kunci “{theme}”.</translation>
+    </message>
+    <message>
+        <source>What the link leads to is no longer in the project.</source>
+        <translation>Yang dituju tautan sudah tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>Ekspor memo</translation>
+    </message>
+    <message>
+        <source>Those that the list of memos shows now. What is to stand together?</source>
+        <translation>Memo yang kini tampak di daftar. Apa yang dikumpulkan bersama?</translation>
+    </message>
+    <message>
+        <source>What is about the same thing</source>
+        <translation>Yang membahas hal yang sama</translation>
+    </message>
+    <message>
+        <source>What is of the same type</source>
+        <translation>Yang sejenis</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Memos {title}</source>
+        <translation>Memo {title}</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx);;Sheets (*.csv)</source>
+        <translation>Berkas Word (*.docx);;Lembar kerja (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing memos</source>
+        <translation>Menulis memo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n memos.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n memo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>MemoCount</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{memos}, %n open</source>
+        <translation>
+            <numerusform>{memos}, %n terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the memos</source>
+        <translation>Tampilkan memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>What strikes you? What follows from it? What is to be asked?</source>
+        <translation>Apa yang menarik? Apa artinya? Apa yang perlu ditanyakan?</translation>
+    </message>
+    <message>
+        <source>The memo&apos;s text</source>
+        <translation>Isi memo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>No memo chosen</source>
+        <translation>Belum ada memo dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a memo at the left, or press Ctrl+Shift+M to write one on whatever is marked.</source>
+        <translation>Pilih memo di kiri, atau tekan Ctrl+Shift+M untuk menulis memo tentang apa pun yang ditandai.</translation>
+    </message>
+    <message>
+        <source>written {at}</source>
+        <translation>ditulis {at}</translation>
+    </message>
+    <message>
+        <source>last changed {at}</source>
+        <translation>terakhir diubah {at}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Buka di tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFilter</name>
+    <message>
+        <source>Search in memos…</source>
+        <translation>Cari di memo…</translation>
+    </message>
+    <message>
+        <source>Search in memos</source>
+        <translation>Cari di memo</translation>
+    </message>
+    <message>
+        <source>More ways to narrow the list</source>
+        <translation>Cara lain menyaring daftar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Ditulis antara</translation>
+    </message>
+    <message>
+        <source>Memos on anything again</source>
+        <translation>Kembali ke memo tentang apa saja</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Terlama dahulu</translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation>Menurut yang dibahas</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Menurut judul</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>proyek</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Tentang: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoLinks</name>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Yang menaut ke sini</translation>
+    </message>
+    <message>
+        <source>Go to {thing}</source>
+        <translation>Buka {thing}</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>sudah tidak ada dalam proyek</translation>
+    </message>
+</context>
+<context>
+    <name>MemoList</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>Belum ada memo</translation>
+    </message>
+    <message>
+        <source>A memo keeps a thought where it arose: on a segment, a code, a source, a participant, or the study.</source>
+        <translation>Memo menyimpan gagasan di tempat munculnya: pada segmen, kode, sumber, partisipan, atau studi.</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
+    </message>
+    <message>
+        <source>No memo fits</source>
+        <translation>Tidak ada memo yang cocok</translation>
+    </message>
+    <message>
+        <source>Nothing that is written fits all that is asked for.</source>
+        <translation>Tidak ada tulisan yang cocok dengan semua yang diminta.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memos</source>
+        <translation>
+            <numerusform>{shown} dari %n memo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoMarks</name>
     <message>
         <source>Memo</source>
@@ -3275,6 +4766,108 @@
     <message>
         <source>Quotation</source>
         <translation>Kutipan</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Words of a source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>Free quotation</source>
+        <translation>Kutipan lepas</translation>
+    </message>
+    <message>
+        <source>Code or theme</source>
+        <translation>Kode atau tema</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>Analitis</translation>
+    </message>
+    <message>
+        <source>Methodological</source>
+        <translation>Metodologis</translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation>Reflektif</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Initial coding</source>
+        <translation>Pengodean awal</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>Narrative synthesis</source>
+        <translation>Sintesis naratif</translation>
+    </message>
+    <message>
+        <source>Empty memo</source>
+        <translation>Memo kosong</translation>
+    </message>
+</context>
+<context>
+    <name>MemosWorkspace</name>
+    <message>
+        <source>Memos &amp; themes</source>
+        <translation>Memo &amp; tema</translation>
+    </message>
+    <message>
+        <source>Memos and themes</source>
+        <translation>Memo dan tema</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Theme board</source>
+        <translation>Papan tema</translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
@@ -3293,11 +4886,15 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>P&amp;ergi</translation>
+        <translation>&amp;Navigasi</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Memo</translation>
     </message>
     <message>
         <source>P&amp;articipants</source>
@@ -3322,6 +4919,111 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{name}” into “{into}”</source>
+        <translation>Gabungkan “{name}” ke “{into}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into “{into}”</source>
+        <translation>
+            <numerusform>Gabungkan %n kode ke “{into}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep segments that overlap as they are</source>
+        <translation>Biarkan segmen yang bertumpang tindih apa adanya</translation>
+    </message>
+    <message>
+        <source>Let one go that lies within another</source>
+        <translation>Lepaskan segmen yang terletak di dalam segmen lain</translation>
+    </message>
+    <message>
+        <source>Make one segment of those that overlap</source>
+        <translation>Satukan segmen yang bertumpang tindih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the words of “{name}”</source>
+        <translation>Pertahankan keterangan “{name}”</translation>
+    </message>
+    <message>
+        <source>Join the words of all</source>
+        <translation>Gabungkan keterangan semuanya</translation>
+    </message>
+    <message>
+        <source>No segment bears several of these codes.</source>
+        <translation>Tidak ada segmen dengan beberapa kode ini sekaligus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments bear several of these codes by the same coder; each keeps one coding.</source>
+        <translation>
+            <numerusform>%Ln segmen punya beberapa kode ini dari pengode yang sama; satu pengodean dipertahankan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments overlap one of another code by the same coder.</source>
+        <translation>
+            <numerusform>%Ln segmen bertumpang tindih dengan segmen kode lain dari pengode yang sama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation>Yang digabungkan</translation>
+    </message>
+    <message>
+        <source>What it is merged into</source>
+        <translation>Tujuannya</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Definition, when to use, when not</source>
+        <translation>Definisi, kapan dipakai, kapan tidak</translation>
+    </message>
+    <message>
+        <source>Keywords and examples are joined; memos, district links and codes below move along. All of it is one step, which can be undone.</source>
+        <translation>Kata kunci dan contoh disatukan; memo, tautan kabupaten, dan kode di bawahnya ikut pindah. Semuanya satu langkah yang dapat diurungkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>Kapan tidak</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +5566,48 @@
     </message>
 </context>
 <context>
+    <name>ProseTools</name>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic, on a button</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>heading, on a button</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tebal (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Miring (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Heading (# and a space)</source>
+        <translation>Judul (# dan spasi)</translation>
+    </message>
+    <message>
+        <source>List (- and a space)</source>
+        <translation>Daftar (- dan spasi)</translation>
+    </message>
+    <message>
+        <source>Numbered list (1. and a space)</source>
+        <translation>Daftar bernomor (1. dan spasi)</translation>
+    </message>
+    <message>
+        <source>Link to a code, a segment, a source…</source>
+        <translation>Tautkan ke kode, segmen, sumber…</translation>
+    </message>
+</context>
+<context>
     <name>QueryBuilder</name>
     <message>
         <source>Codings for which</source>
@@ -4191,6 +5935,21 @@
     </message>
 </context>
 <context>
+    <name>ResemblanceWatch</name>
+    <message>
+        <source>“{name}” resembles “{path}”: {why}.</source>
+        <translation>“{name}” mirip “{path}”: {why}.</translation>
+    </message>
+    <message>
+        <source>Use the old one instead</source>
+        <translation>Pakai kode yang lama</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
     <name>RetrievalPage</name>
     <message>
         <source>Finding codings</source>
@@ -4353,6 +6112,144 @@
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search transcripts, memos, codes and people</source>
+        <translation>Cari di transkrip, memo, kode, dan orang</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Kata yang dicari</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Whole words, in any case; * at the end stands for any ending</source>
+        <translation>Kata utuh, huruf besar-kecil tidak dibedakan; * di akhir berarti akhiran apa saja</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Letter for letter, also within words</source>
+        <translation>Huruf demi huruf, juga di tengah kata</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>All forms of a word: bantu finds membantu, dibantu, bantuan, bantu-bantu</source>
+        <translation>Semua bentuk kata: bantu menemukan membantu, dibantu, bantuan, bantu-bantu</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>A regular expression, such as \b(capek|lelah)\w*</source>
+        <translation>Ekspresi reguler, misalnya \b(capek|lelah)\w*</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Searching</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Di mana ditemukan</translation>
+    </message>
+    <message>
+        <source>Hits in their context</source>
+        <translation>Temuan dalam konteksnya</translation>
+    </message>
+    <message>
+        <source>Memos, codes and people</source>
+        <translation>Memo, kode, dan orang</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Urutan temuan</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Menurut kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Menurut kata sesudahnya</translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation>Kodekan semua…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>di %Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ada temuan</translation>
+    </message>
+    <message>
+        <source>Another mode may find more: Stem takes all forms of a word, Exact also parts of words.</source>
+        <translation>Cara lain mungkin menemukan lebih banyak: Kata dasar mencari semua bentuk kata, Persis juga potongan kata.</translation>
+    </message>
+    <message>
+        <source>Search while you type</source>
+        <translation>Cari sambil mengetik</translation>
+    </message>
+    <message>
+        <source>Hits come with the words around them. Enter opens one in its transcript, where all are marked.</source>
+        <translation>Temuan tampil bersama kata di sekitarnya. Enter membuka temuan di transkripnya, tempat semuanya diberi tanda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segmen dikodekan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits of “{words}”</source>
+        <translation>Temuan “{words}”</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +6607,7 @@
     </message>
     <message>
         <source>Go to a workspace</source>
-        <translation>Pergi ke ruang kerja</translation>
+        <translation>Ke ruang kerja</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +6861,87 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>Pecah “{name}”</translation>
+    </message>
+    <message>
+        <source>Segments decided</source>
+        <translation>Segmen yang sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>Segment with what stands around it</source>
+        <translation>Segmen beserta teks di sekitarnya</translation>
+    </message>
+    <message>
+        <source>Where the segment goes</source>
+        <translation>Tujuan segmen</translation>
+    </message>
+    <message>
+        <source>Press the key of a code for the segment to go there, 0 for it to stay, N for another code. Arrow keys go back and forth. Nothing is changed until the end.</source>
+        <translation>Tekan tombol sebuah kode untuk memindahkan segmen ke sana, 0 bila tetap, N untuk kode lain. Panah kiri dan kanan untuk mundur dan maju. Tidak ada yang berubah sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Another code… (N)</source>
+        <translation>Kode lain… (N)</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Lanjutkan nanti</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Kerjakan</translation>
+    </message>
+    <message>
+        <source>stays in “{name}”</source>
+        <translation>tetap di “{name}”</translation>
+    </message>
+    <message>
+        <source>Segment {number} of {all}</source>
+        <translation>Segmen {number} dari {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it: %n go</source>
+        <translation>
+            <numerusform>Kerjakan: %n berpindah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Belum diputuskan</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Goes to “{name}”</source>
+        <translation>Ke “{name}”</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (baru)</translation>
+    </message>
+    <message>
+        <source>To which code? A new name makes one</source>
+        <translation>Ke kode mana? Nama baru membuat kode baru</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
+        <translation>Ini tidak dapat menjadi nama: kosong atau memuat “ / ”.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Workbench</source>
@@ -5097,6 +7075,37 @@
     <message>
         <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
         <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>Stop words</source>
+        <translation>Kata umum</translation>
+    </message>
+    <message>
+        <source>Words that string talk together and say little. Lists of words leave them out; one word a line.</source>
+        <translation>Kata yang merangkai pembicaraan dan sedikit artinya sendiri. Daftar kata tidak memuatnya; satu kata sebaris.</translation>
+    </message>
+    <message>
+        <source>Stop words, one a line</source>
+        <translation>Kata umum, satu sebaris</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Put the list back to the one that comes with the program</source>
+        <translation>Kembalikan ke daftar bawaan program</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +8098,182 @@
     </message>
 </context>
 <context>
+    <name>ThemeBoard</name>
+    <message>
+        <source>Counting themes</source>
+        <translation>Menghitung tema</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Alt+Left and Alt+Right, to say how far a theme has come. Enter opens it.</source>
+        <translation>Seret kartu, atau tekan Alt+Kiri dan Alt+Kanan, untuk menyatakan sejauh mana sebuah tema. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>No themes yet</source>
+        <translation>Belum ada tema</translation>
+    </message>
+    <message>
+        <source>A theme is a top branch of the codebook. Make one in the Coding workspace with Ctrl+Shift+T.</source>
+        <translation>Tema adalah cabang teratas buku kode. Buatlah di ruang Pengodean dengan Ctrl+Shift+T.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is in the step {step} now.</source>
+        <translation>“{theme}” kini di tahap {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEvidence</name>
+    <message>
+        <source>Counter evidence</source>
+        <translation>Bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Key quotations</source>
+        <translation>Kutipan kunci</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation>Tambah ke: {list}</translation>
+    </message>
+    <message>
+        <source>Further up: {list}</source>
+        <translation>Naikkan: {list}</translation>
+    </message>
+    <message>
+        <source>Further down: {list}</source>
+        <translation>Turunkan: {list}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {list}</source>
+        <translation>Keluarkan dari daftar: {list}</translation>
+    </message>
+    <message>
+        <source>What speaks against the theme, or does not fit it. It makes the interpretation stronger.</source>
+        <translation>Yang menentang tema atau tidak cocok dengannya. Tafsiran menjadi lebih kuat karenanya.</translation>
+    </message>
+    <message>
+        <source>The words that carry the theme, for the report. Add them here or from the transcript.</source>
+        <translation>Kata-kata yang menopang tema, untuk laporan. Tambahkan di sini atau dari transkrip.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeFinder</name>
     <message>
         <source>Enter takes the theme · Esc closes</source>
         <translation>Enter mengambil tema · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePagePanel</name>
+    <message>
+        <source>‹ Board</source>
+        <translation>‹ Papan</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Kembali ke papan (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>What this theme comes to mean in the study, in running prose</source>
+        <translation>Makna tema ini bagi studi, dalam uraian</translation>
+    </message>
+    <message>
+        <source>Interpretation in English</source>
+        <translation>Tafsiran dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>For reports in English</source>
+        <translation>Untuk laporan berbahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n kabupaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter evidence for “{theme}”</source>
+        <translation>Bukti tandingan untuk “{theme}”</translation>
+    </message>
+    <message>
+        <source>Key quotations for “{theme}”</source>
+        <translation>Kutipan kunci untuk “{theme}”</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key quotations</source>
+        <translation>
+            <numerusform>%n kutipan kunci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of counter evidence</source>
+        <translation>
+            <numerusform>%n bukti tandingan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open memos</source>
+        <translation>
+            <numerusform>%n memo terbuka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6346,6 +8527,162 @@
     </message>
 </context>
 <context>
+    <name>Wastebasket</name>
+    <message>
+        <source>Wastebasket</source>
+        <translation>Keranjang</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Yang dihapus</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Yang akan kembali</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What was deleted in this project, the newest first. Bringing something back is a step of its own, which can be undone.</source>
+        <translation>Yang dihapus di proyek ini, terbaru di atas. Mengembalikan adalah langkah tersendiri yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>The wastebasket is empty</source>
+        <translation>Keranjang kosong</translation>
+    </message>
+    <message>
+        <source>What you delete can be brought back from here.</source>
+        <translation>Yang Anda hapus dapat dikembalikan dari sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memos</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln district links</source>
+        <translation>
+            <numerusform>%Ln tautan kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln partisipan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a place</source>
+        <translation>
+            <numerusform>%Ln menunggu tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… dan %Ln lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>“{name}” sudah kembali.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Sudah kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereBar</name>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Cari di mana saja</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Semua peran</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Semua penutur</translation>
+    </message>
+</context>
+<context>
     <name>WhoSpeaks</name>
     <message>
         <source>Who speaks here?</source>
@@ -6424,6 +8761,21 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>Tiap 1.000</translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>any memo</source>
@@ -6432,6 +8784,176 @@
     <message>
         <source>part of the words</source>
         <translation>sebagian kata</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Counting words</source>
+        <translation>Menghitung kata</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Bentuk kata</translation>
+    </message>
+    <message>
+        <source>Count every form by itself: bantuan, membantu</source>
+        <translation>Hitung tiap bentuk sendiri: bantuan, membantu</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>Count all forms of a word together, under the commonest</source>
+        <translation>Hitung semua bentuk sebuah kata bersama, di bawah bentuk yang paling sering</translation>
+    </message>
+    <message>
+        <source>Only under a code</source>
+        <translation>Hanya di bawah satu kode</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>Letters at least</source>
+        <translation>Huruf paling sedikit</translation>
+    </message>
+    <message>
+        <source>Leave shorter words out</source>
+        <translation>Kata yang lebih pendek tidak dimuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n huruf atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>Tanpa kata umum</translation>
+    </message>
+    <message>
+        <source>With numbers</source>
+        <translation>Dengan angka</translation>
+    </message>
+    <message>
+        <source>Groups per 1,000 words</source>
+        <translation>Kelompok tiap 1.000 kata</translation>
+    </message>
+    <message>
+        <source>Fair where groups differ in size</source>
+        <translation>Adil bila besar kelompok berbeda</translation>
+    </message>
+    <message>
+        <source>Stop words…</source>
+        <translation>Kata umum…</translation>
+    </message>
+    <message>
+        <source>Only words with these letters</source>
+        <translation>Hanya kata dengan huruf ini</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Words by how often they are said</source>
+        <translation>Kata menurut seringnya diucapkan</translation>
+    </message>
+    <message>
+        <source>Word cloud; the table says the same</source>
+        <translation>Awan kata; tabel memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Company and cloud</source>
+        <translation>Teman kata dan awan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Teman kata</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Awan kata</translation>
+    </message>
+    <message>
+        <source>Save the cloud as a picture</source>
+        <translation>Simpan awan kata sebagai gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Dari %Ln kata pembicaraan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>One column for all</source>
+        <translation>Satu kolom untuk semua</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per peran</translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation>Per jenis sumber</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Per kode</translation>
+    </message>
+    <message>
+        <source>All talk</source>
+        <translation>Semua pembicaraan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln kata pembicaraan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln kata berbeda dimuat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words to count</source>
+        <translation>Tidak ada kata untuk dihitung</translation>
+    </message>
+    <message>
+        <source>Nothing is said where you look, or every word is left out. Choose more talk, or fewer stop words.</source>
+        <translation>Tidak ada ucapan di tempat yang dicari, atau semua kata tidak dimuat. Pilih lebih banyak pembicaraan, atau kurangi kata umum.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Yang tertulis</translation>
     </message>
 </context>
 <context>
