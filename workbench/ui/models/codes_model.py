@@ -107,7 +107,7 @@ class CodesModel(TreeModel[Code]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal or not NAME <= section <= DISTRICTS:
             return None
         titles = (self.tr("Code"), self.tr("Codings"), self.tr("Sources"), self.tr("Districts"))
         if role == Qt.ItemDataRole.DisplayRole:
