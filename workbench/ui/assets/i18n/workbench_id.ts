@@ -3324,6 +3324,51 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>dalam %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>dari %n penutur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>Dengan yang terpilih</translation>
+    </message>
+    <message>
+        <source>With the chosen codings</source>
+        <translation>Dengan pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
     <name>FoundCommands</name>
     <message>
         <source>Code to put them under</source>
@@ -5921,30 +5966,6 @@
         </translation>
     </message>
     <message>
-        <source>Sorted by</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>Judul kelompok</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Balik urutan</translation>
-    </message>
-    <message>
-        <source>With the chosen</source>
-        <translation>Dengan yang terpilih</translation>
-    </message>
-    <message>
-        <source>With the chosen codings</source>
-        <translation>Dengan pengodean yang terpilih</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Ekspor…</translation>
-    </message>
-    <message>
         <source>Codings found</source>
         <translation>Pengodean yang ditemukan</translation>
     </message>
@@ -5963,24 +5984,6 @@
     <message>
         <source>Select words in a transcript and give them a code: here they are found again.</source>
         <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codings</source>
-        <translation>
-            <numerusform>%n pengodean</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n sources</source>
-        <translation>
-            <numerusform>dalam %n sumber</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n speakers</source>
-        <translation>
-            <numerusform>dari %n penutur</numerusform>
-        </translation>
     </message>
 </context>
 <context>
