@@ -107,7 +107,8 @@ class CodesModel(TreeModel[Code]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
+        # Qt asks for the header of no column, too, where the tree is sorted by none.
+        if orientation != Qt.Orientation.Horizontal or not NAME <= section <= DISTRICTS:
             return None
         titles = (self.tr("Code"), self.tr("Codings"), self.tr("Sources"), self.tr("Districts"))
         if role == Qt.ItemDataRole.DisplayRole:

@@ -2379,7 +2379,7 @@
     <name>History</name>
     <message>
         <source>and %n more records</source>
-        <translation type="unfinished"></translation>
+        <translation>dan %n catatan lagi</translation>
     </message>
     <message>
         <source>To how it was just after this step: {step}.</source>
