@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
-                         [participation]
+                         [participation] [undo] [retrieval]
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
 """
@@ -30,6 +30,8 @@ MODULES = {
     "matrix": "matrices",
     "survey": "survey",
     "participation": "participating",
+    "undo": "undoing",
+    "retrieval": "retrieval",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

@@ -11,9 +11,10 @@ from workbench.coding.codings import AddCodings
 from workbench.coding.material import ImportedSource, ImportSources
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.districts import District
-from workbench.domain.ids import CodingId, DistrictId, ParticipantId, SourceId, new_id
+from workbench.domain.ids import CodingId, DistrictId, MemoId, ParticipantId, SourceId, new_id
+from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant, Role
-from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.turns import Turn
 from workbench.services import studies
@@ -23,7 +24,7 @@ SPEAKERS = ("Moderator", "P1", "P2", "P3", "P4", "P5", "P6")
 TURN = 40
 """The mean number of words of a turn."""
 LARGE_WORDS, LARGE_CODINGS = 60_000, 5_000
-ALL_SOURCES, ALL_CODINGS, OTHER_WORDS = 200, 50_000, 1_500
+ALL_SOURCES, ALL_CODINGS, OTHER_WORDS, MEMOS = 200, 50_000, 1_500, 2_000
 LARGE, SMALL = "FGD besar", "FGD 001"
 DESK_WORDS, DESK_CODINGS = 100_000, 10_000
 PARAGRAPH_WORDS, PARAGRAPH_CODINGS = 60_000, 6_000
@@ -86,6 +87,26 @@ def large_project(path: Path) -> Project:
     ]
     project.perform(AddCodings(tuple(codings)))
     project.settle()
+    return project
+
+
+def retrieval_project(path: Path) -> Project:
+    """Create a project of 200 sources of 8,000 words with 250 codings each."""
+    project = many_talks(path, ALL_SOURCES, 8_000)
+    reader = project.reader
+    each = ALL_CODINGS // ALL_SOURCES
+    made = [
+        coding
+        for number, source in enumerate(reader.all(Source))
+        for coding in _strewn(project, source, reader.text(source.id), number, each)
+    ]
+    memos = [
+        Memo(
+            MemoId(new_id()), MemoTarget.CODING, coding.id, "Penting: bandingkan.", project.coder.id, _MOMENT
+        )
+        for coding in made[:: ALL_CODINGS // MEMOS]
+    ]
+    project.perform(AddCodings(tuple(made), tuple(memos)))
     return project
 
 
@@ -159,8 +180,11 @@ def _imported(name: str, words: int, seed: int, district: DistrictId) -> Importe
 
 def _codings(project: Project, imported: ImportedSource, number: int) -> list[Coding]:
     """Return codings of 5 to 60 words, strewn over a source and over the codebook, many of them overlapping."""
-    dice = random.Random(number)
-    text, source = imported.transcript.text, imported.source
+    return _strewn(project, imported.source, imported.transcript.text, number, number)
+
+
+def _strewn(project: Project, source: Source, text: str, seed: int, number: int) -> list[Coding]:
+    dice = random.Random(seed)
     codes = [code.id for code in project.codebook() if not code.is_theme]
     made: dict[tuple[int, int, str], Coding] = {}
     while len(made) < number:

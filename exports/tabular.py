@@ -2,39 +2,28 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from exports.files import write_whole
-from workbench.domain.codes import Code, Codebook, Guide
+from workbench.domain.code_sheets import COLUMNS, sheet_rows
+from workbench.domain.codes import Codebook
 from workbench.domain.matrices import Matrix
 from workbench.domain.themes import Interpretation
 
-_GUIDE = ("definition", "when_to_use", "when_not", "examples", "keywords")
-CODEBOOK_COLUMNS = (
-    "path",
-    "name_en",
-    *_GUIDE,
-    "colour",
-    "status",
-    *(f"{name}_en" for name in _GUIDE),
-    "interpretation",
-    "interpretation_en",
-)
+CODEBOOK_COLUMNS = COLUMNS
 """The columns of a codebook sheet, as its reader knows them."""
 
 
 def write_codebook_csv(book: Codebook, interpretations: Iterable[Interpretation], path: Path) -> int:
     """Write one row for each code in the book's order, in both languages; return how many.
 
-    Texts are written as they are, so that reading the sheet again gives the same codebook.
+    Reading the sheet again gives the same codebook.
 
     Raises:
         FileRefused: the file can't be written.
     """
-    known = {each.code: each for each in interpretations}
-    rows = [_codebook_row(book, code, known.get(code.id, Interpretation(code.id))) for code in book]
-    return write_csv(CODEBOOK_COLUMNS, rows, path)
+    return write_csv(COLUMNS, sheet_rows(book, interpretations), path)
 
 
 def write_matrix_csv(matrix: Matrix, path: Path, *, corner: str, total: str) -> int:
@@ -61,23 +50,6 @@ def write_csv(header: Sequence[str], rows: Sequence[Sequence[str]], path: Path) 
     data = text.getvalue().encode("utf-8-sig", errors="replace")
     write_whole(path, lambda stream: stream.write(data))
     return len(rows)
-
-
-def _codebook_row(book: Codebook, code: Code, meaning: Interpretation) -> tuple[str, ...]:
-    return (
-        book.path(code.id),
-        code.name_en,
-        *_guide(code.guide),
-        code.colour,
-        code.status.value,
-        *_guide(code.guide_en),
-        meaning.text,
-        meaning.text_en,
-    )
-
-
-def _guide(guide: Guide) -> Iterator[str]:
-    yield from (guide.definition, guide.when_to_use, guide.when_not, guide.examples, ";".join(guide.keywords))
 
 
 def _number(value: float) -> str:

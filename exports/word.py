@@ -12,12 +12,25 @@ from docx.shared import Twips
 
 from exports.files import write_whole
 from exports.word_fields import Numbering
+from exports.word_lists import Lists
 from exports.word_pages import Pages, add_footer
+from exports.word_prose import prose_paragraphs
 from exports.word_styles import LOCALES, styled_document
 from exports.word_tables import table_element
 from exports.word_xml import legal, paragraph, run
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.domain.reports import Block, Figure, Paragraph, Report, Section, Table
+from workbench.domain.reports import (
+    Aside,
+    Block,
+    Figure,
+    Paragraph,
+    Prose,
+    Quote,
+    Report,
+    Section,
+    Table,
+    Words,
+)
 
 _NOTE = {"id": "Catatan.", "en": "Note."}
 _PROPERTY_LIMIT = 255
@@ -45,6 +58,7 @@ class _Writing:
         self._document = document
         self._report = report
         self._pages = Pages(document, landscape=bool(report.sections) and _is_wide(report.sections[0]))
+        self._lists = Lists(document)
         self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)))
 
     def run(self) -> None:
@@ -70,8 +84,20 @@ class _Writing:
                 self._write_table(block)
             case Figure():
                 self._write_figure(block)
+            case Prose():
+                for line in prose_paragraphs(block.lines, self._lists):
+                    self._pages.add(line)
+            case Words():
+                self._write_words(block.quote)
+            case Aside():
+                self._pages.add(paragraph("Aside", [run(block.text)], keep_next=True))
             case _:
                 assert_never(block)
+
+    def _write_words(self, quote: Quote) -> None:
+        self._pages.add(paragraph("Quotation", [run(f"“{quote.text}”")], keep_next=True))
+        if quote.provenance:
+            self._pages.add(paragraph("QuotationSource", [run(f"({quote.provenance})")], keep_next=True))
 
     def _write_prose(self, text: str) -> None:
         for line in legal(text).split("\n"):

@@ -11,12 +11,15 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.errors import NoDisplay
+from workbench.ui.codebook_commands import CodebookCommands
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
+from workbench.ui.memo_commands import MemoCommands
 from workbench.ui.people_commands import PeopleCommands
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
+from workbench.ui.retrieving import Retrieving
 from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
@@ -40,7 +43,10 @@ def main(argv: Sequence[str] = ()) -> int:
     door = ProjectDoor(window)
     WindowCommands(window)
     PeopleCommands(window)
+    CodebookCommands(window)
     ExportCommands(window)
+    Retrieving(window)
+    MemoCommands(window)
     QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:
         door.open_example()

@@ -1,6 +1,6 @@
 import pytest
 
-from workbench.coding.ranking import Part, hits, words_of
+from workbench.coding.ranking import Part, fit, hits, words_of
 from workbench.domain.codes import Code, Codebook, Guide
 
 CODES = (
@@ -114,6 +114,11 @@ class DescribeRanking:
     def it_lets_letters_begin_at_any_word(self):
         assert [span.of("Biaya pribadi") for span in first("pbd").marks] == ["p", "b", "d"]
         assert found("xpbd") == []
+
+    def it_says_how_well_anything_fits(self):
+        path = "Beban kerja / Biaya pribadi"
+        assert fit("biaya", "Biaya pribadi", path) > fit("kerja biaya", "Biaya pribadi", path) > 1
+        assert [fit(typed, "Biaya pribadi", path) for typed in (" ", "/", "zzz")] == [1, 0, 0]
 
     def it_parts_words(self):
         assert words_of("Anak-anak, É!") == ["anak", "anak", "e"]

@@ -68,7 +68,7 @@ class DescribeCodebookImport:
         study.on("codebook-import", study.file("kode.csv", words)).fails(code)
         assert len(study.rows("codes", "codebook")) == 40
 
-    @pytest.mark.parametrize("name", ["kode.qdc", "kode.xlsx", "kode", "kode.docx"])
+    @pytest.mark.parametrize("name", ["kode.ods", "kode", "kode.docx"])
     def it_says_which_formats_are_missing(self, study: CommandLine, name: str) -> None:
         assert "not there yet" in study.on("codebook-import", study.file(name, "path\nx")).fails(2)
 
@@ -104,6 +104,24 @@ class DescribeCodebookExport:
         study("codebook-export", other, again)
         assert again.read_bytes() == sheet.read_bytes()
 
+    def it_carries_a_workbook_to_another_project(self, study: CommandLine) -> None:
+        sheet, other, again = (study.folder / name for name in ("kode.xlsx", "lain.workbench", "lagi.csv"))
+        assert study.json("codebook-export", sheet) == {"path": str(sheet), "codes": 40}
+        assert study.json("codebook-import", sheet) == {"added": 0, "updated": 0, "unchanged": 40}
+        study("new", other, "--study", "empty")
+        assert study("codebook-import", other, sheet, "--json").document["added"] == 40
+        study("codebook-export", other, again)
+        study.json("codebook-export", study.folder / "kode.csv")
+        assert again.read_bytes() == (study.folder / "kode.csv").read_bytes()
+
+    def it_tells_what_another_programs_format_can_not_hold(self, study: CommandLine) -> None:
+        out = study.folder / "kode.qdc"
+        told = study.json("codebook-export", out)
+        assert (told["path"], told["codes"]) == (str(out), 40)
+        assert any("keywords of " in each for each in told["warnings"])
+        assert study.json("codebook-import", out) == {"added": 0, "updated": 0, "unchanged": 40}
+        assert "- kata kunci dari " in study.on("codebook-export", out, lang="id").out
+
     @pytest.mark.parametrize("lang", ["id", "en"])
     def it_writes_word(self, study: CommandLine, lang: str) -> None:
         out = study.folder / "kode.docx"
@@ -111,6 +129,6 @@ class DescribeCodebookExport:
         assert WordFile(str(out)).tables
 
     def it_refuses_other_formats_and_missing_folders(self, study: CommandLine) -> None:
-        study.on("codebook-export", study.folder / "kode.qdc").fails(2)
+        study.on("codebook-export", study.folder / "kode.ods").fails(2)
         study.on("codebook-export", study.folder / "tidak" / "kode.csv").fails(5)
         assert names_in(study.folder) == ["studi.workbench"]

@@ -59,7 +59,8 @@ class DescribeExport:
             ("nonsense", "a.docx"),
             ("themes", "a.xlsx"),
             ("themes", "a"),
-            ("codebook", "a.qdc"),
+            ("codebook", "a.ods"),
+            ("codebook-history", "a.xlsx"),
             ("participation", "a.xlsx"),
         ],
     )
@@ -80,3 +81,31 @@ class DescribeExport:
     def it_says_what_it_wrote(self, study: CommandLine) -> None:
         out = study.folder / "kode.csv"
         assert study.on("export", "codebook", out).out == f"40 rows written to {out}.\n"
+
+
+class DescribeExportingTheCodebooksHistory:
+    @pytest.mark.parametrize("name", ["riwayat.docx", "riwayat.csv"])
+    def it_tells_what_changed(self, study: CommandLine, name: str) -> None:
+        sheet = study.file("kode.csv", f"path,definition\n{NETWORK},Sinyal di desa\n")
+        study.json("codebook-import", sheet)
+        out = study.folder / name
+        said = study.json("export", "codebook-history", out)
+        assert (said["what"], said["bytes"]) == ("codebook-history", out.stat().st_size)
+        assert int(str(said["rows"])) > 40
+
+    def it_keeps_to_the_days_that_are_named(self, study: CommandLine) -> None:
+        out = study.folder / "riwayat.csv"
+        for start, end, some in (
+            ("2020-01-01", "2020-01-02", False),
+            ("2020-01-01T08:30", "", True),
+            ("", "2020-01-01T00:00:00+07:00", False),
+        ):
+            said = study.json("export", "codebook-history", out, "--from", start, "--to", end)
+            assert bool(said["rows"]) is some
+
+    @pytest.mark.parametrize("words", ["kemarin", "2026-13-01", "0001-01-01"])
+    def it_refuses_what_is_no_date(self, study: CommandLine, words: str) -> None:
+        out = study.folder / "riwayat.csv"
+        answer = study.on("export", "codebook-history", out, "--from", words)
+        assert answer.code == 2 or words == "0001-01-01"
+        assert out.exists() is (answer.code == 0)

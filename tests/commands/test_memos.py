@@ -62,3 +62,44 @@ class DescribeMemos:
 
     def it_has_none_in_a_fresh_project(self, study: CommandLine) -> None:
         assert study.json("memos") == {"memos": []}
+
+
+class DescribeNarrowedMemos:
+    def it_tells_more_of_each(self, remarked: CommandLine) -> None:
+        remark, noted = remarked.rows("memos", "memos")
+        assert (remark["kind"], remark["name"], remark["title"]) == ("words", "Ende", "")
+        assert (remark["type"], remark["status"], remark["edited_at"]) == ("analytic", "open", None)
+        assert (noted["kind"], noted["name"]) == ("coding", NETWORK)
+
+    @pytest.mark.parametrize(
+        ("options", "kinds"),
+        [
+            (("--type", "analytic"), ["words", "coding"]),
+            (("--type", "reflexive"), []),
+            (("--status", "open"), ["words", "coding"]),
+            (("--status", "done"), []),
+            (("--about", "coding"), ["coding"]),
+            (("--about", "words:Ende"), ["words"]),
+            (("--about", "words:FGD Garut"), []),
+            (("--about", f"code:{NETWORK}"), []),
+            (("--about", "district:Ende"), []),
+        ],
+    )
+    def it_narrows_the_list(self, remarked: CommandLine, options: tuple[str, str], kinds: list[str]) -> None:
+        assert [each["kind"] for each in remarked.rows("memos", "memos", *options)] == kinds
+
+    def it_refuses_what_no_memo_is_about(self, remarked: CommandLine) -> None:
+        remarked.on("memos", "--about", "kabar").fails(2)
+        remarked.on("memos", "--about", "district:Flores").fails(5)
+        remarked.on("memos", "--about", "coding:x").fails(5)
+        remarked.on("memos", "--about", "case:K-9").fails(5)
+        remarked.on("memos", "--about", "participant:P99").fails(5)
+        remarked.on("memos", "--type", "puitis").fails(2)
+
+    @pytest.mark.parametrize("name", ["memo.docx", "memo.csv"])
+    def it_is_written_to_a_file(self, remarked: CommandLine, name: str) -> None:
+        out = remarked.folder / name
+        said = remarked.json("export", "memos", out)
+        assert (said["what"], said["rows"], said["bytes"]) == ("memos", 2, out.stat().st_size)
+        few = remarked.json("export", "memos", out, "--about", "coding", "--by", "type")
+        assert few["rows"] == 1

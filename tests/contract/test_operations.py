@@ -13,6 +13,13 @@ from tests.contract.test_store import OPENERS, Project
 from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
 from workbench.coding.bringing_back import BringBack
+from workbench.coding.code_cards import (
+    AddExample,
+    MoveExample,
+    RemoveExample,
+    SetCodeStatus,
+    SetResearchQuestion,
+)
 from workbench.coding.coders import RenameCoder
 from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, RenameCode
 from workbench.coding.codings import (
@@ -21,12 +28,14 @@ from workbench.coding.codings import (
     RecodeCoding,
     RefuseSuggestion,
     RemoveCodings,
+    RemoveMemo,
     SetMemo,
 )
 from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
+from workbench.coding.many_codings import WriteMemos
 from workbench.coding.material import (
     ImportedSource,
     ImportSources,
@@ -36,19 +45,26 @@ from workbench.coding.material import (
     SetRole,
 )
 from workbench.coding.merging import Guides, MergeCodes, Overlaps
+from workbench.coding.participants import MergeParticipants
 from workbench.coding.removal import RemoveCode
+from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
-from workbench.domain.codes import Code, CodeStatus
+from workbench.coding.themes import SetThemeEvidence, SetThemeStep
+from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import new_id
+from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.participants import Role
+from workbench.domain.queries import Query
+from workbench.domain.query_form import written
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
+from workbench.domain.themes import ThemeStep
 from workbench.storage.check import check
 from workbench.storage.project_file import ProjectFile
 
@@ -88,6 +104,18 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(RecolourCode, CODES, st.sampled_from(["#000000", "#ffffff"])),
     st.builds(MoveCode, CODES, st.none() | CODES, st.integers(0, 3)),
     st.builds(Interpret, CODES, NAMES),
+    st.builds(SetCodeStatus, CODES, st.sampled_from(CodeStatus)),
+    st.builds(SetResearchQuestion, CODES, NAMES),
+    st.builds(
+        lambda code, kind, coding: AddExample(code, CodeExample(kind, "kata", "FGD", coding)),
+        CODES,
+        st.sampled_from(ExampleKind),
+        st.none() | CODINGS,
+    ),
+    st.builds(RemoveExample, CODES, st.integers(0, 2)),
+    st.builds(
+        MoveExample, CODES, st.integers(0, 2), st.integers(-1, 1), st.none() | st.sampled_from(ExampleKind)
+    ),
     st.builds(RemoveCode, CODES),
     st.builds(
         MergeCodes, SEVERAL_CODES, CODES, st.sampled_from(Overlaps), st.sampled_from(Guides), st.just("Satu")
@@ -111,6 +139,35 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     st.builds(SplitCoding, CODINGS, st.integers(1, 50), CODINGS),
     st.builds(JoinCodings, SEVERAL),
     st.builds(lambda about, text: SetMemo(replace(made.MEMO, about=about, text=text)), CODINGS, NAMES),
+    st.builds(
+        lambda id, on, text: SetMemo(replace(made.MEMO, id=id, target=on[0], about=on[1], text=text)),
+        st.sampled_from(["m-8", "m-9"]),
+        st.sampled_from(
+            [
+                (MemoTarget.PARTICIPANT, "p-1"),
+                (MemoTarget.PARTICIPANT, "p-2"),
+                (MemoTarget.CODE, "c-net"),
+                (MemoTarget.SOURCE, "s-1"),
+                (MemoTarget.DISTRICT, "d-ende"),
+            ]
+        ),
+        st.sampled_from(
+            ["Lihat [Jaringan](workbench:code/c-net).", "[P1](workbench:participant/p-1) **tegas**", ""]
+        ),
+    ),
+    st.builds(RemoveMemo, st.sampled_from(["m-1", "m-8", "m-9"])),
+    st.builds(SetThemeStep, CODES, st.sampled_from(ThemeStep)),
+    st.builds(
+        SetThemeEvidence,
+        CODES,
+        st.lists(CODINGS, max_size=3).map(tuple),
+        st.lists(CODINGS, max_size=2).map(tuple),
+    ),
+    st.builds(
+        lambda into, other: MergeParticipants(into, (other,)),
+        st.sampled_from(["p-1", "p-2"]),
+        st.sampled_from(["p-1", "p-2", "p-3"]),
+    ),
     st.builds(lambda code: RefuseSuggestion(replace(made.REFUSAL, id="r-2", code=code)), CODES),
     st.builds(
         lambda code, note: LinkDistrict(DistrictLink("l-2", code, "d-ende", "k-sari", made.NOW, note)),
@@ -137,6 +194,17 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.integers(1, 9),
     ),
     st.builds(GiveUp, CODINGS),
+    st.builds(
+        lambda about, text: WriteMemos((replace(made.MEMO, id="m-9", about=about, text=text),)),
+        CODINGS,
+        NAMES,
+    ),
+    st.builds(
+        lambda id, name: SaveQuery(replace(made.QUERY, id=id, name=name, query=written(Query()))),
+        st.sampled_from(["v-1", "v-8"]),
+        NAMES,
+    ),
+    st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
     st.builds(AgreeWith, TRUE_CODINGS),
     st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),

@@ -115,7 +115,7 @@ class DescribeTheDocument:
         styles = part(tmp_path / "a.docx", "word/styles.xml")
         languages = [each.get(qn("w:val")) for each in styles.iter(qn("w:lang"))]
         # Defaults and Normal in the report's language, quotations in the language of the talk.
-        assert languages == [locale, locale, "id-ID"]
+        assert languages == [locale, locale, "id-ID", "id-ID"]
 
     def it_names_fonts_for_every_script_and_no_theme_fonts(self, file: Path) -> None:
         fonts = list(part(file, "word/styles.xml").iter(qn("w:rFonts")))

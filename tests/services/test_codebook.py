@@ -4,29 +4,48 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from xlsxwriter import Workbook
 
+from exports.spreadsheet import write_codebook_xlsx
 from exports.tabular import write_codebook_csv
 from tests.fakes.memory_store import MemoryStore
-from workbench.domain.codes import Code, Codebook, CodeStatus, Guide
+from workbench.domain.code_sheets import settled, sheet_rows
+from workbench.domain.codes import Code, Codebook, CodeExample, CodeStatus, ExampleKind, Guide
 from workbench.domain.errors import FileReason, FileRefused, InvalidField, NameEmpty, UnknownField
-from workbench.domain.themes import Interpretation
-from workbench.services.codebook import codebook_rows, keyword_list, read_codebook, revision_of
+from workbench.domain.themes import Interpretation, ThemeStep
+from workbench.language.readers import read_sheet
+from workbench.language.readers.sheets import BadRow, RowFault, Sheet
+from workbench.services.codebook import (
+    CodeChange,
+    CodeFate,
+    codebook_rows,
+    keyword_list,
+    read_codebook,
+    revision_of,
+)
+from workbench.services.codebook_files import codebook_in, rows_of_sheet
 
 HERE = Path("kode.csv")
 WORK = Code("w", "Beban kerja", colour="#aa3300", guide=Guide("apa", "kapan", "jangan", "cth", ("lelah",)))
 COST = Code("c", "Biaya", "w", 0, "#aa3300")
 
-lines = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=20).map(
-    str.strip
+SIGNS = st.sampled_from(
+    ["=1+1", "+62", "-", "@nama", '"kutip"', "'", ";", "\\", "|", "\n", "\t", "_x0041_", "😀", "é", " "]
 )
-names = lines.map(lambda text: " ".join(text.split())).filter(lambda text: text and " / " not in f" {text} ")
-keywords = st.lists(names.filter(lambda text: ";" not in text), max_size=3, unique=True).map(tuple)
-guides = st.builds(Guide, lines, lines, lines, lines, keywords)
+lines = st.lists(
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8) | SIGNS, max_size=4
+)
+lines = lines.map("".join)
+names = lines.map(lambda text: " ".join(settled(text).split())).filter(
+    lambda text: text and " / " not in f" {text} "
+)
+guides = st.builds(Guide, lines, lines, lines, lines, st.lists(lines, max_size=3).map(tuple))
+examples = st.builds(CodeExample, st.sampled_from(ExampleKind), lines, lines, st.none() | st.just("x-1"))
 codes = st.builds(
-    lambda name, guide, english, guide_en, status, colour: Code(
-        "", name, None, 0, f"#{colour:06x}", guide, english, guide_en, status
+    lambda name, guide, english, guide_en, status, colour, question, shown: Code(
+        "", name, None, 0, f"#{colour:06x}", guide, english, guide_en, status, question, shown
     ),
     names,
     guides,
@@ -34,46 +53,136 @@ codes = st.builds(
     guides,
     st.sampled_from(CodeStatus),
     st.integers(0, 0xFFFFFF),
+    lines,
+    st.lists(examples, max_size=4).map(tuple),
 )
+books = st.lists(st.tuples(codes, st.integers(0, 3)), max_size=6)
 
 
-def book_of(themes: list[Code]) -> list[Code]:
-    """Every second code becomes a child of the one before."""
-    unique = {code.name.casefold(): code for code in themes}.values()
+def book_of(made: list[tuple[Code, int]]) -> list[Code]:
+    """Hang each code below one that stands so many levels above the one before; the last comes first among siblings."""
+    branch: list[Code] = []
     placed: list[Code] = []
-    for number, code in enumerate(unique):
-        parent = placed[-1].id if number % 2 else None
-        placed.append(replace(code, id=f"k{number}", parent=parent, position=number))
+    taken: set[tuple[str | None, str]] = set()
+    for number, (code, up) in enumerate(made):
+        branch = branch[: max(0, len(branch) - up)]
+        parent = branch[-1].id if branch else None
+        if (parent, code.name.casefold()) not in taken:
+            taken.add((parent, code.name.casefold()))
+            placed.append(replace(code, id=f"k{number}", parent=parent, position=len(made) - number))
+            branch.append(placed[-1])
     return placed
 
 
+def meanings_of(book: list[Code], text: str, english: str) -> list[Interpretation]:
+    return [Interpretation(book[0].id, text, english, ThemeStep.SYNTHESIS)] if book else []
+
+
+def rows_in(path: Path) -> list[dict[str, str]]:
+    """Read a sheet as the program does, without a process of its own for every example."""
+    return rows_of_sheet(read_sheet(path)) if path.suffix == ".xlsx" else read_codebook(path)
+
+
+@pytest.mark.parametrize(("suffix", "write"), [(".csv", write_codebook_csv), (".xlsx", write_codebook_xlsx)])
 class DescribeRoundTrip:
-    @given(st.lists(codes, max_size=6), lines, lines)
+    @settings(deadline=None)
+    @given(books, lines, lines)
     def it_changes_nothing(
-        self, tmp_path_factory: pytest.TempPathFactory, made: list[Code], one: str, other: str
+        self, tmp_path_factory: pytest.TempPathFactory, suffix, write, made, one: str, other: str
     ) -> None:
         book = book_of(made)
-        meanings = [Interpretation(book[0].id, one, other)] if book and (one or other) else []
-        path = tmp_path_factory.mktemp("kode") / "kode.csv"
-        assert write_codebook_csv(Codebook(book), meanings, path) == len(book)
-        back = revision_of(MemoryStore(*book, *meanings), read_codebook(path))
+        meanings = meanings_of(book, one, other)
+        path = tmp_path_factory.mktemp("kode") / f"kode{suffix}"
+        assert write(Codebook(book), meanings, path) == len(book)
+        back = revision_of(MemoryStore(*book, *meanings), rows_in(path))
         assert (back.added, back.updated, back.unchanged, back.operation) == (0, 0, len(book), None)
+        assert {each.fate for each in back.changes} <= {CodeFate.UNCHANGED}
 
-    @given(st.lists(codes, min_size=1, max_size=6))
+    @settings(deadline=None)
+    @given(books, lines, lines)
     def it_carries_all_to_an_empty_project(
-        self, tmp_path_factory: pytest.TempPathFactory, made: list[Code]
+        self, tmp_path_factory: pytest.TempPathFactory, suffix, write, made, one: str, other: str
     ) -> None:
-        book = Codebook(book_of(made))
-        path = tmp_path_factory.mktemp("kode") / "kode.csv"
-        write_codebook_csv(book, [], path)
+        book = book_of(made)
+        path = tmp_path_factory.mktemp("kode") / f"kode{suffix}"
+        meanings = meanings_of(book, one, other)
+        write(Codebook(book), meanings, path)
         store = MemoryStore()
-        revision = revision_of(store, read_codebook(path))
+        revision = revision_of(store, rows_in(path))
+        if revision.operation is not None:
+            store.perform(revision.operation)
+        copy = Codebook(store.all(Code))
+        assert revision.added == len(copy)
+        assert sheet_rows(copy, store.all(Interpretation)) == sheet_rows(Codebook(book), meanings)
+        assert all(each.coding is None for code in copy for each in code.examples)
+
+
+class DescribeASheetOfExamples:
+    def it_keeps_where_an_example_was_taken_from(self) -> None:
+        kept = CodeExample(ExampleKind.TYPICAL, "naik bukit", "FGD Garut, P2", "x-1")
+        lost = CodeExample(ExampleKind.TYPICAL, "lama", "", "x-2")
+        edge = CodeExample(ExampleKind.BOUNDARY, "batas", "", "x-3")
+        store = MemoryStore(replace(WORK, examples=(lost, edge, kept)))
+        row = {
+            "path": "Beban kerja",
+            "typical": "naik bukit | FGD Garut, P2\nbaru \\| satu\n\n",
+            "counter": "",
+        }
+        revision = revision_of(store, [row])
         assert revision.operation is not None
         store.perform(revision.operation)
-        copy = Codebook(store.all(Code))
-        assert [
-            (copy.path(each.id), each.guide, each.guide_en, each.colour, each.status) for each in copy
-        ] == [(book.path(each.id), each.guide, each.guide_en, each.colour, each.status) for each in book]
+        fresh = CodeExample(ExampleKind.TYPICAL, "baru | satu")
+        assert store.get(Code, "w").examples == (kept, fresh, edge)
+
+    def it_tells_what_changes_in_which_cell(self) -> None:
+        revision = revision_of(
+            MemoryStore(WORK, COST),
+            [{"path": "Beban kerja / Biaya", "status": "draft", "definition": "uang"}],
+        )
+        (change,) = revision.changes
+        assert change == CodeChange(
+            "Beban kerja / Biaya",
+            CodeFate.UPDATED,
+            (("definition", "", "uang"), ("status", "active", "draft")),
+            "c",
+        )
+
+    def it_refuses_steps_that_are_none(self) -> None:
+        with pytest.raises(InvalidField) as invalid:
+            revised({"path": "A", "step": "later"})
+        assert invalid.value.name == "step"
+
+
+class DescribeWorkbooks:
+    def it_says_that_a_text_is_too_long_for_excel(self, tmp_path: Path) -> None:
+        long = replace(WORK, guide=Guide("😀" * 16_384))
+        with pytest.raises(FileRefused) as refused:
+            write_codebook_xlsx(Codebook([long]), [], tmp_path / "kode.xlsx")
+        assert refused.value.reason is FileReason.CELL_TOO_LONG
+        assert refused.value.facts["column"] == "definition"
+        assert not (tmp_path / "kode.xlsx").exists()
+        assert (
+            write_codebook_xlsx(Codebook([replace(WORK, guide=Guide("x" * 32_767))]), [], tmp_path / "a.xlsx")
+            == 1
+        )
+
+    def it_reads_what_excel_turned_into_a_number(self, tmp_path: Path) -> None:
+        with Workbook(tmp_path / "kode.xlsx") as workbook:
+            sheet = workbook.add_worksheet()
+            sheet.write_row(0, 0, ["Path", "definition"])
+            sheet.write_row(1, 0, [2020, 3.5])
+        assert codebook_in(tmp_path / "kode.xlsx").rows == ({"path": "2020", "definition": "3.5"},)
+
+    def it_refuses_a_sheet_with_broken_rows(self) -> None:
+        bad = BadRow(3, RowFault.NUL_CHARACTERS, ("\0",))
+        with pytest.raises(FileRefused) as refused:
+            rows_of_sheet(Sheet(HERE, "xlsx", "", ("path",), [("A",)], [2], (bad,)))
+        assert refused.value.reason is FileReason.NOT_A_CODEBOOK
+
+    def it_knows_no_other_formats(self, tmp_path: Path) -> None:
+        with pytest.raises(FileRefused) as refused:
+            codebook_in(tmp_path / "kode.ods")
+        assert refused.value.reason is FileReason.UNKNOWN_FORMAT
 
 
 class DescribeReadCodebook:
@@ -137,7 +246,7 @@ class DescribeReadCodebook:
     def it_refuses_folders_and_giants(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(FileRefused):
             read_codebook(tmp_path)
-        monkeypatch.setattr("workbench.services.codebook._LIMIT", 3)
+        monkeypatch.setattr("workbench.services.codebook_files._LIMIT", 3)
         path = tmp_path / "kode.csv"
         path.write_text("path\n")
         with pytest.raises(FileRefused) as refused:

@@ -10,7 +10,9 @@ from tests.exports.word_files import blocks, misplaced, opened, part
 from tests.fakes.changes import Rewrite
 from tests.fakes.records import ENDE, GARUT, NOW
 from tests.services.study import CODES, COST, LOAD, SIGNAL, study_project
+from workbench.coding.code_cards import AddExample, SetCodeStatus, SetResearchQuestion
 from workbench.coding.material import RemoveSource
+from workbench.domain.codes import CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding, Quotation, Segment
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.participants import Role
@@ -330,3 +332,36 @@ def _quotation(
     segment = Segment("s", Span(start, start + len(words)), words, "")
     coding = Coding(f"x-{start}", segment, SIGNAL.id, "k", NOW)
     return Quotation(coding, "sumber", "Jaringan internet", "Sari", 1, district, "P1", role)
+
+
+class DescribeTheCodebooksCards:
+    @pytest.mark.parametrize(
+        ("language", "told"),
+        [
+            (
+                "id",
+                (
+                    "Beban kerja (tidak dipakai lagi)",
+                    "Pertanyaan penelitian: Apa?",
+                    "Khas; FGD Garut, P1, par. 2",
+                ),
+            ),
+            ("en", ("Workload (retired)", "Research question: Apa?", "Typical; FGD Garut, P1, par. 2")),
+        ],
+    )
+    def it_prints_status_question_and_examples(
+        self, project: Project, language: str, told: tuple[str, ...]
+    ) -> None:
+        code = project.codebook().at_path("Beban kerja")
+        project.perform(SetCodeStatus(code.id, CodeStatus.RETIRED))
+        project.perform(SetResearchQuestion(code.id, "Apa?"))
+        for kind, where in ((ExampleKind.COUNTER, ""), (ExampleKind.TYPICAL, "FGD Garut, P1, par. 2")):
+            project.perform(AddExample(code.id, CodeExample(kind, "naik bukit", where)))
+        row = codebook_report(project, language).tables()[0].rows[0]
+        name, asked, shown = told
+        assert row[0].text == name
+        assert row[1].text.endswith(asked)
+        assert [quote.provenance for quote in row[4].quotes] == [
+            shown,
+            {"id": "Tandingan", "en": "Counter"}[language],
+        ]

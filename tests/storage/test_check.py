@@ -98,6 +98,18 @@ class DescribeWhatAProgramCouldHaveWrittenWrongly:
             ),
             (replace(made.MEMO, about="x-0"), ("memo", "m-1", "coding_missing")),
             (replace(made.MEMO, target=MemoTarget.CODE), ("memo", "m-1", "code_missing")),
+            (replace(made.MEMO, target=MemoTarget.PARTICIPANT), ("memo", "m-1", "participant_missing")),
+            (replace(made.MEMO, target=MemoTarget.DISTRICT), ("memo", "m-1", "district_missing")),
+            (replace(made.MEMO, target=MemoTarget.CASE), ("memo", "m-1", "case_missing")),
+            (replace(made.MEMO, target=MemoTarget.PROJECT), ("memo", "m-1", "project_missing")),
+            (
+                replace(made.READING, key_quotations=("x-0",)),
+                ("interpretation", "c-work", "evidence_missing"),
+            ),
+            (
+                replace(made.READING, counter_evidence=("x-0",)),
+                ("interpretation", "c-work", "evidence_missing"),
+            ),
         ],
     )
     def it_is_found(self, filled: ProjectFile, put: Put, record: Record, problem: tuple[str, str, str]):

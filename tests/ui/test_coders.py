@@ -237,7 +237,7 @@ class DescribeWhoseCodingsShow:
         assert not sign.isVisible()
         assert sitting(team).shown.coders is None
         team.commands["show_own_codings"].trigger()
-        team.commands["show_all_codings"].trigger()
+        team.commands["show_everybody"].trigger()
         assert sitting(team).shown.coders is None
 
     def it_is_one_some_or_all_of_them(self, team: MainWindow, commands: WindowCommands) -> None:

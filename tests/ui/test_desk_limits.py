@@ -181,6 +181,7 @@ class DescribeBehindAnotherWorkspace:
             window.commands[name].trigger()
         assert window.messages.last == ""
         assert not coding.transcripts.is_split
+        assert not window.commands["split_view"].isChecked()
 
 
 class DescribeAnotherLanguage:
@@ -282,6 +283,35 @@ class DescribeSuggestionsInTwoHalves:
         QTest.keyClicks(coding.transcript.view, "a")
         assert len(coding.sitting.project.reader.all(Coding)) == 1
         assert list(left.view._page.suggestions.between(start, start + 5)) == []
+
+    def it_keeps_what_is_left_of_them_while_one_is_in_the_other_half(
+        self, qtbot: QtBot, window: MainWindow, project: Project, folder: Path
+    ) -> None:
+        (folder / "FGD Ende.txt").write_text("P1: Bukitnya tinggi sekali.\nP2: Ya.\n", encoding="utf-8")
+        operation = import_operation(
+            propose(project.reader, [folder / "FGD Ende.txt"], ImportOptions(), Silent())
+        )
+        assert operation is not None
+        project.perform(operation)
+        window.show_project(project)
+        desk = desk_of(window)
+        window.commands["split_view"].trigger()
+        window.commands["suggest"].trigger()
+        qtbot.waitUntil(
+            lambda: not window.jobs.busy and desk.suggestions.model.rowCount() > 0, timeout=60_000
+        )
+        first, left = desk.transcript.source, desk.suggestions.model.rowCount()
+        desk.show_source(operation.imported[0].source.id, None)
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=60_000)
+        window.commands["other_half"].trigger()
+        assert desk.transcript.source == first
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=60_000)
+        assert desk.suggestions.model.rowCount() == left
+        window.commands["refuse_suggestion"].trigger()
+        window.commands["other_half"].trigger()
+        window.commands["other_half"].trigger()
+        assert not window.jobs.busy
+        assert desk.suggestions.model.rowCount() == left - 1
 
 
 class DescribeJoiningOverALongWay:

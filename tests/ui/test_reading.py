@@ -1,15 +1,17 @@
 """How a transcript is read: what its colours stand for, which codings show, how it is set."""
 
+import gc
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_coding_workspace import code_named, codings, select
+from workbench.coding.coders import CODER_COLOURS, RenameCoder
 from workbench.coding.codes import AddCode, MoveCode
 from workbench.coding.codings import AddCoding, RecodeCoding
 from workbench.coding.removal import RemoveCode
@@ -18,8 +20,9 @@ from workbench.domain.ids import CodeId, CoderId, CodingId, new_id
 from workbench.domain.memos import MemoTarget
 from workbench.services.coding import memo_on
 from workbench.services.settings import STRIPES, USUAL_TEXT_SIZE
+from workbench.ui.collector import collector_waiting
 from workbench.ui.main_window import MainWindow
-from workbench.ui.panels.coding_looks import ACCEPTED_COLOUR, CODER_COLOURS, HAND_COLOUR, CodingLooks
+from workbench.ui.panels.coding_looks import ACCEPTED_COLOUR, HAND_COLOUR, CodingLooks
 from workbench.ui.panels.menu_button import MenuButton
 from workbench.ui.panels.shown_choice import roots_of
 from workbench.ui.views.transcript_measures import reading_faces
@@ -94,6 +97,13 @@ class DescribeStripes:
         window.commands["stripes_by_origin"].trigger()
         found = {each.name: each.colour for each in shown(coding)}
         assert found == {"by hand": HAND_COLOUR, "suggestion accepted": ACCEPTED_COLOUR}
+
+    def it_follows_a_coder_s_new_name(
+        self, window: MainWindow, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        window.commands["stripes_by_coder"].trigger()
+        coding.sitting.perform(RenameCoder(two[0].coder, "Rina"))
+        assert names(coding) == ["Rina", "Rina"]
 
     def it_goes_on_to_the_next_and_is_kept(self, window: MainWindow, coding: CodingWorkspace) -> None:
         for by in (*STRIPES[1:], STRIPES[0]):
@@ -296,6 +306,35 @@ class DescribeTheFilter:
         assert len(names(coding)) == 2
 
 
+class DescribeOtherSurroundings:
+    def it_says_everything_in_the_other_language(
+        self, window: MainWindow, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        coding.sitting.shown.only_codes(frozenset({two[0].code}))
+        window.commands["stripes_by_origin"].trigger()
+        window.commands["switch_language"].trigger()
+        QApplication.processEvents()
+        bar = coding.transcript.bar
+        assert (bar.stripes.words, bar.shown.words) == ("Garis: asal", "Tampil: Beban administratif")
+        assert coding.transcript.hidden._words.text() == "1 dari 2 pengodean tampil"
+        assert names(coding) == ["dengan tangan"]
+
+    def it_keeps_what_is_shown_in_the_dark(
+        self, window: MainWindow, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        before = names(coding)
+        window.commands["dark"].trigger()
+        assert names(coding) == before
+        window.commands["dark"].trigger()
+
+    def it_follows_nothing_of_another_source(
+        self, coding: CodingWorkspace, two: tuple[Coding, Coding]
+    ) -> None:
+        coding.transcript.show_source(None)
+        coding.sitting.perform(RecodeCoding(two[0].id, two[1].code))
+        assert len(coding.transcript.codings) == 0
+
+
 class DescribeRoots:
     def it_finds_the_branches_that_a_set_is_made_of(self, coding: CodingWorkspace) -> None:
         book = coding.sitting.project.codebook()
@@ -356,3 +395,22 @@ class DescribeAMenuButton:
         made.resize(made.minimumSizeHint())
         assert made.text().endswith("…")
         assert made.accessibleName() == made.words == "Showing: A & B and a very long name"
+
+
+class DescribeTheCollector:
+    def it_waits_and_goes_on_even_after_a_failure(self) -> None:
+        def fail() -> None:
+            with collector_waiting():
+                assert not gc.isenabled()
+                raise LookupError
+
+        with pytest.raises(LookupError):
+            fail()
+        assert gc.isenabled()
+
+    def it_leaves_one_alone_that_waits_already(self) -> None:
+        with collector_waiting():
+            with collector_waiting():
+                pass
+            assert not gc.isenabled()
+        assert gc.isenabled()

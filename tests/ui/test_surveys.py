@@ -248,8 +248,8 @@ class DescribeTheGrid:
         grid.table.selectAll()
         spans = workspace.transcript.ways.spans()
         assert len(spans) == 5
-        workspace.code_spans(spans, code)
-        workspace.code_spans(spans, code)
+        workspace.coding.code_spans(spans, code)
+        workspace.coding.code_spans(spans, code)
         assert len(workspace.sitting.project.reader.all(Coding)) == 5
         assert "have that code already" in window.messages.last
 
@@ -258,7 +258,7 @@ class DescribeTheGrid:
         code = workspace.sitting.project.codebook().at_path("Konteks wilayah / Jaringan internet")
         span = grid.model.answer_at(grid.model.index(0, 3))
         assert span is not None
-        workspace.code_spans((span,), code.id)
+        workspace.coding.code_spans((span,), code.id)
         cell = grid.model.index(0, 3)
         assert [each.code for each in grid.model.codings_at(cell)] == [code.id]
         assert "Konteks wilayah / Jaringan internet" in cell.data(Qt.ItemDataRole.AccessibleTextRole)

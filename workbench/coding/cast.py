@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from workbench.domain.ids import ParticipantId
+from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Transcript
 from workbench.domain.store import ProjectReader
@@ -21,3 +22,8 @@ def found_nowhere_else(
     talks = reader.talks_of(wanted)
     alone = (each for each in wanted if talks.get(each, frozenset()) <= {transcript.source})
     return reader.among(Participant, alone)
+
+
+def is_known_of(reader: ProjectReader, person: Participant) -> bool:
+    """Tell whether something is known of somebody that would be lost with them: attributes, or a memo."""
+    return bool(person.attributes) or bool(reader.where(Memo, about=person.id))

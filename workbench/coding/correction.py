@@ -7,7 +7,7 @@ the text for the review list, whole, under its own id: memos and evidence that s
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from workbench.coding.cast import found_nowhere_else
+from workbench.coding.cast import found_nowhere_else, is_known_of
 from workbench.coding.codings import same_coding, twin_of
 from workbench.coding.evidence import hand_over, withdraw_codings
 from workbench.coding.realignment import Certainty, Placement, Realignment
@@ -56,7 +56,7 @@ class CorrectTranscript:
             *self.participants,
             self.transcript,
         )
-        log.remove(*(each for each in gone if not each.attributes and not store.where(Memo, about=each.id)))
+        log.remove(*(each for each in gone if not is_known_of(store, each)))
         log.add(replace(self.kept, transcript=before))
         log.remove(*moving.leaving)
         log.put(*moving.staying)

@@ -7,6 +7,7 @@ all of it back.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from workbench.coding.memos import lead_links_on
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
@@ -14,6 +15,7 @@ from workbench.domain.districts import DistrictLink
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog
+from workbench.domain.prose import LinkKind
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.themes import Interpretation
@@ -30,6 +32,7 @@ def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding
 def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, CodingId]) -> None:
     """Let memos and citations of codings that go speak of their twins that stay."""
     log.put(*(replace(memo, about=twins[CodingId(memo.about)]) for memo in memos_about(store, twins)))
+    lead_links_on(store, log, LinkKind.CODING, twins.items())
     for link in store.all(DistrictLink):
         log.put(replace(link, evidence=_renamed(link.evidence, twins)))
     for meant in store.all(Interpretation):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from workbench.coding.codings import same_coding
 from workbench.coding.evidence import hand_over, memos_about, retie_themes, withdraw_codings
+from workbench.coding.memos import lead_links_on
 from workbench.coding.removal import drop_interpretation
 from workbench.domain.codes import Code, Codebook, Guide
 from workbench.domain.codings import Coding
@@ -16,6 +17,7 @@ from workbench.domain.errors import CodeWithinItself
 from workbench.domain.ids import CodeId, CoderId, CodingId, DistrictId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.prose import LinkKind
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.suggestions import Refusal
@@ -272,6 +274,8 @@ def _move_the_rest(store: ProjectStore, log: EditLog, code: CodeId, into: Code) 
     log.put(*(replace(each, code=into.id) for each in store.where(Refusal, code=code)))
     on_code = [memo for memo in memos_about(store, {code}) if memo.target is MemoTarget.CODE]
     log.put(*(_about(memo, into.id) for memo in on_code))
+    lead_links_on(store, log, LinkKind.CODE, [(code, into.id)])
+    lead_links_on(store, log, LinkKind.CODE, [(code, into.id)])
     drop_interpretation(store, log, code, keep_for=into if into.is_theme else None)
     log.remove(store.get(Code, code))
 

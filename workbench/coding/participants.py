@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from workbench.coding.evidence import memos_about
+from workbench.coding.memos import lead_links_on, memos_on
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty
 from workbench.domain.ids import DistrictId, ParticipantId
+from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
+from workbench.domain.prose import LinkKind
 from workbench.domain.sources import Transcript
 from workbench.domain.store import ProjectStore
 
@@ -41,7 +43,7 @@ class ChangeParticipants:
 class MergeParticipants:
     """Say that several participants are one person: all their turns become those of ``into``.
 
-    What is known of the others and not of ``into`` is kept: attributes, and a district; memos on them are on ``into``.
+    What is known of the others and not of ``into`` is kept: attributes, a district, and memos.
     """
 
     into: ParticipantId
@@ -62,7 +64,8 @@ class MergeParticipants:
         for source in sorted({each for talks in store.talks_of(ids).values() for each in talks}):
             log.put(_with_one_for(store.get(Transcript, source), ids, kept.id))
         log.put(_joined(kept, gone))
-        log.put(*(replace(memo, about=kept.id) for memo in memos_about(store, ids)))
+        log.put(*(replace(memo, about=kept.id) for memo in memos_on(store, MemoTarget.PARTICIPANT, ids)))
+        lead_links_on(store, log, LinkKind.PARTICIPANT, [(each, kept.id) for each in ids])
         log.remove(*gone)
         return log.inverse(self.step)
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from workbench.coding.cast import is_known_of
 from workbench.domain.errors import SpanOutOfRange, SurveyNotCorrected, UnknownThing
 from workbench.domain.ids import ParticipantId, SourceId
-from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
@@ -130,9 +130,13 @@ def leave(store: ProjectStore, log: EditLog, people: Iterable[ParticipantId]) ->
     """Take out those who take part nowhere any more, unless something is known of them that would be lost."""
     wanted = tuple(people)
     talks = store.talks_of(wanted)
-    for each in store.among(Participant, wanted):
-        if each.id not in talks and not each.attributes and not store.where(Memo, about=each.id):
-            log.remove(each)
+    log.remove(
+        *(
+            each
+            for each in store.among(Participant, wanted)
+            if each.id not in talks and not is_known_of(store, each)
+        )
+    )
 
 
 def _outside(turn: Turn, taken: Span, text: str) -> list[Turn]:

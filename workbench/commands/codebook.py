@@ -1,5 +1,6 @@
 """Commands on the codebook: codebook, codebook-import, codebook-export."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -7,12 +8,14 @@ import typer
 
 from workbench.commands.context import Coder, answer, asked, project_at, said
 from workbench.commands.projects import ProjectPath
-from workbench.services.codebook import read_codebook, revision_of
-from workbench.services.reporting import export_codebook
+from workbench.domain.code_sheets import CodebookRemark
+from workbench.services.codebook import revision_of
+from workbench.services.codebook_files import READABLE, codebook_in
+from workbench.services.reporting import codebook_left_out, export_codebook
 from workbench.services.retrieval import CodeCounts, code_counts
+from workbench.ui.phrases_codebook import remark_text
 
-READABLE = (".csv",)
-WRITABLE = (".csv", ".docx")
+WRITABLE = (*READABLE, ".docx")
 
 
 def codebook(project: ProjectPath) -> None:
@@ -41,35 +44,48 @@ def codebook(project: ProjectPath) -> None:
 
 def codebook_import(
     project: ProjectPath,
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A .csv file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A .csv, .xlsx or .qdc file.")],
     coder: Coder = None,
 ) -> None:
     """Bring a codebook in: codes of the same path are brought up to date, new ones made."""
     _must_be(file, READABLE)
     with project_at(project, writing=True, coder=coder) as opened:
-        revision = revision_of(opened.reader, read_codebook(file))
+        found = codebook_in(file)
+        revision = revision_of(opened.reader, found.rows)
         if revision.operation is not None:
             opened.perform(revision.operation)
-    counts = {"added": revision.added, "updated": revision.updated, "unchanged": revision.unchanged}
+    counts: dict[str, object] = {
+        "added": revision.added,
+        "updated": revision.updated,
+        "unchanged": revision.unchanged,
+    }
     note = said(
         f"{revision.added} ditambah, {revision.updated} diperbarui, {revision.unchanged} tetap.",
         f"{revision.added} added, {revision.updated} updated, {revision.unchanged} unchanged.",
     )
-    answer(counts, note=note)
+    _answer(counts, note, found.remarks)
 
 
 def codebook_export(
     project: ProjectPath,
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A .csv or .docx file.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", readable=False, help="A .csv, .xlsx, .qdc or .docx file.")
+    ],
 ) -> None:
-    """Write the codebook to a file."""
+    """Write the codebook to a file; what the format can't hold is said."""
     _must_be(file, WRITABLE)
     with project_at(project) as opened:
         codes = export_codebook(opened, file, asked().language)
-    answer(
-        {"path": str(file), "codes": codes},
-        note=said(f"{codes} kode ke {file}.", f"{codes} codes to {file}."),
-    )
+        remarks = codebook_left_out(opened.reader, file)
+    note = said(f"{codes} kode ke {file}.", f"{codes} codes to {file}.")
+    _answer({"path": str(file), "codes": codes}, note, remarks)
+
+
+def _answer(document: dict[str, object], note: str, remarks: Sequence[CodebookRemark]) -> None:
+    """Answer, with what a file could not hold: as a list of its own, which is there only when it holds something."""
+    told = [remark_text(each, asked().language) for each in remarks]
+    more: dict[str, object] = {"warnings": told} if told else {}
+    answer({**document, **more}, note="\n".join((note, *(f"- {each}" for each in told))))
 
 
 def _must_be(file: Path, suffixes: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Commands on codings: code, codings, suggest, matrix, district-link."""
+"""Commands on codings: code, suggest, matrix, district-link."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,8 +11,6 @@ from workbench.coding.districts import UnlinkDistrict
 from workbench.commands.batch import Batch
 from workbench.commands.context import Coder, Failed, answer, asked, project_at, said
 from workbench.commands.projects import ProjectPath
-from workbench.domain.coders import Coder as CoderRecord
-from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CodingId
@@ -23,8 +21,6 @@ from workbench.domain.suggestions import Suggestion
 from workbench.services.coding import coding_of, link, memo_on
 from workbench.services.material import source_named
 from workbench.services.matrix import cross_table
-from workbench.services.projects import Project
-from workbench.services.retrieval import CodingQuery, quotations
 from workbench.services.suggestions import Suggester
 
 
@@ -59,24 +55,6 @@ def code(
             opened.perform(memo_on(opened, MemoTarget.CODING, twin.id, memo))
     made = twin or operation.coding
     _answer_coded(0 if twin else 1, 1 if twin else 0, [], [made.id])
-
-
-def codings(
-    project: ProjectPath,
-    source: Annotated[str | None, typer.Option(help="Only in this source.")] = None,
-    code: Annotated[str | None, typer.Option(help="Only this code and those below it.")] = None,
-    district: Annotated[str | None, typer.Option(help="Only in this district.")] = None,
-    coder: Annotated[str | None, typer.Option(help="Only by this coder.")] = None,
-) -> None:
-    """List codings with their words and context."""
-    with project_at(project) as opened:
-        found = quotations(opened.reader, _query(opened, source, code, district, coder))
-    heads = said("kutipan,kode,sumber,penutur,pengode", "quote,code,source,speaker,coder").split(",")
-    rows = [
-        (each.coding.segment.quote[:60], each.code_path, each.source_name, each.speaker, each.coder_name)
-        for each in found
-    ]
-    answer({"codings": [_coding_document(each) for each in found]}, [heads, *rows])
 
 
 def suggest(
@@ -210,25 +188,6 @@ def _answer_coded(added: int, already: int, refused: list[dict[str, object]], id
     answer(document, [(said("baris", "line"), said("alasan", "reason")), *rows] if rows else (), note)
 
 
-def _query(
-    opened: Project, source: str | None, code: str | None, district: str | None, coder: str | None
-) -> CodingQuery:
-    reader = opened.reader
-    return CodingQuery(
-        source_named(reader, source).id if source else None,
-        opened.codebook().at_path(code).id if code else None,
-        district_named(reader.all(District), district).id if district else None,
-        _coder(opened, coder).id if coder else None,
-    )
-
-
-def _coder(opened: Project, name: str) -> CoderRecord:
-    for known in opened.reader.all(CoderRecord):
-        if known.name.casefold() == name.casefold() or known.id == name:
-            return known
-    raise UnknownThing("coder", name)
-
-
 def _suggestion_document(each: Suggestion, names: Mapping[CodeId, str]) -> dict[str, object]:
     return {
         "source_id": each.source,
@@ -245,27 +204,6 @@ def _suggestion_document(each: Suggestion, names: Mapping[CodeId, str]) -> dict[
             }
             for reason in each.reasons
         ],
-    }
-
-
-def _coding_document(each: Quotation) -> dict[str, object]:
-    coding: Coding = each.coding
-    return {
-        "id": coding.id,
-        "source_id": coding.source,
-        "source": each.source_name,
-        "district": each.district_name or None,
-        "speaker": each.speaker or None,
-        "role": each.role.value if each.role else None,
-        "start": coding.span.start,
-        "end": coding.span.end,
-        "quote": coding.segment.quote,
-        "code": each.code_path,
-        "coder": each.coder_name,
-        "origin": coding.origin.value,
-        "memo": each.memo,
-        "paragraph": each.paragraph,
-        "at": coding.created_at.isoformat(),
     }
 
 

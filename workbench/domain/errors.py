@@ -344,6 +344,7 @@ class FileReason(StrEnum):
     NO_PARTICIPANTS = "no_participants"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
+    CELL_TOO_LONG = "cell_too_long"
 
 
 @dataclass(eq=False)

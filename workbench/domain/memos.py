@@ -39,6 +39,18 @@ class MemoStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What a memo is, or would be, about: the thing, and the words in it where some are meant."""
+
+    target: MemoTarget
+    about: str
+    segment: Segment | None = None
+
+
+THE_PROJECT = Subject(MemoTarget.PROJECT, PROJECT)
+
+
+@dataclass(frozen=True, slots=True)
 class Memo:
     """A note. ``about`` is the id of a thing of the kind ``target``, ``segment`` the words that it means.
 
@@ -58,6 +70,16 @@ class Memo:
     type: MemoType = MemoType.ANALYTIC
     status: MemoStatus = MemoStatus.OPEN
     edited_at: datetime | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """What it is about."""
+        return Subject(self.target, self.about, self.segment)
+
+    @property
+    def is_quotation(self) -> bool:
+        """Tell whether it is words worth keeping and nothing else."""
+        return self.segment is not None and not self.text and not self.title
 
     def rewritten(self, text: str) -> "Memo":
         """Return the memo with other words."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.domain.prose import ProseBlock
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -63,7 +65,28 @@ class Figure:
     description: str
 
 
-Block = Paragraph | Table | Figure
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What somebody wrote, with its headings, lists, bold and italic. Its links are printed as their words."""
+
+    lines: tuple[ProseBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A quotation that stands by itself."""
+
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A quiet line in small type: who, when, of what kind."""
+
+    text: str
+
+
+Block = Paragraph | Table | Figure | Prose | Words | Aside
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Coding as a use case: fills in ids, coder, time, quote and hash, and hands back the operation to perform."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from workbench.coding.codings import AddCoding, AddCodings, RefuseSuggestion, RemoveMemo, SetMemo, same_coding
 from workbench.coding.districts import LinkDistrict
@@ -26,17 +27,20 @@ from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services.projects import Project
 
 CODE_COLOURS = (
-    "#4c72b0",
-    "#dd8452",
-    "#55a868",
-    "#c44e52",
-    "#8172b3",
-    "#937860",
-    "#da8bc3",
-    "#8c8c8c",
-    "#ccb974",
-    "#64b5cd",
+    "#332288",
+    "#cc6677",
+    "#ddcc77",
+    "#117733",
+    "#88ccee",
+    "#882255",
+    "#44aa99",
+    "#999933",
+    "#aa4499",
 )
+"""The colours that new themes get in turn: Paul Tol's scheme *muted* (SRON technical note EPS/TN/09-002, issue 3.2).
+
+People who can't see red, green or blue tell any two of them apart, which a test holds.
+"""
 
 
 def coding_record(
@@ -138,7 +142,9 @@ def memo_on(project: Project, target: MemoTarget, about: str, text: str) -> Oper
     known = memo_about(project, about)
     if known is None:
         return SetMemo(new_memo(project, target, about, text))
-    return SetMemo(known.rewritten(text)) if text.strip() else RemoveMemo(known.id)
+    if not text.strip():
+        return RemoveMemo(known.id)
+    return SetMemo(replace(known.rewritten(text), edited_at=project.clock()))
 
 
 def link(

@@ -1,10 +1,14 @@
 """Reporting as a use case: what an author takes out of a project."""
 
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
+from exports.refi_codebook import unheld_by_qdc, write_codebook_qdc
+from exports.spreadsheet import write_codebook_xlsx
 from exports.tabular import write_codebook_csv, write_csv
 from workbench.domain.clock import Clock, system_clock
+from workbench.domain.code_sheets import CodebookRemark
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Report
@@ -24,6 +28,7 @@ from workbench.services.reporting_themes import theme_report
 __all__ = [
     "ThemeReportOptions",
     "Written",
+    "codebook_left_out",
     "codebook_report",
     "export_codebook",
     "export_participation",
@@ -81,19 +86,34 @@ def export_themes(
 def export_codebook(
     project: Project, path: Path, language: str, *, reader: ProjectReader | None = None
 ) -> int:
-    """Write the codebook to a ``.csv`` sheet (both languages) or a ``.docx``; return how many codes it has.
+    """Write the codebook in the format that the ending names; return how many codes it has.
+
+    ``.csv`` and ``.xlsx`` are sheets with all that the codebook holds, in both languages; ``.docx`` is for reading;
+    ``.qdc`` is for other programs (``codebook_left_out`` says what it can't hold).
 
     Raises:
-        FileRefused: another ending, or the file can't be written.
+        FileRefused: another ending, the file can't be written, a text too long for Excel, or a ``.qdc`` without codes.
     """
     records = reader if reader is not None else project.reader
     book = Codebook(records.all(Code))
-    if path.suffix.casefold() == ".csv":
+    suffix = path.suffix.casefold()
+    if suffix == ".csv":
         write_codebook_csv(book, records.all(Interpretation), path)
+    elif suffix == ".xlsx":
+        write_codebook_xlsx(book, records.all(Interpretation), path)
+    elif suffix == ".qdc":
+        write_codebook_qdc(book, path, origin=f"Workbench {version('workbench')}")
     else:
         report = codebook_report(project, language, reader=records)
         write(report, path, author=project.coder.name, clock=project.clock)
     return len(book)
+
+
+def codebook_left_out(reader: ProjectReader, path: Path) -> tuple[CodebookRemark, ...]:
+    """Return what the format that the path's ending names can't hold of the codebook."""
+    if path.suffix.casefold() != ".qdc":
+        return ()
+    return unheld_by_qdc(Codebook(reader.all(Code)), reader.all(Interpretation))
 
 
 def export_participation(

@@ -28,7 +28,7 @@ _COLUMNS: Final = (
     "SELECT o.id, o.guid, o.at, o.coder, o.coder_name, o.verb, o.subject, o.count FROM operation o"
 )
 _NUMBER: Final = "SELECT id FROM operation WHERE guid = ?"
-_KINDS_OF: Final = "EXISTS (SELECT 1 FROM journal j WHERE j.operation = o.id AND j.kind IN ({}))"
+_KINDS_OF: Final = "o.id IN (SELECT j.operation FROM journal j WHERE j.kind IN ({}))"
 _EDITS: Final = """
 SELECT j.kind, i.guid, j.before, j.after FROM journal j JOIN identity i ON i.id = j.record
 WHERE j.operation = ? ORDER BY j.place LIMIT ?

@@ -54,7 +54,7 @@ class CodersMenu(QMenu):
                 )
                 action.triggered.connect(lambda _checked=False, id_=coder.id: self._toggle(id_))
             self.addAction(self._actions["show_own_codings"])
-            self.addAction(self._actions["show_all_codings"])
+            self.addAction(self._actions["show_everybody"])
         self.addSeparator()
         self.addAction(self._actions["compare_coders"])
         self.addAction(self._actions["blind_mode"])

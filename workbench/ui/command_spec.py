@@ -30,6 +30,10 @@ class When(Flag):
     NEW_ACTION = auto()
     DONE_ACTION = auto()
     PARTICIPATION = auto()
+    RETRIEVAL = auto()
+    CHOSEN = auto()
+    MEMO = auto()
+    THEME_CARD = auto()
     WORDS = auto()
     """Words are selected, or a segment is marked: there is something to give a code to."""
     MARKED = auto()

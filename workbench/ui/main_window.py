@@ -38,6 +38,8 @@ _PLACES = (
     | When.SUGGESTION
     | When.LISTED_SOURCE
     | When.PARTICIPATION
+    | When.MEMO
+    | When.THEME_CARD
     | When.WORDS
     | When.MARKED
 )
@@ -74,6 +76,12 @@ class MainWindow(QMainWindow):
         if self.sitting is None:
             return ()
         return tuple(self._workspace(self.sitting, index) for index in range(len(WORKSPACES)))
+
+    @property
+    def front(self) -> Workspace | None:
+        """The workspace that is in front, None on the start page."""
+        widget = self._stack.currentWidget() if self.sitting is not None else None
+        return widget if isinstance(widget, Workspace) else None
 
     def show_project(self, project: Project) -> None:
         """Put a project that was just opened into the window."""

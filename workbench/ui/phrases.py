@@ -38,6 +38,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "unplaced": ("bagian yang menunggu tempat", "item waiting for a place"),
     "interpretation": ("tafsiran", "interpretation"),
     "district_link": ("tautan kabupaten", "district link"),
+    "example": ("contoh", "example"),
     "column": ("kolom", "column"),
     "worksheet": ("lembar kerja", "worksheet"),
     "refusal": ("penolakan saran", "refusal"),

@@ -111,8 +111,8 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "the answers in {name} are too large for one survey (64 MB of text at most); split it into several files",
     ),
     FileReason.NOT_A_CODEBOOK: (
-        "{name} bukan buku kode: {what}; perlu berkas .csv dengan kolom “path”",
-        "{name} is not a codebook: {what}; a .csv file with the column “path” is needed",
+        "{name} bukan buku kode: {what}; perlu lembar .csv atau .xlsx dengan kolom “path”, atau berkas .qdc",
+        "{name} is not a codebook: {what}; a .csv or .xlsx sheet with the column “path” is needed, or a .qdc file",
     ),
     FileReason.NOT_A_RECORD: (
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
@@ -125,6 +125,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
     FileReason.SURVEY_SHEET: (
         "{name} adalah lembar survei, bukan transkrip; impor sebagai sumber baru",
         "{name} is a sheet of survey answers, not a transcript; import it as a new source",
+    ),
+    FileReason.CELL_TOO_LONG: (
+        "{name} tidak ditulis: “{what}” ({column}) tidak muat dalam satu sel Excel; ekspor ke .csv",
+        "{name} was not written: “{what}” ({column}) does not fit into a cell of Excel; export to .csv",
     ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",

@@ -40,10 +40,25 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "set_memo": _same("Tulis memo pada “{subject}”", "Write memo on “{subject}”"),
     "remove_memo": _same("Hapus memo pada “{subject}”", "Remove memo on “{subject}”"),
     "refuse_suggestion": _same("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
+    "write_memos": (
+        ("Tulis memo pada satu pengodean", "Write a memo on one coding"),
+        ("Tulis memo pada {count} pengodean", "Write a memo on {count} codings"),
+    ),
+    "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
+    "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "add_code": _same("Tambah kode “{subject}”", "Add code “{subject}”"),
     "rename_code": _same("Ganti nama kode “{subject}”", "Rename code “{subject}”"),
     "recolour_code": _same("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),
     "redescribe_code": _same("Ubah keterangan kode “{subject}”", "Edit the guide of code “{subject}”"),
+    "set_code_status": _same("Ganti status kode “{subject}”", "Change the status of code “{subject}”"),
+    "set_research_question": _same(
+        "Tulis pertanyaan penelitian kode “{subject}”", "Write the research question of code “{subject}”"
+    ),
+    "add_code_example": _same("Tambah contoh pada kode “{subject}”", "Add an example to code “{subject}”"),
+    "remove_code_example": _same(
+        "Hapus contoh dari kode “{subject}”", "Remove an example of code “{subject}”"
+    ),
+    "move_code_example": _same("Pindahkan contoh kode “{subject}”", "Move an example of code “{subject}”"),
     "move_code": _same("Pindahkan kode “{subject}”", "Move code “{subject}”"),
     "move_codes": (
         ("Pindahkan kode “{subject}”", "Move code “{subject}”"),
@@ -79,6 +94,10 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "bring_back": _same("Kembalikan “{subject}”", "Bring back “{subject}”"),
     "interpret_theme": _same(
         "Tulis tafsiran tema “{subject}”", "Write the interpretation of theme “{subject}”"
+    ),
+    "set_theme_step": _same("Ubah tahap tema “{subject}”", "Change the step of theme “{subject}”"),
+    "set_theme_evidence": _same(
+        "Ubah kutipan tema “{subject}”", "Change the quotations of theme “{subject}”"
     ),
     "revise_codebook": (
         ("Perbarui kode “{subject}”", "Update code “{subject}”"),

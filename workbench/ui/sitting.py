@@ -21,6 +21,12 @@ class Sitting(QObject):
 
     changed = Signal(object)
     """The Change that was just made, undone or redone: views refresh what it touches."""
+    memos_wanted = Signal(object)
+    """A Subject whose memos are to be shown: any panel may ask, the window answers."""
+    memo_wanted = Signal(object)
+    """A Subject on which a new memo is to be written."""
+    thing_wanted = Signal(object)
+    """A Link to a thing that is to be shown where it is at home."""
     stepped = Signal()
     """What can be undone or redone is another step than before."""
     eyes_changed = Signal()

@@ -1,10 +1,12 @@
 """Asking the machine for suggestions beside the window, and showing them in list and text alike."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from workbench.domain.ids import SourceId
+from workbench.domain.suggestions import Suggestion
 from workbench.services.jobs import Progress
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
 from workbench.ui.panels.transcripts import Transcripts
@@ -23,6 +25,7 @@ class Suggesting(QObject):
         self._suggester: Suggester | None = None
         self._wanted = False
         self._source: SourceId | None = None
+        self._kept: dict[SourceId, tuple[Suggestion, ...]] = {}
         panel.listed.connect(self._on_listed)
         panel.current_changed.connect(self._on_current)
         transcripts.source_shown.connect(self._on_source_shown)
@@ -54,10 +57,13 @@ class Suggesting(QObject):
     def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
         if self._suggester is not None:
             self._suggester.keep_settings()
+        self._show(source, found.suggestions)
+
+    def _show(self, source: SourceId, found: Iterable[Suggestion]) -> None:
         reading = self._transcripts.current.reading
         if reading is not None and source == reading.source.id:
-            # the words may have been corrected while the machine looked
-            there = (each for each in found.suggestions if each.span.of(reading.text) == each.quote)
+            # the words may have been corrected since the machine looked
+            there = (each for each in found if each.span.of(reading.text) == each.quote)
             self._panel.show_suggestions(tuple(there), asked=True)
 
     def _on_source_shown(self, source: SourceId | None) -> None:
@@ -67,9 +73,18 @@ class Suggesting(QObject):
             self.ask()
 
     def _on_current_changed(self) -> None:
-        source = self._transcripts.current.source
-        if source != self._source:
+        source, before = self._transcripts.current.source, self._source
+        if source == before:
+            return
+        if before is not None and self._wanted:
+            self._kept[before] = tuple(suggestion for _key, suggestion in self._panel.model.rows())
+        kept = self._kept.pop(source, None) if source is not None else None
+        if source is None or kept is None:
             self._on_source_shown(source)
+        else:
+            # Going to and fro between two halves must not ask the machine anew each time.
+            self._source = source
+            self._show(source, kept)
 
     def _on_listed(self) -> None:
         rows = self._panel.model.rows()

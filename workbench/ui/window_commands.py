@@ -31,7 +31,7 @@ class WindowCommands(QObject):
         on("switch_coder", self.open_coders)
         on("rename_coder", self.rename_coder)
         on("show_own_codings", self.show_own)
-        on("show_all_codings", self.show_all)
+        on("show_everybody", self.show_all)
         on("blind_mode", self.switch_blind_mode)
         on("compare_coders", self.compare_coders)
         on("history", self.show_history)

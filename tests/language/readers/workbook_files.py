@@ -64,6 +64,6 @@ def write_workbook(path: Path, *sheets: str, hidden: tuple[int, ...] = (), start
         for n, rows in enumerate(sheets, start=1):
             archive.writestr(
                 f"xl/worksheets/sheet{n}.xml",
-                f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>',
+                f'<worksheet xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheetData>{rows}</sheetData></worksheet>',
             )
     return path

@@ -40,8 +40,13 @@ class DescribeCutting:
 
     def it_never_parts_a_letter_from_its_accent_nor_a_family_from_its_children(self) -> None:
         for sign in ("e\u0301", "\U0001f469\u200d\U0001f467", "\U0001f44d\U0001f3fd"):
-            blocks = cut(sign * LONGEST_BLOCK, [])
-            assert {block.start % len(sign) for block in blocks} == {0}
+            blocks = cut(sign * LONGEST_BLOCK, []), cut("x" + sign * LONGEST_BLOCK, [])
+            assert {block.start % len(sign) for block in blocks[0]} == {0}
+            assert {(block.start - 1) % len(sign) for block in blocks[1][1:]} == {0}
+
+    def it_parts_between_words_where_no_sentence_ends(self) -> None:
+        text = "kata " * LONGEST_BLOCK
+        assert all(text[block.start : block.end].endswith(" ") for block in cut(text, []))
 
     @given(st.text(st.sampled_from("ab .\n"), max_size=300), st.integers(1, 3))
     def it_loses_nothing_that_can_be_read(self, text: str, times: int) -> None:

@@ -154,6 +154,12 @@ class DescribeHandles:
         desk.view.set_emphasised(frozenset({"a", "b"}))
         assert desk.view._handles.at(holder.grip(Edge.END)) is None
 
+    def it_is_not_there_where_nothing_may_change(self, holder: Holder, desk: Desk) -> None:
+        desk.view.set_resizable(False)
+        assert desk.view._handles.at(holder.grip(Edge.END)) is None
+        desk.press(Qt.Key.Key_Right, ALT)
+        assert holder.wanted == []
+
     def it_is_painted_at_both_ends(self, holder: Holder, desk: Desk) -> None:
         with_handles = desk.view.grab().toImage()
         desk.view.set_selection(desk.span("Betul"))

@@ -30,7 +30,7 @@ _LINE = re.compile(rb"""\sr\s*=\s*["'][A-Z]{0,3}([0-9]{1,10})["']""")
 _COLUMN_AS_WRITTEN = re.compile(rb""" r="([A-Z]{1,3})[0-9]""")
 _LINE_AS_WRITTEN = re.compile(rb""" r="[A-Z]{0,3}([0-9]{1,10})\"""")
 # Past three letters there is no column and past ten digits no row; calamine counts on until the process aborts.
-_NO_PLACE = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{4}|[A-Za-z]{0,3}[0-9]{11})""")
+_NO_PLACE = re.compile(rb"""(?<![\w:])r\s*=\s*["'](?:[A-Za-z]{4}|[A-Za-z]{0,3}[0-9]{11})""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _FILLED = re.compile(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.coding.participants import ChangeParticipants, MergeParticipants
+from workbench.domain.ids import ParticipantId
 from workbench.domain.participants import Participant
 from workbench.domain.sources import SourceKind
 from workbench.services.people import PersonItem, person_items
@@ -55,6 +56,9 @@ class ParticipantsDialog(QDialog):
         self._close.clicked.connect(self.accept)
         sitting.changed.connect(self._on_changed)
         self.finished.connect(lambda _code: sitting.changed.disconnect(self._on_changed))
+        # Their memos are shown in the window behind.
+        for wanted in (sitting.memos_wanted, sitting.memo_wanted):
+            wanted.connect(self.accept)
         self.respondents.toggled.connect(lambda _on: self._on_changed(None))
         self.table.selectRow(0)
         self._on_marked()
@@ -72,6 +76,10 @@ class ParticipantsDialog(QDialog):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         found = [self.model.at(self.shown.mapToSource(self.shown.index(row, 0)).row()) for row in rows]
         return [item.participant for item in found if item is not None]
+
+    def show_participant(self, person: ParticipantId) -> None:
+        """Mark one participant."""
+        self._mark(person)
 
     def merge_marked(self) -> None:
         """Say that those who are marked are one person, under the name of the one who speaks most."""

@@ -8,6 +8,7 @@ from workbench.domain.actions import Action
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.codes import Code
 from workbench.domain.ids import CaseId
+from workbench.domain.memos import MemoTarget, Subject
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.services.supervision_views import CaseView, case_view, today
@@ -17,6 +18,7 @@ from workbench.ui.panels.action_line import ActionLine
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.case_session import CaseSession
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.memo_count import MemoCount
 from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_parts import Page, RiskMark, ThemeLine, line_of, said
 from workbench.ui.panels.supervision_words import case_move_word, case_state_word
@@ -124,6 +126,9 @@ class CasePage(Panel):
             steps.addWidget(each)
         steps.addStretch(1)
         self.page.inside.addLayout(steps)
+        memos = MemoCount(self._sitting)
+        memos.show_subject(Subject(MemoTarget.CASE, case.id))
+        self.page.inside.addWidget(memos)
 
     def _add_facts(self, view: CaseView) -> None:
         case = view.case

@@ -29,9 +29,9 @@ LOCAL_COMMANDS = (
     "move_code_to",
     "remove_code",
 )
-_MENU = ("new_code", "new_theme", None, "rename_code", "recolour_code", "archive_code", "use_code", None,
-    "merge_code", "split_code", None, "move_code_to", "move_code_up", "move_code_down", "move_code_out",
-    "move_code_in", None, "remove_code")  # fmt: skip
+_MENU = ("find_codings", None, "new_code", "new_theme", None, "rename_code", "recolour_code", "archive_code",
+    "use_code", None, "merge_code", "split_code", None, "move_code_to", "move_code_up", "move_code_down",
+    "move_code_out", "move_code_in", None, "remove_code")  # fmt: skip
 _BY_HAND = -1
 _TO_TREE = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SETTING = "code_tree"

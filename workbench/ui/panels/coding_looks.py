@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.coders import Coder
+from workbench.coding.coders import CODER_COLOURS, coder_colours
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.ids import CoderId
 from workbench.services.coding import memo_about
@@ -15,9 +15,7 @@ from workbench.ui.views.transcript_shown import ShownCoding
 if TYPE_CHECKING:
     from workbench.domain.codes import Codebook
 
-CODER_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7a5195", "#6c757d")
-"""Told apart by people who see fewer colours: Okabe and Ito's palette (2008), its yellow and black left out."""
-HAND_COLOUR, ACCEPTED_COLOUR = "#0072b2", "#e69f00"
+HAND_COLOUR, ACCEPTED_COLOUR = CODER_COLOURS[0], CODER_COLOURS[4]
 LONGEST_MEMO = 600
 
 
@@ -29,6 +27,10 @@ class CodingLooks:
         self._coders: Mapping[CoderId, tuple[str, str]] = {}
         self._themes: dict[str, tuple[str, str]] = {}
         self._book: Codebook | None = None
+
+    def forget_coders(self) -> None:
+        """Ask anew what coders are called."""
+        self._coders = {}
 
     def shown(self, coding: Coding) -> ShownCoding:
         """Return a coding as the transcript shows it."""
@@ -72,11 +74,9 @@ class CodingLooks:
 
     def _coder(self, id_: CoderId) -> tuple[str, str]:
         if id_ not in self._coders:
-            coders = self._sitting.project.reader.all(Coder)
-            self._coders = {
-                each.id: (CODER_COLOURS[place % len(CODER_COLOURS)], each.name)
-                for place, each in enumerate(coders)
-            }
+            coders = self._sitting.project.coders()
+            colours = coder_colours(coders)
+            self._coders = {each.id: (colours[each.id], each.name) for each in coders}
         return self._coders.get(id_, (CODER_COLOURS[-1], "?"))
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
+from workbench.services.coding import CODE_COLOURS
+
 
 def colour_menu(parent: QWidget, now: str, choose: Callable[[str], None]) -> QMenu:
     """Return a menu of colours for codes; ``choose`` is called with ``#rrggbb``."""
@@ -22,20 +24,24 @@ def colour_menu(parent: QWidget, now: str, choose: Callable[[str], None]) -> QMe
     return menu
 
 
+def colour_name(colour: str) -> str:
+    """Return what a colour is called; one that is none of ours by its ``#rrggbb``."""
+    return dict(_named()).get(colour.lower(), colour)
+
+
 def _named() -> tuple[tuple[str, str], ...]:
-    return (
-        ("#4c72b0", QCoreApplication.translate("Colours", "Blue")),
-        ("#2a9d8f", QCoreApplication.translate("Colours", "Teal")),
-        ("#55a868", QCoreApplication.translate("Colours", "Green")),
-        ("#a3b18a", QCoreApplication.translate("Colours", "Sage")),
-        ("#e2a71d", QCoreApplication.translate("Colours", "Ochre")),
-        ("#dd8452", QCoreApplication.translate("Colours", "Orange")),
-        ("#c44e52", QCoreApplication.translate("Colours", "Red")),
-        ("#da8bc3", QCoreApplication.translate("Colours", "Pink")),
-        ("#8172b3", QCoreApplication.translate("Colours", "Violet")),
-        ("#937860", QCoreApplication.translate("Colours", "Brown")),
-        ("#6c757d", QCoreApplication.translate("Colours", "Grey")),
+    names = (
+        QCoreApplication.translate("Colours", "Indigo"),
+        QCoreApplication.translate("Colours", "Rose"),
+        QCoreApplication.translate("Colours", "Sand"),
+        QCoreApplication.translate("Colours", "Green"),
+        QCoreApplication.translate("Colours", "Sky blue"),
+        QCoreApplication.translate("Colours", "Wine"),
+        QCoreApplication.translate("Colours", "Teal"),
+        QCoreApplication.translate("Colours", "Olive"),
+        QCoreApplication.translate("Colours", "Purple"),
     )
+    return tuple(zip(CODE_COLOURS, names, strict=True))
 
 
 def _ask(parent: QWidget, now: str, choose: Callable[[str], None]) -> None:

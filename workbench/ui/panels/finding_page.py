@@ -32,3 +32,6 @@ class FindingPage(Panel):
 
     def shown(self) -> None:
         """Be told that the page has come to the front: put the focus where one would type."""
+
+    def hidden(self) -> None:
+        """Be told that the page is in front no more: its commands make no sense now."""

@@ -1,7 +1,7 @@
 """Text that is edited where it stands and kept when one leaves it: there is no Save button."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,6 +62,12 @@ class InPlaceText(QPlainTextEdit):
             self.commit()
 
     @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        if e.size().width() != e.oldSize().width():
+            self._fit()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.setPlainText(self._kept)
@@ -75,7 +81,7 @@ class InPlaceText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._least_lines, min(_MOST_LINES, round(self.document().size().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
 
 
 def _ends_writing(event: QKeyEvent) -> bool:

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from workbench.domain.districts import District
+from workbench.domain.memos import MemoTarget, Subject
 from workbench.domain.participants import Participant, Role
 from workbench.services.people import PersonItem
 from workbench.ui.labels import role_word
 from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.memo_count import MemoCount
 from workbench.ui.sitting import Sitting
 
 
@@ -32,6 +34,7 @@ class PersonPage(Panel):
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item: PersonItem | None = None
+        self.memos = MemoCount(sitting)
         self._filling = False
         self.name, self.role, self.district = QLineEdit(), QComboBox(), QComboBox()
         for role in Role:
@@ -69,6 +72,7 @@ class PersonPage(Panel):
         self.role.setCurrentIndex(self.role.findData(person.role))
         self.district.setCurrentIndex(max(0, self.district.findData(person.district)))
         self._fill_attributes(person)
+        self.memos.show_subject(Subject(MemoTarget.PARTICIPANT, person.id))
         self._talks.setText("\n".join(self._talk_words(source.name, turns) for source, turns in item.talks))
         self._talks_title.setVisible(bool(item.talks))
         self._filling = False
@@ -103,6 +107,7 @@ class PersonPage(Panel):
         inner.setContentsMargins(12, 0, 0, 0)
         inner.setSpacing(10)
         inner.addLayout(form)
+        inner.addWidget(self.memos)
         inner.addWidget(self._attributes_title)
         inner.addWidget(self.attributes, 1)
         inner.addWidget(self._talks_title)

@@ -6,6 +6,7 @@ from itertools import chain
 from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.going import ReadingOrder
+from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, MemoId, SourceId
@@ -13,6 +14,7 @@ from workbench.domain.memos import Memo
 from workbench.domain.store import Change
 from workbench.services.memos import memos_on_words
 from workbench.services.settings import Settings
+from workbench.ui.collector import collector_waiting
 from workbench.ui.messages import Offer
 from workbench.ui.panels.coding_looks import CodingLooks
 from workbench.ui.panels.memo_marks import mark_of, shown_memo
@@ -89,7 +91,9 @@ class SourceCodings(QObject):
         if self._source is None:
             return
         touched = self._learn(change) if change.touches(Coding) else []
-        if change.touches(Code) or len(touched) > _ONE_BY_ONE:
+        if change.touches(Coder):
+            self._looks.forget_coders()
+        if change.touches(Code, Coder) or len(touched) > _ONE_BY_ONE:
             self._sift()
             self._show()
         else:
@@ -143,12 +147,13 @@ class SourceCodings(QObject):
             return
         reader, shown = self._sitting.project.reader, self._looks.shown
         memos = (shown_memo(reader, memo) for memo in memos_on_words(reader, self._source))
-        self._view.set_codings(
-            [
-                *(shown(coding) for id_, coding in self._codings.items() if id_ in self._in_sight),
-                *(memo for memo in memos if memo is not None),
-            ]
-        )
+        with collector_waiting():
+            self._view.set_codings(
+                [
+                    *(shown(coding) for id_, coding in self._codings.items() if id_ in self._in_sight),
+                    *(memo for memo in memos if memo is not None),
+                ]
+            )
         self._show_lit()
 
     def _show_lit(self) -> None:

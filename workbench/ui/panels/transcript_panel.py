@@ -17,6 +17,7 @@ from workbench.domain.turns import Turn
 from workbench.services.correcting import waiting_count
 from workbench.services.material import Reading, open_source
 from workbench.services.settings import Settings
+from workbench.ui.collector import collector_waiting
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
@@ -51,6 +52,7 @@ class TranscriptPanel(Panel):
         self._facts = label("muted", wraps=True)
         self.view = TranscriptView()
         self.view.set_setting(_setting_of(sitting.preferences.settings))
+        self.view.set_resizable(sitting.writable)
         self.codings = SourceCodings(sitting, self.view, self)
         self.ways = ReadingWays(sitting, self.view, self._fill_text)
         self.bar, self.hidden = ReadingBar(sitting), HiddenSign(sitting)
@@ -83,15 +85,19 @@ class TranscriptPanel(Panel):
             self.ways.grid.show_reading(None)
             self._pages.setCurrentIndex(1)
         else:
-            self._reading = open_source(reader, source)
-            self._suggested = ()
-            self._empty_text()
-            self.codings.take(source, self._reading.codings)
-            self.ways.offer(self._reading)
-            self._pages.setCurrentIndex(0)
-            self._say_head()
+            with collector_waiting():
+                self._open(open_source(reader, source))
         self._say_hint()
         self.source_shown.emit(self.source)
+
+    def _open(self, reading: Reading) -> None:
+        self._reading = reading
+        self._suggested = ()
+        self._empty_text()
+        self.codings.take(reading.source.id, reading.codings)
+        self.ways.offer(reading)
+        self._pages.setCurrentIndex(0)
+        self._say_head()
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches: a single coding or memo is put in or taken out alone."""

@@ -59,7 +59,7 @@ class WorkspaceBar(Panel):
         for index, workspace in enumerate(self._workspaces):
             button = self._group.button(index)
             keys = f"Ctrl+{index + 1}"
-            button.setText(workspace.title())
+            button.setText(workspace.title().replace("&", "&&"))
             button.setToolTip(f"{workspace.title()} ({keys})")
             button.setAccessibleName(workspace.title())
             # Changing the words of a button throws its shortcut away.

@@ -131,6 +131,11 @@ class TranscriptContents(TranscriptSurface):
         self._page.hits, self._page.current_hit = tuple(hits), current
         self.viewport().update()
 
+    def set_resizable(self, on: bool) -> None:
+        """Let the ends of the coding that stands out be moved, or not, as in a project that is only read."""
+        self._page.resizable = on
+        self.viewport().update()
+
     def explain_with(self, explain: Callable[[str], str]) -> None:
         """Ask ``explain`` what to say of the coding of an id when somebody points at one that has no tip."""
         self._explain = explain

@@ -142,8 +142,8 @@ class Handles:
 
 
 def handled(page: Page) -> ShownCoding | None:
-    """Return the one coding that stands out while no words are selected."""
-    if page.selection is not None or len(page.emphasised) != 1:
+    """Return the one coding that stands out while no words are selected, if its ends may be moved at all."""
+    if not page.resizable or page.selection is not None or len(page.emphasised) != 1:
         return None
     return page.codings.get(next(iter(page.emphasised)))
 

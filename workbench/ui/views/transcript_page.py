@@ -53,6 +53,7 @@ class Page:
     suggestions: Marks[ShownSuggestion, int] = field(default_factory=lambda: Marks(_key_of))
     emphasised: frozenset[str] = frozenset()
     lit: frozenset[str] = frozenset()
+    resizable: bool = True
     current_suggestion: int | None = None
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None

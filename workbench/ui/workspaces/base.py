@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 from typing_extensions import override
 
 from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.memos import THE_PROJECT, Subject
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
@@ -72,6 +73,10 @@ class Workspace(QMainWindow):
 
     def retranslate(self) -> None:
         """Say every word that belongs to the workspace itself anew."""
+
+    def subject(self) -> Subject:
+        """Return what is marked here, for a memo on it; the project where nothing is."""
+        return THE_PROJECT
 
     def show_source(self, source: SourceId, span: Span | None) -> None:
         """Show a source; only the coding workspace can."""

@@ -3,6 +3,14 @@
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.districts import DistrictsWorkspace
+from workbench.ui.workspaces.finding import FindingWorkspace
+from workbench.ui.workspaces.memos import MemosWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
-WORKSPACES: tuple[type[Workspace], ...] = (CodingWorkspace, DistrictsWorkspace, SupervisionWorkspace)
+WORKSPACES: tuple[type[Workspace], ...] = (
+    CodingWorkspace,
+    MemosWorkspace,
+    FindingWorkspace,
+    DistrictsWorkspace,
+    SupervisionWorkspace,
+)

@@ -65,7 +65,7 @@ class CodingWorkspace(Workspace):
         self.sources = SourcesPanel(sitting, actions, self._tally)
         self.transcripts = Transcripts(sitting, self._on_panel_made)
         self.codes = CodesPanel(sitting, actions, self._tally)
-        self.card = CodeCard(sitting)
+        self.card = CodeCard(sitting, self.show_source)
         self.segment = SegmentPanel(sitting, actions)
         self.suggestions = SuggestionsPanel(sitting, actions)
         self.participation = ParticipationPanel(sitting, actions)
@@ -223,6 +223,7 @@ class CodingWorkspace(Workspace):
         self.transcripts.source_shown.connect(self._on_source_shown)
         self.transcripts.current_changed.connect(lambda: self._on_source_shown(self.transcript.source))
         self.transcripts.split_changed.connect(self._on_split)
+        self.commands["split_view"].setChecked(False)
         self.sitting.shown.changed.connect(self.desk.note_words)
         on = self.commands.on
         on("find_source", self._on_find_source)
@@ -298,6 +299,7 @@ class CodingWorkspace(Workspace):
             self.transcripts.unite()
         elif self.isVisible():
             self.transcripts.split()
+        self.commands["split_view"].setChecked(self.transcripts.is_split)
 
     def _on_suggest(self) -> None:
         self._suggestions_dock.show()

@@ -13,6 +13,7 @@ from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source
 from workbench.domain.store import Change, ProjectReader
@@ -122,6 +123,11 @@ class DistrictsWorkspace(Workspace):
         self.commands.note(absent=When.DISTRICTS)
         for job in (self._counting, self._looking_up, self.quotations):
             job.drop()
+
+    @override
+    def subject(self) -> Subject:
+        district = self.districts.current()
+        return Subject(MemoTarget.DISTRICT, district) if district is not None else THE_PROJECT
 
     def link_code(self, code: CodeId | None = None) -> None:
         """Ask for a statement about a code in the marked district, and keep it."""

@@ -4,13 +4,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
+from workbench.domain.queries import Query
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
 from workbench.ui.panels.finding_page import FindingPage
+from workbench.ui.panels.retrieval_page import RetrievalPage
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 
-PAGES: tuple[type[FindingPage], ...] = ()
+PAGES: tuple[type[FindingPage], ...] = (RetrievalPage,)
 """The pages in the order of their tabs."""
 
 
@@ -41,6 +43,13 @@ class FindingWorkspace(Workspace):
         self.tabs.setCurrentWidget(self.pages[name])
         self._on_turned()
 
+    def retrieve(self, query: Query) -> None:
+        """Show the codings that answer a query."""
+        page = self.pages[RetrievalPage.name]
+        assert isinstance(page, RetrievalPage)
+        self.show_page(RetrievalPage.name)
+        page.retrieve(query)
+
     @override
     def retranslate(self) -> None:
         self.tabs.setAccessibleName(self.tr("Ways to find"))
@@ -56,7 +65,15 @@ class FindingWorkspace(Workspace):
     def entered(self) -> None:
         self._on_turned()
 
+    @override
+    def left(self) -> None:
+        for page in self.pages.values():
+            page.hidden()
+
     def _on_turned(self) -> None:
-        page = self.tabs.currentWidget()
-        if isinstance(page, FindingPage):
-            page.shown()
+        front = self.tabs.currentWidget()
+        for page in self.pages.values():
+            if page is not front:
+                page.hidden()
+        if isinstance(front, FindingPage):
+            front.shown()

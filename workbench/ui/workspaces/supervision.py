@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.ids import CaseId, CodeId, SessionId
+from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.services.supervision_views import ActionView
@@ -196,6 +197,11 @@ class SupervisionWorkspace(Workspace):
             ("cancel_action", self.steps.cancel),
         ):
             on(name, partial(self._on_action_step, step))
+
+    @override
+    def subject(self) -> Subject:
+        case = self.case.case
+        return Subject(MemoTarget.CASE, case) if case is not None else THE_PROJECT
 
     def _show_main(self, page: CasePage | SupervisionTheme) -> None:
         """Show the case's or the theme's page in the first tab, for only one of them is at hand at a time."""

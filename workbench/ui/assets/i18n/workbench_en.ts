@@ -78,6 +78,50 @@
     </message>
 </context>
 <context>
+    <name>CodebookCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} is written, with one code.</numerusform>
+            <numerusform>{name} is written, with %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} is written, with one change.</numerusform>
+            <numerusform>{name} is written, with %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>one is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>one changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>one stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodesModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
@@ -272,6 +316,121 @@
     </message>
 </context>
 <context>
+    <name>FoundCommands</name>
+    <message numerus="yes">
+        <source>%n codings get this code instead of their own.</source>
+        <translation>
+            <numerusform>%n coding gets this code instead of its own.</numerusform>
+            <numerusform>%n codings get this code instead of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on words that have it already by the same coder: memos move along.</source>
+        <translation>
+            <numerusform>%n stands on words that have it already by the same coder: its memos move along.</numerusform>
+            <numerusform>%n stand on words that have it already by the same coder: their memos move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay.</source>
+        <translation>
+            <numerusform>%n has it already and stays.</numerusform>
+            <numerusform>%n have it already and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings have the code “{name}” now.</source>
+        <translation>
+            <numerusform>%n coding has the code “{name}” now.</numerusform>
+            <numerusform>%n codings have the code “{name}” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments get this code beside those they have, by {coder}.</source>
+        <translation>
+            <numerusform>%n segment gets this code beside those it has, by {coder}.</numerusform>
+            <numerusform>%n segments get this code beside those they have, by {coder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are passed over.</source>
+        <translation>
+            <numerusform>%n has it already and is passed over.</numerusform>
+            <numerusform>%n have it already and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded “{name}”.</source>
+        <translation>
+            <numerusform>%n segment is coded “{name}”.</numerusform>
+            <numerusform>%n segments are coded “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this memo.</source>
+        <translation>
+            <numerusform>%n coding gets this memo.</numerusform>
+            <numerusform>%n codings get this memo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a memo already: the words come below its own.</source>
+        <translation>
+            <numerusform>%n has a memo already: the words come below its own.</numerusform>
+            <numerusform>%n have a memo already: the words come below their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memo stands on %n codings.</source>
+        <translation>
+            <numerusform>The memo stands on %n coding.</numerusform>
+            <numerusform>The memo stands on %n codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n memos.</source>
+        <translation>
+            <numerusform>With them goes %n memo.</numerusform>
+            <numerusform>With them go %n memos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are cited as evidence and are taken out there.</source>
+        <translation>
+            <numerusform>%n is cited as evidence and is taken out there.</numerusform>
+            <numerusform>%n are cited as evidence and are taken out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codings?</source>
+        <translation>
+            <numerusform>Remove %n coding?</numerusform>
+            <numerusform>Remove %n codings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are removed.</source>
+        <translation>
+            <numerusform>%n coding is removed.</numerusform>
+            <numerusform>%n codings are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are on the clipboard.</source>
+        <translation>
+            <numerusform>%n quotation is on the clipboard.</numerusform>
+            <numerusform>%n quotations are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codings.</source>
+        <translation>
+            <numerusform>{name} is written, with %n coding.</numerusform>
+            <numerusform>{name} is written, with %n codings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToTurn</name>
     <message numerus="yes">
         <source>A number from 1 to %n.</source>
@@ -370,6 +529,50 @@
         <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoCommands</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n memos.</source>
+        <translation>
+            <numerusform>{name} is written, with %n memo.</numerusform>
+            <numerusform>{name} is written, with %n memos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoCount</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{memos}, %n open</source>
+        <translation>
+            <numerusform>{memos}, %n open</numerusform>
+            <numerusform>{memos}, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoList</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memos</source>
+        <translation>
+            <numerusform>{shown} of %n memo</numerusform>
+            <numerusform>{shown} of %n memos</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +679,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalPage</name>
+    <message numerus="yes">
+        <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
+        <translation>
+            <numerusform>%n code of this query is gone from the codebook: nothing is found for it.</numerusform>
+            <numerusform>%n codes of this query are gone from the codebook: nothing is found for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>by %n speaker</numerusform>
+            <numerusform>by %n speakers</numerusform>
         </translation>
     </message>
 </context>
@@ -707,6 +941,82 @@
         <translation>
             <numerusform>%Ln respondent</numerusform>
             <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemePagePanel</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key quotations</source>
+        <translation>
+            <numerusform>%n key quotation</numerusform>
+            <numerusform>%n key quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of counter evidence</source>
+        <translation>
+            <numerusform>%n piece of counter evidence</numerusform>
+            <numerusform>%n pieces of counter evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open memos</source>
+        <translation>
+            <numerusform>%n open memo</numerusform>
+            <numerusform>%n open memos</numerusform>
         </translation>
     </message>
 </context>

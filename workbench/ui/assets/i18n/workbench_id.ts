@@ -809,6 +809,94 @@
         <translation>Tampilkan versi dan lisensi</translation>
     </message>
     <message>
+        <source>Find &amp;codings…</source>
+        <translation>Temukan &amp;pengodean…</translation>
+    </message>
+    <message>
+        <source>Find codings by code, and by what else is known; the marked code is filled in</source>
+        <translation>Menemukan pengodean menurut kode dan hal lain yang diketahui; kode yang ditandai langsung diisikan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>Tambah &amp;syarat</translation>
+    </message>
+    <message>
+        <source>Add a condition to the query, in the group where the caret is</source>
+        <translation>Menambah syarat pada pencarian, di kelompok tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group of conditions</source>
+        <translation>Tambah &amp;kelompok syarat</translation>
+    </message>
+    <message>
+        <source>Add conditions that are taken together, such as one code or another</source>
+        <translation>Menambah syarat yang diambil bersama, misalnya kode ini atau kode itu</translation>
+    </message>
+    <message>
+        <source>Take the condition &amp;out</source>
+        <translation>Ke&amp;luarkan syarat</translation>
+    </message>
+    <message>
+        <source>Take the condition where the caret is out of the query</source>
+        <translation>Mengeluarkan syarat tempat kursor berada dari pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query…</source>
+        <translation>S&amp;impan pencarian…</translation>
+    </message>
+    <message>
+        <source>Keep the query under a name, to ask it again</source>
+        <translation>Menyimpan pencarian dengan nama agar dapat dijalankan lagi</translation>
+    </message>
+    <message>
+        <source>C&amp;hange their code…</source>
+        <translation>&amp;Ganti kodenya…</translation>
+    </message>
+    <message>
+        <source>Put the chosen codings under another code, after a look at what that does</source>
+        <translation>Mengganti kode pengodean yang terpilih, setelah akibatnya ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Give one &amp;more code…</source>
+        <translation>Tam&amp;bah satu kode…</translation>
+    </message>
+    <message>
+        <source>Give the segments of the chosen codings one more code</source>
+        <translation>Memberi satu kode lagi pada segmen dari pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Write a m&amp;emo on them…</source>
+        <translation>Tulis &amp;memo…</translation>
+    </message>
+    <message>
+        <source>Write the same memo on all chosen codings</source>
+        <translation>Menulis memo yang sama pada semua pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>&amp;Hapus yang terpilih…</translation>
+    </message>
+    <message>
+        <source>Take the chosen codings away; can be undone</source>
+        <translation>Menghapus pengodean yang terpilih; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the quotations</source>
+        <translation>Salin k&amp;utipan</translation>
+    </message>
+    <message>
+        <source>Put the chosen quotations on the clipboard, with where they stand</source>
+        <translation>Menaruh kutipan yang terpilih di papan klip, lengkap dengan asalnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
+    </message>
+    <message>
+        <source>Write the codings that were found to Excel, CSV or Word</source>
+        <translation>Menulis pengodean yang ditemukan ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
         <source>&amp;Next coding</source>
         <translation>Pengodean &amp;berikutnya</translation>
     </message>
@@ -834,7 +922,7 @@
     </message>
     <message>
         <source>&amp;Go to turn…</source>
-        <translation>Pergi ke &amp;giliran…</translation>
+        <translation>Ke &amp;giliran bicara…</translation>
     </message>
     <message>
         <source>Go to a turn by its number, or by a time in the recording</source>
@@ -902,7 +990,200 @@
     </message>
     <message>
         <source>Go to the other half of the split view</source>
-        <translation>Pergi ke paruh lain dari tampilan terbagi</translation>
+        <translation>Pindah ke paruh lain dari tampilan terbagi</translation>
+    </message>
+    <message>
+        <source>Use as typical e&amp;xample</source>
+        <translation>Jadikan &amp;contoh khas</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai inti maksud kode itu</translation>
+    </message>
+    <message>
+        <source>Use as &amp;boundary example</source>
+        <translation>Jadikan contoh &amp;batas</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
+    </message>
+    <message>
+        <source>Use as counter ex&amp;ample</source>
+        <translation>Jadikan contoh t&amp;andingan</translation>
+    </message>
+    <message>
+        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
+        <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang hanya mirip</translation>
+    </message>
+    <message>
+        <source>Codebook histor&amp;y…</source>
+        <translation>Ri&amp;wayat buku kode…</translation>
+    </message>
+    <message>
+        <source>See what changed in the codebook between two dates, by whom</source>
+        <translation>Lihat apa yang berubah dalam buku kode di antara dua tanggal, dan oleh siapa</translation>
+    </message>
+    <message>
+        <source>Im&amp;port codebook…</source>
+        <translation>Im&amp;por buku kode…</translation>
+    </message>
+    <message>
+        <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
+        <translation>Masukkan kode dari Excel, CSV, atau REFI-QDA, setelah melihat apa yang berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Export codebook…</source>
+        <translation>&amp;Ekspor buku kode…</translation>
+    </message>
+    <message>
+        <source>Write the codebook for Word, for Excel or for another program</source>
+        <translation>Tulis buku kode untuk Word, Excel, atau program lain</translation>
+    </message>
+    <message>
+        <source>&amp;New memo</source>
+        <translation>Memo &amp;baru</translation>
+    </message>
+    <message>
+        <source>Write a memo on what is marked now: words, segment, code, source, district, case, else the project</source>
+        <translation>Tulis memo tentang yang sedang ditandai: kata-kata, segmen, kode, sumber, kabupaten, kasus, atau proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Search in memos</source>
+        <translation>&amp;Cari di memo</translation>
+    </message>
+    <message>
+        <source>Go to the list of all memos and type what they are to hold</source>
+        <translation>Buka daftar semua memo dan ketik kata yang dicari</translation>
+    </message>
+    <message>
+        <source>The memo is &amp;done</source>
+        <translation>Memo &amp;selesai</translation>
+    </message>
+    <message>
+        <source>Say that the memo wants nothing more, or that it is open again</source>
+        <translation>Nyatakan memo selesai, atau terbuka kembali</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;link…</source>
+        <translation>Sisipkan &amp;tautan…</translation>
+    </message>
+    <message>
+        <source>Link the memo to a code, a segment, a source, a person, a district, a case</source>
+        <translation>Tautkan memo ke kode, segmen, sumber, orang, kabupaten, atau kasus</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;marked segment</source>
+        <translation>Tautkan ke segmen yang &amp;ditandai</translation>
+    </message>
+    <message>
+        <source>Put a link to the segment that is marked in the transcript into the memo</source>
+        <translation>Sisipkan ke memo tautan ke segmen yang ditandai di transkrip</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the memo</source>
+        <translation>&amp;Hapus memo</translation>
+    </message>
+    <message>
+        <source>Throw the memo away; can be undone</source>
+        <translation>Buang memo; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Export memos…</source>
+        <translation>&amp;Ekspor memo…</translation>
+    </message>
+    <message>
+        <source>Write the memos that the list shows to a Word file or a sheet</source>
+        <translation>Tulis memo yang tampak di daftar ke berkas Word atau lembar kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Theme board</source>
+        <translation>Papan &amp;tema</translation>
+    </message>
+    <message>
+        <source>See in which step each theme stands</source>
+        <translation>Lihat tahap setiap tema</translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;back</source>
+        <translation>Tema &amp;mundur satu tahap</translation>
+    </message>
+    <message>
+        <source>Put the theme into the step before</source>
+        <translation>Pindahkan tema ke tahap sebelumnya</translation>
+    </message>
+    <message>
+        <source>Theme one step &amp;on</source>
+        <translation>Tema ma&amp;ju satu tahap</translation>
+    </message>
+    <message>
+        <source>Put the theme into the next step</source>
+        <translation>Pindahkan tema ke tahap berikutnya</translation>
+    </message>
+    <message>
+        <source>Use as &amp;key quotation</source>
+        <translation>Pakai sebagai &amp;kutipan kunci</translation>
+    </message>
+    <message>
+        <source>Let the marked segment be one of its theme&apos;s key quotations</source>
+        <translation>Jadikan segmen yang ditandai kutipan kunci temanya</translation>
+    </message>
+    <message>
+        <source>Use as &amp;counter evidence</source>
+        <translation>Pakai sebagai &amp;bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Let the marked segment stand as evidence against what its theme says</source>
+        <translation>Jadikan segmen yang ditandai bukti yang menentang tafsiran temanya</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Ciri</translation>
+    </message>
+    <message>
+        <source>choose an attribute…</source>
+        <translation>pilih ciri…</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cara membandingkannya</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Themes in the step {step}</source>
+        <translation>Tema di tahap {step}</translation>
+    </message>
+    <message>
+        <source>No theme stands here yet.</source>
+        <translation>Belum ada tema di tahap ini.</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1397,12 @@
         <translation>Yang mirip, tetapi masuk kode lain</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Contoh</translation>
-    </message>
-    <message>
         <source>A sentence that is coded so</source>
         <translation>Kalimat yang diberi kode ini</translation>
+    </message>
+    <message>
+        <source>Example in own words</source>
+        <translation>Contoh dengan kata sendiri</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -1130,6 +1411,14 @@
     <message>
         <source>parted by semicolons; suggestions look for them</source>
         <translation>dipisah titik koma; dipakai untuk mencari saran</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Pertanyaan penelitian</translation>
+    </message>
+    <message>
+        <source>Which question of the study the code helps to answer</source>
+        <translation>Pertanyaan studi mana yang dibantu dijawab oleh kode ini</translation>
     </message>
     <message>
         <source>No code marked</source>
@@ -1244,6 +1533,162 @@
     </message>
 </context>
 <context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>choose a code…</source>
+        <translation>pilih kode…</translation>
+    </message>
+    <message>
+        <source>(code is gone)</source>
+        <translation>(kode sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>and below</source>
+        <translation>dan turunannya</translation>
+    </message>
+    <message>
+        <source>Takes the codes below it in the codebook too</source>
+        <translation>Kode-kode di bawahnya dalam buku kode juga ikut</translation>
+    </message>
+    <message>
+        <source>and the codes below it</source>
+        <translation>dan kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dalam</translation>
+    </message>
+    <message>
+        <source>At most so far apart</source>
+        <translation>Jarak paling jauh</translation>
+    </message>
+    <message>
+        <source>In what the distance is counted</source>
+        <translation>Satuan jaraknya</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExamples</name>
+    <message>
+        <source>Examples from segments</source>
+        <translation>Contoh dari segmen</translation>
+    </message>
+    <message>
+        <source>Mark a coded segment and choose Codes ▸ Use as typical, boundary or counter example.</source>
+        <translation>Tandai segmen yang sudah dikodekan, lalu pilih Kode ▸ Jadikan contoh khas, batas, atau tandingan.</translation>
+    </message>
+    <message>
+        <source>Go to the segment</source>
+        <translation>Ke segmennya</translation>
+    </message>
+    <message>
+        <source>Move the example up</source>
+        <translation>Naikkan contoh</translation>
+    </message>
+    <message>
+        <source>Move the example down</source>
+        <translation>Turunkan contoh</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>Hapus contoh</translation>
+    </message>
+    <message>
+        <source>What the example shows</source>
+        <translation>Yang ditunjukkan contoh</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Khas</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tandingan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Words in Indonesian</source>
+        <translation>Kata-kata bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>Kata-kata bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of the code</source>
+        <translation>Status kode</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Warna: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (diurungkan)</translation>
+    </message>
+    <message>
+        <source>{what} (done again)</source>
+        <translation>{what} (diulangi)</translation>
+    </message>
+</context>
+<context>
     <name>CodeMoves</name>
     <message>
         <source>Move under which code?</source>
@@ -1295,6 +1740,240 @@
         <translation>
             <numerusform>%n kode digabungkan ke “{into}”.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodeStory</name>
+    <message>
+        <source>History of the code</source>
+        <translation>Riwayat kode</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Belum ada yang terjadi padanya.</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation>{when}, {who}: {what}</translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation>{change} (diurungkan)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCommands</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Impor buku kode</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.xlsx *.csv *.qdc);;All files (*)</source>
+        <translation>Buku kode (*.xlsx *.csv *.qdc);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>Membaca buku kode</translation>
+    </message>
+    <message>
+        <source>Codebook {title}</source>
+        <translation>Buku kode {title}</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Ekspor buku kode</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation>Excel (*.xlsx);;Word (*.docx);;CSV (*.csv);;Buku kode REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Writing the codebook</source>
+        <translation>Menulis buku kode</translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{name}” now.</source>
+        <translation>Sekarang ada di kartu “{name}”.</translation>
+    </message>
+    <message>
+        <source>{name} is in: {added} new, {changed} changed.</source>
+        <translation>{name} sudah masuk: {added} baru, {changed} berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codes.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n kode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>Codebook history</source>
+        <translation>Riwayat buku kode</translation>
+    </message>
+    <message>
+        <source>Codes that differ</source>
+        <translation>Kode yang berbeda</translation>
+    </message>
+    <message>
+        <source>What changed in the code</source>
+        <translation>Yang berubah pada kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n changes.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, dengan %n perubahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Since the project was set up</source>
+        <translation>Sejak proyek disiapkan</translation>
+    </message>
+    <message>
+        <source>Since {coder} began</source>
+        <translation>Sejak {coder} mulai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From the first code on</source>
+        <translation>Sejak kode pertama</translation>
+    </message>
+    <message>
+        <source>Dates of my own</source>
+        <translation>Tanggal pilihan sendiri</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Apa yang berbeda</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Setiap perubahan</translation>
+    </message>
+    <message>
+        <source>Export for a reviewer…</source>
+        <translation>Ekspor untuk penelaah…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>Tidak ada yang berubah dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>{what} into “{name}”</source>
+        <translation>{what} ke dalam “{name}”</translation>
+    </message>
+    <message>
+        <source>Codebook history {title}</source>
+        <translation>Riwayat buku kode {title}</translation>
+    </message>
+    <message>
+        <source>Export for a reviewer</source>
+        <translation>Ekspor untuk penelaah</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;CSV (*.csv)</source>
+        <translation>Word (*.docx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPreview</name>
+    <message>
+        <source>Import codebook “{name}”</source>
+        <translation>Impor buku kode “{name}”</translation>
+    </message>
+    <message>
+        <source>A code is known by its path. An empty cell empties what the code says there; columns that the file does not have stay as they are, and no code is deleted. You can undo all of it in one step.</source>
+        <translation>Kode dikenali dari jalurnya. Sel kosong mengosongkan isinya pada kode; kolom yang tidak ada dalam berkas dibiarkan, dan tidak ada kode yang dihapus. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Codes of the file</source>
+        <translation>Kode dalam berkas</translation>
+    </message>
+    <message>
+        <source>What changes in the code</source>
+        <translation>Yang berubah pada kode</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>{fate}, resembles “{name}”</source>
+        <translation>{fate}, mirip “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1566,8 +2245,32 @@
         <translation>Warna lain…</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Biru</translation>
+        <source>Indigo</source>
+        <translation>Nila</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Mawar</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Pasir</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Biru langit</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Merah anggur</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zaitun</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -1576,38 +2279,6 @@
     <message>
         <source>Green</source>
         <translation>Hijau</translation>
-    </message>
-    <message>
-        <source>Sage</source>
-        <translation>Hijau sage</translation>
-    </message>
-    <message>
-        <source>Ochre</source>
-        <translation>Kuning oker</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Jingga</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Merah</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Merah muda</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Ungu</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Cokelat</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Abu-abu</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2418,33 @@
     <message>
         <source>any words shared</source>
         <translation>ada kata yang sama</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>NOT</source>
+        <translation>TIDAK</translation>
+    </message>
+    <message>
+        <source>Turns the condition into its contrary</source>
+        <translation>Membalik syarat menjadi kebalikannya</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Pokok syarat</translation>
+    </message>
+    <message>
+        <source>Take the condition out (Alt+Del)</source>
+        <translation>Keluarkan syarat (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2614,25 @@
     <message>
         <source>Close the program</source>
         <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>any day</source>
+        <translation>kapan pun</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2869,33 @@
     </message>
 </context>
 <context>
+    <name>EvidencePicker</name>
+    <message>
+        <source>Several can be marked with Ctrl or Shift.</source>
+        <translation>Beberapa dapat ditandai dengan Ctrl atau Shift.</translation>
+    </message>
+    <message>
+        <source>Words, source, speaker, district or code</source>
+        <translation>Kata, sumber, penutur, kabupaten, atau kode</translation>
+    </message>
+    <message>
+        <source>From other themes, too</source>
+        <translation>Dari tema lain juga</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>Theme table {title}</source>
@@ -2274,7 +3018,7 @@
     <name>FindingWorkspace</name>
     <message>
         <source>Finding</source>
-        <translation>Temuan</translation>
+        <translation>Temukan</translation>
     </message>
     <message>
         <source>Ways to find</source>
@@ -2297,10 +3041,203 @@
     </message>
 </context>
 <context>
+    <name>FoundCommands</name>
+    <message>
+        <source>Code to put them under</source>
+        <translation>Kode penggantinya</translation>
+    </message>
+    <message>
+        <source>Code to give them too</source>
+        <translation>Kode yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>They all have the code “{name}” already.</source>
+        <translation>Semuanya sudah berkode “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this code instead of their own.</source>
+        <translation>
+            <numerusform>%n pengodean mendapat kode ini sebagai ganti kodenya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on words that have it already by the same coder: memos move along.</source>
+        <translation>
+            <numerusform>%n berada pada kata-kata yang sudah memilikinya dari pengode yang sama: memonya ikut pindah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay.</source>
+        <translation>
+            <numerusform>%n sudah memilikinya dan tetap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the code to “{name}”?</source>
+        <translation>Ganti kodenya menjadi “{name}”?</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Ganti kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings have the code “{name}” now.</source>
+        <translation>
+            <numerusform>%n pengodean kini berkode “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments get this code beside those they have, by {coder}.</source>
+        <translation>
+            <numerusform>%n segmen mendapat kode ini di samping yang sudah ada, oleh {coder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and are passed over.</source>
+        <translation>
+            <numerusform>%n sudah memilikinya dan dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the code “{name}” too?</source>
+        <translation>Beri juga kode “{name}”?</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>Beri kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded “{name}”.</source>
+        <translation>
+            <numerusform>%n segmen dikodekan “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings get this memo.</source>
+        <translation>
+            <numerusform>%n pengodean mendapat memo ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a memo already: the words come below its own.</source>
+        <translation>
+            <numerusform>%n sudah bermemo: kata-kata ini ditulis di bawahnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memo stands on %n codings.</source>
+        <translation>
+            <numerusform>Memo tertulis pada %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n memos.</source>
+        <translation>
+            <numerusform>%n memo ikut terhapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are cited as evidence and are taken out there.</source>
+        <translation>
+            <numerusform>%n di antaranya dikutip sebagai bukti dan dikeluarkan dari sana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codings?</source>
+        <translation>
+            <numerusform>Hapus %n pengodean?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are removed.</source>
+        <translation>
+            <numerusform>%n pengodean dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are on the clipboard.</source>
+        <translation>
+            <numerusform>%n kutipan ada di papan klip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codings found</source>
+        <translation>Pengodean yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n codings.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreview</name>
+    <message>
+        <source>The talk around the coding</source>
+        <translation>Percakapan di sekitar pengodean</translation>
+    </message>
+    <message>
+        <source>Open in the transcript (Enter)</source>
+        <translation>Buka di transkrip (Enter)</translation>
+    </message>
+    <message>
+        <source>Memo: {words}</source>
+        <translation>Memo: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GoToTurn</name>
     <message>
         <source>Go to turn</source>
-        <translation>Pergi ke giliran bicara</translation>
+        <translation>Ke giliran bicara</translation>
     </message>
     <message numerus="yes">
         <source>A number from 1 to %n.</source>
@@ -2320,7 +3257,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Pergi</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2360,6 +3297,25 @@
     <message>
         <source>In the grid the arrow keys go from answer to answer. For this, show the text.</source>
         <translation>Di kisi, tombol panah berpindah dari jawaban ke jawaban. Untuk ini, tampilkan teksnya.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>How many of the group’s conditions must hold</source>
+        <translation>Berapa syarat kelompok ini yang harus terpenuhi</translation>
+    </message>
+    <message>
+        <source>these conditions:</source>
+        <translation>syarat berikut:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Take the group out</source>
+        <translation>Keluarkan kelompok</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3699,33 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation>namanya sama</translation>
+    </message>
+    <message>
+        <source>the same English name</source>
+        <translation>nama Inggrisnya sama</translation>
+    </message>
+    <message>
+        <source>the same words in another form</source>
+        <translation>kata-katanya sama dalam bentuk lain</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>ejaannya hampir sama</translation>
+    </message>
+    <message>
+        <source>words in common</source>
+        <translation>banyak kata yang sama</translation>
+    </message>
+    <message>
+        <source>nearly the same definition</source>
+        <translation>definisinya hampir sama</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link a code to a district</source>
@@ -2813,6 +3796,33 @@
         <translation>
             <numerusform>%n dipilih</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Link to…</source>
+        <translation>Tautkan ke…</translation>
+    </message>
+    <message>
+        <source>Codes, sources, people, districts, cases, memos; segments by the words in them.</source>
+        <translation>Kode, sumber, orang, kabupaten, kasus, memo; segmen menurut kata-kata di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Part of a name, or words of a segment</source>
+        <translation>Sebagian nama, atau kata-kata segmen</translation>
+    </message>
+    <message>
+        <source>What can be linked to</source>
+        <translation>Yang dapat ditautkan</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Sisipkan tautan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4069,282 @@
     </message>
 </context>
 <context>
+    <name>MemoCommands</name>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Sudah ada di sana.</translation>
+    </message>
+    <message>
+        <source>Counter evidence of “{theme}” now.</source>
+        <translation>Kini bukti tandingan “{theme}”.</translation>
+    </message>
+    <message>
+        <source>A key quotation of “{theme}” now.</source>
+        <translation>Kini kutipan kunci “{theme}”.</translation>
+    </message>
+    <message>
+        <source>What the link leads to is no longer in the project.</source>
+        <translation>Yang dituju tautan sudah tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>Ekspor memo</translation>
+    </message>
+    <message>
+        <source>Those that the list of memos shows now. What is to stand together?</source>
+        <translation>Memo yang kini tampak di daftar. Apa yang dikumpulkan bersama?</translation>
+    </message>
+    <message>
+        <source>What is about the same thing</source>
+        <translation>Yang membahas hal yang sama</translation>
+    </message>
+    <message>
+        <source>What is of the same type</source>
+        <translation>Yang sejenis</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Memos {title}</source>
+        <translation>Memo {title}</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx);;Sheets (*.csv)</source>
+        <translation>Berkas Word (*.docx);;Lembar kerja (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing memos</source>
+        <translation>Menulis memo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n memos.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n memo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>MemoCount</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{memos}, %n open</source>
+        <translation>
+            <numerusform>{memos}, %n terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the memos</source>
+        <translation>Tampilkan memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>What strikes you? What follows from it? What is to be asked?</source>
+        <translation>Apa yang menarik? Apa artinya? Apa yang perlu ditanyakan?</translation>
+    </message>
+    <message>
+        <source>The memo&apos;s text</source>
+        <translation>Isi memo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>No memo chosen</source>
+        <translation>Belum ada memo dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a memo at the left, or press Ctrl+Shift+M to write one on whatever is marked.</source>
+        <translation>Pilih memo di kiri, atau tekan Ctrl+Shift+M untuk menulis memo tentang apa pun yang ditandai.</translation>
+    </message>
+    <message>
+        <source>written {at}</source>
+        <translation>ditulis {at}</translation>
+    </message>
+    <message>
+        <source>last changed {at}</source>
+        <translation>terakhir diubah {at}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Buka di tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFilter</name>
+    <message>
+        <source>Search in memos…</source>
+        <translation>Cari di memo…</translation>
+    </message>
+    <message>
+        <source>Search in memos</source>
+        <translation>Cari di memo</translation>
+    </message>
+    <message>
+        <source>More ways to narrow the list</source>
+        <translation>Cara lain menyaring daftar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Ditulis antara</translation>
+    </message>
+    <message>
+        <source>Memos on anything again</source>
+        <translation>Kembali ke memo tentang apa saja</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Terlama dahulu</translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation>Menurut yang dibahas</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Menurut judul</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>proyek</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Tentang: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoLinks</name>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation>Yang menaut ke sini</translation>
+    </message>
+    <message>
+        <source>Go to {thing}</source>
+        <translation>Buka {thing}</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>sudah tidak ada dalam proyek</translation>
+    </message>
+</context>
+<context>
+    <name>MemoList</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>Belum ada memo</translation>
+    </message>
+    <message>
+        <source>A memo keeps a thought where it arose: on a segment, a code, a source, a participant, or the study.</source>
+        <translation>Memo menyimpan gagasan di tempat munculnya: pada segmen, kode, sumber, partisipan, atau studi.</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
+    </message>
+    <message>
+        <source>No memo fits</source>
+        <translation>Tidak ada memo yang cocok</translation>
+    </message>
+    <message>
+        <source>Nothing that is written fits all that is asked for.</source>
+        <translation>Tidak ada tulisan yang cocok dengan semua yang diminta.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memos</source>
+        <translation>
+            <numerusform>{shown} dari %n memo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoMarks</name>
     <message>
         <source>Memo</source>
@@ -3067,6 +4353,108 @@
     <message>
         <source>Quotation</source>
         <translation>Kutipan</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Words of a source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>Free quotation</source>
+        <translation>Kutipan lepas</translation>
+    </message>
+    <message>
+        <source>Code or theme</source>
+        <translation>Kode atau tema</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>Analitis</translation>
+    </message>
+    <message>
+        <source>Methodological</source>
+        <translation>Metodologis</translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation>Reflektif</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Initial coding</source>
+        <translation>Pengodean awal</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>Narrative synthesis</source>
+        <translation>Sintesis naratif</translation>
+    </message>
+    <message>
+        <source>Empty memo</source>
+        <translation>Memo kosong</translation>
+    </message>
+</context>
+<context>
+    <name>MemosWorkspace</name>
+    <message>
+        <source>Memos &amp; themes</source>
+        <translation>Memo &amp; tema</translation>
+    </message>
+    <message>
+        <source>Memos and themes</source>
+        <translation>Memo dan tema</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Theme board</source>
+        <translation>Papan tema</translation>
+    </message>
+    <message>
+        <source>The memo is removed.</source>
+        <translation>Memo dihapus.</translation>
     </message>
 </context>
 <context>
@@ -3085,11 +4473,15 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>P&amp;ergi</translation>
+        <translation>&amp;Navigasi</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Memo</translation>
     </message>
     <message>
         <source>P&amp;articipants</source>
@@ -3098,6 +4490,10 @@
     <message>
         <source>Co&amp;ders</source>
         <translation>P&amp;engode</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Temukan</translation>
     </message>
     <message>
         <source>&amp;Supervision</source>
@@ -3610,6 +5006,25 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}, terpilih</translation>
+    </message>
+    <message>
+        <source>Type part of a name</source>
+        <translation>Ketik sebagian nama</translation>
+    </message>
+    <message>
+        <source>Enter chooses or leaves · Esc closes</source>
+        <translation>Enter memilih atau melepas · Esc menutup</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Esc closes</source>
+        <translation>Enter memilih · Esc menutup</translation>
+    </message>
+</context>
+<context>
     <name>ProjectDoor</name>
     <message>
         <source>Open project</source>
@@ -3738,6 +5153,258 @@
     </message>
 </context>
 <context>
+    <name>ProseTools</name>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic, on a button</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>heading, on a button</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tebal (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Miring (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Heading (# and a space)</source>
+        <translation>Judul (# dan spasi)</translation>
+    </message>
+    <message>
+        <source>List (- and a space)</source>
+        <translation>Daftar (- dan spasi)</translation>
+    </message>
+    <message>
+        <source>Numbered list (1. and a space)</source>
+        <translation>Daftar bernomor (1. dan spasi)</translation>
+    </message>
+    <message>
+        <source>Link to a code, a segment, a source…</source>
+        <translation>Tautkan ke kode, segmen, sumber…</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBuilder</name>
+    <message>
+        <source>Codings for which</source>
+        <translation>Pengodean yang memenuhi</translation>
+    </message>
+    <message>
+        <source>these conditions hold:</source>
+        <translation>syarat berikut:</translation>
+    </message>
+    <message>
+        <source>How many of the conditions must hold</source>
+        <translation>Berapa syarat yang harus terpenuhi</translation>
+    </message>
+    <message>
+        <source>both by the same coder</source>
+        <translation>keduanya oleh pengode yang sama</translation>
+    </message>
+    <message>
+        <source>What different coders did then neither overlaps nor stands near</source>
+        <translation>Pengodean dari pengode yang berbeda lalu tidak dianggap bertumpang tindih atau berdekatan</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Tambah kelompok</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>salah satu</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>tidak satu pun</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <translation>DAN</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>ATAU</translation>
+    </message>
+    <message>
+        <source>NOR</source>
+        <translation>MAUPUN</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>the same turn</source>
+        <translation>giliran yang sama</translation>
+    </message>
+    <message>
+        <source>the next turn</source>
+        <translation>giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>adalah</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>bukan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>memuat</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>di antara</translation>
+    </message>
+    <message>
+        <source>Coded by hand</source>
+        <translation>Dikode dengan tangan</translation>
+    </message>
+    <message>
+        <source>Accepted suggestion</source>
+        <translation>Saran yang diterima</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Urutan teks</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>overlaps with</source>
+        <translation>bertumpang tindih dengan</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>berdekatan dengan</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>diikuti</translation>
+    </message>
+    <message>
+        <source>preceded by</source>
+        <translation>didahului</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Words contain</source>
+        <translation>Kata-kata memuat</translation>
+    </message>
+    <message>
+        <source>Memo contains</source>
+        <translation>Memo memuat</translation>
+    </message>
+    <message>
+        <source>Coded on</source>
+        <translation>Dikode pada</translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation>Waktu di rekaman</translation>
+    </message>
+    <message>
+        <source>Speaker’s attribute</source>
+        <translation>Ciri penutur</translation>
+    </message>
+    <message>
+        <source>Source’s attribute</source>
+        <translation>Ciri sumber</translation>
+    </message>
+    <message>
+        <source>Date of coding</source>
+        <translation>Tanggal pengodean</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Menurut kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3855,6 +5522,100 @@
     </message>
 </context>
 <context>
+    <name>ResemblanceWatch</name>
+    <message>
+        <source>“{name}” resembles “{path}”: {why}.</source>
+        <translation>“{name}” mirip “{path}”: {why}.</translation>
+    </message>
+    <message>
+        <source>Use the old one instead</source>
+        <translation>Pakai kode yang lama</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabungkan ke “{into}”.</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalPage</name>
+    <message>
+        <source>Finding codings</source>
+        <translation>Mencari pengodean</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
+        <translation>
+            <numerusform>%n kode dalam pencarian ini sudah tidak ada di buku kode: tidak ada yang ditemukan untuknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>Dengan yang terpilih</translation>
+    </message>
+    <message>
+        <source>With the chosen codings</source>
+        <translation>Dengan pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Codings found</source>
+        <translation>Pengodean yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing answers this</source>
+        <translation>Tidak ada yang memenuhi</translation>
+    </message>
+    <message>
+        <source>Take a condition out, or let any of them do instead of all.</source>
+        <translation>Keluarkan satu syarat, atau pilih “salah satu” sebagai ganti “semua”.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Belum ada yang dikode</translation>
+    </message>
+    <message>
+        <source>Select words in a transcript and give them a code: here they are found again.</source>
+        <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>dalam %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>dari %n penutur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Review what needs a place</source>
@@ -3913,6 +5674,73 @@
     <message>
         <source>Proposal {number} of {count} is marked at the right.</source>
         <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQueries</name>
+    <message>
+        <source>Save the query</source>
+        <translation>Simpan pencarian</translation>
+    </message>
+    <message>
+        <source>It finds anew each time: what is coded later is found too.</source>
+        <translation>Pencarian ini dijalankan ulang setiap kali: yang dikode kemudian juga ditemukan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the query</source>
+        <translation>Ganti nama pencarian</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the query “{name}”?</source>
+        <translation>Hapus pencarian “{name}”?</translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>The query “{name}” is saved.</source>
+        <translation>Pencarian “{name}” disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (diubah)</translation>
     </message>
 </context>
 <context>
@@ -4270,7 +6098,7 @@
     </message>
     <message>
         <source>Go to a workspace</source>
-        <translation>Pergi ke ruang kerja</translation>
+        <translation>Ke ruang kerja</translation>
     </message>
 </context>
 <context>
@@ -5730,10 +7558,182 @@
     </message>
 </context>
 <context>
+    <name>ThemeBoard</name>
+    <message>
+        <source>Counting themes</source>
+        <translation>Menghitung tema</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Alt+Left and Alt+Right, to say how far a theme has come. Enter opens it.</source>
+        <translation>Seret kartu, atau tekan Alt+Kiri dan Alt+Kanan, untuk menyatakan sejauh mana sebuah tema. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>No themes yet</source>
+        <translation>Belum ada tema</translation>
+    </message>
+    <message>
+        <source>A theme is a top branch of the codebook. Make one in the Coding workspace with Ctrl+Shift+T.</source>
+        <translation>Tema adalah cabang teratas buku kode. Buatlah di ruang Pengodean dengan Ctrl+Shift+T.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is in the step {step} now.</source>
+        <translation>“{theme}” kini di tahap {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEvidence</name>
+    <message>
+        <source>Counter evidence</source>
+        <translation>Bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Key quotations</source>
+        <translation>Kutipan kunci</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation>Tambah ke: {list}</translation>
+    </message>
+    <message>
+        <source>Further up: {list}</source>
+        <translation>Naikkan: {list}</translation>
+    </message>
+    <message>
+        <source>Further down: {list}</source>
+        <translation>Turunkan: {list}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {list}</source>
+        <translation>Keluarkan dari daftar: {list}</translation>
+    </message>
+    <message>
+        <source>What speaks against the theme, or does not fit it. It makes the interpretation stronger.</source>
+        <translation>Yang menentang tema atau tidak cocok dengannya. Tafsiran menjadi lebih kuat karenanya.</translation>
+    </message>
+    <message>
+        <source>The words that carry the theme, for the report. Add them here or from the transcript.</source>
+        <translation>Kata-kata yang menopang tema, untuk laporan. Tambahkan di sini atau dari transkrip.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeFinder</name>
     <message>
         <source>Enter takes the theme · Esc closes</source>
         <translation>Enter mengambil tema · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePagePanel</name>
+    <message>
+        <source>‹ Board</source>
+        <translation>‹ Papan</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Kembali ke papan (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>What this theme comes to mean in the study, in running prose</source>
+        <translation>Makna tema ini bagi studi, dalam uraian</translation>
+    </message>
+    <message>
+        <source>Interpretation in English</source>
+        <translation>Tafsiran dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>For reports in English</source>
+        <translation>Untuk laporan berbahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n kabupaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter evidence for “{theme}”</source>
+        <translation>Bukti tandingan untuk “{theme}”</translation>
+    </message>
+    <message>
+        <source>Key quotations for “{theme}”</source>
+        <translation>Kutipan kunci untuk “{theme}”</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key quotations</source>
+        <translation>
+            <numerusform>%n kutipan kunci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of counter evidence</source>
+        <translation>
+            <numerusform>%n bukti tandingan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open memos</source>
+        <translation>
+            <numerusform>%n memo terbuka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5745,6 +7745,21 @@
     <message>
         <source>Add theme…</source>
         <translation>Tambah tema…</translation>
+    </message>
+</context>
+<context>
+    <name>TimesEditor</name>
+    <message>
+        <source>From this time (minutes:seconds)</source>
+        <translation>Dari waktu ini (menit:detik)</translation>
+    </message>
+    <message>
+        <source>To this time (minutes:seconds)</source>
+        <translation>Sampai waktu ini (menit:detik)</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, 12:30, or hours too, 1:02:30</source>
+        <translation>Menit dan detik, 12:30, atau dengan jam, 1:02:30</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +7942,17 @@
     <message>
         <source>These words belong to nobody now.</source>
         <translation>Kata-kata ini kini tanpa penutur.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesEditor</name>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +8171,17 @@
     <message>
         <source>Set</source>
         <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>any memo</source>
+        <translation>memo apa pun</translation>
+    </message>
+    <message>
+        <source>part of the words</source>
+        <translation>sebagian kata</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,68 @@
+"""What a query compares: words without case and accents, numbers in answers, days, and places counted in words."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import datetime
+
+from workbench.domain.queries import Comparison, HasAttribute
+from workbench.domain.texts import paragraph_starts
+
+# A word begins where `count_words` counts it: at the first letter or digit between white space.
+_WORD = re.compile(r"[^\W_]\S*")
+_NUMBER = re.compile(r"\s*(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d+))?")
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents, for comparing; its length may differ."""
+    if text.isascii():
+        return text.lower()
+    bare = "".join(each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
+    return bare.casefold()
+
+
+def number_in(value: str) -> float | None:
+    """Return the number with which a value begins (*34*, *34,5 tahun*, *1.250.000*), or None."""
+    found = _NUMBER.match(value)
+    if found is None:
+        return None
+    sign, whole, _point, rest = found.groups()
+    return float(f"{sign}{whole.replace('.', '')}.{rest or 0}")
+
+
+def day_of(moment: datetime) -> int:
+    """Return the day of a moment on this machine's calendar, as an ordinal number (1 January of year 1 is 1)."""
+    return moment.astimezone().toordinal()
+
+
+def describes(condition: HasAttribute, attributes: Iterable[tuple[str, str]]) -> bool:
+    """Tell whether attributes, as (name, value) pairs, pass a condition on them."""
+    said = [value for name, value in attributes if name == condition.name and value.strip()]
+    wanted = folded(condition.value.strip())
+    match condition.comparison:
+        case Comparison.EQUALS:
+            return any(folded(value.strip()) == wanted for value in said)
+        case Comparison.DIFFERS:
+            return all(folded(value.strip()) != wanted for value in said)
+        case Comparison.CONTAINS:
+            return any(wanted in folded(value) for value in said)
+        case _:
+            return any(_is_between(number_in(value), condition) for value in said)
+
+
+def word_starts(text: str) -> list[int]:
+    """Return where each word of a text begins (code points), words being those that are counted."""
+    return [found.start() for found in _WORD.finditer(text)]
+
+
+def line_starts(text: str) -> list[int]:
+    """Return where each paragraph but the first begins: how many of them stand up to a place is its number, from 0."""
+    return paragraph_starts(text)[1:]
+
+
+def _is_between(number: float | None, condition: HasAttribute) -> bool:
+    if number is None:
+        return False
+    return (condition.low is None or number >= condition.low) and (
+        condition.high is None or number <= condition.high
+    )

@@ -1,0 +1,74 @@
+"""The list of found codings: cards of one height, of which fifty thousand cost no more than ten."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from workbench.domain.ids import CodingId
+from workbench.ui.delegates.found import FoundDelegate, card_height, heading_height
+from workbench.ui.models.found_model import FoundModel
+
+
+class FoundView(QTableView):
+    """A table of one column without heads, since a table alone knows its heights without asking every row."""
+
+    def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.found = model
+        self.setObjectName("found")
+        self.setModel(model)
+        self.setItemDelegate(FoundDelegate(self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(10)
+        model.modelReset.connect(self._size_rows)
+        self._size_rows()
+
+    def chosen_places(self) -> list[int]:
+        """Return which of the found codings are chosen, in the order of the list."""
+        rows: list[int] = []
+        chosen = self.selectionModel().selection()
+        for stretch in map(chosen.at, range(chosen.count())):
+            rows += range(stretch.top(), stretch.bottom() + 1)
+        return [self.found.place_of(row) for row in sorted(rows) if self.found.heading(row) is None]
+
+    def mark(self, coding: CodingId | None) -> None:
+        """Mark a coding, the first one when it is not there, and bring it into sight."""
+        found = self.found.found
+        if found is None or not len(found):
+            return
+        ids = found.ids()
+        place = ids.index(coding) if coding in ids else 0
+        index = self.found.index(self.found.row_of(place), 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "found"):
+            self._size_rows()
+
+    def _size_rows(self) -> None:
+        heads = self.verticalHeader()
+        heads.setDefaultSectionSize(card_height(self.fontMetrics()))
+        height = heading_height(self.fontMetrics())
+        for row in self.found.headings:
+            heads.resizeSection(row, height)
