@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
-                         [participation] [undo] [retrieval]
+                         [participation] [undo] [retrieval] [search] [frequency]
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
 """
@@ -31,6 +31,8 @@ MODULES = {
     "survey": "survey",
     "participation": "participating",
     "undo": "undoing",
+    "search": "searching",
+    "frequency": "counting",
     "retrieval": "retrieval",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
@@ -45,6 +47,7 @@ _PACKAGES = (
     "python-calamine",
     "striprtf",
     "numpy",
+    "regex",
 )
 _CHILD = "--child"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from docx import Document
 
+from benchmarks.vocabulary import Vocabulary
 from workbench.coding.codings import AddCodings
 from workbench.coding.material import ImportedSource, ImportSources
 from workbench.domain.codings import Coding, Segment
@@ -43,14 +44,18 @@ _PAUSES = ("eh,", "ya,", "anu,", "begitu,", "kan,", "lho,")
 _MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 
-def talk(words: int, seed: int) -> list[tuple[str, str]]:
-    """Return about that many words of talk, as (speaker, speech)."""
+def talk(words: int, seed: int, vocabulary: Vocabulary | None = None) -> list[tuple[str, str]]:
+    """Return about that many words of talk, as (speaker, speech), of a hundred words or of those given."""
     dice = random.Random(seed)
+    spoken = iter(vocabulary.spoken(dice, words + 2 * TURN)) if vocabulary else None
     turns: list[tuple[str, str]] = []
     left = words
     while left > 0:
         length = min(left, dice.randint(TURN // 4, 2 * TURN))
-        said = [dice.choice(_PAUSES if dice.random() < 0.05 else _WORDS) for _ in range(length)]
+        if spoken is None:
+            said = [dice.choice(_PAUSES if dice.random() < 0.05 else _WORDS) for _ in range(length)]
+        else:
+            said = [next(spoken) for _ in range(length)]
         turns.append((SPEAKERS[len(turns) % 2 and dice.randrange(1, len(SPEAKERS))], " ".join(said) + "."))
         left -= length
     return turns
@@ -155,17 +160,36 @@ def many_talks(path: Path, number: int, words: int) -> Project:
     return project
 
 
+def everything(path: Path) -> Project:
+    """Create a project of 200 sources of 8,000 words each, some 30,000 different ones, and 50,000 codings."""
+    project = studies.create(path, coder="Pengode")
+    districts = project.reader.all(District)
+    vocabulary = Vocabulary()
+    imported = tuple(
+        _imported(f"FGD {number:03}", 8_000, number, _district(districts, number), vocabulary)
+        for number in range(ALL_SOURCES)
+    )
+    project.perform(ImportSources(imported))
+    each = ALL_CODINGS // ALL_SOURCES
+    codings = [coding for source in imported for coding in _codings(project, source, each)]
+    project.perform(AddCodings(tuple(codings)))
+    project.settle()
+    return project
+
+
 def _district(districts: Sequence[District], number: int) -> DistrictId:
     return districts[number % len(districts)].id
 
 
-def _imported(name: str, words: int, seed: int, district: DistrictId) -> ImportedSource:
+def _imported(
+    name: str, words: int, seed: int, district: DistrictId, vocabulary: Vocabulary | None = None
+) -> ImportedSource:
     source = SourceId(new_id())
     people = {each: Participant(ParticipantId(new_id()), each, Role.OTHER) for each in SPEAKERS}
     lines: list[str] = []
     turns: list[Turn] = []
     start = 0
-    for speaker, speech in talk(words, seed):
+    for speaker, speech in talk(words, seed, vocabulary):
         line = f"{speaker}: {speech}"
         turn = Turn(
             len(turns), speaker, start, start + len(speaker) + 2, start + len(line), people[speaker].id

@@ -20,6 +20,7 @@ from workbench.ui.people_commands import PeopleCommands
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.retrieving import Retrieving
+from workbench.ui.search_commands import SearchCommands
 from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] = ()) -> int:
     ExportCommands(window)
     Retrieving(window)
     MemoCommands(window)
+    SearchCommands(window)
     QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:
         door.open_example()

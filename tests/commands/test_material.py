@@ -280,13 +280,28 @@ class DescribeSearch:
         study.on("search", "beban", "--role", "raja").fails(2)
 
     @pytest.mark.parametrize("query", ["", "!!!", '"', "anak OR", "* NEAR(", "tak-pernah-ada", "'; --"])
-    @pytest.mark.parametrize("mode", ["words", "exact"])
+    @pytest.mark.parametrize("mode", ["words", "exact", "stem"])
     def it_finds_nothing_in_odd_queries(self, study: CommandLine, query: str, mode: str) -> None:
         assert study.json("search", query, "--mode", mode) == {"hits": [], "total": 0}
 
-    @pytest.mark.parametrize("mode", ["stem", "regex", "nonsense"])
-    def it_says_which_modes_are_missing(self, study: CommandLine, mode: str) -> None:
-        assert "not there yet" in study.on("search", "anak", "--mode", mode).fails(2)
+    def it_finds_the_forms_of_a_stem(self, study: CommandLine) -> None:
+        study.bring_in("bantu.txt", "Dia membantu saya. Bantuan itu, dibantu-bantu, bantu-bantu. Batu!\n")
+        found = [each["match"] for each in study.rows("hits", "search", "pembantu", "--mode", "stem")]
+        assert found == ["membantu", "Bantuan", "dibantu-bantu", "bantu-bantu"]
+
+    def it_finds_by_a_pattern(self, study: CommandLine) -> None:
+        study.bring_in("pola.txt", "kode A17 dan b203\n")
+        found = [each["match"] for each in study.rows("hits", "search", r"\b[ab]\d+", "--mode", "regex")]
+        assert found == ["A17", "b203"]
+
+    def it_says_what_is_wrong_with_a_pattern(self, study: CommandLine) -> None:
+        assert "can't be read from character 5" in study.on("search", "abc(", "--mode", "regex").fails(5)
+        study.bring_in("lambat.txt", "a" * 3000 + "!\n")
+        slow = study.on("search", r"(a|aa|aaa)+$b|(a|a|aa)+\d", "--mode", "regex")
+        assert "takes too long" in slow.fails(5)
+
+    def it_says_which_modes_there_are(self, study: CommandLine) -> None:
+        assert "words, exact, stem, regex" in study.on("search", "anak", "--mode", "nonsense").fails(2)
 
     def it_cuts_context_at_sixty_code_points(self, study: CommandLine) -> None:
         study.bring_in("panjang.txt", f"{'a ' * 100}jarum{' b' * 100}\n")

@@ -25,6 +25,7 @@ from workbench.domain.participants import Role
 from workbench.services.districts import links_and_codings, overviews
 from workbench.services.projects import Project, create_file
 from workbench.services.retrieval import CodeCounts, CodingQuery, code_counts, quotations, search
+from workbench.services.searching import SearchMode
 
 OTHER = replace(SOURCE, id="s-2", name="Catatan", district=None)
 LATER = coding("x-2", 4, 13, WORKLOAD.id, OTHER)
@@ -91,7 +92,7 @@ class DescribeSearch:
         assert search(project, "lemah", district=ENDE.id) == ()
         assert len(search(project, "lemah", role=Role.OTHER)) == 1
         assert search(project, "lemah", role=Role.FACILITATOR) == ()
-        assert len(search(project, "😀 BEGITU", exact=True)) == 2
+        assert len(search(project, "😀 BEGITU", SearchMode.EXACT)) == 2
 
 
 class DescribeDistricts:

@@ -9,9 +9,9 @@ from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
 from tests.storage.conftest import Put
 from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.words import folded_words, tokens
 from workbench.storage.project_file import ProjectFile
 from workbench.storage.search import exact_spans, find_exact, find_words
-from workbench.storage.words import folded_words, tokens
 
 TEXTS = {
     "s-a": "Anak-anak senang.\nIbu dan anaknya: anak pertama, ANAK kedua.",

@@ -161,7 +161,12 @@ class DescribeTheFilter:
         assert coding.codes.current() == code(coding, NETWORK).id
         coding.codes.grab()
         QTest.keyClick(coding.codes.filter_box, Qt.Key.Key_Down)
-        assert coding.codes.tree.hasFocus()
+        assert coding.codes.tree.hasFocus(), (
+            QApplication.focusWidget(),
+            coding.isActiveWindow(),
+            coding.codes.focusWidget(),
+            coding.focusWidget(),
+        )
         coding.codes.filter_box.clear()
         assert len(shown(coding)) == len(coding.sitting.project.codebook())
 

@@ -50,15 +50,13 @@ def hits(typed: str, book: Codebook, codes: Iterable[Code]) -> list[Hit]:
     return sorted(found, key=lambda hit: -hit.value)
 
 
-def fit(typed: str, name: str, path: str) -> int:
-    """Return how well anything with a name and a path fits what was typed, 0 for not at all, 1 when nothing was."""
+def fitness(typed: str, name: str) -> int:
+    """Return how well a name fits what was typed, 0 for not at all; any name fits nothing but spaces."""
     wanted = words_of(typed)
     if not wanted:
         return 0 if typed.strip() else 1
     found = _in_name(wanted, name)
-    if found is not None:
-        return 1000 * Part.NAME + found[0]
-    return 1000 * Part.PATH if _all_begin(wanted, words_of(path)) else 0
+    return found[0] if found is not None else 0
 
 
 def words_of(text: str) -> list[str]:

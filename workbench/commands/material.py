@@ -26,6 +26,7 @@ from workbench.services.importing import ImportOptions, import_operation, propos
 from workbench.services.material import open_source, source_items, source_named
 from workbench.services.proposals import RemarksAs, layouts
 from workbench.services.retrieval import search
+from workbench.services.searching import SearchMode
 from workbench.ui.phrases_importing import imported_codes
 
 SourceName = Annotated[str, typer.Argument(metavar="SOURCE", help="A source's name or id.")]
@@ -180,16 +181,16 @@ def turns(project: ProjectPath, source: SourceName) -> None:
 def search_text(
     project: ProjectPath,
     query: Annotated[str, typer.Argument(metavar="QUERY")],
-    mode: Annotated[str, typer.Option(help="words or exact (stem and regex are not there yet).")] = "words",
+    mode: Annotated[str, typer.Option(help=", ".join(SearchMode))] = "words",
     district: Annotated[str | None, typer.Option(help="Only in this district.")] = None,
     role: Annotated[str | None, typer.Option(help="Only in talk of this role.")] = None,
 ) -> None:
     """Find words in all sources, with their surroundings."""
-    if mode not in {"words", "exact"}:
-        raise typer.BadParameter(said(f"--mode {mode} belum tersedia", f"--mode {mode} is not there yet"))
+    if mode not in {*SearchMode}:
+        raise typer.BadParameter(f"--mode: {', '.join(SearchMode)}")
     with project_at(project) as opened:
         place = district_named(opened.reader.all(District), district).id if district else None
-        hits = search(opened, query, exact=mode == "exact", district=place, role=_role(role))
+        hits = search(opened, query, SearchMode(mode), district=place, role=_role(role))
     found = [
         {
             "source_id": hit.source,

@@ -145,6 +145,21 @@ class AmbiguousName(RuleBroken):
 
 
 @dataclass(eq=False)
+class PatternBad(RuleBroken):
+    """What was typed is no regular expression; ``place`` counts the characters before which it went wrong."""
+
+    pattern: str
+    place: int
+
+
+@dataclass(eq=False)
+class PatternTooSlow(RuleBroken):
+    """A regular expression takes too long: it goes through a text in too many ways."""
+
+    pattern: str
+
+
+@dataclass(eq=False)
 class NameTaken(RuleBroken):
     """A sibling bears ``name`` already."""
 

@@ -187,9 +187,12 @@ class Project:
         if done:
             self._file.set_setting(UNDO_FLOOR, done[-1][0])
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call ``listener`` after every change; returns the function that ends that."""
-        self._listeners.append(listener)
+    def subscribe(self, listener: Listener, *, first: bool = False) -> Callable[[], None]:
+        """Call ``listener`` after every change; returns the function that ends that.
+
+        One that keeps something for others to read is called ``first``, so that they don't read what is old.
+        """
+        self._listeners.insert(0 if first else len(self._listeners), listener)
         return lambda: self._listeners.remove(listener)
 
     def coders(self) -> tuple[Coder, ...]:

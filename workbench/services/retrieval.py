@@ -1,6 +1,7 @@
 """Retrieval: which codings, with their context; counts; full text."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.coding.cast import people_in
@@ -17,8 +18,11 @@ from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.turns import turn_at
 from workbench.services.counting import counted_codings, left_out
+from workbench.services.jobs import Silent
 from workbench.services.places import places_of
 from workbench.services.projects import Project
+from workbench.services.searching import SearchMode, SearchQuery, find, surroundings
+from workbench.services.word_index import word_indexes
 
 CONTEXT = 60
 """How many code points of a hit's surroundings a list of hits shows on each side."""
@@ -105,23 +109,36 @@ def code_counts(project: Project) -> dict[CodeId, CodeCounts]:
 def search(
     project: Project,
     query: str,
+    mode: SearchMode = SearchMode.WORDS,
     *,
-    exact: bool = False,
     district: DistrictId | None = None,
     role: Role | None = None,
 ) -> tuple[Hit, ...]:
-    """Return every place where the words, or the exact string, stand; in talk of ``role`` and ``district`` only."""
-    from workbench.storage.search import find_exact, find_words
+    """Return every place where what is asked for stands; in talk of ``role`` and ``district`` only.
 
-    places = find_exact(project.file, query) if exact else find_words(project.file, query)
+    Raises:
+        PatternBad, PatternTooSlow: of a regular expression.
+    """
     by_source: dict[SourceId, list[Span]] = defaultdict(list)
-    for source, span in places:
+    for source, span in _places(project, query, mode):
         by_source[source].append(span)
     hits: list[Hit] = []
     for item in sorted(project.reader.all(Source), key=lambda each: each.name.casefold()):
         if item.id in by_source and (district in {None, item.district} or asks_speaker(item)):
             hits += _hits_in(project.reader, item, by_source[item.id], role, district)
     return tuple(hits)
+
+
+def _places(project: Project, query: str, mode: SearchMode) -> Iterable[tuple[SourceId, Span]]:
+    """Words come from the project's index, which is there already; stems and patterns from the words in memory."""
+    from workbench.storage.search import find_exact, find_words
+
+    if mode is SearchMode.WORDS:
+        return find_words(project.file, query)
+    if mode is SearchMode.EXACT:
+        return find_exact(project.file, query)
+    found = find(word_indexes(project).current(), SearchQuery(query, mode), Silent())
+    return [found.place(number) for number in range(len(found))]
 
 
 def names_of(reader: ProjectReader, book: Codebook) -> Names:
@@ -170,16 +187,7 @@ def _hits_in(
             continue
         if district is not None and place_of(source, speaker) != district:
             continue
-        before, after = _surroundings(transcript.text, span)
+        before, after = surroundings(transcript.text, span.start, span.end, CONTEXT)
         name = speaker.name if speaker else ""
         hits.append(Hit(source.id, source.name, span, before, span.of(transcript.text), after, name))
     return hits
-
-
-def _surroundings(text: str, span: Span) -> tuple[str, str]:
-    # looking no further than it will show: a text may be one line of millions of characters
-    first, last = max(0, span.start - CONTEXT), min(len(text), span.end + CONTEXT)
-    start = max(text.rfind("\n", first, span.start) + 1, first)
-    line_end = text.find("\n", span.end, last)
-    end = line_end if line_end >= 0 else last
-    return text[start : span.start], text[span.end : end]

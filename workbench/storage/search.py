@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.domain.ids import SourceId
 from workbench.domain.spans import Span
+from workbench.domain.words import exact_places, folded_words, tokens
 from workbench.storage.database import Database
 from workbench.storage.transcripts import TEXT
-from workbench.storage.words import folded_words, tokens
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile
@@ -58,34 +58,7 @@ def find_exact(project: "ProjectFile", query: str) -> Hits:
 
 def exact_spans(text: str, query: str) -> Iterator[Span]:
     """Give the spans of ``query`` in ``text``, case aside, from left to right without overlap."""
-    folded, wanted = text.casefold(), query.casefold()
-    if len(folded) == len(text):
-        at = folded.find(wanted)
-        while at >= 0:
-            yield Span(at, at + len(wanted))
-            at = folded.find(wanted, at + len(wanted))
-        return
-    yield from _unevenly_folded_spans(text, wanted)
-
-
-def _unevenly_folded_spans(text: str, wanted: str) -> Iterator[Span]:
-    """Find in a text in which folding makes some characters longer (ß becomes ss)."""
-    origin: list[int] = []
-    pieces: list[str] = []
-    for place, character in enumerate(text):
-        piece = character.casefold()
-        pieces.append(piece)
-        origin += [place] * len(piece)
-    folded = "".join(pieces)
-    origin.append(len(text))
-    at = folded.find(wanted)
-    while at >= 0:
-        end = at + len(wanted)
-        begins = at == 0 or origin[at - 1] != origin[at]
-        ends = origin[end - 1] != origin[end]
-        if begins and ends:
-            yield Span(origin[at], origin[end - 1] + 1)
-        at = folded.find(wanted, end if begins and ends else at + 1)
+    return (Span(start, end) for start, end in exact_places(text, query))
 
 
 def _text(database: Database, source: str) -> str:

@@ -8,12 +8,12 @@ from typing_extensions import override
 from workbench.domain.marks import Mark
 from workbench.domain.sources import Transcript
 from workbench.domain.turns import Turn
+from workbench.domain.words import indexable
 from workbench.storage import tables
 from workbench.storage.codec import dumped_items, loaded_items
 from workbench.storage.database import Database
 from workbench.storage.driver import Row
 from workbench.storage.mapper import Mapper, introduce
-from workbench.storage.words import indexable
 
 if TYPE_CHECKING:
     from workbench.domain.ids import ParticipantId, SourceId

@@ -15,6 +15,7 @@ from workbench.ui.command_groups import (
     people,
     project,
     reading,
+    searching,
     supervision,
     viewing,
 )
@@ -46,6 +47,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *people.COMMANDS,
     *coders.COMMANDS,
     *finding.COMMANDS,
+    *searching.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,

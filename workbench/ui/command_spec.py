@@ -38,6 +38,9 @@ class When(Flag):
     """Words are selected, or a segment is marked: there is something to give a code to."""
     MARKED = auto()
     """A coding or a memo on words is marked."""
+    HITS = auto()
+    FOUND = auto()
+    COUNTED = auto()
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

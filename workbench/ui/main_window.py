@@ -42,6 +42,9 @@ _PLACES = (
     | When.THEME_CARD
     | When.WORDS
     | When.MARKED
+    | When.HITS
+    | When.FOUND
+    | When.COUNTED
 )
 
 

@@ -128,6 +128,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "lebih dari satu {kind} bernama “{name}”; sebut jalur lengkap atau id-nya",
         "more than one {kind} is called “{name}”; give its full path or its id",
     ),
+    e.PatternBad: (
+        "pola “{pattern}” tidak dapat dibaca mulai tanda ke-{place}; periksa kurung dan tanda khususnya",
+        "the pattern “{pattern}” can't be read from character {place} on; check its brackets and special characters",
+    ),
+    e.PatternTooSlow: (
+        "pola “{pattern}” terlalu lama dicari; buat pola yang lebih sederhana, tanpa pengulangan di dalam pengulangan",
+        "the pattern “{pattern}” takes too long; make it simpler, without repeats inside repeats",
+    ),
     e.NameTaken: (
         "nama “{name}” sudah dipakai di tempat ini; pilih nama lain",
         "the name “{name}” is taken here already; choose another",

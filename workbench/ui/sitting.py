@@ -9,6 +9,7 @@ from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change
 from workbench.services.projects import Done, Project
 from workbench.services.undoing import UndoLine
+from workbench.ui.found_places import FoundPlaces
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
@@ -45,6 +46,7 @@ class Sitting(QObject):
         self.jobs = jobs
         self.messages = messages
         self.shown = ShownCodings(self)
+        self.found = FoundPlaces(self)
         project.heed_blind_mode()
         self._steps = UndoLine(project)
         self._unsubscribe = project.subscribe(self._on_project_changed)
@@ -147,6 +149,7 @@ class Sitting(QObject):
             self.stepped.emit()
 
     def _on_project_changed(self, change: Change) -> None:
+        self.found.on_changed(change)
         self.changed.emit(change)
         if change.touches(Coder):
             self.coder_changed.emit()

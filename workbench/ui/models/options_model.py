@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, Qt
 from typing_extensions import override
 
-from workbench.coding.ranking import fit
+from workbench.coding.ranking import fitness
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, KEY
 
@@ -40,7 +40,7 @@ class OptionsModel(QAbstractListModel):
 
     def narrow(self, typed: str) -> None:
         """Show those that fit what was typed, the best first."""
-        fitting = [(fit(typed, each.name, f"{each.about} / {each.name}"), each) for each in self._all]
+        fitting = [(max(fitness(typed, each.name), fitness(typed, each.about)), each) for each in self._all]
         self.beginResetModel()
         self._shown = [each for value, each in sorted(fitting, key=lambda pair: -pair[0]) if value > 0]
         self.endResetModel()

@@ -1,6 +1,7 @@
 """What every panel shares: it says its words anew in another language and redraws its icons in another theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -67,6 +68,13 @@ def button(kind: str = "") -> QPushButton:
     made = QPushButton()
     made.setProperty("kind", kind)
     return made
+
+
+def follow(made: QPushButton, action: QAction) -> None:
+    """Let a button trigger a command and be enabled when the command is."""
+    made.clicked.connect(action.trigger)
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
 
 
 def line() -> QFrame:

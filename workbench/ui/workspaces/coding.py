@@ -22,6 +22,7 @@ from workbench.ui.correcting import Correcting
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.import_flow import ImportFlow
 from workbench.ui.going_commands import GoingCommands
+from workbench.ui.hit_steps import HitSteps
 from workbench.ui.models.tally import CodingTally
 from workbench.ui.panels.code_card import CodeCard
 from workbench.ui.panels.codes_panel import CodesPanel
@@ -88,6 +89,7 @@ class CodingWorkspace(Workspace):
         self._source_commands = SourceCommands(sitting, actions, self.sources, self)
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcripts, self)
+        self._hit_steps = HitSteps(sitting, actions, self.transcripts, self)
         self._suggesting = Suggesting(sitting, self.suggestions, self.transcripts)
         self._returning = Returning(sitting.project, self.transcripts)
         self.importing = ImportFlow(sitting, actions, self)
@@ -250,6 +252,7 @@ class CodingWorkspace(Workspace):
         view.context_menu_wanted.connect(self._on_menu_wanted)
         view.text_size_changed.connect(self.sitting.preferences.set_text_size)
         panel.review_wanted.connect(self.commands["review_places"].trigger)
+        self._hit_steps.follow(panel)
 
     def _show_segment(self) -> None:
         self._segment_dock.show()

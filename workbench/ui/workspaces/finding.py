@@ -9,10 +9,12 @@ from workbench.domain.store import Change
 from workbench.ui.actions import Actions
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.retrieval_page import RetrievalPage
+from workbench.ui.panels.search_page import SearchPage
+from workbench.ui.panels.words_page import WordsPage
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 
-PAGES: tuple[type[FindingPage], ...] = (RetrievalPage,)
+PAGES: tuple[type[FindingPage], ...] = (RetrievalPage, SearchPage, WordsPage)
 """The pages in the order of their tabs."""
 
 

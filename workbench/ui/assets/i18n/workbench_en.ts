@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>CodeHits</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln coded already, which stays as it is</numerusform>
+            <numerusform>%Ln coded already, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Code %Ln segment</numerusform>
+            <numerusform>Code %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeReshaping</name>
     <message numerus="yes">
         <source>%n segments went to other codes.</source>
@@ -169,6 +200,30 @@
         <translation>
             <numerusform>%n code is taken off the segment.</numerusform>
             <numerusform>%n codes are taken off the segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Within %n word</numerusform>
+            <numerusform>Within %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>said %Ln time</numerusform>
+            <numerusform>said %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln word near it</numerusform>
+            <numerusform>%Ln words near it</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +779,23 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segment is coded.</numerusform>
+            <numerusform>%n segments are coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -1100,6 +1172,37 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n letter or more</numerusform>
+            <numerusform>%n letters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Of %Ln word of talk.</numerusform>
+            <numerusform>Of %Ln words of talk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln word of talk</numerusform>
+            <numerusform>%Ln words of talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln different one listed</numerusform>
+            <numerusform>%Ln different ones listed</numerusform>
         </translation>
     </message>
 </context>

@@ -1136,6 +1136,86 @@
         <source>Let the marked segment stand as evidence against what its theme says</source>
         <translation>Jadikan segmen yang ditandai bukti yang menentang tafsiran temanya</translation>
     </message>
+    <message>
+        <source>Search all &amp;words…</source>
+        <translation>&amp;Cari kata di mana saja…</translation>
+    </message>
+    <message>
+        <source>Search transcripts, memos, codes and people; takes the selected words along</source>
+        <translation>Cari di transkrip, memo, kode, dan orang; kata yang sedang dipilih ikut dibawa</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Temuan be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next place that the last search found</source>
+        <translation>Ke tempat berikutnya dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Temua&amp;n sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that the last search found</source>
+        <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <translation>Hapus &amp;tanda temuan</translation>
+    </message>
+    <message>
+        <source>Show transcripts without the marks of the last search</source>
+        <translation>Tampilkan transkrip tanpa tanda dari pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Code a&amp;ll hits…</source>
+        <translation>K&amp;odekan semua temuan…</translation>
+    </message>
+    <message>
+        <source>Give what the search found a code, in one step, after a look at each hit</source>
+        <translation>Beri kode pada semua temuan dalam satu langkah, setelah tiap temuan dilihat</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the hits…</source>
+        <translation>Ekspor temu&amp;an…</translation>
+    </message>
+    <message>
+        <source>Write the hits with their surroundings to Excel, CSV or Word</source>
+        <translation>Tulis temuan beserta konteksnya ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Copy the selecte&amp;d hits</source>
+        <translation>Salin temuan yang &amp;dipilih</translation>
+    </message>
+    <message>
+        <source>Put the selected hits on the clipboard as a table</source>
+        <translation>Taruh temuan yang dipilih di papan klip sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Count words and the&amp;ir company</source>
+        <translation>Hitung kata dan temann&amp;ya</translation>
+    </message>
+    <message>
+        <source>Show how often words are said, by district, role or code, and with which others</source>
+        <translation>Lihat seberapa sering kata diucapkan, menurut kabupaten, peran, atau kode, dan bersama kata apa</translation>
+    </message>
+    <message>
+        <source>Export the word ta&amp;ble…</source>
+        <translation>Ekspor &amp;frekuensi kata…</translation>
+    </message>
+    <message>
+        <source>Write the table of words to Excel, CSV or Word</source>
+        <translation>Tulis tabel kata ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Stop words of the pro&amp;ject…</source>
+        <translation>Kata umum yang dile&amp;wati…</translation>
+    </message>
+    <message>
+        <source>Say which words the project leaves out of its lists of words</source>
+        <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
+    </message>
 </context>
 <context>
     <name>AskWords</name>
@@ -1686,6 +1766,89 @@
     <message>
         <source>{what} (done again)</source>
         <translation>{what} (diulangi)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message>
+        <source>Code all hits</source>
+        <translation>Kodekan semua temuan</translation>
+    </message>
+    <message>
+        <source>Code what “{words}” found</source>
+        <translation>Kodekan hasil pencarian “{words}”</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodekan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Katanya</translation>
+    </message>
+    <message>
+        <source>Their sentence</source>
+        <translation>Kalimatnya</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Gilirannya</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>Pilih kode…</translation>
+    </message>
+    <message>
+        <source>Code for the hits</source>
+        <translation>Kode untuk semua temuan</translation>
+    </message>
+    <message>
+        <source>Hits; Space sets or takes the tick</source>
+        <translation>Temuan; Spasi memberi atau melepas centang</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Lepas semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded already, which stay as they are</source>
+        <translation>
+            <numerusform>%Ln sudah dikodekan dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more; narrow the search to reach them</source>
+        <translation>masih ada lagi; persempit pencarian untuk menjangkaunya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln segments</source>
+        <translation>
+            <numerusform>Kodekan %Ln segmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2442,126 @@
     <message>
         <source>Green</source>
         <translation>Hijau</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Berdekatan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Harapan</translation>
+    </message>
+    <message>
+        <source>G²</source>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <source>logDice</source>
+        <translation>logDice</translation>
+    </message>
+    <message>
+        <source>A word that is near oftener than by chance</source>
+        <translation>Kata yang berdekatan lebih sering daripada kebetulan</translation>
+    </message>
+    <message>
+        <source>How often it is near, each time counted once</source>
+        <translation>Berapa kali berdekatan, masing-masing dihitung sekali</translation>
+    </message>
+    <message>
+        <source>How often it is near before the word</source>
+        <translation>Berapa kali berdekatan di depan kata itu</translation>
+    </message>
+    <message>
+        <source>How often it is near after the word</source>
+        <translation>Berapa kali berdekatan di belakang kata itu</translation>
+    </message>
+    <message>
+        <source>How often it would be near by chance</source>
+        <translation>Berapa kali akan berdekatan kalau hanya kebetulan</translation>
+    </message>
+    <message>
+        <source>Log-likelihood (Dunning): how sure one can be of the tie; above 10.8 chance is below 1 in 1,000</source>
+        <translation>Log-likelihood (Dunning): seberapa yakin ikatan itu ada; di atas 10,8 peluang kebetulan di bawah 1 dari 1.000</translation>
+    </message>
+    <message>
+        <source>Rychlý&apos;s logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
+        <translation>logDice dari Rychlý: seberapa khas ikatannya, paling tinggi sekitar 14, tidak bergantung pada besarnya bahan</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Looking who is near</source>
+        <translation>Mencari kata yang berdekatan</translation>
+    </message>
+    <message>
+        <source>Words that keep company</source>
+        <translation>Kata yang sering bersama</translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation>Jumlah kata di tiap sisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n words</source>
+        <translation>
+            <numerusform>Dalam %n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the table to a file</source>
+        <translation>Tulis tabel ke berkas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Teman kata</translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation>Pilih satu kata</translation>
+    </message>
+    <message>
+        <source>The words that are said near it oftener than by chance show here.</source>
+        <translation>Kata yang lebih sering berdekatan dengannya daripada kebetulan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Company of “{word}”</source>
+        <translation>Teman kata “{word}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %Ln times</source>
+        <translation>
+            <numerusform>diucapkan %Ln kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words near it</source>
+        <translation>
+            <numerusform>%Ln kata di dekatnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Tidak ada teman kata</translation>
+    </message>
+    <message>
+        <source>No word is near it oftener than by chance.</source>
+        <translation>Tidak ada kata yang berdekatan dengannya lebih sering daripada kebetulan.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3784,37 @@
     </message>
 </context>
 <context>
+    <name>HitChoices</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>coded already</source>
+        <translation>sudah dikodekan</translation>
+    </message>
+    <message>
+        <source>%n hits</source>
+        <translation>%n temuan</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Name</source>
@@ -3653,6 +3967,37 @@
     <message>
         <source>Any key takes this away · F1 shows every command</source>
         <translation>Tombol apa saja menutup ini · F1 menampilkan semua perintah</translation>
+    </message>
+</context>
+<context>
+    <name>Keywords</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4168,29 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{name} is written, with %n rows.</source>
+        <translation>{name} sudah ditulis, %n baris.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai terpisah koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6112,144 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search transcripts, memos, codes and people</source>
+        <translation>Cari di transkrip, memo, kode, dan orang</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Kata yang dicari</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Whole words, in any case; * at the end stands for any ending</source>
+        <translation>Kata utuh, huruf besar-kecil tidak dibedakan; * di akhir berarti akhiran apa saja</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Letter for letter, also within words</source>
+        <translation>Huruf demi huruf, juga di tengah kata</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>All forms of a word: bantu finds membantu, dibantu, bantuan, bantu-bantu</source>
+        <translation>Semua bentuk kata: bantu menemukan membantu, dibantu, bantuan, bantu-bantu</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>A regular expression, such as \b(capek|lelah)\w*</source>
+        <translation>Ekspresi reguler, misalnya \b(capek|lelah)\w*</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Searching</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Di mana ditemukan</translation>
+    </message>
+    <message>
+        <source>Hits in their context</source>
+        <translation>Temuan dalam konteksnya</translation>
+    </message>
+    <message>
+        <source>Memos, codes and people</source>
+        <translation>Memo, kode, dan orang</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Urutan temuan</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Menurut kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Menurut kata sesudahnya</translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation>Kodekan semua…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>di %Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ada temuan</translation>
+    </message>
+    <message>
+        <source>Another mode may find more: Stem takes all forms of a word, Exact also parts of words.</source>
+        <translation>Cara lain mungkin menemukan lebih banyak: Kata dasar mencari semua bentuk kata, Persis juga potongan kata.</translation>
+    </message>
+    <message>
+        <source>Search while you type</source>
+        <translation>Cari sambil mengetik</translation>
+    </message>
+    <message>
+        <source>Hits come with the words around them. Enter opens one in its transcript, where all are marked.</source>
+        <translation>Temuan tampil bersama kata di sekitarnya. Enter membuka temuan di transkripnya, tempat semuanya diberi tanda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments are coded.</source>
+        <translation>
+            <numerusform>%n segmen dikodekan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits of “{words}”</source>
+        <translation>Temuan “{words}”</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Show fewer</source>
@@ -6566,6 +7072,37 @@
     <message>
         <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
         <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message>
+        <source>Stop words</source>
+        <translation>Kata umum</translation>
+    </message>
+    <message>
+        <source>Words that string talk together and say little. Lists of words leave them out; one word a line.</source>
+        <translation>Kata yang merangkai pembicaraan dan sedikit artinya sendiri. Daftar kata tidak memuatnya; satu kata sebaris.</translation>
+    </message>
+    <message>
+        <source>Stop words, one a line</source>
+        <translation>Kata umum, satu sebaris</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Put the list back to the one that comes with the program</source>
+        <translation>Kembalikan ke daftar bawaan program</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8633,53 @@
     </message>
 </context>
 <context>
+    <name>WhereBar</name>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Jenis sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Cari di mana saja</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Semua peran</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Semua penutur</translation>
+    </message>
+</context>
+<context>
     <name>WhoSpeaks</name>
     <message>
         <source>Who speaks here?</source>
@@ -8174,6 +8758,21 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>Tiap 1.000</translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>any memo</source>
@@ -8182,6 +8781,176 @@
     <message>
         <source>part of the words</source>
         <translation>sebagian kata</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Counting words</source>
+        <translation>Menghitung kata</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Bentuk kata</translation>
+    </message>
+    <message>
+        <source>Count every form by itself: bantuan, membantu</source>
+        <translation>Hitung tiap bentuk sendiri: bantuan, membantu</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>Count all forms of a word together, under the commonest</source>
+        <translation>Hitung semua bentuk sebuah kata bersama, di bawah bentuk yang paling sering</translation>
+    </message>
+    <message>
+        <source>Only under a code</source>
+        <translation>Hanya di bawah satu kode</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>Letters at least</source>
+        <translation>Huruf paling sedikit</translation>
+    </message>
+    <message>
+        <source>Leave shorter words out</source>
+        <translation>Kata yang lebih pendek tidak dimuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n huruf atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>Tanpa kata umum</translation>
+    </message>
+    <message>
+        <source>With numbers</source>
+        <translation>Dengan angka</translation>
+    </message>
+    <message>
+        <source>Groups per 1,000 words</source>
+        <translation>Kelompok tiap 1.000 kata</translation>
+    </message>
+    <message>
+        <source>Fair where groups differ in size</source>
+        <translation>Adil bila besar kelompok berbeda</translation>
+    </message>
+    <message>
+        <source>Stop words…</source>
+        <translation>Kata umum…</translation>
+    </message>
+    <message>
+        <source>Only words with these letters</source>
+        <translation>Hanya kata dengan huruf ini</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Words by how often they are said</source>
+        <translation>Kata menurut seringnya diucapkan</translation>
+    </message>
+    <message>
+        <source>Word cloud; the table says the same</source>
+        <translation>Awan kata; tabel memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Company and cloud</source>
+        <translation>Teman kata dan awan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Teman kata</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Awan kata</translation>
+    </message>
+    <message>
+        <source>Save the cloud as a picture</source>
+        <translation>Simpan awan kata sebagai gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln words of talk.</source>
+        <translation>
+            <numerusform>Dari %Ln kata pembicaraan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>One column for all</source>
+        <translation>Satu kolom untuk semua</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per peran</translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation>Per jenis sumber</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Per kode</translation>
+    </message>
+    <message>
+        <source>All talk</source>
+        <translation>Semua pembicaraan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words of talk</source>
+        <translation>
+            <numerusform>%Ln kata pembicaraan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ones listed</source>
+        <translation>
+            <numerusform>%Ln kata berbeda dimuat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words to count</source>
+        <translation>Tidak ada kata untuk dihitung</translation>
+    </message>
+    <message>
+        <source>Nothing is said where you look, or every word is left out. Choose more talk, or fewer stop words.</source>
+        <translation>Tidak ada ucapan di tempat yang dicari, atau semua kata tidak dimuat. Pilih lebih banyak pembicaraan, atau kurangi kata umum.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Yang tertulis</translation>
     </message>
 </context>
 <context>

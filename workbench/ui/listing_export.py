@@ -1,0 +1,51 @@
+"""Writing a listing to a file that the person names."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from workbench.services.jobs import Progress
+from workbench.services.word_exports import SUFFIXES, Listing, write_listing
+from workbench.ui.messages import Offer
+from workbench.ui.sitting import Sitting
+
+from pathlib import Path  # isort: skip
+
+
+def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Callable[[], Listing]) -> None:
+    """Ask for a file and write what ``listing`` makes on a thread of its own; ``title`` names what is written."""
+    path = _chosen(parent, sitting, title)
+    if path is None:
+        return
+
+    def work(progress: Progress) -> int:
+        progress.advance(0, 1)
+        return write_listing(listing(), path)
+
+    def told(rows: int) -> None:
+        words = QCoreApplication.translate("Listing", "{name} is written, with %n rows.", "", rows)
+        open_it = Offer(
+            QCoreApplication.translate("Listing", "Open"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        )
+        sitting.messages.inform(words.format(name=path.name), open_it)
+
+    sitting.jobs.start(title, work, told, sitting.tell)
+
+
+def _chosen(parent: QWidget, sitting: Sitting, title: str) -> Path | None:
+    kinds = {
+        QCoreApplication.translate("Listing", "Excel workbook (*.xlsx)"): ".xlsx",
+        QCoreApplication.translate("Listing", "Comma-separated values (*.csv)"): ".csv",
+        QCoreApplication.translate("Listing", "Word document (*.docx)"): ".docx",
+    }
+    suggested = sitting.project.path.with_name(f"{title} {sitting.project.path.stem}.xlsx")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return (
+        path if path.suffix.casefold() in SUFFIXES else path.with_name(path.name + kinds.get(kind, ".xlsx"))
+    )
