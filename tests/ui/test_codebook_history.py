@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_coding_workspace import code_named, select, type_in_box
 from workbench.coding.codes import AddCode, RedescribeCode, RenameCode
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.merging import MergeCodes
+from workbench.coding.removal import RemoveCode
 from workbench.domain.codes import Code, Guide
 from workbench.domain.ids import CodeId, new_id
 from workbench.domain.operations import Operation
@@ -29,7 +30,7 @@ ACCESS = "Konteks wilayah / Geografi dan akses"
 
 def merging(code: CodeId, into: CodeId) -> Operation:
     """The operation that merges one code into another."""
-    return MergeCodes(code, into)
+    return MergeCodes((code,), into)
 
 
 @pytest.fixture
