@@ -161,7 +161,12 @@ class DescribeTheFilter:
         assert coding.codes.current() == code(coding, NETWORK).id
         coding.codes.grab()
         QTest.keyClick(coding.codes.filter_box, Qt.Key.Key_Down)
-        assert coding.codes.tree.hasFocus()
+        assert coding.codes.tree.hasFocus(), (
+            QApplication.focusWidget(),
+            coding.isActiveWindow(),
+            coding.codes.focusWidget(),
+            coding.focusWidget(),
+        )
         coding.codes.filter_box.clear()
         assert len(shown(coding)) == len(coding.sitting.project.codebook())
 
@@ -329,7 +334,7 @@ class DescribeSeveralCodes:
         menu.actions()[0].trigger()
         menu.actions()[1].trigger()
         menu.close()
-        assert coding.sitting.undo_words() == "Recolour code"
+        assert coding.sitting.undo_words() == "Recolour code “Biaya pribadi”"
 
     def it_deletes_them_in_one_step_after_a_question(
         self, window: MainWindow, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch
@@ -377,7 +382,7 @@ class DescribeArchivedCodes:
         assert code(coding, FEES).status is CodeStatus.RETIRED
         assert "Biaya pribadi" not in shown(coding)
         assert coding.codes.model.index_of_code(code(coding, WORK).id).data(COUNT) == "1"
-        assert code(coding, FEES).id not in coding.recent_codes()
+        assert code(coding, FEES).id not in coding.coding.recent()
         coding.transcript.view.set_selection(Span(0, 9))
         coding.commands["code_selection"].trigger()
         QTest.keyClicks(coding.box.field, "biaya pribadi")
