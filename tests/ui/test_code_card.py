@@ -123,8 +123,12 @@ class DescribeTheCardsWords:
         self, window: MainWindow, coding: CodingWorkspace, graduation: Code
     ) -> None:
         coding.card.head.status_chosen.emit(CodeStatus.DRAFT)
+        coding._card_dock.show()
         coding._card_dock.raise_()
+        window.activateWindow()
+        QApplication.processEvents()
         coding.card.definition.text.setFocus()
+        assert coding.card.definition.text.hasFocus()
         QTest.keyClicks(coding.card.definition.text, "baru ")
         typed = coding.card.definition.text.toPlainText()
         coding.sitting.undo()
