@@ -180,7 +180,7 @@ class DescribeFindingWhatIsWritten:
         model = finder.text.list.model()
         assert [model.index(0, column).data() for column in (0, 1)] == ["Batu", "Zamrud itu langka"]
         finder.qtbot.keyClick(finder.text.field.field, Qt.Key.Key_Return)
-        assert finder.text.list.hasFocus()
+        assert finder.window.focusWidget() is finder.text.list
         finder.qtbot.keyClick(finder.text.list, Qt.Key.Key_Return)
         assert finder.window.front is _coding(finder)
         assert _coding(finder).transcript.source == "s-note"
@@ -206,7 +206,7 @@ class DescribeHitsInTheTranscript:
         finder.type("bantuan")
         finder.qtbot.keyClick(finder.text.field.field, Qt.Key.Key_Return)
         table = finder.text.table
-        assert table.hasFocus()
+        assert finder.window.focusWidget() is table
         table.selectRow(1)
         finder.qtbot.keyClick(table, Qt.Key.Key_Return)
         panel = _coding(finder).transcript
@@ -258,7 +258,7 @@ class DescribeHitsInTheTranscript:
         workspace.transcript.view.set_selection(Span(start, start + 6))
         finder.run("find_text")
         assert (finder.text.field.text, finder.hits()) == ("datang", ["datang"])
-        assert finder.text.field.field.hasFocus()
+        assert finder.window.focusWidget() is finder.text.field.field
 
 
 class DescribeCodingAllHits:

@@ -56,21 +56,21 @@ class DescribeCountingWords:
 
     def it_counts_anew_when_a_choice_changes(self, finder: Finder) -> None:
         words = finder.words
-        words.by_stem.click()
+        words.options.by_stem.click()
         finder.rest()
         assert _rows(finder)["bantuan"] == "9"
         assert "membantu" in words.model.index(0, WORD).data(Qt.ItemDataRole.ToolTipRole)
-        words.without.setChecked(False)
-        words.shortest.setCurrentIndex(0)
+        words.options.without.setChecked(False)
+        words.options.shortest.setCurrentIndex(0)
         finder.rest()
         assert "saya" in _rows(finder)
-        words.where.district.setCurrentText("Ende")
+        words.options.where.district.setCurrentText("Ende")
         finder.rest()
         assert _rows(finder)["bantuan"] == "2"
 
     def it_says_when_there_is_nothing_to_count(self, finder: Finder) -> None:
-        finder.words.where.role.setCurrentText("Moderator")
-        finder.words.where.district.setCurrentText("Ende")
+        finder.words.options.where.role.setCurrentText("Moderator")
+        finder.words.options.where.district.setCurrentText("Ende")
         finder.rest()
         assert finder.words.model.rowCount() == 0
         assert not finder.words.table.isVisible()
@@ -87,17 +87,17 @@ class DescribeCountingWords:
         ],
     )
     def it_stands_groups_side_by_side(self, finder: Finder, columns: str, titles: tuple[str, ...]) -> None:
-        finder.words.columns.setCurrentText(columns)
+        finder.words.options.columns.setCurrentText(columns)
         finder.rest()
         assert finder.words.model.titles()[GROUPS:] == titles
 
     def it_shows_groups_per_thousand_words(self, finder: Finder) -> None:
         words = finder.words
-        assert not words.rates.isEnabled()
-        words.columns.setCurrentText("By district")
+        assert not words.options.rates.isEnabled()
+        words.options.columns.setCurrentText("By district")
         finder.rest()
         assert words.model.index(0, GROUPS).data() == "2"
-        words.rates.setChecked(True)
+        words.options.rates.setChecked(True)
         assert (
             words.model.index(0, GROUPS).data()
             == f"{1000 * 2 / words.model.table.frequencies.group_totals[0]:.2f}"
@@ -107,7 +107,7 @@ class DescribeCountingWords:
 
     def it_counts_under_a_code_and_follows_codings(self, finder: Finder) -> None:
         words = finder.words
-        words.code.setCurrentText("Bantuan")
+        words.options.code.setCurrentText("Bantuan")
         finder.rest()
         assert words.model.rowCount() == 0
         text = finder.project.reader.text("s-ende")
@@ -128,8 +128,8 @@ class DescribeCountingWords:
 
     def it_opens_a_words_contexts(self, finder: Finder) -> None:
         words = finder.words
-        words.by_stem.click()
-        words.where.district.setCurrentText("Garut")
+        words.options.by_stem.click()
+        words.options.where.district.setCurrentText("Garut")
         finder.rest()
         finder.qtbot.keyClick(words.table, Qt.Key.Key_Return)
         finder.rest()
@@ -139,7 +139,7 @@ class DescribeCountingWords:
 
     def it_waits_with_counting_until_it_is_seen(self, finder: Finder) -> None:
         finder.run("find_text")
-        finder.words.by_stem.click()
+        finder.words.options.by_stem.click()
         finder.rest()
         assert _rows(finder)["bantuan"] == "5"
         finder.run("find_words")
@@ -156,7 +156,7 @@ class DescribeCountingWords:
         finder.window.preferences.set_language("id")
         QGuiApplication.processEvents()
         assert finder.words.model.headerData(COUNT, Qt.Orientation.Horizontal) == "Jumlah"
-        assert finder.words.columns.itemText(1) == "Per kabupaten"
+        assert finder.words.options.columns.itemText(1) == "Per kabupaten"
         assert finder.words.model.index(0, RATE).data().count(",") == 1
 
 
@@ -246,7 +246,7 @@ class DescribeTheTableAsAFile:
         self, finder: Finder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
     ) -> None:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_facts: (str(tmp_path / name), ""))
-        finder.words.columns.setCurrentText("By district")
+        finder.words.options.columns.setCurrentText("By district")
         finder.rest()
         finder.run("export_words")
         assert finder.told.startswith(f"{name} is written")
@@ -336,7 +336,7 @@ class DescribeCloudLayout:
 
 class DescribeTheModels:
     def it_is_sound_for_qt(self, finder: Finder) -> None:
-        finder.words.columns.setCurrentText("By district")
+        finder.words.options.columns.setCurrentText("By district")
         finder.rest()
         tester = ModelTester(None)
         model = WordTableModel()

@@ -5,11 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QSplitter,
@@ -25,13 +21,11 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.matrices import Dimension
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.services.searching import SearchMode
-from workbench.services.stop_words import stop_words
-from workbench.services.word_counts import COLUMNS, WordQuery, WordTable, word_table
+from workbench.services.word_counts import WordTable, word_table
 from workbench.services.word_exports import Listing
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
@@ -44,11 +38,9 @@ from workbench.ui.panels.base import IconButton, button, follow, label
 from workbench.ui.panels.company_panel import CompanyPanel
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
-from workbench.ui.panels.where_bar import WhereBar
 from workbench.ui.panels.word_cloud import WordCloud
+from workbench.ui.panels.words_options import WordsOptions
 from workbench.ui.sitting import Sitting
-
-_SHORTEST, _LONGEST = 3, 8
 
 
 class WordsPage(FindingPage):
@@ -60,12 +52,7 @@ class WordsPage(FindingPage):
         super().__init__(sitting, actions, parent)
         self._job = LatestJob(sitting, lambda: self.tr("Counting words"), self)
         self._stale, self._wanted_word = True, ""
-        self.where = WhereBar(sitting)
-        self.by_form, self.by_stem = button("segment"), button("segment")
-        self.code, self.columns = QComboBox(), QComboBox()
-        self.shortest = QComboBox()
-        self.without, self.numbers, self.rates = QCheckBox(), QCheckBox(), QCheckBox()
-        self.choose = button("quiet")
+        self.options = WordsOptions(sitting, actions)
         self.filter, self.export = QLineEdit(clearButtonEnabled=True), button()
         self.model, self.table = WordTableModel(), QTableView()
         self.company, self.cloud = CompanyPanel(sitting), WordCloud()
@@ -90,15 +77,9 @@ class WordsPage(FindingPage):
 
     @override
     def on_changed(self, change: Change) -> None:
-        self.where.on_changed(change)
-        if change.touches(Code):
-            self._fill_codes()
-        coded = self.code.currentData() is not None or self.columns.currentData() in {
-            Dimension.CODE,
-            Dimension.THEME,
-        }
+        self.options.on_changed(change)
         if change.touches(Source, Transcript, Participant, District) or (
-            coded and change.touches(Coding, Code)
+            self.options.coded and change.touches(Coding, Code)
         ):
             self._stale = True
             if self.isVisible():
@@ -112,25 +93,6 @@ class WordsPage(FindingPage):
 
     @override
     def retranslate(self) -> None:
-        self.by_form.setText(self.tr("Word forms"))
-        self.by_form.setToolTip(self.tr("Count every form by itself: bantuan, membantu"))
-        self.by_stem.setText(self.tr("Stems"))
-        self.by_stem.setToolTip(self.tr("Count all forms of a word together, under the commonest"))
-        for box, name in (
-            (self.code, self.tr("Only under a code")),
-            (self.columns, self.tr("Side by side")),
-        ):
-            box.setAccessibleName(name)
-            box.setToolTip(name)
-        self.shortest.setAccessibleName(self.tr("Letters at least"))
-        self.shortest.setToolTip(self.tr("Leave shorter words out"))
-        for place in range(self.shortest.count()):
-            self.shortest.setItemText(place, self.tr("%n letters or more", "", place + 1))
-        self.without.setText(self.tr("Without stop words"))
-        self.numbers.setText(self.tr("With numbers"))
-        self.rates.setText(self.tr("Groups per 1,000 words"))
-        self.rates.setToolTip(self.tr("Fair where groups differ in size"))
-        self.choose.setText(self.tr("Stop words…"))
         self.filter.setPlaceholderText(self.tr("Only words with these letters"))
         self.filter.setAccessibleName(self.tr("Only words with these letters"))
         self.export.setText(self.tr("Export…"))
@@ -140,64 +102,16 @@ class WordsPage(FindingPage):
         self.sides.setTabText(0, self.tr("Company"))
         self.sides.setTabText(1, self.tr("Cloud"))
         self.save_cloud.say(self.tr("Save the cloud as a picture"))
-        self._fill_columns()
-        self._fill_codes()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self._say()
 
-    def query(self) -> WordQuery:
-        """Return what is asked for."""
-        code, columns = self.code.currentData(), self.columns.currentData()
-        return WordQuery(
-            self.where.where(),
-            code,
-            self.by_stem.isChecked(),
-            Dimension(columns) if columns else None,
-            int(self.shortest.currentData()),
-            stop_words(self._sitting.project) if self.without.isChecked() else frozenset(),
-            self.numbers.isChecked(),
-        )
-
     def _lay_out(self) -> None:
         self._lay_out_table()
-        ways = QButtonGroup(self)
-        forms = QHBoxLayout()
-        forms.setSpacing(0)
-        for each, place in ((self.by_form, "first"), (self.by_stem, "last")):
-            each.setCheckable(True)
-            each.setProperty("place", place)
-            ways.addButton(each)
-            forms.addWidget(each)
-        for letters in range(1, _LONGEST + 1):
-            self.shortest.addItem("", letters)
-        self.shortest.setCurrentIndex(_SHORTEST - 1)
-        self.by_form.setChecked(True)
-        self.without.setChecked(True)
-        for box in (self.code, self.columns):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addLayout(forms)
-        first.addWidget(self.columns, 1)
-        first.addWidget(self.code, 1)
-        first.addWidget(self.shortest)
-        first.addWidget(self.export)
-        second = QHBoxLayout()
-        second.setSpacing(14)
-        for widget in (self.without, self.choose, self.numbers, self.rates):
-            second.addWidget(widget)
-        second.addStretch(1)
-        top = QVBoxLayout()
-        top.setContentsMargins(20, 14, 20, 8)
-        top.setSpacing(8)
-        top.addLayout(first)
-        top.addWidget(self.where)
-        top.addLayout(second)
+        self.options.add_button(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.options)
         layout.addWidget(self._lay_out_sides(), 1)
 
     def _lay_out_table(self) -> None:
@@ -248,15 +162,8 @@ class WordsPage(FindingPage):
         return split
 
     def _connect(self) -> None:
-        for ticked in (self.without, self.numbers):
-            ticked.toggled.connect(lambda _on: self._count())
-        for way in (self.by_form, self.by_stem):
-            way.clicked.connect(lambda _on: self._count())
-        for box in (self.code, self.columns):
-            box.currentIndexChanged.connect(lambda _place: self._count())
-        self.shortest.currentIndexChanged.connect(lambda _place: self._count())
-        self.rates.toggled.connect(self._on_rates)
-        self.where.narrowed.connect(self._count)
+        self.options.changed.connect(self._count)
+        self.options.rates.toggled.connect(self.model.show_per_thousand)
         self.filter.textChanged.connect(self.model.narrow)
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._on_marked())
         self.model.modelReset.connect(self._show_page)
@@ -269,7 +176,6 @@ class WordsPage(FindingPage):
         actions.on("export_words", self._on_export)
         actions.on("stop_words", self._on_stop_words)
         follow(self.export, actions["export_words"])
-        follow(self.choose, actions["stop_words"])
 
     def _count(self) -> None:
         if not self.isVisible():
@@ -277,7 +183,7 @@ class WordsPage(FindingPage):
             return
         self._stale = False
         self._job.drop()
-        project, query = self._sitting.project, self.query()
+        project, query = self._sitting.project, self.options.query()
         self._job.want(lambda _reader, progress: word_table(project, query, progress), self._on_counted)
 
     def _on_counted(self, table: WordTable) -> None:
@@ -314,16 +220,13 @@ class WordsPage(FindingPage):
 
     def _show_page(self) -> None:
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self.rates.setEnabled(bool(self.model.table.columns))
+        self.options.rates.setEnabled(bool(self.model.table.columns))
 
     def _on_marked(self) -> None:
         row = self.model.at(self.table.currentIndex().row())
         word = row.word if row is not None else ""
         if word != self.company.word or not word or not self._job.busy:
             self.company.show_word(word, self.model.table.query)
-
-    def _on_rates(self, wanted: bool) -> None:
-        self.model.show_per_thousand(wanted)
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = self.model.at(index.row())
@@ -375,33 +278,6 @@ class WordsPage(FindingPage):
             self._sitting.tell(error)
             return
         self._sitting.messages.inform(self.tr("{name} is saved.").format(name=path.name))
-
-    def _fill_columns(self) -> None:
-        chosen = self.columns.currentData()
-        words = {
-            None: self.tr("One column for all"),
-            Dimension.DISTRICT: self.tr("By district"),
-            Dimension.ROLE: self.tr("By role"),
-            Dimension.KIND: self.tr("By kind of source"),
-            Dimension.THEME: self.tr("By theme"),
-            Dimension.CODE: self.tr("By code"),
-        }
-        self.columns.blockSignals(True)
-        self.columns.clear()
-        for each in (None, *COLUMNS):
-            self.columns.addItem(words[each], each)
-        self.columns.setCurrentIndex(max(0, self.columns.findData(chosen)))
-        self.columns.blockSignals(False)
-
-    def _fill_codes(self) -> None:
-        chosen, book = self.code.currentData(), self._sitting.project.codebook()
-        self.code.blockSignals(True)
-        self.code.clear()
-        self.code.addItem(self.tr("All talk"), None)
-        for code in book:
-            self.code.addItem(book.path(code.id), code.id)
-        self.code.setCurrentIndex(max(0, self.code.findData(chosen)))
-        self.code.blockSignals(False)
 
     def _say(self) -> None:
         table = self.model.table.frequencies

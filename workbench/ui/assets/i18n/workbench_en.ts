@@ -1179,7 +1179,7 @@
     </message>
 </context>
 <context>
-    <name>WordsPage</name>
+    <name>WordsOptions</name>
     <message numerus="yes">
         <source>%n letters or more</source>
         <translation>
@@ -1187,6 +1187,9 @@
             <numerusform>%n letters or more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WordsPage</name>
     <message numerus="yes">
         <source>Of %Ln words of talk.</source>
         <translation>

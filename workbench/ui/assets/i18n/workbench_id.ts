@@ -8787,15 +8787,7 @@
     </message>
 </context>
 <context>
-    <name>WordsPage</name>
-    <message>
-        <source>Counting words</source>
-        <translation>Menghitung kata</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Kata</translation>
-    </message>
+    <name>WordsOptions</name>
     <message>
         <source>Word forms</source>
         <translation>Bentuk kata</translation>
@@ -8855,6 +8847,45 @@
         <translation>Kata umum…</translation>
     </message>
     <message>
+        <source>One column for all</source>
+        <translation>Satu kolom untuk semua</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per peran</translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation>Per jenis sumber</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Per kode</translation>
+    </message>
+    <message>
+        <source>All talk</source>
+        <translation>Semua pembicaraan</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Counting words</source>
+        <translation>Menghitung kata</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
         <source>Only words with these letters</source>
         <translation>Hanya kata dengan huruf ini</translation>
     </message>
@@ -8895,34 +8926,6 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name} sudah disimpan.</translation>
-    </message>
-    <message>
-        <source>One column for all</source>
-        <translation>Satu kolom untuk semua</translation>
-    </message>
-    <message>
-        <source>By district</source>
-        <translation>Per kabupaten</translation>
-    </message>
-    <message>
-        <source>By role</source>
-        <translation>Per peran</translation>
-    </message>
-    <message>
-        <source>By kind of source</source>
-        <translation>Per jenis sumber</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Per tema</translation>
-    </message>
-    <message>
-        <source>By code</source>
-        <translation>Per kode</translation>
-    </message>
-    <message>
-        <source>All talk</source>
-        <translation>Semua pembicaraan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words of talk</source>
