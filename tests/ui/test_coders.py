@@ -205,8 +205,10 @@ class DescribeWhoWorks:
         assert sitting(team).project.coder.name == "Rini Wulandari"
         assert "Rename a coder to “Rini Wulandari”" in team.commands["undo"].text()
         assert "Coder: Rini Wulandari" in [each.text() for each in team.statusBar().findChildren(QToolButton)]
+        assert team.preferences.settings.coder == "Rini Wulandari"
         team.commands["undo"].trigger()
         assert sitting(team).project.coder.name == "Rini"
+        assert team.preferences.settings.coder == "Rini"
 
     def it_can_not_take_the_name_of_another(self, team: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(AskText, "ask", lambda *_facts, **_more: "bayu")
