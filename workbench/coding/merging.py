@@ -275,7 +275,6 @@ def _move_the_rest(store: ProjectStore, log: EditLog, code: CodeId, into: Code) 
     on_code = [memo for memo in memos_about(store, {code}) if memo.target is MemoTarget.CODE]
     log.put(*(_about(memo, into.id) for memo in on_code))
     lead_links_on(store, log, LinkKind.CODE, [(code, into.id)])
-    lead_links_on(store, log, LinkKind.CODE, [(code, into.id)])
     drop_interpretation(store, log, code, keep_for=into if into.is_theme else None)
     log.remove(store.get(Code, code))
 
