@@ -32,7 +32,10 @@ class Desk:
         """Show a project, in which the source to be looked at is called ``large``; empty where there is none."""
         self.project = project
         self.window.show_project(project)
-        self.coding = next(each for each in self.window.workspaces if isinstance(each, CodingWorkspace))
+        # By name: who asks for all workspaces has all of them made, and nobody works in all of them at once.
+        coding = self.window.bring("coding")
+        assert isinstance(coding, CodingWorkspace)
+        self.coding = coding
         self._large = large
         self.settle()
 

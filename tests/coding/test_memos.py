@@ -20,8 +20,8 @@ from tests.fakes.records import (
 )
 from workbench.coding.correction import CorrectTranscript
 from workbench.coding.material import RemoveSource
+from workbench.coding.merging import MergeCodes
 from workbench.coding.participants import MergeParticipants
-from workbench.coding.removal import MergeCodes
 from workbench.coding.turns import AssignTurns
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText
@@ -85,7 +85,7 @@ class DescribeMemosOnParticipants:
 class DescribeLinksInMemos:
     def it_leads_to_the_code_that_stays(self, study: MemoryStore) -> None:
         before = everything(study)
-        inverse = MergeCodes(NETWORK.id, WORKLOAD.id).apply(study)
+        inverse = MergeCodes((NETWORK.id,), WORKLOAD.id).apply(study)
         assert f"[b](workbench:code/{WORKLOAD.id})" in study.get(Memo, LINKING.id).text
         inverse.apply(study)
         assert everything(study) == before
@@ -93,7 +93,7 @@ class DescribeLinksInMemos:
     def it_leads_to_the_twin_of_a_coding_that_goes(self, study: MemoryStore) -> None:
         twin = replace(CODING, id="x-twin", code=WORKLOAD.id)
         study.put(twin)
-        MergeCodes(NETWORK.id, WORKLOAD.id).apply(study)
+        MergeCodes((NETWORK.id,), WORKLOAD.id).apply(study)
         assert study.find(Coding, CODING.id) is None
         assert "[c](workbench:coding/x-twin)" in study.get(Memo, LINKING.id).text
         assert study.get(Memo, MEMO.id).about == "x-twin"

@@ -1,6 +1,6 @@
 import pytest
 
-from workbench.coding.ranking import Part, hits, words_of
+from workbench.coding.ranking import Part, fitness, hits, words_of
 from workbench.domain.codes import Code, Codebook, Guide
 
 CODES = (
@@ -114,6 +114,10 @@ class DescribeRanking:
     def it_lets_letters_begin_at_any_word(self):
         assert [span.of("Biaya pribadi") for span in first("pbd").marks] == ["p", "b", "d"]
         assert found("xpbd") == []
+
+    def it_says_how_well_any_name_fits(self):
+        assert fitness("biaya", "Biaya pribadi") > fitness("adi aya", "Biaya pribadi") > 0
+        assert [fitness(typed, "Biaya pribadi") for typed in (" ", "/", "zzz")] == [1, 0, 0]
 
     def it_parts_words(self):
         assert words_of("Anak-anak, É!") == ["anak", "anak", "e"]

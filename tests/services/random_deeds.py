@@ -9,8 +9,9 @@ from workbench.coding.codes import AddCode, Interpret, MoveCode, RecolourCode, R
 from workbench.coding.codings import RecodeCoding, RemoveCodings, RemoveMemo, SetMemo
 from workbench.coding.districts import AddDistrict, UnlinkDistrict
 from workbench.coding.material import PlaceSource, RemoveSource, RenameSource, SetRole
+from workbench.coding.merging import MergeCodes
 from workbench.coding.participants import ChangeParticipants, MergeParticipants
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.removal import RemoveCode
 from workbench.coding.turns import AssignTurns, JoinTurns, MarkTurn, UnmarkTurn
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case, CaseState
@@ -160,7 +161,9 @@ def drop_code(hand: Hand) -> Operation | None:
     code, other = hand.any(Code), hand.any(Code)
     if code is None or other is None or hand.project.reader.count(Code) < 8:
         return None
-    return hand.dice.choice((RemoveCode(code.id, code.name), MergeCodes(code.id, other.id, code.name)))
+    return hand.dice.choice(
+        (RemoveCode(code.id, code.name), MergeCodes((code.id,), other.id, name=code.name))
+    )
 
 
 def revise(hand: Hand) -> Operation | None:

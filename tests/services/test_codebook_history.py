@@ -14,7 +14,8 @@ from tests.services.study import CODES, COST, LOAD, NOON, READING, REPORTING, SI
 from workbench.coding.code_cards import SetCodeStatus
 from workbench.coding.codebook_versions import ChangeKind, between, history_lines, version_at
 from workbench.coding.codes import Interpret, MoveCode, RedescribeCode, RenameCode
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.merging import MergeCodes
+from workbench.coding.removal import RemoveCode
 from workbench.domain.codes import Code, CodeStatus, Guide
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, new_id
@@ -39,7 +40,7 @@ GARUT = District("d-garut", "Garut", "Jawa Barat", "3205", "32.05", (), 0)
 
 def merging(code: CodeId, into: CodeId) -> Operation:
     """The operation that merges one code into another."""
-    return MergeCodes(code, into)
+    return MergeCodes((code,), into)
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from workbench.services.projects import Project, open_project
 from workbench.services.reporting_themes import theme_report
 from workbench.services.retrieval import code_counts, coding_ties
 from workbench.services.seeing import BlindReader, owner_of
+from workbench.services.wastebasket import wastebasket
 
 
 @pytest.fixture
@@ -128,6 +129,17 @@ class DescribeWhatIsCounted:
         assert words in str(theme_report(blind, language))
         blind.be_blind(wanted=False)
         assert words not in str(theme_report(blind, language))
+
+
+class DescribeTheWastebasket:
+    def it_does_not_tell_a_blind_coder_what_others_threw_away(self, project: Project) -> None:
+        project.coder = BAYU
+        project.perform(RemoveCodings((of(project, BAYU.id)[0].id,)))
+        project.coder = SARI
+        project.perform(RemoveCodings((of(project, SARI.id)[0].id,)))
+        assert [each.coder for each in wastebasket(project)] == ["Sari", "Bayu"]
+        project.be_blind(wanted=True)
+        assert [each.coder for each in wastebasket(project)] == ["Sari"]
 
 
 class DescribeChangesWithEyesClosed:

@@ -123,10 +123,14 @@ def hands(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Hands]:
     window.resize(1280, 800)
     window.show()
     window.show_project(project)
-    window.activateWindow()
     made = Hands(window)
-    made.desk.transcript.view.setFocus()
-    qtbot.waitUntil(made.desk.transcript.view.hasFocus)
+
+    def has_the_keyboard() -> bool:
+        window.activateWindow()
+        made.desk.transcript.view.setFocus()
+        return made.desk.transcript.view.hasFocus()
+
+    qtbot.waitUntil(has_the_keyboard)
     yield made
     window.close()
     # Its words would stay with the application, over those of the next test.

@@ -25,9 +25,9 @@ SIGNAL = "Konteks wilayah / Jaringan internet"
 
 @pytest.fixture
 def graduation(coding: CodingWorkspace) -> Code:
-    """A code that is marked, so that its card is shown."""
+    """A code whose card has been brought to the front."""
     code = code_named(coding, GRADUATION)
-    coding.codes.mark(code.id)
+    coding.show_code(code.id)
     return code
 
 
@@ -46,11 +46,13 @@ def write(field: Field, words: str) -> None:
 
 
 def coded(coding: CodingWorkspace, *words: str) -> Code:
-    """Code words of the transcript and mark the last segment."""
+    """Code words of the transcript and mark the last segment, with the card at the front."""
     for each in words:
         select(coding, each)
         type_in_box(coding, "jaringan")
-    return code_named(coding, SIGNAL)
+    code = code_named(coding, SIGNAL)
+    coding.show_code(code.id)
+    return code
 
 
 class DescribeTheCardsWords:
@@ -100,7 +102,7 @@ class DescribeTheCardsWords:
 
     def it_writes_a_themes_interpretation_in_both_languages(self, coding: CodingWorkspace) -> None:
         theme = code_named(coding, "Kinerja")
-        coding.codes.mark(theme.id)
+        coding.show_code(theme.id)
         write(coding.card.interpretation, "Nyata.")
         coding.card.head.english.click()
         write(coding.card.interpretation, "Real.")
@@ -121,8 +123,12 @@ class DescribeTheCardsWords:
         self, window: MainWindow, coding: CodingWorkspace, graduation: Code
     ) -> None:
         coding.card.head.status_chosen.emit(CodeStatus.DRAFT)
+        coding._card_dock.show()
         coding._card_dock.raise_()
+        window.activateWindow()
+        QApplication.processEvents()
         coding.card.definition.text.setFocus()
+        assert coding.card.definition.text.hasFocus()
         QTest.keyClicks(coding.card.definition.text, "baru ")
         typed = coding.card.definition.text.toPlainText()
         coding.sitting.undo()

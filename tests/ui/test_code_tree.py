@@ -161,7 +161,7 @@ class DescribeTheFilter:
         assert coding.codes.current() == code(coding, NETWORK).id
         coding.codes.grab()
         QTest.keyClick(coding.codes.filter_box, Qt.Key.Key_Down)
-        assert coding.codes.tree.hasFocus()
+        assert coding.focusWidget() is coding.codes.tree
         coding.codes.filter_box.clear()
         assert len(shown(coding)) == len(coding.sitting.project.codebook())
 
@@ -177,7 +177,7 @@ class DescribeTheFilter:
 
     def it_lets_other_keys_be(self, coding: CodingWorkspace):
         QTest.keyClick(coding.codes.filter_box, Qt.Key.Key_Left)
-        assert not coding.codes.tree.hasFocus()
+        assert coding.focusWidget() is not coding.codes.tree
 
     def it_clears_for_a_code_that_is_to_be_marked(self, coding: CodingWorkspace):
         coding.codes.filter_box.setText("jaringan")
@@ -329,7 +329,7 @@ class DescribeSeveralCodes:
         menu.actions()[0].trigger()
         menu.actions()[1].trigger()
         menu.close()
-        assert coding.sitting.undo_words() == "Recolour code"
+        assert coding.sitting.undo_words() == "Recolour code “Biaya pribadi”"
 
     def it_deletes_them_in_one_step_after_a_question(
         self, window: MainWindow, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch
@@ -377,7 +377,7 @@ class DescribeArchivedCodes:
         assert code(coding, FEES).status is CodeStatus.RETIRED
         assert "Biaya pribadi" not in shown(coding)
         assert coding.codes.model.index_of_code(code(coding, WORK).id).data(COUNT) == "1"
-        assert code(coding, FEES).id not in coding.recent_codes()
+        assert code(coding, FEES).id not in coding.coding.recent()
         coding.transcript.view.set_selection(Span(0, 9))
         coding.commands["code_selection"].trigger()
         QTest.keyClicks(coding.box.field, "biaya pribadi")

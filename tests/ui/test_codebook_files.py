@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from exports.spreadsheet import write_codebook_xlsx
-from tests.ui.test_coding_workspace import code_named, codings, select, type_in_box
+from tests.ui.test_coding_workspace import code_named, codings, select
 from workbench.coding.codes import AddCode
 from workbench.coding.resemblance import Likeness
 from workbench.domain.codes import Code, Codebook, Guide
@@ -212,18 +212,18 @@ class DescribeExporting:
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_facts: ("", ""))
         window.commands["export_codebook"].trigger()
         window.commands["import_codebook"].trigger()
-        assert not window.jobs.busy
+        assert window.messages.last == ""
 
 
 class DescribeANewCode:
     def it_is_told_quietly_when_it_resembles_an_old_one(
         self, window: MainWindow, coding: CodingWorkspace, files: CodebookCommands, offers: list[Offer | None]
     ) -> None:
-        select(coding, "sinyal")
-        coding.codes.mark(code_named(coding, "Konteks wilayah").id)
-        type_in_box(coding, "Jaringan internat")
-        (coded,) = codings(coding)
-        assert "“Jaringan internat” resembles “Konteks wilayah / Jaringan internet”" in window.messages.last
+        made = Code(new_id(), "Jaringan internat", code_named(coding, "Konteks wilayah").id, 99)
+        coding.sitting.perform(AddCode(made))
+        told = window.messages.last
+        coding.code_span(select(coding, "sinyal"), made.id)
+        assert "“Jaringan internat” resembles “Konteks wilayah / Jaringan internet”" in told
         offer = next(each for each in reversed(offers) if each is not None)
         offer.take()
         (coded,) = codings(coding)

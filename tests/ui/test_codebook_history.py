@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_coding_workspace import code_named, select, type_in_box
 from workbench.coding.codes import AddCode, RedescribeCode, RenameCode
-from workbench.coding.removal import MergeCodes, RemoveCode
+from workbench.coding.merging import MergeCodes
+from workbench.coding.removal import RemoveCode
 from workbench.domain.codes import Code, Guide
 from workbench.domain.ids import CodeId, new_id
 from workbench.domain.operations import Operation
@@ -29,7 +30,7 @@ ACCESS = "Konteks wilayah / Geografi dan akses"
 
 def merging(code: CodeId, into: CodeId) -> Operation:
     """The operation that merges one code into another."""
-    return MergeCodes(code, into)
+    return MergeCodes((code,), into)
 
 
 @pytest.fixture
@@ -70,8 +71,10 @@ class DescribeTheHistory:
             "Kinerja / Zirah": "added",
             "Kinerja / Graduasi KPM": "removed",
             SIGNAL: "merged",
+            # the keywords of both are its own now
+            ACCESS: "redescribed",
         }
-        assert history.counts.text() == "1 added, 1 removed, 1 merged, 1 renamed, 1 redescribed"
+        assert history.counts.text() == "1 added, 1 removed, 1 merged, 1 renamed, 2 redescribed"
 
     def it_shows_the_words_with_signs_before_what_changed(self, history: CodebookHistory) -> None:
         history.list.setCurrentRow(0)
@@ -79,7 +82,7 @@ class DescribeTheHistory:
         assert "−" in words
         assert "+" in words
         assert "Angka yang\ndikejar." in words.replace("\xa0", " ").replace("+ ", "")
-        history.list.setCurrentRow(3)
+        history.list.setCurrentRow(list(lines(history)).index(SIGNAL))
         assert f"merged into “{ACCESS}”" in history.details.toPlainText()
 
     def it_begins_where_it_is_told(self, history: CodebookHistory) -> None:

@@ -244,7 +244,7 @@ class DescribeTheCodeTree:
 
     def it_keeps_what_is_typed_on_the_card(self, coding: CodingWorkspace) -> None:
         code = code_named(coding, "Kinerja / Graduasi KPM")
-        coding.codes.mark(code.id)
+        coding.show_code(code.id)
         coding.card.keywords.text.setPlainText("lulus; graduasi;  mandiri ")
         coding.card.keywords.text.commit()
         assert coding.sitting.project.codebook().code(code.id).guide.keywords == (

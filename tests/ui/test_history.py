@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_accessible_names import nameless
 from workbench.coding.codes import RecolourCode, RenameCode
 from workbench.domain.codings import Coding
+from workbench.domain.errors import AlreadyThere
 from workbench.domain.history import WantedSteps
 from workbench.domain.memos import MemoTarget
 from workbench.domain.sources import Source
@@ -139,6 +140,20 @@ class DescribeTheHistory:
     def it_can_be_read_and_reached_by_keyboard(self, window: MainWindow, panel: HistoryPanel) -> None:
         assert nameless(window) == []
         assert panel.view.hasFocus()
+
+
+class DescribeAStepThatCanNotBeTakenBack:
+    def it_is_told_of_and_leaves_the_line(
+        self, window: MainWindow, panel: HistoryPanel, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refused(*_facts: object) -> None:
+            raise AlreadyThere
+
+        monkeypatch.setattr(Project, "undo", refused)
+        before = window.commands["undo"].text()
+        window.commands["undo"].trigger()
+        assert "already" in window.messages.last
+        assert window.commands["undo"].text() != before
 
 
 class DescribeItsFilters:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_coding_workspace import code_named, codings, select
 from workbench.coding.coders import CODER_COLOURS, RenameCoder
-from workbench.coding.codes import AddCode, MoveCode
+from workbench.coding.codes import AddCode, MoveCode, RedescribeCode
 from workbench.coding.codings import AddCoding, RecodeCoding
 from workbench.coding.removal import RemoveCode
 from workbench.domain.codings import Coding, Origin
@@ -395,6 +395,27 @@ class DescribeAMenuButton:
         made.resize(made.minimumSizeHint())
         assert made.text().endswith("…")
         assert made.accessibleName() == made.words == "Showing: A & B and a very long name"
+
+
+class DescribeTheCardBehindAnotherTab:
+    def it_is_filled_when_it_comes_into_sight(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        coding._segment_dock.raise_()
+        code = code_named(coding, ADMIN)
+        coding.codes.mark(code.id)
+        card = coding.card.definition.text
+        assert card.toPlainText() == ""
+        coding._card_dock.raise_()
+        assert card.toPlainText() == code.guide.definition != ""
+        coding.codes.mark(code_named(coding, BURDEN).id)
+        assert card.toPlainText() == code_named(coding, BURDEN).guide.definition
+
+    def it_is_no_older_than_the_last_change(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        code = code_named(coding, ADMIN)
+        coding.show_code(code.id)
+        coding._segment_dock.raise_()
+        coding.sitting.perform(RedescribeCode(code.id, replace(code.guide, definition="Baru.")))
+        coding._card_dock.raise_()
+        assert coding.card.definition.text.toPlainText() == "Baru."
 
 
 class DescribeTheCollector:

@@ -108,9 +108,8 @@ def recolouring(codes: Collection[CodeId], colour: str) -> Together:
 
 def removal(codes: Sequence[Code]) -> Together:
     """Return the one step that deletes codes and all below them; none may stand below another one of them."""
-    return Together(
-        Step("remove_codes", count=len(codes)), tuple(RemoveCode(code.id, code.name) for code in codes)
-    )
+    step = Step("remove_codes", codes[0].name if len(codes) == 1 else "", len(codes))
+    return Together(step, tuple(RemoveCode(code.id, code.name) for code in codes))
 
 
 def tops(book: Codebook, codes: Collection[CodeId]) -> tuple[Code, ...]:

@@ -32,6 +32,7 @@ _LEADING: Final = (
     "district_link",
     "participant",
 )
+_PRIVATE: Final = frozenset({"coding", "memo", "unplaced"})
 _COUNTED: Final = frozenset({*_LEADING, "interpretation"})
 
 
@@ -63,7 +64,10 @@ def wastebasket(project: Project) -> tuple[Discarded, ...]:
     """Return what was deleted and is still gone, the newest first."""
     from workbench.storage.wastebasket import deletions
 
-    return tuple(_discarded(each) for each in deletions(project.file, MOST))
+    found = (_discarded(each) for each in deletions(project.file, MOST))
+    # In blind mode nobody learns what others coded from what they threw away.
+    me = project.coder.name
+    return tuple(each for each in found if not project.blind or each.kind not in _PRIVATE or each.coder == me)
 
 
 def contents_of(project: Project, discarded: Discarded) -> Contents:

@@ -49,6 +49,7 @@ class Sitting(QObject):
         self.found = FoundPlaces(self)
         project.heed_blind_mode()
         self._steps = UndoLine(project)
+        self._coder_name = project.coder.name
         self._unsubscribe = project.subscribe(self._on_project_changed)
 
     @property
@@ -106,6 +107,7 @@ class Sitting(QObject):
         """Let somebody else work, known or new."""
         before = self.project.eyes
         coder = self.project.switch_coder(name)
+        self._coder_name = coder.name
         self.preferences.set_coder(coder.name)
         self._tell_eyes(before)
 
@@ -152,4 +154,12 @@ class Sitting(QObject):
         self.found.on_changed(change)
         self.changed.emit(change)
         if change.touches(Coder):
+            self._follow_name()
             self.coder_changed.emit()
+
+    def _follow_name(self) -> None:
+        """Let the next sitting begin under the name that the coder bears now, after a renaming and its undoing."""
+        name = self.project.coder.name
+        if name != self._coder_name:
+            self._coder_name = name
+            self.preferences.set_coder(name)

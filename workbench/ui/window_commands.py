@@ -81,8 +81,7 @@ class WindowCommands(QObject):
             sitting.project.reader.find(Coder, coder.id) is None
         ):  # who has done nothing yet has no record to rename
             sitting.project.enrol(coder.name)
-        if sitting.perform(RenameCoder(coder.id, name)) is not None:
-            self._window.preferences.set_coder(name)
+        sitting.perform(RenameCoder(coder.id, name))
 
     def show_own(self) -> None:
         """Show only what the coder who works now coded."""

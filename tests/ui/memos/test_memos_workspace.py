@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.memos.conftest import NETWORK, REPORTS, code_at, coded, keep
 from workbench.coding.removal import RemoveCode
+from workbench.domain.ids import CodeId
 from workbench.domain.memos import PROJECT, THE_PROJECT, Memo, MemoStatus, MemoTarget, MemoType, Subject
 from workbench.domain.participants import Participant
 from workbench.domain.prose import Link, LinkKind
@@ -436,6 +437,26 @@ class DescribeMemoCount:
         assert count.isHidden()
         count._on_clicked()
         assert window.front is memos
+
+    def it_stands_at_the_head_of_a_source_that_has_memos(
+        self, memos: MemosWorkspace, window: MainWindow, project: Project
+    ) -> None:
+        desk = window.bring("coding")
+        assert isinstance(desk, CodingWorkspace)
+        count = desk.transcript.memos
+        assert count.isHidden()
+        assert desk.transcript.source is not None
+        keep(project, Subject(MemoTarget.SOURCE, desk.transcript.source), "Ramai.")
+        assert count.button.text().strip() == "1 memo"
+        count.button.click()
+        assert window.front is memos
+        assert listed(memos) == ["Ramai."]
+
+    def it_stands_on_a_codes_card(self, written: Memos, memos: MemosWorkspace, window: MainWindow) -> None:
+        desk = window.bring("coding")
+        assert isinstance(desk, CodingWorkspace)
+        desk.codes.mark(CodeId(written["code"].about))
+        assert desk.card.memos.button.text().strip() == "2 memos, 1 open"
 
     def it_leaves_the_list_of_participants(
         self, memos: MemosWorkspace, window: MainWindow, project: Project, qtbot: QtBot

@@ -33,7 +33,7 @@ COMMANDS = (
     ActionSpec("move_code_in", QT_TRANSLATE_NOOP("Actions", "Move &into the code above"), "Alt+Right", "",
         EDITABLE | When.CODE, "codes",
         QT_TRANSLATE_NOOP("Actions", "Move the code under the one above it"), local=True),
-    ActionSpec("move_code_to", QT_TRANSLATE_NOOP("Actions", "Mo&ve to…"), "Ctrl+Shift+M", "move",
+    ActionSpec("move_code_to", QT_TRANSLATE_NOOP("Actions", "Mo&ve to…"), "Ctrl+Alt+V", "move",
         EDITABLE | When.CODE, "codes",
         QT_TRANSLATE_NOOP("Actions", "Move the marked codes under another one, or to the top"), local=True),
     ActionSpec("keep_code_order", QT_TRANSLATE_NOOP("Actions", "&Keep the order that is shown"), "", "",

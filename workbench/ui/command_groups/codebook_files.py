@@ -10,7 +10,7 @@ COMMANDS = (
     ActionSpec("example_boundary", QT_TRANSLATE_NOOP("Actions", "Use as &boundary example"), "", "",
         EDITABLE | When.CODING, "codes",
         QT_TRANSLATE_NOOP("Actions", "Put the segment's words on the card of its code, as what just still fits")),
-    ActionSpec("example_counter", QT_TRANSLATE_NOOP("Actions", "Use as counter ex&ample"), "", "",
+    ActionSpec("example_counter", QT_TRANSLATE_NOOP("Actions", "Use as counter example"), "", "",
         EDITABLE | When.CODING, "codes",
         QT_TRANSLATE_NOOP("Actions", "Put the segment's words on the card of its code, as what only looks alike")),
     ActionSpec("codebook_history", QT_TRANSLATE_NOOP("Actions", "Codebook histor&y…"), "Ctrl+Shift+Y", "clock",

@@ -11,7 +11,7 @@ from workbench.domain.ids import CodeId
 from workbench.domain.spans import Span
 from workbench.services.retrieval import CodeCounts
 from workbench.ui.icons import icon
-from workbench.ui.models.nodes import NOWHERE, AnyIndex, Node, TreeModel
+from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, KEY, MARKS, ORDER, OUTLINE, PALE
 from workbench.ui.models.tally import CodingTally
 
@@ -27,6 +27,8 @@ class CodesModel(TreeModel[Code]):
 
     Beside the name stand, each in its column, how many codings the branch has, in how many sources and districts.
     """
+
+    columns = DISTRICTS + 1
 
     move_wanted = Signal(object, object, int)
     """The codes' ids, the id of their new parent or None, and their new place among the siblings that stay."""
@@ -100,13 +102,10 @@ class CodesModel(TreeModel[Code]):
         return self.index_of(node) if node else QModelIndex()
 
     @override
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return DISTRICTS + 1
-
-    @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        # Qt asks for the header of no column, too, where the tree is sorted by none.
         if orientation != Qt.Orientation.Horizontal or not NAME <= section <= DISTRICTS:
             return None
         titles = (self.tr("Code"), self.tr("Codings"), self.tr("Sources"), self.tr("Districts"))

@@ -35,7 +35,10 @@ class Node(Generic[T]):
 
 
 class TreeModel(QAbstractItemModel, Generic[T]):
-    """A one-column model over nodes. Subclasses say what a record shows, in ``data``."""
+    """A model over nodes that only walks them. Subclasses say what a record shows, in ``data``."""
+
+    columns = 1
+    """How many columns the model has; its tree stands in the first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +63,7 @@ class TreeModel(QAbstractItemModel, Generic[T]):
     def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:
         # Asked for some hundred times at every painting: what hasIndex would ask in turn is looked at here at once.
         children = self.node_at(parent).children
-        if column or parent.column() > 0 or not 0 <= row < len(children):
+        if not 0 <= column < self.columns or parent.column() > 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self.createIndex(row, column, children[row])
 
@@ -83,4 +86,4 @@ class TreeModel(QAbstractItemModel, Generic[T]):
 
     @override
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 1
+        return self.columns

@@ -18,6 +18,7 @@ from workbench.domain.code_sheets import keyword_cell, keyword_list
 from workbench.domain.codes import Code, CodeStatus, ExampleKind, Guide
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.memos import MemoTarget, Subject
 from workbench.domain.operations import Operation
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
@@ -29,6 +30,7 @@ from workbench.ui.panels.code_head import CodeHead
 from workbench.ui.panels.code_story import CodeStory
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.in_place import Field
+from workbench.ui.panels.memo_count import MemoCount
 from workbench.ui.sitting import Sitting
 
 
@@ -46,6 +48,7 @@ class CodeCard(Panel):
         self._sitting, self._show_place = sitting, show_place
         self._code: CodeId | None = None
         self.head = CodeHead(writable=sitting.writable)
+        self.memos = MemoCount(sitting)
         self.interpretation = Field(3)
         self.definition, self.when_to_use, self.when_not = Field(2), Field(1), Field(1)
         self.example_words, self.keywords, self.question = Field(1), Field(1), Field(1)
@@ -122,6 +125,7 @@ class CodeCard(Panel):
         inner.setContentsMargins(14, 14, 14, 14)
         inner.setSpacing(12)
         inner.addWidget(self.head)
+        inner.addWidget(self.memos)
         for field in self._fields():
             field.text.setReadOnly(not self._sitting.writable)
             if field is self.keywords:
@@ -161,6 +165,7 @@ class CodeCard(Panel):
         above = self._sitting.project.codebook().ancestors(code.id)
         self.head.show_code(code, " / ".join(each.name for each in above))
         meant = self._sitting.project.reader.find(Interpretation, code.id) or Interpretation(code.id)
+        self.memos.show_subject(Subject(MemoTarget.CODE, code.id))
         self.interpretation.setVisible(code.is_theme)
         self._show(self.interpretation, meant.text, meant.text_en)
         own, english = code.guide, code.guide_en

@@ -98,11 +98,6 @@ class HistoryPanel(Panel):
         else:
             self._stale = True
 
-    def focus_search(self) -> None:
-        """Go to the filter."""
-        self.search.setFocus()
-        self.search.selectAll()
-
     def ask_way_back(self) -> None:
         """Look what going back to the marked step would change, then ask."""
         step = self.marked()

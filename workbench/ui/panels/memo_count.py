@@ -12,14 +12,14 @@ from workbench.ui.sitting import Sitting
 
 
 class MemoCount(Panel):
-    """A quiet button: ``2 memos, 1 open``; where there is none, it begins the first.
+    """A quiet button: ``2 memos, 1 open``; where there is none, it begins the first, or hides when it ``begins`` none.
 
     It counts anew by itself when memos change; ``show_subject`` says of what.
     """
 
-    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+    def __init__(self, sitting: Sitting, parent: QWidget | None = None, *, begins: bool = True) -> None:
         super().__init__(parent)
-        self._sitting = sitting
+        self._sitting, self._begins = sitting, begins and sitting.writable
         self._subject: Subject | None = None
         self._total = self._open = 0
         self.button: QPushButton = button("quiet")
@@ -30,12 +30,13 @@ class MemoCount(Panel):
         layout.addStretch(1)
         sitting.changed.connect(self._on_changed)
         self.retint()
-        self.show_subject(None)
+        self._count()
 
     def show_subject(self, subject: Subject | None) -> None:
         """Count the memos on a thing; None hides the button."""
-        self._subject = subject
-        self._count()
+        if subject != self._subject:
+            self._subject = subject
+            self._count()
 
     @override
     def retranslate(self) -> None:
@@ -59,7 +60,7 @@ class MemoCount(Panel):
         there = self._subject is not None
         if self._subject is not None:
             self._total, self._open = memo_count(self._sitting.project.reader, (self._subject.about,))
-        self.setVisible(there and (bool(self._total) or self._sitting.writable))
+        self.setVisible(there and (bool(self._total) or self._begins))
         self.retranslate()
 
     def _on_clicked(self) -> None:

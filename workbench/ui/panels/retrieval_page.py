@@ -3,12 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QMenu,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +14,6 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
-from workbench.domain.found import GroupBy, Order, SortBy
 from workbench.domain.ids import CodingId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
@@ -34,17 +29,16 @@ from workbench.ui.models.found_model import FoundModel
 from workbench.ui.panels.base import label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
+from workbench.ui.panels.found_bar import FoundBar
 from workbench.ui.panels.found_preview import FoundPreview
 from workbench.ui.panels.query_builder import QueryBuilder
 from workbench.ui.panels.saved_queries import SavedQueries
-from workbench.ui.query_words import group_word, sort_word
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.found_view import FoundView
 
 _PAUSE_MS = 120
 _NARROWEST_PREVIEW = 240
 _KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, Memo)
-_WITH_CHOSEN = ("recode_found", "code_found", "note_found", "remove_found", None, "copy_found")
 
 
 class RetrievalPage(FindingPage):
@@ -65,12 +59,8 @@ class RetrievalPage(FindingPage):
         self.view = FoundView(self.model)
         self.preview = FoundPreview(sitting)
         self.commands = FoundCommands(sitting, self)
-        self.count, self._gone = label("heading"), label("warning", wraps=True)
-        self.sort, self.group = QComboBox(), QComboBox()
-        self.turned = QToolButton()
-        self.turned.setCheckable(True)
-        self.with_chosen = QToolButton()
-        self.export_button = QToolButton()
+        self.bar = FoundBar(actions)
+        self._gone = label("warning", wraps=True)
         self._empty = EmptyState("search")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -104,9 +94,7 @@ class RetrievalPage(FindingPage):
         """Find what answers the query as it stands now."""
         self._pause.stop()
         query, book = self.builder.query(), self._sitting.project.codebook()
-        order = Order(
-            SortBy(self.sort.currentData()), GroupBy(self.group.currentData()), self.turned.isChecked()
-        )
+        order = self.bar.order
         gone = gone_codes(query, book)
         told = self.tr(
             "%n codes of this query are gone from the codebook: nothing is found for them.", "", len(gone)
@@ -140,32 +128,11 @@ class RetrievalPage(FindingPage):
 
     @override
     def retranslate(self) -> None:
-        for place in range(self.sort.count()):
-            self.sort.setItemText(place, sort_word(SortBy(self.sort.itemData(place))))
-        for place in range(self.group.count()):
-            self.group.setItemText(place, group_word(GroupBy(self.group.itemData(place))))
-        self.sort.setAccessibleName(self.tr("Sorted by"))
-        self.sort.setToolTip(self.tr("Sorted by"))
-        self.group.setAccessibleName(self.tr("Headings"))
-        self.group.setToolTip(self.tr("Headings"))
-        self.turned.setText("↓" if self.turned.isChecked() else "↑")
-        self.turned.setToolTip(self.tr("Turn the order round"))
-        self.turned.setAccessibleName(self.tr("Turn the order round"))
-        self.with_chosen.setText(self.tr("With the chosen") + " ▾")
-        self.with_chosen.setAccessibleName(self.tr("With the chosen codings"))
-        self.export_button.setText(self.tr("Export…"))
         self.view.setAccessibleName(self.tr("Codings found"))
         self._say_empty()
         self.model.contents_changed()
-        self._say_count()
 
     def _lay_out(self) -> None:
-        for sort in SortBy:
-            self.sort.addItem("", sort.value)
-        for group in GroupBy:
-            self.group.addItem("", group.value)
-        self.with_chosen.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.with_chosen.setMenu(self._menu(self.with_chosen))
         self.builder.head.addWidget(self.saved)
         self.across = below = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         below.splitterMoved.connect(self._on_split_across)
@@ -184,13 +151,6 @@ class RetrievalPage(FindingPage):
         layout.addWidget(self.split)
 
     def _listing(self) -> QWidget:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 6, 12, 6)
-        bar.setSpacing(6)
-        bar.addWidget(self.count)
-        bar.addStretch(1)
-        for widget in (self.group, self.sort, self.turned, self.with_chosen, self.export_button):
-            bar.addWidget(widget)
         self._gone.setContentsMargins(16, 0, 16, 6)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
@@ -198,7 +158,7 @@ class RetrievalPage(FindingPage):
         listed = QVBoxLayout(listing)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(0)
-        listed.addLayout(bar)
+        listed.addWidget(self.bar)
         listed.addWidget(self._gone)
         listed.addWidget(self._pages, 1)
         return listing
@@ -206,19 +166,17 @@ class RetrievalPage(FindingPage):
     def _connect(self) -> None:
         self.builder.changed.connect(self._on_query_changed)
         self.saved.wanted.connect(self.builder.show_query)
-        for box in (self.sort, self.group):
-            box.currentIndexChanged.connect(lambda _index: self.ask())
-        self.turned.toggled.connect(self._on_turned)
+        self.bar.order_changed.connect(self.ask)
         self._sitting.eyes_changed.connect(self._pause.start)
         self.view.activated.connect(self._on_opened)
         self.view.selectionModel().selectionChanged.connect(lambda *_facts: self._note_chosen())
         self.view.selectionModel().currentChanged.connect(self._on_marked)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(
-            lambda at: self._menu(self.view).popup(self.view.viewport().mapToGlobal(at))
+            lambda at: self.bar.menu(self.view).popup(self.view.viewport().mapToGlobal(at))
         )
         self.preview.open.clicked.connect(lambda: self._on_opened(self.view.currentIndex()))
-        self.export_button.clicked.connect(self._on_export)
+        self.bar.export.clicked.connect(self._on_export)
         self._actions.local_to(self.view, "copy_found")
         self._actions.local_to(self, "remove_condition")
         on = self._actions.on
@@ -240,15 +198,6 @@ class RetrievalPage(FindingPage):
             return ()
         ids = found.ids()
         return tuple(ids[place] for place in self.view.chosen_places())
-
-    def _menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
-        for name in _WITH_CHOSEN:
-            if name is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self._actions[name])
-        return menu
 
     def _beside_list(self) -> QPoint:
         rectangle = self.view.visualRect(self.view.currentIndex())
@@ -279,10 +228,6 @@ class RetrievalPage(FindingPage):
         self.saved.show_query(self.builder.query())
         self._pause.start()
 
-    def _on_turned(self) -> None:
-        self.turned.setText("↓" if self.turned.isChecked() else "↑")
-        self.ask()
-
     def _on_found(self, found: Found) -> None:
         if self.model.found is None:
             self._warm()
@@ -294,7 +239,7 @@ class RetrievalPage(FindingPage):
         self.view.mark(marked)
         if marked is not None:
             self.view.verticalScrollBar().setValue(before)
-        self._say_count()
+        self.bar.say_found(found)
         self._on_marked(self.view.currentIndex())
         self._note_chosen()
 
@@ -314,19 +259,6 @@ class RetrievalPage(FindingPage):
             "", lambda _progress: finder.warm(), lambda _done: None, self._sitting.tell, quiet=True
         )
 
-    def _say_count(self) -> None:
-        found = self.model.found
-        if found is None:
-            self.count.setText("")
-            return
-        tally = found.tally
-        self.count.setText(self.tr("%n codings", "", tally.codings))
-        self.count.setToolTip(
-            self.tr("in %n sources", "", tally.sources)
-            + " · "
-            + self.tr("by %n speakers", "", tally.speakers)
-        )
-
     def _on_marked(self, index: QModelIndex) -> None:
         self.preview.show_found(self.model.at(index.row()))
 
@@ -335,7 +267,7 @@ class RetrievalPage(FindingPage):
         self._actions.note(
             present=When.CHOSEN if there else When.ALWAYS, absent=When.ALWAYS if there else When.CHOSEN
         )
-        self.with_chosen.setEnabled(there)
+        self.bar.with_chosen.setEnabled(there)
 
     def _on_opened(self, index: QModelIndex) -> None:
         found = self.model.at(index.row())

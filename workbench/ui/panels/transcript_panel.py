@@ -9,6 +9,7 @@ from typing_extensions import override
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.memos import MemoTarget, Subject
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.store import Change
@@ -23,6 +24,7 @@ from workbench.ui.labels import clock_words, kind_word, role_word
 from workbench.ui.models.suggestions_model import why
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.memo_count import MemoCount
 from workbench.ui.panels.reading_bar import ReadingBar
 from workbench.ui.panels.reading_ways import ReadingWays
 from workbench.ui.panels.shown_choice import HiddenSign
@@ -49,6 +51,7 @@ class TranscriptPanel(Panel):
         self._filled = False
         self._picture = QLabel()
         self._name = label("title", selectable=True)
+        self.memos = MemoCount(sitting, begins=False)
         self._facts = label("muted", wraps=True)
         self.view = TranscriptView()
         self.view.set_setting(_setting_of(sitting.preferences.settings))
@@ -187,6 +190,7 @@ class TranscriptPanel(Panel):
         words.addWidget(self._facts)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
+        row.addWidget(self.memos)
         row.addWidget(self.ways.switch)
         self._waiting.setObjectName("paper")
         self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -285,6 +289,7 @@ class TranscriptPanel(Panel):
             self.tr("%Ln codings", "", codings),
         ]
         self._name.setText(source.name)
+        self.memos.show_subject(Subject(MemoTarget.SOURCE, source.id))
         self._facts.setText("  ·  ".join(parts))
         self._picture.setPixmap(pixmap(source.kind.value, 22, "muted"))
 

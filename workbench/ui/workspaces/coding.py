@@ -32,6 +32,7 @@ from workbench.ui.panels.sources_panel import SourcesPanel
 from workbench.ui.panels.suggestions_panel import LOCAL_COMMANDS, SuggestionsPanel
 from workbench.ui.panels.transcript_panel import TranscriptPanel
 from workbench.ui.panels.transcripts import Transcripts
+from workbench.ui.panels.when_seen import WhenSeen
 from workbench.ui.reading_commands import ReadingCommands
 from workbench.ui.returning import Returning
 from workbench.ui.segment_commands import SegmentCommands
@@ -136,12 +137,12 @@ class CodingWorkspace(Workspace):
         for panel in (
             self.sources,
             self.codes,
-            self.card,
             self.segment,
             self.suggestions,
             self.participation,
         ):
             panel.on_changed(change)
+        self._shown_card.follow(lambda: self.card.on_changed(change))
         self.transcripts.on_changed(change)
         first = self.sources.model.first_source()
         if change.touches(Source) and nothing_open and first is not None:
@@ -198,6 +199,7 @@ class CodingWorkspace(Workspace):
         codes = self.dock("codes", self.codes, right)
         segment = self.dock("segment", self.segment, right)
         self._card_dock = self.dock("code_card", self.card, right)
+        self._shown_card = WhenSeen[CodeId | None](self._card_dock, self.card.show_code, None)
         self._suggestions_dock = self.dock("suggestions", self.suggestions, right)
         self._segment_dock = segment
         self._participation_dock = self.dock("participation", self.participation, left)
@@ -217,7 +219,7 @@ class CodingWorkspace(Workspace):
 
     def _connect(self) -> None:
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
-        self.codes.code_marked.connect(self.card.show_code)
+        self.codes.code_marked.connect(self._shown_card.want)
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.segment.quotation_code_wanted.connect(self.coding.code_marked_quotation)
         self.segment.finished.connect(self.entered)

@@ -371,6 +371,30 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>by %n speaker</numerusform>
+            <numerusform>by %n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoundCommands</name>
     <message numerus="yes">
         <source>%n codings get this code instead of their own.</source>
@@ -744,27 +768,6 @@
         <translation>
             <numerusform>%n code of this query is gone from the codebook: nothing is found for it.</numerusform>
             <numerusform>%n codes of this query are gone from the codebook: nothing is found for them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codings</source>
-        <translation>
-            <numerusform>%n coding</numerusform>
-            <numerusform>%n codings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n sources</source>
-        <translation>
-            <numerusform>in %n source</numerusform>
-            <numerusform>in %n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n speakers</source>
-        <translation>
-            <numerusform>by %n speaker</numerusform>
-            <numerusform>by %n speakers</numerusform>
         </translation>
     </message>
 </context>

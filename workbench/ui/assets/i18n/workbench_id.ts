@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>C&amp;orrect the transcript…</source>
-        <translation>P&amp;erbaiki transkrip…</translation>
+        <translation>&amp;Perbaiki transkrip…</translation>
     </message>
     <message>
         <source>Correct the words of the source; codings, memos and turns move with them</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Re&amp;view what needs a place…</source>
-        <translation>&amp;Tinjau yang menunggu tempat…</translation>
+        <translation>Tinjau &amp;yang menunggu tempat…</translation>
     </message>
     <message>
         <source>Place the codings and memos that found no certain place in corrected words</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>&amp;Join with the next of the same code</source>
-        <translation>&amp;Gabung dengan segmen berikut yang sekode</translation>
+        <translation>Gabung dengan segmen berikut &amp;yang sekode</translation>
     </message>
     <message>
         <source>Make one segment of two of the same code, with the words between them</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>&amp;Next suggestion</source>
-        <translation>Saran &amp;berikutnya</translation>
+        <translation>S&amp;aran berikutnya</translation>
     </message>
     <message>
         <source>Go to the next suggestion without deciding</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>&amp;Wastebasket…</source>
-        <translation>&amp;Keranjang…</translation>
+        <translation>Ke&amp;ranjang…</translation>
     </message>
     <message>
         <source>See what was deleted in this project and bring it back</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>&amp;Split the turn at the caret</source>
-        <translation>&amp;Pisahkan giliran di kursor</translation>
+        <translation>Pisahkan giliran &amp;di kursor</translation>
     </message>
     <message>
         <source>Let a new turn of the same speaker begin at the caret; no coding moves</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Add a d&amp;istrict…</source>
-        <translation>Tambah ka&amp;bupaten…</translation>
+        <translation>Ta&amp;mbah kabupaten…</translation>
     </message>
     <message>
         <source>Add a district that the study did not come with</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Use as typical e&amp;xample</source>
-        <translation>Jadikan &amp;contoh khas</translation>
+        <translation>&amp;Jadikan contoh khas</translation>
     </message>
     <message>
         <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
@@ -1002,15 +1002,15 @@
     </message>
     <message>
         <source>Use as &amp;boundary example</source>
-        <translation>Jadikan contoh &amp;batas</translation>
+        <translation>Jadikan c&amp;ontoh batas</translation>
     </message>
     <message>
         <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
     </message>
     <message>
-        <source>Use as counter ex&amp;ample</source>
-        <translation>Jadikan contoh t&amp;andingan</translation>
+        <source>Use as counter example</source>
+        <translation>Jadikan contoh tandingan</translation>
     </message>
     <message>
         <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Codebook histor&amp;y…</source>
-        <translation>Ri&amp;wayat buku kode…</translation>
+        <translation>&amp;Riwayat buku kode…</translation>
     </message>
     <message>
         <source>See what changed in the codebook between two dates, by whom</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Im&amp;port codebook…</source>
-        <translation>Im&amp;por buku kode…</translation>
+        <translation>Impor buku kode…</translation>
     </message>
     <message>
         <source>Bring in codes from Excel, CSV or REFI-QDA, after a look at what changes</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>&amp;Theme board</source>
-        <translation>Papan &amp;tema</translation>
+        <translation>&amp;Papan tema</translation>
     </message>
     <message>
         <source>See in which step each theme stands</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Use as &amp;counter evidence</source>
-        <translation>Pakai sebagai &amp;bukti tandingan</translation>
+        <translation>P&amp;akai sebagai bukti tandingan</translation>
     </message>
     <message>
         <source>Let the marked segment stand as evidence against what its theme says</source>
@@ -3321,6 +3321,51 @@
     <message>
         <source>Row: who spoke. Column: who spoke next.</source>
         <translation>Baris: yang berbicara. Kolom: yang berbicara sesudahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>dalam %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n speakers</source>
+        <translation>
+            <numerusform>dari %n penutur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>Dengan yang terpilih</translation>
+    </message>
+    <message>
+        <source>With the chosen codings</source>
+        <translation>Dengan pengodean yang terpilih</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
     </message>
 </context>
 <context>
@@ -5921,30 +5966,6 @@
         </translation>
     </message>
     <message>
-        <source>Sorted by</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>Judul kelompok</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Balik urutan</translation>
-    </message>
-    <message>
-        <source>With the chosen</source>
-        <translation>Dengan yang terpilih</translation>
-    </message>
-    <message>
-        <source>With the chosen codings</source>
-        <translation>Dengan pengodean yang terpilih</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Ekspor…</translation>
-    </message>
-    <message>
         <source>Codings found</source>
         <translation>Pengodean yang ditemukan</translation>
     </message>
@@ -5963,24 +5984,6 @@
     <message>
         <source>Select words in a transcript and give them a code: here they are found again.</source>
         <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codings</source>
-        <translation>
-            <numerusform>%n pengodean</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n sources</source>
-        <translation>
-            <numerusform>dalam %n sumber</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n speakers</source>
-        <translation>
-            <numerusform>dari %n penutur</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -4,38 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.retrieval.desk import SAID, choose_all, code_named, project_of, quotes, row, wait
 from workbench.coding.codings import AddCodings
 from workbench.coding.removal import RemoveCode
 from workbench.domain.codings import Coding
 from workbench.domain.found import GroupBy, SortBy
-from workbench.domain.ids import CodeId
 from workbench.domain.memos import Memo, MemoTarget
-from workbench.domain.participants import Role
 from workbench.domain.queries import (
-    CodedBetween,
-    CodeIs,
-    Comparison,
     Contains,
-    Fact,
-    Group,
-    HasAttribute,
-    Match,
-    NextTo,
-    OneOf,
     Query,
-    Reach,
-    Relation,
     SavedQuery,
-    TalkedBetween,
     Term,
     Where,
-    Whose,
     for_code,
 )
 from workbench.domain.sources import Source
@@ -49,116 +35,19 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.found_model import RECORD
 from workbench.ui.panels.query_editors import (
-    AttributeEditor,
     CodeEditor,
-    DaysEditor,
-    TimesEditor,
-    ValuesEditor,
-    WordsEditor,
-    seconds_in,
 )
-from workbench.ui.panels.query_rows import ConditionRow, GroupFrame
 from workbench.ui.panels.retrieval_page import RetrievalPage
 from workbench.ui.retrieving import Retrieving
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 
-SAID = (
-    "Laporannya, Pak.",
-    "Tiap minggu ada format baru",
-    "Kalau saya sinyal.",
-    "Naik bukit dulu baru bisa unggah.",
-)
-
-
-def code_named(project: Project, name: str) -> CodeId:
-    return next(each.id for each in project.codebook() if each.name == name)
-
-
-def place_of(words: str, text: str) -> Span:
-    return Span(text.index(words), text.index(words) + len(words))
-
-
-@pytest.fixture
-def coded(project: Project) -> Project:
-    """Five codings: two on reports, two on the network, one of each on the same words."""
-    source = project.reader.all(Source)[0]
-    text = project.reader.text(source.id)
-    digital, network = code_named(project, "Pelaporan digital"), code_named(project, "Jaringan internet")
-    made = [
-        coding_record(
-            project,
-            source,
-            text,
-            Span(text.index(words), text.index(words) + len(words)),
-            code,
-            project.coder,
-        )
-        for words, code in (
-            (SAID[0], digital),
-            (SAID[1], digital),
-            (SAID[2], network),
-            (SAID[3], network),
-            (SAID[3], digital),
-        )
-    ]
-    project.perform(AddCodings(tuple(made)))
-    return project
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow, coded: Project) -> RetrievalPage:
-    window.show_project(coded)
-    Retrieving(window)
-    workspace = window.bring("finding")
-    assert isinstance(workspace, FindingWorkspace)
-    found = workspace.pages["retrieval"]
-    assert isinstance(found, RetrievalPage)
-    wait(qtbot, found)
-    return found
-
-
-def wait(qtbot: QtBot, page: RetrievalPage) -> None:
-    qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, page: RetrievalPage) -> Callable[..., list[str]]:
-    """Ask a query and return the words that it finds, in order."""
-
-    def asked(query: Query) -> list[str]:
-        page.retrieve(query)
-        wait(qtbot, page)
-        return quotes(page)
-
-    return asked
-
-
-def quotes(page: RetrievalPage) -> list[str]:
-    rows = map(page.model.at, range(page.model.rowCount()))
-    return [each.quotation.coding.segment.quote for each in rows if each is not None]
-
-
-def project_of(page: RetrievalPage) -> Project:
-    return page._sitting.project
-
-
-def choose_all(page: RetrievalPage) -> None:
-    page.view.setFocus()
-    page.view.selectAll()
-
-
-def row(page: RetrievalPage, place: int = 0) -> ConditionRow:
-    found = page.builder.rows.parts[place]
-    assert isinstance(found, ConditionRow)
-    return found
-
 
 class DescribeAnswers:
     def it_shows_everything_at_first(self, page: RetrievalPage) -> None:
         assert len(quotes(page)) == 5
-        assert page.count.text() == "5 codings"
-        assert page.count.toolTip() == "in 1 source · by 2 speakers"
+        assert page.bar.count.text() == "5 codings"
+        assert page.bar.count.toolTip() == "in 1 source · by 2 speakers"
 
     def it_finds_the_codings_of_a_code(self, page: RetrievalPage, ask: Callable[..., list[str]]) -> None:
         network = code_named(project_of(page), "Jaringan internet")
@@ -214,165 +103,20 @@ class DescribeAnswers:
     def it_keeps_the_place_of_the_marked_one(self, qtbot: QtBot, page: RetrievalPage) -> None:
         page.view.selectRow(3)
         marked = page.model.id_at(3)
-        page.sort.setCurrentIndex(page.sort.findData(SortBy.LENGTH.value))
+        page.bar.sort.setCurrentIndex(page.bar.sort.findData(SortBy.LENGTH.value))
         wait(qtbot, page)
         assert page.model.id_at(page.view.currentIndex().row()) == marked
-        page.turned.click()
+        page.bar.turned.click()
         wait(qtbot, page)
-        assert page.turned.text() == "↓"
+        assert page.bar.turned.text() == "↓"
         lengths = list(map(len, quotes(page)))
         assert lengths == sorted(lengths, reverse=True)
-
-
-class DescribeTheBuilder:
-    QUERY = Query(
-        Match.ANY,
-        (
-            Term(CodeIs(None, below=False), negated=True),
-            Term(NextTo(Relation.NEAR, None, True, Reach.PARAGRAPHS, 3)),
-            Term(NextTo(Relation.OVERLAPS, None)),
-            Term(NextTo(Relation.FOLLOWED_BY, None, True, Reach.NEXT_TURN, 10)),
-            *(Term(OneOf(fact, ())) for fact in Fact),
-            Group(
-                Match.NONE, (Term(OneOf(Fact.ROLE, (Role.MODERATOR.value,))), Term(Contains(Where.MEMO, "a")))
-            ),
-            Term(CodedBetween()),
-            Term(TalkedBetween(75.0, 3750.0)),
-            Term(HasAttribute(Whose.SPEAKER, "", Comparison.BETWEEN, "", 2.5, None)),
-            Term(HasAttribute(Whose.SOURCE, "Tempat", Comparison.CONTAINS, "aula")),
-        ),
-        same_coder=True,
-    )
-
-    def it_shows_every_kind_of_condition_as_it_is(self, page: RetrievalPage) -> None:
-        page.builder.show_query(self.QUERY)
-        assert page.builder.query() == self.QUERY
-
-    def it_says_all_of_it_in_the_other_language(self, page: RetrievalPage, window: MainWindow) -> None:
-        page.builder.show_query(self.QUERY)
-        window.preferences.set_language("id")
-        QApplication.processEvents()
-        assert page.builder.query() == self.QUERY
-        assert row(page).kind.currentText() == "Kode"
-        assert row(page, 1).kind.currentText() == "berdekatan dengan"
-        assert row(page, 1)._joint.text() == "ATAU"
-        assert page.title() == "Pengodean"
-
-    def it_adds_and_takes_out_by_keyboard(
-        self, qtbot: QtBot, page: RetrievalPage, window: MainWindow
-    ) -> None:
-        window.activateWindow()
-        window.commands["add_condition"].trigger()
-        assert len(page.builder.rows.parts) == 2
-        assert row(page, 1)._joint.text() == "AND"
-        qtbot.waitUntil(lambda: row(page, 1).isAncestorOf(QApplication.focusWidget() or page))
-        window.commands["remove_condition"].trigger()
-        assert len(page.builder.rows.parts) == 1
-        window.commands["add_condition_group"].trigger()
-        group = page.builder.rows.parts[1]
-        assert isinstance(group, GroupFrame)
-        window.commands["add_condition"].trigger()
-        assert len(group.rows.parts) == 3
-        for left in (2, 1):
-            last = group.rows.parts[-1]
-            assert isinstance(last, ConditionRow)
-            last.kind.setFocus()
-            window.commands["remove_condition"].trigger()
-            assert len(group.rows.parts) == left
-        window.commands["remove_condition"].trigger()
-        assert len(page.builder.rows.parts) == 1
-
-    def it_takes_out_by_mouse(self, page: RetrievalPage) -> None:
-        page.builder.show_query(self.QUERY)
-        row(page).drop.click()
-        assert len(page.builder.rows.parts) == len(self.QUERY.terms) - 1
-        group = next(each for each in page.builder.rows.parts if isinstance(each, GroupFrame))
-        group.more.click()
-        assert len(group.group().terms) == 3
-        group.match.setCurrentIndex(group.match.findData(Match.ANY.value))
-        assert group.group().match is Match.ANY
-        group.drop.click()
-        page.builder.clear.click()
-        assert page.builder.query() == Query(terms=(Term(CodeIs(None)),))
-
-    def it_keeps_the_code_when_the_relation_changes(self, page: RetrievalPage) -> None:
-        code = code_named(project_of(page), "Jaringan internet")
-        page.builder.show_query(for_code(code))
-        kind = row(page).kind
-        kind.setCurrentIndex(kind.findData("near"))
-        assert row(page).term() == Term(NextTo(Relation.NEAR, code))
-        kind.setCurrentIndex(kind.findData("role"))
-        assert row(page).term() == Term(OneOf(Fact.ROLE, ()))
-        row(page).negated.click()
-        assert row(page).term().negated
-
-    def it_counts_the_distance_by_arrow_keys(self, qtbot: QtBot, page: RetrievalPage) -> None:
-        page.builder.show_query(Query(terms=(Term(NextTo(Relation.NEAR, None)),)))
-        editor = row(page).editor
-        assert isinstance(editor, CodeEditor)
-        assert editor.reach is not None
-        qtbot.keyClick(editor.distance, Qt.Key.Key_Up)
-        assert (editor.distance.number, editor.reach.itemText(0)) == (11, "words")
-        editor.distance.clear()
-        qtbot.keyClick(editor.distance, Qt.Key.Key_Down)
-        qtbot.keyClicks(editor.distance, "1")
-        editor.reach.setCurrentIndex(editor.reach.findData(Reach.SAME_TURN.value))
-        assert not editor.distance.isVisibleTo(editor)
-
-    def it_chooses_several_values(self, qtbot: QtBot, page: RetrievalPage) -> None:
-        page.builder.show_query(Query(terms=(Term(OneOf(Fact.SPEAKER, ())),)))
-        editor = row(page).editor
-        assert isinstance(editor, ValuesEditor)
-        editor.values.open()
-        picker = editor.values.picker
-        assert picker is not None
-        for name in ("P1", "P2"):
-            qtbot.keyClicks(picker.field, name)
-            qtbot.keyClick(picker.field, Qt.Key.Key_Return)
-        assert "P1, chosen" not in picker.field.text()
-        qtbot.mouseClick(picker.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
-        picker.hide()
-        wait(qtbot, page)
-        assert len(editor.values.chosen) == 1
-        assert editor.values.text() == "P1"
-        assert quotes(page) == [SAID[0], SAID[1]]
-
-    def it_reads_words_days_times_and_attributes(self, page: RetrievalPage) -> None:
-        page.builder.show_query(self.QUERY)
-        editors = [each.editor for each in page.builder.rows.parts if isinstance(each, ConditionRow)]
-        days = next(each for each in editors if isinstance(each, DaysEditor))
-        days.first.setDate(days.first.date().addDays(1))
-        first = days.condition()
-        assert isinstance(first, CodedBetween)
-        assert first.first is not None
-        times = next(each for each in editors if isinstance(each, TimesEditor))
-        times.last.setText("x")
-        assert times.condition() == TalkedBetween(75.0, None)
-        attributes = [each for each in editors if isinstance(each, AttributeEditor)]
-        attributes[0].comparison.setCurrentIndex(0)
-        attributes[0].value.setText("34")
-        assert attributes[0].condition() == HasAttribute(
-            Whose.SPEAKER, "", Comparison.EQUALS, "34", 2.5, None
-        )
-        attributes[1].name.open()
-        attributes[1].name.picker.hide()
-        group = next(each for each in page.builder.rows.parts if isinstance(each, GroupFrame))
-        words = next(e.editor for e in group.rows.parts if isinstance(e.editor, WordsEditor))
-        words.text.setText("b")
-        assert group.group().terms[1] == Term(Contains(Where.MEMO, "b"))
-
-    @pytest.mark.parametrize(
-        ("words", "seconds"),
-        [("12:30", 750.0), ("1:02:30", 3750.0), ("12", 720.0), ("", None), ("1:2:3:4", None), ("x", None)],
-    )
-    def it_reads_times_as_they_are_written(self, words: str, seconds: float | None) -> None:
-        assert seconds_in(words) == seconds
 
 
 class DescribeTheList:
     def it_is_sound_to_qt(self, qtbot: QtBot, page: RetrievalPage) -> None:
         tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        page.group.setCurrentIndex(page.group.findData(GroupBy.CODE.value))
+        page.bar.group.setCurrentIndex(page.bar.group.findData(GroupBy.CODE.value))
         wait(qtbot, page)
         assert tester.model() is page.model
         assert [page.model.heading(each) is not None for each in range(7)] == [
@@ -387,7 +131,7 @@ class DescribeTheList:
         )
 
     def it_paints_headings_and_cards(self, qtbot: QtBot, page: RetrievalPage) -> None:
-        page.group.setCurrentIndex(page.group.findData(GroupBy.CODE.value))
+        page.bar.group.setCurrentIndex(page.bar.group.findData(GroupBy.CODE.value))
         wait(qtbot, page)
         page.view.viewport().repaint()
         delegate = page.view.itemDelegate()
@@ -432,7 +176,7 @@ class DescribeTheList:
         assert window.messages.last == "5 quotations are on the clipboard."
 
     def it_keeps_headings_out_of_what_is_chosen(self, qtbot: QtBot, page: RetrievalPage) -> None:
-        page.group.setCurrentIndex(page.group.findData(GroupBy.SOURCE.value))
+        page.bar.group.setCurrentIndex(page.bar.group.findData(GroupBy.SOURCE.value))
         wait(qtbot, page)
         choose_all(page)
         assert len(page.chosen()) == 5
@@ -671,7 +415,7 @@ class DescribeAnEmptyProject:
         page = workspace.pages["retrieval"]
         assert isinstance(page, RetrievalPage)
         wait(qtbot, page)
-        assert page.count.text() == "0 codings"
+        assert page.bar.count.text() == "0 codings"
         assert "Nothing is coded yet" in [
             each.text() for each in page.findChildren(QLabel) if each.isVisible()
         ]
@@ -679,50 +423,6 @@ class DescribeAnEmptyProject:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         page.view.selectionModel().select(page.model.index(0, 0), flags)
         assert page.chosen() == ()
-
-
-class DescribeThePicker:
-    def it_paints_what_is_chosen_and_says_so(self, qtbot: QtBot, page: RetrievalPage) -> None:
-        page.builder.show_query(
-            Query(terms=(Term(OneOf(Fact.ORIGIN, ("hand",))), Term(OneOf(Fact.KIND, ()))))
-        )
-        values = row(page).editor
-        assert isinstance(values, ValuesEditor)
-        values.values.open()
-        picker = values.values.picker
-        assert picker is not None
-        tester = QAbstractItemModelTester(picker.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        assert tester.model() is picker.model
-        spoken = [
-            picker.model.data(picker.model.index(place), Qt.ItemDataRole.AccessibleTextRole)
-            for place in range(2)
-        ]
-        assert spoken == ["Coded by hand, chosen", "Accepted suggestion"]
-        assert not picker.grab().isNull()
-        qtbot.keyClick(picker.field, Qt.Key.Key_Return)
-        assert picker.model.chosen == ()
-        qtbot.keyClicks(picker.field, "nothing such")
-        qtbot.keyClick(picker.field, Qt.Key.Key_Return)
-        assert picker.model.data(picker.model.index(5)) is None
-        picker.hide()
-        kinds = row(page, 1).editor
-        assert isinstance(kinds, ValuesEditor)
-        kinds.values.open()
-        assert kinds.values.picker is not None
-        assert kinds.values.picker.model.data(kinds.values.picker.model.index(0)) == "FGD"
-        kinds.values.picker.hide()
-
-    def it_offers_nobody_where_something_may_have_none(self, page: RetrievalPage) -> None:
-        page.builder.show_query(Query(terms=(Term(OneOf(Fact.DISTRICT, ("",))), Term(OneOf(Fact.ROLE, ())))))
-        first, second = row(page).editor, row(page, 1).editor
-        assert isinstance(first, ValuesEditor)
-        assert isinstance(second, ValuesEditor)
-        assert first.values.text() == "(none)"
-        second.values.open()
-        assert second.values.picker is not None
-        names = second.values.picker.model
-        assert "Other" in [names.data(names.index(place)) for place in range(names.rowCount())]
-        second.values.picker.hide()
 
 
 class DescribeLongWords:
