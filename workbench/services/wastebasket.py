@@ -16,6 +16,7 @@ from workbench.domain.queries import SavedQuery
 from workbench.domain.sources import Source
 from workbench.domain.store import Record
 from workbench.services.projects import Project
+from workbench.services.seeing import owner_of
 
 if TYPE_CHECKING:
     from workbench.storage.wastebasket import Deletion
@@ -79,9 +80,8 @@ def contents_of(project: Project, discarded: Discarded) -> Contents:
     names: dict[str, str] = {code.id: code.name for code in project.codebook()}
     names |= {each.id: each.name for each in records if isinstance(each, Code)}
     for record in records:
-        # In blind mode nobody reads what others coded; it comes back all the same.
-        seen = not isinstance(record, Coding) or project.may_see(record.coder)
-        told = _told(record, names) if seen else ""
+        # In blind mode nobody reads what others coded or noted; it comes back all the same.
+        told = _told(record, names) if project.may_see(owner_of(record)) else ""
         if told:
             words.setdefault(_kind(record), []).append(told)
     leading = words.get(discarded.kind, [])

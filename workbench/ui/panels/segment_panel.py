@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.coding.codings import RemoveMemo, SetMemo
 from workbench.coding.segments import segment_of
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Origin, Segment
@@ -23,7 +22,7 @@ from workbench.domain.ids import CoderId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.services.coding import memo_on
+from workbench.services.coding import memo_on, reworded
 from workbench.services.segments import quotation_of
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
@@ -273,7 +272,7 @@ class SegmentPanel(Panel):
         if coding is not None:
             self._sitting.perform(memo_on(self._sitting.project, MemoTarget.CODING, coding.id, words))
         elif memo is not None:
-            self._sitting.perform(SetMemo(memo.rewritten(words)) if words else RemoveMemo(memo.id))
+            self._sitting.perform(reworded(self._sitting.project, memo, words))
         elif draft is not None and words:
             made = quotation_of(self._sitting.project, draft.source, draft.span, words)
             self._draft = None
