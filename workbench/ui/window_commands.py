@@ -134,8 +134,7 @@ class WindowCommands(QObject):
         """Show the history beside whatever workspace is at the front, or go to it."""
         if self._dock is None or self.history is None:
             return
-        self._dock.show()
-        self._dock.raise_()
+        self._dock.come()
         self.history.on_seen()
 
     def _on_comparing_gone(self) -> None:
