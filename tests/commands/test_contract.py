@@ -52,6 +52,7 @@ READY = [
     "correct",
     "review",
     "versions",
+    "queries",
 ]
 NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 
