@@ -1969,6 +1969,10 @@
         </translation>
     </message>
     <message>
+        <source>Not in it: {what}.</source>
+        <translation>Tidak termuat di dalamnya: {what}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -2857,6 +2861,10 @@
     <message>
         <source>corrected words</source>
         <translation>kata-kata diperbaiki</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4401,10 @@
         <source>All codes</source>
         <translation>Semua kode</translation>
     </message>
+    <message>
+        <source>all districts</source>
+        <translation>semua kabupaten</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotations as evidence</source>
         <translation>
@@ -4549,6 +4561,10 @@
         <translation>
             <numerusform>%n memo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
     </message>
     <message numerus="yes">
         <source>{memos}, %n open</source>
@@ -6019,6 +6035,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Nothing waits for a place any more</source>
