@@ -114,22 +114,21 @@ def _paint_words(painter: QPainter, area: QRect, font: QFont, found: FoundQuotat
     end_of_all = units.to_units(len(words))
     parts = ((0, start, theme.faint), (start, end, theme.ink), (end, end_of_all, theme.faint))
     layout.setFormats([_format(first, last - first, colour) for first, last, colour in parts])
-    height, full = 0.0, True
+    height, reached = 0.0, 0
     layout.beginLayout()
     for _line in range(_LINES):
         line = layout.createLine()
         if not line.isValid():
-            full = False
             break
         line.setLineWidth(area.width())
         line.setPosition(QPointF(0, height))
         height += line.height()
-    more = full and layout.createLine().isValid()
+        reached = line.textStart() + line.textLength()
     layout.endLayout()
     painter.setClipRect(area)
     layout.draw(painter, QPointF(area.topLeft()))
     painter.setClipping(False)
-    if more:
+    if reached < end_of_all:
         _paint_more(painter, area, font)
 
 

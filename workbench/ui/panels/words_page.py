@@ -212,6 +212,10 @@ class WordsPage(FindingPage):
         self._on_marked()
 
     def _fit(self) -> None:
+        # Without columns for groups, the word takes what the others leave; with them, the table goes on to the right.
+        alone = self.model.columnCount() <= GROUPS
+        head, modes = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        head.setSectionResizeMode(WORD, modes.Stretch if alone else modes.Interactive)
         self.table.setColumnWidth(WORD, 150)
         self.table.setColumnWidth(COUNT, 190)
         self.table.setColumnWidth(RATE, 90)
