@@ -53,6 +53,7 @@ READY = [
     "correct",
     "review",
     "versions",
+    "queries",
 ]
 NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 

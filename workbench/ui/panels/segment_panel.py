@@ -28,7 +28,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.labels import moment_words
-from workbench.ui.models.roles import COLOUR, DETAIL, KEY
+from workbench.ui.models.roles import COLOUR, COUNT, KEY
 from workbench.ui.panels.base import IconButton, Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.in_place import Field
@@ -154,13 +154,14 @@ class SegmentPanel(Panel):
         inside.addWidget(self._quote)
         inside.addWidget(self._facts)
         steps = QHBoxLayout()
+        steps.setSpacing(4)
         steps.addWidget(self._recode)
         steps.addWidget(self._more)
         steps.addStretch(1)
         steps.addWidget(self._remove)
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(12, 12, 12, 12)
+        inner.setContentsMargins(12, 12, 8, 12)
         inner.setSpacing(12)
         inner.addWidget(self.codes)
         inner.addWidget(card)
@@ -297,9 +298,9 @@ class SegmentPanel(Panel):
         menu.popup(at)
 
 
-def _item(key: str, name: str, colour: str, detail: str) -> QListWidgetItem:
+def _item(key: str, name: str, colour: str, who: str) -> QListWidgetItem:
     item = QListWidgetItem(name)
     item.setData(KEY, key)
     item.setData(COLOUR, colour)
-    item.setData(DETAIL, detail)
+    item.setData(COUNT, who)
     return item
