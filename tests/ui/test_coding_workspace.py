@@ -1,5 +1,7 @@
 """Coding in the window: through actions and keys, seen on the project and in what the person is told."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QListWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from workbench.coding.removal import RemoveCode
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.memos import Memo
@@ -299,6 +302,34 @@ class DescribeSuggestions:
         window.commands["accept_suggestion"].trigger()
         window.commands["undo"].trigger()
         assert codings(coding) == ()
+        assert coding.suggestions.model.rowCount() == 1
+
+    def it_lets_all_go_that_mean_a_code_which_is_deleted(
+        self, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
+        found = self.propose(coding)
+        span = select(coding, "Kalau saya sinyal")
+        more = tuple(
+            replace(found, span=Span(span.start + step, span.end), quote="sinyal") for step in range(3)
+        )
+        coding.suggestions.show_suggestions((found, *more), asked=True)
+        coding.suggestions.view.setCurrentIndex(coding.suggestions.model.index(3))
+        coding.sitting.perform(RemoveCode(found.code))
+        QApplication.processEvents()
+        assert coding.suggestions.model.rowCount() == 0
+        assert not window.commands["accept_suggestion"].isEnabled()
+
+    def it_does_not_bring_one_back_whose_code_went_with_its_coding(
+        self, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
+        found = self.propose(coding)
+        window.commands["accept_suggestion"].trigger()
+        coding.sitting.perform(RemoveCode(found.code))
+        QApplication.processEvents()
+        assert coding.suggestions.model.rowCount() == 0
+        window.commands["undo"].trigger()
+        assert coding.suggestions.model.rowCount() == 0
+        window.commands["undo"].trigger()
         assert coding.suggestions.model.rowCount() == 1
 
     def it_keeps_a_refusal(self, window: MainWindow, coding: CodingWorkspace) -> None:
