@@ -152,18 +152,26 @@ class ProjectHistory:
         return self._step(step.heading)
 
     def details(self, number: int, limit: int = 100) -> StepDetails:
-        """Return what an operation changed, the first ``limit`` records of it."""
+        """Return what an operation changed, the first ``limit`` records of it.
+
+        In blind mode it is told as if it had changed nothing of others: a merge of codes moves their codings, too.
+        """
         from workbench.storage.history import edit_count, edits_of
         from workbench.storage.kinds import KINDS
 
-        found = edits_of(self._project.file, number, limit)
-        with self._project.file.reading() as reader:
+        blind = self._project.eyes is not None
+        total = edit_count(self._project.file, number)
+        found = edits_of(self._project.file, number, total if blind else limit)
+        if blind:
+            found = [each for each in found if self._tells(KINDS[each[0]], *each[2:])]
+            total = len(found)
+        with self._project.reading() as reader:
             changes = tuple(
                 RecordChange(kind, id, _name(reader, KINDS[kind], after or before or {}), before, after)
-                for kind, id, before, after in found
+                for kind, id, before, after in found[:limit]
             )
             names = _names_in(reader, changes)
-        return StepDetails(changes, edit_count(self._project.file, number), names)
+        return StepDetails(changes, total, names)
 
     def way_back(self, step: Heading) -> WayBack:
         """Return what it takes to bring the project to where it was just after ``step``.
@@ -201,6 +209,12 @@ class ProjectHistory:
             for record in (edit.before, edit.after)
             if record is not None
         )
+
+    def _tells(self, kind: type[Record], *fields: Fields | None) -> bool:
+        """Tell whether a record that the journal keeps is everybody's, or the coder's own, before and after."""
+        from workbench.storage.codec import decoded
+
+        return all(self._project.may_see(owner_of(decoded(kind, each))) for each in fields if each)
 
     def _step(self, heading: Heading) -> HistoryStep:
         known = self._names.get(heading.coder or "", heading.coder_name)
