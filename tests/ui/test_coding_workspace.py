@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QListWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QListWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from workbench.domain.codings import Coding, Origin
 from workbench.domain.memos import Memo
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, ReasonKind, Refusal, Suggestion
+from workbench.services.correcting import correction_of
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
@@ -265,6 +266,23 @@ class DescribeTheCodeTree:
         qtmodeltester.check(coding.codes.model)
         qtmodeltester.check(coding.sources.model)
         assert coding.codes.model.rowCount() > 0
+
+
+class DescribeAVeryLongSegment:
+    def it_shows_how_it_begins_and_how_it_ends(self, coding: CodingWorkspace) -> None:
+        source = coding.transcript.source
+        assert source is not None
+        text = "Awal sekali. " + "kata demi kata " * 4000 + "Akhir sekali."
+        operation = correction_of(coding.sitting.project, source, text).operation
+        assert operation is not None
+        coding.sitting.perform(operation)
+        coding.code_span(Span(0, len(text)), code_named(coding, "Beban kerja").id)
+        shown = [each.text() for each in coding.segment.findChildren(QLabel) if "Awal" in each.text()]
+        assert len(shown) == 1
+        assert shown[0].startswith("“Awal sekali. kata")
+        assert shown[0].endswith("kata Akhir sekali.”")
+        assert " […] " in shown[0]
+        assert len(shown[0]) < 1300
 
 
 class DescribeSuggestions:
