@@ -1,5 +1,6 @@
 """Several coders in one window: who works, whose codings show, and blind mode in every view."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -323,6 +324,30 @@ class DescribeBlindMode:
         assert isinstance(again, CodingWorkspace)
         assert again is not workspace
         assert again.transcript.source == source
+
+    def it_leaves_nothing_behind_that_listens_when_it_makes_the_workspaces_anew(
+        self, team: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(Question, "ask", lambda *_facts, **_more: True)
+        team.commands["blind_mode"].trigger()
+        team.commands["blind_mode"].trigger()
+        gc.collect()
+        team.commands["show_own_codings"].trigger()
+        workspace = team.bring("coding")
+        assert isinstance(workspace, CodingWorkspace)
+        assert {each.coder for each in workspace.desk.codings()} == {sitting(team).project.coder.id}
+
+    def it_leaves_every_command_at_work_whatever_is_at_the_front(
+        self, team: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(AskText, "ask", lambda *_facts, **_more: "Kode setelahnya")
+        team.bring("memos")
+        team.commands["blind_mode"].trigger()
+        assert team.front is not None
+        assert team.front.name == "memos"
+        team.commands["new_theme"].trigger()
+        team.commands["next_stripes"].trigger()
+        assert "Kode setelahnya" in [each.name for each in sitting(team).project.codebook()]
 
     def it_offers_no_step_of_others_to_undo_and_lists_none(
         self, team: MainWindow, commands: WindowCommands

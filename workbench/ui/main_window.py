@@ -134,9 +134,11 @@ class MainWindow(QMainWindow):
         self.jobs.cancel_all()
         self._drop_workspaces()
         self.commands.note(absent=_PLACES)
+        # The coding workspace too, whatever is in front: commands that make sense everywhere are done by it.
+        coding = self._workspace(self.sitting, 0)
+        if source is not None:
+            coding.show_source(source, None)
         self.switch_to(place)
-        if source is not None and WORKSPACES[place].name == "coding":
-            self._workspace(self.sitting, place).show_source(source, None)
 
     def switch_to(self, index: int) -> None:
         """Bring a workspace to the front."""
