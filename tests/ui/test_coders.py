@@ -29,15 +29,18 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_of, link, memo_on, new_code, new_memo
+from workbench.services.history import ProjectHistory
 from workbench.services.projects import Project, open_project
 from workbench.services.supervision import case_from
 from workbench.ui.coders_menu import CodersMenu
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
+from workbench.ui.memo_commands import MemoCommands
 from workbench.ui.models import roles
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
+from workbench.ui.workspaces.memos import MemosWorkspace
 
 ROLES = [
     Qt.ItemDataRole.DisplayRole,
@@ -224,6 +227,74 @@ class DescribeWhoWorks:
         monkeypatch.setattr(AskText, "ask", lambda *_facts, **_more: "Tri Astuti")
         team.commands["rename_coder"].trigger()
         assert [each.name for each in sitting(team).project.coders()][-1] == "Tri Astuti"
+
+
+class DescribeWhatIsHalfWritten:
+    @pytest.fixture
+    def typing(self, qtbot: QtBot, team: MainWindow) -> QPlainTextEdit:
+        """The memo on Rini's own coding, with the caret in it."""
+        workspace = team.bring("coding")
+        assert isinstance(workspace, CodingWorkspace)
+        own = sitting(team).project.coder.id
+        (mine,) = [each for each in sitting(team).project.reader.all(Coding) if each.coder == own]
+        workspace.segment.show_codings((mine.id,))
+        text = workspace.segment.memo.text
+
+        def has_the_keyboard() -> bool:
+            team.activateWindow()
+            text.setFocus()
+            return text.hasFocus()
+
+        qtbot.waitUntil(has_the_keyboard)
+        return text
+
+    def switch_from_the_menu(self, qtbot: QtBot, team: MainWindow, commands: WindowCommands) -> None:
+        team.commands["switch_coder"].trigger()
+        menu = commands.menu
+        assert menu is not None
+        qtbot.waitUntil(menu.isVisible)
+        bayu = next(action for action in menu.actions() if action.text().endswith(" Bayu"))
+        menu.setActiveAction(bayu)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+        assert sitting(team).project.coder.name == "Bayu"
+
+    @pytest.mark.parametrize("blind", [False, True])
+    def it_is_kept_as_the_work_of_whoever_wrote_it(
+        self,
+        qtbot: QtBot,
+        team: MainWindow,
+        commands: WindowCommands,
+        request: pytest.FixtureRequest,
+        blind: bool,
+    ) -> None:
+        if blind:
+            team.commands["blind_mode"].trigger()
+        typing: QPlainTextEdit = request.getfixturevalue("typing")
+        qtbot.keyClicks(typing, "Kata Rini")
+        self.switch_from_the_menu(qtbot, team, commands)
+        project = sitting(team).project
+        (made,) = [each for each in project.whole.all(Memo) if each.text == "Kata Rini"]
+        names = {each.id: each.name for each in project.coders()}
+        assert names[made.author] == "Rini"
+        if not blind:
+            assert typing.hasFocus()
+
+    def it_is_kept_in_the_memo_that_is_open_too(
+        self, qtbot: QtBot, team: MainWindow, commands: WindowCommands
+    ) -> None:
+        MemoCommands(team)
+        team.commands["new_memo"].trigger()
+        memos = team.bring("memos")
+        assert isinstance(memos, MemosWorkspace)
+        qtbot.keyClicks(memos.editor.text, "Kata Rini")
+        self.switch_from_the_menu(qtbot, team, commands)
+        project = sitting(team).project
+        (made,) = [each for each in project.reader.all(Memo) if each.text == "Kata Rini"]
+        assert project.file.store.count(Memo) == 3
+        steps = ProjectHistory(project)
+        steps.follow()
+        assert steps.steps(limit=1)[0].coder == "Rini"
+        assert made.author != project.coder.id
 
 
 class DescribeWhoseCodingsShow:

@@ -105,7 +105,17 @@ class MainWindow(QMainWindow):
 
     def may_leave(self) -> bool:
         """Tell whether the project can be left with nothing lost; a form that is being written asks first."""
+        self.finish_writing()
         return all(workspace.may_close() for workspace in self._made.values())
+
+    def finish_writing(self) -> None:
+        """Keep what is half written: a menu that is opened over a text does not end the writing in it."""
+        writing = self.focusWidget()
+        if writing is not None:
+            writing.clearFocus()
+            writing.setFocus()
+        for workspace in self._made.values():
+            workspace.keep_writing()
 
     def leave_project(self) -> None:
         """Go back to the start page. Nothing needs saving; who leaves on a person's word asks ``may_leave`` first."""
