@@ -105,7 +105,17 @@ class MainWindow(QMainWindow):
 
     def may_leave(self) -> bool:
         """Tell whether the project can be left with nothing lost; a form that is being written asks first."""
+        self.finish_writing()
         return all(workspace.may_close() for workspace in self._made.values())
+
+    def finish_writing(self) -> None:
+        """Keep what is half written: a menu that is opened over a text does not end the writing in it."""
+        writing = self.focusWidget()
+        if writing is not None:
+            writing.clearFocus()
+            writing.setFocus()
+        for workspace in self._made.values():
+            workspace.keep_writing()
 
     def leave_project(self) -> None:
         """Go back to the start page. Nothing needs saving; who leaves on a person's word asks ``may_leave`` first."""
@@ -134,9 +144,11 @@ class MainWindow(QMainWindow):
         self.jobs.cancel_all()
         self._drop_workspaces()
         self.commands.note(absent=_PLACES)
+        # The coding workspace too, whatever is in front: commands that make sense everywhere are done by it.
+        coding = self._workspace(self.sitting, 0)
+        if source is not None:
+            coding.show_source(source, None)
         self.switch_to(place)
-        if source is not None and WORKSPACES[place].name == "coding":
-            self._workspace(self.sitting, place).show_source(source, None)
 
     def switch_to(self, index: int) -> None:
         """Bring a workspace to the front."""

@@ -37,6 +37,8 @@ from workbench.ui.panels.more_memos import MoreMemos
 from workbench.ui.sitting import Sitting
 
 _ROW = 30
+_BEGINNING, _END = 900, 300
+"""Characters of a longer quotation that are shown: laying out tens of thousands of words would take seconds."""
 _MORE = ("code_selection", "code_in_vivo", "", "split_segment", "join_segments")
 
 
@@ -254,7 +256,7 @@ class SegmentPanel(Panel):
         self._more.setVisible(memo is None)
 
     def _say(self, segment: Segment | None, facts: str) -> None:
-        self._quote.setText(f"“{segment.quote}”" if segment is not None else "")
+        self._quote.setText(f"“{_both_ends(segment.quote)}”" if segment is not None else "")
         self._facts.setText(facts)
 
     def _facts_of(self, coding: Coding) -> str:
@@ -296,6 +298,13 @@ class SegmentPanel(Panel):
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+
+def _both_ends(quote: str) -> str:
+    """Return a quotation whole or, when somebody coded half a transcript, how it begins and how it ends."""
+    if len(quote) <= _BEGINNING + _END:
+        return quote
+    return f"{quote[:_BEGINNING].rpartition(' ')[0]} […] {quote[-_END:].partition(' ')[2]}"
 
 
 def _item(key: str, name: str, colour: str, who: str) -> QListWidgetItem:
