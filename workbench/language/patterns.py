@@ -47,7 +47,7 @@ def pattern_spans(text: str, pattern: "regex.Pattern[str]", seconds: float) -> I
 
 
 def _spelled_out(pattern: str) -> int:
-    """Return of how many signs a pattern is when its repeats are written out; those in a row add up, nested multiply."""
+    """Return the number of signs of a pattern whose repeats are written out; those in a row add up, nested multiply."""
     groups = [0]
     last = 0
     for found in _SIGNS.finditer(pattern):
