@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from workbench.coding.codings import twin_of
 from workbench.coding.merging import free_name
-from workbench.domain.cases import Case
+from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -263,7 +263,9 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
 def _named_again(store: ProjectReader, now: N, before: N) -> N:
     """Return a case, or what was discussed of one, with the themes and the evidence that are there again."""
     named = {tie.code for tie in now.themes}
-    ties = (tie for tie in before.themes if tie.code not in named and store.find(Code, tie.code) is not None)
+    ties: tuple[ThemeTie, ...] = tuple(
+        tie for tie in before.themes if tie.code not in named and store.find(Code, tie.code) is not None
+    )
     evidence = _regained(store, now.evidence, before.evidence)
     return replace(now, themes=(*now.themes, *ties), evidence=evidence)
 
