@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,14 @@ _NO_NAME = frozenset('\\/:*?"<>|\n\t')
 """What the name of a file can't hold on one system or another."""
 
 
+class _Numbers(QObject):
+    """Says numbers: the translators' tool knows a plural by an object's ``tr`` alone."""
+
+    def written(self, rows: int) -> str:
+        """Say how many rows were written."""
+        return self.tr("{name} is written, with %n rows.", "", rows)
+
+
 def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Callable[[], Listing]) -> None:
     """Ask for a file and write what ``listing`` makes on a thread of its own; ``title`` names what is written."""
     path = _chosen(parent, sitting, title)
@@ -28,7 +36,7 @@ def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Calla
         return write_listing(listing(), path)
 
     def told(rows: int) -> None:
-        words = QCoreApplication.translate("Listing", "{name} is written, with %n rows.", "", rows)
+        words = _Numbers().written(rows)
         open_it = Offer(
             QCoreApplication.translate("Listing", "Open"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),

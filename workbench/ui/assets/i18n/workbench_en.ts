@@ -537,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>HitChoices</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>one hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n files</source>
@@ -1209,6 +1219,23 @@
         <translation>
             <numerusform>%Ln different one listed</numerusform>
             <numerusform>%Ln different ones listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>and one more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} is written, with one row.</numerusform>
+            <numerusform>{name} is written, with %n rows.</numerusform>
         </translation>
     </message>
 </context>

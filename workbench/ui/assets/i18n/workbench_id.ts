@@ -3674,10 +3674,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>and %n more records</source>
-        <translation>dan %n catatan lagi</translation>
-    </message>
-    <message>
         <source>To how it was just after this step: {step}.</source>
         <translation>Ke keadaan tepat setelah langkah ini: {step}.</translation>
     </message>
@@ -3866,9 +3862,11 @@
         <source>coded already</source>
         <translation>sudah dikodekan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hits</source>
-        <translation>%n temuan</translation>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4229,10 +4227,6 @@
 </context>
 <context>
     <name>Listing</name>
-    <message>
-        <source>{name} is written, with %n rows.</source>
-        <translation>{name} sudah ditulis, %n baris.</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Buka</translation>
@@ -8995,6 +8989,21 @@
     <message>
         <source>Close this half</source>
         <translation>Tutup paruh ini</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>dan %n catatan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} selesai ditulis, dengan %n baris.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
