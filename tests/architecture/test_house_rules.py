@@ -43,7 +43,7 @@ def network_imports(tree: ast.Module) -> Iterator[str]:
 
 
 def computed_translations(tree: ast.Module, tables: Iterable[ast.Module] = ()) -> Iterator[int]:
-    """Lines on which ``tr`` or ``translate`` gets anything but plain literals, or stands in an f-string: lupdate loses both.
+    """Lines on which ``tr`` or ``translate`` is lost to lupdate: no plain literals in it, or within an f-string.
 
     A table may mark its literals with ``QT_TRANSLATE_NOOP`` and have them looked up by name in the same module, or in
     one that is known to read the ``tables`` of others.

@@ -199,7 +199,8 @@ class ThemePagePanel(Panel):
         shown.addWidget(self.key, 3)
         shown.addWidget(self.counter, 2)
         both = QSplitter(Qt.Orientation.Horizontal)
-        scroll = QScrollArea(widgetResizable=True)
+        # Its fields are what one goes to; they scroll it.
+        scroll = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
