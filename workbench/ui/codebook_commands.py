@@ -17,6 +17,7 @@ from workbench.services.codebook_files import CodebookFile, codebook_in
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
 from workbench.services.resemblance import codes_like
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
 from workbench.ui.main_window import MainWindow
@@ -98,7 +99,7 @@ class CodebookCommands(QObject):
     def show_history(self) -> None:
         """Show what changed in the codebook."""
         if self._window.sitting is not None:
-            CodebookHistory(self._window, self._window.sitting).exec()
+            answered(CodebookHistory(self._window, self._window.sitting))
 
     def use_as_example(self, kind: ExampleKind) -> None:
         """Put the words of the marked segment on the card of its code."""

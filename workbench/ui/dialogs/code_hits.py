@@ -23,6 +23,7 @@ from workbench.services.coding import new_code
 from workbench.services.coding_hits import HitUnit, coding_of_hits, proposed_codings
 from workbench.services.searching import Found
 from workbench.ui.delegates.keyword import KeywordDelegate
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.models.code_choices import Choice
 from workbench.ui.models.hit_choices import HitChoices
@@ -58,7 +59,7 @@ class CodeHits(QDialog):
     def ask(cls, parent: QWidget | None, sitting: Sitting, found: Found) -> AddCodings | None:
         """Return the operation that codes what was ticked, or None when the person changed their mind."""
         dialog = cls(parent, sitting, found)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> AddCodings | None:
         """Return the operation that codes what is ticked."""

@@ -17,6 +17,7 @@ from workbench.domain.ids import CodeId, CodingId
 from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
 from workbench.ui.delegates.quotation import QuotationDelegate
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.models.quotations_model import QuotationsModel
 from workbench.ui.panels.base import button, label
@@ -69,7 +70,7 @@ class EvidencePicker(QDialog):
     ) -> tuple[CodingId, ...]:
         """Return what was chosen, nothing when the person changed their mind. ``taken`` are not offered."""
         dialog = cls(parent, project, theme, taken, title)
-        return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else ()
+        return dialog.chosen() if answered(dialog) else ()
 
     def chosen(self) -> tuple[CodingId, ...]:
         """Return the segments that are marked, in the order of the list."""

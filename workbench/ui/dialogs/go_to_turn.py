@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from workbench.coding.going import turn_by_words
 from workbench.domain.turns import Turn
 from workbench.services.material import Reading
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.labels import clock_words
 from workbench.ui.panels.base import button, label
 
@@ -58,7 +59,7 @@ class GoToTurn(QDialog):
     def ask(cls, parent: QWidget | None, reading: Reading) -> Turn | None:
         """Return the turn, or None when the person changed their mind."""
         dialog = cls(parent, reading)
-        return dialog.turn() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.turn() if answered(dialog) else None
 
     def turn(self) -> Turn | None:
         """Return the turn that is named, None while it is none."""

@@ -299,20 +299,16 @@ class SearchPage(FindingPage):
         found = self.table.keywords.found
         if found is None:
             return
-        title = self.tr("Hits of “{words}”").format(words=found.query.text[:40].replace("/", " "))
+        title = self.tr("Hits of “{words}”").format(words=found.query.text[:40])
         header, language = column_words(), self._sitting.preferences.language
         export_listing(
             self,
             self._sitting,
             title,
             lambda: Listing(
-                title, language, header, [_told(row) for row in found.rows()], _WIDTHS, wide=True
+                title, language, header, [cells_of(row) for row in found.rows()], _WIDTHS, wide=True
             ),
         )
-
-
-def _told(row: KeywordRow) -> tuple[str, ...]:
-    return tuple(map(str, cells_of(row)))
 
 
 def _warmed(project: Project, progress: Progress) -> None:
