@@ -1,10 +1,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.ui.everything import dialogs, pages, prepare
 from workbench.services.projects import Project
-from workbench.services.supervision import case_from
 from workbench.ui.main_window import MainWindow
+from workbench.ui.window_commands import WindowCommands
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -25,12 +27,22 @@ class DescribeAccessibleNames:
         qapp.processEvents()
         assert nameless(window) == []
 
-    def it_names_everything_in_every_workspace(
+    def it_names_everything_on_every_page(self, window: MainWindow, project: Project, qtbot: QtBot):
+        commands = WindowCommands(window)
+        prepare(project)
+        window.show_project(project)
+        found = {page: nameless(window) for page in pages(window, commands, qtbot)}
+        assert {page: names for page, names in found.items() if names} == {}
+
+    def it_names_everything_in_every_window_above(
         self, window: MainWindow, project: Project, qapp: QApplication
     ):
-        project.perform(case_from(project, {"code": "K-GRT-001", "district": "Garut"}))
+        prepare(project)
         window.show_project(project)
-        for place in range(len(window.workspaces)):
-            window.switch_to(place)
+        assert window.sitting is not None
+        found = {}
+        for dialog in dialogs(window, window.sitting):
+            dialog.show()
             qapp.processEvents()
-            assert nameless(window) == []
+            found[type(dialog).__name__] = nameless(dialog)
+        assert {dialog: names for dialog, names in found.items() if names} == {}

@@ -5,14 +5,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDockWidget,
     QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from tests.ui.everything import dialogs, pages, prepare
 from workbench.services.projects import Project
-from workbench.services.supervision import case_from
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.elided_button import ElidedButton
+from workbench.ui.panels.elided_label import ElidedLabel
+from workbench.ui.panels.menu_button import MenuButton
+from workbench.ui.window_commands import WindowCommands
 
 ROOM_FOR_FRAME = 40
 SCREENS = {"150 %": QSize(1280, 720 - ROOM_FOR_FRAME), "200 %": QSize(960, 540 - ROOM_FOR_FRAME)}
@@ -24,10 +33,10 @@ def clipped(window: QWidget) -> list[str]:
     for widget in window.findChildren(QAbstractButton) + window.findChildren(QLabel):
         if not widget.isVisible() or not words_of(widget) or not widget.isVisibleTo(window):
             continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if isinstance(widget, ElidedLabel) or (isinstance(widget, QLabel) and widget.wordWrap()):
             continue
-        if widget.width() + 1 < needed(widget):
-            found.append(f"{widget.text()!r}: {widget.width()} of {needed(widget)}")
+        if room(widget) + 1 < needed(widget):
+            found.append(f"{widget.text()!r}: {room(widget)} of {needed(widget)}")
     return found
 
 
@@ -41,6 +50,15 @@ def words_of(widget: QAbstractButton | QLabel) -> str:
     return widget.text()
 
 
+def room(widget: QAbstractButton | QLabel) -> int:
+    """Return how much there is for its words, in pixels: within a button's padding."""
+    if not isinstance(widget, QPushButton) or isinstance(widget, ElidedButton | MenuButton):
+        return widget.width()
+    option = QStyleOptionButton()
+    widget.initStyleOption(option)
+    return widget.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, widget).width()
+
+
 def needed(widget: QAbstractButton | QLabel) -> int:
     """Return how wide its words are, in pixels."""
     lines = words_of(widget).replace("&", "").splitlines()
@@ -50,17 +68,55 @@ def needed(widget: QAbstractButton | QLabel) -> int:
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("language", ["id", "en"])
 class DescribeSmallScreens:
-    def it_fits_with_every_word_whole(
-        self, window: MainWindow, project: Project, qapp: QApplication, screen: str, language: str
-    ):
+    @pytest.fixture
+    def commands(self, window: MainWindow, project: Project, screen: str, language: str) -> WindowCommands:
+        """The window on a small screen, with a project that has something of each kind."""
         window.preferences.set_language(language)
-        project.perform(case_from(project, {"code": "K-GRT-001", "district": "Garut"}))
+        made = WindowCommands(window)
+        prepare(project)
         window.show_project(project)
         window.resize(SCREENS[screen])
-        for workspace in window.workspaces:
-            window.bring(workspace.name)
-            for _ in range(3):
+        return made
+
+    def it_fits_with_every_word_whole(
+        self, window: MainWindow, commands: WindowCommands, qtbot: QtBot, screen: str
+    ):
+        found = {}
+        for page in pages(window, commands, qtbot):
+            assert window.width() <= SCREENS[screen].width(), page
+            assert window.height() <= SCREENS[screen].height(), page
+            found[page] = clipped(window)
+        assert {page: words for page, words in found.items() if words} == {}
+
+    def it_has_room_for_every_window_above_it(
+        self, window: MainWindow, commands: WindowCommands, qapp: QApplication, screen: str
+    ):
+        assert window.sitting is not None
+        found = {}
+        for dialog in dialogs(window, window.sitting):
+            name = type(dialog).__name__
+            opened, there = dialog.size(), dialog.screen().availableSize()
+            assert (opened.width() <= there.width(), opened.height() <= there.height()) == (True, True), name
+            dialog.resize(dialog.size().boundedTo(SCREENS[screen]))
+            dialog.show()
+            for _ in range(2):
                 qapp.processEvents()
-            assert window.width() <= SCREENS[screen].width(), workspace.name
-            assert window.height() <= SCREENS[screen].height(), workspace.name
-            assert clipped(window) == [], workspace.name
+            assert dialog.width() <= SCREENS[screen].width(), name
+            assert dialog.height() <= SCREENS[screen].height(), name
+            found[name] = clipped(dialog)
+        assert {name: words for name, words in found.items() if words} == {}
+
+
+class DescribeTheHistoryOnASmallScreen:
+    @pytest.mark.parametrize(("width", "floats"), [(960, True), (1360, False)])
+    def it_stands_beside_the_workspace_only_where_there_is_room(
+        self, window: MainWindow, project: Project, width: int, floats: bool
+    ):
+        WindowCommands(window)
+        window.show_project(project)
+        window.resize(width, 500)
+        window.commands["history"].trigger()
+        (dock,) = window.findChildren(QDockWidget, "dock_history")
+        assert (dock.isVisible(), dock.isFloating()) == (True, floats)
+        if floats:
+            assert dock.height() <= window.height()

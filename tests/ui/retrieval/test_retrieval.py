@@ -91,6 +91,17 @@ class DescribeAnswers:
         assert quotes(page) == [SAID[2], SAID[3]]
         assert not page._gone.isVisible()
 
+    def it_bears_another_language_while_the_coding_workspace_has_not_heard_that_a_code_is_gone(
+        self, page: RetrievalPage, window: MainWindow
+    ) -> None:
+        window.bring("coding")
+        QApplication.processEvents()
+        window.bring("finding")
+        page._sitting.perform(RemoveCode(code_named(project_of(page), "Jaringan internet")))
+        window.preferences.set_language("id")
+        QApplication.processEvents()
+        assert page.title() == "Pengodean"
+
     def it_follows_what_is_coded_elsewhere(
         self, qtbot: QtBot, page: RetrievalPage, window: MainWindow
     ) -> None:

@@ -13,6 +13,8 @@ from workbench.ui.views.transcript_colours import (
     NAME_CONTRAST,
     STRIPE_CONTRAST,
     TranscriptColours,
+    behind_words,
+    blended,
     contrast,
     visible,
 )
@@ -170,6 +172,16 @@ class DescribeColours:
     def it_makes_every_code_s_colour_visible(self, colours: TranscriptColours, code: str) -> None:
         shown = visible(code, colours.paper, STRIPE_CONTRAST)
         assert contrast(shown, QColor(colours.paper)) >= STRIPE_CONTRAST
+
+    @pytest.mark.parametrize("colours", [LIGHT, DARK])
+    @pytest.mark.parametrize("code", ["#56B4E9", "#FFFF00", "#FFFFFF", "#000000", "#0B3D91", "#D55E00", BLUE])
+    def it_lets_words_be_read_on_several_codings_that_work_is_about(
+        self, colours: TranscriptColours, code: str
+    ) -> None:
+        ground = QColor(colours.paper)
+        for _coding in range(4):
+            ground = blended(behind_words(code, colours.ink), ground, colours.strong_wash)
+            assert contrast(QColor(colours.ink), ground) >= 4.5
 
 
 class DescribeGutter:

@@ -16,7 +16,8 @@ from workbench.ui.theme import current_theme, readable
 _SIDE, _PAD = 18, 8
 _LINES, _ROOMY = 3, 560
 """On a card narrower than so many pixels a quotation gets three lines, on a wider one two say as much."""
-_AROUND = 170
+_BEFORE, _AFTER = 90, 170
+"""How many code points around a quotation are painted: no more before it than leaves it its place in the first line."""
 _MOST = 700
 _DOT = 9
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -157,10 +158,10 @@ def _in_one_line(found: FoundQuotation) -> tuple[str, str, str]:
     quote = " ".join(found.quotation.coding.segment.quote[:_MOST].split())
     before = " ".join(found.before.split())
     after = " ".join(found.after.split())
-    if len(before) > _AROUND:
-        before = "… " + before[-_AROUND:].partition(" ")[2]
-    if len(after) > _AROUND:
-        after = after[:_AROUND].rpartition(" ")[0] + " …"
+    if len(before) > _BEFORE:
+        before = "… " + before[-_BEFORE:].partition(" ")[2]
+    if len(after) > _AFTER:
+        after = after[:_AFTER].rpartition(" ")[0] + " …"
     # A mark of its own, for whom two greys are one.
     gap_before = " " if before and found.before[-1:].isspace() else ""
     gap_after = " " if after and found.after[:1].isspace() else ""

@@ -71,8 +71,8 @@ class QuotationDelegate(QStyledItemDelegate):
             area = area.adjusted(15, 0, 0, 0)
         painter.setPen(QColor(theme.muted))
         detail = str(index.data(DETAIL))
-        # The name takes what the rest leaves; where both are long, half.
-        room = max(area.width() // 2, area.width() - metrics.horizontalAdvance(detail) - _GAP - 2)
+        # The name takes what the rest leaves; where both are long, two fifths.
+        room = max(area.width() * 2 // 5, area.width() - metrics.horizontalAdvance(detail) - _GAP - 2)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, _LEFT, shown)
         area = area.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)

@@ -36,6 +36,7 @@ class Shortcuts(QDialog):
             [(self.tr("Go to a workspace"), f"Ctrl+1 … {len(WORKSPACES)}")],
         )
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         layout = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -134,6 +135,8 @@ class CodeCard(Panel):
         inner.addWidget(self.story)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        # Its fields are what one goes to; they scroll it.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         scroll.viewport().setAutoFillBackground(False)

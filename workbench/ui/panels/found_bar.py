@@ -33,8 +33,8 @@ class FoundBar(Panel):
         self.with_chosen, self.export = button("menu"), button()
         self.with_chosen.setMenu(self.menu(self.with_chosen))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 12, 6)
-        layout.setSpacing(6)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.setSpacing(3)
         layout.addWidget(self.count)
         layout.addStretch(1)
         for widget in (self.group, self.sort, self.turned, self.with_chosen, self.export):
@@ -65,6 +65,7 @@ class FoundBar(Panel):
         """Say how much was found."""
         self._found = found
         tally = found.tally
+        self.export.setEnabled(tally.codings > 0)
         self.count.setText(self.tr("%n codings", "", tally.codings))
         self.count.setToolTip(
             self.tr("in %n sources", "", tally.sources)

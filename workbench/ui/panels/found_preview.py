@@ -1,6 +1,6 @@
 """Where a found coding stands: the talk around it, with its codes, its coder and its memos."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ from workbench.ui.views.reading_pane import ReadingPane
 
 _AROUND = 2_500
 """How many code points before and after the coding are shown."""
+_LEAST_HEIGHT = 160
+_LONGEST_PATH, _LONGEST_MEMO = 90, 200
 
 
 class FoundPreview(Panel):
@@ -52,6 +54,12 @@ class FoundPreview(Panel):
         self._say()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        # Long names and memos must not take the room in which the query is built.
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), _LEAST_HEIGHT))
+
+    @override
     def retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("The talk around the coding"))
         self.open.setText(self.tr("Open in the transcript (Enter)"))
@@ -78,6 +86,7 @@ class FoundPreview(Panel):
         quotation, book = found.quotation, self._sitting.project.codebook()
         coding = quotation.coding
         others = [book.path(each) for each in found.others if each in book]
+        memo = _cut(quotation.memo, _LONGEST_MEMO)
         moment = QDateTime.fromSecsSinceEpoch(int(coding.created_at.timestamp()))
         made = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         for words, said in (
@@ -94,9 +103,15 @@ class FoundPreview(Panel):
                     if each
                 ),
             ),
-            (self._codes, "\n".join([quotation.code_path, *others])),
+            (self._codes, "\n".join(_cut(path, _LONGEST_PATH) for path in (quotation.code_path, *others))),
             (self._who, f"{quotation.coder_name} · {made} · {origin_word(coding.origin)}"),
-            (self.memo, self.tr("Memo: {words}").format(words=quotation.memo) if quotation.memo else ""),
+            (self.memo, self.tr("Memo: {words}").format(words=memo) if memo else ""),
         ):
             words.setText(said)
             words.setVisible(bool(said))
+        self._codes.setToolTip("\n".join([quotation.code_path, *others]))
+        self.memo.setToolTip(quotation.memo)
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QSize, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -325,6 +325,8 @@ class _Scrolling(QScrollArea):
 
 def _scrolling(page: QWidget) -> QScrollArea:
     scroll = _Scrolling(widgetResizable=True)
+    # Its fields are what one goes to; they scroll it.
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidget(page)
     scroll.viewport().setAutoFillBackground(False)

@@ -173,6 +173,8 @@ class SegmentPanel(Panel):
         inner.addStretch(1)
         self.memo.text.setReadOnly(not self._sitting.writable)
         scroll = QScrollArea(widgetResizable=True)
+        # Its fields are what one goes to; they scroll it.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         scroll.viewport().setAutoFillBackground(False)

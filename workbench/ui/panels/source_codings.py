@@ -147,10 +147,13 @@ class SourceCodings(QObject):
             return
         reader, shown = self._sitting.project.reader, self._looks.shown
         memos = (shown_memo(reader, memo) for memo in memos_on_words(reader, self._source))
+        # Another language may reach a workspace in the back before it hears that codes are gone.
+        book = self._sitting.project.codebook()
+        there = (each for id_, each in self._codings.items() if id_ in self._in_sight and each.code in book)
         with collector_waiting():
             self._view.set_codings(
                 [
-                    *(shown(coding) for id_, coding in self._codings.items() if id_ in self._in_sight),
+                    *map(shown, there),
                     *(memo for memo in memos if memo is not None),
                 ]
             )

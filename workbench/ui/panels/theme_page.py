@@ -199,14 +199,16 @@ class ThemePagePanel(Panel):
         shown.addWidget(self.key, 3)
         shown.addWidget(self.counter, 2)
         both = QSplitter(Qt.Orientation.Horizontal)
+        # Its fields are what one goes to; they scroll it.
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
         scroll.viewport().setAutoFillBackground(False)
         left.setAutoFillBackground(False)
-        both.addWidget(scroll)
-        both.addWidget(right)
+        for side in (scroll, right):
+            both.addWidget(side)
         both.setChildrenCollapsible(False)
         both.setSizes([480, 520])
         layout = QVBoxLayout(self)

@@ -102,6 +102,18 @@ def visible(colour: str, paper: str, ratio: float) -> QColor:
     return towards
 
 
+@lru_cache(maxsize=1024)
+def behind_words(colour: str, ink: str) -> QColor:
+    """Return ``colour``, moved away from ``ink`` until words in ink can be read on it, however often it is laid on."""
+    wanted, words = QColor(colour), QColor(ink)
+    away = QColor("#000000") if _luminance(words) > 0.3 else QColor("#ffffff")
+    for step in range(20):
+        shown = blended(away, wanted, step / 20)
+        if contrast(shown, words) >= NAME_CONTRAST:
+            return shown
+    return away
+
+
 def _luminance(colour: QColor) -> float:
     parts = (_linear(colour.redF()), _linear(colour.greenF()), _linear(colour.blueF()))
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

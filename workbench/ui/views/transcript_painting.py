@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.domain.spans import Span
-from workbench.ui.views.transcript_colours import STRIPE_CONTRAST, visible
+from workbench.ui.views.transcript_colours import STRIPE_CONTRAST, behind_words, visible
 from workbench.ui.views.transcript_gutter import paint_gutter
 from workbench.ui.views.transcript_handles import paint_handles
 from workbench.ui.views.transcript_layout import Strip
@@ -45,7 +45,7 @@ def _paint_row(painter: QPainter, page: Page, row: Row, sight: Span, clip: QRect
         for coding in page.codings.between(sight.start, sight.end)
     ]
     for coding, strips in codings:
-        colour = QColor(coding.colour)
+        colour = QColor(behind_words(coding.colour, page.colours.ink))
         colour.setAlphaF(_wash(page, coding))
         _fill(painter, page, row, strips, colour)
     _paint_suggestion_wash(painter, page, row, sight)
@@ -71,7 +71,7 @@ def _wash(page: Page, coding: ShownCoding) -> float:
 def _paint_suggestion_wash(painter: QPainter, page: Page, row: Row, sight: Span) -> None:
     current = page.suggestions.get(page.current_suggestion)
     if current is not None and current.span.overlaps(sight):
-        colour = QColor(current.colour)
+        colour = QColor(behind_words(current.colour, page.colours.ink))
         colour.setAlphaF(page.colours.wash)
         _fill(painter, page, row, row.laid.strips(_cut(current.span, sight)), colour)
 

@@ -1,0 +1,164 @@
+"""Every page of every workspace, and every window that opens above them, one after the other."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.coding.codings import SetMemo
+from workbench.domain.memos import THE_PROJECT
+from workbench.domain.sources import Source
+from workbench.domain.spans import Span
+from workbench.services.codebook import revision_of
+from workbench.services.coding import coding_of
+from workbench.services.jobs import Silent
+from workbench.services.memos import fresh_memo
+from workbench.services.projects import Project
+from workbench.services.searching import Found, SearchQuery, find
+from workbench.services.splitting import SplitPlan, segments_of
+from workbench.services.stop_words import stop_words
+from workbench.services.supervision import case_from
+from workbench.services.word_index import word_indexes
+from workbench.ui.dialogs.ask import AskText
+from workbench.ui.dialogs.code_hits import CodeHits
+from workbench.ui.dialogs.codebook_history import CodebookHistory
+from workbench.ui.dialogs.codebook_preview import CodebookPreview
+from workbench.ui.dialogs.compare_coders import CompareCoders
+from workbench.ui.dialogs.evidence_picker import EvidencePicker
+from workbench.ui.dialogs.go_to_turn import GoToTurn
+from workbench.ui.dialogs.link_picker import LinkPicker
+from workbench.ui.dialogs.merge_dialog import MergeDialog
+from workbench.ui.dialogs.participants import ParticipantsDialog
+from workbench.ui.dialogs.question import Question
+from workbench.ui.dialogs.shortcuts import Shortcuts
+from workbench.ui.dialogs.split_dialog import SplitDialog
+from workbench.ui.dialogs.stop_words import StopWords
+from workbench.ui.dialogs.wastebasket import Wastebasket
+from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.key_sheet import KeySheet
+from workbench.ui.panels.search_page import SearchPage
+from workbench.ui.panels.words_page import WordsPage
+from workbench.ui.sitting import Sitting
+from workbench.ui.window_commands import WindowCommands
+from workbench.ui.workspaces.coding import CodingWorkspace
+from workbench.ui.workspaces.finding import FindingWorkspace
+from workbench.ui.workspaces.memos import MemosWorkspace
+from workbench.ui.workspaces.supervision import SupervisionWorkspace
+
+WORD = "unggah"
+
+
+def prepare(project: Project) -> None:
+    """Put something of each kind into the project: codings of two coders, a memo, a case."""
+    (source,) = project.reader.all(Source)
+    book = project.codebook()
+    (first, second), coder = [code for code in book if not code.is_theme][:2], project.coder.name
+    for name, code in ((coder, first), ("Bayu", second)):
+        project.switch_coder(name)
+        project.perform(coding_of(project, source.id, Span(11, 40), code.id))
+    project.switch_coder(coder)
+    project.perform(SetMemo(fresh_memo(project, THE_PROJECT, "Satu segmen satu gagasan.", "Aturan")))
+    project.perform(case_from(project, {"code": "K-GRT-001", "district": "Garut"}))
+
+
+def pages(window: MainWindow, commands: WindowCommands, qtbot: QtBot) -> Iterator[str]:
+    """Bring each page to the front and say its name."""
+    for workspace in window.workspaces:
+        window.bring(workspace.name)
+        for name in _pages_of(workspace, window):
+            _rest(window, qtbot)
+            yield f"{workspace.name}, {name}"
+    window.commands["history"].trigger()
+    _rest(window, qtbot)
+    yield "history"
+    for dock in window.findChildren(QDockWidget, "dock_history"):
+        dock.hide()
+    sheet = KeySheet.lay_over(window, window.commands)
+    _rest(window, qtbot)
+    yield "keys"
+    sheet.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert commands.history is not None
+
+
+def _pages_of(workspace: object, window: MainWindow) -> Iterator[str]:
+    yield "first"
+    if isinstance(workspace, CodingWorkspace):
+        workspace.codes.mark(next(iter(workspace.sitting.project.codebook())).id)
+        for dock in workspace.findChildren(QDockWidget):
+            dock.raise_()
+            yield dock.windowTitle()
+        window.commands["split_view"].trigger()
+        yield "split"
+        window.commands["split_view"].trigger()
+    elif isinstance(workspace, MemosWorkspace):
+        workspace.show_board()
+        yield "board"
+        theme = next(code for code in workspace.sitting.project.codebook() if code.is_theme)
+        workspace.board.open_theme(theme.id)
+        yield "theme"
+    elif isinstance(workspace, FindingWorkspace):
+        window.commands["add_condition_group"].trigger()
+        yield "conditions"
+        for name, page in workspace.pages.items():
+            workspace.show_page(name)
+            yield name
+            if isinstance(page, SearchPage):
+                page.search_for(WORD)
+                yield "found"
+            if isinstance(page, WordsPage):
+                page.sides.setCurrentIndex(1)
+                yield "cloud"
+    elif isinstance(workspace, SupervisionWorkspace):
+        for place in range(workspace.tabs.count()):
+            workspace.tabs.setCurrentIndex(place)
+            yield workspace.tabs.tabText(place)
+
+
+def dialogs(window: MainWindow, sitting: Sitting) -> Iterator[QDialog]:
+    """Make each window that opens above the workspaces; whoever asks for the next one has done with it."""
+    for make in _makers(window, sitting):
+        made = make()
+        yield made
+        made.close()
+        made.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog], ...]:
+    project, language = sitting.project, sitting.preferences.language
+    (source,) = project.reader.all(Source)
+    first, second = [code for code in project.codebook() if not code.is_theme][:2]
+    theme = next(code for code in project.codebook() if code.is_theme)
+    reading = next(each for each in window.workspaces if isinstance(each, CodingWorkspace)).transcript.reading
+    assert reading is not None
+    rows = [{"path": "Kinerja / Kode yang baru saja dibawa masuk", "definition": "Lulus."}]
+    return (
+        lambda: MergeDialog(window, project, [first.id], second),
+        lambda: SplitDialog(window, project, SplitPlan(first.id), segments_of(project, first.id)),
+        lambda: Wastebasket(window, sitting),
+        lambda: CodebookHistory(window, sitting),
+        lambda: CodebookPreview(window, "kode.csv", revision_of(project.reader, rows), (), language, ()),
+        lambda: CompareCoders(window, sitting, source.id),
+        lambda: CodeHits(window, sitting, _hits(project)),
+        lambda: StopWords(window, stop_words(project)),
+        lambda: LinkPicker(window, project),
+        lambda: EvidencePicker(window, project, theme.id, frozenset(), "Kutipan kunci"),
+        lambda: GoToTurn(window, reading),
+        lambda: ParticipantsDialog(window, sitting),
+        lambda: Shortcuts(window),
+        lambda: AskText(window, "Nama", "Satu baris.", "", "Simpan"),
+        lambda: Question(window, "Hapus?", "Dapat diurungkan.", "Hapus", danger=True),
+    )
+
+
+def _hits(project: Project) -> Found:
+    return find(word_indexes(project).current(), SearchQuery(WORD), Silent())
+
+
+def _rest(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    QApplication.processEvents()
