@@ -3,7 +3,7 @@
 from collections import Counter
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from workbench.domain.store import RECORD_KINDS, Record
 from workbench.services.history import HistoryStep, StepDetails, WayBack
@@ -11,6 +11,14 @@ from workbench.ui.models.history_model import fate_words, moment_words
 from workbench.ui.phrases import step_text
 from workbench.ui.phrases_history import FieldWords, change_title, changed_fields, counted_kind
 from workbench.ui.theme import current_theme
+
+
+class History(QObject):
+    """Says numbers: the translators' tool knows a plural by ``tr`` alone."""
+
+    def more(self, records: int) -> str:
+        """Return that there are more records."""
+        return self.tr("and %n more records", "", records)
 
 
 def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
@@ -24,8 +32,7 @@ def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
         parts.append(f"<p><b>{escape(change_title(change, language))}</b>{fields}</p>")
     rest = found.total - len(found.changes)
     if rest > 0:
-        more = QCoreApplication.translate("History", "and %n more records", "", rest)
-        parts.append(f"<p style='color:{theme.muted}'>{escape(more)}</p>")
+        parts.append(f"<p style='color:{theme.muted}'>{escape(History().more(rest))}</p>")
     return "".join(parts)
 
 

@@ -110,13 +110,12 @@ class HitChoices(QAbstractTableModel):
         self.tick([index.row()], on=value in {Qt.CheckState.Checked, Qt.CheckState.Checked.value})
         return True
 
-    @staticmethod
-    def _words(proposal: ProposedCoding, column: int) -> str:
+    def _words(self, proposal: ProposedCoding, column: int) -> str:
         if column == _STATE:
             if proposal.coded:
                 return QCoreApplication.translate("HitChoices", "coded already")
             more = proposal.hits
-            return QCoreApplication.translate("HitChoices", "%n hits", "", more) if more > 1 else ""
+            return self.tr("%n hits", "", more) if more > 1 else ""
         speaker = f" · {proposal.speaker}" if proposal.speaker else ""
         return (
             f"{proposal.source_name}{speaker}",

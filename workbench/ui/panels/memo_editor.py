@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from workbench.coding.codings import RemoveMemo
+from workbench.domain.codings import Coding
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
-from workbench.domain.prose import Link
+from workbench.domain.prose import Link, links_in
 from workbench.domain.store import Change
 from workbench.services.memos import MemoItem, items_of, rewriting
 from workbench.services.things import Things
@@ -146,7 +147,7 @@ class MemoEditor(Panel):
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
-        if self._memo is None or self._keeping:
+        if self._memo is None or self._keeping or not self._concerns(self._memo, change):
             return
         found = self._sitting.project.reader.find(Memo, self._memo.id)
         if found is None and self._memo.id in change.ids:
@@ -185,6 +186,11 @@ class MemoEditor(Panel):
     def retint(self) -> None:
         if self._memo is not None and not self._touched:
             self._fill()
+
+    def _concerns(self, memo: Memo, change: Change) -> bool:
+        """Tell whether a change can alter what is shown: of codings, those that are spoken of."""
+        spoken_of = {memo.about, *(link.id for link in links_in(memo.text))}
+        return change.kinds != {Coding} or not spoken_of.isdisjoint(change.ids)
 
     def _fill(self) -> None:
         memo = self._memo

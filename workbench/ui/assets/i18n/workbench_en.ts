@@ -537,6 +537,26 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>and one more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitChoices</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>one hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n files</source>
@@ -591,6 +611,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListingWritten</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} is written, with one row.</numerusform>
+            <numerusform>{name} is written, with %n rows.</numerusform>
         </translation>
     </message>
 </context>

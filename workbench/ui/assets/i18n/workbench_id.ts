@@ -3661,9 +3661,11 @@
 </context>
 <context>
     <name>History</name>
-    <message>
+    <message numerus="yes">
         <source>and %n more records</source>
-        <translation>dan %n catatan lagi</translation>
+        <translation>
+            <numerusform>dan %n catatan lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>To how it was just after this step: {step}.</source>
@@ -3854,9 +3856,11 @@
         <source>coded already</source>
         <translation>sudah dikodekan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hits</source>
-        <translation>%n temuan</translation>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4222,6 @@
 <context>
     <name>Listing</name>
     <message>
-        <source>{name} is written, with %n rows.</source>
-        <translation>{name} sudah ditulis, %n baris.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -4236,6 +4236,15 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Dokumen Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWritten</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, %n baris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
