@@ -155,7 +155,10 @@ class ProjectHistory:
         return self._step(step.heading)
 
     def details(self, number: int, limit: int = 100) -> StepDetails:
-        """Return what an operation changed, the first ``limit`` records of it."""
+        """Return what an operation changed, the first ``limit`` records of it.
+
+        In blind mode it is told as if it had changed nothing of others: a merge of codes moves their codings, too.
+        """
         from workbench.storage.history import edit_count, edits_of
         from workbench.storage.kinds import KINDS
 

@@ -135,7 +135,8 @@ class CodebookCommands(QObject):
         language = self._window.preferences.language
         if remarks:
             left = "; ".join(remark_text(each, language) for each in remarks)
-            told = f"{told} {self.tr('Not in it: {what}.').format(what=left)}"
+            missing = self.tr("Not in it: {what}.").format(what=left)
+            told = f"{told} {missing}"
         open_it = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._window.messages.inform(told, open_it)
 

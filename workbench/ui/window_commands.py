@@ -61,7 +61,15 @@ class WindowCommands(QObject):
             yes=self.tr("Set"),
         )
         if name:
-            sitting.switch_coder(name)
+            self.switch_to(name)
+
+    def switch_to(self, name: str) -> None:
+        """Let somebody else work; what is half written is kept first, as the work of whoever wrote it."""
+        sitting = self._window.sitting
+        if sitting is None or (sitting.project.blind and not self._window.may_leave()):
+            return
+        self._window.finish_writing()
+        sitting.switch_coder(name)
 
     def rename_coder(self) -> None:
         """Ask what the coder who works now is to be called."""
@@ -134,8 +142,7 @@ class WindowCommands(QObject):
         """Show the history beside whatever workspace is at the front, or go to it."""
         if self._dock is None or self.history is None:
             return
-        self._dock.show()
-        self._dock.raise_()
+        self._dock.come()
         self.history.on_seen()
 
     def _on_comparing_gone(self) -> None:
@@ -154,6 +161,7 @@ class WindowCommands(QObject):
         if sitting is None:
             return
         self.menu = CodersMenu(sitting, self._window.commands, self._window)
+        self.menu.coder_wanted.connect(self.switch_to)
         self.menu.new_coder_wanted.connect(self.new_coder)
         self.history = HistoryPanel(sitting)
         self._dock = HistoryDock(self.history, self._window)

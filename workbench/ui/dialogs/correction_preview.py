@@ -113,7 +113,8 @@ class CorrectionPreview(QDialog):
             state = self.tr("needs a place") if uncertain else self.tr("corrected words")
             quote = " ".join(moved.old.words.split())
             short = quote if len(quote) <= 60 else f"{quote[:59]}…"
-            item = QListWidgetItem(f"{moved.code or self.tr('Memo')} — {state}\n“{short}”")
+            what = moved.code or self.tr("Memo")
+            item = QListWidgetItem(f"{what} — {state}\n“{short}”")
             item.setIcon(icon("warning" if uncertain else "pencil"))
             item.setData(_PLACE, moved.id)
             self.list.addItem(item)

@@ -18,6 +18,7 @@ from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
 from workbench.ui.delegates.quotation import QuotationDelegate
 from workbench.ui.dialogs.answered import answered
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.models.quotations_model import QuotationsModel
 from workbench.ui.panels.base import button, label
 
@@ -32,7 +33,7 @@ class EvidencePicker(QDialog):
         self._project, self._theme, self._taken = project, theme, taken
         self._found: tuple[Quotation, ...] = ()
         self.setWindowTitle(title)
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         heading, hint = label("title", wraps=True), label("muted", wraps=True)
         heading.setText(title)
         hint.setText(self.tr("Several can be marked with Ctrl or Shift."))

@@ -20,11 +20,13 @@ class GoToTurn(QDialog):
         self._reading = reading
         self.setWindowTitle(self.tr("Go to turn"))
         self.setMinimumWidth(420)
-        caption, self.who, self.words = (
+        heading, caption, self.who, self.words = (
+            label("title"),
             label("muted", wraps=True),
             label("heading"),
             label("muted", wraps=True),
         )
+        heading.setText(self.windowTitle())
         timed = any(turn.time is not None for turn in reading.turns)
         count = len(reading.turns)
         by_number = self.tr("A number from 1 to %n.", "", count)
@@ -46,7 +48,7 @@ class GoToTurn(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
-        for widget in (caption, self.field, self.who, self.words):
+        for widget in (heading, caption, self.field, self.who, self.words):
             layout.addWidget(widget)
         layout.addLayout(foot)
         self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * 2)

@@ -26,6 +26,7 @@ from workbench.services.memos import items_of
 from workbench.services.projects import Project
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.dialogs.answered import answered
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.memo_words import headline
 from workbench.ui.models.roles import COLOUR, DETAIL, ICON_NAME, IS_GROUP, KEY
 from workbench.ui.panels.base import button, label
@@ -56,7 +57,7 @@ class LinkPicker(QDialog):
         self._offers = _things(project)
         self._quotes: list[tuple[Coding, str]] | None = None
         self.setWindowTitle(self.tr("Link to…"))
-        self.resize(560, 460)
+        open_at(self, 560, 460)
         heading, hint = label("title"), label("muted", wraps=True)
         heading.setText(self.tr("Link to…"))
         hint.setText(

@@ -28,7 +28,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.labels import moment_words
-from workbench.ui.models.roles import COLOUR, DETAIL, KEY
+from workbench.ui.models.roles import COLOUR, COUNT, KEY
 from workbench.ui.panels.base import IconButton, Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.in_place import Field
@@ -37,6 +37,8 @@ from workbench.ui.panels.more_memos import MoreMemos
 from workbench.ui.sitting import Sitting
 
 _ROW = 30
+_BEGINNING, _END = 900, 300
+"""Characters of a longer quotation that are shown: laying out tens of thousands of words would take seconds."""
 _MORE = ("code_selection", "code_in_vivo", "", "split_segment", "join_segments")
 
 
@@ -154,13 +156,14 @@ class SegmentPanel(Panel):
         inside.addWidget(self._quote)
         inside.addWidget(self._facts)
         steps = QHBoxLayout()
+        steps.setSpacing(4)
         steps.addWidget(self._recode)
         steps.addWidget(self._more)
         steps.addStretch(1)
         steps.addWidget(self._remove)
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(12, 12, 12, 12)
+        inner.setContentsMargins(12, 12, 8, 12)
         inner.setSpacing(12)
         inner.addWidget(self.codes)
         inner.addWidget(card)
@@ -253,7 +256,7 @@ class SegmentPanel(Panel):
         self._more.setVisible(memo is None)
 
     def _say(self, segment: Segment | None, facts: str) -> None:
-        self._quote.setText(f"“{segment.quote}”" if segment is not None else "")
+        self._quote.setText(f"“{_both_ends(segment.quote)}”" if segment is not None else "")
         self._facts.setText(facts)
 
     def _facts_of(self, coding: Coding) -> str:
@@ -297,9 +300,16 @@ class SegmentPanel(Panel):
         menu.popup(at)
 
 
-def _item(key: str, name: str, colour: str, detail: str) -> QListWidgetItem:
+def _both_ends(quote: str) -> str:
+    """Return a quotation whole or, when somebody coded half a transcript, how it begins and how it ends."""
+    if len(quote) <= _BEGINNING + _END:
+        return quote
+    return f"{quote[:_BEGINNING].rpartition(' ')[0]} […] {quote[-_END:].partition(' ')[2]}"
+
+
+def _item(key: str, name: str, colour: str, who: str) -> QListWidgetItem:
     item = QListWidgetItem(name)
     item.setData(KEY, key)
     item.setData(COLOUR, colour)
-    item.setData(DETAIL, detail)
+    item.setData(COUNT, who)
     return item
