@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from workbench.domain.store import RECORD_KINDS, Record
 from workbench.services.history import HistoryStep, StepDetails, WayBack
-from workbench.ui.models.history_model import fate_words, moment_words
+from workbench.ui.labels import moment_words
+from workbench.ui.models.history_model import fate_words
 from workbench.ui.phrases import step_text
 from workbench.ui.phrases_history import FieldWords, change_title, changed_fields, counted_kind
 from workbench.ui.theme import current_theme
@@ -24,7 +25,7 @@ class History(QObject):
 def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
     """Return the page on a step as rich text: who, when, what became of it, and each record before and after."""
     theme = current_theme()
-    facts = " · ".join(filter(None, (step.coder, moment_words(step), fate_words(step))))
+    facts = " · ".join(filter(None, (step.coder, moment_words(step.heading.at), fate_words(step))))
     title = escape(step_text(step.heading.step, language))
     parts = [f"<p><b>{title}</b><br><span style='color:{theme.muted}'>{escape(facts)}</span></p>"]
     for change in found.changes:

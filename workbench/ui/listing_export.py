@@ -20,6 +20,7 @@ class ListingWritten(QObject):
         """Return that a file is written; ``{name}`` stands for its name."""
         return self.tr("{name} is written, with %n rows.", "", rows)
 
+
 _NO_NAME = frozenset('\\/:*?"<>|\n\t')
 """What the name of a file can't hold on one system or another."""
 

@@ -25,7 +25,8 @@ from workbench.domain.store import Change
 from workbench.services.memos import MemoItem, items_of, rewriting
 from workbench.services.things import Things
 from workbench.ui.icons import pixmap
-from workbench.ui.memo_words import KIND_ICONS, about_words, memo_kind_word, memo_type_word, moment_words
+from workbench.ui.labels import moment_words
+from workbench.ui.memo_words import KIND_ICONS, about_words, memo_kind_word, memo_type_word
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.elided_button import ElidedButton
 from workbench.ui.panels.empty_state import EmptyState
