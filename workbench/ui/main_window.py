@@ -306,9 +306,8 @@ class MainWindow(QMainWindow):
         self.preferences.set_text_size(self.preferences.settings.text_size + step)
 
     def _on_layout_reset(self) -> None:
-        workspace = self._stack.currentWidget()
-        if isinstance(workspace, Workspace):
-            workspace.reset_layout()
+        if self.front is not None:
+            self.front.reset_layout()
 
     def _say_title(self) -> None:
         product = self.tr("Workbench")
