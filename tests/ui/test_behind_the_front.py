@@ -27,6 +27,7 @@ class DescribeAWorkspaceBehindTheFront:
             preferences.set_language("id")
         else:
             preferences.set_appearance("dark")
+        assert len(coding.transcript.codings) == 0
         QApplication.processEvents()
         assert project.reader.count(Coding) == 0
         assert len(coding.transcript.codings) == 0

@@ -45,6 +45,8 @@ class Workspace(QMainWindow):
         self._at_front = True
         self._missed: Change | None = None
         sitting.changed.connect(self._on_sitting_changed)
+        # Its panels show themselves anew then: what they show must be there still.
+        sitting.preferences.turning.connect(self._catch_up)
 
     @classmethod
     def title(cls) -> str:
@@ -159,8 +161,8 @@ class Workspace(QMainWindow):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
-            # Its panels are told next, and show themselves anew: what they show must be there still.
+        # A language comes by post: what changes until then must not be missed either.
+        if event.type() == QEvent.Type.LanguageChange:
             self._catch_up()
         return super().event(event)
 
