@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 Value = str | int | float
-SUFFIXES = (".xlsx", ".csv")
 _WIDEST, _LONGEST_CELL, _MOST_ROWS = 60, 32_767, 1_048_575
 _LOOKED_AT = 200
 

@@ -11,9 +11,6 @@ from workbench.domain.codes import Codebook
 from workbench.domain.matrices import Matrix
 from workbench.domain.themes import Interpretation
 
-CODEBOOK_COLUMNS = COLUMNS
-"""The columns of a codebook sheet, as its reader knows them."""
-
 
 def write_codebook_csv(book: Codebook, interpretations: Iterable[Interpretation], path: Path) -> int:
     """Write one row for each code in the book's order, in both languages; return how many.

@@ -69,6 +69,12 @@ class DescribePlaces:
         found = places(first, second)
         assert sorted(each.first.id for each in found if each.first) == sorted(each.id for each in first)
         assert sorted(each.second.id for each in found if each.second) == sorted(each.id for each in second)
+        alone = [each for each in found if each.first is None or each.second is None]
+        assert not any(
+            one.first and other.second and one.code == other.code and one.span.overlap(other.span)
+            for one in alone
+            for other in alone
+        )
         turned = places(second, first)
         assert [each.span for each in turned] == [each.span for each in found]
 

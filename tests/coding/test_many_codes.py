@@ -5,7 +5,6 @@ from workbench.coding.many_codes import (
     MoveCodes,
     OrderCodes,
     SetStatus,
-    in_use,
     is_offered,
     recolouring,
     removal,
@@ -118,10 +117,3 @@ class DescribeManyAtOnce:
         assert MoveCodes(("a", "b"), None, 0).step.count == 2
         assert OrderCodes(None, ()).step.verb == "order_codes"
         assert (recolouring(("a",), "#000000").step.verb, removal(CODES).step.count) == ("recolour_codes", 6)
-
-
-class DescribeInUse:
-    def it_leaves_the_retired_out_but_for_those_above_one_in_use(self, store):
-        SetStatus(("b",), CodeStatus.RETIRED).apply(store)
-        store.put(Code("a", "A", None, 0, status=CodeStatus.RETIRED))
-        assert [code.id for code in in_use(Codebook(store.all(Code)))] == ["a", "a1", "a2"]

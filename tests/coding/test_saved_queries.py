@@ -31,6 +31,10 @@ class DescribeSavingAQuery:
         store.perform(SaveQuery(replace(NEW, name="Lain")))
         assert [each.name for each in store.all(SavedQuery)] == [QUERY.name, "Lain"]
 
+    def it_keeps_the_name_with_single_spaces(self, store: MemoryStore) -> None:
+        store.perform(SaveQuery(replace(NEW, name="  Beban  di Ende ")))
+        assert store.get(SavedQuery, "v-2").name == NEW.name
+
     def it_refuses_a_name_that_is_taken(self, store: MemoryStore) -> None:
         with pytest.raises(NameTaken):
             store.perform(SaveQuery(replace(NEW, name=QUERY.name.upper())))

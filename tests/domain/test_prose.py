@@ -7,7 +7,6 @@ from workbench.domain.prose import (
     LinkKind,
     ProseBlock,
     Run,
-    link_text,
     links_in,
     parsed,
     plain,
@@ -158,14 +157,10 @@ class DescribeLinks:
             assert Link.at(other) is None
 
     def it_is_found_in_a_text_once(self):
-        text = (
-            f"{link_text('Jaringan', NETWORK)} lalu {link_text('itu', NETWORK)} dan [s](workbench:source/s-1)"
-        )
+        one, other = (f"[{words}]({NETWORK.address})" for words in ("Jaringan", "itu"))
+        text = f"{one} lalu {other} dan [s](workbench:source/s-1)"
         assert links_in(text) == (NETWORK, Link(LinkKind.SOURCE, "s-1"))
         assert links_in("tanpa tautan") == ()
-
-    def it_says_its_kind_where_there_are_no_words(self):
-        assert link_text("  ", NETWORK) == "[code](workbench:code/c-net)"
 
     def it_leads_elsewhere_when_its_thing_does(self):
         text = "[a](workbench:code/c-net) [b](workbench:code/c-net2)"

@@ -6,20 +6,17 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.tabular import CODEBOOK_COLUMNS, write_codebook_csv, write_csv, write_matrix_csv
+from exports.tabular import write_codebook_csv, write_csv, write_matrix_csv
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import NETWORK, READING, WORKLOAD
 from workbench.domain.codes import Code, Codebook, Guide
 from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
-from workbench.services.codebook import COLUMNS, read_codebook, revision_of
+from workbench.services.codebook import read_codebook, revision_of
 
 TRICKY = Guide('"Kutipan"; dua\nbaris', "=1+1", "-", "é 😀", ("lelah", "beban kerja"))
 
 
 class DescribeTheCodebookSheet:
-    def it_has_the_columns_that_its_reader_knows(self) -> None:
-        assert CODEBOOK_COLUMNS == COLUMNS
-
     def it_says_to_excel_that_it_is_utf8(self, tmp_path: Path) -> None:
         path = tmp_path / "kode.csv"
         assert write_codebook_csv(Codebook((WORKLOAD, NETWORK)), (READING,), path) == 2

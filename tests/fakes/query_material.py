@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.fakes.records import ENDE, GARUT
 from workbench.analysis.coding_index import CodingColumns, CodingIndex, TurnColumns, Turns, index_of
 from workbench.analysis.query_facts import Facts
-from workbench.coding.query_facts import day_of, folded
+from workbench.coding.query_facts import day_of
 from workbench.coding.query_reference import Material
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
@@ -20,6 +20,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.turns import Turn
+from workbench.domain.words import bare
 
 MOMENT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 BOOK = Codebook(
@@ -129,12 +130,12 @@ def index_of_material(material: Material) -> tuple[CodingIndex, Facts]:
         [day_of(each.created_at) for each in codings],
         [each.created_at.timestamp() for each in codings],
         [each.origin is Origin.ACCEPTED for each in codings],
-        [folded(each.segment.quote) for each in codings],
+        [bare(each.segment.quote) for each in codings],
     )
     texts = [material.transcripts[id].text for id in SOURCES]
     index = index_of(columns, turns).measure(lambda number: texts[number])
     memos = {
-        each.id: tuple((m.author, folded(m.text)) for m in material.memos if m.about == each.id)
+        each.id: tuple((m.author, bare(m.text)) for m in material.memos if m.about == each.id)
         for each in material.codings
     }
     facts = Facts(

@@ -135,7 +135,7 @@ class DescribeTheIndex:
     ) -> None:
         found(finder, project, Query())
         project.perform(RemoveCodings(("x-0",)))
-        monkeypatch.setattr("workbench.services.query_index.folded", lambda _text: 1 / 0)
+        monkeypatch.setattr("workbench.services.query_index.bare", lambda _text: 1 / 0)
         project.perform(AddCoding(coding_of(project, "21-ende-fgd", Span(4, 9), COST.id).coding))
         with pytest.raises(ZeroDivisionError):
             found(finder, project, Query())

@@ -22,7 +22,6 @@ from workbench.services.memos import (
     memo_count,
     memo_items,
     rewriting,
-    search_memos,
 )
 from workbench.services.projects import Project
 from workbench.services.things import Things
@@ -133,14 +132,6 @@ class DescribeFindMemos:
         later = datetime(2026, 5, 5, 12, tzinfo=UTC)
         project.perform(SetMemo(replace(written["source"], edited_at=later)))
         assert ids(find_memos(project.reader, MemoQuery(since=date(2026, 5, 4)))) == {written["source"].id}
-
-
-class DescribeSearchMemos:
-    def it_finds_memos_by_their_words_and_nothing_by_none(
-        self, project: Project, written: dict[str, Memo]
-    ) -> None:
-        assert ids(search_memos(project.reader, "pasrah")) == {written["coding"].id}
-        assert search_memos(project.reader, "  ") == ()
 
 
 class DescribeRewriting:

@@ -112,7 +112,8 @@ class DescribeAMemoOnWords:
         click(coding, WORDS)
         coding.segment.memo.text.setPlainText("Sudah dicek.")
         coding.segment.memo.text.commit()
-        assert coding.sitting.project.reader.get(Memo, memo.id) == memo.rewritten("Sudah dicek.")
+        now = coding.sitting.project.reader.get(Memo, memo.id)
+        assert replace(now, edited_at=None) == memo.rewritten("Sudah dicek.")
         assert tip(coding, memo) == "Rini: Sudah dicek."
         window.commands["undo"].trigger()
         assert tip(coding, memo) == "Rini: Cek rekaman."

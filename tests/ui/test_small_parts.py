@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from pytestqt.qtbot import QtBot
 
 from scripts.make_translations import FOLDER, LANGUAGES, collect, compile_into, unfinished
@@ -16,6 +16,7 @@ from workbench.services.jobs import Progress
 from workbench.ui.job_runner import Job, JobRunner
 from workbench.ui.models.code_choices import choices_for
 from workbench.ui.theme import DARK, LIGHT, Theme, contrast, readable
+from workbench.ui.wrapped_lines import wrapped
 
 UI = FOLDER.parents[1]
 NUMBERED = re.compile(r'(?:\.tr|translate)\(\s*(?:"\w+",\s*)?"([^"]*%L?n[^"]*)"')
@@ -160,3 +161,18 @@ def _texts(path: Path) -> set[tuple[str, str]]:
         for context in ET.parse(path).iter("context")
         for message in context.iter("message")
     }
+
+
+class DescribeWrappedLines:
+    def it_loses_no_word_behind_an_emoji(self, qtbot: QtBot) -> None:
+        words = "😀👍 biaya transpor " * 12 + "selesai"
+        lines = wrapped(words, QFont(), 220, 99)
+        assert len(lines) > 3
+        # A line may break between two emoji; no sign is lost or said twice.
+        assert "".join("".join(lines).split()) == "".join(words.split())
+
+    def it_cuts_the_last_line_short(self, qtbot: QtBot) -> None:
+        lines = wrapped("biaya transpor " * 12, QFont(), 220, 2)
+        assert len(lines) == 2
+        assert lines[1].endswith("…")
+        assert wrapped("", QFont(), 220, 2) == []

@@ -95,6 +95,20 @@ class DescribeTheTally:
         assert tally.follow(Change(frozenset({Source}), frozenset()))
         assert tally.counts_of(("c-work",)) == CodeCounts()
 
+    def it_follows_one_coding_where_moderators_talk_is_left_out(self, project: Project, tally: CodingTally):
+        follow(project, tally, SetRole("p-1", Role.MODERATOR))
+        project.count_moderator(wanted=False)
+        tally.follow(Change(frozenset({Participant}), frozenset()))
+        before = tally.counts_of(CODES)
+        assert follow(project, tally, AddCoding(made.coding("x-5", 4, 8)))
+        assert tally.touched == frozenset()
+        assert tally.counts_of(CODES) == before
+        assert follow(project, tally, RemoveCodings(("x-5",)))
+        others = made.CODING.span
+        assert follow(project, tally, AddCoding(made.coding("x-6", others.start, others.end - 1)))
+        assert tally.touched == {"c-net"}
+        assert tally.counts_of(("c-net",)).codings == before.codings + 1
+
     def it_follows_a_deleted_branch(self, project: Project, tally: CodingTally):
         follow(project, tally, RemoveCode("c-work"))
         assert tally.by_source["s-1"] == 0

@@ -8,7 +8,6 @@ import numpy.typing as npt
 from workbench.analysis.coding_index import CodingIndex, Mask
 from workbench.analysis.query_facts import Facts
 from workbench.analysis.sweeps import Sweep
-from workbench.coding.query_facts import folded
 from workbench.coding.query_reference import branch_of
 from workbench.domain.codes import Codebook
 from workbench.domain.queries import (
@@ -25,6 +24,7 @@ from workbench.domain.queries import (
     Term,
     Where,
 )
+from workbench.domain.words import bare
 
 State = npt.NDArray[np.int8]
 """What a part of a query says of each coding, the better the higher.
@@ -91,7 +91,7 @@ class _Answering:
                 return self._facts.described(index, condition)
 
     def _contain(self, condition: Contains) -> Mask:
-        wanted = folded(condition.text)
+        wanted = bare(condition.text)
         found = np.zeros(self._index.size, dtype=np.bool_)
         if condition.where is Where.WORDS:
             found[:] = [wanted in words for words in self._index.words]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Final, TypeVar
+from typing import Final
 
 from workbench.coding.codings import twin_of
 from workbench.coding.merging import free_name
@@ -25,8 +25,6 @@ from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
-
-N = TypeVar("N", Case, CaseDiscussion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,24 +248,29 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         counter = _regained(store, now.counter_evidence, before.counter_evidence)
         log.put(replace(now, key_quotations=key, counter_evidence=counter))
     elif isinstance(now, Case) and isinstance(before, Case):
-        log.put(_named_again(store, now, before))
+        evidence = _regained(store, now.evidence, before.evidence)
+        log.put(replace(now, themes=_tied_again(store, now.themes, before.themes), evidence=evidence))
     elif isinstance(now, Session) and isinstance(before, Session):
         known = {each.case: each for each in before.discussions}
-        discussions = (
-            _named_again(store, each, known[each.case]) if each.case in known else each
-            for each in now.discussions
-        )
+        discussions = (_discussed_again(store, each, known.get(each.case)) for each in now.discussions)
         log.put(replace(now, discussions=tuple(discussions)))
 
 
-def _named_again(store: ProjectReader, now: N, before: N) -> N:
-    """Return a case, or what was discussed of one, with the themes and the evidence that are there again."""
-    named = {tie.code for tie in now.themes}
-    ties: tuple[ThemeTie, ...] = tuple(
-        tie for tie in before.themes if tie.code not in named and store.find(Code, tie.code) is not None
-    )
+def _discussed_again(
+    store: ProjectReader, now: CaseDiscussion, before: CaseDiscussion | None
+) -> CaseDiscussion:
+    if before is None:
+        return now
     evidence = _regained(store, now.evidence, before.evidence)
-    return replace(now, themes=(*now.themes, *ties), evidence=evidence)
+    return replace(now, themes=_tied_again(store, now.themes, before.themes), evidence=evidence)
+
+
+def _tied_again(
+    store: ProjectReader, now: tuple[ThemeTie, ...], before: tuple[ThemeTie, ...]
+) -> tuple[ThemeTie, ...]:
+    named = {tie.code for tie in now}
+    ties = (tie for tie in before if tie.code not in named and store.find(Code, tie.code) is not None)
+    return (*now, *ties)
 
 
 def _regained(

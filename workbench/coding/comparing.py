@@ -4,10 +4,12 @@ Two codings are of one kind when they bear the same code. They are *the same* wh
 given part of what they cover together (shared code points / code points of both, the Jaccard index; Jaccard 1912).
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from workbench.coding.codings import twin_of
 from workbench.domain.codes import Code
@@ -80,12 +82,7 @@ def share(one: Span, other: Span) -> float:
 
 def _of_code(code: CodeId, ones: list[Coding], others: list[Coding], alike: float) -> Iterator[Place]:
     pairs = sorted(
-        (
-            (share(one.span, other.span), one, other)
-            for one in ones
-            for other in others
-            if one.span.overlap(other.span)
-        ),
+        ((share(one.span, other.span), one, other) for one, other in _overlapping(ones, others)),
         key=lambda pair: (-pair[0], pair[1].span, pair[2].span),
     )
     taken: set[str] = set()
@@ -100,6 +97,16 @@ def _of_code(code: CodeId, ones: list[Coding], others: list[Coding], alike: floa
     for other in others:
         if other.id not in taken:
             yield Place(Agreement.ONLY_SECOND, code, None, other)
+
+
+def _overlapping(ones: list[Coding], others: list[Coding]) -> Iterator[tuple[Coding, Coding]]:
+    """Give the pairs that share words, without a look at those that lie before or behind."""
+    ordered = sorted(others, key=lambda each: each.span)
+    starts = [each.span.start for each in ordered]
+    reach = list(accumulate((each.span.end for each in ordered), max))
+    for one in ones:
+        near = ordered[bisect_right(reach, one.span.start) : bisect_left(starts, one.span.end)]
+        yield from ((one, other) for other in near if one.span.overlap(other.span))
 
 
 def _by_code(codings: Iterable[Coding]) -> dict[CodeId, list[Coding]]:

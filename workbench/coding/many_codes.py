@@ -125,16 +125,6 @@ def tops(book: Codebook, codes: Collection[CodeId]) -> tuple[Code, ...]:
     )
 
 
-def in_use(book: Codebook) -> Codebook:
-    """Return the codes that may be given to segments: without the retired ones.
-
-    A retired code above one that is in use stays, for the tree must hold together; ``is_offered`` tells them apart.
-    """
-    wanted = {code.id for code in book if is_offered(code)}
-    above = {each.id for code in wanted for each in book.ancestors(code)}
-    return Codebook(code for code in book if code.id in wanted | above)
-
-
 def is_offered(code: Code) -> bool:
     """Tell whether a code may be given to segments."""
     return code.status is not CodeStatus.RETIRED

@@ -1,24 +1,16 @@
 """What a query compares: words without case and accents, numbers in answers, days, and places counted in words."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 
 from workbench.domain.queries import Comparison, HasAttribute
 from workbench.domain.texts import paragraph_starts
+from workbench.domain.words import bare
 
 # A word begins where `count_words` counts it: at the first letter or digit between white space.
 _WORD = re.compile(r"[^\W_]\S*")
 _NUMBER = re.compile(r"\s*(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d+))?")
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents, for comparing; its length may differ."""
-    if text.isascii():
-        return text.lower()
-    bare = "".join(each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
-    return bare.casefold()
 
 
 def number_in(value: str) -> float | None:
@@ -38,14 +30,14 @@ def day_of(moment: datetime) -> int:
 def describes(condition: HasAttribute, attributes: Iterable[tuple[str, str]]) -> bool:
     """Tell whether attributes, as (name, value) pairs, pass a condition on them."""
     said = [value for name, value in attributes if name == condition.name and value.strip()]
-    wanted = folded(condition.value.strip())
+    wanted = bare(condition.value.strip())
     match condition.comparison:
         case Comparison.EQUALS:
-            return any(folded(value.strip()) == wanted for value in said)
+            return any(bare(value.strip()) == wanted for value in said)
         case Comparison.DIFFERS:
-            return all(folded(value.strip()) != wanted for value in said)
+            return all(bare(value.strip()) != wanted for value in said)
         case Comparison.CONTAINS:
-            return any(wanted in folded(value) for value in said)
+            return any(wanted in bare(value) for value in said)
         case _:
             return any(_is_between(number_in(value), condition) for value in said)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from workbench.coding.query_facts import day_of, describes, folded, line_starts, word_starts
+from workbench.coding.query_facts import day_of, describes, line_starts, word_starts
 from workbench.coding.retrieval import place_of
 from workbench.domain.codes import Codebook
 from workbench.domain.codings import Coding
@@ -36,6 +36,7 @@ from workbench.domain.queries import (
 )
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.turns import Turn, turn_at
+from workbench.domain.words import bare
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ class _Looking:
             case OneOf():
                 return self._fact(condition.fact, coding) in condition.values
             case Contains():
-                return any(folded(condition.text) in words for words in self._words(condition.where, coding))
+                return any(bare(condition.text) in words for words in self._words(condition.where, coding))
             case CodedBetween():
                 day = day_of(coding.created_at)
                 return (condition.first is None or day >= condition.first.toordinal()) and (
@@ -207,8 +208,8 @@ class _Looking:
 
     def _words(self, where: Where, coding: Coding) -> list[str]:
         if where is Where.WORDS:
-            return [folded(coding.segment.quote)]
-        return [folded(memo.text) for memo in self._material.memos if memo.about == coding.id]
+            return [bare(coding.segment.quote)]
+        return [bare(memo.text) for memo in self._material.memos if memo.about == coding.id]
 
     def _attributes(self, whose: Whose, coding: Coding) -> tuple[tuple[str, str], ...]:
         if whose is Whose.SOURCE:

@@ -1,6 +1,6 @@
 """Operations on saved queries."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.codes import checked_name
 from workbench.domain.errors import NameTaken, UnknownThing
@@ -38,7 +38,7 @@ class SaveQuery:
         ):
             raise NameTaken(name)
         log = EditLog(store)
-        log.put(self.query)
+        log.put(replace(self.query, name=name))
         return log.inverse(self.step)
 
 

@@ -124,11 +124,6 @@ def relinked(text: str, old: Link, new: Link) -> str:
     return text.replace(f"]({old.address})", f"]({new.address})")
 
 
-def link_text(words: str, link: Link) -> str:
-    """Return a link as it is written."""
-    return written((ProseBlock((Run(" ".join(words.split()) or link.kind.value, link=link),)),))
-
-
 def _marker(block: ProseBlock) -> str:
     if block.kind is BlockKind.BULLET:
         return "  " * block.level + "- "

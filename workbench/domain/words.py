@@ -58,13 +58,18 @@ def indexable(text: str) -> str:
     return text if text.isascii() else " ".join(folded_words(text))
 
 
+def bare(text: str) -> str:
+    """Return a text without case and accents, for comparing; its length may differ."""
+    if text.isascii():
+        return text.lower()
+    signs = (each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
+    return "".join(signs).casefold()
+
+
 @lru_cache(maxsize=65536)
 def folded(word: str) -> str:
-    """Return a word without case and accents."""
-    if word.isascii():
-        return word.lower()
-    bare = "".join(each for each in unicodedata.normalize("NFD", word) if not unicodedata.combining(each))
-    return bare.casefold()
+    """Return a word without case and accents; words come again and again, and are remembered."""
+    return bare(word)
 
 
 def exact_places(text: str, query: str) -> Iterator[tuple[int, int]]:

@@ -79,7 +79,6 @@ def _in_source(
 ) -> Iterator[ProposedCoding]:
     record, transcript = project.reader.get(Source, source), project.reader.get(Transcript, source)
     text = transcript.text
-    speakers = {number: each.speaker for number, each in enumerate(transcript.turns)}
     grown: dict[Span, list[Span]] = defaultdict(list)
     for hit in found.in_source(source):
         grown[_grown(text, transcript.turns, hit, unit)].append(hit)
@@ -96,7 +95,7 @@ def _in_source(
             before,
             first.of(text),
             after,
-            speakers[transcript.turns.index(turn)] if turn is not None else "",
+            turn.speaker if turn is not None else "",
             len(hits),
             any(each.start <= span.start and span.end <= each.end for each in coded),
         )

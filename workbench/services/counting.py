@@ -2,7 +2,7 @@
 
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodingId
-from workbench.domain.participants import Role
+from workbench.domain.participants import Participant, Role
 from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
 
@@ -22,6 +22,17 @@ def left_out(project: Project, *, moderator: bool | None = None) -> frozenset[Co
     if project.eyes is not None:
         without |= codings_not_by(project.file, project.eyes)
     return without
+
+
+def is_counted(project: Project, coding: Coding) -> bool:
+    """Tell whether one coding counts, by what the project lets count and without a look at any other."""
+    from workbench.storage.reads import speaker_at
+
+    if project.moderator_counts or not project.may_see(coding.coder):
+        return project.may_see(coding.coder)
+    speaker = speaker_at(project.file, coding.source, coding.segment.speaks_at)
+    person = project.reader.find(Participant, speaker) if speaker else None
+    return person is None or person.role is not Role.MODERATOR
 
 
 def counted_codings(

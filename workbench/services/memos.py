@@ -160,11 +160,6 @@ def find_memos(reader: ProjectReader, query: MemoQuery) -> tuple[MemoItem, ...]:
     return tuple(each for each in memo_items(reader) if query.takes(each))
 
 
-def search_memos(reader: ProjectReader, words: str) -> tuple[MemoItem, ...]:
-    """Return the memos in which, or beside which, all of the words stand; none for no words."""
-    return find_memos(reader, MemoQuery(words)) if words.strip() else ()
-
-
 def fresh_memo(project: Project, subject: Subject, text: str = "", title: str = "") -> Memo:
     """Return a memo by the coder who works now that is not in the project yet."""
     made = Memo(

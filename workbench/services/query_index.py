@@ -7,7 +7,7 @@ from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from workbench.coding.query_facts import day_of, folded
+from workbench.coding.query_facts import day_of
 from workbench.domain.coders import Coder
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.districts import District
@@ -16,6 +16,7 @@ from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change, ProjectReader
+from workbench.domain.words import bare
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class QueryIndex:
             [day_of(each) for each in moments],
             [each.timestamp() for each in moments],
             [each == Origin.ACCEPTED for each in origin],
-            [folded(each) for each in quotes],
+            [bare(each) for each in quotes],
         )
 
     def _turns_now(self) -> "Turns":
@@ -172,7 +173,7 @@ class QueryIndex:
 
         memos: dict[str, tuple[tuple[str, str], ...]] = {}
         for coding, author, words in coding_memos(self._file):
-            memos[coding] = (*memos.get(coding, ()), (author, folded(words)))
+            memos[coding] = (*memos.get(coding, ()), (author, bare(words)))
         return Facts(
             self._numbers["source"].things(reader.all(Source)),
             self._numbers["participant"].things(reader.all(Participant)),

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from workbench.domain.memos import MemoStatus, MemoType
-from workbench.domain.themes import ThemeStep
 from workbench.services.memos import MemoKind
 
 
@@ -23,7 +22,6 @@ class MemoWords:
     kinds: dict[MemoKind, str]
     types: dict[MemoType, str]
     statuses: dict[MemoStatus, str]
-    steps: dict[ThemeStep, str]
 
 
 MEMO_WORDS = {
@@ -54,12 +52,6 @@ MEMO_WORDS = {
             MemoType.REFLEXIVE: "reflektif",
         },
         statuses={MemoStatus.OPEN: "terbuka", MemoStatus.DONE: "selesai"},
-        steps={
-            ThemeStep.INITIAL_CODING: "pengodean awal",
-            ThemeStep.CATEGORIES: "kategori",
-            ThemeStep.INTERPRETATION: "tafsiran",
-            ThemeStep.SYNTHESIS: "sintesis naratif",
-        },
     ),
     "en": MemoWords(
         title="Memos",
@@ -88,11 +80,5 @@ MEMO_WORDS = {
             MemoType.REFLEXIVE: "reflexive",
         },
         statuses={MemoStatus.OPEN: "open", MemoStatus.DONE: "done"},
-        steps={
-            ThemeStep.INITIAL_CODING: "initial coding",
-            ThemeStep.CATEGORIES: "categories",
-            ThemeStep.INTERPRETATION: "interpretation",
-            ThemeStep.SYNTHESIS: "narrative synthesis",
-        },
     ),
 }

@@ -17,7 +17,7 @@ from workbench.ui.dialogs.ask_words import AskWords
 from workbench.ui.dialogs.question import Question
 from workbench.ui.messages import Offer
 from workbench.ui.panels.picker import Picker
-from workbench.ui.panels.query_editors import code_options
+from workbench.ui.query_options import code_options
 from workbench.ui.sitting import Sitting
 
 

@@ -7,24 +7,25 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from workbench.domain.store import RECORD_KINDS, Record
 from workbench.services.history import HistoryStep, StepDetails, WayBack
-from workbench.ui.models.history_model import fate_words, moment_words
+from workbench.ui.labels import moment_words
+from workbench.ui.models.history_model import fate_words
 from workbench.ui.phrases import step_text
 from workbench.ui.phrases_history import FieldWords, change_title, changed_fields, counted_kind
 from workbench.ui.theme import current_theme
 
 
-class _Numbers(QObject):
-    """Says numbers: the translators' tool knows a plural by an object's ``tr`` alone."""
+class History(QObject):
+    """Says numbers: the translators' tool knows a plural by ``tr`` alone."""
 
     def more(self, records: int) -> str:
-        """Say how many records are not listed."""
+        """Return that there are more records."""
         return self.tr("and %n more records", "", records)
 
 
 def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
     """Return the page on a step as rich text: who, when, what became of it, and each record before and after."""
     theme = current_theme()
-    facts = " · ".join(filter(None, (step.coder, moment_words(step), fate_words(step))))
+    facts = " · ".join(filter(None, (step.coder, moment_words(step.heading.at), fate_words(step))))
     title = escape(step_text(step.heading.step, language))
     parts = [f"<p><b>{title}</b><br><span style='color:{theme.muted}'>{escape(facts)}</span></p>"]
     for change in found.changes:
@@ -32,8 +33,7 @@ def details_page(step: HistoryStep, found: StepDetails, language: str) -> str:
         parts.append(f"<p><b>{escape(change_title(change, language))}</b>{fields}</p>")
     rest = found.total - len(found.changes)
     if rest > 0:
-        more = _Numbers().more(rest)
-        parts.append(f"<p style='color:{theme.muted}'>{escape(more)}</p>")
+        parts.append(f"<p style='color:{theme.muted}'>{escape(History().more(rest))}</p>")
     return "".join(parts)
 
 

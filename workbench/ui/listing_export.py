@@ -1,6 +1,7 @@
 """Writing a listing to a file that the person names."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,18 +12,17 @@ from workbench.services.word_exports import SUFFIXES, Listing, write_listing
 from workbench.ui.messages import Offer
 from workbench.ui.sitting import Sitting
 
-from pathlib import Path  # isort: skip
+
+class ListingWritten(QObject):
+    """Says numbers: the translators' tool knows a plural by ``tr`` alone."""
+
+    def words(self, rows: int) -> str:
+        """Return that a file is written; ``{name}`` stands for its name."""
+        return self.tr("{name} is written, with %n rows.", "", rows)
+
 
 _NO_NAME = frozenset('\\/:*?"<>|\n\t')
 """What the name of a file can't hold on one system or another."""
-
-
-class _Numbers(QObject):
-    """Says numbers: the translators' tool knows a plural by an object's ``tr`` alone."""
-
-    def written(self, rows: int) -> str:
-        """Say how many rows were written."""
-        return self.tr("{name} is written, with %n rows.", "", rows)
 
 
 def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Callable[[], Listing]) -> None:
@@ -36,7 +36,7 @@ def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Calla
         return write_listing(listing(), path)
 
     def told(rows: int) -> None:
-        words = _Numbers().written(rows)
+        words = ListingWritten().words(rows)
         open_it = Offer(
             QCoreApplication.translate("Listing", "Open"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),

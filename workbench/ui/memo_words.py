@@ -83,9 +83,3 @@ def day_words(moment: datetime) -> str:
     """Return a day, short."""
     shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
     return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
-
-
-def moment_words(moment: datetime) -> str:
-    """Return a day with the time, short."""
-    shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)

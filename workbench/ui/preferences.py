@@ -18,6 +18,8 @@ class Preferences(QObject):
 
     changed = Signal(object)
     """The new Settings."""
+    turning = Signal()
+    """Every widget is about to be told of another language or another theme, in no order."""
 
     def __init__(
         self, application: QApplication, settings: Settings | None = None, *, lasting: bool = True
@@ -43,12 +45,14 @@ class Preferences(QObject):
     def set_language(self, language: str) -> None:
         """Let every widget speak another language; the widgets learn of it through ``LanguageChange``."""
         self._keep(replace(self._settings, language=language))
+        self.turning.emit()
         self._speak(language)
         self.changed.emit(self._settings)
 
     def set_appearance(self, appearance: str) -> None:
         """Wear ``light``, ``dark`` or what the ``system`` wears."""
         self._keep(replace(self._settings, appearance=appearance))
+        self.turning.emit()
         wear(self._application, theme_for(appearance))
         self.changed.emit(self._settings)
 

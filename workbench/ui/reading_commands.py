@@ -72,8 +72,7 @@ class ReadingCommands(QObject):
 
     def show_all(self) -> None:
         """Show the codings of every code and of every coder."""
-        self._sitting.shown.only_codes(None)
-        self._sitting.shown.only_coders(None)
+        self._sitting.shown.show_all()
 
     def _on_code_marked(self, code: CodeId | None) -> None:
         for panel in self._transcripts.panels():

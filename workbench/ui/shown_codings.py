@@ -43,6 +43,11 @@ class ShownCodings(QObject):
             self._coders = coders
             self.changed.emit()
 
+    def show_all(self) -> None:
+        """Keep nothing from sight."""
+        self.only_codes(None)
+        self.only_coders(None)
+
     def shows(self, coding: Coding) -> bool:
         """Tell whether a coding is in sight."""
         return (self._codes is None or coding.code in self._codes) and (

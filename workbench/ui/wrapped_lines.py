@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
+from workbench.ui.text_positions import Positions
+
 
 def wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
     """Return at most ``most`` lines, each within ``width`` pixels; none for no words."""
     layout = QTextLayout(words, font)
-    metrics = QFontMetrics(font)
+    metrics, places = QFontMetrics(font), Positions(words)
     lines: list[str] = []
     layout.beginLayout()
     while words and len(lines) < most:
@@ -15,9 +17,8 @@ def wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
         if not line.isValid():
             break
         line.setLineWidth(width)
-        start = line.textStart()
-        last = len(lines) == most - 1
-        text = words[start:] if last else words[start : start + line.textLength()]
+        start, end = map(places.to_code_points, (line.textStart(), line.textStart() + line.textLength()))
+        text = words[start:] if len(lines) == most - 1 else words[start:end]
         lines.append(metrics.elidedText(text.strip(), Qt.TextElideMode.ElideRight, width))
     layout.endLayout()
     return lines

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.memos.conftest import NETWORK, REPORTS, code_at, coded, keep
+from workbench.coding.codings import RecodeCoding
 from workbench.coding.removal import RemoveCode
 from workbench.domain.ids import CodeId
 from workbench.domain.memos import PROJECT, THE_PROJECT, Memo, MemoStatus, MemoTarget, MemoType, Subject
@@ -114,6 +115,17 @@ class DescribeTheList:
         memos.list.filter.words.setText("baru")
         memos.list.filter.words.clear()
         assert tester.model() is memos.list.model
+
+    def it_follows_the_coding_that_a_memo_is_on_and_no_other(
+        self, memos: MemosWorkspace, project: Project, qtbot: QtBot
+    ) -> None:
+        about = coded(project, "Naik bukit", NETWORK)
+        keep(project, Subject(MemoTarget.CODING, about.id), "Jauh.")
+        model = memos.list.model
+        with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
+            coded(project, "Laporannya", REPORTS)
+        project.perform(RecodeCoding(about.id, code_at(project, REPORTS)))
+        assert [each.name for each in model.items] == [REPORTS]
 
     def it_speaks_the_language_that_is_chosen(self, written: Memos, memos: MemosWorkspace) -> None:
         memos.sitting.preferences.set_language("id")

@@ -108,7 +108,10 @@ class DescribeAnswers:
         window.bring("coding")
         first = project_of(page).reader.all(Coding)[0]
         page._sitting.perform(RemoveCode(first.code))
+        # Nobody looks: nothing is asked until somebody does.
+        assert not page.busy
         window.bring("finding")
+        assert page.busy
         wait(qtbot, page)
         assert len(quotes(page)) == 2
 

@@ -55,6 +55,7 @@ class LinkPicker(QDialog):
         super().__init__(parent)
         self._project = project
         self._offers = _things(project)
+        self._quotes: list[tuple[Coding, str]] | None = None
         self.setWindowTitle(self.tr("Link to…"))
         open_at(self, 560, 460)
         heading, hint = label("title"), label("muted", wraps=True)
@@ -141,10 +142,13 @@ class LinkPicker(QDialog):
     def _segments(self, wanted: list[str], most: int) -> list[_Offer]:
         book = self._project.codebook()
         found: list[_Offer] = []
-        for coding in self._project.reader.all(Coding):
+        if self._quotes is None:
+            # Read once: each letter that is typed asks for them again.
+            codings = self._project.reader.all(Coding)
+            self._quotes = [(coding, coding.segment.quote.casefold()) for coding in codings]
+        for coding, quote in self._quotes:
             if len(found) >= most:
                 break
-            quote = coding.segment.quote.casefold()
             if all(part in quote for part in wanted):
                 line = " ".join(coding.segment.quote.split())[:_LONGEST]
                 found.append(

@@ -1,6 +1,6 @@
 """The wastebasket: what was deleted in the project, in earlier sittings too, and brings it back."""
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.services.wastebasket import Contents, Discarded, contents_of, wastebasket
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.icons import icon
+from workbench.ui.labels import moment_words
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.side_by_side import words_list
@@ -102,8 +103,7 @@ class Wastebasket(QDialog):
         self.yes.setEnabled(bool(self.listed) and self._sitting.writable)
 
     def _line(self, discarded: Discarded) -> str:
-        moment = QDateTime.fromSecsSinceEpoch(int(discarded.at.timestamp()))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        when = moment_words(discarded.at)
         step = step_text(discarded.step, self._sitting.preferences.language)
         return "\n".join(
             (step, " · ".join(each for each in (when, discarded.coder, self._counted(discarded)) if each))

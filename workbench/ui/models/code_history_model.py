@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from workbench.coding.codebook_versions import HistoryLine
 from workbench.services.code_words import cell_words, history_name
 from workbench.services.codebook_history import what_of
+from workbench.ui.labels import moment_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -73,17 +74,10 @@ class CodeHistoryModel(QAbstractTableModel):
         elif line.redone:
             what = self.tr("{what} (done again)").format(what=what)
         return (
-            moment_words(line),
+            moment_words(line.at),
             line.coder or "–",
             line.path,
             what,
             cell_words(line.what, line.before, self._language),
             cell_words(line.what, line.after, self._language),
         )
-
-
-def moment_words(line: HistoryLine) -> str:
-    """Return when a change was made, as the person's language writes it."""
-    return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(line.at.timestamp())), QLocale.FormatType.ShortFormat
-    )

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from workbench.domain.history import WantedSteps
 from workbench.services.history import HistoryStep, ProjectHistory
+from workbench.ui.labels import moment_words
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COUNT, DETAIL, IS_GROUP, KEY, STRUCK
 from workbench.ui.phrases import step_text
@@ -124,7 +125,9 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return " · ".join(filter(None, (words, step.coder, moment_words(step), fate_words(step))))
+            return " · ".join(
+                filter(None, (words, step.coder, moment_words(step.heading.at), fate_words(step)))
+            )
         return {
             KEY: step.heading.number,
             DETAIL: _who(step),
@@ -153,11 +156,6 @@ def _who(step: HistoryStep) -> str:
     return " · ".join(filter(None, (step.coder, undone)))
 
 
-def moment_words(step: HistoryStep) -> str:
-    """Return when a step was done, day and time."""
-    return _moment(step.heading.at.timestamp())
-
-
 def fate_words(step: HistoryStep) -> str:
     """Return by whom and when a step was undone or redone last; empty when it never was."""
     fate = step.fate
@@ -168,11 +166,7 @@ def fate_words(step: HistoryStep) -> str:
         if fate.undone
         else QCoreApplication.translate("History", "redone by {coder}, {moment}")
     )
-    return told.format(coder=fate.coder_name, moment=_moment(fate.at.timestamp()))
-
-
-def _moment(seconds: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+    return told.format(coder=fate.coder_name, moment=moment_words(fate.at))
 
 
 def _clock(step: HistoryStep) -> str:

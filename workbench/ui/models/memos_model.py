@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from typing_extensions import override
 
 from workbench.domain.codes import LEVEL_SIGN
+from workbench.domain.codings import Coding
 from workbench.domain.memos import Memo, MemoStatus
 from workbench.domain.prose import plain
 from workbench.domain.store import Change, ProjectReader
@@ -76,15 +77,19 @@ class MemosModel(QAbstractListModel):
         self._show()
 
     def on_changed(self, change: Change) -> None:
-        """Follow a change; one that touches memos alone is followed memo by memo."""
-        if change.kinds == {Memo}:
-            for id_ in change.ids:
-                self._items.pop(id_, None)
-            found = (self._reader.find(Memo, id_) for id_ in change.ids)
-            fresh = items_of(self._reader, [memo for memo in found if memo is not None])
-            self._items |= {each.memo.id: each for each in fresh}
-        else:
+        """Follow a change; one that touches memos and codings alone is followed memo by memo."""
+        if not change.kinds <= {Memo, Coding}:
             self._read_all()
+            self._show()
+            return
+        ids = change.ids if Memo in change.kinds else frozenset[str]()
+        ids |= {id_ for id_, each in self._items.items() if each.memo.about in change.ids}
+        if not ids:
+            return
+        for id_ in ids:
+            self._items.pop(id_, None)
+        fresh = items_of(self._reader, self._reader.among(Memo, ids))
+        self._items |= {each.memo.id: each for each in fresh}
         self._show()
 
     def at(self, row: int) -> MemoItem | None:

@@ -9,6 +9,7 @@ from workbench.domain.ids import CodeId, CodingId, DistrictId, SourceId
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
+from workbench.services.counting import is_counted
 from workbench.services.places import place_of_coding, places_of_ids
 from workbench.services.projects import Project
 from workbench.services.retrieval import CodeCounts, coding_ties
@@ -55,11 +56,7 @@ class CodingTally:
         asks_people = counts_by_speaker or any(source.district is None for source in self._sources.values())
         if not change.touches(Coding) and not (asks_people and change.touches(Participant, Transcript)):
             return switched and self._count_anew()
-        if (
-            counts_by_speaker
-            or change.touches(Participant, Transcript)
-            or len(change.ids) > _COUNT_ANEW_ABOVE
-        ):
+        if switched or change.touches(Participant, Transcript) or len(change.ids) > _COUNT_ANEW_ABOVE:
             return self._count_anew()
         touched = [self._forget(id_) for id_ in change.ids] + [self._learn_again(id_) for id_ in change.ids]
         self.touched = frozenset(code for code in touched if code is not None)
@@ -89,7 +86,7 @@ class CodingTally:
 
     def _learn_again(self, id_: str) -> CodeId | None:
         coding = self._project.reader.find(Coding, id_)
-        if coding is None:
+        if coding is None or not is_counted(self._project, coding):
             return None
         place = place_of_coding(self._project, self._sources[coding.source], coding)
         tie = self._known[coding.id] = (coding.code, coding.source, place)

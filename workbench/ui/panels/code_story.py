@@ -9,7 +9,7 @@ from typing_extensions import override
 from workbench.coding.codebook_versions import HistoryLine
 from workbench.services.code_words import cell_words, history_name
 from workbench.services.codebook_history import what_of
-from workbench.ui.models.code_history_model import moment_words
+from workbench.ui.labels import moment_words
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.cell_changes import marked_words
 from workbench.ui.theme import current_theme
@@ -80,7 +80,7 @@ class CodeStory(Panel):
     def _told(self, line: HistoryLine) -> str:
         theme, what = current_theme(), history_name(what_of(line), self._language)
         sentence = self.tr("{when}, {who}: {what}").format(
-            when=moment_words(line), who=line.coder or "?", what=what
+            when=moment_words(line.at), who=line.coder or "?", what=what
         )
         if line.undone:
             sentence = self.tr("{change} (undone)").format(change=sentence)

@@ -1,12 +1,12 @@
 """Where a found coding stands: the talk around it, with its codes, its coder and its memos."""
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.found import FoundQuotation
 from workbench.domain.spans import Span
-from workbench.ui.labels import clock_words, role_word
+from workbench.ui.labels import clock_words, moment_words, role_word
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.query_words import origin_word
 from workbench.ui.sitting import Sitting
@@ -87,8 +87,7 @@ class FoundPreview(Panel):
         coding = quotation.coding
         others = [book.path(each) for each in found.others if each in book]
         memo = _cut(quotation.memo, _LONGEST_MEMO)
-        moment = QDateTime.fromSecsSinceEpoch(int(coding.created_at.timestamp()))
-        made = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        made = moment_words(coding.created_at)
         for words, said in (
             (self._title, quotation.provenance),
             (

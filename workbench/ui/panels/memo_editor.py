@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from workbench.coding.codings import RemoveMemo
+from workbench.domain.codings import Coding
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
-from workbench.domain.prose import Link
+from workbench.domain.prose import Link, links_in
 from workbench.domain.store import Change
 from workbench.services.memos import MemoItem, items_of, rewriting
 from workbench.services.things import Things
 from workbench.ui.icons import pixmap
-from workbench.ui.memo_words import KIND_ICONS, about_words, memo_kind_word, memo_type_word, moment_words
+from workbench.ui.labels import moment_words
+from workbench.ui.memo_words import KIND_ICONS, about_words, memo_kind_word, memo_type_word
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.elided_button import ElidedButton
 from workbench.ui.panels.empty_state import EmptyState
@@ -146,7 +148,7 @@ class MemoEditor(Panel):
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
-        if self._memo is None or self._keeping:
+        if self._memo is None or self._keeping or not self._concerns(self._memo, change):
             return
         found = self._sitting.project.reader.find(Memo, self._memo.id)
         if found is None and self._memo.id in change.ids:
@@ -185,6 +187,11 @@ class MemoEditor(Panel):
     def retint(self) -> None:
         if self._memo is not None and not self._touched:
             self._fill()
+
+    def _concerns(self, memo: Memo, change: Change) -> bool:
+        """Tell whether a change can alter what is shown: of codings, those that are spoken of."""
+        spoken_of = {memo.about, *(link.id for link in links_in(memo.text))}
+        return change.kinds != {Coding} or not spoken_of.isdisjoint(change.ids)
 
     def _fill(self) -> None:
         memo = self._memo

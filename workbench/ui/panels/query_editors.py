@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,10 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.domain.codes import LEVEL_SIGN, CodeStatus
-from workbench.domain.codings import Origin
 from workbench.domain.ids import CodeId
-from workbench.domain.participants import Role
 from workbench.domain.queries import (
     REACHES,
     CodedBetween,
@@ -28,20 +25,19 @@ from workbench.domain.queries import (
     Comparison,
     Condition,
     Contains,
-    Fact,
     HasAttribute,
     NextTo,
     OneOf,
     Reach,
     TalkedBetween,
 )
-from workbench.domain.sources import SourceKind
-from workbench.services.query_choices import attribute_names, attribute_values, values_of
-from workbench.ui.labels import clock_words, kind_word, role_word
+from workbench.services.query_choices import attribute_names, attribute_values
+from workbench.ui.labels import clock_words
 from workbench.ui.models.options_model import Option
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.picker import PickField
-from workbench.ui.query_words import comparison_word, origin_word, reach_word, row_word
+from workbench.ui.query_options import code_options, value_options
+from workbench.ui.query_words import comparison_word, reach_word, row_word
 from workbench.ui.sitting import Sitting
 
 MOST_APART = 9_999
@@ -343,36 +339,6 @@ def editor_of(sitting: Sitting, condition: Condition) -> Editor:
             return TimesEditor(sitting, condition)
         case _:
             return AttributeEditor(sitting, condition)
-
-
-def code_options(sitting: Sitting, *, retired: bool = True) -> list[Option]:
-    """Return the codes as they are offered; those that are retired only where one looks for what they hold."""
-    book = sitting.project.codebook()
-    return [
-        Option(
-            each.id,
-            each.name,
-            LEVEL_SIGN.join(above.name for above in book.ancestors(each.id)),
-            each.colour,
-            each.is_theme,
-        )
-        for each in book
-        if retired or each.status is not CodeStatus.RETIRED
-    ]
-
-
-def value_options(sitting: Sitting, fact: Fact) -> list[Option]:
-    """Return the values of a fact as they are offered."""
-    found = values_of(sitting.project.reader, fact)
-    return [Option(each.key, each.name or _value_word(fact, each.key), each.about) for each in found]
-
-
-def _value_word(fact: Fact, key: str) -> str:
-    if not key:
-        return QCoreApplication.translate("QueryWords", "(none)")
-    if fact is Fact.KIND:
-        return kind_word(SourceKind(key))
-    return role_word(Role(key)) if fact is Fact.ROLE else origin_word(Origin(key))
 
 
 def seconds_in(words: str) -> float | None:

@@ -52,7 +52,8 @@ class RetrievalPage(FindingPage):
         self._job = LatestJob(sitting, lambda: self.tr("Finding codings"), self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.ask)
-        self._in_front = self._split_by_hand = self._split_across_by_hand = False
+        self._in_front = self._stale = False
+        self._split_by_hand = self._split_across_by_hand = False
         self.builder = QueryBuilder(sitting)
         self.saved = SavedQueries(sitting)
         self.model = FoundModel(sitting.project.reader)
@@ -93,6 +94,7 @@ class RetrievalPage(FindingPage):
     def ask(self) -> None:
         """Find what answers the query as it stands now."""
         self._pause.stop()
+        self._stale = False
         query, book = self.builder.query(), self._sitting.project.codebook()
         order = self.bar.order
         gone = gone_codes(query, book)
@@ -110,7 +112,7 @@ class RetrievalPage(FindingPage):
         if change.touches(Code):
             self.builder.refresh()
         if change.touches(*_KINDS):
-            self._pause.start()
+            self._ask_when_seen()
 
     @override
     def shown(self) -> None:
@@ -118,7 +120,7 @@ class RetrievalPage(FindingPage):
         self._actions.note(present=When.RETRIEVAL)
         self._note_chosen()
         self.builder.focus_first()
-        if self.model.found is None:
+        if self._stale or self.model.found is None:
             self.ask()
 
     @override
@@ -167,7 +169,7 @@ class RetrievalPage(FindingPage):
         self.builder.changed.connect(self._on_query_changed)
         self.saved.wanted.connect(self.builder.show_query)
         self.bar.order_changed.connect(self.ask)
-        self._sitting.eyes_changed.connect(self._pause.start)
+        self._sitting.eyes_changed.connect(self._ask_when_seen)
         self.view.activated.connect(self._on_opened)
         self.view.selectionModel().selectionChanged.connect(lambda *_facts: self._note_chosen())
         self.view.selectionModel().currentChanged.connect(self._on_marked)
@@ -198,6 +200,13 @@ class RetrievalPage(FindingPage):
             return ()
         ids = found.ids()
         return tuple(ids[place] for place in self.view.chosen_places())
+
+    def _ask_when_seen(self) -> None:
+        """Ask again soon; where nobody looks, once somebody does: every coding would be an answer to wait for."""
+        if self._in_front:
+            self._pause.start()
+        else:
+            self._stale = True
 
     def _beside_list(self) -> QPoint:
         rectangle = self.view.visualRect(self.view.currentIndex())

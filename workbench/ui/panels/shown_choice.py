@@ -142,8 +142,7 @@ class HiddenSign(Panel):
         self.tell(*self._counts)
 
     def _on_show_all(self) -> None:
-        self._sitting.shown.only_codes(None)
-        self._sitting.shown.only_coders(None)
+        self._sitting.shown.show_all()
 
 
 def show_branches(sitting: Sitting, roots: tuple[CodeId, ...]) -> None:

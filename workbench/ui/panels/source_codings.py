@@ -191,7 +191,7 @@ class SourceCodings(QObject):
         self._sitting.messages.inform(words, Offer(self.tr("Show all"), self._show_all))
 
     def _show_all(self) -> None:
-        self._sitting.shown.only_codes(None)
+        self._sitting.shown.show_all()
 
     def _follow_memo(self, id_: MemoId) -> None:
         reader = self._sitting.project.reader

@@ -99,6 +99,11 @@ class ThemePagePanel(Panel):
         """Refresh what the change touches, but for the counts, which the board brings."""
         if self._page is None or not change.touches(*_KINDS):
             return
+        meaning = self._page.state.meaning
+        if change.kinds == {Coding} and change.ids.isdisjoint(
+            (*meaning.key_quotations, *meaning.counter_evidence)
+        ):
+            return
         if self._page.state.theme.id not in self._sitting.project.codebook():
             self._page = None
         else:

@@ -45,6 +45,8 @@ class Workspace(QMainWindow):
         self._at_front = True
         self._missed: Change | None = None
         sitting.changed.connect(self._on_sitting_changed)
+        # Its panels show themselves anew then: what they show must be there still.
+        sitting.preferences.turning.connect(self._catch_up)
 
     @classmethod
     def title(cls) -> str:
@@ -70,9 +72,8 @@ class Workspace(QMainWindow):
     def set_at_front(self, at_front: bool) -> None:
         """Be told whether one can be seen; what changed meanwhile is caught up with in one go, not step by step."""
         self._at_front = at_front
-        if at_front and self._missed is not None:
-            missed, self._missed = self._missed, None
-            self.on_changed(missed)
+        if at_front:
+            self._catch_up()
 
     def retranslate(self) -> None:
         """Say every word that belongs to the workspace itself anew."""
@@ -146,12 +147,24 @@ class Workspace(QMainWindow):
         else:
             self._missed = Change(self._missed.kinds | change.kinds, self._missed.ids | change.ids)
 
+    def _catch_up(self) -> None:
+        if self._missed is not None:
+            missed, self._missed = self._missed, None
+            self.on_changed(missed)
+
     def _on_docks_moved(self) -> None:
         """Spare a panel the title that its tab says already."""
         for dock in self.findChildren(QDockWidget):
             title = dock.titleBarWidget()
             if isinstance(title, DockTitle):
                 title.fold(bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # A language comes by post: what changes until then must not be missed either.
+        if event.type() == QEvent.Type.LanguageChange:
+            self._catch_up()
+        return super().event(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

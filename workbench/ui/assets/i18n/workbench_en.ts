@@ -537,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>and one more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitChoices</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -601,6 +611,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListingWritten</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} is written, with one row.</numerusform>
+            <numerusform>{name} is written, with %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -1219,23 +1239,6 @@
         <translation>
             <numerusform>%Ln different one listed</numerusform>
             <numerusform>%Ln different ones listed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Numbers</name>
-    <message numerus="yes">
-        <source>and %n more records</source>
-        <translation>
-            <numerusform>and one more record</numerusform>
-            <numerusform>and %n more records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} is written, with %n rows.</source>
-        <translation>
-            <numerusform>{name} is written, with one row.</numerusform>
-            <numerusform>{name} is written, with %n rows.</numerusform>
         </translation>
     </message>
 </context>

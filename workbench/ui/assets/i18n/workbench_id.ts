@@ -3673,6 +3673,12 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>dan %n catatan lagi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To how it was just after this step: {step}.</source>
         <translation>Ke keadaan tepat setelah langkah ini: {step}.</translation>
@@ -4242,6 +4248,15 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Dokumen Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWritten</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} sudah ditulis, %n baris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8989,21 +9004,6 @@
     <message>
         <source>Close this half</source>
         <translation>Tutup paruh ini</translation>
-    </message>
-</context>
-<context>
-    <name>_Numbers</name>
-    <message numerus="yes">
-        <source>and %n more records</source>
-        <translation>
-            <numerusform>dan %n catatan lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} is written, with %n rows.</source>
-        <translation>
-            <numerusform>{name} selesai ditulis, dengan %n baris.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
