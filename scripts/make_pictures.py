@@ -146,7 +146,7 @@ OPENED: dict[str, Maker] = {
 }
 """Pictures of an open project by their file's name; coding comes before suggestions are asked for."""
 SHOWN: dict[str, dict[str, Maker]] = {
-    STUDY: AT_DESK | IN_FINDING | OPENED | IN_STUDY,
+    STUDY: OPENED | AT_DESK | IN_FINDING | IN_STUDY,
     AT_WORK: OF_WORK,
     FIELD: IN_FIELD,
 }
