@@ -68,7 +68,7 @@ def computed_translations(tree: ast.Module, tables: Iterable[ast.Module] = ()) -
             yield node.lineno
 
 
-def calls_in(*trees: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+def calls_in(*trees: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     """Every call with the last part of what is called."""
     for tree in trees:
         yield from ((called_name(node), node) for node in ast.walk(tree) if isinstance(node, ast.Call))
@@ -88,6 +88,13 @@ def waits(tree: ast.Module) -> Iterator[int]:
             owner = getattr(node.func.value, "id", getattr(node.func.value, "attr", ""))
             if (owner, node.func.attr) in {("time", "sleep"), ("QTest", "qWait"), ("qtbot", "wait")}:
                 yield node.lineno
+
+
+def executed_dialogs(tree: ast.Module) -> Iterator[int]:
+    """Lines on which a dialog is executed, which leaves it with its parent until the window closes."""
+    for name, node in calls_in(tree):
+        if name == "exec" and not node.args and isinstance(node.func, ast.Attribute):
+            yield node.lineno
 
 
 def foreign_places(lock: str) -> set[str]:
@@ -170,6 +177,16 @@ class DescribeTranslatedTexts:
     )
     def it_would_notice_a_computed_one(self, text: str) -> None:
         assert list(computed_translations(ast.parse(text))) == [1]
+
+
+class DescribeDialogs:
+    def it_lets_them_go_in_one_place(self) -> None:
+        the_place = ROOT / "workbench" / "ui" / "dialogs" / "answered.py"
+        assert offenders(executed_dialogs, sorted({*modules("workbench/ui")} - {the_place})) == []
+        assert len(list(executed_dialogs(parsed(the_place)))) == 1
+
+    def it_would_notice_one_that_stays(self) -> None:
+        assert list(executed_dialogs(ast.parse("dialog = Ask(window)\nAsk(window).exec()"))) == [2]
 
 
 class DescribeTheTests:

@@ -35,6 +35,7 @@ READY = [
     "matrix",
     "search",
     "participation",
+    "queries",
     "district-link",
     "districts",
     "case",

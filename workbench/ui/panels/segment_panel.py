@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.coding.codings import RemoveMemo, SetMemo
 from workbench.coding.segments import segment_of
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Origin, Segment
@@ -23,7 +22,7 @@ from workbench.domain.ids import CoderId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.services.coding import memo_on
+from workbench.services.coding import memo_on, reworded
 from workbench.services.segments import quotation_of
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
@@ -38,6 +37,8 @@ from workbench.ui.panels.more_memos import MoreMemos
 from workbench.ui.sitting import Sitting
 
 _ROW = 30
+_BEGINNING, _END = 900, 300
+"""Characters of a longer quotation that are shown: laying out tens of thousands of words would take seconds."""
 _MORE = ("code_selection", "code_in_vivo", "", "split_segment", "join_segments")
 
 
@@ -255,7 +256,7 @@ class SegmentPanel(Panel):
         self._more.setVisible(memo is None)
 
     def _say(self, segment: Segment | None, facts: str) -> None:
-        self._quote.setText(f"“{segment.quote}”" if segment is not None else "")
+        self._quote.setText(f"“{_both_ends(segment.quote)}”" if segment is not None else "")
         self._facts.setText(facts)
 
     def _facts_of(self, coding: Coding) -> str:
@@ -274,7 +275,7 @@ class SegmentPanel(Panel):
         if coding is not None:
             self._sitting.perform(memo_on(self._sitting.project, MemoTarget.CODING, coding.id, words))
         elif memo is not None:
-            self._sitting.perform(SetMemo(memo.rewritten(words)) if words else RemoveMemo(memo.id))
+            self._sitting.perform(reworded(self._sitting.project, memo, words))
         elif draft is not None and words:
             made = quotation_of(self._sitting.project, draft.source, draft.span, words)
             self._draft = None
@@ -297,6 +298,13 @@ class SegmentPanel(Panel):
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+
+def _both_ends(quote: str) -> str:
+    """Return a quotation whole or, when somebody coded half a transcript, how it begins and how it ends."""
+    if len(quote) <= _BEGINNING + _END:
+        return quote
+    return f"{quote[:_BEGINNING].rpartition(' ')[0]} […] {quote[-_END:].partition(' ')[2]}"
 
 
 def _item(key: str, name: str, colour: str, who: str) -> QListWidgetItem:

@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Not in it: {what}.</source>
-        <translation>Tidak termuat di dalamnya: {what}.</translation>
+        <translation>Tidak ikut: {what}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2040,6 +2040,14 @@
     <message>
         <source>Until</source>
         <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>No code differs</source>
+        <translation>Tidak ada kode yang berbeda</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Pilih waktu lain di atas.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2709,10 +2717,6 @@
 </context>
 <context>
     <name>ConditionRow</name>
-    <message>
-        <source>NOT</source>
-        <translation>TIDAK</translation>
-    </message>
     <message>
         <source>Turns the condition into its contrary</source>
         <translation>Membalik syarat menjadi kebalikannya</translation>
