@@ -122,7 +122,7 @@ class CodeCard(Panel):
     def _lay_out(self) -> None:
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(14, 14, 14, 14)
+        inner.setContentsMargins(14, 14, 10, 14)
         inner.setSpacing(12)
         inner.addWidget(self.head)
         inner.addWidget(self.memos)
