@@ -85,7 +85,7 @@ def card(studio: Studio) -> QImage:
         work.show_code(_code(studio, CARD))
         docks = [_dock(each) for each in (work.codes, work.card)]
         heights = [each.height() for each in docks]
-        work.resizeDocks(docks, [300, 1100], Qt.Orientation.Vertical)
+        work.resizeDocks(docks, [200, 1200], Qt.Orientation.Vertical)
         studio.rest()
         work.card.examples.list.setCurrentRow(1)
         image = _part(studio, work.card)
