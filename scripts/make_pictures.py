@@ -34,9 +34,9 @@ PICTURES = ROOT / "docs" / "pictures"
 SCREEN = {"name": "one", "x": 0, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "dpr": 1}
 
 CODED = "FGD Sampang – pendamping"
-QUOTE = "Pintunya ditutup."
+QUOTE = "pakai bahasa Indonesia, anaknya yang keluar bilang"
 TYPED = "bahasa"
-SCROLLED = 330
+SCROLLED = 20
 UNCODED = "FGD Garut – KPM"
 CELL = ("Dukungan kelembagaan", "Ende")
 CASE = "K-END-001"
@@ -92,19 +92,6 @@ def participation(studio: Studio) -> QImage:
     return image
 
 
-def dark(studio: Studio) -> QImage:
-    """Take the coding workspace in the dark."""
-    desk = studio.coding(CODED)
-    studio.preferences.set_appearance("dark")
-    reading = desk.transcript.reading
-    assert reading is not None
-    first = reading.codings[0]
-    desk.transcript.view.codings_picked.emit((first.id,))
-    image = studio.picture()
-    studio.preferences.set_appearance("light")
-    return image
-
-
 def districts(studio: Studio) -> QImage:
     """Look at the table and at what one of its cells holds."""
     desk = studio.workspace("districts")
@@ -149,29 +136,26 @@ def _supervision(studio: Studio) -> Studio:
 
 
 Maker = Callable[[Studio], QImage]
+UNTOUCHED: dict[str, Maker] = {"coding": coding, "participation": participation}
 OPENED: dict[str, Maker] = {
-    "coding": coding,
-    "coding-dark": dark,
-    "participation": participation,
     "suggestions": suggestions,
     "districts": districts,
     "supervision": supervision,
     "session": session,
 }
-"""Pictures of an open project by their file's name; coding comes before suggestions are asked for."""
+"""Pictures of the example study by their file's name: before suggestions are asked for, and from then on."""
 SHOWN: dict[str, dict[str, Maker]] = {
-    STUDY: AT_DESK | IN_FINDING | OPENED | IN_STUDY,
+    STUDY: UNTOUCHED | AT_DESK | IN_FINDING | OPENED | IN_STUDY,
     AT_WORK: OF_WORK,
     FIELD: IN_FIELD,
 }
-LEFT_OUT = {("en", "coding-dark")}
 ONLY = set(sys.argv[2:])
 """The pictures that are to be made; all, when none is named."""
 
 
-def is_wanted(language: str, picture: str) -> bool:
-    """Tell whether a picture is to be made in a language."""
-    return (language, picture) not in LEFT_OUT and (not ONLY or picture in ONLY)
+def is_wanted(picture: str) -> bool:
+    """Tell whether a picture is to be made."""
+    return not ONLY or picture in ONLY
 
 
 def main() -> int:
@@ -188,10 +172,10 @@ def main() -> int:
         studio = Studio(application, preferences, Path(name))
         for language in ("id", "en"):
             preferences.set_language(language)
-            if is_wanted(language, "start"):
+            if is_wanted("start"):
                 kept(start(studio), out / language / "start.png")
             for project, makers in SHOWN.items():
-                wanted = {each: maker for each, maker in makers.items() if is_wanted(language, each)}
+                wanted = {each: maker for each, maker in makers.items() if is_wanted(each)}
                 if wanted:
                     studio.open(project)
                 for picture, maker in wanted.items():

@@ -27,6 +27,10 @@ from workbench.services.projects import Project
 
 AT_WORK = "studi-berjalan.workbench"
 UNREAD = "FGD Garut – KPM"
+AGAIN = (
+    ("FGD Sampang – pendamping", "Di aplikasi satu, di grup WA foto, di Excel kecamatan"),
+    ("FGD Karawang – pendamping", "Verifikasi di aplikasi, terus ada spreadsheet dari dinas"),
+)
 CODED = (
     ('Kata tetehnya di sana, "Ibu sudah tidak terdaftar."', "Data dan DTSEN / Keterbukaan informasi"),
     ("Ditanya ke desa, kata desa dari pusat.", "Data dan DTSEN / Keterbukaan informasi"),
@@ -75,9 +79,7 @@ def _id(project: Project, path: str) -> CodeId:
 
 
 def _renamed(project: Project) -> Operation:
-    return RenameCode(
-        _id(project, "Pengembangan kapasitas / Belajar sejawat"), "Belajar dari sesama pendamping"
-    )
+    return RenameCode(_id(project, "Pengembangan kapasitas / Belajar sejawat"), "Belajar dari sesama")
 
 
 def _added(project: Project) -> Operation:
@@ -128,6 +130,16 @@ def _coded(project: Project) -> Operation:
     )
 
 
+def _coded_again(project: Project) -> Operation:
+    code, made = _id(project, "Beban kerja / Pelaporan digital"), []
+    for name, words in AGAIN:
+        source = source_named(project.reader, name)
+        text = project.reader.text(source.id)
+        span = Span(text.index(words), text.index(words) + len(words))
+        made.append(coding_record(project, source, text, span, code, project.coder))
+    return AddCodings(tuple(made))
+
+
 def _uncoded(project: Project) -> Operation:
     wanted = _id(project, "Kinerja / Pencapaian target")
     found = [each.id for each in project.reader.all(Coding) if each.code == wanted]
@@ -165,6 +177,6 @@ WEEK: tuple[tuple[int, int, str, tuple[Made, ...]], ...] = (
     (4, 9, "Rini", (_renamed, _added, _moved_there)),
     (3, 13, "Bayu", (_redescribed, _coded, _uncoded)),
     (2, 10, "Rini", (_archived, _code_gone, _source_gone)),
-    (1, 9, "Rini", (_carried_on,)),
+    (1, 9, "Rini", (_coded_again, _carried_on)),
 )
 """Who did what how many days ago; every step is an operation like any other."""

@@ -16,7 +16,9 @@ from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.wastebasket import Wastebasket
+from workbench.ui.models.history_model import HistoryModel
 from workbench.ui.panels.history_dock import HistoryDock
+from workbench.ui.panels.history_panel import HistoryPanel
 from workbench.ui.panels.key_sheet import KeySheet
 from workbench.ui.workspaces.coding import CodingWorkspace
 
@@ -24,9 +26,10 @@ SOURCE = "FGD Sampang – pendamping"
 MARKED = "kalau langsung bahasa Indonesia itu dikira orang bank. Dikira nagih."
 BESIDE = "FGD Ende – pendamping"
 CARD = LEVEL_SIGN.join(("Dukungan kelembagaan", "Supervisi suportif"))
-GOING = LEVEL_SIGN.join(("Konteks wilayah", "Geografi dan akses"))
-INTO = LEVEL_SIGN.join(("Konteks wilayah", "Wilayah 3T atau konflik"))
-SCROLLED = 400
+GOING = LEVEL_SIGN.join(("Beban kerja", "Pelaporan digital"))
+INTO = LEVEL_SIGN.join(("Beban kerja", "Beban administratif"))
+REDESCRIBED = "redescribe_code"
+SCROLLED = 120
 DENSE = "FGD Karawang – pendamping"
 
 
@@ -47,10 +50,10 @@ def keys(studio: Studio) -> QImage:
     work = studio.coding(SOURCE)
     studio.window.activateWindow()
     work.transcript.view.setFocus()
-    studio.rest()
-    sheet = KeySheet.lay_over(studio.window, studio.window.commands)
-    image = studio.picture()
-    sheet.close()
+    with studio.sized(WIDE):
+        sheet = KeySheet.lay_over(studio.window, studio.window.commands)
+        image = studio.picture()
+        sheet.close()
     studio.rest()
     return image
 
@@ -82,7 +85,7 @@ def card(studio: Studio) -> QImage:
         work.show_code(_code(studio, CARD))
         docks = [_dock(each) for each in (work.codes, work.card)]
         heights = [each.height() for each in docks]
-        work.resizeDocks(docks, [300, 1100], Qt.Orientation.Vertical)
+        work.resizeDocks(docks, [200, 1200], Qt.Orientation.Vertical)
         studio.rest()
         work.card.examples.list.setCurrentRow(1)
         image = _part(studio, work.card)
@@ -130,13 +133,24 @@ def wastebasket(studio: Studio) -> QImage:
 def history(studio: Studio) -> QImage:
     """Look at the steps of a week beside the transcript."""
     studio.coding(UNREAD)
-    studio.window.commands["history"].trigger()
-    studio.rest()
-    image = studio.picture()
-    dock = studio.window.findChild(HistoryDock)
-    assert isinstance(dock, HistoryDock)
-    dock.hide()
-    return image
+    with studio.sized(WIDE):
+        studio.window.commands["history"].trigger()
+        studio.rest()
+        dock = studio.window.findChild(HistoryDock)
+        assert isinstance(dock, HistoryDock)
+        panel = dock.widget()
+        assert isinstance(panel, HistoryPanel)
+        model = panel.model
+        rows = range(model.rowCount())
+        panel.view.setCurrentIndex(model.index(next(row for row in rows if _verb(model, row) == REDESCRIBED)))
+        image = studio.picture()
+        dock.hide()
+        return image
+
+
+def _verb(model: HistoryModel, row: int) -> str:
+    step = model.step_at(row)
+    return step.heading.step.verb if step is not None else ""
 
 
 def _desk(studio: Studio) -> CodingWorkspace:
@@ -183,6 +197,7 @@ def _taken(studio: Studio, dialog: QDialog) -> QImage:
     dialog.show()
     image = studio.dialog(dialog)
     dialog.close()
+    dialog.deleteLater()
     studio.rest()
     return image
 
@@ -193,10 +208,10 @@ IN_STUDY: dict[str, Callable[[Studio], QImage]] = {
     "keys": keys,
     "split": split,
     "code-card": card,
-    "merge": merge,
     "compare": compare,
 }
 AT_WORK: dict[str, Callable[[Studio], QImage]] = {
+    "merge": merge,
     "codebook-history": codebook_history,
     "history": history,
     "wastebasket": wastebasket,

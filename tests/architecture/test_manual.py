@@ -32,9 +32,10 @@ TWINS = {
     "tombol-dan-pesan": "keys-and-messages",
 }
 COMMAND_PAGES = (MANUAL / "id" / "baris-perintah.md", MANUAL / "en" / "command-line.md")
-MOST_BYTES = 2_500_000
+MOST_BYTES = 4_000_000
+"""All pictures together, in both languages."""
 
-_LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
+_LINK = re.compile(r"(!?)\[[^\[\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 

@@ -324,10 +324,8 @@ class MainWindow(QMainWindow):
         return made
 
     def _keep_layouts(self) -> None:
-        packed = {
-            **_layouts_in(self.preferences.settings.window),
-            **{each.name: each.packed_layout() for each in self._made.values()},
-        }
+        packed = _layouts_in(self.preferences.settings.window)
+        packed |= {each.name: each.packed_layout() for each in self._made.values()}
         packed["window"] = self.saveGeometry().toBase64().toStdString()
         self.preferences.set_window(json.dumps(packed))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -37,6 +37,9 @@ from workbench.ui.sitting import Sitting
 
 class CodeCard(Panel):
     """Shows one code. What is typed is kept when the field is left, as one step that can be undone."""
+
+    code_wanted = Signal(str)
+    """The code whose status was chosen here is to stay the marked one."""
 
     def __init__(
         self,
@@ -123,7 +126,7 @@ class CodeCard(Panel):
     def _lay_out(self) -> None:
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(14, 14, 14, 14)
+        inner.setContentsMargins(14, 14, 10, 14)
         inner.setSpacing(12)
         inner.addWidget(self.head)
         inner.addWidget(self.memos)
@@ -233,6 +236,9 @@ class CodeCard(Panel):
         code = self._record()
         if code is not None and code.status is not status:
             self._perform(SetCodeStatus(code.id, status))
+            if self._code != code.id:
+                # A retired code leaves the tree, which then marks its neighbour: the next change would meet that one.
+                self.code_wanted.emit(code.id)
 
     def _on_guide_written(self) -> None:
         code = self._record()

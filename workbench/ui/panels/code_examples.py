@@ -132,7 +132,7 @@ class CodeExamples(Panel):
     def _lay_out(self) -> None:
         self._caption.setBuddy(self.list)
         foot = QHBoxLayout()
-        foot.setSpacing(4)
+        foot.setSpacing(2)
         for widget in (self.kind, self.segment, self.up, self.down, self.remove):
             foot.addWidget(widget)
         foot.insertStretch(1, 1)

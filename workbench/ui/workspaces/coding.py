@@ -220,6 +220,7 @@ class CodingWorkspace(Workspace):
     def _connect(self) -> None:
         self.sources.source_chosen.connect(lambda source: self.show_source(SourceId(source), None))
         self.codes.code_marked.connect(self._shown_card.want)
+        self.card.code_wanted.connect(lambda code: self.codes.mark(CodeId(code)))
         self.segment.coding_marked.connect(self._on_coding_marked)
         self.segment.quotation_code_wanted.connect(self.coding.code_marked_quotation)
         self.segment.finished.connect(self.entered)
