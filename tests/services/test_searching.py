@@ -159,7 +159,20 @@ class DescribeFinding:
     @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(
         words=st.lists(
-            st.sampled_from(["bantuan", "sosial", "saya", "dibantu", "anak", "jum'at", "bantu-bantu", "😀"]),
+            st.sampled_from(
+                [
+                    "bantuan",
+                    "sosial",
+                    "saya",
+                    "dibantu",
+                    "anak",
+                    "jum'at",
+                    "bantu-bantu",
+                    "😀",
+                    "di*",
+                    "bantu-ban*",
+                ]
+            ),
             max_size=3,
         )
     )

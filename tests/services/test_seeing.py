@@ -1,6 +1,7 @@
 """Blind mode below the window: what a coder's reader gives, and what may be changed with eyes closed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -237,3 +238,32 @@ class DescribeTheSetting:
         assert again.may_see(None)
         again.perform(SetMemo(do.new_memo(again, MemoTarget.CODE, COST.id, "x")))
         again.close()
+
+
+class DescribeWhatWasDoneBefore:
+    def it_shows_of_a_step_what_its_maker_may_see(self, blind: Project) -> None:
+        blind.perform(MergeCodes((COST.id,), REPORTING.id, name=COST.name))
+        history = ProjectHistory(blind)
+        (step,) = history.steps(limit=1)
+        own = {each.id for each in of(blind, blind.coder.id)}
+        found = history.details(step.heading.number)
+        assert {each.id for each in found.changes if each.kind == "coding"} <= own
+        assert found.total == len(found.changes)
+        assert not {each.id for each in of(blind, BAYU.id)} & found.names.keys()
+        few = history.details(step.heading.number, limit=1)
+        assert (len(few.changes), few.total) == (1, found.total)
+        blind.be_blind(wanted=False)
+        everything = history.details(step.heading.number)
+        assert everything.total > found.total
+
+    def it_tells_nothing_that_others_noted_on_what_was_thrown_away(self, project: Project) -> None:
+        theirs = next(each for each in of(project, BAYU.id) if each.code == COST.id)
+        memo = replace(do.new_memo(project, MemoTarget.CODING, theirs.id, "Ragu-ragu."), author=BAYU.id)
+        project.perform(SetMemo(memo))
+        project.perform(RemoveCode(COST.id, COST.name))
+        (discarded,) = wastebasket(project)
+        assert "Ragu-ragu." in contents_of(project, discarded).words["memo"]
+        project.be_blind(wanted=True)
+        told = contents_of(project, discarded)
+        assert "memo" not in told.words
+        assert memo in told.operation.records

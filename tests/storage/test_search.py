@@ -37,6 +37,10 @@ class DescribeFindingWords:
         [
             ("anak", ["Anak", "anak", "anak", "ANAK", "anak"]),
             ("anak-anak", ["Anak-anak"]),
+            ("ana*", ["Anak", "anak", "anaknya", "anak", "ANAK", "anak"]),
+            ("anak-an*", ["Anak-anak"]),
+            ("jar* inter*", ["jaringan internet", "jaringan", "internet", "internet", "jaringan"]),
+            ("*", []),
             ("cafe", ["Café"]),
             ("CAFÉ", ["Café"]),
             ("jaringan internet", ["jaringan internet", "jaringan", "internet", "internet", "jaringan"]),

@@ -19,7 +19,7 @@ from workbench.services.correcting import correction_of
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import DETAIL
+from workbench.ui.models.roles import COUNT
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 
@@ -137,7 +137,7 @@ class DescribeASegment:
             type_in_box(coding, "jaringan")
         coding.segment.show_codings(tuple(each.id for each in codings(coding)))
         rows = coding.segment.findChild(QListWidget)
-        assert {rows.item(row).data(DETAIL) for row in range(2)} == {"Rini", "Bagas"}
+        assert {rows.item(row).data(COUNT) for row in range(2)} == {"Rini", "Bagas"}
 
     def it_is_recoded(self, window: MainWindow, coding: CodingWorkspace) -> None:
         select(coding, "sinyal")

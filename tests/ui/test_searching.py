@@ -407,6 +407,25 @@ class DescribeTakingHitsAlong:
             with ZipFile(written) as parts:
                 assert parts.testzip() is None
 
+    def it_writes_turns_as_numbers_and_offers_a_name_that_every_system_takes(
+        self, finder: Finder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        offered: list[str] = []
+
+        def ask(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+            offered.append(Path(suggested).name)
+            return str(tmp_path / "temuan.xlsx"), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+        finder.type("bantuan?|a/b", SearchMode.REGEX)
+        finder.run("export_hits")
+        assert offered == ["Hits of “bantuan a b” bicara.xlsx"]
+        with ZipFile(tmp_path / "temuan.xlsx") as parts:
+            sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+        turns = [finder.text.table.keywords.row_at(row).turn for row in range(len(finder.hits()))]
+        assert any(turns)
+        assert all(f'<c r="C{row}"><v>{turn}</v></c>' in sheet for row, turn in enumerate(turns, 2) if turn)
+
     def it_says_when_a_file_can_not_be_written(
         self, finder: Finder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -58,7 +58,10 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class StepDetails:
-    """What a step changed: at most so many records as were asked for, of ``total``, and what ids in them are called."""
+    """What a step changed: at most so many records as were asked for, of ``total``, and what ids in them are called.
+
+    In blind mode what others coded is not among them, nor in the total.
+    """
 
     changes: tuple[RecordChange, ...]
     total: int
@@ -159,19 +162,17 @@ class ProjectHistory:
         from workbench.storage.history import edit_count, edits_of
         from workbench.storage.kinds import KINDS
 
-        blind = self._project.eyes is not None
         total = edit_count(self._project.file, number)
-        found = edits_of(self._project.file, number, total if blind else limit)
-        if blind:
-            found = [each for each in found if self._tells(KINDS[each[0]], *each[2:])]
-            total = len(found)
+        # What may be seen of a step is known once all of it has been read.
+        found = edits_of(self._project.file, number, limit if self._project.eyes is None else total)
+        seen = [each for each in found if self._sees_fields(KINDS[each[0]], *each[2:])]
         with self._project.reading() as reader:
             changes = tuple(
                 RecordChange(kind, id, _name(reader, KINDS[kind], after or before or {}), before, after)
-                for kind, id, before, after in found[:limit]
+                for kind, id, before, after in seen[:limit]
             )
             names = _names_in(reader, changes)
-        return StepDetails(changes, total, names)
+        return StepDetails(changes, total - len(found) + len(seen), names)
 
     def way_back(self, step: Heading) -> WayBack:
         """Return what it takes to bring the project to where it was just after ``step``.
@@ -210,11 +211,12 @@ class ProjectHistory:
             if record is not None
         )
 
-    def _tells(self, kind: type[Record], *fields: Fields | None) -> bool:
-        """Tell whether a record that the journal keeps is everybody's, or the coder's own, before and after."""
+    def _sees_fields(self, kind: type[Record], before: Fields | None, after: Fields | None) -> bool:
         from workbench.storage.codec import decoded
 
-        return all(self._project.may_see(owner_of(decoded(kind, each))) for each in fields if each)
+        return self._project.eyes is None or all(
+            self._project.may_see(owner_of(decoded(kind, fields))) for fields in (before, after) if fields
+        )
 
     def _step(self, heading: Heading) -> HistoryStep:
         known = self._names.get(heading.coder or "", heading.coder_name)

@@ -77,7 +77,7 @@ def contents_of(project: Project, discarded: Discarded) -> Contents:
     names: dict[str, str] = {code.id: code.name for code in project.codebook()}
     names |= {each.id: each.name for each in records if isinstance(each, Code)}
     for record in records:
-        # In blind mode nobody reads what others coded; it comes back all the same.
+        # In blind mode nobody reads what others coded or noted; it comes back all the same.
         told = _told(record, names) if project.may_see(owner_of(record)) else ""
         if told:
             words.setdefault(_kind(record), []).append(told)

@@ -20,19 +20,21 @@ _MATCHES: Final = """
 SELECT i.guid, p.start, p."end" FROM paragraph_words w JOIN paragraph p ON p.id = w.rowid
 JOIN identity i ON i.id = p.source WHERE w.words MATCH ? ORDER BY p.source, p.start
 """
+_OPEN: Final = "*"
+"""At the end of a word: all that begin so."""
 _TEXTS: Final = "SELECT i.guid FROM transcript t JOIN identity i ON i.id = t.id ORDER BY t.id"
 
 
 def find_words(project: "ProjectFile", query: str) -> Hits:
     """Return every place where the words of ``query`` stand, in paragraphs that hold all of them.
 
-    Case and accents don't count, and *anak* is found in *anak-anak*. Words that follow each other as in the query
-    are one hit, else each is a hit of its own.
+    Case and accents don't count, *anak* is found in *anak-anak*, and ``bantu*`` stands for all that begin so. Words
+    that follow each other as in the query are one hit, else each is a hit of its own.
     """
-    units = [unit for unit in (folded_words(piece) for piece in query.split()) if unit]
+    units = [unit for unit in map(_unit, query.split()) if unit]
     if not units:
         return []
-    wanted = " ".join('"' + " ".join(unit) + '"' for unit in units)
+    wanted = " ".join('"' + " ".join(unit).rstrip(_OPEN) + '"' + _OPEN * _is_open(unit[-1]) for unit in units)
     hits: Hits = []
     with project.connection() as database:
         by_source: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -61,6 +63,22 @@ def exact_spans(text: str, query: str) -> Iterator[Span]:
     return (Span(start, end) for start, end in exact_places(text, query))
 
 
+def _unit(typed: str) -> list[str]:
+    """Return the words of what was typed without a space; the last one keeps the sign that leaves its end open."""
+    words = folded_words(typed)
+    if words and typed.endswith(_OPEN):
+        words[-1] += _OPEN
+    return words
+
+
+def _is_open(wanted: str) -> bool:
+    return wanted.endswith(_OPEN)
+
+
+def _fits(word: str, wanted: str) -> bool:
+    return word.startswith(wanted[:-1]) if _is_open(wanted) else word == wanted
+
+
 def _text(database: Database, source: str) -> str:
     row = database.row(TEXT, (source,))
     return str(row[0]) if row else ""
@@ -87,6 +105,10 @@ def _spans(text: str, start: int, end: int, units: Sequence[list[str]]) -> list[
 
 def _runs(words: list[str], wanted: list[str]) -> Iterator[int]:
     """Give the places where the wanted words stand one after the other."""
+    if any(map(_is_open, wanted)):
+        last = len(words) - len(wanted)
+        yield from (at for at in range(last + 1) if all(map(_fits, words[at : at + len(wanted)], wanted)))
+        return
     length = len(wanted)
     first = -1
     with suppress(ValueError):

@@ -13,6 +13,9 @@ from workbench.ui.sitting import Sitting
 
 from pathlib import Path  # isort: skip
 
+_NO_NAME = frozenset('\\/:*?"<>|\n\t')
+"""What the name of a file can't hold on one system or another."""
+
 
 def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Callable[[], Listing]) -> None:
     """Ask for a file and write what ``listing`` makes on a thread of its own; ``title`` names what is written."""
@@ -41,7 +44,9 @@ def _chosen(parent: QWidget, sitting: Sitting, title: str) -> Path | None:
         QCoreApplication.translate("Listing", "Comma-separated values (*.csv)"): ".csv",
         QCoreApplication.translate("Listing", "Word document (*.docx)"): ".docx",
     }
-    suggested = sitting.project.path.with_name(f"{title} {sitting.project.path.stem}.xlsx")
+    # What was searched for stands in the title, and may be a pattern.
+    name = " ".join("".join(" " if each in _NO_NAME else each for each in title).split())
+    suggested = sitting.project.path.with_name(f"{name} {sitting.project.path.stem}.xlsx")
     chosen, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
     if not chosen:
         return None

@@ -329,30 +329,34 @@ class MainWindow(QMainWindow):
         return made
 
     def _keep_layouts(self) -> None:
-        packed = {**self._layouts(), **{each.name: each.packed_layout() for each in self._made.values()}}
+        packed = {
+            **_layouts_in(self.preferences.settings.window),
+            **{each.name: each.packed_layout() for each in self._made.values()},
+        }
         packed["window"] = self.saveGeometry().toBase64().toStdString()
         self.preferences.set_window(json.dumps(packed))
 
     def _restore_layouts(self) -> None:
         fresh, self._unrestored = self._unrestored, []
-        packed = self._layouts()
+        packed = _layouts_in(self.preferences.settings.window)
         for workspace in fresh:
             if workspace.name in packed:
                 workspace.restore_layout(packed[workspace.name])
 
-    def _layouts(self) -> dict[str, str]:
-        """Return how the window and its workspaces stood when they were last left, as far as that can be read."""
-        try:
-            packed = json.loads(self.preferences.settings.window or "{}")
-        except ValueError:
-            return {}
-        if not isinstance(packed, dict):
-            return {}
-        return {name: value for name, value in packed.items() if isinstance(value, str)}
-
     def restore_geometry(self) -> None:
         """Stand where the window stood when it was last closed."""
         self.resize(self.sizeHint())
-        packed = self._layouts().get("window")
+        packed = _layouts_in(self.preferences.settings.window).get("window")
         if packed:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(packed.encode())))
+
+
+def _layouts_in(packed: str) -> dict[str, str]:
+    """Return how the window and its workspaces stood when they were last left, as far as that can be read."""
+    try:
+        layouts = json.loads(packed or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(layouts, dict):
+        return {}
+    return {name: value for name, value in layouts.items() if isinstance(value, str)}

@@ -14,7 +14,7 @@ from workbench.ui.wrapped_lines import wrapped
 _OUTER, _PAD, _EDGE, _GAP, _SIGN = 6, 12, 5, 5, 14
 _MOST_LINES, _NAME_LINES, _COUNT_LINES = 4, 2, 2
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_SCROLL_BAR = 14
+_SCROLL_BAR, _LIST_PAD = 14, 8
 
 
 class ThemeCardDelegate(QStyledItemDelegate):
@@ -86,7 +86,7 @@ class ThemeCardDelegate(QStyledItemDelegate):
     def _lines(
         option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> tuple[list[str], list[str], list[str]]:
-        width = max(80, option.widget.width() - 2 * (_OUTER + _PAD) - 8 - _SCROLL_BAR)
+        width = max(80, option.widget.width() - 2 * (_OUTER + _PAD) - 8 - _SCROLL_BAR - _LIST_PAD)
         name = wrapped(str(index.data(Qt.ItemDataRole.DisplayRole)), _strong(option.font), width, _NAME_LINES)
         told = str(index.data(DETAIL) or "").split("\n")
         counts = [line for each in told for line in wrapped(each, option.font, width, _COUNT_LINES)]

@@ -44,6 +44,7 @@ from workbench.ui.phrases import sentence
 from workbench.ui.sitting import Sitting
 
 _WIDTHS = (1.2, 0.8, 0.5, 3.0, 1.0, 3.0, 0.9)
+_SHORT_ORDER = 13
 _KINDS = (Kind.MEMO, Kind.CODE, Kind.PERSON)
 Answer = tuple[Found, tuple[WrittenHit, ...]] | RuleBroken
 
@@ -140,6 +141,8 @@ class SearchPage(FindingPage):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.resizeSection(0, 280)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(_SHORT_ORDER)
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.sections)
@@ -296,20 +299,16 @@ class SearchPage(FindingPage):
         found = self.table.keywords.found
         if found is None:
             return
-        title = self.tr("Hits of “{words}”").format(words=found.query.text[:40].replace("/", " "))
+        title = self.tr("Hits of “{words}”").format(words=found.query.text[:40])
         header, language = column_words(), self._sitting.preferences.language
         export_listing(
             self,
             self._sitting,
             title,
             lambda: Listing(
-                title, language, header, [_told(row) for row in found.rows()], _WIDTHS, wide=True
+                title, language, header, [cells_of(row) for row in found.rows()], _WIDTHS, wide=True
             ),
         )
-
-
-def _told(row: KeywordRow) -> tuple[str, ...]:
-    return tuple(map(str, cells_of(row)))
 
 
 def _warmed(project: Project, progress: Progress) -> None:
