@@ -322,6 +322,21 @@ class DescribeMemosOnWords:
         assert not shown.segment.memo.text.hasFocus()
 
 
+class DescribeWhatAnotherWorkspaceCovers:
+    def it_is_neither_coded_nor_taken_off_unseen(self, window: MainWindow, shown: CodingWorkspace) -> None:
+        made = code(shown, "Naik bukit dulu", "jaringan")
+        commands = ("code_with_selected", "code_selection", "recode", "edit_memo", "remove_coding")
+        assert all(window.commands[each].isEnabled() for each in commands)
+        memos = window.bring("memos")
+        memos.setFocus()
+        assert not any(window.commands[each].isEnabled() for each in commands)
+        QTest.keyClick(memos, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(memos, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert codings(shown) == (made,)
+        window.bring("coding")
+        assert all(window.commands[each].isEnabled() for each in commands)
+
+
 class DescribeBounds:
     def it_leaves_marked_segments_alone_that_mean_other_words(self, shown: CodingWorkspace) -> None:
         longer = code(shown, "Naik bukit dulu baru", "jaringan")
