@@ -322,35 +322,7 @@ class DescribeMemosOnWords:
         assert not shown.segment.memo.text.hasFocus()
 
 
-class DescribeWhatAnotherWorkspaceCovers:
-    def it_is_neither_coded_nor_taken_off_unseen(self, window: MainWindow, shown: CodingWorkspace) -> None:
-        made = code(shown, "Naik bukit dulu", "jaringan")
-        commands = ("code_with_selected", "code_selection", "recode", "edit_memo", "remove_coding")
-        assert all(window.commands[each].isEnabled() for each in commands)
-        memos = window.bring("memos")
-        memos.setFocus()
-        assert not any(window.commands[each].isEnabled() for each in commands)
-        QTest.keyClick(memos, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(memos, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        assert codings(shown) == (made,)
-        window.bring("coding")
-        assert all(window.commands[each].isEnabled() for each in commands)
-
-
 class DescribeBounds:
-    def it_leaves_marked_segments_alone_that_mean_other_words(self, shown: CodingWorkspace) -> None:
-        longer = code(shown, "Naik bukit dulu baru", "jaringan")
-        shorter = code(shown, "Naik bukit", "geografi")
-        shown.segment.show_codings((longer.id, shorter.id), shorter.id)
-        shown.segment.codes.selectAll()
-        shown.transcript.view.setFocus()
-        assert len(shown.segment.chosen()) == 2
-        QTest.keyClick(shown.transcript.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-        assert quotes(shown) in (
-            ["Naik bukit dulu", "Naik bukit dulu baru"],
-            ["Naik bukit", "Naik bukit dulu baru bisa"],
-        )
-
     def it_moves_an_end_by_alt_and_arrows(self, window: MainWindow, shown: CodingWorkspace) -> None:
         code(shown, "Naik bukit dulu", "jaringan")
         QTest.keyClick(shown.transcript.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
