@@ -254,7 +254,9 @@ class DescribeOverlaps:
         assert coding.segment.current() == short
         assert coding.segment.codes.count() == 2
 
-    def it_splits_the_shortest_when_none_is_marked(self, coding: CodingWorkspace) -> None:
+    def it_splits_the_shortest_when_none_is_marked(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
         book = coding.sitting.project.codebook()
         view = coding.transcript.view
         reading = coding.transcript.reading
@@ -264,7 +266,9 @@ class DescribeOverlaps:
         coding.code_span(Span(start, start + 15), book.at_path("Konteks wilayah / Geografi dan akses").id)
         coding.segment.show_codings(())
         view.set_caret(start + 5)
+        window.activateWindow()
         view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
         QTest.keyClicks(view, "s")
         quotes = sorted(each.segment.quote for each in coding.sitting.project.reader.all(Coding))
         assert quotes[:2] == ["Naik", "Naik bukit dulu baru bisa ungg"]
