@@ -183,6 +183,26 @@ class DescribeBehindAnotherWorkspace:
         assert not coding.transcripts.is_split
         assert not window.commands["split_view"].isChecked()
 
+    def it_is_neither_coded_nor_taken_off_unseen(self, window: MainWindow, coding: CodingWorkspace) -> None:
+        project = coding.sitting.project
+        source, text = coding.transcript.source, project.reader.text(coding.transcript.source or "")
+        assert source is not None
+        start = text.index("Naik bukit dulu")
+        made = coding_of(project, source, Span(start, start + 15), project.codebook().at_path(NETWORK).id)
+        coding.sitting.perform(made)
+        coding.desk.go_to(made.coding)
+        coding.codes.mark(made.coding.code)
+        commands = ("code_with_selected", "code_selection", "recode", "edit_memo", "remove_coding")
+        assert all(window.commands[each].isEnabled() for each in commands)
+        memos = window.bring("memos")
+        memos.setFocus()
+        assert not any(window.commands[each].isEnabled() for each in commands)
+        QTest.keyClick(memos, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(memos, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert project.reader.all(Coding) == (made.coding,)
+        window.bring("coding")
+        assert all(window.commands[each].isEnabled() for each in commands)
+
 
 class DescribeAnotherLanguage:
     def it_finds_the_segment_where_it_was(self, window: MainWindow, coding: CodingWorkspace) -> None:
@@ -234,7 +254,9 @@ class DescribeOverlaps:
         assert coding.segment.current() == short
         assert coding.segment.codes.count() == 2
 
-    def it_splits_the_shortest_when_none_is_marked(self, coding: CodingWorkspace) -> None:
+    def it_splits_the_shortest_when_none_is_marked(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
         book = coding.sitting.project.codebook()
         view = coding.transcript.view
         reading = coding.transcript.reading
@@ -244,10 +266,31 @@ class DescribeOverlaps:
         coding.code_span(Span(start, start + 15), book.at_path("Konteks wilayah / Geografi dan akses").id)
         coding.segment.show_codings(())
         view.set_caret(start + 5)
+        window.activateWindow()
         view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
         QTest.keyClicks(view, "s")
         quotes = sorted(each.segment.quote for each in coding.sitting.project.reader.all(Coding))
         assert quotes[:2] == ["Naik", "Naik bukit dulu baru bisa ungg"]
+
+    def it_resizes_no_marked_segment_that_means_other_words(self, coding: CodingWorkspace) -> None:
+        project, source = coding.sitting.project, coding.transcript.source
+        assert source is not None
+        start = project.reader.text(source).index("Naik bukit dulu baru")
+        network = project.codebook().at_path(NETWORK)
+        made = [
+            coding_of(project, source, Span(start, start + length), code)
+            for length, code in ((20, network.id), (10, network.parent or network.id))
+        ]
+        for each in made:
+            coding.sitting.perform(each)
+        longer, shorter = (each.coding for each in made)
+        coding.segment.show_codings((longer.id, shorter.id), shorter.id)
+        coding.segment.codes.selectAll()
+        assert len(coding.segment.chosen()) == 2
+        coding.segments.resize(shorter.id, Span(start, start + 15))
+        quotes = {each.id: each.segment.quote for each in project.reader.all(Coding)}
+        assert quotes == {longer.id: "Naik bukit dulu baru", shorter.id: "Naik bukit dulu"}
 
     def it_keeps_a_segment_at_hand_that_shrinks_from_its_start(self, coding: CodingWorkspace) -> None:
         reading = coding.transcript.reading

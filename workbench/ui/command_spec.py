@@ -38,6 +38,8 @@ class When(Flag):
     """Words are selected, or a segment is marked: there is something to give a code to."""
     MARKED = auto()
     """A coding or a memo on words is marked."""
+    DESK = auto()
+    """The coding workspace is at the front: what is selected and marked in it can be seen."""
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()

@@ -143,8 +143,7 @@ class MainWindow(QMainWindow):
         self.jobs.cancel_all()
         self._drop_workspaces()
         self.commands.note(absent=_PLACES)
-        # The coding workspace too, whatever is in front: commands that make sense everywhere are done by it.
-        coding = self._workspace(self.sitting, 0)
+        coding = self._workspace(self.sitting, 0)  # whatever is in front: it does what many commands ask for
         if source is not None:
             coding.show_source(source, None)
         self.switch_to(place)

@@ -57,9 +57,7 @@ class SegmentCommands(QObject):
         if memo is not None:
             done = self._sitting.perform(moved_quotation(self._sitting.project, memo, span))
         else:
-            chosen = [each.id for each in self._desk.segment.chosen()]
-            together = chosen if mark in chosen else [CodingId(mark)]
-            done = self._sitting.perform(ResizeCodings(tuple(together), span))
+            done = self._sitting.perform(ResizeCodings(self._moving_with(mark), span))
         view = self._desk.panel.view
         if done is not None and not span.start <= view.caret() <= span.end:
             # The segment stays at hand: the next key means it.
@@ -114,6 +112,14 @@ class SegmentCommands(QObject):
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+    def _moving_with(self, mark: str) -> tuple[CodingId, ...]:
+        """Return a coding with those that are marked on the very same words; marked ones on other words stay there."""
+        chosen = self._desk.segment.chosen()
+        held = next((each for each in chosen if each.id == mark), None)
+        if held is None:
+            return (CodingId(mark),)
+        return tuple(each.id for each in chosen if each.segment == held.segment)
 
     def _names_at(self, position: int) -> tuple[str, ...]:
         selection = self._desk.panel.view.selection()

@@ -165,10 +165,12 @@ class CodingWorkspace(Workspace):
 
     @override
     def entered(self) -> None:
+        self.commands.note(present=When.DESK)
         self.transcript.ways.focus()
 
     @override
     def left(self) -> None:
+        self.commands.note(absent=When.DESK)
         self._returning.note()
         self._returning.keep()
 
