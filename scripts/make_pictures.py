@@ -1,4 +1,4 @@
-"""Make the manual's pictures from the example study: ``python scripts/make_pictures.py [OUT]``.
+"""Make the manual's pictures from the example study: ``python scripts/make_pictures.py [OUT [PICTURE…]]``.
 
 Nothing on the screen is needed and nothing of the person's own is read: the project lies in a temporary folder, the
 settings are the plain ones. Pictures have a palette of their own, so that the folder stays small.
@@ -13,6 +13,10 @@ from pathlib import Path
 
 from picture_material import FIELD, STUDY, prepare
 from picture_studio import CODER, Studio, kept
+from picture_work import AT_WORK, work
+from pictures_of_desk import AT_WORK as OF_WORK
+from pictures_of_desk import IN_STUDY as AT_DESK
+from pictures_of_finding import IN_STUDY as IN_FINDING
 from pictures_of_material import IN_FIELD, IN_STUDY
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -58,7 +62,7 @@ def coding(studio: Studio) -> QImage:
     bar = desk.transcript.view.verticalScrollBar()
     bar.setValue(bar.value() + SCROLLED)
     studio.rest()
-    desk.open_code_box()
+    desk.coding.open_box()
     desk.box.field.setText(TYPED)
     image = studio.picture(desk.box)
     desk.box.hide()
@@ -155,7 +159,19 @@ OPENED: dict[str, Maker] = {
     "session": session,
 }
 """Pictures of an open project by their file's name; coding comes before suggestions are asked for."""
+SHOWN: dict[str, dict[str, Maker]] = {
+    STUDY: AT_DESK | IN_FINDING | OPENED | IN_STUDY,
+    AT_WORK: OF_WORK,
+    FIELD: IN_FIELD,
+}
 LEFT_OUT = {("en", "coding-dark")}
+ONLY = set(sys.argv[2:])
+"""The pictures that are to be made; all, when none is named."""
+
+
+def is_wanted(language: str, picture: str) -> bool:
+    """Tell whether a picture is to be made in a language."""
+    return (language, picture) not in LEFT_OUT and (not ONLY or picture in ONLY)
 
 
 def main() -> int:
@@ -168,16 +184,20 @@ def main() -> int:
         application = QApplication([])
         preferences = Preferences(application, Settings(appearance="light", coder=CODER), lasting=False)
         prepare(Path(name))
+        work(Path(name))
         studio = Studio(application, preferences, Path(name))
         for language in ("id", "en"):
             preferences.set_language(language)
-            kept(start(studio), out / language / "start.png")
-            for project, makers in ((STUDY, OPENED | IN_STUDY), (FIELD, IN_FIELD)):
-                studio.open(project)
-                for picture, maker in makers.items():
-                    if (language, picture) not in LEFT_OUT:
-                        kept(maker(studio), out / language / f"{picture}.png")
-                studio.close(project)
+            if is_wanted(language, "start"):
+                kept(start(studio), out / language / "start.png")
+            for project, makers in SHOWN.items():
+                wanted = {each: maker for each, maker in makers.items() if is_wanted(language, each)}
+                if wanted:
+                    studio.open(project)
+                for picture, maker in wanted.items():
+                    kept(maker(studio), out / language / f"{picture}.png")
+                if wanted:
+                    studio.close(project)
         studio.leave()
     return 0
 

@@ -1,6 +1,8 @@
 """The window that the manual's pictures are taken of, and pictures with a palette of their own."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +16,10 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.picture import settle
 from workbench.ui.preferences import Preferences
 from workbench.ui.sitting import Sitting
+from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 
-SIZE = QSize(1280, 800)
+SIZE, WIDE, TALL = QSize(1280, 800), QSize(1480, 860), QSize(1480, 1500)
 CODER = "Rini"
 COLOURS = 256
 
@@ -28,8 +31,10 @@ class Studio:
         """Show the start page."""
         self.application, self.preferences, self.folder = application, preferences, folder
         self.window = MainWindow(preferences)
+        WindowCommands(self.window)
         self.window.resize(SIZE)
         self.window.show()
+        self.window.activateWindow()
 
     @property
     def sitting(self) -> Sitting:
@@ -52,6 +57,15 @@ class Studio:
         """Let the window finish what it is at. Outside Qt's own loop, what is to be deleted does not go by itself."""
         settle(self.application, self.window)
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @contextmanager
+    def sized(self, size: QSize) -> Iterator[None]:
+        """Work in a window of another size."""
+        self.window.resize(size)
+        self.rest()
+        yield
+        self.window.resize(SIZE)
+        self.rest()
 
     def workspace(self, name: str) -> QWidget:
         """Bring a workspace to the front."""

@@ -43,7 +43,9 @@ def network_imports(tree: ast.Module) -> Iterator[str]:
 
 
 def computed_translations(tree: ast.Module, tables: Iterable[ast.Module] = ()) -> Iterator[int]:
-    """Lines on which ``tr`` or ``translate`` gets anything but plain literals, which lupdate loses.
+    """Lines on which ``tr`` or ``translate`` gets anything but plain literals, or stands in an f-string.
+
+    lupdate finds neither, so the text stays English in every language.
 
     A table may mark its literals with ``QT_TRANSLATE_NOOP`` and have them looked up by name in the same module, or in
     one that is known to read the ``tables`` of others.
@@ -51,7 +53,13 @@ def computed_translations(tree: ast.Module, tables: Iterable[ast.Module] = ()) -
     marked = {
         ast.unparse(node.args[0]) for name, node in calls_in(tree, *tables) if name == "QT_TRANSLATE_NOOP"
     }
+    within = {
+        id(node) for each in ast.walk(tree) if isinstance(each, ast.JoinedStr) for node in ast.walk(each)
+    }
     for name, node in calls_in(tree):
+        if name in TEXTS_OF and id(node) in within:
+            yield node.lineno
+            continue
         if name == "translate" and len(node.args) > 1 and ast.unparse(node.args[0]) in marked:
             texts = [text for text in node.args[:2] if isinstance(text, ast.JoinedStr | ast.BinOp)]
         else:
@@ -60,7 +68,7 @@ def computed_translations(tree: ast.Module, tables: Iterable[ast.Module] = ()) -
             yield node.lineno
 
 
-def calls_in(*trees: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+def calls_in(*trees: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     """Every call with the last part of what is called."""
     for tree in trees:
         yield from ((called_name(node), node) for node in ast.walk(tree) if isinstance(node, ast.Call))
@@ -80,6 +88,13 @@ def waits(tree: ast.Module) -> Iterator[int]:
             owner = getattr(node.func.value, "id", getattr(node.func.value, "attr", ""))
             if (owner, node.func.attr) in {("time", "sleep"), ("QTest", "qWait"), ("qtbot", "wait")}:
                 yield node.lineno
+
+
+def executed_dialogs(tree: ast.Module) -> Iterator[int]:
+    """Lines on which a dialog is executed, which leaves it with its parent until the window closes."""
+    for name, node in calls_in(tree):
+        if name == "exec" and not node.args and isinstance(node.func, ast.Attribute):
+            yield node.lineno
 
 
 def foreign_places(lock: str) -> set[str]:
@@ -152,10 +167,26 @@ class DescribeTranslatedTexts:
         assert list(computed_translations(reader)) == [1]
 
     @pytest.mark.parametrize(
-        "text", ['self.tr(f"{n} codes")', "tr(name)", 'app.translate("Phrases", "a" + b)']
+        "text",
+        [
+            'self.tr(f"{n} codes")',
+            "tr(name)",
+            'app.translate("Phrases", "a" + b)',
+            """f"{name or self.tr('Memo')}: {n}\"""",
+        ],
     )
     def it_would_notice_a_computed_one(self, text: str) -> None:
         assert list(computed_translations(ast.parse(text))) == [1]
+
+
+class DescribeDialogs:
+    def it_lets_them_go_in_one_place(self) -> None:
+        the_place = ROOT / "workbench" / "ui" / "dialogs" / "answered.py"
+        assert offenders(executed_dialogs, sorted({*modules("workbench/ui")} - {the_place})) == []
+        assert len(list(executed_dialogs(parsed(the_place)))) == 1
+
+    def it_would_notice_one_that_stays(self) -> None:
+        assert list(executed_dialogs(ast.parse("dialog = Ask(window)\nAsk(window).exec()"))) == [2]
 
 
 class DescribeTheTests:

@@ -17,6 +17,7 @@ from workbench.domain.errors import NothingComesBack
 from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.participants import Participant
 from workbench.domain.queries import SavedQuery
+from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import RECORD_KINDS
 from workbench.domain.texts import fingerprint
@@ -190,6 +191,17 @@ class DescribeBringBack:
         assert store.get(Interpretation, "c-work").key_quotations == ()
         assert store.get(Case, "q-1").evidence == ()
         assert store.get(Case, "q-1").themes == (ThemeTie("c-net", 2),)
+
+    def it_lets_sessions_speak_of_it_again(self, store):
+        spoken = replace(made.SESSION.discussions[0], themes=(ThemeTie("c-net", 2),), evidence=("x-1",))
+        store.put(replace(made.SESSION, discussions=(spoken,)))
+        back = deleted(store, RemoveCode("c-net"))
+        assert store.get(Session, "z-1").discussions[0].evidence == ()
+        later = CaseDiscussion("q-2", "b")
+        now = store.get(Session, "z-1")
+        store.put(replace(now, discussions=(*now.discussions, later)))
+        back.apply(store)
+        assert store.get(Session, "z-1").discussions == (spoken, later)
 
     def it_says_nothing_again_of_what_is_gone(self, store):
         back = deleted(store, RemoveCodings(("x-1",)))

@@ -35,6 +35,7 @@ READY = [
     "matrix",
     "search",
     "participation",
+    "queries",
     "district-link",
     "districts",
     "case",
@@ -52,6 +53,7 @@ READY = [
     "correct",
     "review",
     "versions",
+    "queries",
 ]
 NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 

@@ -25,6 +25,7 @@ from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
+from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, ProjectReader, Record
 from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey
@@ -150,6 +151,11 @@ class DescribeReading:
     def it_knows_no_other_pointers(self, filled: Project):
         with pytest.raises(ValueError, match="quote"):
             filled.reader.where(Coding, quote="lemah")
+
+    def it_finds_the_codings_of_exactly_these_words(self, filled: Project):
+        assert filled.reader.coded_as("s-1", made.CODING.span) == (made.CODING,)
+        assert filled.reader.coded_as("s-1", Span(made.CODING.span.start, made.CODING.span.end - 1)) == ()
+        assert filled.reader.coded_as("nothing", made.CODING.span) == ()
 
     def it_gives_the_codings_of_a_source_by_span(self, filled: Project):
         filled.remove(made.CODING)

@@ -20,6 +20,7 @@ from workbench.domain.participants import Participant
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
+from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, R, Record
 from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey
@@ -92,6 +93,9 @@ class MemoryStore:
         if kind is Coding and "source" in ids:
             found.sort(key=lambda each: cast("Coding", each).span)
         return tuple(found)
+
+    def coded_as(self, source: SourceId, span: Span) -> tuple[Coding, ...]:
+        return tuple(each for each in self.where(Coding, source=source) if each.span == span)
 
     def text(self, source: str) -> str:
         return self.get(Transcript, source).text

@@ -8,17 +8,28 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.coding.codes import Interpret
+from workbench.coding.codes import Interpret, ReviseCodebook
 from workbench.coding.codings import SetMemo
-from workbench.domain.codings import Origin
-from workbench.domain.memos import MemoTarget
+from workbench.coding.saved_queries import SaveQuery
+from workbench.coding.themes import SetThemeStep
+from workbench.domain.codes import ExampleKind
+from workbench.domain.codings import Coding, Origin
+from workbench.domain.ids import DistrictId, SavedQueryId, new_id
+from workbench.domain.memos import MemoStatus, MemoTarget, MemoType, Subject
+from workbench.domain.queries import SavedQuery, for_code
+from workbench.domain.query_form import written
 from workbench.domain.spans import Span
+from workbench.domain.themes import ThemeStep
 from workbench.services import studies
+from workbench.services.code_examples import example_of
 from workbench.services.coding import coding_of, link, memo_on, new_memo
 from workbench.services.correcting import correction_of
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
+from workbench.services.memos import fresh_memo
+from workbench.services.projects import Project
 from workbench.services.supervision import case_from, session_finalised, session_from
+from workbench.services.themes import with_evidence
 from workbench.storage.tables import SCHEMA_VERSION
 
 HERE = Path(__file__).parent
@@ -34,6 +45,7 @@ ANSWERS = "Timestamp,Kabupaten,Usia,Apa kendala terbesar?\n" + "".join(
     f"2026-03-0{day} 08:00,Ende,3{day},Sinyal di kampung nomor {day} hilang tiap sore\n"
     for day in range(1, 7)
 )
+DOUBTED = "Sinyal di kampung nomor 1 hilang tiap sore"
 CASE = {
     "code": "K-END-001",
     "district": "Ende",
@@ -99,7 +111,11 @@ def make(path: Path) -> None:
         assert answers is not None
         project.perform(corrected)
         project.perform(answers)
-        project.perform(Interpret(project.codebook().theme_of(code.id).id, "Wilayah menentukan."))
+        survey = answers.imported[0].source.id
+        at = project.reader.text(survey).index(DOUBTED)
+        doubted = coding_of(project, survey, Span(at, at + len(DOUBTED)), code.id, Origin.HAND)
+        project.perform(doubted)
+        _think(project, coding.coding, doubted.coding, source.district)
         project.perform(case_from(project, CASE))
         session = session_from(project, SESSION)
         project.perform(session)
@@ -108,6 +124,32 @@ def make(path: Path) -> None:
         project.close()
         talk.unlink()
         sheet.unlink()
+
+
+def _think(project: Project, key: Coding, counter: Coding, district: DistrictId) -> None:
+    """Bring a theme on its way, explain a code, write on a district and save a query."""
+    book = project.codebook()
+    code, theme = book.code(key.code), book.theme_of(key.code)
+    project.perform(Interpret(theme.id, "Wilayah menentukan."))
+    project.perform(SetThemeStep(theme.id, ThemeStep.INTERPRETATION, theme.name))
+    for coding, against in ((key, False), (counter, True)):
+        evidence = with_evidence(project, theme.id, [coding.id], counter=against)
+        assert evidence is not None
+        project.perform(evidence)
+    example = example_of(project.reader, key, ExampleKind.TYPICAL)
+    asked = replace(code, research_question="Apa yang menghalangi laporan?", examples=(example,))
+    project.perform(ReviseCodebook((asked,)))
+    memo = fresh_memo(
+        project,
+        Subject(MemoTarget.DISTRICT, district),
+        f"Lihat [sinyal](workbench:coding/{key.id}).",
+        "Tentang Ende",
+    )
+    project.perform(SetMemo(replace(memo, type=MemoType.REFLEXIVE, status=MemoStatus.DONE)))
+    query = written(for_code(code.id))
+    project.perform(
+        SaveQuery(SavedQuery(SavedQueryId(new_id()), "Sinyal", query, project.coder.id, project.clock()))
+    )
 
 
 if __name__ == "__main__":

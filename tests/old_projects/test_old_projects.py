@@ -4,22 +4,30 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.cases import Case
+from workbench.domain.codes import ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.memos import Memo
+from workbench.domain.districts import District
+from workbench.domain.ids import DistrictId
+from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant
+from workbench.domain.prose import links_in
+from workbench.domain.queries import SavedQuery, for_code
+from workbench.domain.query_form import read
 from workbench.domain.sessions import Session, SessionState
 from workbench.domain.sources import Transcript
 from workbench.domain.surveys import Survey
+from workbench.domain.themes import Interpretation, ThemeStep
 from workbench.services.projects import open_project
 from workbench.services.upkeep import audit_trail, check
 
 HERE = Path(__file__).parent
+QUOTE = "Sinyal hilang 😀"
 PROJECTS = sorted(HERE.glob("*.workbench"))
 
 
 def test_there_is_one_of_every_released_schema():
-    assert [each.stem for each in PROJECTS] == ["version-1", "version-2"]
+    assert [each.stem for each in PROJECTS] == ["version-1", "version-2", "version-3"]
 
 
 @pytest.mark.parametrize("kept", PROJECTS, ids=lambda each: each.stem)
@@ -30,9 +38,8 @@ class DescribeProjectsOfEverySchema:
 
     def it_opens_with_everything_in_it(self, path):
         project = open_project(path)
-        (coding,) = project.reader.all(Coding)
-        text = project.reader.get(Transcript, coding.source).text
-        assert coding.span.of(text) == coding.segment.quote == "Sinyal hilang 😀"
+        (coding,) = (each for each in project.reader.all(Coding) if each.segment.quote == QUOTE)
+        assert coding.span.of(project.reader.get(Transcript, coding.source).text) == QUOTE
         assert [each.code for each in project.reader.all(Case)] == ["K-END-001"]
         assert [each.state for each in project.reader.all(Session)] == [SessionState.FINALISED]
         assert len(project.codebook()) == 40
@@ -64,6 +71,33 @@ def test_version_2_brings_a_survey_and_what_a_correction_left(tmp_path: Path):
     assert list(survey.questions.values()) == ["Apa kendala terbesar?"]
     assert waiting.coding is not None
     assert waiting.coding.span.of(earlier.transcript.text) == waiting.coding.segment.quote == "Bensin beli"
-    assert {memo.segment.quote for memo in project.reader.all(Memo) if memo.segment} == {"Sinyal hilang 😀"}
+    assert {memo.segment.quote for memo in project.reader.all(Memo) if memo.segment} == {QUOTE}
     assert any(person.attribute("Usia") for person in project.reader.all(Participant))
+    project.close()
+
+
+def test_version_3_brings_a_theme_on_its_way_and_what_was_thought_of_it(tmp_path: Path):
+    project = open_project(Path(shutil.copy(HERE / "version-3.workbench", tmp_path / "a.workbench")))
+    book = project.codebook()
+    code = book.at_path("Konteks wilayah / Jaringan internet")
+    (meaning,) = (each for each in project.reader.all(Interpretation) if each.key_quotations)
+    key, counter = (
+        [project.reader.get(Coding, id_).segment.quote for id_ in ids]
+        for ids in (meaning.key_quotations, meaning.counter_evidence)
+    )
+    assert (meaning.code, meaning.step) == (book.theme_of(code.id).id, ThemeStep.INTERPRETATION)
+    assert (key, counter) == ([QUOTE], ["Sinyal di kampung nomor 1 hilang tiap sore"])
+    (example,) = code.examples
+    assert code.research_question == "Apa yang menghalangi laporan?"
+    assert (example.kind, example.quote, example.coding) == (
+        ExampleKind.TYPICAL,
+        QUOTE,
+        meaning.key_quotations[0],
+    )
+    (memo,) = (each for each in project.reader.all(Memo) if each.target is MemoTarget.DISTRICT)
+    assert project.reader.get(District, DistrictId(memo.about)).name == "Ende"
+    assert (memo.title, memo.type, memo.status) == ("Tentang Ende", MemoType.REFLEXIVE, MemoStatus.DONE)
+    assert [link.id for link in links_in(memo.text)] == [example.coding]
+    (saved,) = project.reader.all(SavedQuery)
+    assert (saved.name, read(saved.query)) == ("Sinyal", for_code(code.id))
     project.close()

@@ -1,31 +1,38 @@
 """Blind mode below the window: what a coder's reader gives, and what may be changed with eyes closed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.fakes.records import SARI
-from tests.services.study import BAYU, COST, REPORTING, study_project
+from tests.services.study import BAYU, COST, NOON, REPORTING, study_project
+from workbench.coding.coders import RenameCoder
 from workbench.coding.codings import RemoveCodings, SetMemo
+from workbench.coding.material import RemoveSource
+from workbench.coding.merging import MergeCodes, Overlaps
 from workbench.coding.removal import RemoveCode
-from workbench.domain.codings import Coding
+from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import UnknownThing, UnseenWork
+from workbench.domain.ids import MemoId
 from workbench.domain.matrices import Dimension, Measure
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sources import Source
+from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services import coding as do
 from workbench.services.correcting import correction_of, review_items
 from workbench.services.counting import counted_codings, left_out
+from workbench.services.history import ProjectHistory
 from workbench.services.material import source_items
 from workbench.services.matrix import cross_table
 from workbench.services.projects import Project, open_project
 from workbench.services.reporting_themes import theme_report
 from workbench.services.retrieval import code_counts, coding_ties
 from workbench.services.seeing import BlindReader, owner_of
-from workbench.services.wastebasket import wastebasket
+from workbench.services.wastebasket import contents_of, wastebasket
 
 
 @pytest.fixture
@@ -141,6 +148,63 @@ class DescribeTheWastebasket:
         project.be_blind(wanted=True)
         assert [each.coder for each in wastebasket(project)] == ["Sari"]
 
+    def it_knows_ones_own_by_who_threw_them_away_whatever_they_are_called(self, project: Project) -> None:
+        project.coder = BAYU
+        project.perform(RemoveCodings((of(project, BAYU.id)[0].id,)))
+        project.coder = SARI
+        project.perform(RemoveCodings((of(project, SARI.id)[0].id,)))
+        project.perform(RenameCoder(SARI.id, "Sari Dewi"))
+        project.be_blind(wanted=True)
+        assert [each.coder for each in wastebasket(project)] == ["Sari"]
+
+    def it_tells_nothing_of_others_work_that_went_with_a_code_or_a_source(self, project: Project) -> None:
+        own = sum(each.code == COST.id for each in of(project, SARI.id))
+        project.perform(RemoveCode(COST.id, COST.name))
+        source = project.reader.get(Source, "21-ende-fgd")
+        text = project.reader.text(source.id)
+        segment = Segment(source.id, Span(4, 16), text[4:16], source.sha256)
+        note = Memo(MemoId("m-bayu"), MemoTarget.SOURCE, source.id, "Dari Bayu", BAYU.id, NOON, segment)
+        project.perform(SetMemo(note))
+        project.perform(RemoveSource(source.id, source.name))
+        project.be_blind(wanted=True)
+        gone_source, gone_code = wastebasket(project)
+        assert gone_code.counts["coding"] == own
+        assert len(contents_of(project, gone_code).words["coding"]) == own
+        assert set(gone_source.counts) == {"source", "participant"}
+        assert "memo" not in contents_of(project, gone_source).words
+        project.perform(contents_of(project, gone_source).operation)
+        assert project.whole.find(Memo, note.id) == note
+
+
+class DescribeTheHistory:
+    def it_does_not_tell_what_a_step_did_to_the_work_of_others(self, project: Project) -> None:
+        project.perform(MergeCodes((COST.id,), REPORTING.id, Overlaps.KEEP))
+        own = {each.id for each in of(project, SARI.id)}
+        history = ProjectHistory(project)
+        history.follow()
+        (step, *_rest) = history.steps(limit=5)
+        open_eyed = history.details(step.heading.number)
+        project.be_blind(wanted=True)
+        found = history.details(step.heading.number)
+        codings = {each.id for each in found.changes if each.kind == "coding"}
+        assert codings
+        assert codings <= own
+        assert {each.id for each in open_eyed.changes if each.kind == "coding"} > codings
+        assert found.total == len(found.changes)
+        assert [each.kind for each in history.details(step.heading.number, limit=1).changes] == [
+            found.changes[0].kind
+        ]
+
+    def it_names_nothing_of_others_that_a_shared_record_points_at(self, project: Project) -> None:
+        theirs = of(project, BAYU.id)[0]
+        project.perform(do.link(project, theirs.code, "d-mimika", "", (theirs.id,)))
+        history = ProjectHistory(project)
+        history.follow()
+        number = history.steps(limit=1)[0].heading.number
+        assert theirs.id in history.details(number).names
+        project.be_blind(wanted=True)
+        assert theirs.id not in history.details(number).names
+
 
 class DescribeChangesWithEyesClosed:
     def it_refuses_to_take_unseen_work_away(self, blind: Project) -> None:
@@ -174,3 +238,32 @@ class DescribeTheSetting:
         assert again.may_see(None)
         again.perform(SetMemo(do.new_memo(again, MemoTarget.CODE, COST.id, "x")))
         again.close()
+
+
+class DescribeWhatWasDoneBefore:
+    def it_shows_of_a_step_what_its_maker_may_see(self, blind: Project) -> None:
+        blind.perform(MergeCodes((COST.id,), REPORTING.id, name=COST.name))
+        history = ProjectHistory(blind)
+        (step,) = history.steps(limit=1)
+        own = {each.id for each in of(blind, blind.coder.id)}
+        found = history.details(step.heading.number)
+        assert {each.id for each in found.changes if each.kind == "coding"} <= own
+        assert found.total == len(found.changes)
+        assert not {each.id for each in of(blind, BAYU.id)} & found.names.keys()
+        few = history.details(step.heading.number, limit=1)
+        assert (len(few.changes), few.total) == (1, found.total)
+        blind.be_blind(wanted=False)
+        everything = history.details(step.heading.number)
+        assert everything.total > found.total
+
+    def it_tells_nothing_that_others_noted_on_what_was_thrown_away(self, project: Project) -> None:
+        theirs = next(each for each in of(project, BAYU.id) if each.code == COST.id)
+        memo = replace(do.new_memo(project, MemoTarget.CODING, theirs.id, "Ragu-ragu."), author=BAYU.id)
+        project.perform(SetMemo(memo))
+        project.perform(RemoveCode(COST.id, COST.name))
+        (discarded,) = wastebasket(project)
+        assert "Ragu-ragu." in contents_of(project, discarded).words["memo"]
+        project.be_blind(wanted=True)
+        told = contents_of(project, discarded)
+        assert "memo" not in told.words
+        assert memo in told.operation.records

@@ -18,7 +18,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 class DescribeSettings:
     def it_comes_back_as_it_was_kept(self, file: Path) -> None:
-        kept = Settings("en", "dark", 14.5, "Sari", ("/a", "/b"), "AAA=")
+        kept = Settings("en", "dark", 14.5, coder="Sari", recent=("/a", "/b"), window="AAA=")
         keep_settings(kept)
         assert load_settings() == kept
         assert names_in(file.parent) == ["settings.json"]

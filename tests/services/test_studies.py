@@ -12,17 +12,26 @@ import corpora
 from tests.fakes.folders import names_in
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case
-from workbench.domain.codes import Code
+from workbench.domain.codes import Code, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import Cancelled, ProjectExists, UnknownThing
+from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType, Subject
+from workbench.domain.prose import links_in
+from workbench.domain.queries import SavedQuery
+from workbench.domain.query_form import read
 from workbench.domain.sources import Source, Transcript
+from workbench.domain.themes import ThemeStep
 from workbench.services import demo, studies
 from workbench.services.districts import links_and_codings, overviews
+from workbench.services.finding import Finder
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project, open_project
 from workbench.services.retrieval import CodingQuery, code_counts, quotations
 from workbench.services.study_filling import _place_of
+from workbench.services.study_thinking import Thinking
+from workbench.services.themes import theme_page, theme_states
+from workbench.services.things import Things
 from workbench.services.upkeep import check
 
 FOLDER = Path(str(corpora.study(studies.EXAMPLE)))
@@ -111,6 +120,52 @@ class DescribeExample:
         assert len({each.district for each in cases}) >= 4
         assert example.reader.count(Action)
 
+    def it_shows_themes_on_each_of_the_four_steps(self, example: Project) -> None:
+        rows = json.loads((FOLDER / "themes.json").read_text(encoding="utf-8"))
+        states = {each.theme.name: each for each in theme_states(example)}
+        assert {row["theme"]: row["step"] for row in rows} == {
+            name: state.step.value for name, state in states.items()
+        }
+        assert {each.step for each in states.values()} == set(ThemeStep)
+        for row in rows:
+            page = theme_page(example.reader, states[row["theme"]])
+            for wanted, found in (
+                (row["key_quotations"], page.key_quotations),
+                (row["counter_evidence"], page.counter_evidence),
+            ):
+                assert [each["quote"] for each in wanted] == [each.coding.segment.quote for each in found]
+        assert any(each.meaning.counter_evidence for each in states.values())
+
+    def it_shows_memos_of_every_type_on_nearly_anything(self, example: Project) -> None:
+        memos = example.reader.all(Memo)
+        assert {each.type for each in memos} == set(MemoType)
+        assert {each.status for each in memos} == set(MemoStatus)
+        assert {each.target for each in memos} == set(MemoTarget)
+        assert any(each.is_quotation for each in memos)
+        assert len({each.author for each in memos}) == 2
+        rows = json.loads((FOLDER / "memos.json").read_text(encoding="utf-8"))
+        assert {row["title"] for row in rows} <= {each.title for each in memos}
+        things = Things(example.reader)
+        links = [link for each in memos for link in links_in(each.text)]
+        assert len(links) >= 6
+        assert all(things.name_of(Subject(MemoTarget(link.kind), link.id)) for link in links)
+        assert not any("](code:" in each.text or "](source:" in each.text for each in memos)
+
+    def it_explains_codes_by_examples_of_every_kind(self, example: Project) -> None:
+        explained = [each for each in example.codebook() if each.examples]
+        assert len(explained) >= 5
+        assert all({each.kind for each in code.examples} == set(ExampleKind) for code in explained)
+        assert all(example.reader.get(Coding, each.coding) for code in explained for each in code.examples)
+        assert any(code.research_question for code in explained)
+
+    def it_saves_queries_that_find_something(self, example: Project) -> None:
+        saved = example.reader.all(SavedQuery)
+        assert len(saved) == 2
+        finder = Finder(example)
+        found = {each.name: len(finder.find(read(each.query), example.codebook())) for each in saved}
+        finder.close()
+        assert all(2 <= count < 100 for count in found.values()), found
+
     def it_shows_what_is_linked_and_what_only_codings_show(self, example: Project) -> None:
         rows = [row for each in example.reader.all(District) for row in links_and_codings(example, each.id)]
         assert all(row.link is not None or row.codings for row in rows)
@@ -134,7 +189,7 @@ class DescribeExample:
             assert count.sources == len({each.coding.source for each in found})
             assert count.districts == len({each.district_name for each in found} - {""})
 
-    @pytest.mark.parametrize("steps", [0, 1, 2, 3])
+    @pytest.mark.parametrize("steps", [0, 1, 2, 3, 5])
     def it_leaves_nothing_when_it_is_cancelled(self, tmp_path: Path, steps: int) -> None:
         class Impatient:
             def advance(self, done: int, total: int, what: str = "") -> None:
@@ -151,6 +206,11 @@ class DescribePlaces:
         assert _place_of("aba aba aba", "aba", 3).start == 8
         with pytest.raises(UnknownThing):
             _place_of("aba aba", "aba", 3)
+
+    def it_refuses_a_memo_on_words_that_nobody_said(self, example: Project) -> None:
+        row = {"about": "words", "name": "FGD Garut – KPM", "quote": "tak seorang pun", "coder": "Rini"}
+        with pytest.raises(UnknownThing):
+            Thinking(example, lambda _rows: ()).remark([row | {"title": "", "text": ""}])
 
 
 class DescribeDemo:

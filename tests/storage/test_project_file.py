@@ -190,7 +190,7 @@ class DescribePerforming:
     def it_tells_what_changed(self, filled: ProjectFile):
         done = filled.perform(Rewrite((made.SOURCE.renamed("Baru"),)), made.SARI, at=made.NOW)
         assert done.change == Change(frozenset({Source}), frozenset({"s-1"}))
-        assert done.operation_step == Step("rewrite")
+        assert done.operation_step == Step("rewrite", "Baru")
         assert filled.store.get(Source, "s-1").name == "Baru"
 
     def it_is_on_the_disk_when_it_returns(self, filled: ProjectFile, path: Path):

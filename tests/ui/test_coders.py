@@ -1,5 +1,6 @@
 """Several coders in one window: who works, whose codings show, and blind mode in every view."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -28,15 +29,18 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_of, link, memo_on, new_code, new_memo
+from workbench.services.history import ProjectHistory
 from workbench.services.projects import Project, open_project
 from workbench.services.supervision import case_from
 from workbench.ui.coders_menu import CodersMenu
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
+from workbench.ui.memo_commands import MemoCommands
 from workbench.ui.models import roles
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
+from workbench.ui.workspaces.memos import MemosWorkspace
 
 ROLES = [
     Qt.ItemDataRole.DisplayRole,
@@ -225,6 +229,74 @@ class DescribeWhoWorks:
         assert [each.name for each in sitting(team).project.coders()][-1] == "Tri Astuti"
 
 
+class DescribeWhatIsHalfWritten:
+    @pytest.fixture
+    def typing(self, qtbot: QtBot, team: MainWindow) -> QPlainTextEdit:
+        """The memo on Rini's own coding, with the caret in it."""
+        workspace = team.bring("coding")
+        assert isinstance(workspace, CodingWorkspace)
+        own = sitting(team).project.coder.id
+        (mine,) = [each for each in sitting(team).project.reader.all(Coding) if each.coder == own]
+        workspace.segment.show_codings((mine.id,))
+        text = workspace.segment.memo.text
+
+        def has_the_keyboard() -> bool:
+            team.activateWindow()
+            text.setFocus()
+            return text.hasFocus()
+
+        qtbot.waitUntil(has_the_keyboard)
+        return text
+
+    def switch_from_the_menu(self, qtbot: QtBot, team: MainWindow, commands: WindowCommands) -> None:
+        team.commands["switch_coder"].trigger()
+        menu = commands.menu
+        assert menu is not None
+        qtbot.waitUntil(menu.isVisible)
+        bayu = next(action for action in menu.actions() if action.text().endswith(" Bayu"))
+        menu.setActiveAction(bayu)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+        assert sitting(team).project.coder.name == "Bayu"
+
+    @pytest.mark.parametrize("blind", [False, True])
+    def it_is_kept_as_the_work_of_whoever_wrote_it(
+        self,
+        qtbot: QtBot,
+        team: MainWindow,
+        commands: WindowCommands,
+        request: pytest.FixtureRequest,
+        blind: bool,
+    ) -> None:
+        if blind:
+            team.commands["blind_mode"].trigger()
+        typing: QPlainTextEdit = request.getfixturevalue("typing")
+        qtbot.keyClicks(typing, "Kata Rini")
+        self.switch_from_the_menu(qtbot, team, commands)
+        project = sitting(team).project
+        (made,) = [each for each in project.whole.all(Memo) if each.text == "Kata Rini"]
+        names = {each.id: each.name for each in project.coders()}
+        assert names[made.author] == "Rini"
+        if not blind:
+            assert typing.hasFocus()
+
+    def it_is_kept_in_the_memo_that_is_open_too(
+        self, qtbot: QtBot, team: MainWindow, commands: WindowCommands
+    ) -> None:
+        MemoCommands(team)
+        team.commands["new_memo"].trigger()
+        memos = team.bring("memos")
+        assert isinstance(memos, MemosWorkspace)
+        qtbot.keyClicks(memos.editor.text, "Kata Rini")
+        self.switch_from_the_menu(qtbot, team, commands)
+        project = sitting(team).project
+        (made,) = [each for each in project.reader.all(Memo) if each.text == "Kata Rini"]
+        assert project.file.store.count(Memo) == 3
+        steps = ProjectHistory(project)
+        steps.follow()
+        assert steps.steps(limit=1)[0].coder == "Rini"
+        assert made.author != project.coder.id
+
+
 class DescribeWhoseCodingsShow:
     def it_is_said_in_the_status_bar_and_ended_by_a_click(
         self, team: MainWindow, commands: WindowCommands
@@ -323,6 +395,30 @@ class DescribeBlindMode:
         assert isinstance(again, CodingWorkspace)
         assert again is not workspace
         assert again.transcript.source == source
+
+    def it_leaves_nothing_behind_that_listens_when_it_makes_the_workspaces_anew(
+        self, team: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(Question, "ask", lambda *_facts, **_more: True)
+        team.commands["blind_mode"].trigger()
+        team.commands["blind_mode"].trigger()
+        gc.collect()
+        team.commands["show_own_codings"].trigger()
+        workspace = team.bring("coding")
+        assert isinstance(workspace, CodingWorkspace)
+        assert {each.coder for each in workspace.desk.codings()} == {sitting(team).project.coder.id}
+
+    def it_leaves_every_command_at_work_whatever_is_at_the_front(
+        self, team: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(AskText, "ask", lambda *_facts, **_more: "Kode setelahnya")
+        team.bring("memos")
+        team.commands["blind_mode"].trigger()
+        assert team.front is not None
+        assert team.front.name == "memos"
+        team.commands["new_theme"].trigger()
+        team.commands["next_stripes"].trigger()
+        assert "Kode setelahnya" in [each.name for each in sitting(team).project.codebook()]
 
     def it_offers_no_step_of_others_to_undo_and_lists_none(
         self, team: MainWindow, commands: WindowCommands

@@ -1,21 +1,25 @@
 """Coding in the window: through actions and keys, seen on the project and in what the person is told."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QListWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QListWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from workbench.coding.removal import RemoveCode
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.memos import Memo
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, ReasonKind, Refusal, Suggestion
+from workbench.services.correcting import correction_of
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import DETAIL
+from workbench.ui.models.roles import COUNT
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 
@@ -133,7 +137,7 @@ class DescribeASegment:
             type_in_box(coding, "jaringan")
         coding.segment.show_codings(tuple(each.id for each in codings(coding)))
         rows = coding.segment.findChild(QListWidget)
-        assert {rows.item(row).data(DETAIL) for row in range(2)} == {"Rini", "Bagas"}
+        assert {rows.item(row).data(COUNT) for row in range(2)} == {"Rini", "Bagas"}
 
     def it_is_recoded(self, window: MainWindow, coding: CodingWorkspace) -> None:
         select(coding, "sinyal")
@@ -264,6 +268,23 @@ class DescribeTheCodeTree:
         assert coding.codes.model.rowCount() > 0
 
 
+class DescribeAVeryLongSegment:
+    def it_shows_how_it_begins_and_how_it_ends(self, coding: CodingWorkspace) -> None:
+        source = coding.transcript.source
+        assert source is not None
+        text = "Awal sekali. " + "kata demi kata " * 4000 + "Akhir sekali."
+        operation = correction_of(coding.sitting.project, source, text).operation
+        assert operation is not None
+        coding.sitting.perform(operation)
+        coding.code_span(Span(0, len(text)), code_named(coding, "Beban kerja").id)
+        shown = [each.text() for each in coding.segment.findChildren(QLabel) if "Awal" in each.text()]
+        assert len(shown) == 1
+        assert shown[0].startswith("“Awal sekali. kata")
+        assert shown[0].endswith("kata Akhir sekali.”")
+        assert " […] " in shown[0]
+        assert len(shown[0]) < 1300
+
+
 class DescribeSuggestions:
     def propose(self, coding: CodingWorkspace) -> Suggestion:
         span = select(coding, "Naik bukit dulu")
@@ -299,6 +320,34 @@ class DescribeSuggestions:
         window.commands["accept_suggestion"].trigger()
         window.commands["undo"].trigger()
         assert codings(coding) == ()
+        assert coding.suggestions.model.rowCount() == 1
+
+    def it_lets_all_go_that_mean_a_code_which_is_deleted(
+        self, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
+        found = self.propose(coding)
+        span = select(coding, "Kalau saya sinyal")
+        more = tuple(
+            replace(found, span=Span(span.start + step, span.end), quote="sinyal") for step in range(3)
+        )
+        coding.suggestions.show_suggestions((found, *more), asked=True)
+        coding.suggestions.view.setCurrentIndex(coding.suggestions.model.index(3))
+        coding.sitting.perform(RemoveCode(found.code))
+        QApplication.processEvents()
+        assert coding.suggestions.model.rowCount() == 0
+        assert not window.commands["accept_suggestion"].isEnabled()
+
+    def it_does_not_bring_one_back_whose_code_went_with_its_coding(
+        self, window: MainWindow, coding: CodingWorkspace
+    ) -> None:
+        found = self.propose(coding)
+        window.commands["accept_suggestion"].trigger()
+        coding.sitting.perform(RemoveCode(found.code))
+        QApplication.processEvents()
+        assert coding.suggestions.model.rowCount() == 0
+        window.commands["undo"].trigger()
+        assert coding.suggestions.model.rowCount() == 0
+        window.commands["undo"].trigger()
         assert coding.suggestions.model.rowCount() == 1
 
     def it_keeps_a_refusal(self, window: MainWindow, coding: CodingWorkspace) -> None:

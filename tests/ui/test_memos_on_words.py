@@ -1,5 +1,6 @@
 """Memos on words, as remarks in a file's margin become: seen in the transcript, read and changed at its side."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -116,6 +117,21 @@ class DescribeAMemoOnWords:
         window.commands["undo"].trigger()
         assert tip(coding, memo) == "Rini: Cek rekaman."
         assert coding.segment.memo.text.toPlainText() == "Cek rekaman."
+
+    def it_says_when_it_was_rewritten(self, coding: CodingWorkspace, memo: Memo) -> None:
+        click(coding, WORDS)
+        coding.segment.memo.text.setPlainText("Sudah dicek.")
+        coding.segment.memo.text.commit()
+        now = coding.sitting.project.reader.get(Memo, memo.id)
+        assert (now.text, now.edited_at is not None) == ("Sudah dicek.", True)
+
+    def it_keeps_its_title_when_its_words_are_emptied(self, coding: CodingWorkspace, memo: Memo) -> None:
+        coding.sitting.perform(SetMemo(replace(memo, title="Sinyal")))
+        click(coding, WORDS)
+        coding.segment.memo.text.setPlainText("")
+        coding.segment.memo.text.commit()
+        now = coding.sitting.project.reader.get(Memo, memo.id)
+        assert (now.title, now.text) == ("Sinyal", "")
 
     def it_goes_when_its_words_are_emptied(self, coding: CodingWorkspace, memo: Memo) -> None:
         click(coding, WORDS)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +53,13 @@ class DescribeCountingWords:
         assert "rina" not in _rows(finder)
         assert "saya" not in _rows(finder)
         assert finder.words._facts.text().startswith("32 words of talk")
+
+    def it_gives_the_word_the_room_that_numbers_leave(self, finder: Finder) -> None:
+        table, modes = finder.words.table, QHeaderView.ResizeMode
+        assert table.horizontalHeader().length() == table.viewport().width()
+        finder.words.options.columns.setCurrentIndex(1)
+        finder.rest()
+        assert table.horizontalHeader().sectionResizeMode(WORD) is modes.Interactive
 
     def it_counts_anew_when_a_choice_changes(self, finder: Finder) -> None:
         words = finder.words

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeVar
 
 from workbench.coding.codings import twin_of
 from workbench.coding.merging import free_name
-from workbench.domain.cases import Case
+from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -18,12 +18,15 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
 from workbench.domain.queries import SavedQuery
+from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Edit, ProjectReader, ProjectStore, Record
 from workbench.domain.suggestions import Refusal
 from workbench.domain.surveys import Survey
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
+
+N = TypeVar("N", Case, CaseDiscussion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class BringBack:
 
     A code whose parent is gone becomes a theme, a name that was taken meanwhile gets a number behind it. What belongs
     to something that is gone stays away, and so does what is there again already. ``mended`` are the edits by which
-    links, interpretations and cases lost their mention of what was deleted: they get it back.
+    links, interpretations, cases and sessions lost their mention of what was deleted: they get it back.
     """
 
     records: tuple[Record, ...]
@@ -247,12 +250,24 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         counter = _regained(store, now.counter_evidence, before.counter_evidence)
         log.put(replace(now, key_quotations=key, counter_evidence=counter))
     elif isinstance(now, Case) and isinstance(before, Case):
-        named = {tie.code for tie in now.themes}
-        ties = (
-            tie for tie in before.themes if tie.code not in named and store.find(Code, tie.code) is not None
+        log.put(_named_again(store, now, before))
+    elif isinstance(now, Session) and isinstance(before, Session):
+        known = {each.case: each for each in before.discussions}
+        discussions = (
+            _named_again(store, each, known[each.case]) if each.case in known else each
+            for each in now.discussions
         )
-        evidence = _regained(store, now.evidence, before.evidence)
-        log.put(replace(now, themes=(*now.themes, *ties), evidence=evidence))
+        log.put(replace(now, discussions=tuple(discussions)))
+
+
+def _named_again(store: ProjectReader, now: N, before: N) -> N:
+    """Return a case, or what was discussed of one, with the themes and the evidence that are there again."""
+    named = {tie.code for tie in now.themes}
+    ties: tuple[ThemeTie, ...] = tuple(
+        tie for tie in before.themes if tie.code not in named and store.find(Code, tie.code) is not None
+    )
+    evidence = _regained(store, now.evidence, before.evidence)
+    return replace(now, themes=(*now.themes, *ties), evidence=evidence)
 
 
 def _regained(

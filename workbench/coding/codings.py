@@ -1,6 +1,6 @@
 """Operations on codings, memos and refusals."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.coding.evidence import withdraw_codings
@@ -181,16 +181,13 @@ class RefuseSuggestion:
 def twin_of(reader: ProjectReader, coding: Coding) -> Coding | None:
     """Return the coding by which the same coder gave the same segment the same code already."""
     wanted = same_coding(coding)
-    return next((each for each in _under_code_in_source(reader, coding) if same_coding(each) == wanted), None)
+    there = reader.coded_as(coding.source, coding.span)
+    return next((each for each in there if same_coding(each) == wanted), None)
 
 
 def same_coding(coding: Coding) -> tuple[str, int, int, str, str]:
     """Return what makes two codings twins: source, span, code and coder."""
     return coding.source, coding.span.start, coding.span.end, coding.code, coding.coder
-
-
-def _under_code_in_source(reader: ProjectReader, coding: Coding) -> Sequence[Coding]:
-    return reader.where(Coding, source=coding.source, code=coding.code)
 
 
 def _check_length(coding: Coding, length: int) -> None:

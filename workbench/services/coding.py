@@ -138,13 +138,18 @@ def memo_about(project: Project, about: str) -> Memo | None:
 
 
 def memo_on(project: Project, target: MemoTarget, about: str, text: str) -> Operation:
-    """Return the operation that writes, rewrites or, for an empty text, removes the memo on a thing."""
+    """Return the operation that writes the memo on a thing, or gives the one that is there other words."""
     known = memo_about(project, about)
     if known is None:
         return SetMemo(new_memo(project, target, about, text))
-    if not text.strip():
-        return RemoveMemo(known.id)
-    return SetMemo(replace(known.rewritten(text), edited_at=project.clock()))
+    return reworded(project, known, text)
+
+
+def reworded(project: Project, memo: Memo, text: str) -> Operation:
+    """Return the operation that gives a memo other words, dated now; one without words or title goes."""
+    if not text.strip() and not memo.title:
+        return RemoveMemo(memo.id)
+    return SetMemo(replace(memo.rewritten(text), edited_at=project.clock()))
 
 
 def link(

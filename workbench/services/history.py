@@ -58,7 +58,10 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class StepDetails:
-    """What a step changed: at most so many records as were asked for, of ``total``, and what ids in them are called."""
+    """What a step changed: at most so many records as were asked for, of ``total``, and what ids in them are called.
+
+    In blind mode what others coded is not among them, nor in the total.
+    """
 
     changes: tuple[RecordChange, ...]
     total: int
@@ -152,18 +155,24 @@ class ProjectHistory:
         return self._step(step.heading)
 
     def details(self, number: int, limit: int = 100) -> StepDetails:
-        """Return what an operation changed, the first ``limit`` records of it."""
+        """Return what an operation changed, the first ``limit`` records of it.
+
+        In blind mode it is told as if it had changed nothing of others: a merge of codes moves their codings, too.
+        """
         from workbench.storage.history import edit_count, edits_of
         from workbench.storage.kinds import KINDS
 
-        found = edits_of(self._project.file, number, limit)
-        with self._project.file.reading() as reader:
+        total = edit_count(self._project.file, number)
+        # What may be seen of a step is known once all of it has been read.
+        found = edits_of(self._project.file, number, limit if self._project.eyes is None else total)
+        seen = [each for each in found if self._sees_fields(KINDS[each[0]], *each[2:])]
+        with self._project.reading() as reader:
             changes = tuple(
                 RecordChange(kind, id, _name(reader, KINDS[kind], after or before or {}), before, after)
-                for kind, id, before, after in found
+                for kind, id, before, after in seen[:limit]
             )
             names = _names_in(reader, changes)
-        return StepDetails(changes, edit_count(self._project.file, number), names)
+        return StepDetails(changes, total - len(found) + len(seen), names)
 
     def way_back(self, step: Heading) -> WayBack:
         """Return what it takes to bring the project to where it was just after ``step``.
@@ -200,6 +209,13 @@ class ProjectHistory:
             self._project.may_see(owner_of(record))
             for record in (edit.before, edit.after)
             if record is not None
+        )
+
+    def _sees_fields(self, kind: type[Record], before: Fields | None, after: Fields | None) -> bool:
+        from workbench.storage.codec import decoded
+
+        return self._project.eyes is None or all(
+            self._project.may_see(owner_of(decoded(kind, fields))) for fields in (before, after) if fields
         )
 
     def _step(self, heading: Heading) -> HistoryStep:

@@ -12,6 +12,7 @@ from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CoderId, ParticipantId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.spans import Span
 from workbench.domain.store import Edit, ProjectReader, R, Record
 from workbench.domain.suggestions import Refusal
 
@@ -88,6 +89,10 @@ class BlindReader:
     def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
         """Return the records of a kind whose pointers equal the ids given, but others'."""
         return self._own(kind, self._reader.where(kind, **ids))
+
+    def coded_as(self, source: SourceId, span: Span) -> tuple[Coding, ...]:
+        """Return the codings of exactly these words of a source, but others'."""
+        return self._own(Coding, self._reader.coded_as(source, span))
 
     def text(self, source: str) -> str:
         """Return a transcript's words."""

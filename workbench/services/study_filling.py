@@ -21,6 +21,7 @@ from workbench.services.coding import coding_record, link, new_memo
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
+from workbench.services.study_thinking import CodeRow, QueryRow, ThemeRow, Thinking
 from workbench.services.supervision import (
     action_done,
     action_reviewed,
@@ -65,9 +66,12 @@ class Filling:
         self._codings: dict[tuple[str, str, int, str, str], CodingId] = {}
 
     def run(self, progress: Progress) -> None:
-        """Bring in sources, codings, links, cases and sessions; raises Cancelled between two of them."""
+        """Bring in sources, codings, links, cases, sessions and what was made of it all.
+
+        Raises Cancelled between two of them.
+        """
         me = self._project.coder
-        steps = (self._import, self._code, self._link, self._supervise, self._follow_up)
+        steps = (self._import, self._code, self._link, self._supervise, self._follow_up, self._think)
         for done, step in enumerate(steps):
             progress.advance(done, len(steps))
             step()
@@ -150,6 +154,14 @@ class Filling:
             project.perform(session_acknowledged(project, row["session"], row["name"]))
         for row in told["states"]:
             project.perform(case_in_state(project, row["case"], row["state"], row["reason"], row["outcome"]))
+
+    def _think(self) -> None:
+        """Explain codes, bring themes on their way, write memos and save queries."""
+        thinking = Thinking(self._project, self._evidence)
+        thinking.explain(cast("list[CodeRow]", _records(self._folder / "code_examples.json")))
+        thinking.carry_on(cast("list[ThemeRow]", _records(self._folder / "themes.json")))
+        thinking.remark(cast("list[dict[str, str]]", _records(self._folder / "memos.json")))
+        thinking.ask(cast("list[QueryRow]", _records(self._folder / "queries.json")))
 
     def _with_evidence(self, row: Mapping[str, object]) -> dict[str, object]:
         return {**row, "evidence": list(self._evidence(row.get("evidence", [])))}

@@ -16,6 +16,7 @@ from workbench.domain.queries import SavedQuery
 from workbench.domain.sources import Source
 from workbench.domain.store import Record
 from workbench.services.projects import Project
+from workbench.services.seeing import owner_of
 
 if TYPE_CHECKING:
     from workbench.storage.wastebasket import Deletion
@@ -32,7 +33,6 @@ _LEADING: Final = (
     "district_link",
     "participant",
 )
-_PRIVATE: Final = frozenset({"coding", "memo", "unplaced"})
 _COUNTED: Final = frozenset({*_LEADING, "interpretation"})
 
 
@@ -64,10 +64,8 @@ def wastebasket(project: Project) -> tuple[Discarded, ...]:
     """Return what was deleted and is still gone, the newest first."""
     from workbench.storage.wastebasket import deletions
 
-    found = (_discarded(each) for each in deletions(project.file, MOST))
-    # In blind mode nobody learns what others coded from what they threw away.
-    me = project.coder.name
-    return tuple(each for each in found if not project.blind or each.kind not in _PRIVATE or each.coder == me)
+    found = ((each, _seen_of(project, each)) for each in deletions(project.file, MOST))
+    return tuple(_discarded(deletion, seen) for deletion, seen in found if seen)
 
 
 def contents_of(project: Project, discarded: Discarded) -> Contents:
@@ -79,9 +77,8 @@ def contents_of(project: Project, discarded: Discarded) -> Contents:
     names: dict[str, str] = {code.id: code.name for code in project.codebook()}
     names |= {each.id: each.name for each in records if isinstance(each, Code)}
     for record in records:
-        # In blind mode nobody reads what others coded; it comes back all the same.
-        seen = not isinstance(record, Coding) or project.may_see(record.coder)
-        told = _told(record, names) if seen else ""
+        # In blind mode nobody reads what others coded or noted; it comes back all the same.
+        told = _told(record, names) if project.may_see(owner_of(record)) else ""
         if told:
             words.setdefault(_kind(record), []).append(told)
     leading = words.get(discarded.kind, [])
@@ -92,9 +89,21 @@ def contents_of(project: Project, discarded: Discarded) -> Contents:
     return Contents(name, {kind: tuple(each) for kind, each in words.items()}, operation)
 
 
-def _discarded(deletion: "Deletion") -> Discarded:
-    counts = {kind: len(ids) for kind, ids in deletion.gone.items() if kind in _COUNTED}
-    kind = next((each for each in _LEADING if each in counts), next(iter(deletion.gone)))
+def _seen_of(project: Project, deletion: "Deletion") -> Mapping[str, tuple[str, ...]]:
+    """Return what may be known of it: in blind mode nobody learns what others coded from what was thrown away."""
+    if not project.blind:
+        return deletion.gone
+    from workbench.storage.wastebasket import deleted_records
+
+    records, _edits = deleted_records(project.file, deletion)
+    hidden: set[str] = {each.id for each in records if not project.may_see(owner_of(each))}
+    kept = {kind: tuple(id for id in ids if id not in hidden) for kind, ids in deletion.gone.items()}
+    return {kind: ids for kind, ids in kept.items() if ids}
+
+
+def _discarded(deletion: "Deletion", seen: Mapping[str, tuple[str, ...]]) -> Discarded:
+    counts = {kind: len(ids) for kind, ids in seen.items() if kind in _COUNTED}
+    kind = next((each for each in _LEADING if each in counts), next(iter(seen)))
     return Discarded(deletion.at, deletion.coder, deletion.step, kind, Counter(counts), deletion)
 
 

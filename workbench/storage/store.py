@@ -1,17 +1,23 @@
 """A project's records over one connection to its file."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import Final, cast
 
+from workbench.domain.codings import Coding
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.sources import Transcript
+from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, Edit, R, Record
 from workbench.storage.database import Database
 from workbench.storage.kinds import kind_name
 from workbench.storage.mapper import batches
-from workbench.storage.mapping import mapper_of
+from workbench.storage.mapping import CODING, mapper_of
 from workbench.storage.transcripts import TALKS, TEXT
+
+_THESE_WORDS: Final = (
+    'WHERE t.source = (SELECT id FROM identity WHERE guid = ?) AND t.start = ? AND t."end" = ? ORDER BY t.id'
+)
 
 
 class SqliteReader:
@@ -49,6 +55,12 @@ class SqliteReader:
     def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
         """Return the records whose pointers equal the ids given; raise ValueError for what is no pointer."""
         return mapper_of(kind).where(self._database, ids)
+
+    def coded_as(self, source: SourceId, span: Span) -> tuple[Coding, ...]:
+        """Return the codings of exactly these words of a source."""
+        rows = self._database.rows(f"{CODING.select} {_THESE_WORDS}", (source, span.start, span.end))
+        with self._database.readable():
+            return tuple(map(CODING.read, rows))
 
     def text(self, source: str) -> str:
         """Return a transcript's words without its turns; raise UnknownThing when there is none."""

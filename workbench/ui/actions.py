@@ -12,6 +12,7 @@ from workbench.ui.icons import icon
 
 _HERE = "commands_here"
 _SPECS = {spec.name: spec for spec in ACTIONS}
+_NEEDED = [(spec.name, spec.enabled_when.value) for spec in ACTIONS]
 
 
 class Actions(QObject):
@@ -19,7 +20,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._present = When.ALWAYS
+        self._present = When.ALWAYS.value
         self._doers: dict[str, Callable[[], object]] = {}
         self._actions = {spec.name: self._made(spec, window) for spec in ACTIONS}
         for name, action in self._actions.items():
@@ -56,11 +57,13 @@ class Actions(QObject):
 
     def note(self, *, present: When = When.ALWAYS, absent: When = When.ALWAYS) -> None:
         """Note what has become true and what no longer is; commands are enabled accordingly."""
-        before, self._present = self._present, (self._present | present) & ~absent
-        if self._present == before:
-            return
-        for spec in ACTIONS:
-            self._actions[spec.name].setEnabled(spec.enabled_when & self._present == spec.enabled_when)
+        # In plain numbers: this is asked several times for each coding, and there are well over a hundred commands.
+        now = (self._present | present.value) & ~absent.value
+        before, self._present = self._present, now
+        changed = now ^ before
+        for name, needed in _NEEDED if changed else ():
+            if needed & changed:
+                self._actions[name].setEnabled(needed & now == needed)
 
     def in_menu(self, menu: str) -> list[QAction | None]:
         """Return the commands of a menu in order; None stands for a line between groups."""

@@ -17,6 +17,7 @@ from workbench.services.codebook_files import CodebookFile, codebook_in
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
 from workbench.services.resemblance import codes_like
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
 from workbench.ui.main_window import MainWindow
@@ -98,7 +99,7 @@ class CodebookCommands(QObject):
     def show_history(self) -> None:
         """Show what changed in the codebook."""
         if self._window.sitting is not None:
-            CodebookHistory(self._window, self._window.sitting).exec()
+            answered(CodebookHistory(self._window, self._window.sitting))
 
     def use_as_example(self, kind: ExampleKind) -> None:
         """Put the words of the marked segment on the card of its code."""
@@ -134,7 +135,8 @@ class CodebookCommands(QObject):
         language = self._window.preferences.language
         if remarks:
             left = "; ".join(remark_text(each, language) for each in remarks)
-            told = f"{told} {self.tr('Not in it: {what}.').format(what=left)}"
+            missing = self.tr("Not in it: {what}.").format(what=left)
+            told = f"{told} {missing}"
         open_it = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._window.messages.inform(told, open_it)
 

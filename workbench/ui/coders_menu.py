@@ -17,6 +17,8 @@ _FINE = 2
 class CodersMenu(QMenu):
     """Filled each time it opens: coders come and are renamed."""
 
+    coder_wanted = Signal(str)
+    """The name of who is to work."""
     new_coder_wanted = Signal()
     """The person wants to work under a name that is not known yet."""
 
@@ -40,7 +42,7 @@ class CodersMenu(QMenu):
                 mark + _plain(coder.name), colours[coder.id], checked=coder.id == project.coder.id
             )
             group.addAction(action)
-            action.triggered.connect(lambda _checked=False, name=coder.name: self._sitting.switch_coder(name))
+            action.triggered.connect(lambda _checked=False, name=coder.name: self.coder_wanted.emit(name))
         new = self.addAction(self.tr("&New coder…"))
         new.triggered.connect(self.new_coder_wanted)
         self.addAction(self._actions["rename_coder"])

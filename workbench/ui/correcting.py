@@ -17,6 +17,7 @@ from workbench.services.correcting import (
     versions_of,
 )
 from workbench.ui.actions import Actions
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.correct_dialog import CorrectDialog
 from workbench.ui.dialogs.correction_preview import CorrectionPreview
 from workbench.ui.dialogs.review_dialog import ReviewDialog
@@ -66,7 +67,7 @@ class Correcting(QObject):
         """Show what of the marked source waits for a place."""
         marked = self._panel.current()
         if marked is not None:
-            ReviewDialog(self._window, self._sitting, marked).exec()
+            answered(ReviewDialog(self._window, self._sitting, marked))
 
     def versions(self) -> None:
         """Show what the marked source said before."""
@@ -76,7 +77,7 @@ class Correcting(QObject):
         source = self._sitting.project.reader.get(Source, marked)
         known = versions_of(self._sitting.project, marked)
         if known:
-            VersionsDialog(self._window, source.name, known).exec()
+            answered(VersionsDialog(self._window, source.name, known))
         else:
             self._sitting.messages.inform(self.tr("“{name}” was not corrected yet.").format(name=source.name))
 
@@ -114,4 +115,4 @@ class Correcting(QObject):
         told = self.tr("“{name}” is corrected.").format(name=source.name)
         done = self._sitting.perform(correction.operation, told)
         if done is not None and correction.of(Certainty.UNCERTAIN):
-            ReviewDialog(self._window, self._sitting, source.id).exec()
+            answered(ReviewDialog(self._window, self._sitting, source.id))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from workbench.ui.dialogs.answered import answered
+
 
 def tell_of_bug(kind: str, place: str) -> None:
     """Say that something unforeseen happened, of which kind and where, and that work can go on."""
@@ -22,6 +24,6 @@ def tell_of_bug(kind: str, place: str) -> None:
         QCoreApplication.translate("Crash", "Close the program"), QMessageBox.ButtonRole.DestructiveRole
     )
     box.setDefaultButton(go_on)
-    box.exec()
+    answered(box)
     if box.clickedButton() is leave:
         QApplication.closeAllWindows()

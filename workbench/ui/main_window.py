@@ -105,7 +105,17 @@ class MainWindow(QMainWindow):
 
     def may_leave(self) -> bool:
         """Tell whether the project can be left with nothing lost; a form that is being written asks first."""
+        self.finish_writing()
         return all(workspace.may_close() for workspace in self._made.values())
+
+    def finish_writing(self) -> None:
+        """Keep what is half written: a menu that is opened over a text does not end the writing in it."""
+        writing = self.focusWidget()
+        if writing is not None:
+            writing.clearFocus()
+            writing.setFocus()
+        for workspace in self._made.values():
+            workspace.keep_writing()
 
     def leave_project(self) -> None:
         """Go back to the start page. Nothing needs saving; who leaves on a person's word asks ``may_leave`` first."""
@@ -134,9 +144,11 @@ class MainWindow(QMainWindow):
         self.jobs.cancel_all()
         self._drop_workspaces()
         self.commands.note(absent=_PLACES)
+        # The coding workspace too, whatever is in front: commands that make sense everywhere are done by it.
+        coding = self._workspace(self.sitting, 0)
+        if source is not None:
+            coding.show_source(source, None)
         self.switch_to(place)
-        if source is not None and WORKSPACES[place].name == "coding":
-            self._workspace(self.sitting, place).show_source(source, None)
 
     def switch_to(self, index: int) -> None:
         """Bring a workspace to the front."""
@@ -317,30 +329,34 @@ class MainWindow(QMainWindow):
         return made
 
     def _keep_layouts(self) -> None:
-        packed = {**self._layouts(), **{each.name: each.packed_layout() for each in self._made.values()}}
+        packed = {
+            **_layouts_in(self.preferences.settings.window),
+            **{each.name: each.packed_layout() for each in self._made.values()},
+        }
         packed["window"] = self.saveGeometry().toBase64().toStdString()
         self.preferences.set_window(json.dumps(packed))
 
     def _restore_layouts(self) -> None:
         fresh, self._unrestored = self._unrestored, []
-        packed = self._layouts()
+        packed = _layouts_in(self.preferences.settings.window)
         for workspace in fresh:
             if workspace.name in packed:
                 workspace.restore_layout(packed[workspace.name])
 
-    def _layouts(self) -> dict[str, str]:
-        """Return how the window and its workspaces stood when they were last left, as far as that can be read."""
-        try:
-            packed = json.loads(self.preferences.settings.window or "{}")
-        except ValueError:
-            return {}
-        if not isinstance(packed, dict):
-            return {}
-        return {name: value for name, value in packed.items() if isinstance(value, str)}
-
     def restore_geometry(self) -> None:
         """Stand where the window stood when it was last closed."""
         self.resize(self.sizeHint())
-        packed = self._layouts().get("window")
+        packed = _layouts_in(self.preferences.settings.window).get("window")
         if packed:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(packed.encode())))
+
+
+def _layouts_in(packed: str) -> dict[str, str]:
+    """Return how the window and its workspaces stood when they were last left, as far as that can be read."""
+    try:
+        layouts = json.loads(packed or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(layouts, dict):
+        return {}
+    return {name: value for name, value in layouts.items() if isinstance(value, str)}

@@ -15,6 +15,7 @@ from workbench.services.memos import MemoQuery
 from workbench.services.projects import Project
 from workbench.services.themes import with_evidence
 from workbench.services.things import Things
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.ask import AskChoice
 from workbench.ui.dialogs.participants import ParticipantsDialog
 from workbench.ui.main_window import MainWindow
@@ -180,7 +181,7 @@ class MemoCommands(QObject):
         if self._window.sitting is not None:
             dialog = ParticipantsDialog(self._window, self._window.sitting)
             dialog.show_participant(person)
-            dialog.exec()
+            answered(dialog)
 
     def _show_district(self, district: DistrictId) -> None:
         found = self._window.bring("districts")

@@ -10,6 +10,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.participants import Participant
 from workbench.domain.store import Change
 from workbench.services.people import RowFate, people_in_sheet
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.participants import ParticipantsDialog
 from workbench.ui.main_window import MainWindow
 
@@ -35,7 +36,7 @@ class PeopleCommands(QObject):
     def show_participants(self) -> None:
         """Show everybody."""
         if self._window.sitting is not None:
-            ParticipantsDialog(self._window, self._window.sitting).exec()
+            answered(ParticipantsDialog(self._window, self._window.sitting))
 
     def choose_sheet(self) -> None:
         """Ask for a sheet with one participant a row."""

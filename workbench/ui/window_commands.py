@@ -7,6 +7,7 @@ from workbench.coding.coders import RenameCoder
 from workbench.domain.coders import Coder
 from workbench.ui.coders_menu import CodersMenu
 from workbench.ui.dialogs.about import About
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.question import Question
@@ -35,9 +36,9 @@ class WindowCommands(QObject):
         on("blind_mode", self.switch_blind_mode)
         on("compare_coders", self.compare_coders)
         on("history", self.show_history)
-        on("shortcuts", lambda: Shortcuts(window).exec())
+        on("shortcuts", lambda: answered(Shortcuts(window)))
         on("key_sheet", lambda: KeySheet.lay_over(window, window.commands))
-        on("about", lambda: About(window, _version()).exec())
+        on("about", lambda: answered(About(window, _version())))
         window.coder_clicked.connect(self.open_coders)
         window.project_shown.connect(self._on_project_shown)
         self._on_project_shown()
@@ -60,7 +61,15 @@ class WindowCommands(QObject):
             yes=self.tr("Set"),
         )
         if name:
-            sitting.switch_coder(name)
+            self.switch_to(name)
+
+    def switch_to(self, name: str) -> None:
+        """Let somebody else work; what is half written is kept first, as the work of whoever wrote it."""
+        sitting = self._window.sitting
+        if sitting is None or (sitting.project.blind and not self._window.may_leave()):
+            return
+        self._window.finish_writing()
+        sitting.switch_coder(name)
 
     def rename_coder(self) -> None:
         """Ask what the coder who works now is to be called."""
@@ -133,8 +142,7 @@ class WindowCommands(QObject):
         """Show the history beside whatever workspace is at the front, or go to it."""
         if self._dock is None or self.history is None:
             return
-        self._dock.show()
-        self._dock.raise_()
+        self._dock.come()
         self.history.on_seen()
 
     def _on_comparing_gone(self) -> None:
@@ -153,6 +161,7 @@ class WindowCommands(QObject):
         if sitting is None:
             return
         self.menu = CodersMenu(sitting, self._window.commands, self._window)
+        self.menu.coder_wanted.connect(self.switch_to)
         self.menu.new_coder_wanted.connect(self.new_coder)
         self.history = HistoryPanel(sitting)
         self._dock = HistoryDock(self.history, self._window)

@@ -452,10 +452,16 @@ class DescribeMemoCount:
         assert window.front is memos
         assert listed(memos) == ["Ramai."]
 
-    def it_stands_on_a_codes_card(self, written: Memos, memos: MemosWorkspace, window: MainWindow) -> None:
+    def it_stands_on_a_codes_card(
+        self, written: Memos, memos: MemosWorkspace, window: MainWindow, qtbot: QtBot
+    ) -> None:
         desk = window.bring("coding")
         assert isinstance(desk, CodingWorkspace)
         desk.codes.mark(CodeId(written["code"].about))
+        # A card is laid out when somebody sees it.
+        desk._card_dock.show()
+        desk._card_dock.raise_()
+        qtbot.waitUntil(lambda: not desk.card.memos.visibleRegion().isEmpty())
         assert desk.card.memos.button.text().strip() == "2 memos, 1 open"
 
     def it_leaves_the_list_of_participants(

@@ -1,13 +1,14 @@
 """Finding codings in the window: building a query, what answers it, what is done with it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.retrieval.desk import SAID, choose_all, code_named, project_of, quotes, row, wait
@@ -28,7 +29,7 @@ from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_record, memo_on
 from workbench.services.projects import Project, open_project
-from workbench.ui.delegates.found import FoundDelegate
+from workbench.ui.delegates.found import FoundDelegate, _paint_card
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.ask_words import AskWords
 from workbench.ui.dialogs.question import Question
@@ -140,6 +141,24 @@ class DescribeTheList:
         assert image.width() > 0
         heights = [page.view.rowHeight(each) for each in range(3)]
         assert heights[0] < heights[1] == heights[2]
+
+    def it_writes_nothing_over_the_first_line_of_long_words(self, page: RetrievalPage) -> None:
+        index = page.model.index(3, 0)
+        found = page.model.at(3)
+        assert found is not None
+        wide, first_line = 400, QRect(0, 0, 400, 26)
+        painted = []
+        for after in ("pendek " * 4, "panjang sekali " * 14):
+            long = replace(found, before="kata " * 40, after=f" {after}")
+            image = QImage(wide, 120, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            option = QStyleOptionViewItem()
+            option.rect = image.rect()
+            painter = QPainter(image)
+            _paint_card(painter, option, "Jaringan internet", long, index)
+            painter.end()
+            painted.append(image.copy(first_line))
+        assert painted[0] == painted[1]
 
     def it_says_to_a_screen_reader_what_stands_where(self, page: RetrievalPage) -> None:
         index = page.model.index(3, 0)

@@ -14,7 +14,8 @@ from workbench.ui.text_positions import Positions
 from workbench.ui.theme import current_theme, readable
 
 _SIDE, _PAD = 18, 8
-_LINES = 3
+_LINES, _ROOMY = 3, 560
+"""On a card narrower than so many pixels a quotation gets three lines, on a wider one two say as much."""
 _AROUND = 170
 _MOST = 700
 _DOT = 9
@@ -22,9 +23,9 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-def card_height(metrics: QFontMetrics) -> int:
-    """Return how high every card is (pixels)."""
-    return (_LINES + 1) * metrics.lineSpacing() + 2 * _PAD + 6
+def card_height(metrics: QFontMetrics, width: int) -> int:
+    """Return how high every card is in a list of a width (pixels)."""
+    return (_lines_at(width) + 1) * metrics.lineSpacing() + 2 * _PAD + 6
 
 
 def heading_height(metrics: QFontMetrics) -> int:
@@ -38,7 +39,11 @@ class FoundDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         heading = isinstance(index.data(RECORD), FoundGroup)
-        height = heading_height(option.fontMetrics) if heading else card_height(option.fontMetrics)
+        height = (
+            heading_height(option.fontMetrics)
+            if heading
+            else card_height(option.fontMetrics, option.rect.width())
+        )
         return QSize(160, height)
 
     @override
@@ -58,6 +63,10 @@ class FoundDelegate(QStyledItemDelegate):
             if isinstance(record, FoundQuotation):
                 _paint_card(painter, bare, name, record, index)
         painter.restore()
+
+
+def _lines_at(width: int) -> int:
+    return _LINES if width < _ROOMY else _LINES - 1
 
 
 def _paint_heading(
@@ -92,7 +101,10 @@ def _paint_card(
     theme = current_theme()
     area = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
     line = option.fontMetrics.lineSpacing()
-    _paint_words(painter, QRect(area.left(), area.top(), area.width(), _LINES * line), option.font, found)
+    lines = _lines_at(option.rect.width())
+    _paint_words(
+        painter, QRect(area.left(), area.top(), area.width(), lines * line), option.font, found, lines
+    )
     _paint_facts(
         painter, QRect(area.left(), area.bottom() - line + 1, area.width(), line), name, found, index
     )
@@ -100,8 +112,8 @@ def _paint_card(
     painter.drawLine(area.left(), option.rect.bottom(), area.right(), option.rect.bottom())
 
 
-def _paint_words(painter: QPainter, area: QRect, font: QFont, found: FoundQuotation) -> None:
-    """Paint the words in ink, and in grey what was said before and after, as far as three lines reach."""
+def _paint_words(painter: QPainter, area: QRect, font: QFont, found: FoundQuotation, lines: int) -> None:
+    """Paint the words in ink, and in grey what was said before and after, as far as the lines reach."""
     theme = current_theme()
     before, quote, after = _in_one_line(found)
     words = before + quote + after
@@ -114,22 +126,21 @@ def _paint_words(painter: QPainter, area: QRect, font: QFont, found: FoundQuotat
     end_of_all = units.to_units(len(words))
     parts = ((0, start, theme.faint), (start, end, theme.ink), (end, end_of_all, theme.faint))
     layout.setFormats([_format(first, last - first, colour) for first, last, colour in parts])
-    height, full = 0.0, True
+    height, said = 0.0, 0
     layout.beginLayout()
-    for _line in range(_LINES):
+    for _line in range(lines):
         line = layout.createLine()
         if not line.isValid():
-            full = False
             break
         line.setLineWidth(area.width())
         line.setPosition(QPointF(0, height))
         height += line.height()
-    more = full and layout.createLine().isValid()
+        said = line.textStart() + line.textLength()
     layout.endLayout()
     painter.setClipRect(area)
     layout.draw(painter, QPointF(area.topLeft()))
     painter.setClipping(False)
-    if more:
+    if said < end_of_all:
         _paint_more(painter, area, font)
 
 

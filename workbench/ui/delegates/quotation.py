@@ -14,6 +14,7 @@ _MOST_LINES = 4
 _SCROLL_BAR = 20
 _TICK = 22
 _BOX = 16
+_GAP = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -60,7 +61,8 @@ class QuotationDelegate(QStyledItemDelegate):
         coder = str(index.data(COUNT) or "")
         painter.setPen(QColor(theme.faint))
         painter.drawText(area, _RIGHT, coder)
-        area = area.adjusted(0, 0, -metrics.horizontalAdvance(coder) - 12, 0)
+        if coder:
+            area = area.adjusted(0, 0, -metrics.horizontalAdvance(coder) - 12, 0)
         colour = index.data(COLOUR)
         if colour:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -68,11 +70,14 @@ class QuotationDelegate(QStyledItemDelegate):
             painter.drawEllipse(QRect(area.left(), area.center().y() - 4, 9, 9))
             area = area.adjusted(15, 0, 0, 0)
         painter.setPen(QColor(theme.muted))
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width() // 2)
+        detail = str(index.data(DETAIL))
+        # The name takes what the rest leaves; where both are long, half.
+        room = max(area.width() // 2, area.width() - metrics.horizontalAdvance(detail) - _GAP - 2)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, _LEFT, shown)
-        area = area.adjusted(metrics.horizontalAdvance(shown) + 14, 0, 0, 0)
+        area = area.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
         painter.setPen(QColor(theme.faint))
-        where = metrics.elidedText(str(index.data(DETAIL)), Qt.TextElideMode.ElideRight, area.width())
+        where = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, where)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 
 
@@ -55,7 +56,7 @@ class AskText(_Ask):
     ) -> str | None:
         """Return the line with single spaces, or None."""
         dialog = cls(parent, title, caption, start, yes)
-        wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        wanted = answered(dialog)
         return " ".join(dialog.field.text().split()) if wanted else None
 
 
@@ -84,4 +85,4 @@ class AskChoice(_Ask):
         """Return the id of the choice, or None when the person changed their mind."""
         dialog = cls(parent, title, caption, choices, yes)
         dialog.field.setCurrentIndex(max(0, dialog.field.findData(now)))
-        return str(dialog.field.currentData()) if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return str(dialog.field.currentData()) if answered(dialog) else None

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 
 
@@ -42,5 +43,5 @@ class AskWords(QDialog):
     def ask(cls, parent: QWidget | None, title: str, caption: str, yes: str) -> str | None:
         """Return what was written, or None."""
         dialog = cls(parent, title, caption, yes)
-        wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        wanted = answered(dialog)
         return dialog.field.toPlainText().strip() if wanted else None

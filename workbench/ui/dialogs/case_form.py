@@ -20,6 +20,7 @@ from workbench.domain.districts import District
 from workbench.domain.errors import PersonalNumber, WorkbenchError
 from workbench.domain.ids import CaseId, DistrictId
 from workbench.services.supervision import case_edited, case_from
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.in_place import Field
 from workbench.ui.panels.supervision_ties import TiesEditor
@@ -121,7 +122,7 @@ class CaseForm(QDialog):
         layout.setStretchFactor(scroll, 1)
         self.error.hide()
         self.justification.hide()
-        self.resize(620, 640)
+        open_at(self, 620, 640)
 
     def _say(self) -> None:
         title = (

@@ -23,6 +23,8 @@ from workbench.services.coding import new_code
 from workbench.services.coding_hits import HitUnit, coding_of_hits, proposed_codings
 from workbench.services.searching import Found
 from workbench.ui.delegates.keyword import KeywordDelegate
+from workbench.ui.dialogs.answered import answered
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.models.code_choices import Choice
 from workbench.ui.models.hit_choices import HitChoices
 from workbench.ui.panels.base import button, label
@@ -57,7 +59,7 @@ class CodeHits(QDialog):
     def ask(cls, parent: QWidget | None, sitting: Sitting, found: Found) -> AddCodings | None:
         """Return the operation that codes what was ticked, or None when the person changed their mind."""
         dialog = cls(parent, sitting, found)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> AddCodings | None:
         """Return the operation that codes what is ticked."""
@@ -86,7 +88,7 @@ class CodeHits(QDialog):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self.resize(980, 620)
+        open_at(self, 980, 620)
         units = QHBoxLayout()
         units.setSpacing(0)
         group = QButtonGroup(self)
@@ -177,6 +179,7 @@ class CodeHits(QDialog):
 
     def _propose(self) -> None:
         self.model.show_proposals(proposed_codings(self._sitting.project, self._found, self.unit, self.code))
+        self.table.setColumnHidden(_STATE, not self.model.has_states())
         if self.model.rowCount():
             self.table.selectRow(0)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidgetItem,
     QSplitter,
+    QStackedWidget,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -38,6 +39,7 @@ from workbench.ui.messages import Offer
 from workbench.ui.models.code_history_model import CodeHistoryModel
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.cell_changes import CellChanges
+from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.side_by_side import words_list
 from workbench.ui.sitting import Sitting
 
@@ -64,6 +66,7 @@ class CodebookHistory(QDialog):
         self.list, self.details = words_list(self.tr("Codes that differ")), CellChanges()
         self.details.setAccessibleName(self.tr("What changed in the code"))
         self.model, self.table, self.tabs = CodeHistoryModel(self._language), QTableView(), QTabWidget()
+        self._pages, self._empty = QStackedWidget(), EmptyState("clock")
         self.write, self.close_it = button(), button("primary")
         self._fill_choices()
         self._lay_out(heading)
@@ -125,7 +128,10 @@ class CodebookHistory(QDialog):
         split.addWidget(self.details)
         split.setSizes([400, 600])
         self._lay_out_table()
-        self.tabs.addTab(split, self.tr("What differs"))
+        self._empty.say(self.tr("No code differs"), self.tr("Choose another time above."))
+        for page in (split, self._empty):
+            self._pages.addWidget(page)
+        self.tabs.addTab(self._pages, self.tr("What differs"))
         self.tabs.addTab(self.table, self.tr("Every change"))
         self.write.setText(self.tr("Export for a reviewer…"))
         self.close_it.setText(self.tr("Close"))
@@ -204,6 +210,7 @@ class CodebookHistory(QDialog):
             item.setIcon(icon(_sign(each)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self._pages.setCurrentIndex(0 if self.found else 1)
         if not self.found:
             self.details.show_changes("", "", ())
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QSplitter, 
 from workbench.domain.code_sheets import CodebookRemark
 from workbench.services.code_words import cell_words, column_name
 from workbench.services.codebook import CodeChange, CodeFate, Revision
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.icons import icon
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.cell_changes import CellChanges
@@ -79,7 +80,7 @@ class CodebookPreview(QDialog):
     ) -> bool:
         """Show it and tell whether the person wants it; ``likes`` names the codes that new ones resemble, by path."""
         dialog = cls(parent, name, revision, remarks, language, likes)
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        return answered(dialog)
 
     def _lay_out(self, head: tuple[QWidget, ...]) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)

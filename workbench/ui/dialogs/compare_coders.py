@@ -25,6 +25,7 @@ from workbench.services.comparing import Compared, agreed, compared, discussion,
 from workbench.services.material import open_source
 from workbench.ui.delegates.quotation import QuotationDelegate
 from workbench.ui.dialogs.ask import AskText
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.models.places_model import PlacesModel
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.comparing_choice import ComparingChoice
@@ -51,7 +52,7 @@ class CompareCoders(QDialog):
         self.note = label("muted", wraps=True)
         self.previous, self.next = button(), button()
         self.take_over, self.take_away, self.discuss = button("primary"), button(), button()
-        self.resize(1180, 760)
+        open_at(self, 1180, 760)
         self._lay_out()
         self.retranslate()
         self._connect()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.question import Question
 from workbench.ui.panels.base import button, label
 from workbench.ui.views.reading_pane import ReadingPane
@@ -53,7 +54,7 @@ class CorrectDialog(QDialog):
     def ask(cls, parent: QWidget | None, name: str, text: str) -> str | None:
         """Return the corrected text, or None when the person changed their mind or nothing."""
         dialog = cls(parent, name, text)
-        wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        wanted = answered(dialog)
         return dialog.text.words() if wanted else None
 
     @override

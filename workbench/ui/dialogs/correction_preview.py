@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from workbench.coding.realignment import Certainty
 from workbench.services.correcting import Correction, Moved
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.icons import icon
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.side_by_side import SideBySide, words_list
@@ -86,7 +87,7 @@ class CorrectionPreview(QDialog):
     @classmethod
     def ask(cls, parent: QWidget | None, correction: Correction, old: str, new: str) -> bool:
         """Show it and tell whether the person wants it."""
-        return cls(parent, correction, old, new).exec() == QDialog.DialogCode.Accepted
+        return answered(cls(parent, correction, old, new))
 
     def _counted(self, correction: Correction) -> str:
         parts = [
@@ -112,7 +113,8 @@ class CorrectionPreview(QDialog):
             state = self.tr("needs a place") if uncertain else self.tr("corrected words")
             quote = " ".join(moved.old.words.split())
             short = quote if len(quote) <= 60 else f"{quote[:59]}…"
-            item = QListWidgetItem(f"{moved.code or self.tr('Memo')} — {state}\n“{short}”")
+            what = moved.code or self.tr("Memo")
+            item = QListWidgetItem(f"{what} — {state}\n“{short}”")
             item.setIcon(icon("warning" if uncertain else "pencil"))
             item.setData(_PLACE, moved.id)
             self.list.addItem(item)

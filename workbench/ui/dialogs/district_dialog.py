@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEd
 
 from workbench.domain.districts import District
 from workbench.domain.ids import DistrictId, new_id
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 
 
@@ -61,7 +62,7 @@ class DistrictDialog(QDialog):
     def ask(cls, parent: QWidget | None) -> District | None:
         """Ask; None when the person changed their mind."""
         dialog = cls(parent)
-        return dialog.district() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.district() if answered(dialog) else None
 
     def district(self) -> District:
         """Return what is filled in now, under a new id."""

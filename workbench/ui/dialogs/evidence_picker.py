@@ -17,6 +17,8 @@ from workbench.domain.ids import CodeId, CodingId
 from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
 from workbench.ui.delegates.quotation import QuotationDelegate
+from workbench.ui.dialogs.answered import answered
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.models.quotations_model import QuotationsModel
 from workbench.ui.panels.base import button, label
 
@@ -31,7 +33,7 @@ class EvidencePicker(QDialog):
         self._project, self._theme, self._taken = project, theme, taken
         self._found: tuple[Quotation, ...] = ()
         self.setWindowTitle(title)
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         heading, hint = label("title", wraps=True), label("muted", wraps=True)
         heading.setText(title)
         hint.setText(self.tr("Several can be marked with Ctrl or Shift."))
@@ -68,7 +70,7 @@ class EvidencePicker(QDialog):
     ) -> tuple[CodingId, ...]:
         """Return what was chosen, nothing when the person changed their mind. ``taken`` are not offered."""
         dialog = cls(parent, project, theme, taken, title)
-        return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else ()
+        return dialog.chosen() if answered(dialog) else ()
 
     def chosen(self) -> tuple[CodingId, ...]:
         """Return the segments that are marked, in the order of the list."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from workbench.coding.going import turn_by_words
 from workbench.domain.turns import Turn
 from workbench.services.material import Reading
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.labels import clock_words
 from workbench.ui.panels.base import button, label
 
@@ -19,11 +20,13 @@ class GoToTurn(QDialog):
         self._reading = reading
         self.setWindowTitle(self.tr("Go to turn"))
         self.setMinimumWidth(420)
-        caption, self.who, self.words = (
+        heading, caption, self.who, self.words = (
+            label("title"),
             label("muted", wraps=True),
             label("heading"),
             label("muted", wraps=True),
         )
+        heading.setText(self.windowTitle())
         timed = any(turn.time is not None for turn in reading.turns)
         count = len(reading.turns)
         by_number = self.tr("A number from 1 to %n.", "", count)
@@ -45,7 +48,7 @@ class GoToTurn(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
-        for widget in (caption, self.field, self.who, self.words):
+        for widget in (heading, caption, self.field, self.who, self.words):
             layout.addWidget(widget)
         layout.addLayout(foot)
         self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * 2)
@@ -56,7 +59,7 @@ class GoToTurn(QDialog):
     def ask(cls, parent: QWidget | None, reading: Reading) -> Turn | None:
         """Return the turn, or None when the person changed their mind."""
         dialog = cls(parent, reading)
-        return dialog.turn() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.turn() if answered(dialog) else None
 
     def turn(self) -> Turn | None:
         """Return the turn that is named, None while it is none."""

@@ -11,6 +11,7 @@ from workbench.domain.sources import Source
 from workbench.services.across import Across, across, agreeing, joined
 from workbench.services.importing import Proposal, split_up
 from workbench.services.similar import like, similar
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.import_files import FilesPanel
 from workbench.ui.dialogs.proposal_details import SPEAKERS, ProposalDetails
 from workbench.ui.job_runner import JobRunner
@@ -77,7 +78,7 @@ class ImportDialog(QDialog):
         ``taken`` are the names of the project's ``sources``; long files are read anew in ``jobs``.
         """
         dialog = cls(parent, proposals, districts, language, taken=taken, sources=sources, jobs=jobs)
-        return dialog.model.ready() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.model.ready() if answered(dialog) else None
 
     @property
     def row(self) -> int:

@@ -22,6 +22,7 @@ from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
 from workbench.ui.delegates.evidence import EvidenceDelegate
 from workbench.ui.delegates.row import RowDelegate
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.models.code_choices import CodeChoices, choices_for
 from workbench.ui.models.links_model import EvidenceModel
 from workbench.ui.panels.base import button, label
@@ -74,7 +75,7 @@ class LinkDialog(QDialog):
     ) -> LinkAnswer | None:
         """Ask; None when the person changed their mind. A statement that is there already is shown to be changed."""
         dialog = cls(parent, project, district, code)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> LinkAnswer | None:
         """Return what is filled in now, None while no code is chosen."""

@@ -25,6 +25,8 @@ from workbench.domain.sources import Source
 from workbench.services.memos import items_of
 from workbench.services.projects import Project
 from workbench.ui.delegates.row import RowDelegate
+from workbench.ui.dialogs.answered import answered
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.memo_words import headline
 from workbench.ui.models.roles import COLOUR, DETAIL, ICON_NAME, IS_GROUP, KEY
 from workbench.ui.panels.base import button, label
@@ -54,7 +56,7 @@ class LinkPicker(QDialog):
         self._project = project
         self._offers = _things(project)
         self.setWindowTitle(self.tr("Link to…"))
-        self.resize(560, 460)
+        open_at(self, 560, 460)
         heading, hint = label("title"), label("muted", wraps=True)
         heading.setText(self.tr("Link to…"))
         hint.setText(
@@ -92,7 +94,7 @@ class LinkPicker(QDialog):
     def ask(cls, parent: QWidget | None, project: Project) -> Link | None:
         """Return what was chosen, or None."""
         dialog = cls(parent, project)
-        return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.chosen() if answered(dialog) else None
 
     def chosen(self) -> Link | None:
         """Return the link that is marked."""

@@ -20,6 +20,7 @@ from workbench.domain.codes import Code, Guide
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
 from workbench.services.projects import Project
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 from workbench.ui.theme import current_theme, readable
 
@@ -61,7 +62,7 @@ class MergeDialog(QDialog):
     ) -> MergeCodes | None:
         """Return the merge that the person wants, or None."""
         dialog = cls(parent, project, codes, into)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> MergeCodes:
         """Return the merge as it is chosen now."""

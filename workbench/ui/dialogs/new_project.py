@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 
 SUFFIX = ".workbench"
@@ -52,7 +53,7 @@ class NewProject(QDialog):
     def ask(cls, parent: QWidget | None, folder: Path) -> NewProjectAnswer | None:
         """Ask; None when the person changed their mind."""
         dialog = cls(parent, folder)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> NewProjectAnswer:
         """Return what is filled in now."""

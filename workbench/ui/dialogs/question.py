@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 
 
@@ -40,4 +41,4 @@ class Question(QDialog):
     @classmethod
     def ask(cls, parent: QWidget | None, title: str, body: str, yes: str, *, danger: bool = False) -> bool:
         """Ask and tell whether the answer was yes."""
-        return cls(parent, title, body, yes, danger=danger).exec() == QDialog.DialogCode.Accepted
+        return answered(cls(parent, title, body, yes, danger=danger))

@@ -100,7 +100,8 @@ class ReviewDialog(QDialog):
         for item in self._items:
             quote = " ".join(item.old.words.split())
             short = quote if len(quote) <= 60 else f"{quote[:59]}…"
-            self.list.addItem(QListWidgetItem(f"{item.code or self.tr('Memo')} ({item.coder})\n“{short}”"))
+            what = item.code or self.tr("Memo")
+            self.list.addItem(QListWidgetItem(f"{what} ({item.coder})\n“{short}”"))
         self.list.blockSignals(False)
         self.list.setCurrentRow(min(row, len(self._items) - 1))
         self._on_row(self.list.currentRow())

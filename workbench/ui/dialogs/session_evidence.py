@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.codings import Quotation
 from workbench.domain.ids import CodingId
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.empty_state import EmptyState
 
@@ -29,7 +30,7 @@ class SessionEvidence(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Evidence from transcripts"))
-        self.resize(680, 620)
+        open_at(self, 680, 620)
         self._before = tuple(taken)
         self._taken = set(self._before)
         self.filter = QLineEdit(clearButtonEnabled=True)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.command_list import ACTIONS, MENUS, menu_title, text_of
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.key_words import key_words, plain
 from workbench.ui.panels.base import label
 from workbench.ui.transcript_keys import transcript_keys
@@ -15,7 +16,7 @@ class Shortcuts(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(560, 640)
+        open_at(self, 560, 640)
         body = QWidget()
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(28, 20, 28, 20)

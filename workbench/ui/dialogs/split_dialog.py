@@ -20,6 +20,7 @@ from workbench.domain.ids import CodeId
 from workbench.services.coding import new_code
 from workbench.services.projects import Project
 from workbench.services.splitting import SplitPlan, surroundings
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.models.code_choices import Choice
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.code_box import CodeBox
@@ -70,7 +71,7 @@ class SplitDialog(QDialog):
         cls, parent: QWidget | None, project: Project, plan: SplitPlan, segments: tuple[Quotation, ...]
     ) -> bool:
         """Let the person go through the segments; tell whether what was decided is to be done now."""
-        return cls(parent, project, plan, segments).exec() == QDialog.DialogCode.Accepted
+        return answered(cls(parent, project, plan, segments))
 
     def add_target(self, code: CodeId, fresh: Code | None = None) -> None:
         """Add a code to which segments may go; ``fresh`` is the code itself when it is not in the book yet."""

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from workbench.domain.errors import WorkbenchError
 from workbench.services.stop_words import given_stop_words, keep_stop_words, stop_words
+from workbench.ui.dialogs.answered import answered
+from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
 from workbench.ui.sitting import Sitting
 
@@ -13,7 +15,7 @@ class StopWords(QDialog):
 
     def __init__(self, parent: QWidget | None, words: frozenset[str]) -> None:
         super().__init__(parent)
-        self.resize(420, 560)
+        open_at(self, 420, 560)
         self.setWindowTitle(self.tr("Stop words"))
         title, body = label("title"), label("muted", wraps=True)
         title.setText(self.tr("Stop words"))
@@ -50,7 +52,7 @@ class StopWords(QDialog):
     def ask(cls, parent: QWidget | None, words: frozenset[str]) -> frozenset[str] | None:
         """Return the words that are wanted, or None when the person changed their mind."""
         dialog = cls(parent, words)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> frozenset[str]:
         """Return the words as they stand in the field."""

@@ -22,6 +22,7 @@ from workbench.domain.participants import Role
 from workbench.domain.surveys import ColumnPart
 from workbench.services.importing import Proposal
 from workbench.services.surveys import SurveySheet
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.labels import role_word
 from workbench.ui.models.survey_columns_model import (
     EXAMPLES,
@@ -80,7 +81,7 @@ class SurveyDialog(QDialog):
     ) -> SurveyAnswer | None:
         """Return what was settled, or None; ``preview`` gives the first lines that a sheet would become."""
         dialog = cls(parent, proposal, preview)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> SurveyAnswer:
         """Return what stands in the dialog now."""

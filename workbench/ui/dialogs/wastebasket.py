@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.errors import WorkbenchError
 from workbench.services.wastebasket import Contents, Discarded, contents_of, wastebasket
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.icons import icon
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.empty_state import EmptyState
@@ -55,7 +56,7 @@ class Wastebasket(QDialog):
     @classmethod
     def show_for(cls, parent: QWidget | None, sitting: Sitting) -> None:
         """Show it until the person closes it."""
-        cls(parent, sitting).exec()
+        answered(cls(parent, sitting))
 
     def _lay_out(self) -> None:
         heading, hint = label("title", wraps=True), label("muted", wraps=True)

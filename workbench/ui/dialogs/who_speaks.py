@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QHBoxLayout, QVBox
 
 from workbench.domain.participants import Participant
 from workbench.services.people import PersonItem
+from workbench.ui.dialogs.answered import answered
 from workbench.ui.labels import role_word
 from workbench.ui.panels.base import button, label
 
@@ -82,7 +83,7 @@ class WhoSpeaks(QDialog):
     ) -> Participant | str | None:
         """Return who was chosen, the name of somebody new, or None."""
         dialog = cls(parent, here, everybody, now)
-        return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> Participant | str:
         """Return who is meant by what stands in the field now."""

@@ -36,6 +36,10 @@ class HitChoices(QAbstractTableModel):
         """Return how many are coded already."""
         return sum(each.coded for each in self._proposals)
 
+    def has_states(self) -> bool:
+        """Tell whether anything is to be said of any of them in the last column."""
+        return any(each.coded or each.hits > 1 for each in self._proposals)
+
     def at(self, row: int) -> ProposedCoding | None:
         """Return what a row shows."""
         return self._proposals[row] if 0 <= row < len(self._proposals) else None

@@ -47,7 +47,9 @@ class SuggestionsModel(QAbstractListModel):
         self.endRemoveRows()
 
     def bring_back(self, key: int, suggestion: Suggestion) -> None:
-        """Put a suggestion back where it stood."""
+        """Put a suggestion back where it stood, unless its code is gone or archived."""
+        if not _is_offered(self._book, suggestion):
+            return
         row = sum(1 for own, _each in self._rows if own < key)
         self.beginInsertRows(NOWHERE, row, row)
         self._rows.insert(row, (key, suggestion))
@@ -55,11 +57,11 @@ class SuggestionsModel(QAbstractListModel):
 
     def drop_missing_codes(self, book: Codebook) -> None:
         """Follow the codebook: suggestions for codes that are gone or archived go too."""
-        self._book = book
         for row in range(len(self._rows) - 1, -1, -1):
-            code = self._rows[row][1].code
-            if code not in book or not is_offered(book.code(code)):
+            if not _is_offered(book, self._rows[row][1]):
                 self.take(row)
+        # Not before: while one row goes, others that wait for it are still painted.
+        self._book = book
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
@@ -85,6 +87,10 @@ class SuggestionsModel(QAbstractListModel):
             DETAIL: why(suggestion),
             STEPS: confidence_steps(suggestion.confidence),
         }.get(role)
+
+
+def _is_offered(book: Codebook, suggestion: Suggestion) -> bool:
+    return suggestion.code in book and is_offered(book.code(suggestion.code))
 
 
 def confidence_steps(confidence: float) -> int:

@@ -1,7 +1,7 @@
 """The company that a word keeps, beside the table of words."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,7 +28,7 @@ from workbench.ui.sitting import Sitting
 _WINDOWS, _WINDOW = (1, 2, 3, 5, 10, 15), 5
 _LEAST = 2
 """A word that is near only once keeps no company."""
-_PADDING, _NARROW = 30, 110
+_PADDING, _NARROW, _WIDEST_NUMBER = 26, 76, "0000,0"
 
 
 class _Table(QTableView):
@@ -41,14 +41,21 @@ class _Table(QTableView):
 
     def fit(self) -> None:
         """Set the columns' widths."""
-        model, metrics = self.model(), self.fontMetrics()
+        model, bold = self.model(), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        least = metrics.horizontalAdvance(_WIDEST_NUMBER)
         titles = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
-        numbers = {n: metrics.horizontalAdvance(titles[n]) + _PADDING for n in range(NEAR + 1, len(titles))}
+        numbers = {
+            n: max(least, metrics.horizontalAdvance(titles[n])) + _PADDING
+            for n in range(NEAR + 1, len(titles))
+        }
         rest = self.viewport().width() - sum(numbers.values())
         for column, width in numbers.items():
             self.setColumnWidth(column, width)
         for column in (WORD, NEAR):
-            self.setColumnWidth(column, max(_NARROW, rest // 2))
+            title = metrics.horizontalAdvance(titles[column]) + _PADDING
+            self.setColumnWidth(column, max(_NARROW, title, rest // 2))
 
 
 class CompanyPanel(Panel):

@@ -133,7 +133,7 @@ class DistrictPage(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(262)
 
     def _refresh(self) -> None:
         self._pages.setCurrentIndex(0 if self._facts else 1)

@@ -7,7 +7,7 @@ from typing_extensions import override
 from workbench.domain.found import GroupBy, Order, SortBy
 from workbench.services.finding import Found
 from workbench.ui.actions import Actions
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.query_words import group_word, sort_word
 
 WITH_CHOSEN = ("recode_found", "code_found", "note_found", "remove_found", None, "copy_found")
@@ -30,8 +30,7 @@ class FoundBar(Panel):
             self.group.addItem("", group.value)
         self.turned = QToolButton()
         self.turned.setCheckable(True)
-        self.with_chosen, self.export = QToolButton(), QToolButton()
-        self.with_chosen.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.with_chosen, self.export = button("menu"), button()
         self.with_chosen.setMenu(self.menu(self.with_chosen))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
@@ -87,7 +86,7 @@ class FoundBar(Panel):
             widget.setAccessibleName(words)
             widget.setToolTip(words)
         self.turned.setText("↓" if self.turned.isChecked() else "↑")
-        self.with_chosen.setText(self.tr("With the chosen") + " ▾")
+        self.with_chosen.setText(self.tr("With the chosen"))
         self.with_chosen.setAccessibleName(self.tr("With the chosen codings"))
         self.export.setText(self.tr("Export…"))
         if self._found is not None:

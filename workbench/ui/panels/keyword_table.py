@@ -83,6 +83,8 @@ class KeywordTable(QTableView):
         longest = max((metrics.horizontalAdvance(row.match) for row in shown if row is not None), default=0)
         widths = {column: min(most, int(room * share)) for column, (share, most) in _SIDES.items()}
         # Bold is a little wider.
+        title = str(self.keywords.headerData(KeywordColumn.MATCH, Qt.Orientation.Horizontal))
+        longest = max(longest, metrics.horizontalAdvance(title))
         widths[KeywordColumn.MATCH] = min(_WIDE, max(_NARROW, int(longest * 1.1) + _PADDING))
         rest = max(2 * _NARROW, room - sum(widths.values()))
         widths[KeywordColumn.BEFORE], widths[KeywordColumn.AFTER] = rest // 2, rest - rest // 2

@@ -22,6 +22,7 @@ from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.matrix_table import MatrixTable
 
 _TABLE, _COUNTING, _NOTHING_CODED, _NO_DISTRICTS = range(4)
+_SHORT_MEASURE = 5
 
 
 class MatrixPanel(Panel):
@@ -135,6 +136,8 @@ class MatrixPanel(Panel):
             self._rows.addButton(each, place)
             segment.addWidget(each)
         self.themes.setChecked(True)
+        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.measures.setMinimumContentsLength(_SHORT_MEASURE)
         tools.addLayout(segment)
         tools.addWidget(self.measures)
         tools.addStretch(1)

@@ -136,7 +136,8 @@ class MatrixQuotations(Panel):
         district = reader.find(District, self._wanted.district) if self._wanted.district else None
         about = book.code(code).name if code and code in book else self.tr("All codes")
         self._title.setWordWrap(self.width() < _ROOM_FOR_HINT)
-        self._title.setText(f"{about} · {district.name if district else self.tr('all districts')}")
+        where = district.name if district else self.tr("all districts")
+        self._title.setText(f"{about} · {where}")
         self._count.setText(
             self.tr("%n quotations as evidence", "", self.model.rowCount())
             if self._wanted.only

@@ -42,10 +42,10 @@ class MemoCount(Panel):
     def retranslate(self) -> None:
         # Reads nothing: a window that was closed long ago may still be told of another language.
         still_open = self._open
-        words = self.tr("%n memos", "", self._total)
+        words = self.tr("%n memos", "", self._total) if self._total else self.tr("Write a memo")
         if still_open and still_open < self._total:
             words = self.tr("{memos}, %n open", "", still_open).format(memos=words)
-        self.button.setText(f" {words}" if self._total else f" {self.tr('Write a memo')}")
+        self.button.setText(f" {words}")
         self.button.setToolTip(self.tr("Show the memos") if self._total else "")
 
     @override

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -313,8 +313,18 @@ class MemoEditor(Panel):
             self.subject_wanted.emit(self._memo.subject)
 
 
+class _Scrolling(QScrollArea):
+    """Scrolls up and down alone: it is never narrower than what it holds."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        page, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        return QSize(page.minimumSizeHint().width() + bar, least.height()) if page is not None else least
+
+
 def _scrolling(page: QWidget) -> QScrollArea:
-    scroll = QScrollArea(widgetResizable=True)
+    scroll = _Scrolling(widgetResizable=True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidget(page)
     scroll.viewport().setAutoFillBackground(False)

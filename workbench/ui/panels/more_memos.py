@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.coding.codings import RemoveMemo, SetMemo
 from workbench.domain.ids import MemoId
 from workbench.domain.memos import Memo
+from workbench.services.coding import reworded
 from workbench.ui.labels import moment_words
 from workbench.ui.panels.in_place import Field
 from workbench.ui.sitting import Sitting
@@ -50,4 +50,4 @@ class MoreMemos(QWidget):
     def _on_written(self, id_: MemoId, words: str) -> None:
         memo = self._sitting.project.reader.find(Memo, id_)
         if memo is not None and self._sitting.writable:
-            self._sitting.perform(SetMemo(memo.rewritten(words)) if words else RemoveMemo(id_))
+            self._sitting.perform(reworded(self._sitting.project, memo, words))

@@ -1,6 +1,6 @@
 """Building a query in the window: conditions below each other, that read as a sentence."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -74,10 +74,12 @@ class QueryBuilder(Panel):
         inside = self.rows.holding(QApplication.focusWidget())
         if isinstance(inside, GroupFrame):
             inside.add_row()
+            self._bring_into_sight(inside)
             return
         row = self.rows.add_term(Term(CodeIs(None)))
         row.kind.setFocus()
         self.changed.emit()
+        self._bring_into_sight(row)
 
     def add_group(self) -> None:
         """Add a group with two conditions to fill in."""
@@ -85,6 +87,7 @@ class QueryBuilder(Panel):
         self.rows.add(group)
         group.match.setFocus()
         self.changed.emit()
+        self._bring_into_sight(group)
 
     def remove_condition(self) -> None:
         """Take out the condition in which the focus is; in a group that has no other, the group."""
@@ -140,12 +143,21 @@ class QueryBuilder(Panel):
         inside.addWidget(self.rows)
         inside.addLayout(foot)
         inside.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
+        area = self._area = QScrollArea(widgetResizable=True)
         area.setWidget(self._inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to what was added, once it has its place."""
+
+        def look() -> None:
+            self._area.ensureWidgetVisible(part, 0, 40)
+
+        # The splitter gives the query its height in the next turn of Qt's loop.
+        QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, look))
 
     def _on_match(self) -> None:
         self.rows.join(self.match.match)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.queries import CodeIs, Condition, Group, Match, NextTo, Term
@@ -14,7 +14,6 @@ from workbench.ui.query_words import BREAKS_BEFORE, ROW_KINDS, joint_word, kind_
 from workbench.ui.sitting import Sitting
 
 _JOINT_WIDTH = 64
-_NOT_WIDTH = 58
 
 
 class MatchBox(QComboBox):
@@ -50,13 +49,11 @@ class ConditionRow(Panel):
         self._joint = label("caption")
         self._joint.setFixedWidth(_JOINT_WIDTH)
         self._joint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.negated = QToolButton()
-        self.negated.setCheckable(True)
+        self.negated = QCheckBox()
         self.negated.setChecked(term.negated)
         self.negated.setObjectName("negation")
         self.negated.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.negated.setMinimumWidth(_NOT_WIDTH)
-        self.negated.toggled.connect(self._on_negated)
+        self.negated.toggled.connect(lambda _on: self.changed.emit())
         self.kind = QComboBox()
         for each in ROW_KINDS:
             if each.name in BREAKS_BEFORE:
@@ -93,7 +90,7 @@ class ConditionRow(Panel):
 
     @override
     def retranslate(self) -> None:
-        self._say_negation()
+        self.negated.setText(self.tr("not"))
         self.negated.setToolTip(self.tr("Turns the condition into its contrary"))
         self.negated.setAccessibleName(self.tr("Not"))
         self.kind.setAccessibleName(self.tr("What the condition is about"))
@@ -107,18 +104,6 @@ class ConditionRow(Panel):
         editor = editor_of(self._sitting, term.condition)
         editor.changed.connect(self.changed)
         return editor
-
-    def _say_negation(self) -> None:
-        """Say *not*, struck out while it does not count: in plain grey it would read as if it did."""
-        on = self.negated.isChecked()
-        self.negated.setText(self.tr("NOT") if on else self.tr("not"))
-        font = self.negated.font()
-        font.setStrikeOut(not on)
-        self.negated.setFont(font)
-
-    def _on_negated(self) -> None:
-        self._say_negation()
-        self.changed.emit()
 
     def _on_kind(self) -> None:
         name = self.kind.currentData()

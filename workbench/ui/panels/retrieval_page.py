@@ -37,7 +37,7 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.views.found_view import FoundView
 
 _PAUSE_MS = 120
-_NARROWEST_PREVIEW = 240
+_NARROWEST_PREVIEW, _ROOMY = 216, 1000
 _KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, Memo)
 
 
@@ -214,7 +214,8 @@ class RetrievalPage(FindingPage):
             upper = min(self.builder.wanted_height, self.height() // 2)
             self.split.setSizes([upper, max(1, self.height() - upper)])
         if not self._split_across_by_hand:
-            right = max(_NARROWEST_PREVIEW, self.width() * 36 // 100)
+            share = self.width() * 36 // 100 if self.width() > _ROOMY else 0
+            right = max(_NARROWEST_PREVIEW, share)
             self.across.setSizes([max(1, self.width() - right), right])
 
     def _on_split_across(self) -> None:

@@ -1,7 +1,7 @@
 """The saved queries: which one is shown, whether it was changed since, and what can be done with them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
@@ -12,7 +12,7 @@ from workbench.domain.query_form import read, written
 from workbench.domain.store import Change
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.sitting import Sitting
 
 
@@ -27,8 +27,7 @@ class SavedQueries(Panel):
         self._sitting = sitting
         self._shown: SavedQuery | None = None
         self._query = Query()
-        self.button = QToolButton()
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button = button("menu")
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self.fill)
         self.button.setMenu(self.menu)
@@ -143,7 +142,7 @@ class SavedQueries(Panel):
 
     @override
     def retranslate(self) -> None:
-        self.button.setText(self.tr("Saved queries") + " ▾")
+        self.button.setText(self.tr("Saved queries"))
         self.button.setAccessibleName(self.tr("Saved queries"))
         self._say()
 

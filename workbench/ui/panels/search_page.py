@@ -44,6 +44,7 @@ from workbench.ui.phrases import sentence
 from workbench.ui.sitting import Sitting
 
 _WIDTHS = (1.2, 0.8, 0.5, 3.0, 1.0, 3.0, 0.9)
+_SHORT_ORDER = 13
 _KINDS = (Kind.MEMO, Kind.CODE, Kind.PERSON)
 Answer = tuple[Found, tuple[WrittenHit, ...]] | RuleBroken
 
@@ -140,6 +141,8 @@ class SearchPage(FindingPage):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.resizeSection(0, 280)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(_SHORT_ORDER)
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.sections)

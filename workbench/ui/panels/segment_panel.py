@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.coding.codings import RemoveMemo, SetMemo
 from workbench.coding.segments import segment_of
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Origin, Segment
@@ -23,13 +22,13 @@ from workbench.domain.ids import CoderId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.services.coding import memo_on
+from workbench.services.coding import memo_on, reworded
 from workbench.services.segments import quotation_of
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.labels import moment_words
-from workbench.ui.models.roles import COLOUR, DETAIL, KEY
+from workbench.ui.models.roles import COLOUR, COUNT, KEY
 from workbench.ui.panels.base import IconButton, Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.in_place import Field
@@ -38,6 +37,8 @@ from workbench.ui.panels.more_memos import MoreMemos
 from workbench.ui.sitting import Sitting
 
 _ROW = 30
+_BEGINNING, _END = 900, 300
+"""Characters of a longer quotation that are shown: laying out tens of thousands of words would take seconds."""
 _MORE = ("code_selection", "code_in_vivo", "", "split_segment", "join_segments")
 
 
@@ -155,13 +156,14 @@ class SegmentPanel(Panel):
         inside.addWidget(self._quote)
         inside.addWidget(self._facts)
         steps = QHBoxLayout()
+        steps.setSpacing(4)
         steps.addWidget(self._recode)
         steps.addWidget(self._more)
         steps.addStretch(1)
         steps.addWidget(self._remove)
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(12, 12, 12, 12)
+        inner.setContentsMargins(12, 12, 8, 12)
         inner.setSpacing(12)
         inner.addWidget(self.codes)
         inner.addWidget(card)
@@ -254,7 +256,7 @@ class SegmentPanel(Panel):
         self._more.setVisible(memo is None)
 
     def _say(self, segment: Segment | None, facts: str) -> None:
-        self._quote.setText(f"“{segment.quote}”" if segment is not None else "")
+        self._quote.setText(f"“{_both_ends(segment.quote)}”" if segment is not None else "")
         self._facts.setText(facts)
 
     def _facts_of(self, coding: Coding) -> str:
@@ -273,7 +275,7 @@ class SegmentPanel(Panel):
         if coding is not None:
             self._sitting.perform(memo_on(self._sitting.project, MemoTarget.CODING, coding.id, words))
         elif memo is not None:
-            self._sitting.perform(SetMemo(memo.rewritten(words)) if words else RemoveMemo(memo.id))
+            self._sitting.perform(reworded(self._sitting.project, memo, words))
         elif draft is not None and words:
             made = quotation_of(self._sitting.project, draft.source, draft.span, words)
             self._draft = None
@@ -298,9 +300,16 @@ class SegmentPanel(Panel):
         menu.popup(at)
 
 
-def _item(key: str, name: str, colour: str, detail: str) -> QListWidgetItem:
+def _both_ends(quote: str) -> str:
+    """Return a quotation whole or, when somebody coded half a transcript, how it begins and how it ends."""
+    if len(quote) <= _BEGINNING + _END:
+        return quote
+    return f"{quote[:_BEGINNING].rpartition(' ')[0]} […] {quote[-_END:].partition(' ')[2]}"
+
+
+def _item(key: str, name: str, colour: str, who: str) -> QListWidgetItem:
     item = QListWidgetItem(name)
     item.setData(KEY, key)
     item.setData(COLOUR, colour)
-    item.setData(DETAIL, detail)
+    item.setData(COUNT, who)
     return item

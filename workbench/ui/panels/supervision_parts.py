@@ -20,6 +20,7 @@ from workbench.domain.codes import Code
 from workbench.services.supervision_views import Theme
 from workbench.ui.delegates.supervision_rows import paint_risk, risk_colour
 from workbench.ui.panels.base import label
+from workbench.ui.panels.elided_label import ElidedLabel
 from workbench.ui.panels.supervision_words import risk_word, strength_marks, strength_word
 from workbench.ui.theme import current_theme, readable
 
@@ -61,7 +62,7 @@ class ThemeLine(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{theme.path}, {strength_word(theme.strength)}")
         self.setToolTip(f"{theme.path} · {strength_word(theme.strength)}")
-        marks, swatch, name = QLabel(strength_marks(theme.strength)), QLabel(), label("")
+        marks, swatch, name = QLabel(strength_marks(theme.strength)), QLabel(), ElidedLabel()
         swatch.setFixedSize(10, 10)
         colour = readable(code.colour if code else "#808080", current_theme().paper, 2.0).name()
         swatch.setStyleSheet(f"background: {colour}; border-radius: 5px;")
@@ -134,7 +135,7 @@ class Page(QScrollArea):
         self.body = QWidget()
         self.body.setMaximumWidth(_PAGE_WIDTH)
         self.inside = QVBoxLayout(self.body)
-        self.inside.setContentsMargins(28, 22, 28, 28)
+        self.inside.setContentsMargins(24, 22, 22, 28)
         self.inside.setSpacing(12)
         sides = QHBoxLayout(whole)
         sides.setContentsMargins(0, 0, 0, 0)

@@ -9,8 +9,9 @@ from workbench.domain.cases import ThemeTie
 from workbench.domain.codes import Codebook
 from workbench.domain.ids import CodeId
 from workbench.ui.models.code_choices import Choice, choices_for
-from workbench.ui.panels.base import IconButton, Panel, button, label
+from workbench.ui.panels.base import IconButton, Panel, button
 from workbench.ui.panels.code_box import CodeBox
+from workbench.ui.panels.elided_label import ElidedLabel
 from workbench.ui.panels.supervision_words import strength_marks, strength_word
 from workbench.ui.theme import current_theme, readable
 
@@ -109,7 +110,7 @@ class TiesEditor(Panel):
         if code in self._rows or code not in self._book:
             return
         path = self._book.path(code)
-        swatch, name = QLabel(), label("")
+        swatch, name = QLabel(), ElidedLabel()
         colour = readable(self._book.code(code).colour, current_theme().paper, 2.0).name()
         swatch.setFixedSize(10, 10)
         swatch.setStyleSheet(f"background: {colour}; border-radius: 5px;")

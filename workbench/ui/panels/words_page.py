@@ -42,6 +42,8 @@ from workbench.ui.panels.word_cloud import WordCloud
 from workbench.ui.panels.words_options import WordsOptions
 from workbench.ui.sitting import Sitting
 
+_WORD, _COUNT, _RATE = 150, 190, 100
+
 
 class WordsPage(FindingPage):
     """Counts again when a choice changes; the word that is marked shows its company at the side."""
@@ -156,9 +158,9 @@ class WordsPage(FindingPage):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.sides)
-        split.setSizes([680, 520])
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setSizes([600, 640])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
         return split
 
     def _connect(self) -> None:
@@ -212,9 +214,12 @@ class WordsPage(FindingPage):
         self._on_marked()
 
     def _fit(self) -> None:
-        self.table.setColumnWidth(WORD, 150)
-        self.table.setColumnWidth(COUNT, 190)
-        self.table.setColumnWidth(RATE, 90)
+        head, alone = self.table.horizontalHeader(), self.model.columnCount() == GROUPS
+        mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
+        for column, width in ((WORD, _WORD), (COUNT, _COUNT)):
+            head.setSectionResizeMode(column, mode)
+            self.table.setColumnWidth(column, width)
+        self.table.setColumnWidth(RATE, _RATE)
         for column in range(GROUPS, self.model.columnCount()):
             self.table.setColumnWidth(column, 110)
 

@@ -1,7 +1,7 @@
 """The list of found codings: cards of one height, of which fifty thousand cost no more than ten."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -66,9 +66,17 @@ class FoundView(QTableView):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "found"):
             self._size_rows()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = card_height(self.fontMetrics(), self.viewport().width())
+        if wanted != self.verticalHeader().defaultSectionSize():
+            self._size_rows()
+            self.scrollTo(self.currentIndex())
+
     def _size_rows(self) -> None:
         heads = self.verticalHeader()
-        heads.setDefaultSectionSize(card_height(self.fontMetrics()))
+        heads.setDefaultSectionSize(card_height(self.fontMetrics(), self.viewport().width()))
         height = heading_height(self.fontMetrics())
         for row in self.found.headings:
             heads.resizeSection(row, height)

@@ -1,6 +1,6 @@
 """A text to read, with one place in it marked: for looking at two versions side by side."""
 
-from PySide6.QtGui import QColor, QFont, QShowEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -31,6 +31,13 @@ class ReadingPane(QPlainTextEdit):
         """Bring what is marked into view: before the pane had its size, there was no view to bring it into."""
         super().showEvent(event)
         if self.marked is not None and not event.spontaneous():
+            self.look_at(self.marked.start)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is marked in view: lines break elsewhere at another width. Whoever moved the caret stays there."""
+        super().resizeEvent(event)
+        if self.marked is not None and self.textCursor().position() == self._units(self.marked.start):
             self.look_at(self.marked.start)
 
     def show_text(self, text: str) -> None:
@@ -64,7 +71,7 @@ class ReadingPane(QPlainTextEdit):
     def look_at(self, position: int) -> None:
         """Bring a position to the middle of the pane, the caret on it."""
         cursor = self.textCursor()
-        cursor.setPosition(min(self._positions.to_units(position), self.document().characterCount() - 1))
+        cursor.setPosition(self._units(position))
         self.setTextCursor(cursor)
         self.centerCursor()
 
@@ -76,6 +83,9 @@ class ReadingPane(QPlainTextEdit):
         start = self._positions.to_code_points(cursor.selectionStart())
         end = self._positions.to_code_points(cursor.selectionEnd())
         return trimmed(self.words(), Span(start, end)) if start < end else None
+
+    def _units(self, position: int) -> int:
+        return min(self._positions.to_units(position), self.document().characterCount() - 1)
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self.document())

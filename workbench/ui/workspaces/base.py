@@ -61,6 +61,9 @@ class Workspace(QMainWindow):
         """Tell whether nothing typed would be lost with the workspace; asks the person where something would."""
         return True
 
+    def keep_writing(self) -> None:
+        """Keep what is half written, beyond what a text keeps by itself when the keyboard leaves it."""
+
     def left(self) -> None:
         """Be told that another workspace has come to the front."""
 

@@ -228,7 +228,7 @@ class CodingWorkspace(Workspace):
         self.transcripts.current_changed.connect(lambda: self._on_source_shown(self.transcript.source))
         self.transcripts.split_changed.connect(self._on_split)
         self.commands["split_view"].setChecked(False)
-        self.sitting.shown.changed.connect(self.desk.note_words)
+        self.sitting.shown.changed.connect(self._on_filtered)
         on = self.commands.on
         on("find_source", self._on_find_source)
         on("find_code", self.codes.focus_filter)
@@ -255,6 +255,10 @@ class CodingWorkspace(Workspace):
         view.text_size_changed.connect(self.sitting.preferences.set_text_size)
         panel.review_wanted.connect(self.commands["review_places"].trigger)
         self._hit_steps.follow(panel)
+
+    def _on_filtered(self) -> None:
+        # The desk is nothing of Qt's: connected by itself it would go on listening when the workspace is gone.
+        self.desk.note_words()
 
     def _show_segment(self) -> None:
         self._segment_dock.show()

@@ -76,6 +76,10 @@ class MemosWorkspace(Workspace):
         self._on_turned()
 
     @override
+    def keep_writing(self) -> None:
+        self.editor.keep()
+
+    @override
     def left(self) -> None:
         self.editor.leave()
         self.board.leave()

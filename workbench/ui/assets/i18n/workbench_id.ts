@@ -1969,6 +1969,10 @@
         </translation>
     </message>
     <message>
+        <source>Not in it: {what}.</source>
+        <translation>Tidak ikut: {what}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -2036,6 +2040,14 @@
     <message>
         <source>Until</source>
         <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>No code differs</source>
+        <translation>Tidak ada kode yang berbeda</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Pilih waktu lain di atas.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2706,10 +2718,6 @@
 <context>
     <name>ConditionRow</name>
     <message>
-        <source>NOT</source>
-        <translation>TIDAK</translation>
-    </message>
-    <message>
         <source>Turns the condition into its contrary</source>
         <translation>Membalik syarat menjadi kebalikannya</translation>
     </message>
@@ -2857,6 +2865,10 @@
     <message>
         <source>corrected words</source>
         <translation>kata-kata diperbaiki</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4405,10 @@
         <source>All codes</source>
         <translation>Semua kode</translation>
     </message>
+    <message>
+        <source>all districts</source>
+        <translation>semua kabupaten</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotations as evidence</source>
         <translation>
@@ -4549,6 +4565,10 @@
         <translation>
             <numerusform>%n memo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Tulis memo</translation>
     </message>
     <message numerus="yes">
         <source>{memos}, %n open</source>
@@ -6019,6 +6039,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Nothing waits for a place any more</source>
