@@ -69,10 +69,7 @@ class Studio:
 
     def workspace(self, name: str) -> QWidget:
         """Bring a workspace to the front."""
-        place, found = next(
-            (place, each) for place, each in enumerate(self.window.workspaces) if each.name == name
-        )
-        self.window.switch_to(place)
+        found = self.window.bring(name)
         self.rest()
         return found
 

@@ -43,7 +43,7 @@ class Hands:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
-        workspace = window.workspaces[0]
+        workspace = window.workspace("coding")
         assert isinstance(workspace, CodingWorkspace)
         self.desk = workspace
 

@@ -1,5 +1,7 @@
 """A window on a small project of our own, in English and light, so that tests can read what it says."""
 
+import gc
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,10 @@ from workbench.services.settings import Settings
 from workbench.ui.main_window import MainWindow
 from workbench.ui.preferences import Preferences
 from workbench.ui.workspaces.coding import CodingWorkspace
+
+EVERY = 20
+"""After how many windows garbage is looked for: Python sees how few objects a window is, not how many megabytes."""
+_WINDOWS = itertools.count(1)
 
 TALK = """Moderator: Apa yang paling berat sekarang?
 P1: Laporannya, Pak. Tiap minggu ada format baru zirahkencana.
@@ -62,12 +68,14 @@ def window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]:
     made.show()
     yield made
     made.close()
+    if next(_WINDOWS) % EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture
 def coding(window: MainWindow, project: Project) -> CodingWorkspace:
     """The coding workspace with the project open in it."""
     window.show_project(project)
-    workspace = window.workspaces[0]
+    workspace = window.workspace("coding")
     assert isinstance(workspace, CodingWorkspace)
     return workspace

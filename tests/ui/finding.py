@@ -65,6 +65,6 @@ class Finder:
 
     @property
     def _workspace(self) -> FindingWorkspace:
-        found = next(each for each in self.window.workspaces if each.name == "finding")
+        found = self.window.workspace("finding")
         assert isinstance(found, FindingWorkspace)
         return found

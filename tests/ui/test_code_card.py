@@ -261,7 +261,7 @@ class DescribeACardThatMayOnlyBeRead:
     ) -> None:
         project.close()
         window.show_project(open_project(folder / "uji.workbench", read_only=True))
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         assert isinstance(coding, CodingWorkspace)
         code = code_named(coding, GRADUATION)
         coding.codes.mark(code.id)

@@ -134,7 +134,7 @@ class DescribeTheColumns:
         path = coding.sitting.project.path
         window.leave_project()
         window.show_project(open_project(path, coder="Rini"))
-        again = window.workspaces[0]
+        again = window.workspace("coding")
         assert isinstance(again, CodingWorkspace)
         assert again.codes.tree.isColumnHidden(DISTRICTS)
         assert again.codes.tree.shown.shows_archived
@@ -145,7 +145,7 @@ class DescribeTheColumns:
         path = coding.sitting.project.path
         window.leave_project()
         window.show_project(open_project(path, coder="Rini"))
-        again = window.workspaces[0]
+        again = window.workspace("coding")
         assert isinstance(again, CodingWorkspace)
         assert again.codes.tree.wanted_counts == {CODINGS, SOURCES, DISTRICTS}
 
@@ -489,7 +489,7 @@ class DescribeAnEmptyOrClosedCodebook:
         path = coding.sitting.project.path
         window.leave_project()
         window.show_project(open_project(path, coder="Rini", read_only=True))
-        again = window.workspaces[0]
+        again = window.workspace("coding")
         assert isinstance(again, CodingWorkspace)
         again.codes.mark(code(again, FEES).id)
         for name in (

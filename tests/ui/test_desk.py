@@ -374,7 +374,7 @@ class DescribeBounds:
         self, window: MainWindow, two: Project, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         window.show_project(two)
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         asked: list[str] = []
 
         def no(_parent: object, _title: str, body: str, _yes: str) -> bool:
@@ -509,7 +509,7 @@ class DescribeGoing:
 
     def it_opens_the_next_source_and_comes_back_to_the_place(self, window: MainWindow, two: Project) -> None:
         window.show_project(two)
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         first = coding.transcript.source
         window.commands["next_source"].trigger()
         second = coding.transcript.source
@@ -533,14 +533,14 @@ class DescribeComingBack:
         self, qtbot: QtBot, window: MainWindow, two: Project
     ) -> None:
         window.show_project(two)
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         window.commands["next_source"].trigger()
         source = coding.transcript.source
         coding.transcript.view.set_first_visible(text_of(coding).index("Kalimat ke 150"))
         place = coding.transcript.view.first_visible()
         window.leave_project()
         window.show_project(open_project(two.path, coder="Rini"))
-        again = window.workspaces[0]
+        again = window.workspace("coding")
         assert again.transcript.source == source
         qtbot.waitUntil(lambda: again.transcript.view.first_visible() == place)
 
@@ -550,7 +550,7 @@ class DescribeComingBack:
         path = two.path
         two.close()
         window.show_project(open_project(path, read_only=True))
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         window.commands["next_source"].trigger()
         coding.transcript.view.set_first_visible(text_of(coding).index("Kalimat ke 150"))
         place = coding.transcript.view.first_visible()
@@ -600,7 +600,7 @@ class DescribeTheSplitView:
 
     def it_acts_on_the_half_that_has_the_keyboard(self, window: MainWindow, two: Project) -> None:
         window.show_project(two)
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         left = coding.transcript
         window.commands["split_view"].trigger()
         window.commands["next_source"].trigger()
@@ -618,7 +618,7 @@ class DescribeTheSplitView:
 
     def it_gives_the_first_back(self, window: MainWindow, two: Project) -> None:
         window.show_project(two)
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         left = coding.transcript
         window.commands["split_view"].trigger()
         window.commands["next_source"].trigger()
@@ -647,7 +647,7 @@ class DescribeTheSplitView:
 
     def it_closes_either_half_by_its_button(self, window: MainWindow, two: Project) -> None:
         window.show_project(two)
-        coding = window.workspaces[0]
+        coding = window.workspace("coding")
         first = coding.transcript.source
         window.commands["split_view"].trigger()
         window.commands["next_source"].trigger()

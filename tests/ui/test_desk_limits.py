@@ -34,7 +34,7 @@ ALL_KEYS = "cvqmsjaxn.,ugkptl1"
 
 
 def desk_of(window: MainWindow) -> CodingWorkspace:
-    workspace = window.workspaces[0]
+    workspace = window.workspace("coding")
     assert isinstance(workspace, CodingWorkspace)
     return workspace
 

@@ -286,7 +286,7 @@ class DescribeTheWastebasket:
         path = coding.sitting.project.path
         window.leave_project()
         window.show_project(open_project(path, coder="Rini", read_only=True))
-        again = window.workspaces[0]
+        again = window.workspace("coding")
         assert isinstance(again, CodingWorkspace)
         dialog = self.opened(qtbot, again)
         assert dialog.preview.toPlainText().endswith("… and 3 more")

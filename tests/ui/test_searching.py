@@ -43,7 +43,7 @@ def finder(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Finder:
 
 
 def _coding(finder: Finder) -> CodingWorkspace:
-    workspace = finder.window.workspaces[0]
+    workspace = finder.window.workspace("coding")
     assert isinstance(workspace, CodingWorkspace)
     return workspace
 

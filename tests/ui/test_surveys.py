@@ -64,14 +64,14 @@ def grid(window: MainWindow, project: Project, proposal: Proposal) -> SurveyGrid
     assert operation is not None
     project.perform(operation)
     window.show_project(project)
-    workspace = window.workspaces[0]
+    workspace = window.workspace("coding")
     assert isinstance(workspace, CodingWorkspace)
     workspace.show_source(operation.imported[0].source.id, None)
     return workspace.transcript.ways.grid
 
 
 def workspace_of(window: MainWindow) -> CodingWorkspace:
-    workspace = window.workspaces[0]
+    workspace = window.workspace("coding")
     assert isinstance(workspace, CodingWorkspace)
     return workspace
 

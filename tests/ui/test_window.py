@@ -215,9 +215,9 @@ class DescribeAnotherSitting:
         path = project.path
         project.close()
         window.show_project(open_project(path, coder="Rini"))
-        assert window.workspaces[0].transcript.source is not None
+        assert window.workspace("coding").transcript.source is not None
         window.commands["undo"].trigger()
-        assert window.workspaces[0].transcript.source is None
+        assert window.workspace("coding").transcript.source is None
         window.commands["redo"].trigger()
         assert window.sitting is not None
         assert len(window.sitting.project.reader.all(Source)) == 1

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SourceId
-from workbench.domain.spans import Span
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
 from workbench.ui.command_list import MENUS, menu_title
@@ -165,9 +164,14 @@ class MainWindow(QMainWindow):
 
     def bring(self, name: str) -> Workspace:
         """Bring the workspace of that name to the front and return it; there must be a project."""
-        index = next(place for place, each in enumerate(WORKSPACES) if each.name == name)
-        self.switch_to(index)
-        return self._made[index]
+        found = self.workspace(name)
+        self.switch_to(_place_of(name))
+        return found
+
+    def workspace(self, name: str) -> Workspace:
+        """Return the workspace of that name, made now where nobody saw it yet; there must be a project."""
+        assert self.sitting is not None
+        return self._workspace(self.sitting, _place_of(name))
 
     def source_shown(self) -> SourceId | None:
         """Return the source that is open in the coding workspace; None when none is."""
@@ -259,18 +263,13 @@ class MainWindow(QMainWindow):
                     menu.addAction(action)
             if name == "view" and self.sitting is not None:
                 menu.addSeparator()
-                self._add_panels_menu(menu)
-
-    def _add_panels_menu(self, menu: QMenu) -> None:
-        panels = menu.addMenu(self.tr("&Panels"))
-        panels.aboutToShow.connect(lambda: self._fill_panels(panels))
+                panels = menu.addMenu(self.tr("&Panels"))
+                panels.aboutToShow.connect(lambda panels=panels: self._fill_panels(panels))
 
     def _fill_panels(self, menu: QMenu) -> None:
         menu.clear()
-        workspace = self._stack.currentWidget()
-        if isinstance(workspace, Workspace):
-            offered = workspace.createPopupMenu()
-            menu.addActions(offered.actions() if offered is not None else [])
+        offered = self.front.createPopupMenu() if self.front is not None else None
+        menu.addActions(offered.actions() if offered is not None else [])
 
     def _drop_workspaces(self) -> None:
         for workspace in self._made.values():
@@ -293,9 +292,6 @@ class MainWindow(QMainWindow):
         if self.may_leave():
             self.leave_project()
 
-    def _on_source_wanted(self, source: SourceId, span: Span | None) -> None:
-        self.bring("coding").show_source(source, span)
-
     def _on_dark_switched(self) -> None:
         self.preferences.set_appearance("light" if current_theme().name == "dark" else "dark")
 
@@ -306,9 +302,8 @@ class MainWindow(QMainWindow):
         self.preferences.set_text_size(self.preferences.settings.text_size + step)
 
     def _on_layout_reset(self) -> None:
-        workspace = self._stack.currentWidget()
-        if isinstance(workspace, Workspace):
-            workspace.reset_layout()
+        if self.front is not None:
+            self.front.reset_layout()
 
     def _say_title(self) -> None:
         product = self.tr("Workbench")
@@ -321,7 +316,7 @@ class MainWindow(QMainWindow):
             made = self._made[index] = WORKSPACES[index](sitting, self.commands)
             made.set_at_front(False)
             self._stack.addWidget(made)
-            made.source_wanted.connect(self._on_source_wanted)
+            made.source_wanted.connect(lambda source, span: self.bring("coding").show_source(source, span))
             made.retranslate()
             # Not before the panels have been laid out once: Qt would leave a stale bar of tabs behind.
             self._unrestored.append(made)
@@ -349,6 +344,10 @@ class MainWindow(QMainWindow):
         packed = _layouts_in(self.preferences.settings.window).get("window")
         if packed:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(packed.encode())))
+
+
+def _place_of(name: str) -> int:
+    return next(place for place, each in enumerate(WORKSPACES) if each.name == name)
 
 
 def _layouts_in(packed: str) -> dict[str, str]:

@@ -166,8 +166,8 @@ class MemoCommands(QObject):
         return found
 
     def _marked(self) -> Coding | None:
-        desk = next((each for each in self._window.workspaces if isinstance(each, CodingWorkspace)), None)
-        return desk.segment.current() if desk is not None else None
+        desk = self._window.workspace("coding") if self._window.sitting is not None else None
+        return desk.segment.current() if isinstance(desk, CodingWorkspace) else None
 
     def _show_coding(self, id_: str) -> None:
         sitting = self._window.sitting

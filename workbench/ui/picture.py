@@ -36,7 +36,7 @@ def save_picture(project: Path, out: Path, language: str, appearance: str = "lig
         opened = open_project(project, read_only=True)
         window.show_project(opened)
         fullest = max(source_items(opened), key=lambda each: each.codings)
-        window.workspaces[0].show_source(fullest.source.id, None)
+        window.workspace("coding").show_source(fullest.source.id, None)
         settle(application, window)
         if not window.grab().save(str(out), "PNG"):
             raise FileRefused(out, FileReason.CANNOT_WRITE)

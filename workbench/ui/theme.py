@@ -121,7 +121,10 @@ def wear(application: QApplication, theme: Theme) -> None:
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(_interface_font(application.font()))
     application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    # Every widget there is reads a sheet anew, be it the same.
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -135,7 +135,7 @@ def sit_down(window: MainWindow, qtbot: QtBot) -> Callable[[Project], Desk]:
     def at(project: Project) -> Desk:
         window.show_project(project)
         window.bring("districts")
-        workspace = next(each for each in window.workspaces if isinstance(each, DistrictsWorkspace))
+        workspace = window.workspace("districts")
         desk = Desk(window, workspace, qtbot)
         desk.settle()
         return desk

@@ -116,7 +116,7 @@ class DescribeQuotations:
         QTest.keyClick(desk.workspace.quotations.view, Qt.Key.Key_Return)
         coding = desk.coding("Sinyal hilang tiap sore")
         assert wanted == [(coding.source, coding.span)]
-        assert desk.window.workspaces[0].isVisible()
+        assert desk.window.workspace("coding").isVisible()
 
     def it_says_when_a_cell_has_none(self, desk: Desk) -> None:
         desk.go_to("Kinerja", "Ende")

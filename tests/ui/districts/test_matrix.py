@@ -185,7 +185,7 @@ class DescribeEmptyPlaces:
         panel = desk.workspace.matrix
         assert panel._uncoded.isVisible()
         panel._uncoded.wanted.emit()
-        assert desk.window.workspaces[0].isVisible()
+        assert desk.window.workspace("coding").isVisible()
 
     def it_asks_for_material_where_there_is_none(
         self, tmp_path, sit_down: Callable[[Project], Desk], monkeypatch: pytest.MonkeyPatch

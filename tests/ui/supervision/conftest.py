@@ -96,12 +96,8 @@ def work(
 ) -> Iterator[SupervisionWorkspace]:
     """The supervision workspace in front."""
     window.show_project(desk)
-    place = next(
-        index for index, each in enumerate(window.workspaces) if isinstance(each, SupervisionWorkspace)
-    )
-    window.switch_to(place)
+    workspace = window.bring("supervision")
     qapp.processEvents()
-    workspace = window.workspaces[place]
     assert isinstance(workspace, SupervisionWorkspace)
     workspace.cases.mark_case(case_called(desk, "K-END-001").id)
     yield workspace

@@ -37,7 +37,7 @@ class DistrictList(Panel):
         self.setMinimumWidth(220)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         # After a reset nothing is marked, which the view does not tell.
-        self.model.modelReset.connect(lambda: QTimer.singleShot(0, self, self._on_reset))
+        self.model.modelReset.connect(self._on_model_reset)
         self.retranslate()
         self._show_page()
 
@@ -69,6 +69,9 @@ class DistrictList(Panel):
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         key = current.data(KEY)
         self.district_marked.emit(DistrictId(key) if key else None)
+
+    def _on_model_reset(self) -> None:
+        QTimer.singleShot(0, self, self._on_reset)
 
     def _on_reset(self) -> None:
         self._show_page()

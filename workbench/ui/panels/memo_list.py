@@ -66,7 +66,7 @@ class MemoList(Panel):
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.activated.connect(lambda _index: self.memo_opened.emit())
         # After a reset nothing is marked, which the view does not tell.
-        self.model.modelReset.connect(lambda: QTimer.singleShot(0, self, self._on_reset))
+        self.model.modelReset.connect(self._on_model_reset)
         self._none.wanted.connect(self.new_wanted)
         self._nothing.wanted.connect(self.filter.show_all)
         self._marked: MemoId | None = None
@@ -144,6 +144,9 @@ class MemoList(Panel):
         self._marked = MemoId(key) if key else self._marked
         if key:
             self.memo_marked.emit(MemoId(key))
+
+    def _on_model_reset(self) -> None:
+        QTimer.singleShot(0, self, self._on_reset)
 
     def _on_reset(self) -> None:
         index = self.model.index_of(self._marked) if self._marked else QModelIndex()
