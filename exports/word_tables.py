@@ -124,6 +124,8 @@ def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[_Element]:
 
 
 def _quote(quote: Quote, *, keep_next: bool) -> Iterator[_Element]:
-    yield paragraph("TableQuote", [run(f"“{quote.text}”")])
+    # Rows are not split, so a quotation stays with its provenance; only a row that stays with the next may say more:
+    # a style that keeps every row with the next pushes a long table off its first page.
+    yield paragraph("TableQuote", [run(f"“{quote.text}”")], keep_next=keep_next)
     if quote.provenance:
         yield paragraph("Provenance", [run(f"({quote.provenance})")], keep_next=keep_next)

@@ -93,7 +93,7 @@ class DescribeForeignCodebooks:
             CodebookRemark("name_changed", "Uang / Kas"),
             CodebookRemark("colour_left_out", "uang - kas"),
             CodebookRemark("same_name", "uang - kas"),
-            CodebookRemark("name_changed", ""),
+            CodebookRemark("name_empty", ""),
         )
 
     @pytest.mark.parametrize(

@@ -216,6 +216,21 @@ class DescribeTables:
         last = opened(file).tables[0].rows[2]
         assert last.cells[0].paragraphs[0].paragraph_format.keep_with_next
 
+    def it_lets_a_long_table_of_quotations_begin_where_it_stands(self, tmp_path: Path) -> None:
+        table = replace(
+            WIDE, rows=tuple((Cell("Kode"), Cell("1"), Cell(quotes=(QUOTE,))) for _ in range(40)), note=""
+        )
+        write_word(Report("Kutipan", "id", (Section("", (table,)),)), tmp_path / "k.docx")
+        document = opened(tmp_path / "k.docx")
+        held = [
+            paragraph
+            for row in document.tables[0].rows[1:]
+            for cell in row.cells
+            for paragraph in cell.paragraphs
+            if paragraph.paragraph_format.keep_with_next or paragraph.style.paragraph_format.keep_with_next
+        ]
+        assert held == []
+
     def it_lines_numbers_up_at_the_right(self, file: Path) -> None:
         styles = [cell.paragraphs[0].style for cell in opened(file).tables[0].rows[1].cells]
         assert [each.name for each in styles if each] == ["Table Text", "Table Number", "Table Text"]

@@ -30,6 +30,23 @@ percaya kepercayaan dipercaya mempercayai
 selesai menyelesaikan diselesaikan penyelesaian
 kota perkotaan kotanya
 nilai penilaian dinilai menilai
+adu mengadu pengaduan aduan diadukan
+aju mengajukan pengajuan diajukan
+isi mengisi pengisian isian diisi isinya
+kata mengatakan dikatakan perkataan berkata
+atur mengatur peraturan aturan pengaturan
+ubah perubahan mengubah berubah diubah
+kuat kekuatan memperkuat menguatkan penguatan
+penuh memenuhi pemenuhan dipenuhi
+sedia menyediakan tersedia penyediaan persediaan disediakan
+serah menyerahkan diserahkan penyerahan
+kelola mengelola pengelola pengelolaan dikelola
+peroleh memperoleh perolehan diperoleh
+ibu ibunya ibuku ibu-ibunya
+usaha berusaha pengusaha usahanya
+lihat melihat penglihatan memperlihatkan ngelihat
+sapu menyapu sapunya penyapu
+cuci mencuci nyuci cucian
 """.strip().splitlines()
 
 
@@ -67,6 +84,17 @@ class DescribeIndonesianStems:
     @given(st.text(max_size=30))
     def it_never_makes_nothing_of_something(self, word: str) -> None:
         assert bool(indonesian_stem(word).strip()) == bool(word.lower().strip())
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("beras", "beri"), ("kemajuan", "pengajuan"), ("kawasan", "pengawasan"), ("madu", "mengadu"),
+            ("taman", "keamanan"), ("bukan", "membuka"), ("maju", "pengajuan"), ("puji", "menguji"),
+            ("susul", "usul"), ("rubah", "perubahan"), ("pelaku", "laku"),
+        ],
+    )  # fmt: skip
+    def it_keeps_apart_what_only_looks_akin(self, one: str, other: str) -> None:
+        assert indonesian_stem(one) != indonesian_stem(other)
 
     def it_keeps_empathy_from_the_number_four(self) -> None:
         assert indonesian_stem("empati") != indonesian_stem("keempat")

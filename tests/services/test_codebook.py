@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from xlsxwriter import Workbook
 
-from exports.spreadsheet import write_codebook_xlsx
+from exports.spreadsheet import SheetColumn, write_codebook_xlsx, write_xlsx
 from exports.tabular import write_codebook_csv
 from tests.fakes.memory_store import MemoryStore
-from workbench.domain.code_sheets import settled, sheet_rows
+from workbench.domain.code_sheets import CodebookRemark, settled, sheet_rows
 from workbench.domain.codes import Code, Codebook, CodeExample, CodeStatus, ExampleKind, Guide
 from workbench.domain.errors import FileReason, FileRefused, InvalidField, NameEmpty, UnknownField
 from workbench.domain.themes import Interpretation, ThemeStep
@@ -183,6 +183,17 @@ class DescribeWorkbooks:
         with pytest.raises(FileRefused) as refused:
             codebook_in(tmp_path / "kode.ods")
         assert refused.value.reason is FileReason.UNKNOWN_FORMAT
+
+    @pytest.mark.parametrize("ending", ["csv", "xlsx"])
+    def it_tells_of_a_path_that_stands_in_several_rows(self, tmp_path: Path, ending: str) -> None:
+        path = tmp_path / f"kode.{ending}"
+        rows = (("Biaya / Bensin", "satu"), ("Biaya", "x"), ("biaya /  bensin", "dua"))
+        if ending == "csv":
+            path.write_text("path,definition\n" + "\n".join(map(",".join, rows)), encoding="utf-8")
+        else:
+            write_xlsx([SheetColumn("path"), SheetColumn("definition")], rows, path, "kode")
+
+        assert codebook_in(path).remarks == (CodebookRemark("path_twice", "Biaya / Bensin", 2),)
 
 
 class DescribeReadCodebook:

@@ -202,6 +202,16 @@ class DescribeTheOrder:
         assert (len(nothing), nothing.groups) == (0, ())
 
 
+class DescribeMemos:
+    def it_looks_at_a_memos_title_and_at_its_words_without_their_signs(
+        self, project: Project, finder: Finder
+    ) -> None:
+        memo = new_memo(project, MemoTarget.CODING, "x-0", "Beban **kerja** lagi.")
+        project.perform(SetMemo(replace(memo, title="Bahan bab empat")))
+        for words in ("bab empat", "beban kerja"):
+            assert found(finder, project, Query(terms=(Term(Contains(Where.MEMO, words)),))) == ["x-0"]
+
+
 class DescribeBlindMode:
     def it_finds_what_the_coder_who_works_did_alone(self, project: Project, finder: Finder) -> None:
         project.coder = BAYU

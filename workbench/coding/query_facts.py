@@ -10,11 +10,11 @@ from workbench.domain.words import bare
 
 # A word begins where `count_words` counts it: at the first letter or digit between white space.
 _WORD = re.compile(r"[^\W_]\S*")
-_NUMBER = re.compile(r"\s*(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d+))?")
+_NUMBER = re.compile(r"\s*(?:Rp\.?\s*)?(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d+))?")
 
 
 def number_in(value: str) -> float | None:
-    """Return the number with which a value begins (*34*, *34,5 tahun*, *1.250.000*), or None."""
+    """Return the number with which a value begins (*34*, *34,5 tahun*, *Rp 1.250.000*), or None."""
     found = _NUMBER.match(value)
     if found is None:
         return None

@@ -16,6 +16,7 @@ from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
+from workbench.domain.prose import plain
 from workbench.domain.queries import (
     CodedBetween,
     CodeIs,
@@ -209,7 +210,11 @@ class _Looking:
     def _words(self, where: Where, coding: Coding) -> list[str]:
         if where is Where.WORDS:
             return [bare(coding.segment.quote)]
-        return [bare(memo.text) for memo in self._material.memos if memo.about == coding.id]
+        return [
+            bare(plain(f"{memo.title}\n{memo.text}"))
+            for memo in self._material.memos
+            if memo.about == coding.id
+        ]
 
     def _attributes(self, whose: Whose, coding: Coding) -> tuple[tuple[str, str], ...]:
         if whose is Whose.SOURCE:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 MOST_LEVELS = 3
 _ITALIC, _BOLD = 1, 2
@@ -166,22 +167,18 @@ def _runs(line: str) -> tuple[Run, ...]:
         return (Run(line),) if line else ()
     pieces = _pieces(line)
     _settle_stars(pieces)
-    runs: list[Run] = []
+    looks = groupby(_looks(pieces), key=lambda each: each[1:])
+    return tuple(Run("".join(text for text, *_ in each), *look) for look, each in looks)
+
+
+def _looks(pieces: Iterable[_Piece]) -> Iterator[tuple[str, bool, bool, Link | None]]:
+    """Give the words of pieces with their look; rows of stars switch it."""
     look = 0
     for piece in pieces:
         if piece.stars:
             look ^= piece.stars
-            continue
-        _append(runs, Run(piece.text, bool(look & _BOLD), bool(look & _ITALIC), piece.link))
-    return tuple(runs)
-
-
-def _append(runs: list[Run], run: Run) -> None:
-    last = runs[-1] if runs else None
-    if last and (last.bold, last.italic, last.link) == (run.bold, run.italic, run.link):
-        runs[-1] = Run(last.text + run.text, run.bold, run.italic, run.link)
-    else:
-        runs.append(run)
+        else:
+            yield piece.text, bool(look & _BOLD), bool(look & _ITALIC), piece.link
 
 
 def _pieces(line: str) -> list[_Piece]:

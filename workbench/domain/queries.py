@@ -84,7 +84,7 @@ class Fact(StrEnum):
 
 
 class Where(StrEnum):
-    """What is looked through for words: the segment, or the memos on the coding."""
+    """What is looked through for words: the segment, or title and text of the memos on the coding."""
 
     WORDS = "words"
     MEMO = "memo"

@@ -92,7 +92,7 @@ WHOLE = _words("""
     teratur teknologi telepon terus tetap tetangga kemarin kecil keras kertas kering kecewa ketua keren kelas kemah
     mental mentor menteri merah mewah mesin menit meja medan media memang mereka masih materi manusia mandiri
     pemerintah pengaruh penting sertifikat sederhana seragam sejahtera sektor semester sekretaris diri
-    dinding disiplin diklat disabilitas direktur kondisi kartu kantor kampung koordinator
+    dinding disiplin diklat disabilitas direktur kondisi kartu kantor kampung koordinator kawasan
     pegang pegawai pedoman peduli pelaku pendek pensiun pesawat kerabat kemas kenal kendala kereta keluh empati simpati
 """)
 """Words that only look affixed or nasal; they stand as they are."""

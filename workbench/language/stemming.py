@@ -1,8 +1,8 @@
-"""Stems: one key for the forms of a word, by rules alone.
+"""Stems: one key for the forms of a word, by rules, with a short list of roots that rules would get wrong.
 
-No list of roots is asked. The rules take Indonesian clitics, prefixes and suffixes off while enough of the word is
-left, and then undo the nasal that ``me-`` and ``pe-`` put in place of a root's first consonant. As the spoken forms
-without ``me-`` bear the same nasal (*nagih*, *mikir*, *ngirim*), they fall under the same key: *tagih*, *pikir*,
+Where no root of ``roots`` is found, the rules take Indonesian clitics, prefixes and suffixes off while enough of the
+word is left, and then undo the nasal that ``me-`` and ``pe-`` put in place of a root's first consonant. As the spoken
+forms without ``me-`` bear the same nasal (*nagih*, *mikir*, *ngirim*), they fall under the same key: *tagih*, *pikir*,
 *irim*. A key is meant for comparing, not for reading: *makan* and *pakan* share one.
 """
 
@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from workbench.language.colloquial import STANDARD, WHOLE
+from workbench.language.roots import root_of
 
 SHORTEST = 4
 """A stem keeps at least this many letters (code points)."""
@@ -79,6 +80,9 @@ def _single(word: str) -> str:
     bare = STANDARD.get(bare, bare)
     if _is_whole(bare):
         return _without_nasal(bare)
+    root = root_of(word)
+    if root:
+        return _without_nasal(root)
     inner = _without_prefixes(bare)
     return _without_suffix(_without_nasal(inner), bare)
 

@@ -48,10 +48,21 @@ def codebook_in(path: Path) -> CodebookFile:
         from workbench.language.readers.room import ReadingRoom
 
         with ReadingRoom() as room:
-            return CodebookFile(tuple(rows_of_sheet(room.sheet(path))))
+            return _sheet(rows_of_sheet(room.sheet(path)))
     if suffix != ".csv":
         raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
-    return CodebookFile(tuple(read_codebook(path)))
+    return _sheet(read_codebook(path))
+
+
+def _sheet(rows: Sequence[Mapping[str, str]]) -> CodebookFile:
+    """Return the rows of a sheet; of rows with the same path, the last one counts."""
+    paths: dict[str, list[str]] = {}
+    for row in rows:
+        path = row.get("path", "")
+        alike = LEVEL_SIGN.join(" ".join(level.split()) for level in path.split(LEVEL_SIGN))
+        paths.setdefault(alike.casefold(), []).append(path)
+    twice = (CodebookRemark("path_twice", said[0], len(said)) for said in paths.values() if len(said) > 1)
+    return CodebookFile(tuple(rows), tuple(twice))
 
 
 def read_codebook(path: Path) -> list[dict[str, str]]:
@@ -119,7 +130,8 @@ def _foreign(path: Path) -> CodebookFile:
     for code in found.codes:
         names = [_level(name) for name in code.names]
         if names[-1] != code.names[-1]:
-            remarks.append(CodebookRemark("name_changed", code.names[-1]))
+            kind = "name_changed" if code.names[-1] else "name_empty"
+            remarks.append(CodebookRemark(kind, code.names[-1]))
         if code.has_odd_colour:
             remarks.append(CodebookRemark("colour_left_out", code.names[-1]))
         place = LEVEL_SIGN.join(names)

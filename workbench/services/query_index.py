@@ -14,6 +14,7 @@ from workbench.domain.districts import District
 from workbench.domain.ids import SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
+from workbench.domain.prose import plain
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change, ProjectReader
 from workbench.domain.words import bare
@@ -173,7 +174,7 @@ class QueryIndex:
 
         memos: dict[str, tuple[tuple[str, str], ...]] = {}
         for coding, author, words in coding_memos(self._file):
-            memos[coding] = (*memos.get(coding, ()), (author, bare(words)))
+            memos[coding] = (*memos.get(coding, ()), (author, bare(plain(words))))
         return Facts(
             self._numbers["source"].things(reader.all(Source)),
             self._numbers["participant"].things(reader.all(Participant)),

@@ -15,7 +15,8 @@ SELECT s.guid, t.start, t."end", coalesce(p.guid, ''), t.time
 FROM turn t JOIN identity s ON s.id = t.transcript LEFT JOIN identity p ON p.id = t.participant
 """
 _MEMOS = """
-SELECT a.guid, w.guid, m.text FROM memo m JOIN identity a ON a.id = m.about JOIN identity w ON w.id = m.author
+SELECT a.guid, w.guid, m.title || char(10) || m.text
+FROM memo m JOIN identity a ON a.id = m.about JOIN identity w ON w.id = m.author
 WHERE m.target = 'coding' ORDER BY m.id
 """
 
@@ -57,6 +58,6 @@ def turn_facts(project: "ProjectFile") -> list[TurnFacts]:
 
 
 def coding_memos(project: "ProjectFile") -> list[tuple[str, str, str]]:
-    """Return every memo on a coding: the coding, its author and its words, in the order in which they were made."""
+    """Return every memo on a coding, in the order in which they were made: the coding, author, title and words."""
     with project.connection() as database:
         return [(str(row[0]), str(row[1]), str(row[2])) for row in database.rows(_MEMOS)]

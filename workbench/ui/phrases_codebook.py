@@ -23,6 +23,14 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "warna kode “{name}” tidak terbaca",
         "the colour of the code “{name}” could not be read",
     ),
+    "path_twice": (
+        "“{name}” ada di {count} baris; yang berlaku baris terakhir",
+        "“{name}” stands in {count} rows; the last one counts",
+    ),
+    "name_empty": (
+        "kode tanpa nama diberi nama “?”",
+        "a code without a name was called “?”",
+    ),
     "same_name": (
         "dua kode bernama “{name}” di tempat yang sama menjadi satu",
         "two codes called “{name}” in the same place became one",

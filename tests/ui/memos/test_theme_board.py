@@ -17,6 +17,7 @@ from workbench.domain.ids import CodeId
 from workbench.domain.memos import MemoTarget, Subject
 from workbench.domain.themes import Interpretation, ThemeStep
 from workbench.services.projects import Project, open_project
+from workbench.ui.delegates.theme_card import room_for_cards
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
 from workbench.ui.main_window import MainWindow
 from workbench.ui.memo_commands import MemoCommands
@@ -66,6 +67,18 @@ def mark(board: ThemeBoard, project: Project, path: str = PLACE) -> CodeId:
 
 
 class DescribeTheBoard:
+    def it_wraps_cards_to_the_room_that_the_scroll_bar_leaves(
+        self, board: ThemeBoard, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        view = board.columns[ThemeStep.INITIAL_CODING].view
+        for height in (1600, 500):
+            window.resize(1280, height)
+            qtbot.waitUntil(lambda seen=height == 500: view.verticalScrollBar().isVisible() is seen)
+            card = view.visualRect(view.model().index(0, 0))
+            bar = 0 if height == 500 else view.verticalScrollBar().sizeHint().width()
+            assert room_for_cards(view) == card.width() - bar
+        assert room_for_cards(window) == window.width()
+
     def it_shows_what_a_theme_holds(self, board: ThemeBoard, project: Project) -> None:
         index = card(board, code_at(project, PLACE))
         assert index.data(DETAIL) == "5 codes · 1 coding\n1 source · 1 district"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from workbench.ui.icons import icon
@@ -14,7 +14,6 @@ from workbench.ui.wrapped_lines import wrapped
 _OUTER, _PAD, _EDGE, _GAP, _SIGN = 6, 12, 5, 5, 14
 _MOST_LINES, _NAME_LINES, _COUNT_LINES = 4, 2, 2
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_SCROLL_BAR, _LIST_PAD = 14, 8
 
 
 class ThemeCardDelegate(QStyledItemDelegate):
@@ -86,12 +85,20 @@ class ThemeCardDelegate(QStyledItemDelegate):
     def _lines(
         option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> tuple[list[str], list[str], list[str]]:
-        width = max(80, option.widget.width() - 2 * (_OUTER + _PAD) - 8 - _SCROLL_BAR - _LIST_PAD)
+        width = max(80, room_for_cards(option.widget) - 2 * (_OUTER + _PAD) - 8)
         name = wrapped(str(index.data(Qt.ItemDataRole.DisplayRole)), _strong(option.font), width, _NAME_LINES)
         told = str(index.data(DETAIL) or "").split("\n")
         counts = [line for each in told for line in wrapped(each, option.font, width, _COUNT_LINES)]
         text = wrapped(str(index.data(QUOTE) or ""), option.font, width, _MOST_LINES)
         return name, counts, text
+
+
+def room_for_cards(view: QWidget) -> int:
+    """Return how wide a card may be in pixels: the same whether the scroll bar is there or not."""
+    if not isinstance(view, QAbstractScrollArea):
+        return view.width()
+    bar = view.verticalScrollBar()
+    return view.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
 
 
 def _strong(font: QFont) -> QFont:
