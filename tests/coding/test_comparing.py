@@ -42,6 +42,10 @@ class DescribePlaces:
             ("only_second", None, "f"),
         ]
 
+    def it_speaks_of_the_first_coding_and_of_the_second_where_that_is_alone(self):
+        found = places([_coding("a", 0, 10)], [_coding("b", 0, 10), _coding("c", 20, 30)])
+        assert [each.coding.id for each in found] == ["a", "c"]
+
     def it_takes_the_wanted_share_for_the_same(self):
         first, second = [_coding("a", 0, 10)], [_coding("b", 0, 5)]
         assert places(first, second, 0.5)[0].agreement is Agreement.SAME
