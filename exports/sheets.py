@@ -21,7 +21,8 @@ def write_sheet(
 ) -> int:
     """Write a table and return how many rows it has below its header; the suffix of ``path`` says which kind of file.
 
-    ``title`` names the sheet of a workbook, which holds at most 1,048,575 rows.
+    ``title`` names the sheet of a workbook, which holds at most 1,048,575 rows, and 32,767 characters in a cell; longer
+    words end in an ellipsis there.
 
     Raises:
         FileRefused: the file can't be written.
@@ -55,7 +56,7 @@ def _fill_sheet(book: "Workbook", header: Sequence[str], rows: Sequence[Sequence
     for number, row in enumerate(rows, 1):
         for column, value in enumerate(row):
             if isinstance(value, str):
-                sheet.write_string(number, column, value[:_LONGEST_CELL])
+                sheet.write_string(number, column, _fitting(value))
             else:
                 sheet.write_number(number, column, value)
     if rows:
@@ -66,6 +67,11 @@ def _sheet_name(title: str) -> str:
     """Return a name that Excel takes for a sheet."""
     clean = "".join(" " if each in "[]:*?/\\" else each for each in title).strip(" '")
     return clean[:31] or "Sheet1"
+
+
+def _fitting(words: str) -> str:
+    """Return words that a cell can hold: longer ones are cut, and end in an ellipsis that says so."""
+    return words if len(words) <= _LONGEST_CELL else f"{words[: _LONGEST_CELL - 1]}…"
 
 
 def _plain(value: Value) -> str:
