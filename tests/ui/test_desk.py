@@ -23,7 +23,7 @@ from workbench.services.reading_places import SETTING, ReadingPlaces
 from workbench.ui.dialogs.go_to_turn import GoToTurn
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import DETAIL
+from workbench.ui.models.roles import COUNT
 from workbench.ui.panels.memo_marks import mark_of
 from workbench.ui.workspaces.coding import CodingWorkspace
 
@@ -448,7 +448,7 @@ class DescribeSeveralCodes:
     def it_names_the_coder_of_each(self, shown: CodingWorkspace) -> None:
         self.both(shown)
         rows = shown.segment.codes
-        assert [rows.item(row).data(DETAIL) for row in range(rows.count())] == ["Rini", "Rini"]
+        assert [rows.item(row).data(COUNT) for row in range(rows.count())] == ["Rini", "Rini"]
         assert rows.item(0).toolTip() == NETWORK
 
 

@@ -15,7 +15,7 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.spans import Span
 from workbench.services.coding import codings_of
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import DETAIL
+from workbench.ui.models.roles import COUNT
 from workbench.ui.panels.memo_marks import mark_of
 from workbench.ui.workspaces.coding import CodingWorkspace
 
@@ -102,7 +102,7 @@ class DescribeAMemoOnWords:
         click(coding, WORDS)
         rows = coding.segment.findChild(QListWidget)
         assert [rows.item(row).text() for row in range(rows.count())] == ["Jaringan internet", "Memo"]
-        assert rows.item(1).data(DETAIL) == "Rini"
+        assert rows.item(1).data(COUNT) == "Rini"
         assert coding.segment.current() is not None
         rows.setCurrentRow(1)
         assert coding.segment.current() is None
