@@ -140,6 +140,8 @@ class DescribeSplitting:
             in_box(dialog.box, "biaya pribadi")
             QTest.keyClick(dialog.targets, Qt.Key.Key_N)
             in_box(dialog.box, "Sinyal hilang")
+            # The dialog is not modal here: the keyboard went back to the transcript behind, whose digits code.
+            coded.transcript.view.clearFocus()
             QTest.keyClick(dialog.targets, Qt.Key.Key_1)
             QTest.keyClick(dialog.targets, Qt.Key.Key_2)
             QTest.keyClick(dialog.targets, Qt.Key.Key_0)
