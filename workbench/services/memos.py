@@ -207,7 +207,7 @@ def _place(memo: Memo) -> tuple[int, str]:
     return (memo.segment.span.start if memo.segment else -1), memo.id
 
 
-def _order(item: MemoItem) -> tuple[bool, str, str, int, str]:
+def _order(item: MemoItem) -> tuple[bool, str, str, int, datetime, str]:
     name, id_ = (item.source.name.casefold(), item.source.id) if item.source else ("", "")
     start = item.segment.span.start if item.segment else -1
-    return item.source is None, name, id_, start, item.memo.id
+    return item.source is None, name, id_, start, item.memo.created_at, item.memo.id

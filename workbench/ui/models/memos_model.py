@@ -161,9 +161,10 @@ _ORDERS: dict[MemoOrder, Callable[[MemoItem], tuple[object, ...]]] = {
         list(KIND_ICONS).index(item.kind),
         item.name.casefold(),
         item.segment.span.start if item.segment else -1,
+        item.memo.created_at,
         item.memo.id,
     ),
-    MemoOrder.TITLE: lambda item: (headline(item).casefold(), item.memo.id),
+    MemoOrder.TITLE: lambda item: (headline(item).casefold(), item.memo.created_at, item.memo.id),
 }
 
 
