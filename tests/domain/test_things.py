@@ -1,4 +1,5 @@
 import re
+import uuid
 from datetime import UTC, date, datetime
 
 import pytest
@@ -23,6 +24,13 @@ NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
 
 class DescribeIds:
+    def it_sorts_as_it_was_made_even_when_the_clock_is_put_back(self, monkeypatch: pytest.MonkeyPatch):
+        made = [new_id() for _ in range(500)]
+        monkeypatch.setattr("workbench.domain.ids.time.time_ns", lambda: 1_000_000_000)
+        made += [new_id() for _ in range(5)]
+        assert made == sorted(set(made))
+        assert {uuid.UUID(each).version for each in made} == {7}
+
     def it_makes_uuids_of_version_seven_that_sort_by_time(self):
         ids = [new_id() for _ in range(50)]
         assert all(
