@@ -1,0 +1,1 @@
+"""Learning codes from the project's own codings: features, a linear model, calibration, and honest trials of it."""
