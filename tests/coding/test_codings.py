@@ -23,11 +23,11 @@ from workbench.coding.codings import (
     AddCoding,
     AddCodings,
     RecodeCoding,
-    RefuseSuggestion,
     RemoveCodings,
     RemoveMemo,
     SetMemo,
 )
+from workbench.coding.deciding import RefuseSuggestion
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
 from workbench.domain.districts import DistrictLink

@@ -26,13 +26,20 @@ from workbench.coding.codings import (
     AddCoding,
     AddCodings,
     RecodeCoding,
-    RefuseSuggestion,
     RemoveCodings,
     RemoveMemo,
     SetMemo,
 )
 from workbench.coding.comparing import AgreeWith
 from workbench.coding.correction import CorrectTranscript, GiveUp, PlaceAgain
+from workbench.coding.deciding import (
+    AcceptSuggestion,
+    FinishSource,
+    NoteVerdict,
+    RefuseSuggestion,
+    ReopenSource,
+    WithdrawRun,
+)
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
 from workbench.coding.many_codings import WriteMemos
@@ -64,6 +71,7 @@ from workbench.domain.query_form import written
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
+from workbench.domain.suggestions import VerdictKind
 from workbench.domain.themes import ThemeStep
 from workbench.storage.check import check
 from workbench.storage.project_file import ProjectFile
@@ -81,6 +89,9 @@ DELETED = (
     made.READING,
     made.REMARK,
     made.REFUSAL,
+    made.VERDICT,
+    made.FINISHED,
+    made.MARK,
 )
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
@@ -170,6 +181,28 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     ),
     st.builds(lambda code: RefuseSuggestion(replace(made.REFUSAL, id="r-2", code=code)), CODES),
     st.builds(
+        lambda code: RefuseSuggestion(
+            replace(made.REFUSAL, id="r-3", code=code),
+            replace(made.VERDICT, id="w-3", code=code, kind=VerdictKind.REFUSED, coding=""),
+        ),
+        CODES,
+    ),
+    st.builds(
+        lambda code, start: AcceptSuggestion(
+            made.coding("x-7", start, start + 5, code),
+            replace(made.VERDICT, id="w-2", code=code, coding="x-7"),
+        ),
+        CODES,
+        st.integers(0, 30),
+    ),
+    st.builds(lambda code: NoteVerdict(replace(made.VERDICT, id="w-4", code=code, coding="")), CODES),
+    st.just(WithdrawRun("u-1")),
+    st.builds(
+        lambda source: FinishSource(replace(made.FINISHED, id="f-2", source=source)),
+        st.sampled_from(["s-1", "s-404"]),
+    ),
+    st.just(ReopenSource("f-1")),
+    st.builds(
         lambda code, note: LinkDistrict(DistrictLink("l-2", code, "d-ende", "k-sari", made.NOW, note)),
         CODES,
         NAMES,
@@ -215,24 +248,30 @@ STEPS = OPERATIONS | st.lists(OPERATIONS, min_size=1, max_size=3).map(
 BASE = (*made.ONE_OF_EACH, *(record for record in made.POOLED if not isinstance(record, Coding)))
 
 
+_ADDING = (
+    (AddCode, "code"),
+    (AddCoding, "coding"),
+    (LinkDistrict, "link"),
+    (RefuseSuggestion, "refusal"),
+    (CorrectTranscript, "kept"),
+)
+"""What adds one record, and in which field that stands."""
+
+
 def _added(operation: Operation) -> list[Record]:
     """Return the records that an operation adds as new ones."""
     match operation:
         case Together():
             return [record for each in operation.operations for record in _added(each)]
-        case AddCode() | AddCoding():
-            return [operation.code if isinstance(operation, AddCode) else operation.coding]
         case AddCodings():
             return list(operation.codings)
         case SplitCoding():
             return [replace(made.CODING, id=operation.rest)]
-        case LinkDistrict():
-            return [operation.link]
-        case RefuseSuggestion() | CorrectTranscript():
-            return [operation.kept if isinstance(operation, CorrectTranscript) else operation.refusal]
+        case AcceptSuggestion():
+            return [operation.coding, operation.verdict]
         case ImportSources():
             return [each.source for each in operation.imported]
-    return []
+    return [getattr(operation, field) for kind, field in _ADDING if isinstance(operation, kind)]
 
 
 def _is_possible(project: Project, operation: Operation) -> bool:

@@ -23,11 +23,12 @@ from workbench.domain.ids import new_id
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, ProjectReader, Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.surveys import Survey
 from workbench.storage.project_file import ProjectFile
 
@@ -131,6 +132,10 @@ class DescribeReading:
             (DistrictLink, {"district": "d-garut"}),
             (Refusal, {"source": "s-1"}),
             (Refusal, {"code": "c-work"}),
+            (Verdict, {"source": "s-1"}),
+            (Verdict, {"code": "c-net"}),
+            (Finished, {"source": "s-1"}),
+            (PersonalMark, {"source": "s-1"}),
             (Source, {"district": "d-garut"}),
             (Case, {"district": "d-garut"}),
             (Session, {"district": "d-garut"}),

@@ -17,12 +17,13 @@ from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, R, Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
@@ -36,6 +37,9 @@ POINTERS: dict[type, dict[str, type]] = {
     Memo: {"about": object, "author": Coder},
     DistrictLink: {"code": Code, "district": District, "coder": Coder},
     Refusal: {"source": Source, "code": Code, "coder": Coder},
+    Verdict: {"source": Source, "code": Code, "coder": Coder},
+    Finished: {"source": Source, "coder": Coder},
+    PersonalMark: {"source": Source, "coder": Coder},
     SavedQuery: {"coder": Coder},
     Case: {"district": District},
     Session: {"district": District},

@@ -16,6 +16,7 @@ from workbench.domain.districts import District, DistrictLink
 from workbench.domain.marks import Mark, MarkKind
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant, Role
+from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import (
     Addendum,
@@ -29,7 +30,7 @@ from workbench.domain.sessions import (
 from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict, VerdictKind
 from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation, ThemeStep
@@ -80,6 +81,13 @@ WAITING = Unplaced(
 )
 LINK = DistrictLink("l-1", "c-net", "d-garut", "k-sari", NOW, "Sinyal hilang", ("x-1",))
 REFUSAL = Refusal("r-1", "s-1", Span(4, 13), "c-work", "k-sari", NOW)
+VERDICT = Verdict(
+    "w-1", "s-1", Span(34, 50), "c-net", "k-sari", NOW, VerdictKind.ACCEPTED, "u-1", 0.875, "x-1"
+)
+FINISHED = Finished("f-1", "s-1", "k-sari", NOW)
+MARK = PersonalMark(
+    "n-1", CODING.segment, PersonalKind.NAME, MarkState.MASKED, "name", "k-sari", NOW, pseudonym="P3"
+)
 QUERY = SavedQuery("v-1", "Sinyal di Garut", "{}", "k-sari", NOW)
 CASE = Case(
     "q-1", "K-GAR-001", "d-garut", "PD-07", NOW, "Anak putus sekolah", ("SD",), themes=(ThemeTie("c-net", 2),)
@@ -118,6 +126,9 @@ ONE_OF_EACH: tuple[Record, ...] = (
     WAITING,
     LINK,
     REFUSAL,
+    VERDICT,
+    FINISHED,
+    MARK,
     QUERY,
     CASE,
     SESSION,
@@ -301,6 +312,32 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
             DistrictLink, _pool("l"), CODES, DISTRICTS, CODERS, _moments, _words, _tuples(CODINGS)
         ),
         Refusal: st.builds(Refusal, _pool("r"), SOURCES, _spans, CODES, CODERS, _moments),
+        Verdict: st.builds(
+            Verdict,
+            _pool("w"),
+            SOURCES,
+            _spans,
+            CODES,
+            CODERS,
+            _moments,
+            st.sampled_from(VerdictKind),
+            _words,
+            st.floats(0, 1),
+            _words,
+            _words,
+        ),
+        Finished: st.builds(Finished, _pool("f"), SOURCES, CODERS, _moments),
+        PersonalMark: st.builds(
+            PersonalMark,
+            _pool("n"),
+            codings_of(TEXT * 4).map(lambda each: each.segment),
+            st.sampled_from(PersonalKind),
+            st.sampled_from(MarkState),
+            _words,
+            CODERS,
+            _moments,
+            _words,
+        ),
         Case: st.builds(
             Case,
             CASES,

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.changes import Rewrite
-from workbench.coding.codings import RefuseSuggestion, SetMemo
+from workbench.coding.codings import SetMemo
+from workbench.coding.deciding import RefuseSuggestion
 from workbench.coding.realignment import Certainty
 from workbench.domain.codes import Code
 from workbench.domain.codings import Segment

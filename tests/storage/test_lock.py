@@ -105,6 +105,16 @@ class DescribeALock:
         Lock.taken(path).release()
         assert names_in(path.parent) == []
 
+    def it_clears_away_a_marker_that_nobody_can_read_only_when_it_is_old(self, path: Path):
+        _leave(path, process=_gone(), started="")
+        marker = lock_path(path).with_name(f"{lock_path(path).name}.clearing")
+        marker.write_text("{")
+        with pytest.raises(ProjectLocked):
+            Lock.taken(path)
+        os.utime(marker, (0, 0))
+        Lock.taken(path).release()
+        assert names_in(path.parent) == []
+
     def it_works_without_hard_links(self, path: Path, monkeypatch: pytest.MonkeyPatch):
         def no(*args: object) -> None:
             raise OSError(1, "no links")

@@ -17,11 +17,12 @@ from workbench.domain.ids import CodingId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Edit, ProjectReader, ProjectStore, Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.surveys import Survey
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
@@ -197,6 +198,23 @@ def _refusal(store: ProjectReader, refusal: Record) -> Record | None:
     return refusal if both else None
 
 
+def _verdict(store: ProjectReader, verdict: Record) -> Record | None:
+    assert isinstance(verdict, Verdict)
+    both = store.find(Source, verdict.source) is not None and store.find(Code, verdict.code) is not None
+    return verdict if both else None
+
+
+def _finished(store: ProjectReader, finished: Record) -> Record | None:
+    assert isinstance(finished, Finished)
+    return finished if store.find(Source, finished.source) is not None else None
+
+
+def _mark(store: ProjectReader, mark: Record) -> Record | None:
+    assert isinstance(mark, PersonalMark)
+    segment = _still_there(store, mark.segment)
+    return replace(mark, segment=segment) if segment is not None else None
+
+
 def _query(store: ProjectReader, query: Record) -> Record | None:
     assert isinstance(query, SavedQuery)
     taken = {each.name.casefold() for each in store.all(SavedQuery)}
@@ -225,6 +243,9 @@ _FITS: Final[Mapping[type[Record], Callable[[ProjectReader, Record], Record | No
     Interpretation: _interpretation,
     DistrictLink: _link,
     Refusal: _refusal,
+    Verdict: _verdict,
+    Finished: _finished,
+    PersonalMark: _mark,
     SavedQuery: _query,
 }
 """How each kind of record finds its place again, those that others point to before those that point.

@@ -1,4 +1,4 @@
-"""Operations on codings, memos and refusals."""
+"""Operations on codings and memos."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,6 @@ from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader, ProjectStore
-from workbench.domain.suggestions import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +37,9 @@ class AddCoding:
             SpanOutOfRange: the span reaches past the text.
             AlreadyCoded: the same coder gave the same segment the same code before.
         """
-        coding = self.coding
-        length = store.get(Source, coding.source).characters
-        store.get(Code, coding.code)
-        _check_length(coding, length)
-        twin = twin_of(store, coding)
-        if twin is not None:
-            raise AlreadyCoded(twin.id)
+        must_fit(store, self.coding)
         log = EditLog(store)
-        log.add(coding)
+        log.add(self.coding)
         if self.memo is not None:
             log.add(self.memo)
         return log.inverse(self.step)
@@ -158,24 +151,14 @@ class RemoveMemo:
         return log.inverse(self.step)
 
 
-@dataclass(frozen=True, slots=True)
-class RefuseSuggestion:
-    """Say no to a suggestion, so that it does not come again."""
-
-    refusal: Refusal
-
-    @property
-    def step(self) -> Step:
-        """One step for one refusal."""
-        return Step("refuse_suggestion")
-
-    def apply(self, store: ProjectStore) -> Restoration:
-        """Keep the refusal; raise UnknownThing when source or code is not there."""
-        store.get(Source, self.refusal.source)
-        store.get(Code, self.refusal.code)
-        log = EditLog(store)
-        log.put(self.refusal)
-        return log.inverse(self.step)
+def must_fit(reader: ProjectReader, coding: Coding) -> None:
+    """Raise what AddCoding raises when a coding can't be added."""
+    length = reader.get(Source, coding.source).characters
+    reader.get(Code, coding.code)
+    _check_length(coding, length)
+    twin = twin_of(reader, coding)
+    if twin is not None:
+        raise AlreadyCoded(twin.id)
 
 
 def twin_of(reader: ProjectReader, coding: Coding) -> Coding | None:

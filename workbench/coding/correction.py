@@ -17,6 +17,7 @@ from workbench.domain.ids import CodingId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader, ProjectStore
@@ -116,8 +117,8 @@ class GiveUp:
 class Moving:
     """What a correction does to all that points into a text. Nothing is written.
 
-    ``staying`` holds codings, memos and refusals at their new places, ``leaving`` what leaves the text, ``waiting``
-    what waits for a place from now on or goes on waiting, ``returning`` what waited and is found again.
+    ``staying`` holds codings, memos, refusals and marks at their new places, ``leaving`` what leaves the text,
+    ``waiting`` what waits for a place from now on or goes on waiting, ``returning`` what waited and is found again.
     ``placements`` says of each coding, and of each memo on words, what became of its span.
     """
 
@@ -134,14 +135,15 @@ class Moving:
         self.words = words if words is not None and ready else Realignment(before.text, after.text)
         self.source, self.text, self.kept = after.source, after.text, kept
         self.sha256 = fingerprint(after.text)
-        self.staying: list[Coding | Memo | Refusal] = []
-        self.leaving: list[Coding | Memo | Refusal | Unplaced] = []
+        self.staying: list[Coding | Memo | Refusal | PersonalMark] = []
+        self.leaving: list[Coding | Memo | Refusal | PersonalMark | Unplaced] = []
         self.returning: list[Coding | Memo] = []
         self.waiting: list[Unplaced] = []
         self.placements: list[tuple[Coding | Memo, Placement]] = []
         self._taken: set[tuple[str, int, int, str, str]] = set()
         self._move_segments([*reader.where(Coding, source=self.source), *memos_on_words(reader, self.source)])
         self._move_refusals(reader.where(Refusal, source=self.source))
+        self._move_marks(reader.where(PersonalMark, source=self.source))
         self._call_back(reader, reader.where(Unplaced, source=self.source))
 
     def _move_segments(self, records: Sequence[Coding | Memo]) -> None:
@@ -166,6 +168,16 @@ class Moving:
                 self.leaving.append(refusal)
             else:
                 self.staying.append(replace(refusal, span=placement.span))
+
+    def _move_marks(self, marks: Sequence[PersonalMark]) -> None:
+        """Move what was marked as personal with its words; words that are gone tell nobody's name any more."""
+        placements = self.words.placements(each.segment.span for each in marks)
+        for mark, placement in zip(marks, placements, strict=True):
+            if placement.span is None:
+                self.leaving.append(mark)
+            else:
+                segment = Segment(self.source, placement.span, placement.span.of(self.text), self.sha256)
+                self.staying.append(replace(mark, segment=segment))
 
     def _call_back(self, reader: ProjectReader, items: Sequence[Unplaced]) -> None:
         """Look for what waits already in the new words: what a correction took away another may bring back."""

@@ -14,9 +14,10 @@ from workbench.domain.ids import DistrictId, ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant, Role
+from workbench.domain.personal import PersonalMark
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader, ProjectStore
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.surveys import Survey
 
 
@@ -143,6 +144,8 @@ class RemoveSource:
         waiting = [each for each in store.where(Unplaced, source=source.id) if each.coding is not None]
         withdraw_codings(store, log, [*store.where(Coding, source=source.id), *waiting])
         log.remove(*store.where(Refusal, source=source.id), *memos_about(store, {source.id}))
+        log.remove(*store.where(Verdict, source=source.id), *store.where(Finished, source=source.id))
+        log.remove(*store.where(PersonalMark, source=source.id))
         log.remove(*store.where(Unplaced, source=source.id), *store.where(EarlierText, source=source.id))
         survey = store.find(Survey, source.id)
         if survey is not None:

@@ -20,7 +20,7 @@ from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.prose import LinkKind
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader, ProjectStore
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Refusal, Verdict
 
 
 class Overlaps(StrEnum):
@@ -272,6 +272,7 @@ def _move_the_rest(store: ProjectStore, log: EditLog, code: CodeId, into: Code) 
     _move_links(store, log, code, into.id)
     retie_themes(store, log, {code}, into.id)
     log.put(*(replace(each, code=into.id) for each in store.where(Refusal, code=code)))
+    log.put(*(replace(each, code=into.id) for each in store.where(Verdict, code=code)))
     on_code = [memo for memo in memos_about(store, {code}) if memo.target is MemoTarget.CODE]
     log.put(*(_about(memo, into.id) for memo in on_code))
     lead_links_on(store, log, LinkKind.CODE, [(code, into.id)])

@@ -15,11 +15,12 @@ from workbench.domain.ids import SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import Step
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Edit, ProjectReader, Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
@@ -108,7 +109,10 @@ _NAMES: Final = cast(
         Coding: lambda _reader, coding: _words(coding.segment),
         Unplaced: lambda _reader, waiting: _words(waiting.segment),
         Memo: _memo,
+        PersonalMark: lambda _reader, mark: mark.pseudonym,
         Refusal: lambda reader, refusal: _code(reader, refusal.code),
+        Verdict: lambda reader, verdict: _code(reader, verdict.code),
+        Finished: lambda reader, finished: _source(reader, finished.source),
         DistrictLink: _link,
         Interpretation: lambda reader, theme: _code(reader, theme.code),
         Code: lambda _reader, code: code.name,

@@ -13,7 +13,7 @@ from workbench.domain.ids import CodeId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectReader, ProjectStore
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Refusal, Verdict
 from workbench.domain.themes import Interpretation
 
 
@@ -43,7 +43,7 @@ def branch_contents(reader: ProjectReader, *codes: CodeId) -> Contents:
 
 @dataclass(frozen=True, slots=True)
 class RemoveCode:
-    """Delete a code and all below it, with their codings, links, refusals and memos."""
+    """Delete a code and all below it, with their codings, links, refusals, verdicts and memos."""
 
     code: CodeId
     name: str = ""
@@ -64,6 +64,7 @@ class RemoveCode:
                 store, log, [*store.where(Coding, code=code.id), *store.where(Unplaced, code=code.id)]
             )
             log.remove(*store.where(DistrictLink, code=code.id), *store.where(Refusal, code=code.id))
+            log.remove(*store.where(Verdict, code=code.id))
             drop_interpretation(store, log, code.id)
         log.remove(*_memos_on_codes(store, ids))
         log.remove(*reversed(branch))

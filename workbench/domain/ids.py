@@ -24,6 +24,9 @@ SessionId = NewType("SessionId", str)
 ActionId = NewType("ActionId", str)
 EarlierTextId = NewType("EarlierTextId", str)
 SavedQueryId = NewType("SavedQueryId", str)
+FinishedId = NewType("FinishedId", str)
+VerdictId = NewType("VerdictId", str)
+PersonalMarkId = NewType("PersonalMarkId", str)
 OperationId = NewType("OperationId", str)
 
 

@@ -18,11 +18,12 @@ from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
@@ -41,6 +42,9 @@ Record = (
     | District
     | DistrictLink
     | Refusal
+    | Verdict
+    | Finished
+    | PersonalMark
     | SavedQuery
     | Case
     | Session
@@ -60,6 +64,9 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Memo,
     DistrictLink,
     Refusal,
+    Verdict,
+    Finished,
+    PersonalMark,
     SavedQuery,
     EarlierText,
     Unplaced,
@@ -85,6 +92,9 @@ R = TypeVar(
     District,
     DistrictLink,
     Refusal,
+    Verdict,
+    Finished,
+    PersonalMark,
     SavedQuery,
     Case,
     Session,
@@ -119,7 +129,8 @@ class ProjectReader(Protocol):
         """Return the records of a kind whose pointers equal the ids given, such as ``where(Coding, source=s)``.
 
         Pointers: Coding source, code, coder · Participant district · Code parent · Memo about · DistrictLink code,
-        district · Refusal source, code · Source district · EarlierText source · Unplaced source, earlier, code ·
+        district · Refusal source, code · Verdict source, code · Finished source · PersonalMark source ·
+        Source district · EarlierText source · Unplaced source, earlier, code ·
         Case district · Session district · Action case, session.
         Codings of one source come by span.
         """

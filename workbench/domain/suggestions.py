@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from workbench.domain.ids import CodeId, CoderId, CodingId, RefusalId, SourceId
+from workbench.domain.ids import CodeId, CoderId, CodingId, FinishedId, RefusalId, SourceId, VerdictId
 from workbench.domain.spans import Span
 
 
@@ -14,25 +14,28 @@ class ReasonKind(StrEnum):
     TERM = "term"
     EXAMPLE = "example"
     DEFINITION = "definition"
+    CONTEXT = "context"
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One ground of a suggestion: a keyword that matched, a word of the definition, or a segment coded before.
+    """One ground of a suggestion: a term, a word of the definition, a segment coded before, or what was asked before.
 
     ``text`` is the matching word as it stands in the text, or the earlier segment's words; ``coding`` names that
-    earlier coding; ``span`` says where in the source a term stands (code points).
+    earlier coding; ``span`` says where in the source a term or the context stands (code points). ``weight`` is how much
+    of the score goes when this is taken away; it orders, and has no unit.
     """
 
     kind: ReasonKind
     text: str
     coding: CodingId | None = None
     span: Span | None = None
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A proposal to give a segment a code. ``confidence`` lies in 0..1 and orders; it is not a probability yet."""
+    """A proposal to give a segment a code. ``confidence`` is the probability, 0..1, that a coder would agree."""
 
     source: SourceId
     span: Span
@@ -43,11 +46,27 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Ranked:
+    """A code for a segment that a person has selected, with the probability that they would give it."""
+
+    code: CodeId
+    probability: float
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
-    """A code for which nothing is suggested, and why (``no_words``: no keyword, no definition, no coding)."""
+    """A code for which nothing is suggested unasked, and why.
+
+    ``retired`` · ``branch``: never used itself, has codes below it · ``no_words``: no keyword, no definition, no
+    coding · ``few``: not enough codings yet · ``not_separable``: enough, but what it means can't be told by its words.
+    ``codings`` and ``sources`` say how much there is to learn from.
+    """
 
     code: CodeId
     why: str
+    codings: int = 0
+    sources: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +79,77 @@ class Refusal:
     code: CodeId
     coder: CoderId
     created_at: datetime
+
+
+class VerdictKind(StrEnum):
+    """What a person made of a suggestion.
+
+    Accepted as it was; accepted with another code or other words; refused; accepted, then withdrawn with its whole
+    run; or, of a coding that the machine would not have given, kept: it is the machine's mistake.
+    """
+
+    ACCEPTED = "accepted"
+    CHANGED = "changed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What somebody decided about a suggestion: the person's half of the ledger.
+
+    ``span`` are the words as they stood then, ``code`` what was suggested with what ``confidence`` in which ``run``.
+    ``coding`` is the coding that came of it, ``chosen`` the code that was given instead; "" where there is none.
+    """
+
+    id: VerdictId
+    source: SourceId
+    span: Span
+    code: CodeId
+    coder: CoderId
+    at: datetime
+    kind: VerdictKind
+    run: str = ""
+    confidence: float = 0.0
+    coding: str = ""
+    chosen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A coder's word that a source is coded to its end, so that what bears no code there is meant to bear none."""
+
+    id: FinishedId
+    source: SourceId
+    coder: CoderId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One making of suggestions: by which model (its fingerprint), from how much, at which wanted precision.
+
+    Together with the offers the machine's half of the ledger: written once, never taken back.
+    """
+
+    id: str
+    made_at: datetime
+    coder: CoderId
+    model: str
+    wanted: float
+    codings: int
+    codes: int
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A suggestion that was shown to somebody: what, where (code points), with which probability and when first."""
+
+    run: str
+    source: SourceId
+    span: Span
+    code: CodeId
+    confidence: float
+    shown_at: datetime

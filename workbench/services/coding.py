@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from workbench.coding.codings import AddCoding, AddCodings, RefuseSuggestion, RemoveMemo, SetMemo, same_coding
+from workbench.coding.codings import AddCoding, AddCodings, RemoveMemo, SetMemo, same_coding
+from workbench.coding.deciding import RefuseSuggestion
 from workbench.coding.districts import LinkDistrict
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code

@@ -1,4 +1,4 @@
-"""What a coder sees in blind mode: their own codings, memos and refusals, and nobody else's.
+"""What a coder sees in blind mode: their own codings, memos, refusals and verdicts, and nobody else's.
 
 The one reader that everything in the window reads through; what reads past it, with statements of its own, leaves out
 ``counting.left_out``. Codes, sources, themes and cases are everybody's, and so are the memos on them.
@@ -14,9 +14,9 @@ from workbench.domain.ids import CoderId, ParticipantId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.spans import Span
 from workbench.domain.store import Edit, ProjectReader, R, Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict
 
-_PRIVATE: Final[frozenset[type[object]]] = frozenset({Coding, Memo, Refusal, Unplaced})
+_PRIVATE: Final[frozenset[type[object]]] = frozenset({Coding, Memo, Refusal, Verdict, Finished, Unplaced})
 
 
 def owner_of(record: Record) -> CoderId | None:
@@ -28,7 +28,7 @@ def owner_of(record: Record) -> CoderId | None:
     match record:
         case Coding():
             return record.coder
-        case Refusal():
+        case Refusal() | Verdict() | Finished():
             return record.coder
         case Memo():
             private = record.segment is not None or record.target is MemoTarget.CODING

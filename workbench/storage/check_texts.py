@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
+from workbench.domain.personal import PersonalMark
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Refusal
@@ -25,6 +26,9 @@ def text_problems(reader: ProjectReader) -> Iterator[Problem]:
         for refusal in reader.where(Refusal, source=source.id):
             if refusal.span.end > len(transcript.text):
                 yield Problem("refusal", refusal.id, "span_out_of_range", str(refusal.span.end))
+        for mark in reader.where(PersonalMark, source=source.id):
+            if mark.segment.span.of(transcript.text) != mark.segment.quote:
+                yield Problem("personal_mark", mark.id, "quote_differs")
         # Each earlier text once, however much waits in it: they are long.
         waiting = reader.where(Unplaced, source=source.id)
         earlier = {each: reader.find(EarlierText, each) for each in dict.fromkeys(i.earlier for i in waiting)}

@@ -28,7 +28,7 @@ _ORDER: Final = "ORDER BY j.operation, j.place"
 _MOVED: Final = """
 SELECT j.before, j.after FROM journal j
 WHERE j.operation = ? AND j.before IS NOT NULL AND j.after IS NOT NULL
-AND j.kind IN ('coding', 'unplaced', 'code', 'memo', 'district_link', 'refusal')
+AND j.kind IN ('coding', 'unplaced', 'code', 'memo', 'district_link', 'refusal', 'verdict')
 ORDER BY j.place
 """
 _POINTERS: Final = ("code", "parent", "about")

@@ -9,6 +9,7 @@ import json
 import os
 import platform
 import tempfile
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from workbench.storage.files import refused
 
 _APP = "workbench"
 _ATTEMPTS = 50
+_LONG = 60
+"""Seconds."""
 _LAST_PROCESS = 2**31 - 1
 
 
@@ -135,8 +138,10 @@ def _cleared(path: Path, stale: Holder | None, holder: Holder) -> None:
     """Remove a stale lock. Only who holds the lock's own lock may, so a fresh lock is never taken for the stale one."""
     marker = path.with_name(f"{path.name}.clearing")
     if not _created(marker, holder):
+        # A marker that can't be read any more has most likely just been taken away by its owner: another may stand
+        # there by now, which is not ours to remove.
         other = _read(marker)
-        if other is None or other.is_gone():
+        if other.is_gone() if other is not None else _lies_about(marker):
             marker.unlink(missing_ok=True)
         return
     try:
@@ -146,6 +151,14 @@ def _cleared(path: Path, stale: Holder | None, holder: Holder) -> None:
         raise refused(error, path) from error
     finally:
         marker.unlink(missing_ok=True)
+
+
+def _lies_about(marker: Path) -> bool:
+    """Tell whether a file is too old to be anybody's who is at work: clearing takes milliseconds."""
+    try:
+        return time.time() - marker.stat().st_mtime > _LONG
+    except OSError:
+        return False
 
 
 def _runs(process: int) -> bool:

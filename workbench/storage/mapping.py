@@ -13,6 +13,7 @@ from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodingId
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant, Role
+from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import (
     Addendum,
@@ -25,7 +26,7 @@ from workbench.domain.sessions import (
 )
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Finished, Refusal, Verdict, VerdictKind
 from workbench.domain.surveys import Survey, SurveyColumn
 from workbench.domain.themes import Interpretation, ThemeStep
 from workbench.storage import tables
@@ -253,6 +254,72 @@ REFUSAL = Mapper(
     lambda r: (r.id, r.source, r.span.start, r.span.end, r.code, r.coder, r.created_at.isoformat()),
     lambda row: Refusal(row[0], row[1], Span(row[2], row[3]), row[4], row[5], _moment(row[6])),
 )
+VERDICT = Mapper(
+    Verdict,
+    tables.verdict,
+    lambda v: (
+        v.id,
+        v.source,
+        v.span.start,
+        v.span.end,
+        v.code,
+        v.coder,
+        v.at.isoformat(),
+        v.kind.value,
+        v.run,
+        v.confidence,
+        v.coding,
+        v.chosen,
+    ),
+    lambda row: Verdict(
+        row[0],
+        row[1],
+        Span(row[2], row[3]),
+        row[4],
+        row[5],
+        _moment(row[6]),
+        VerdictKind(row[7]),
+        row[8],
+        row[9],
+        row[10],
+        row[11],
+    ),
+)
+FINISHED = Mapper(
+    Finished,
+    tables.finished,
+    lambda f: (f.id, f.source, f.coder, f.at.isoformat()),
+    lambda row: Finished(row[0], row[1], row[2], _moment(row[3])),
+)
+PERSONAL_MARK = Mapper(
+    PersonalMark,
+    tables.personal_mark,
+    lambda p: (
+        p.id,
+        p.segment.source,
+        p.segment.span.start,
+        p.segment.span.end,
+        p.segment.quote,
+        p.segment.text_sha256,
+        p.kind.value,
+        p.state.value,
+        p.how,
+        p.coder,
+        p.created_at.isoformat(),
+        p.pseudonym,
+    ),
+    lambda row: PersonalMark(
+        row[0],
+        Segment(row[1], Span(row[2], row[3]), row[4], row[5]),
+        PersonalKind(row[6]),
+        MarkState(row[7]),
+        row[8],
+        row[9],
+        _moment(row[10]),
+        row[11],
+    ),
+    orders={"source": 't.start, t."end", t.id'},
+)
 CASE = Mapper(
     Case,
     tables.supervision_case,
@@ -383,6 +450,9 @@ MAPPERS: Final[dict[object, object]] = {
         MEMO,
         DISTRICT_LINK,
         REFUSAL,
+        VERDICT,
+        FINISHED,
+        PERSONAL_MARK,
         SAVED_QUERY,
         CASE,
         SESSION,

@@ -7,9 +7,9 @@ before the one that it points to. Pointers are checked when a unit of work ends.
 
 from typing import Final
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 """Stands in the file as ``user_version``."""
 
 APPLICATION_ID: Final = 0x574B_4248
@@ -201,6 +201,75 @@ refusal = Table(
     _pointer("coder", "coder"),
     _text("created_at"),
 )
+verdict = Table(
+    "verdict",
+    metadata,
+    _id(),
+    _pointer("source", "source"),
+    _number("start"),
+    _number("end"),
+    _pointer("code", "code"),
+    _pointer("coder", "coder"),
+    _text("at"),
+    _text("kind"),
+    _text("run"),
+    Column("confidence", Float, nullable=False),
+    _text("coding"),
+    _text("chosen"),
+)
+finished = Table(
+    "finished", metadata, _id(), _pointer("source", "source"), _pointer("coder", "coder"), _text("at")
+)
+personal_mark = Table(
+    "personal_mark",
+    metadata,
+    _id(),
+    _pointer("source", "source"),
+    _number("start"),
+    _number("end"),
+    _text("quote"),
+    _text("text_sha256"),
+    _text("kind"),
+    _text("state"),
+    _text("how"),
+    _pointer("coder", "coder"),
+    _text("created_at"),
+    _text("pseudonym"),
+)
+suggestion_run = Table(
+    "suggestion_run",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("guid", Text, nullable=False, unique=True),
+    _text("made_at"),
+    _text("coder"),
+    _text("model"),
+    Column("wanted", Float, nullable=False),
+    _number("codings"),
+    _number("codes"),
+    _number("sources"),
+)
+suggestion_offer = Table(
+    "suggestion_offer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("run"),
+    _text("source"),
+    _number("start"),
+    _number("end"),
+    _text("code"),
+    Column("confidence", Float, nullable=False),
+    _text("shown_at"),
+)
+cache = Table(
+    "cache",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+"""What can be worked out again from the rest, kept to be quick. Neither journalled nor checked."""
+
 earlier_text = Table(
     "earlier_text",
     metadata,
@@ -330,6 +399,11 @@ Index("district_link_of_code", district_link.c.code)
 Index("district_link_of_district", district_link.c.district)
 Index("refusal_of_source", refusal.c.source)
 Index("refusal_of_code", refusal.c.code)
+Index("verdict_of_source", verdict.c.source)
+Index("verdict_of_code", verdict.c.code)
+Index("finished_of_source", finished.c.source)
+Index("personal_mark_of_source", personal_mark.c.source, personal_mark.c.start)
+Index("offer_of_run", suggestion_offer.c.run)
 Index("case_of_district", supervision_case.c.district)
 Index("session_of_district", supervision_session.c.district)
 Index("action_of_case", action.c.case)

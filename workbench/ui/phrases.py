@@ -42,6 +42,9 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "column": ("kolom", "column"),
     "worksheet": ("lembar kerja", "worksheet"),
     "refusal": ("penolakan saran", "refusal"),
+    "verdict": ("putusan atas saran", "verdict"),
+    "finished": ("tanda selesai", "finished mark"),
+    "personal_mark": ("tanda data pribadi", "personal-data mark"),
     "saved_query": ("pencarian tersimpan", "saved query"),
     "record": ("catatan", "record"),
 }

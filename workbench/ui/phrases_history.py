@@ -24,6 +24,9 @@ KIND_WORDS: Final[Mapping[str, _Pair]] = {
     "memo": ("Memo", "Memo"),
     "district_link": ("Tautan kabupaten", "District link"),
     "refusal": ("Saran yang ditolak", "Refused suggestion"),
+    "verdict": ("Putusan atas saran", "Verdict on a suggestion"),
+    "finished": ("Sumber selesai dikodekan", "Source coded to its end"),
+    "personal_mark": ("Tanda data pribadi", "Personal-data mark"),
     "saved_query": ("Pencarian tersimpan", "Saved query"),
     "earlier_text": ("Teks lama", "Earlier text"),
     "unplaced": ("Bagian yang menunggu tempat", "What waits for a place"),
@@ -32,6 +35,8 @@ KIND_WORDS: Final[Mapping[str, _Pair]] = {
     "action": ("Tindak lanjut", "Action"),
 }
 _MANY: Final = {
+    "verdict": "verdicts on suggestions",
+    "finished": "sources coded to their end",
     "saved_query": "saved queries",
     "survey": "lists of survey columns",
     "unplaced": "parts that wait for a place",

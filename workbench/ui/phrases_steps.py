@@ -40,6 +40,11 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "set_memo": _same("Tulis memo pada “{subject}”", "Write memo on “{subject}”"),
     "remove_memo": _same("Hapus memo pada “{subject}”", "Remove memo on “{subject}”"),
     "refuse_suggestion": _same("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
+    "accept_suggestion": _same("Terima saran “{subject}”", "Accept suggestion “{subject}”"),
+    "note_verdict": _same("Catat putusan atas saran", "Note a verdict on a suggestion"),
+    "withdraw_run": _same("Tarik kembali saran yang diterima", "Withdraw accepted suggestions"),
+    "finish_source": _same("Tandai sumber selesai dikodekan", "Mark a source as coded to its end"),
+    "reopen_source": _same("Buka lagi sumber yang selesai", "Reopen a source coded to its end"),
     "write_memos": (
         ("Tulis memo pada satu pengodean", "Write a memo on one coding"),
         ("Tulis memo pada {count} pengodean", "Write a memo on {count} codings"),

@@ -66,7 +66,7 @@ class CodeFacts:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """All that is to be learned: the codes that may be proposed, marked talks, and talks whose words are merely known."""
+    """All there is to learn: codes that may be proposed, marked talks, and talks whose words are merely known."""
 
     codes: tuple[CodeFacts, ...]
     marked: tuple[Marked, ...]

@@ -36,11 +36,11 @@ from workbench.ui.sitting import Sitting
 _TYPING_MS = 180
 _KINDS: tuple[tuple[str, ...], ...] = (
     (),
-    ("coding", "unplaced", "refusal"),
+    ("coding", "unplaced", "refusal", "verdict", "finished"),
     ("memo",),
     ("code", "interpretation"),
     ("source", "transcript", "survey", "earlier_text"),
-    ("participant",),
+    ("participant", "personal_mark"),
     ("district", "district_link"),
     ("case", "session", "action"),
     ("coder",),
