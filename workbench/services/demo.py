@@ -69,8 +69,7 @@ def _take_suggestions(project: Project) -> tuple[int, int]:
     """Accept and refuse suggestions for the first source that nobody coded; return how many of each."""
     uncoded = next(item.source for item in source_items(project) if not item.codings)
     suggester = Suggester(project)
-    found = suggester.suggest(project.reader, [uncoded.id], limit=ACCEPTED + 1).suggestions
-    suggester.keep_settings()
+    found = suggester.suggest(project.reader, [uncoded.id], limit=ACCEPTED + 1, precision=0.5).suggestions
     for suggestion in found[:ACCEPTED]:
         project.perform(acceptance_of(project, suggestion))
     for suggestion in found[ACCEPTED:]:

@@ -9,16 +9,16 @@ from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Ranked, Reason, ReasonKind
-from workbench.language.learning.lesson import Talk, Unit
+from workbench.language.learning.lesson import Talk
 from workbench.services.suggestions_taught import Taught
 
 if TYPE_CHECKING:
     from workbench.language.learning.findings import Ground
-    from workbench.language.selection import Words
+    from workbench.language.selection import Selection, Words
 
 
 def ranked(
-    taught: Taught, words: "Words", source: SourceId, span: Span, codes: Sequence[Code], standing: Collection[str]
+    taught: Taught, words: "Words", talk: Talk, span: Span, codes: Sequence[Code], standing: Collection[str]
 ) -> tuple[Ranked, ...]:
     """Return all live codes by the probability that a coder would give them, those that stand there already last.
 
@@ -27,8 +27,8 @@ def ranked(
     """
     from workbench.language.selection import selected
 
-    talk, at = selected(words, taught.talks[source], span)
-    row = taught.learner.weigh(talk)[at].tolist()
+    selection = selected(words, talk, span)
+    row = taught.learner.weigh(selection.talk)[selection.at].tolist()
     weighed = dict(zip(taught.learner.codes, row, strict=True))
     places = {code.id: place for place, code in enumerate(codes)}
     live = [code.id for code in codes if code.status is not CodeStatus.RETIRED]
@@ -37,18 +37,21 @@ def ranked(
 
 
 def reasons(
-    taught: Taught, reader: ProjectReader, words: "Words", source: SourceId, span: Span, code: CodeId
+    taught: Taught, reader: ProjectReader, words: "Words", talk: Talk, span: Span, code: CodeId
 ) -> tuple[Reason, ...]:
     """Return why a code is as probable as it is for these words, the strongest first, own segments like it last."""
+    from workbench.language.learning.findings import GroundKind
     from workbench.language.selection import selected
 
     if code not in taught.learner.codes:
         return ()
-    talk, at = selected(words, taught.talks[source], span)
-    grounds = taught.learner.grounds(talk, at, code)
+    selection = selected(words, talk, span)
     found: list[Reason] = []
-    for ground in grounds:
-        found += _reason(taught, reader, words, talk, ground, code)
+    for ground in taught.learner.grounds(selection.talk, selection.at, code):
+        if ground.kind is GroundKind.LIKENESS:
+            found += _example(taught, reader, ground, code)
+        else:
+            found += _term(words, selection, ground)
     return tuple(found)
 
 
@@ -61,38 +64,22 @@ def before(codings: Iterable[Coding], span: Span) -> tuple[CodeId, ...]:
     return tuple(dict.fromkeys(each.code for each in earlier if each.span == last))
 
 
-def _reason(
-    taught: Taught, reader: ProjectReader, words: "Words", talk: Talk, ground: "Ground", code: CodeId
-) -> Iterator[Reason]:
+def _term(words: "Words", selection: "Selection", ground: "Ground") -> Iterator[Reason]:
+    """Give a word as a reason, as it stands in the text where it first does."""
     from workbench.language.learning.findings import GroundKind
 
-    if ground.kind is GroundKind.LIKENESS:
-        example = _example(taught, reader, ground, code)
-        if example is not None:
-            yield Reason(ReasonKind.EXAMPLE, example.segment.quote, example.id, None, ground.weight)
-        return
     kind = ReasonKind.TERM if ground.kind is GroundKind.TERM else ReasonKind.CONTEXT
-    place = _place(words, talk.units[ground.unit], ground.words)
-    if place is not None:
-        yield Reason(kind, place.of(words.text), None, place, ground.weight)
+    places = selection.places(words, ground.unit)
+    place = places[ground.words[0]]
+    yield Reason(kind, place.of(words.text), None, place, ground.weight)
 
 
-def _place(words: "Words", unit: Unit, numbers: Sequence[int]) -> Span | None:
-    """Return where the first of a unit's words by these numbers stands."""
-    from workbench.language.selection import spots
-
-    found = spots(words, unit)
-    return Span(*found[numbers[0]]) if numbers and numbers[0] < len(found) else None
-
-
-def _example(taught: Taught, reader: ProjectReader, ground: "Ground", code: CodeId) -> Coding | None:
-    """Return the coding of that code that stands where the ground points to; None when it was taken away since."""
+def _example(taught: Taught, reader: ProjectReader, ground: "Ground", code: CodeId) -> Iterator[Reason]:
+    """Give the coding with that code that stands where the ground points to, unless it was taken away since."""
     span = Span(ground.start, ground.end)
-    own = [
-        each
-        for each in taught.material.codings_of.get(SourceId(ground.source), [])
-        if each.code == code and each.span.overlaps(span)
-    ]
-    there = {each.id for each in reader.among(Coding, [each.id for each in own])}
-    own = [each for each in own if each.id in there]
-    return min(own, key=lambda each: (-each.span.overlap(span), each.span.length, each.id), default=None)
+    here = taught.material.codings_of.get(SourceId(ground.source), [])
+    own = [each.id for each in here if each.code == code and each.span.overlaps(span)]
+    there = reader.among(Coding, own)
+    if there:
+        best = min(there, key=lambda each: (-each.span.overlap(span), each.span.length, each.id))
+        yield Reason(ReasonKind.EXAMPLE, best.segment.quote, best.id, None, ground.weight)

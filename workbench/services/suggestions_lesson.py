@@ -23,9 +23,7 @@ def in_order(material: Material) -> list[SourceId]:
     return [each.id for each in sorted(material.sources, key=lambda each: (each.sha256, each.id))]
 
 
-def lesson_of(
-    material: Material, talks: Mapping[SourceId, Talk], terms: Mapping[str, "Terms"]
-) -> Lesson:
+def lesson_of(material: Material, talks: Mapping[SourceId, Talk], terms: Mapping[str, "Terms"]) -> Lesson:
     """Return all there is to learn. A source about which nobody decided anything lends its words alone."""
     marked: list[Marked] = []
     others: list[Talk] = []

@@ -81,7 +81,7 @@ def taken_in(
     refused: Iterable[tuple[Span, CodeId]],
     above: dict[CodeId, tuple[CodeId, ...]],
 ) -> list[set[str]]:
-    """Return, per unit, what is not to be proposed again: codes that stand there, those above them, and refused ones."""
+    """Return, per unit, what is not to be proposed: codes that stand there, those above them, refused ones."""
     units = Units(talk)
     found: list[set[str]] = [set() for _ in talk.units]
     for coding in codings:

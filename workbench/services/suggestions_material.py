@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from workbench.domain.codes import Code, Codebook, CodeStatus
 from workbench.domain.codings import Coding
@@ -12,6 +13,8 @@ from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Finished, Refusal, Verdict, VerdictKind, Withheld
+
+W = TypeVar("W", Coding, Refusal, Verdict, Finished)
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,5 @@ def _was_given_another(verdict: Verdict) -> bool:
     return verdict.kind is VerdictKind.CHANGED and verdict.chosen not in ("", verdict.code)
 
 
-def _by[W: (Coding, Refusal, Verdict, Finished)](
-    records: Iterable[W], coders: Collection[CoderId] | None
-) -> Iterator[W]:
+def _by(records: Iterable[W], coders: Collection[CoderId] | None) -> Iterator[W]:
     return (each for each in records if coders is None or each.coder in coders)

@@ -31,9 +31,7 @@ def least_probabilities(taught: Taught, precision: float) -> tuple[dict[str, flo
     return least, promised
 
 
-def proposed_in(
-    taught: Taught, source: SourceId, text: str, least: Mapping[str, float]
-) -> list[Suggestion]:
+def proposed_in(taught: Taught, source: SourceId, text: str, least: Mapping[str, float]) -> list[Suggestion]:
     """Return what is proposed for a source, in the order of its text."""
     from workbench.language.learning.proposing import proposals
 

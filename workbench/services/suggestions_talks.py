@@ -69,14 +69,21 @@ class Talks:
 
     def words(self, reader: ProjectReader, source: Source) -> "Words":
         """Return the words of a source, one by one; the last few are kept."""
+        from workbench.language.selection import words_of
+
         key = (source.id, source.sha256)
         with self._lock:
             known = self._words.get(key)
             if known is None:
                 while len(self._words) >= _KEPT:
                     del self._words[next(iter(self._words))]
-                known = self._words[key] = self._nlp.make_doc(reader.text(source.id))
+                known = self._words[key] = words_of(self._nlp, reader.text(source.id))
             return known
+
+    def talk(self, reader: ProjectReader, source: Source, grain: Grain) -> Talk:
+        """Return one source's talk as it is now, whenever the others were made."""
+        people = {each.id: each for each in reader.all(Participant)}
+        return self._talk(reader, source, people, grain)
 
     def _talk(
         self,
@@ -114,5 +121,3 @@ class Talks:
         if change.touches(Transcript):
             self._age += 1
             self._changed |= dict.fromkeys(change.ids, self._age)
-
-
