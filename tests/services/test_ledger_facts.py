@@ -12,7 +12,7 @@ from workbench.domain.reports import Paragraph, Table
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Offer, Run, VerdictKind
 from workbench.services.ledger_facts import LedgerFacts, ledger_facts
-from workbench.services.reporting_ledger import ledger_report, methods_paragraph
+from workbench.services.reporting_ledger import ledger_listing, ledger_report, methods_paragraph
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 RUNS = (Run("u-1", NOON, "k-sari", "3f9c", 0.8, 1200, 12, 9),)
@@ -101,3 +101,11 @@ class DescribeTheReport:
         assert " – " in days[0][0]
         assert runs[0][1] == "3f9c"
         assert ("1.200" if language == "id" else "1,200") in runs[0][2]
+
+    @pytest.mark.parametrize("language", ["id", "en"])
+    def it_writes_one_plain_table_for_a_sheet(self, store, facts, language):
+        listing = ledger_listing(facts, Codebook(store.all(Code)), language)
+        path = Codebook(store.all(Code)).path("c-net")
+        assert [row[2:] for row in listing.rows if row[1] == path] == [[2, 1, 0, 1, 0, 0.75, 0.5, 2]]
+        assert {len(row) for row in listing.rows} == {len(listing.header)} == {10}
+        assert listing.note == methods_paragraph(facts, language)

@@ -3,21 +3,26 @@
 from collections.abc import Iterable
 from datetime import date
 
+from exports.sheets import Value
 from workbench.coding.ledger import Reckoning
 from workbench.domain.codes import Codebook
 from workbench.domain.reports import Cell, Column, Paragraph, Report, Section, Table
 from workbench.domain.suggestions import Run
 from workbench.services.ledger_facts import LedgerFacts
 from workbench.services.reporting_words import decimal, listed, number, plural
+from workbench.services.word_exports import Listing
 
 _WORDS = {
     "id": {
-        "title": "Buku besar saran",
+        "title": "Catatan saran",
         "methods": "Untuk bagian metode",
         "codes": "Menurut kode",
         "days": "Dari waktu ke waktu",
         "runs": "Menurut putaran",
         "code": "Kode",
+        "part": "Bagian",
+        "observed_alone": "Terbukti",
+        "decided": "Diputuskan",
         "when": "Waktu",
         "model": "Model",
         "learned": "Dipelajari dari",
@@ -40,6 +45,9 @@ _WORDS = {
         "days": "Over time",
         "runs": "By run",
         "code": "Code",
+        "part": "Part",
+        "observed_alone": "Observed",
+        "decided": "Decided",
         "when": "When",
         "model": "Model",
         "learned": "Learned from",
@@ -79,6 +87,36 @@ def ledger_report(facts: LedgerFacts, book: Codebook, language: str) -> Report:
         Section(words["runs"], (_table(words["runs"], ["when", "model", "learned"], by_run, language),)),
     )
     return Report(words["title"], language, sections)
+
+
+def ledger_listing(facts: LedgerFacts, book: Codebook, language: str) -> Listing:
+    """Return the ledger as one plain table, codes, days and runs below each other; its note is the paragraph."""
+    words = _WORDS[language]
+    counts = ("offered", "right", "other", "refused", "withdrawn")
+    heads = ("part", "code", *counts, "promised", "observed_alone", "decided")
+    rows: list[list[Value]] = [
+        *(_plain(words["codes"], book.path(code), told) for code, told in facts.codes),
+        *(_plain(words["days"], _days(first, last), told) for first, last, told in facts.spells),
+        *(
+            _plain(words["runs"], f"{run.made_at.astimezone():%Y-%m-%d %H:%M}", told)
+            for run, told in facts.runs
+        ),
+    ]
+    return Listing(
+        words["title"],
+        language,
+        tuple(words[each] for each in heads),
+        rows,
+        (1.4, 2.6, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0),
+        methods_paragraph(facts, language),
+        wide=True,
+    )
+
+
+def _plain(part: str, what: str, told: Reckoning) -> list[Value]:
+    shares: list[Value] = ["" if each is None else round(each, 4) for each in (told.promised, told.observed)]
+    counts = (told.offered, told.accepted + told.moved, told.recoded, told.refused, told.withdrawn)
+    return [part, what, *counts, *shares, told.decided]
 
 
 def _table(
