@@ -9,7 +9,8 @@ from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
 from workbench.domain.sources import Source
 from workbench.services import studies
-from workbench.services.coding import acceptance_of, link, refusal_of
+from workbench.services.coding import link
+from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.services.jobs import Progress
 from workbench.services.material import source_items
 from workbench.services.projects import Project

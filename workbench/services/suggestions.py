@@ -37,6 +37,8 @@ from workbench.services.suggestions_teaching import Teacher
 if TYPE_CHECKING:
     from workbench.language.learning.findings import Standing
 
+__all__ = ["PROMISED", "Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
+
 
 @dataclass(frozen=True, slots=True)
 class SuggestionSet:
@@ -180,9 +182,9 @@ class Suggester:
         """Return the segments to look at next for a code, those from which most would be learned."""
         return informative(self._ready(reader), reader, code, limit)
 
-    def save(self, reader: ProjectReader, folder: Path) -> None:
+    def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        taught = self.refresh(reader)
+        taught = self.refresh(reader, coders=coders)
         with self._one_at_a_time:
             self._teacher.save(taught, folder)
 
