@@ -12,6 +12,7 @@ from workbench.domain.store import Change, ProjectReader
 from workbench.language.learning.lesson import Grain, Talk
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
+from workbench.services.suggestions_leading import heard
 from workbench.services.suggestions_material import Material
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Talks:
         transcript = reader.get(Transcript, source.id)
         own = {id_: people[id_] for id_ in transcript.people if id_ in people}
         district = str(source.district or "")
-        talk = talk_of(self._nlp, transcript, own, grain, district)
+        talk = heard(talk_of(self._nlp, transcript, own, grain, district))
         if held is not None and held.talk == talk:
             talk = held.talk
         self._held[source.id] = _Held(talk, source.sha256, grain, district, tuple(own.values()), age)

@@ -34,11 +34,15 @@ class TrainedOn:
 
 @dataclass(frozen=True)
 class Taught:
-    """A learner that has learned, and all that is needed to ask it."""
+    """A learner that has learned, and all that is needed to ask it.
+
+    ``leaderless`` tells that people code the words of who leads, so that in these ``talks`` nobody does.
+    """
 
     material: Material
     grain: Grain
     talks: Mapping[SourceId, Talk]
+    leaderless: bool
     lesson: Lesson
     learner: "Learner"
 

@@ -10,6 +10,7 @@ from workbench.domain.store import ProjectReader
 from workbench.language.learning.lesson import Talk
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
+from workbench.services.suggestions_leading import leaders_are_coded, led_by_nobody
 from workbench.services.suggestions_lesson import in_order, lesson_of
 from workbench.services.suggestions_material import Material
 from workbench.services.suggestions_talks import Talks
@@ -41,6 +42,9 @@ class Teacher:
 
         grain = self._talks.grain(reader, material)
         talks = self._talks.talks(reader, material, grain, progress)
+        leaderless = leaders_are_coded(material, talks)
+        if leaderless:
+            talks = {source: led_by_nobody(talk) for source, talk in talks.items()}
         lesson = lesson_of(material, talks, self._terms_of(material, talks))
         same = before is not None and _words(before.talks) == _words(talks)
         # Always of the talks in one order, for marking a talk must not change how all words are weighed.
@@ -49,7 +53,7 @@ class Teacher:
             if before is not None and same
             else learn_basis(talks[source] for source in in_order(material))
         )
-        return Taught(material, grain, talks, lesson, Learner().learn(lesson, basis))
+        return Taught(material, grain, talks, leaderless, lesson, Learner().learn(lesson, basis))
 
     def words(self, reader: ProjectReader, source: Source) -> "Words":
         """Return a source's words and where they stand."""
@@ -57,7 +61,8 @@ class Teacher:
 
     def talk_now(self, reader: ProjectReader, source: Source, taught: Taught) -> Talk:
         """Return a source's talk as it is now, cut as when it was taught; it may be newer than the lesson."""
-        return self._talks.talk(reader, source, taught.grain)
+        talk = self._talks.talk(reader, source, taught.grain)
+        return led_by_nobody(talk) if taught.leaderless else talk
 
     def save(self, taught: Taught, folder: Path) -> None:
         """Write the pipeline with the codebook's terms and the learner in it."""
