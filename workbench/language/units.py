@@ -4,7 +4,9 @@
 project holds millions of words: each distinct word is brought to its normal form once.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
@@ -83,28 +85,45 @@ def word_places(nlp: Language, transcript: Transcript, talk: Talk, unit: int) ->
     return parted.places(transcript.text, Cut(wanted.start, wanted.end, wanted.turn))
 
 
-def grain_of(coded: Iterable[tuple[Transcript, Sequence[Span]]]) -> Grain:
-    """Tell how finely people cut, from the spans that they coded in each transcript; the same span counts once.
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Of how many spans a source tells how finely people cut, and how many of these cover nearly all they touch."""
 
-    Only spans that touch a paragraph of several sentences tell anything. As long as fewer than eight of them do, and
-    when at least half of them cover nearly all of the paragraphs they touch, the grain is the paragraph.
+    telling: int
+    whole: int
+
+
+def grain_of(coded: Iterable[tuple[Transcript, Sequence[Span]]]) -> Grain:
+    """Tell how finely people cut, from the spans that they coded in each transcript."""
+    return grain_from(tally_of(transcript, spans) for transcript, spans in coded)
+
+
+def grain_from(tallies: Iterable[Tally]) -> Grain:
+    """Tell how finely people cut.
+
+    As long as fewer than eight spans tell anything, and when at least half of them cover nearly all of the paragraphs
+    that they touch, the grain is the paragraph.
     """
-    whole = telling = 0
-    for transcript, spans in coded:
-        paragraphs = cuts(transcript, Grain.PARAGRAPH)
-        several = [len(sentence_spans(transcript.text[each.start : each.end])) > 1 for each in paragraphs]
-        ends = np.array([each.end for each in paragraphs], dtype=np.int64)
-        starts = np.array([each.start for each in paragraphs], dtype=np.int64)
-        for span in sorted(set(spans)):
-            first, last = (
-                np.searchsorted(ends, span.start, "right"),
-                np.searchsorted(starts, span.end, "left"),
-            )
-            touched = paragraphs[first:last]
-            if any(several[first:last]):
-                telling += 1
-                whole += _covers(span, touched)
+    found = list(tallies)
+    telling, whole = sum(each.telling for each in found), sum(each.whole for each in found)
     return Grain.SENTENCE if telling >= _ENOUGH_TO_TELL and whole < _MOSTLY * telling else Grain.PARAGRAPH
+
+
+def tally_of(transcript: Transcript, spans: Iterable[Span]) -> Tally:
+    """Count in one transcript: only spans that touch a paragraph of several sentences tell, each of them once."""
+    paragraphs = cuts(transcript, Grain.PARAGRAPH)
+    starts, ends = [each.start for each in paragraphs], [each.end for each in paragraphs]
+    several: dict[int, bool] = {}
+    telling = whole = 0
+    for span in sorted(set(spans)):
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        for at in range(first, last):
+            if at not in several:
+                several[at] = len(sentence_spans(transcript.text[starts[at] : ends[at]])) > 1
+        if any(several[at] for at in range(first, last)):
+            telling += 1
+            whole += _covers(span, paragraphs[first:last])
+    return Tally(telling, whole)
 
 
 def _covers(span: Span, touched: Sequence[Cut]) -> bool:
@@ -138,7 +157,7 @@ class Parted:
     def of(cls, doc: Doc) -> "Parted":
         """Return the words of a Doc whose norms were written."""
         kinds, norm = np.unique(column(doc, "NORM"), return_inverse=True)
-        forms = [_FORMS.get(kind) or _forms(kind, doc.vocab) for kind in kinds.tolist()]
+        forms = [_words_in(kind, doc.vocab) for kind in kinds.tolist()]
         return cls(*bounds(doc), norm.astype(np.int64), forms)
 
     def words(self, text: str, found: Sequence[Cut]) -> Iterator[Forms]:
@@ -175,6 +194,14 @@ _FORMS: Final[dict[int, Forms]] = {}
 """The words in norms, by spaCy's numbers for these, which are the same in every vocabulary."""
 
 
-def _forms(norm: int, vocab: Vocab) -> Forms:
-    found = _FORMS[norm] = forms_of(vocab.strings[norm])
-    return found
+def words_in_norm(number: int, norm: str) -> Forms:
+    """Return the words in a norm, of which spaCy's number is known, and remember them."""
+    known = _FORMS.get(number)
+    if known is None:
+        known = _FORMS[number] = forms_of(norm)
+    return known
+
+
+def _words_in(number: int, vocab: Vocab) -> Forms:
+    known = _FORMS.get(number)
+    return words_in_norm(number, vocab.strings[number]) if known is None else known
