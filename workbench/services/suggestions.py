@@ -32,7 +32,7 @@ from workbench.services.suggestions_proposing import (
     withheld,
 )
 from workbench.services.suggestions_taught import Taught, TrainedOn
-from workbench.services.suggestions_teaching import Teacher
+from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
 if TYPE_CHECKING:
     from workbench.language.learning.findings import Standing
@@ -71,6 +71,7 @@ class Suggester:
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
         self._teacher = Teacher(project)
+        self._asking = Asking()
         self._one_at_a_time = threading.Lock()
         self._taught: Taught | None = None
 
@@ -149,9 +150,9 @@ class Suggester:
         """
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._teacher.words(reader, record)
+        words = self._asking.words(reader, record)
         span.within(words.text)
-        talk = self._teacher.talk_now(reader, record, taught)
+        talk = self._asking.talk(reader, record, taught)
         standing = {each.code for each in reader.coded_as(source, span)}
         book = Codebook(reader.all(Code))
         return ranked(taught, words, talk, span, tuple(book), standing)[:limit]
@@ -162,9 +163,9 @@ class Suggester:
         """Return why a code is as probable as it is for these words. Raises UnknownThing, SpanOutOfRange."""
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._teacher.words(reader, record)
+        words = self._asking.words(reader, record)
         span.within(words.text)
-        return reasons(taught, reader, words, self._teacher.talk_now(reader, record, taught), span, code)
+        return reasons(taught, reader, words, self._asking.talk(reader, record, taught), span, code)
 
     def continue_previous(
         self,
@@ -184,15 +185,17 @@ class Suggester:
 
     def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        taught = self.refresh(reader, coders=coders)
-        with self._one_at_a_time:
-            self._teacher.save(taught, folder)
+        saved(self.refresh(reader, coders=coders), folder)
+
+    def keep(self) -> None:
+        """Let the project's file keep what was read, so that it is read once; on the project's own thread."""
+        self._teacher.keep()
 
     def _ready(self, reader: ProjectReader) -> Taught:
         return self._taught or self.refresh(reader)
 
     def _reasons(self, taught: Taught, reader: ProjectReader, each: Suggestion) -> tuple[Reason, ...]:
-        words = self._teacher.words(reader, reader.get(Source, each.source))
+        words = self._asking.words(reader, reader.get(Source, each.source))
         return reasons(taught, reader, words, taught.talks[each.source], each.span, each.code)
 
 

@@ -33,11 +33,11 @@ def leaders_are_coded(material: Material, talks: Mapping[SourceId, Talk]) -> boo
     """Tell whether people code the words of leaders so often that these are no mere context."""
     coded = led = 0
     for source, codings in material.codings_of.items():
-        units = Units(talks[source])
-        for span in sorted({each.span for each in codings}):
-            marked = units.marked_by(span)
-            coded += bool(marked)
-            led += bool(marked) and all(talks[source].units[at].leads for at in marked)
+        if source in talks:
+            units = Units(talks[source])
+            marked = [units.marked_by(span) for span in {each.span for each in codings}]
+            coded += sum(map(bool, marked))
+            led += sum(bool(each) and all(talks[source].units[at].leads for at in each) for each in marked)
     return coded > 0 and led >= OFTEN * coded
 
 

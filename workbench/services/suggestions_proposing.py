@@ -35,8 +35,8 @@ def proposed_in(taught: Taught, source: SourceId, text: str, least: Mapping[str,
     """Return what is proposed for a source, in the order of its text."""
     from workbench.language.learning.proposing import proposals
 
-    talk = taught.talks[source]
-    if not least or not talk.units:
+    talk = taught.talks.get(source)
+    if talk is None or not least or not talk.units:
         return []
     scores = taught.learner.weigh(talk)
     found = proposals(talk, scores, taught.learner.codes, least, taught.taken(source), taught.joins)
