@@ -26,9 +26,9 @@ from workbench.services.suggestions_material import material_of
 from workbench.services.suggestions_next import informative
 from workbench.services.suggestions_proposing import (
     PROMISED,
-    least_probabilities,
     proposed_in,
     surest,
+    terms_at,
     withheld,
 )
 from workbench.services.suggestions_taught import Taught, TrainedOn
@@ -45,8 +45,9 @@ class SuggestionSet:
     """What is proposed, in the order of the sources and of their texts, and for which codes nothing can be.
 
     ``promised`` are the codes whose proposals were right as often as ``wanted`` on sources that the learner had not
-    seen; proposals of other codes come only when less than PROMISED is wanted. ``model`` is the fingerprint of what was
-    learned.
+    seen; others come only when less than PROMISED is wanted. Of these, ``by_keywords`` are proposed by
+    the codebook's words alone, and what stands for their probability is how strongly these speak. ``model`` is the
+    fingerprint of what was learned.
     """
 
     suggestions: tuple[Suggestion, ...]
@@ -54,6 +55,7 @@ class SuggestionSet:
     trained_on: TrainedOn
     wanted: float = PROMISED
     promised: frozenset[str] = frozenset()
+    by_keywords: frozenset[str] = frozenset()
     model: str = ""
 
 
@@ -126,16 +128,18 @@ class Suggester:
         for source in asked:
             reader.get(Source, source)
         taught = self.refresh(reader, coders=coders, progress=telling)
-        least, promised = least_probabilities(taught, wanted)
+        terms = terms_at(taught, wanted)
         found: list[Suggestion] = []
         for done, source in enumerate(asked):
             telling.advance(done, len(asked))
-            found += proposed_in(taught, source, reader.text(source), least)
+            found += proposed_in(taught, source, reader.text(source), terms)
         kept = surest(found, limit)
         if explained:
             kept = tuple(replace(each, reasons=self._reasons(taught, reader, each)) for each in kept)
-        silent = withheld(taught, wanted, least)
-        return SuggestionSet(kept, silent, taught.trained_on, wanted, promised, taught.model)
+        silent = withheld(taught, wanted, terms.least)
+        return SuggestionSet(
+            kept, silent, taught.trained_on, wanted, terms.promised, terms.by_keywords, taught.model
+        )
 
     def standing(self, reader: ProjectReader, precision: float = PROMISED) -> "dict[str, Standing]":
         """Return how far each code can be suggested at a precision, by what was taught last."""
