@@ -53,6 +53,11 @@ def english_normal(word: str) -> Forms:
     return _normal(word, _english)
 
 
+def is_hesitation(word: str) -> bool:
+    """Tell whether a word in lower case is a sound that fills a pause: *eee*, *hmm*, *um*."""
+    return _HESITATION.fullmatch(word) is not None
+
+
 def _normal(word: str, spoken: Normal) -> Forms:
     lower = word.lower().replace("’", "'").replace("ʼ", "'").strip("'_")
     if not any(map(str.isalnum, lower)):
@@ -61,7 +66,7 @@ def _normal(word: str, spoken: Normal) -> Forms:
         kind = _kind_of_number(lower)
         if kind:
             return (kind,)
-    if _HESITATION.fullmatch(lower):
+    if is_hesitation(lower):
         return ()
     return spoken(lower)
 
@@ -79,7 +84,7 @@ def _indonesian(word: str) -> Forms:
         word = doubled[1]
     if _DRAWN_OUT.search(word):
         word = _shortened(word)
-        if _HESITATION.fullmatch(word):
+        if is_hesitation(word):
             return ()
     meant = INDONESIAN_SPELLINGS.get(word)
     if meant is not None:
