@@ -1,4 +1,4 @@
-"""The spaCy pipeline: a blank Indonesian one with our tokenizer and our components, taught from a project.
+"""The spaCy pipeline of a project's language: a blank one with our tokenizer and our components, taught from a project.
 
 The components come in the order of ``components()``. Each writes what it finds to the Doc and none decides: weighing
 the findings is the suggester's work. A component that learns belongs after the similarity, whose findings and those
@@ -14,12 +14,16 @@ from spacy.language import Language
 from spacy.util import load_model_from_config
 
 from workbench.domain.codes import Code
+from workbench.domain.districts import District
+from workbench.language.gazetteer import GAZETTEER, Gazetteer
 from workbench.language.lexicon import LEXICON, Lexicon
 from workbench.language.norms import NORMS
 from workbench.language.similarity import SIMILARITY, Example, Similarity
 from workbench.language.stems import SENTENCES, STEMS
+from workbench.language.stop_marks import STOP_MARKS, StopMarks
 from workbench.language.tokens import TOKENIZER
 from workbench.language.tongues import Tongue
+from workbench.language.turn_spans import TURNS
 
 Pipeline = Language
 """spaCy's pipeline, under the name by which services know it."""
@@ -27,7 +31,7 @@ Pipeline = Language
 
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""
-    return (SENTENCES, NORMS, STEMS, LEXICON, SIMILARITY)
+    return (TURNS, SENTENCES, NORMS, STEMS, STOP_MARKS, GAZETTEER, LEXICON, SIMILARITY)
 
 
 def settings_of(nlp: Language) -> str:
@@ -52,6 +56,19 @@ def teach(nlp: Language, codes: Sequence[Code], examples: Iterable[Example]) -> 
     """Let the pipeline know these codes and coded segments, and forget all others."""
     lexicon_of(nlp).learn(codes)
     similarity_of(nlp).learn(examples)
+
+
+def teach_field(
+    nlp: Language, districts: Iterable[District], stop_words: Iterable[str] | None = None
+) -> None:
+    """Let the pipeline know the study's districts and, unless None, the project's own stop words."""
+    gazetteer = nlp.get_pipe(GAZETTEER)
+    assert isinstance(gazetteer, Gazetteer)
+    gazetteer.learn(districts)
+    if stop_words is not None:
+        marks = nlp.get_pipe(STOP_MARKS)
+        assert isinstance(marks, StopMarks)
+        marks.learn(stop_words)
 
 
 def lexicon_of(nlp: Language) -> Lexicon:
