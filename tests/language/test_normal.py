@@ -45,6 +45,17 @@ class DescribeIndonesianWords:
             ("iyaaa", "iya"),
             ("maaaf", "maaf"),
             ("penerima", "penerima"),
+            ("kaya", "kaya"),
+            ("terjadilah", "terjadi"),
+            ("biasalah", "biasa"),
+            ("bisalah", "bisa"),
+            ("rumahku", "rumah"),
+            ("merekalah", "mereka"),
+            ("bukuku", "buku"),
+            *(
+                (word, word)
+                for word in ("majalah", "mengolah", "memilah", "bersalah", "maluku", "pemangku", "jamu")
+            ),
         ],
     )
     def it_brings_to_one_form(self, word: str, form: str) -> None:

@@ -37,7 +37,7 @@ STANDARD = {
     **dict.fromkeys(("bkn", "sanes"), "bukan"),
     **dict.fromkeys(("gimana", "gmn", "piye", "kumaha"), "bagaimana"),
     **dict.fromkeys(("knp", "ngapa", "naha"), "kenapa"),
-    **dict.fromkeys(("kayak", "kaya", "kek", "kyk"), "seperti"),
+    **dict.fromkeys(("kayak", "kek", "kyk"), "seperti"),  # not *kaya*: the rich are spoken of too often
     **dict.fromkeys(("aja", "aj", "doang"), "saja"),
     **dict.fromkeys(("kalo", "klo", "kl", "lamun", "menawi"), "kalau"),
     **dict.fromkeys(("cuman", "cm"), "cuma"),

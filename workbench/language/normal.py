@@ -37,6 +37,12 @@ _SHORT_WITH_CLITIC: Final = re.compile(
     r"(ada|air|aku|apa|api|ari|atm|bos|bpk|dia|gas|hal|hp|ibu|ini|isi|itu|jam|ktp|kpm|mas|mau|nama|pak|pkh|rw|rt|tas|usg|wa)"
     r"(?:nya|ku|mu|kah|pun|(?<!^ada)lah)+"
 )
+_LOOKS_CUT: Final = re.compile(
+    r"^(?:ber|di|ter|per)?salah$|^(?:di|ber|ter|me?ng)?k?alah$|^ma[jk]alah$|^(?:ber)?ulah$|^galah$|jumlah$"
+    r"|malah$|olah$|[pm]ilah$|istilah$|[bct]elah$|^(?:me)?lelah$|llah$|^risalah$|^serakah$"
+    r"|^maluku$|^teu?ngku$|^teuku$|angku$|ungku$|[pskb]aku$|beku$|siku$|jamu$|semu$|ramu$"
+)
+"""Words that only look as if they ended in *-lah, -ku, -mu* or *-kah*, and what is made of them: *mengolah*."""
 _DRAWN_OUT_WITHIN: Final = re.compile(r"(?<=\w)([eo])\1{2,}(?=\w)")
 _TWICE: Final = frozenset(("maaf", "saat", "taat"))
 
@@ -108,7 +114,8 @@ def _bare(word: str) -> str:
     short = _SHORT_WITH_CLITIC.fullmatch(word)
     if short:
         return short[1]
-    return word if is_whole(word) or root_of(word) == word else without_clitics(word)
+    whole = is_whole(word) or _LOOKS_CUT.search(word) or root_of(word) == word
+    return word if whole else without_clitics(word)
 
 
 def _once(word: str) -> str:

@@ -7,6 +7,7 @@ of the lexicon it may read.
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 import spacy
 from confection import Config
@@ -25,6 +26,8 @@ from workbench.language.tokens import TOKENIZER
 from workbench.language.tongues import Tongue
 from workbench.language.turn_spans import TURNS
 
+LONGEST: Final = 2**30
+"""So long a text is read (code points). spaCy's million guards parsers; a survey with its answers is far longer."""
 Pipeline = Language
 """spaCy's pipeline, under the name by which services know it."""
 
@@ -47,6 +50,7 @@ def pipeline_of(settings: str) -> Language:
 def new_pipeline(tongue: Tongue = Tongue.MIXED) -> Language:
     """Return a pipeline that knows no codebook yet, for talk in Indonesian, in English, or in both."""
     nlp = spacy.blank(tongue.value, config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    nlp.max_length = LONGEST
     for name in components():
         nlp.add_pipe(name)
     return nlp
@@ -86,5 +90,7 @@ def similarity_of(nlp: Language) -> Similarity:
 
 
 def load_pipeline(folder: Path) -> Language:
-    """Return the pipeline that ``nlp.to_disk(folder)`` saved; plain ``spacy.load`` does the same."""
-    return spacy.load(folder)
+    """Return the pipeline that ``nlp.to_disk(folder)`` saved, as plain ``spacy.load`` does, but for any length."""
+    nlp = spacy.load(folder)
+    nlp.max_length = LONGEST
+    return nlp
