@@ -34,7 +34,7 @@ _KNOWN_STREETS: Final = (
     "|rambutan|manggis|nangka|raya \\w+"
 )
 _KNOWN: Final = re.compile(
-    rf"\b(?:jalan|jl\b\.?|jln\b\.?|gang|gg\b\.?|lorong)\s+(?:{_KNOWN_STREETS})\b{_HOUSE}?", re.IGNORECASE
+    rf"\b(?:jalan|jl\b\.?|jln\b\.?|gang|gg\b\.?|lorong)\s+(?:{_KNOWN_STREETS})\b(?:{_HOUSE}|\s+\d{{1,3}}\b)?", re.IGNORECASE
 )
 _BLOCK: Final = re.compile(
     rf"\bblok\s+[A-Z]{{1,2}}\d?\b[\s./-]*(?:{_HOUSE}|\d{{1,3}}\b)|\b(?:rumah|house)(?:nya)?\s+(?:nomor|no|number)\b\.?\s*\d{{1,4}}[A-Z]?\b"

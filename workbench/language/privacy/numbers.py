@@ -33,8 +33,9 @@ _NIK: Final = re.compile(
 )
 _PHONE: Final = re.compile(
     r"\b(?:hp|no\.? ?hp|handphone|ponsel|telepon|telpon|telfon|telp?|tlp|tilpun|whatsapp|wa|w\.a|kontak|hubungi|phone"
-    r"|mobile|cell|call|text|sms|fax|faks|nomor(?:nya| saya| dia| beliau)?|number)(?:-?nya)?\b"
+    r"|mobile|cell|call|text|sms|fax|faks)(?:-?nya)?\b"
 )
+_ANY_NUMBER: Final = re.compile(r"\b(?:nomor|nomer|number)(?:-?nya| saya| dia| beliau)?\b")
 _ACCOUNT: Final = re.compile(
     r"\b(?:rekening|norek|no\.? ?rek|rek|nomor rek|kks|kartu (?:merah putih|debit|atm|kks|sembako|kredit)|atm|debit"
     r"|virtual account|va|bank|bri|brilink|bni|bca|btn|bsi|bjb|bpd|mandiri|bukopin|danamon|permata|cimb|muamalat|simpedes"
@@ -193,7 +194,8 @@ def _office(number: _Number) -> tuple[PersonalKind, float] | None:
 
 def _phone(number: _Number) -> tuple[PersonalKind, float] | None:
     digits, length = number.digits, number.length
-    told = number.nearest(_PHONE, _ACCOUNT) is _PHONE
+    nearest = number.nearest(_PHONE, _ACCOUNT, _NIK, _OFFICE)
+    told = nearest is _PHONE or (nearest is None and _ANY_NUMBER.search(number.before) is not None)
     if number.nearest(_ACCOUNT, _PHONE) is _ACCOUNT and not re.search(
         r"\b(?:wa|hp|telp)", number.before[-14:]
     ):
