@@ -51,7 +51,9 @@ def counted(lines: Iterable[Line], kinds: frozenset[PersonalKind]) -> Count:
             if any(hit.start < truth.end and truth.start < hit.end for truth in truths):
                 count.right += 1
             else:
-                count.wrong.append(f"{line.text[hit.start : hit.end]} {hit.how} {hit.certainty} | {line.text}")
+                count.wrong.append(
+                    f"{line.text[hit.start : hit.end]} {hit.how} {hit.certainty} | {line.text}"
+                )
     return count
 
 
@@ -74,7 +76,11 @@ def main(arguments: list[str]) -> None:
             count = counted(some, frozenset({kind}))
             print(f"{kind.value:12}{case:8}{count.marked:7}{count.recall:8.3f}{count.precision:10.3f}")
             if "-v" in arguments:
-                print(*(f"  missed: {each}" for each in count.missed), *(f"  wrong: {each}" for each in count.wrong), sep="\n")
+                print(
+                    *(f"  missed: {each}" for each in count.missed),
+                    *(f"  wrong: {each}" for each in count.wrong),
+                    sep="\n",
+                )
 
 
 def _by_case(lines: list[Line]) -> dict[str, list[Line]]:

@@ -16,7 +16,9 @@ TITLES: Final = frozenset(
     """.split()
 ) - {"ketut", "andi", "i", "gusti", "teuku", "ade", "eda", "ito", "abi"}
 """Words before a name that are no part of it."""
-ABBREVIATED: Final = frozenset("bpk ny nn tn h hj kh ky ust dr drs dra drg ir prof pdt rm sr tgk dg rd mr mrs ms".split())
+ABBREVIATED: Final = frozenset(
+    "bpk ny nn tn h hj kh ky ust dr drs dra drg ir prof pdt rm sr tgk dg rd mr mrs ms".split()
+)
 """Titles behind which a full stop ends no sentence."""
 
 

@@ -55,8 +55,12 @@ _NO_PERSON_BEFORE = _set(
     " tanjung merk merek aplikasi program hari negara benua koperasi gapoktan partai lembaga paroki stasi perumahan blok suku nabi idul ied"
     " rasul dewa dewi-nya jembatan simpang hutan the kelas rumpun marga kabupatennya kecamatannya desanya"
 )
-_NOUN_TITLES = _set("ibu bapak mama om tante nenek kakek ade adik adek kakak kaka kak mas mak anak bunda oma opa umi abah daeng bang dik")
-_AGREEING = _set("iya ya baik makasih kasih oke siap betul nggih muhun oh nah sudah enggih inggih leres maaf mohon gimana bagaimana")
+_NOUN_TITLES = _set(
+    "ibu bapak mama om tante nenek kakek ade adik adek kakak kaka kak mas mak anak bunda oma opa umi abah daeng bang dik"
+)
+_AGREEING = _set(
+    "iya ya baik makasih kasih oke siap betul nggih muhun oh nah sudah enggih inggih leres maaf mohon gimana bagaimana"
+)
 _ROLES = _set(
     "bidan guru dokter pastor camat lurah kades kadus mantri kor haji hajah ustad kepala ketua sekdes rt rw pendeta romo suster kiai kabid kadis"
     " raden ibu bapak kasi koordinator korkab pendamping polisi perawat"
@@ -74,18 +78,34 @@ class Signs:
     how: How
 
 
+_OPENING: Final = TITLES | _ROLES | _INTRODUCING | _OF_WHOM
+"""What must stand before a small letter where others are large."""
 NO_SIGNS: Final = Signs(-9.0, How.LIKENESS)
 
 
 def signs_of(words: Words, place: int) -> Signs:
     """Return what speaks for a name at this word, apart from what the rest of the text and the project know."""
     form = words.forms[place]
-    if form.sort in {Sort.WORD, Sort.PLACE} or len(form.lower) == 1 or (form.title and form.sort is Sort.UNKNOWN):
+    if (
+        form.sort in {Sort.WORD, Sort.PLACE}
+        or len(form.lower) == 1
+        or (form.title and form.sort is Sort.UNKNOWN)
+    ):
+        return NO_SIGNS
+    if form.sort is Sort.UNKNOWN and not form.capital and not _may_be_small(words, place):
         return NO_SIGNS
     about = [_own(form), _by_capital(words, place), _by_title(words, place), _by_neighbours(words, place)]
     strongest = max(about, key=lambda each: (each.points, each.how))
     points = sum(each.points for each in about)
-    return Signs(round(points, 2), How.LISTED if form.sort is Sort.NAME and strongest is about[0] else strongest.how)
+    return Signs(
+        round(points, 2), How.LISTED if form.sort is Sort.NAME and strongest is about[0] else strongest.how
+    )
+
+
+def _may_be_small(words: Words, place: int) -> bool:
+    """Tell whether a word that we don't know may be a name without a capital: spares weighing most of them."""
+    before = words.lower(place - 1)
+    return before in _OPENING or not words.cased(place)
 
 
 def titled(words: Words, place: int) -> int:
@@ -98,7 +118,12 @@ def titled(words: Words, place: int) -> int:
 
 def _ranks(words: Words, place: int) -> bool:
     """Tell whether the word is an office with a title before it: *Bu Bidan*."""
-    return words.lower(place) in _ROLES and place > 0 and words.joined(place - 1) and words.forms[place - 1].title
+    return (
+        words.lower(place) in _ROLES
+        and place > 0
+        and words.joined(place - 1)
+        and words.forms[place - 1].title
+    )
 
 
 def _own(form: Form) -> Signs:
@@ -139,7 +164,7 @@ def _by_title(words: Words, place: int) -> Signs:
 
 def _by_neighbours(words: Words, place: int) -> Signs:
     before, earlier, after = words.lower(place - 1), words.lower(place - 2), words.lower(place + 1)
-    close = place > 0 and words.between(place - 1).strip(" ,:\"“") == ""
+    close = place > 0 and words.between(place - 1).strip(' ,:"“') == ""
     if not close:
         return Signs(0.4 if after in _AFTER else 0.0, How.INTRODUCED)
     if before in _NO_PERSON_BEFORE:

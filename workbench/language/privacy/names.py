@@ -93,7 +93,9 @@ class _Talk:
         signs = signs_of(self._words, place)
         if form.lower in self._confirmed or self._in_confirmed(place):
             return Signs(_CONFIRMED, How.CONFIRMED)
-        if form.lower in self._speakers and (form.sort is not Sort.EITHER or form.capital or titled(self._words, place)):
+        if form.lower in self._speakers and (
+            form.sort is not Sort.EITHER or form.capital or titled(self._words, place)
+        ):
             return Signs(max(signs.points, 0.0) + _AS_SPEAKER, How.SPEAKER)
         return signs
 
@@ -101,7 +103,8 @@ class _Talk:
         """Tell whether a confirmed name of several words begins here."""
         lower = self._words.lower
         return lower(place) in self._confirmed_words and any(
-            " ".join(lower(place + step) for step in range(key.count(" ") + 1)) == key for key in self._confirmed
+            " ".join(lower(place + step) for step in range(key.count(" ") + 1)) == key
+            for key in self._confirmed
         )
 
     def _in_label(self, place: int) -> bool:
@@ -131,7 +134,9 @@ class _Talk:
         return form.sort is Sort.UNKNOWN and not cased and likeness(form.lower) >= _LIKE_A_NAME
 
     def _hit(self, first: int, stop: int, found: dict[int, Signs]) -> Hit:
-        signs = max((found[each] for each in range(first, stop) if each in found), key=lambda each: each.points)
+        signs = max(
+            (found[each] for each in range(first, stop) if each in found), key=lambda each: each.points
+        )
         begin = first
         while begin and self._words.joined(begin - 1) and self._is_initial(begin - 1):
             begin -= 1

@@ -16,9 +16,11 @@ from workbench.language.privacy.hits import Hit, How
 _RUN: Final = re.compile(r"(?<![\w:])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])")
 _CHUNK: Final = re.compile(r"\d+")
 _FEWEST: Final = 5
-_DAY: Final = re.compile(
-    r"(?<![\d.\-/])(?:\d{1,2}([.\-/])\d{1,2}\1(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d([.\-/])\d{1,2}\2\d{1,2})(?![.\-/]?\d)"
+_MOMENT: Final = re.compile(
+    r"(?<![\d.\-/])\d{1,2}([.\-/])\d{1,2}\1(?:(?:19|20)\d\d|\d\d)(?![.\-/]?\d)|(?<!\d)(?:19|20)\d\d([.\-/])\d{1,2}\2\d{1,2}(?![.\-]?\d)"
+    r"|(?<![\d.])\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d(?![.\d])"
 )
+"""Days and stretches of hours: no groups of a number."""
 _PROVINCE: Final = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
 _WOMEN_ADD: Final = 40
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:,\d+)?")
@@ -84,7 +86,7 @@ class _Number:
 
 def number_hits(text: str) -> Iterator[Hit]:
     """Give the numbers in ``text`` that name somebody, written in figures or dictated."""
-    plain = _DAY.sub(lambda match: "x" * len(match[0]), text)
+    plain = _MOMENT.sub(lambda match: "x" * len(match[0]), text)
     for match in _RUN.finditer(plain):
         yield from _in_run(plain, match.start(), match.end())
     for spelled in dictated(text):

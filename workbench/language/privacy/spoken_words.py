@@ -11,7 +11,7 @@ from workbench.language.privacy.vocabulary import Sort, sort_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’ʼ\-][^\W\d_]+)*")
 _CLITIC: Final = re.compile(r"-?(?:nya|mu|ku|lah|pun|kah)$")
-_ENDS: Final = frozenset(".!?…:;\n\"“”‘[](){}>*–—•|")
+_ENDS: Final = frozenset('.!?…:;\n"“”‘[](){}>*–—•|')
 _QUIET: Final = frozenset(" \t\u00a0\"“‘'([*_>–—-•")
 _JOINING: Final = frozenset({" ", ". ", ".", " . ", "\u00a0"})
 
@@ -73,7 +73,11 @@ class Words:
         if gap in {" ", "\u00a0"}:
             return True
         form = self.forms[place] if 0 <= place < len(self.forms) else None
-        return gap in _JOINING and form is not None and (form.lower in ABBREVIATED if form.title else len(form.lower) == 1)
+        return (
+            gap in _JOINING
+            and form is not None
+            and (form.lower in ABBREVIATED if form.title else len(form.lower) == 1)
+        )
 
     def opens(self, place: int) -> bool:
         """Tell whether a sentence, a line or a quotation may begin with the word, so that its capital says nothing."""

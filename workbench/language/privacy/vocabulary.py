@@ -19,7 +19,9 @@ from workbench.language.stop_words import STOP_WORDS
 
 _NO_NAME: Final = re.compile(r"(.)\1\1|.{4}kan$|^(?:(?:h[aeiou]|wk|ka)+h?|[hwkea]{4,})$")
 _SMOOTHING: Final = 0.6
-_SHORT_ROOTS: Final = frozenset("adu aju ajar cek cat cap las tes uji isi ikat olah urus usir unduh rem bom bor jual".split())
+_SHORT_ROOTS: Final = frozenset(
+    "adu aju ajar cek cat cap las tes uji isi ikat olah urus usir unduh rem bom bor jual".split()
+)
 _FEWEST_LETTERS: Final = 3
 _CLITICS: Final = ("nya", "ku", "mu", "lah", "kah", "pun")
 _SUFFIXES: Final = ("kan", "an", "in", "i", "")
@@ -27,7 +29,16 @@ _PREFIXES: Final = (
     "memper", "diper", "menge", "penge", "meng", "peng", "meny", "peny", "mem", "pem", "men", "pen", "ber", "ter", "per", "nge",
     "ng", "ny", "me", "pe", "di", "ke", "se", "m", "n", "",
 )  # fmt: skip
-_LOST: Final = {"meng": "k", "peng": "k", "ng": "k", "meny": "s", "peny": "s", "ny": "s", "mem": "p", "pem": "p"}
+_LOST: Final = {
+    "meng": "k",
+    "peng": "k",
+    "ng": "k",
+    "meny": "s",
+    "peny": "s",
+    "ny": "s",
+    "mem": "p",
+    "pem": "p",
+}
 _LOST_TOO: Final = {"men": "t", "pen": "t", "n": "t", "m": "p"}
 
 
@@ -90,7 +101,10 @@ def _is_form(word: str) -> bool:
     """Tell whether taking affixes off in some way leaves a word that we know."""
     if "-" in word:
         return any(sort_of(part) in {Sort.WORD, Sort.EITHER, Sort.PLACE} for part in word.split("-"))
-    cores = [word, *(word[: -len(end)] for end in _CLITICS if word.endswith(end) and len(word) > len(end) + 2)]
+    cores = [
+        word,
+        *(word[: -len(end)] for end in _CLITICS if word.endswith(end) and len(word) > len(end) + 2),
+    ]
     if any(core in words() or core in either() or core in _listed("places") for core in cores[1:]):
         return True
     return any(_has_root(core) for core in cores)
