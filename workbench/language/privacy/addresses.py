@@ -9,8 +9,8 @@ from workbench.language.privacy.hits import Hit, How
 from workbench.language.privacy.small_letters import in_small_letters
 
 _TALLY: Final = r"(?:\d{1,3}\b|(?:nol |kosong )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?: belas| puluh)?)"
-_RT: Final = r"\b(?:R\.?T\.?|erte|er te)"
-_RW: Final = r"\b(?:R\.?W\.?|erwe|er we)"
+_RT: Final = r"\b(?:R\.?T\.?|erte|er te|rukun tetangga)"
+_RW: Final = r"\b(?:R\.?W\.?|erwe|er we|rukun warga)"
 _NEIGHBOURS: Final = re.compile(
     rf"{_RT}\s*[/\-]?\s*{_RW}[\s:]*\d{{1,3}}\s*[/\-.]\s*\d{{1,3}}|{_RT}[\s:./-]*(?:nomor |no\.? )?{_TALLY}"
     rf"(?:[\s,/.\-]*(?:dan )?{_RW}[\s:./-]*{_TALLY}|\s*/\s*\d{{1,3}}\b)?|{_RW}[\s:./-]*{_TALLY}",
@@ -58,7 +58,7 @@ _NO_STREET: Final = re.compile(
 )
 _LONG_CUES: Final = (
     "jalan gang lorong dusun kampung perum komplek griya blok rumah kode alamat tinggal domisili lingkungan dukuh"
-    " street road avenue lane drive close house erte erwe"
+    " street road avenue rukun lane drive close house erte erwe"
 ).split()
 _SHORT_CUES: Final = re.compile(r"\b(?:jln?|gg|lrg|kp|r\.?t|r\.?w|er te|er we|st|rd|ave|ln|dr)\b")
 

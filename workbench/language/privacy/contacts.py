@@ -8,12 +8,14 @@ from workbench.domain.personal import PersonalKind
 from workbench.language.privacy.digits import DIGIT_WORD
 from workbench.language.privacy.hits import Hit, How
 
-_WRITTEN: Final = re.compile(r"[\w.+-]+ ?@ ?[\w-]+(?: ?\.[\w-]+)+(?<![.\-_])")
+_WRITTEN: Final = re.compile(
+    r"[\w.+-]+ ?(?:@|[(\[]at[)\]]) ?[\w-]+(?: ?(?:\.|[(\[]dot[)\]] ?)[\w-]+)+(?<![.\-_])"
+)
 _HOSTS: Final = "gmail|gimel|yahoo|yahu|hotmail|outlook|icloud|live|ymail|rocketmail|protonmail|kemensos|kemsos|ui|ugm|ipb|itb|unpad"
 _ENDS: Final = r"(?:co|com|kom|id|org|net|ac|go|sch|gov|edu)"
 _DOT: Final = r"(?:\s+(?:titik|dot)\s+|\s*\.\s*)"
 _SPOKEN_HOST: Final = re.compile(
-    rf"\s(?:at|et|ad|add|ett)\s+(?:(?:{_HOSTS})\b(?:{_DOT}{_ENDS}\b)*|\w[\w-]*(?:{_DOT}{_ENDS}\b)+)",
+    rf"\s(?:at|et|ad|add|ett)\s+(?:(?:{_HOSTS})\b(?:(?:{_DOT}|\s+){_ENDS}\b)*|\w[\w-]*(?:{_DOT}{_ENDS}\b)+)",
     re.IGNORECASE,
 )
 _JOINT: Final = r"(?:titik|dot|strip|minus|garis bawah|underscore|under score|dash)"
@@ -22,8 +24,12 @@ _SPOKEN_NAME: Final = re.compile(
 )
 _NAME_REACH: Final = 80
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}(?<!\.)")
+_CALLED: Final = re.compile(
+    r"\b(?:ig|instagram|tiktok|twitter|telegram|akun|username)(?:-?nya)?:?\s+(?:(?:itu|namanya|saya)\s+)?([A-Za-z][\w.]*[_\d][\w.]*)",
+    re.IGNORECASE,
+)
 _PROFILE: Final = re.compile(
-    r"\b(?:(?:www\.|m\.)?(?:facebook|instagram|twitter|tiktok|linkedin)\.com|fb\.com|t\.me|wa\.me)/[\w.@/\-]+",
+    r"(?:https?://|\b)(?:(?:www\.|m\.)?(?:facebook|instagram|twitter|tiktok|linkedin)\.com|fb\.com|t\.me|wa\.me)/[\w.@/\-]+",
     re.IGNORECASE,
 )
 _AREAS: Final = (
@@ -33,6 +39,10 @@ _AREAS: Final = (
 _AREA: Final = "|".join(sorted(_AREAS.split(), key=lambda area: (-len(area), area)))
 _PLATE: Final = re.compile(rf"(?<![\w\-./])(?:{_AREA})([ .\-]?)\d{{1,4}}([ .\-]?)[A-Z]{{1,3}}(?![\w\-/])")
 _LOWER_PLATE: Final = re.compile(_PLATE.pattern, re.IGNORECASE)
+_SPOKEN_PLATE: Final = re.compile(
+    rf"\b(?:plat|pelat|nopol|nomor polisi)(?:-?nya)?(?: nomor(?:nya)?)?[ :]+((?:{_AREA})(?: {DIGIT_WORD}){{1,4}}(?: [a-z]\b){{1,3}})",
+    re.IGNORECASE,
+)
 _VEHICLE: Final = re.compile(
     r"\b(?:plat|pelat|nopol|nomor polisi|no\.? ?pol|mobil|motor|kendaraan|truk|plate|car|angkot)"
 )
@@ -44,7 +54,7 @@ _SHORT: Final = 3
 
 def contact_hits(text: str) -> Iterator[Hit]:
     """Give e-mail addresses (also said as *rina titik sari at gmail dot com*), names on social media, number plates."""
-    if "@" in text:
+    if "@" in text or "at)" in text or "at]" in text:
         for match in _WRITTEN.finditer(text):
             yield Hit(match.start(), match.end(), PersonalKind.EMAIL, How.SHAPE, 0.99)
         for match in _HANDLE.finditer(text):
@@ -55,11 +65,15 @@ def contact_hits(text: str) -> Iterator[Hit]:
             yield Hit(name.start(), host.end(), PersonalKind.EMAIL, How.DICTATED, 0.9)
     for match in _PROFILE.finditer(text):
         yield Hit(match.start(), match.end(), PersonalKind.OTHER, How.SHAPE, 0.8)
+    for match in _CALLED.finditer(text):
+        yield Hit(match.start(1), match.end(1), PersonalKind.OTHER, How.BESIDE, 0.6)
     yield from _plates(text)
 
 
 def _plates(text: str) -> Iterator[Hit]:
     """Give number plates: in capitals, or in small letters where a vehicle is spoken of."""
+    for match in _SPOKEN_PLATE.finditer(text):
+        yield Hit(match.start(1), match.end(1), PersonalKind.PLATE, How.DICTATED, 0.85)
     for match in _LOWER_PLATE.finditer(text):
         letters = re.sub(r"[^A-Za-z]", " ", match[0]).split()
         if letters[-1].upper() in _UNITS:

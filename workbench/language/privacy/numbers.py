@@ -13,7 +13,7 @@ from workbench.domain.personal import PersonalKind
 from workbench.language.privacy.digits import dictated
 from workbench.language.privacy.hits import Hit, How
 
-_RUN: Final = re.compile(r"(?<![\w:])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])")
+_RUN: Final = re.compile(r"(?<![\d:_@])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])")
 _CHUNK: Final = re.compile(r"\d+")
 _FEWEST: Final = 5
 _MOMENT: Final = re.compile(
@@ -52,6 +52,7 @@ _NO_PERSON: Final = re.compile(
     r"\b(?:isbn|issn|doi|pasal|perda|permensos|surat|sk|halaman|hlm|versi|rasio|skala)\b"
 )
 _BOOK: Final = re.compile(r"\b(?:isbn|issn|doi|sk|surat|permensos|perpres|perda)\b[^.;\n]{0,20}$")
+_IN_A_WORD: Final = re.compile(r"[\w/=&?#.\-]$")
 _BRI: Final = re.compile(r"\d{4}[- .]\d{2}[- .]\d{6}[- .]\d{2}[- .]\d")
 _REACH, _REACH_AFTER = 48, 24
 
@@ -230,6 +231,7 @@ def _account(number: _Number) -> tuple[PersonalKind, float] | None:
 def _long(number: _Number) -> tuple[PersonalKind, float] | None:
     """Take a long number without a blank in it for somebody's, whatever it is."""
     alone = number.written.isdigit() and not _NO_PERSON.search(number.before[-24:])
+    alone = alone and not _IN_A_WORD.search(number.before)
     return (PersonalKind.OTHER, 0.5) if alone and 9 <= number.length <= 20 else None
 
 
