@@ -25,7 +25,7 @@ _SPOKEN_NAME: Final = re.compile(
 _NAME_REACH: Final = 80
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}(?<!\.)")
 _CALLED: Final = re.compile(
-    r"\b(?:ig|instagram|tiktok|twitter|telegram|akun|username)(?:-?nya)?:?\s+(?:(?:itu|namanya|saya)\s+)?([A-Za-z][\w.]*[_\d][\w.]*)",
+    r"\b(?:ig|instagram|tiktok|twitter|telegram|akun|username)(?:[- ]?nya)?:?\s+(?:(?:itu|namanya|saya)\s+)?([A-Za-z][\w.]*[_\d][\w.]*)",
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(

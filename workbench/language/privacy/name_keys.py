@@ -32,7 +32,7 @@ def parted(written: str) -> tuple[str, str]:
         if match[0].rstrip(".").lower() not in TITLES:
             break
         start = match.end()
-    rest = written[start:].lstrip()
+    rest = written[start:].strip()
     return (written[:start].strip(), rest) if rest else ("", written.strip())
 
 

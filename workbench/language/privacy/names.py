@@ -91,7 +91,7 @@ class _Talk:
     def _weighed(self, place: int) -> Signs:
         form = self._words.forms[place]
         signs = signs_of(self._words, place)
-        if form.lower in self._confirmed or self._in_confirmed(place):
+        if self._confirmed_at(place):
             return Signs(_CONFIRMED, How.CONFIRMED)
         if form.lower in self._speakers and (
             form.sort is not Sort.EITHER or form.capital or titled(self._words, place)
@@ -99,13 +99,17 @@ class _Talk:
             return Signs(max(signs.points, 0.0) + _AS_SPEAKER, How.SPEAKER)
         return signs
 
-    def _in_confirmed(self, place: int) -> bool:
-        """Tell whether a confirmed name of several words begins here."""
+    def _confirmed_at(self, place: int) -> int:
+        """Return how many words the longest confirmed name has that begins here; 0 for none."""
         lower = self._words.lower
-        return lower(place) in self._confirmed_words and any(
-            " ".join(lower(place + step) for step in range(key.count(" ") + 1)) == key
+        if lower(place) not in self._confirmed_words:
+            return 0
+        lengths = [
+            key.count(" ") + 1
             for key in self._confirmed
-        )
+            if key == " ".join(lower(place + step) for step in range(key.count(" ") + 1))
+        ]
+        return max(lengths, default=0)
 
     def _in_label(self, place: int) -> bool:
         start = self._words.starts[place]
@@ -113,7 +117,7 @@ class _Talk:
 
     def _stop(self, first: int, found: dict[int, Signs]) -> int:
         """Return the word behind the name that begins here: names in a row are one."""
-        stop = first + 1
+        stop = first + max(1, self._confirmed_at(first))
         while stop < len(self._words.forms) and stop - first < _LONGEST and self._words.joined(stop - 1):
             if not self._goes_on(stop, found):
                 break

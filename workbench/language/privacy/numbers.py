@@ -177,7 +177,7 @@ def _nik(number: _Number) -> tuple[PersonalKind, float] | None:
     nearest = number.nearest(_NIK, _ACCOUNT, _PHONE, _OFFICE)
     if number.length == 16:
         if nearest is _NIK:
-            return PersonalKind.NIK, 0.95
+            return PersonalKind.NIK, 0.94
         card = nearest is _ACCOUNT or _passes_luhn(number.digits)
         return (PersonalKind.ACCOUNT, 0.9) if card else (PersonalKind.NIK, 0.6)
     if nearest is not _NIK:
