@@ -57,7 +57,10 @@ class DescribeDatesOfBirth:
         [
             ("lahir 12 Mei 1985", "12 Mei 1985"),
             ("TTL: Ende, 05-11-1978", "05-11-1978"),
-            ("lahirnya tanggal dua belas bulan lima tahun delapan lima", "tanggal dua belas bulan lima tahun delapan lima"),
+            (
+                "lahirnya tanggal dua belas bulan lima tahun delapan lima",
+                "tanggal dua belas bulan lima tahun delapan lima",
+            ),
             ("born on March 4th, 1979", "March 4th, 1979"),
             ("tanggal 3 Mei 1990 itu dia lahir", "3 Mei 1990"),
         ],

@@ -22,7 +22,9 @@ class DescribeMail:
     def it_finds_addresses_written_and_said(self, address: str) -> None:
         assert found(f"emailnya {address}, ya", PersonalKind.EMAIL) == [address]
 
-    @pytest.mark.parametrize("text", ["lihat di halaman at last", "bertemu at the market", " at gmail dot com"])
+    @pytest.mark.parametrize(
+        "text", ["lihat di halaman at last", "bertemu at the market", " at gmail dot com"]
+    )
     def it_takes_no_other_at(self, text: str) -> None:
         assert found(text, PersonalKind.EMAIL) == []
 

@@ -25,6 +25,8 @@ class DescribeDictatedDigits:
     def it_returns_what_the_words_spell(self, words: str, spelled: str) -> None:
         assert digits(words) == [spelled]
 
-    @pytest.mark.parametrize("words", ["satu dua tiga empat lima", "dua tiga orang", "lima ratus dua puluh tiga"])
+    @pytest.mark.parametrize(
+        "words", ["satu dua tiga empat lima", "dua tiga orang", "lima ratus dua puluh tiga"]
+    )
     def it_takes_no_counting_and_no_numerals(self, words: str) -> None:
         assert digits(words) == []

@@ -124,7 +124,9 @@ class DescribeLabelsOfTurns:
 
 
 class DescribeKeys:
-    @pytest.mark.parametrize("writing", ["Bu Sri", "Ibu Sri", "sri", "SRI", "Hj. Sri", "bu  sri", "Bu Hj. Sri"])
+    @pytest.mark.parametrize(
+        "writing", ["Bu Sri", "Ibu Sri", "sri", "SRI", "Hj. Sri", "bu  sri", "Bu Hj. Sri"]
+    )
     def it_is_one_for_all_writings(self, writing: str) -> None:
         assert same_person_key(writing) == "sri"
 

@@ -35,7 +35,9 @@ class DescribeNumbersOfPersonsAndFamilies:
 
         assert (hit.kind, hit.how) == (PersonalKind.NIK, How.BESIDE)
 
-    def it_takes_other_sixteen_digits_for_a_card_by_check_digit_and_else_for_a_number_to_look_at(self) -> None:
+    def it_takes_other_sixteen_digits_for_a_card_by_check_digit_and_else_for_a_number_to_look_at(
+        self,
+    ) -> None:
         assert found("begini 4556737586899855 lho", PersonalKind.ACCOUNT) == ["4556737586899855"]
         assert found("begini 4556737586899856 lho", PersonalKind.NIK) == ["4556737586899856"]
 
@@ -95,7 +97,13 @@ class DescribeAccounts:
         assert found(text, PersonalKind.ACCOUNT) == [number]
 
     @pytest.mark.parametrize(
-        "text", ["saldo rekening 1500000", "rekening isinya 2.500.000", "transfer 500000 ke rekening", "bank 2019-2024"]
+        "text",
+        [
+            "saldo rekening 1500000",
+            "rekening isinya 2.500.000",
+            "transfer 500000 ke rekening",
+            "bank 2019-2024",
+        ],
     )
     def it_leaves_sums_and_years_alone(self, text: str) -> None:
         assert find_personal(text) == ()

@@ -160,7 +160,8 @@ class _Talk:
 
     def _is_initial(self, place: int) -> bool:
         form = self._words.forms[place]
-        return len(form.lower) == 1 and (form.capital or "." in self._words.between(place))
+        stopped = "." in self._words.between(place)
+        return len(form.lower) == 1 and (stopped or (form.capital and form.lower not in {"a", "i"}))
 
 
 @lru_cache(maxsize=4096)

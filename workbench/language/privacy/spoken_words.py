@@ -10,7 +10,8 @@ from workbench.language.privacy.name_keys import ABBREVIATED, TITLES
 from workbench.language.privacy.vocabulary import Sort, sort_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’ʼ\-][^\W\d_]+)*")
-_CLITIC: Final = re.compile(r"-?(?:nya|mu|ku|lah|pun|kah)$")
+_CLITIC: Final = re.compile(r"-?(?:nya|mu|ku|lah|pun|kah)$|'s$")
+_PRODUCT: Final = re.compile(r"(?!Mc|Mac|Ma|De|La|Le|Di|Da|Van|Fitz)[A-Z][a-z]+[A-Z]|[A-Z]{2,}[a-z]$")
 _ENDS: Final = frozenset('.!?…:;\n"“”‘[](){}>*–—•|')
 _QUIET: Final = frozenset(" \t\u00a0\"“‘'([*_>–—-•")
 _JOINING: Final = frozenset({" ", ". ", ".", " . ", "\u00a0"})
@@ -36,12 +37,14 @@ def form_of(word: str) -> Form:
     """Return what a way of writing a word tells; asked once for each way."""
     lower = word.casefold().replace("’", "'").replace("ʼ", "'")
     rest = word[1:]
-    shouted = len(word) > 1 and word.isupper()
+    shouted = (len(word) > 1 and word.isupper()) or _PRODUCT.match(word) is not None
     capital = word[0].isupper() and not shouted and (len(word) == 1 or rest != rest.upper() or "-" in rest)
     sort = sort_of(lower)
     if sort is Sort.UNKNOWN:
         core = _CLITIC.sub("", lower)
-        if core != lower and (sort_of(core) is Sort.NAME or "-" in lower or (capital and len(core) > 2)):
+        if core != lower and (
+            sort_of(core) is Sort.NAME or lower[len(core)] in "-'" or (capital and len(core) > 2)
+        ):
             return Form(core, sort_of(core), capital, shouted, title=False, cut=len(lower) - len(core))
     return Form(lower, sort, capital, shouted, lower in TITLES)
 

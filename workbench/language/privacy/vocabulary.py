@@ -100,7 +100,11 @@ def sort_of(word: str) -> Sort:
 def _is_form(word: str) -> bool:
     """Tell whether taking affixes off in some way leaves a word that we know."""
     if "-" in word:
-        return any(sort_of(part) in {Sort.WORD, Sort.EITHER, Sort.PLACE} for part in word.split("-") if part not in _CLITICS)
+        return any(
+            sort_of(part) in {Sort.WORD, Sort.EITHER, Sort.PLACE}
+            for part in word.split("-")
+            if part not in _CLITICS
+        )
     cores = [
         word,
         *(word[: -len(end)] for end in _CLITICS if word.endswith(end) and len(word) > len(end) + 2),
