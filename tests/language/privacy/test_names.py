@@ -140,6 +140,8 @@ class DescribeKeys:
 
     def it_parts_titles_from_the_name(self) -> None:
         assert parted("Bu Hj. Sri Wahyuni") == ("Bu Hj.", "Sri Wahyuni")
+        assert parted("Pak Camat Rudi") == ("Pak Camat", "Rudi")
+        assert parted("Pak Camat") == ("Pak", "Camat")
         assert parted("Sri") == ("", "Sri")
         assert parted("Bu") == ("", "Bu")
 

@@ -16,6 +16,13 @@ TITLES: Final = frozenset(
     """.split()
 ) - {"ketut", "andi", "i", "gusti", "teuku", "ade", "eda", "ito", "abi"}
 """Words before a name that are no part of it."""
+OFFICES: Final = frozenset(
+    """
+    bidan guru dokter pastor camat lurah kades kadus mantri kor haji hajah ustad kepala ketua sekdes rt rw pendeta romo
+    suster kiai kabid kadis raden ibu bapak kasi koordinator korkab pendamping polisi perawat
+    """.split()
+)
+"""Words that stand between a title and a name: *Bu Bidan Wiwik*. Alone behind a title they call somebody by office."""
 ABBREVIATED: Final = frozenset(
     "bpk ny nn tn h hj kh ky ust dr drs dra drg ir prof pdt rm sr tgk dg rd mr mrs ms".split()
 )
@@ -28,8 +35,11 @@ def parted(written: str) -> tuple[str, str]:
     A title alone is a name: there is nothing else by which to call it.
     """
     start = 0
-    for match in _WORD.finditer(written):
-        if match[0].rstrip(".").lower() not in TITLES:
+    matches = list(_WORD.finditer(written))
+    for place, match in enumerate(matches):
+        word = match[0].rstrip(".").lower()
+        office = 0 < place < len(matches) - 1 and word in OFFICES
+        if word not in TITLES and not office:
             break
         start = match.end()
     rest = written[start:].strip()

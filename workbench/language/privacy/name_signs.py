@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from workbench.language.privacy.hits import How
-from workbench.language.privacy.name_keys import TITLES
+from workbench.language.privacy.name_keys import OFFICES, TITLES
 from workbench.language.privacy.spoken_words import Form, Words
 from workbench.language.privacy.vocabulary import Sort, likeness
 
@@ -61,12 +61,6 @@ _NOUN_TITLES = _set(
 _AGREEING = _set(
     "iya ya baik makasih kasih oke siap betul nggih muhun oh nah sudah enggih inggih leres maaf mohon gimana bagaimana"
 )
-_ROLES = _set(
-    "bidan guru dokter pastor camat lurah kades kadus mantri kor haji hajah ustad kepala ketua sekdes rt rw pendeta romo suster kiai kabid kadis"
-    " raden ibu bapak kasi koordinator korkab pendamping polisi perawat"
-)
-
-
 _CAPITAL_ANYWAY = _set("april juni juli ramadan maulid may june august dean grace")
 
 
@@ -78,7 +72,7 @@ class Signs:
     how: How
 
 
-_OPENING: Final = TITLES | _ROLES | _INTRODUCING | _OF_WHOM
+_OPENING: Final = TITLES | OFFICES | _INTRODUCING | _OF_WHOM
 """What must stand before a small letter where others are large."""
 NO_SIGNS: Final = Signs(-9.0, How.LIKENESS)
 
@@ -119,7 +113,7 @@ def titled(words: Words, place: int) -> int:
 def _ranks(words: Words, place: int) -> bool:
     """Tell whether the word is an office with a title before it: *Bu Bidan*."""
     return (
-        words.lower(place) in _ROLES
+        words.lower(place) in OFFICES
         and place > 0
         and words.joined(place - 1)
         and words.forms[place - 1].title

@@ -1,6 +1,7 @@
 """Names of people: words whose signs add up, with the titles before them and the names beside them."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -11,7 +12,7 @@ from workbench.language.privacy.hits import Hit, How, KnownNames
 from workbench.language.privacy.name_keys import parted, same_person_key
 from workbench.language.privacy.name_signs import ENOUGH, SURE, Signs, signs_of, titled
 from workbench.language.privacy.spoken_words import Form, Words, form_of
-from workbench.language.privacy.vocabulary import Sort, likeness
+from workbench.language.privacy.vocabulary import Sort, last_names, likeness
 
 _REPEATED, _AS_SPEAKER, _CONFIRMED = 1.6, 2.6, 9.0
 _UNLIKE_A_NAME: Final = -0.6
@@ -48,7 +49,7 @@ class _Talk:
         speakers: frozenset[str],
     ) -> None:
         self._words = Words(text)
-        self._labels = list(labels)
+        self._labels = sorted(labels)
         self._confirmed = confirmed
         self._confirmed_words = frozenset(word for key in confirmed for word in key.split())
         self._speakers = speakers
@@ -113,7 +114,8 @@ class _Talk:
 
     def _in_label(self, place: int) -> bool:
         start = self._words.starts[place]
-        return any(first <= start < last for first, last in self._labels)
+        found = bisect_right(self._labels, start, key=lambda label: label[0]) - 1
+        return found >= 0 and start < self._labels[found][1]
 
     def _stop(self, first: int, found: dict[int, Signs]) -> int:
         """Return the word behind the name that begins here: names in a row are one."""
@@ -133,7 +135,7 @@ class _Talk:
         if form.capital and form.sort in {Sort.EITHER, Sort.UNKNOWN}:
             return True
         if form.sort is Sort.EITHER or form.shouted:
-            return place in found
+            return place in found or (form.lower in last_names() and not self._words.cased(place))
         cased = self._words.cased(place)
         return form.sort is Sort.UNKNOWN and not cased and likeness(form.lower) >= _LIKE_A_NAME
 

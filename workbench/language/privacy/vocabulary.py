@@ -73,6 +73,12 @@ def names() -> frozenset[str]:
 
 
 @cache
+def last_names() -> frozenset[str]:
+    """Return names that often stand behind another, everyday words among them."""
+    return _listed("family_names")
+
+
+@cache
 def _plain_words() -> frozenset[str]:
     return (_listed("words") | STOP_WORDS | FILLERS | ROOTS | WHOLE | STANDARD.keys()) - either()
 
