@@ -34,7 +34,7 @@ class Count:
 
 
 def counted(lines: Iterable[Line], kinds: frozenset[PersonalKind]) -> Count:
-    """Count over lines. A hit is right when it touches what is marked as one of the kinds; it finds what it holds whole."""
+    """Count over lines. A hit is right when it touches what is marked; it finds what it holds whole."""
     count = Count()
     for line in lines:
         truths = [truth for truth in line.truths if truth.kind in kinds]
@@ -70,17 +70,17 @@ def blind_half() -> list[Line]:
 
 def main(arguments: list[str]) -> None:
     lines = blind_half() if "blind" in arguments else development_half()
-    print(f"{'':12}{'case':8}{'marked':>7}{'recall':>8}{'precision':>10}")
+    report = [f"{'':12}{'case':8}{'marked':>7}{'recall':>8}{'precision':>10}"]
     for kind in PersonalKind:
         for case, some in _by_case(lines).items():
             count = counted(some, frozenset({kind}))
-            print(f"{kind.value:12}{case:8}{count.marked:7}{count.recall:8.3f}{count.precision:10.3f}")
+            report.append(
+                f"{kind.value:12}{case:8}{count.marked:7}{count.recall:8.3f}{count.precision:10.3f}"
+            )
             if "-v" in arguments:
-                print(
-                    *(f"  missed: {each}" for each in count.missed),
-                    *(f"  wrong: {each}" for each in count.wrong),
-                    sep="\n",
-                )
+                report += [f"  missed: {each}" for each in count.missed]
+                report += [f"  wrong: {each}" for each in count.wrong]
+    sys.stdout.write("\n".join(report) + "\n")
 
 
 def _by_case(lines: list[Line]) -> dict[str, list[Line]]:

@@ -1,4 +1,10 @@
-"""The two halves of the test set, against the goals. The second was written before the rules for names."""
+"""The two halves of the test set, against the goals.
+
+The blind half was written before the rules for names and looked at once, when they were done: names recall 0.978 in
+mixed and 0.932 in small letters, precision 1.0 (three of the missed names then led to general amends: a name that had
+stood in the wrong list, and last names that are words); numbers, mail, accounts, plates, addresses and dates of birth
+1.0. Both halves have one author, who also wrote the lists; other people's talk will have more surprises.
+"""
 
 import pytest
 

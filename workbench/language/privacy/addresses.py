@@ -8,7 +8,8 @@ from workbench.domain.personal import PersonalKind
 from workbench.language.privacy.hits import Hit, How
 from workbench.language.privacy.small_letters import in_small_letters
 
-_TALLY: Final = r"(?:\d{1,3}\b|(?:nol |kosong )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?: belas| puluh)?)"
+_UNIT: Final = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b"
+_TALLY: Final = rf"(?:\d{{1,3}}\b|(?:nol |kosong )?{_UNIT}(?: belas| puluh)?)"
 _RT: Final = r"\b(?:R\.?T\.?|erte|er te|rukun tetangga)"
 _RW: Final = r"\b(?:R\.?W\.?|erwe|er we|rukun warga)"
 _NEIGHBOURS: Final = re.compile(
@@ -17,10 +18,13 @@ _NEIGHBOURS: Final = re.compile(
     re.IGNORECASE,
 )
 _HOUSE: Final = (
-    r"(?:,?\s*(?:no(?:mor|mer)?\b\.?|nomer|#)\s*(?:rumah\s*)?(?:\d{1,4}\s?[A-Za-z]?\b|"
-    r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?: belas| puluh(?: \w+)?)?))"
+    r"(?:,?\s*(?:no(?:mor|mer)?\b\.?|nomer|#)\s*(?:rumah\s*)?"
+    rf"(?:\d{{1,4}}\s?[A-Za-z]?\b|{_UNIT}(?: belas| puluh(?: \w+)?)?))"
 )
-_NAME: Final = r"(?:(?!N[o0]\b|Nomor|Ini\b|Itu\b|Yang|Kaki|Terus|Keluar|Tengah|Pintas|Hidup|Cerita)[A-Z][\w'’.]*|[IVX]+\b|\d{1,3}\b)"
+_NAME: Final = (
+    r"(?:(?!N[o0]\b|Nomor|Ini\b|Itu\b|Yang|Kaki|Terus|Keluar|Tengah|Pintas|Hidup|Cerita)[A-Z][\w'’.]*"
+    r"|[IVX]+\b|\d{1,3}\b)"
+)
 _SIGN: Final = r"(?:Jl\b\.?|Jln\b\.?|Jalan|Gg\b\.?|Gang|Lrg\b\.?|Lorong)"
 _STREET: Final = re.compile(rf"\b{_SIGN}\s*{_NAME}(?:\s+{_NAME}){{0,4}}{_HOUSE}?")
 _NUMBERED: Final = re.compile(
@@ -29,10 +33,10 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_STREETS: Final = (
-    "sudirman|diponegoro|merdeka|ahmad yani|a\\.? yani|gatot subroto|pahlawan|kartini|veteran|imam bonjol|hasanuddin|pattimura"
-    "|gajah mada|hayam wuruk|pemuda|mawar|melati|kenanga|anggrek|cempaka|flamboyan|kamboja|teratai|dahlia|bougenville|soekarno"
-    "|sukarno hatta|kh\\.? \\w+|k\\.?h\\.? \\w+|otto iskandar\\w*|dewi sartika|cut nyak dien|teuku umar|sisingamangaraja|mangga"
-    "|rambutan|manggis|nangka|raya \\w+"
+    "sudirman|diponegoro|merdeka|ahmad yani|a\\.? yani|gatot subroto|pahlawan|kartini|veteran|imam bonjol|hasanuddin"
+    "|pattimura|gajah mada|hayam wuruk|pemuda|mawar|melati|kenanga|anggrek|cempaka|flamboyan|kamboja|teratai|dahlia"
+    "|bougenville|soekarno|sukarno hatta|k\\.?h\\.? \\w+|otto iskandar\\w*|dewi sartika|cut nyak dien|teuku umar"
+    "|sisingamangaraja|mangga|rambutan|manggis|nangka|raya \\w+"
 )
 _KNOWN: Final = re.compile(
     rf"\b(?:jalan|jl\b\.?|jln\b\.?|gang|gg\b\.?|lorong)\s+(?:{_KNOWN_STREETS})\b(?:{_HOUSE}|\s+\d{{1,3}}\b)?",
@@ -57,9 +61,10 @@ _NO_STREET: Final = re.compile(
     r"(?:jalan|Jalan|Gang|gang)\s+(?:Kabupaten|Desa|Provinsi|Nasional|Tol|Allah|Tuhan)\b"
 )
 _LONG_CUES: Final = (
-    "jalan gang lorong dusun kampung perum komplek griya blok rumah kode alamat tinggal domisili lingkungan dukuh"
-    " street road avenue rukun lane drive close house erte erwe"
-).split()
+    "jalan", "gang", "lorong", "dusun", "kampung", "perum", "komplek", "griya", "blok", "rumah", "kode", "alamat",
+    "tinggal", "domisili", "lingkungan", "dukuh", "rukun", "street", "road", "avenue", "lane", "drive", "close",
+    "house", "erte", "erwe",
+)  # fmt: skip
 _SHORT_CUES: Final = re.compile(r"\b(?:jln?|gg|lrg|kp|r\.?t|r\.?w|er te|er we|st|rd|ave|ln|dr)\b")
 
 

@@ -11,7 +11,10 @@ from workbench.language.privacy.hits import Hit, How
 _WRITTEN: Final = re.compile(
     r"[\w.+-]+ ?(?:@|[(\[]at[)\]]) ?[\w-]+(?: ?(?:\.|[(\[]dot[)\]] ?)[\w-]+)+(?<![.\-_])"
 )
-_HOSTS: Final = "gmail|gimel|yahoo|yahu|hotmail|outlook|icloud|live|ymail|rocketmail|protonmail|kemensos|kemsos|ui|ugm|ipb|itb|unpad"
+_HOSTS: Final = (
+    "gmail|gimel|yahoo|yahu|hotmail|outlook|icloud|live|ymail|rocketmail|protonmail|kemensos|kemsos"
+    "|ui|ugm|ipb|itb|unpad"
+)
 _ENDS: Final = r"(?:co|com|kom|id|org|net|ac|go|sch|gov|edu)"
 _DOT: Final = r"(?:\s+(?:titik|dot)\s+|\s*\.\s*)"
 _SPOKEN_HOST: Final = re.compile(
@@ -25,7 +28,8 @@ _SPOKEN_NAME: Final = re.compile(
 _NAME_REACH: Final = 80
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}(?<!\.)")
 _CALLED: Final = re.compile(
-    r"\b(?:ig|instagram|tiktok|twitter|telegram|akun|username)(?:[- ]?nya)?:?\s+(?:(?:itu|namanya|saya)\s+)?([A-Za-z][\w.]*[_\d][\w.]*)",
+    r"\b(?:ig|instagram|tiktok|twitter|telegram|akun|username)(?:[- ]?nya)?:?\s+(?:(?:itu|namanya|saya)\s+)?"
+    r"([A-Za-z][\w.]*[_\d][\w.]*)",
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(
@@ -40,14 +44,15 @@ _AREA: Final = "|".join(sorted(_AREAS.split(), key=lambda area: (-len(area), are
 _PLATE: Final = re.compile(rf"(?<![\w\-./])(?:{_AREA})([ .\-]?)\d{{1,4}}([ .\-]?)[A-Z]{{1,3}}(?![\w\-/])")
 _LOWER_PLATE: Final = re.compile(_PLATE.pattern, re.IGNORECASE)
 _SPOKEN_PLATE: Final = re.compile(
-    rf"\b(?:plat|pelat|nopol|nomor polisi)(?:-?nya)?(?: nomor(?:nya)?)?[ :]+((?:{_AREA})(?: {DIGIT_WORD}){{1,4}}(?: [a-z]\b){{1,3}})",
+    rf"\b(?:plat|pelat|nopol|nomor polisi)(?:-?nya)?(?: nomor(?:nya)?)?[ :]+"
+    rf"((?:{_AREA})(?: {DIGIT_WORD}){{1,4}}(?: [a-z]\b){{1,3}})",
     re.IGNORECASE,
 )
 _VEHICLE: Final = re.compile(
     r"\b(?:plat|pelat|nopol|nomor polisi|no\.? ?pol|mobil|motor|kendaraan|truk|plate|car|angkot)"
 )
-_UNITS: Final = frozenset(
-    "KM KG CM MM GB MB KB RT RW KPM SD SMP SMA WIB WIT HP KK THN RB JT ML HA LT PD TK OK AM PM DAN DI KE YA ITU INI BU PAK".split()
+_UNITS: Final = re.compile(
+    r"K[MG]|[CM]M|[GMK]B|R[TWB]|KPM|SD|SM[PA]|WI[BT]|HP|KK|THN|JT|ML|HA|LT|PD|TK|OK|[AP]M|DAN|D[IA]|KE|YA|ITU|INI|BU|PAK"
 )
 _SHORT: Final = 3
 
@@ -76,7 +81,7 @@ def _plates(text: str) -> Iterator[Hit]:
         yield Hit(match.start(1), match.end(1), PersonalKind.PLATE, How.DICTATED, 0.85)
     for match in _LOWER_PLATE.finditer(text):
         letters = re.sub(r"[^A-Za-z]", " ", match[0]).split()
-        if letters[-1].upper() in _UNITS:
+        if _UNITS.fullmatch(letters[-1].upper()):
             continue
         digits = sum(map(str.isdigit, match[0]))
         told = _VEHICLE.search(text[max(0, match.start() - 40) : match.start()].lower()) is not None

@@ -21,47 +21,64 @@ def _set(listing: str) -> frozenset[str]:
     return frozenset(listing.split())
 
 
-_INTRODUCING = _set(
-    "namanya bernama dipanggil panggil panggilannya si named called nama name's bernamakan disebut sebutannya manggilnya alias"
-)
-_OF_WHOM = _set(
-    "saya aku kami dia beliau ku nya ibunya ibu bapaknya bapak ayahnya anaknya anak suaminya suami istrinya istri neneknya my is"
-    " orangnya yang penerima penerimanya gue sa beta itu was kakaknya adiknya mamanya"
-)
-_KIN = _set(
-    "anak suami istri adik kakak ibu bapak ayah mama nenek kakek cucu menantu mertua ipar sepupu keponakan tetangga teman kawan"
-    " sahabat sister brother husband wife friend neighbour neighbor daughter son mother father cousin aunt uncle boss colleague"
-    " paman bibi tante om saudara pacar kk ade suamiku istriku anakku adikku kakakku tanteku temanku ibuku bapakku omku"
-)
-_SPEAKING_OF = _set(
-    "kata menurut sama dengan ketemu tanya kenal kepada panggil diwakili asked told met with and deng bareng dampingi ngomong"
-    " tolong titip dikasih kasihan bilangin thank thanks gantinya nyuruh jemput nengok ditemani dibantu untungnya ponakan"
-)
-_BEFORE = _set(
-    "ke dari untuk buat dan cuma terus waktu kalau itu punya ada ya eh ee dulu sekarang biasanya oleh milik rumah oh then so that was"
-    " untung pas ketika lalu akhirnya bukan juga anaknya ibunya suaminya istrinya bapaknya adiknya kakaknya habis"
-)
-_AFTER = _set(
-    "bilang cerita ngomong datang tadi nangis pulang said told asked went says katanya nanya dan sama yang itu kan marah sendiri"
-    " nggak tidak belum sudah juga sih mah kerja ikut lagi from and she he is"
-)
-_FROM = _set("dari asal umur usia pendamping ketua from anggota bu pak ibu bapak kak mas mbak")
-_TO_PLACES = _set("di ke dari daerah arah wilayah asal asli in at near")
-_AND = _set("dan sama dengan deng and karo sareng")
-_NO_PERSON_BEFORE = _set(
-    "desa kelurahan kecamatan kec kabupaten kab kota provinsi pulau gunung sungai jalan jl gang dusun kampung kp distrik laut teluk"
-    " danau pantai bukit kelompok bank hotel toko masjid mesjid mushola gereja pasar pt cv ud yayasan universitas sd smp sma smk"
-    " stadion bandara pelabuhan terminal stasiun rs rsud klinik apotek bulan suku bahasa orang tanah santo santa san saint kali"
-    " tanjung merk merek aplikasi program hari negara benua koperasi gapoktan partai lembaga paroki stasi perumahan blok suku nabi idul ied"
-    " rasul dewa dewi-nya jembatan simpang hutan the kelas rumpun marga kabupatennya kecamatannya desanya"
-)
-_NOUN_TITLES = _set(
-    "ibu bapak mama om tante nenek kakek ade adik adek kakak kaka kak mas mak anak bunda oma opa umi abah daeng bang dik"
-)
-_AGREEING = _set(
-    "iya ya baik makasih kasih oke siap betul nggih muhun oh nah sudah enggih inggih leres maaf mohon gimana bagaimana"
-)
-_CAPITAL_ANYWAY = _set("april juni juli ramadan maulid may june august dean grace")
+_INTRODUCING = _set("""
+    namanya bernama dipanggil panggil panggilannya si named called nama name's bernamakan disebut
+    sebutannya manggilnya alias
+""")
+_OF_WHOM = _set("""
+    saya aku kami dia beliau ku nya ibunya ibu bapaknya bapak ayahnya anaknya anak suaminya suami
+    istrinya istri neneknya my is orangnya yang penerima penerimanya gue sa beta itu was kakaknya adiknya
+    mamanya
+""")
+_KIN = _set("""
+    anak suami istri adik kakak ibu bapak ayah mama nenek kakek cucu menantu mertua ipar sepupu keponakan
+    tetangga teman kawan sahabat sister brother husband wife friend neighbour neighbor daughter son
+    mother father cousin aunt uncle boss colleague paman bibi tante om saudara pacar kk ade suamiku
+    istriku anakku adikku kakakku tanteku temanku ibuku bapakku omku
+""")
+_SPEAKING_OF = _set("""
+    kata menurut sama dengan ketemu tanya kenal kepada panggil diwakili asked told met with and deng
+    bareng dampingi ngomong tolong titip dikasih kasihan bilangin thank thanks gantinya nyuruh jemput
+    nengok ditemani dibantu untungnya ponakan
+""")
+_BEFORE = _set("""
+    ke dari untuk buat dan cuma terus waktu kalau itu punya ada ya eh ee dulu sekarang biasanya oleh
+    milik rumah oh then so that was untung pas ketika lalu akhirnya bukan juga anaknya ibunya suaminya
+    istrinya bapaknya adiknya kakaknya habis
+""")
+_AFTER = _set("""
+    bilang cerita ngomong datang tadi nangis pulang said told asked went says katanya nanya dan sama yang
+    itu kan marah sendiri nggak tidak belum sudah juga sih mah kerja ikut lagi from and she he is
+""")
+_FROM = _set("""
+    dari asal umur usia pendamping ketua from anggota bu pak ibu bapak kak mas mbak
+""")
+_TO_PLACES = _set("""
+    di ke dari daerah arah wilayah asal asli in at near
+""")
+_AND = _set("""
+    dan sama dengan deng and karo sareng
+""")
+_NO_PERSON_BEFORE = _set("""
+    desa kelurahan kecamatan kec kabupaten kab kota provinsi pulau gunung sungai jalan jl gang dusun
+    kampung kp distrik laut teluk danau pantai bukit kelompok bank hotel toko masjid mesjid mushola
+    gereja pasar pt cv ud yayasan universitas sd smp sma smk stadion bandara pelabuhan terminal stasiun
+    rs rsud klinik apotek bulan suku bahasa orang tanah santo santa san saint kali tanjung merk merek
+    aplikasi program hari negara benua koperasi gapoktan partai lembaga paroki stasi perumahan blok suku
+    nabi idul ied rasul dewa dewi-nya jembatan simpang hutan the kelas rumpun marga kabupatennya
+    kecamatannya desanya
+""")
+_NOUN_TITLES = _set("""
+    ibu bapak mama om tante nenek kakek ade adik adek kakak kaka kak mas mak anak bunda oma opa umi abah
+    daeng bang dik
+""")
+_AGREEING = _set("""
+    iya ya baik makasih kasih oke siap betul nggih muhun oh nah sudah enggih inggih leres maaf mohon
+    gimana bagaimana
+""")
+_CAPITAL_ANYWAY = _set("""
+    april juni juli ramadan maulid may june august dean grace
+""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ _PHONE: Final = re.compile(
 _ANY_NUMBER: Final = re.compile(r"\b(?:nomor|nomer|number)(?:-?nya| saya| dia| beliau)?\b")
 _ACCOUNT: Final = re.compile(
     r"\b(?:rekening|norek|no\.? ?rek|rek|nomor rek|kks|kartu (?:merah putih|debit|atm|kks|sembako|kredit)|atm|debit"
-    r"|virtual account|va|bank|bri|brilink|bni|bca|btn|bsi|bjb|bpd|mandiri|bukopin|danamon|permata|cimb|muamalat|simpedes"
+    r"|virtual account|va|bank|bri|brilink|bni|bca|btn|bsi|bjb|bpd"
+    r"|mandiri|bukopin|danamon|permata|cimb|muamalat|simpedes"
     r"|tabungan|account|iban|transfer(?:an)?|card)(?:-?nya)?\b"
 )
 _NUMBER_OF: Final = re.compile(r"\b(?:no|nomor|nomer|norek|rek|number)\b")

@@ -1,4 +1,4 @@
-"""The words of a text as the search for names sees them: what each is, where it stands, whether a capital tells anything."""
+"""The words of a text as the search for names sees them: what each is, and whether its capital tells anything."""
 
 import re
 from collections.abc import Sequence

@@ -20,14 +20,32 @@ from workbench.language.stop_words import STOP_WORDS
 _NO_NAME: Final = re.compile(r"(.)\1\1|.{4}kan$|^(?:(?:h[aeiou]|wk|ka)+h?|[hwkea]{4,})$")
 _SMOOTHING: Final = 0.6
 _SHORT_ROOTS: Final = frozenset(
-    "adu aju ajar cek cat cap las tes uji isi ikat olah urus usir unduh rem bom bor jual".split()
+    (
+        "adu",
+        "aju",
+        "ajar",
+        "cek",
+        "cat",
+        "cap",
+        "las",
+        "tes",
+        "uji",
+        "isi",
+        "ikat",
+        "olah",
+        "urus",
+        "usir",
+        "rem",
+        "bom",
+        "bor",
+    )
 )
 _FEWEST_LETTERS: Final = 3
 _CLITICS: Final = ("nya", "ku", "mu", "lah", "kah", "pun")
 _SUFFIXES: Final = ("kan", "an", "in", "i", "")
 _PREFIXES: Final = (
-    "memper", "diper", "menge", "penge", "meng", "peng", "meny", "peny", "mem", "pem", "men", "pen", "ber", "ter", "per", "nge",
-    "ng", "ny", "me", "pe", "di", "ke", "se", "m", "n", "",
+    "memper", "diper", "menge", "penge", "meng", "peng", "meny", "peny", "mem", "pem", "men", "pen", "ber", "ter",
+    "per", "nge", "ng", "ny", "me", "pe", "di", "ke", "se", "m", "n", "",
 )  # fmt: skip
 _LOST: Final = {
     "meng": "k",
