@@ -24,6 +24,6 @@ class DescribeTheComponent:
         nlp.add_pipe(PERSONAL_DATA, config={"confirmed": ["Sendok"], "rejected": ["Sri"]})
         nlp.to_disk(tmp_path / "saved")
 
-        doc = spacy.load(tmp_path / "saved")("Bu Sri dan sendok")
+        doc = spacy.load(tmp_path / "saved")("bu sri dan sendok")
 
         assert [doc.text[hit.start : hit.end] for hit in doc._.workbench_personal] == ["sendok"]

@@ -34,14 +34,15 @@ class DescribeNames:
         [
             ("katanya bu mbeo sakit", How.ADDRESSED),
             ("namanya mbeo", How.INTRODUCED),
-            ("tadi tugiyem pulang", How.LISTED),
-            ("Dulu rusminarti pulang. rusminarti", How.LIKENESS),
+            ("tadi yanti pulang", How.LISTED),
+            ("Lalu Bunga pulang", How.CAPITAL),
+            ("tadi rusminarti pulang", How.LIKENESS),
         ],
     )
     def it_tells_by_what(self, text: str, how: How) -> None:
-        hits = find_personal(text.lower())
+        (hit,) = find_personal(text)
 
-        assert how in {hit.how for hit in hits} or how is How.LISTED
+        assert hit.how is how
 
     def it_knows_a_name_again_that_was_sure_elsewhere(self) -> None:
         text = "Namanya Mbeo, orang jauh. Rumahnya roboh. Mbeo lalu pindah."
@@ -54,6 +55,7 @@ class DescribeNames:
         [
             "Pak RT sama Pak Lurah belum setuju.",
             "iya bu sudah saya bilang",
+            "sudah bu verifkasinya",
             "Kelompok Melati paling aktif, Desa Sukamaju juga.",
             "bunga pinjamannya tinggi",
             "PELATIHAN PENDAMPING BANSOS",
@@ -71,6 +73,11 @@ class DescribeNames:
     def it_does_not_run_on_into_what_is_said_of_somebody(self) -> None:
         assert names("bu sri kasih uang, Bu Sri Kasih uang") == ["bu sri", "Bu Sri Kasih"]
         assert names("Bu Sri Bu Endang") == ["Bu Sri", "Bu Endang"]
+        assert names("bu sri bli wayan") == ["bu sri", "bli wayan"]
+
+    def it_goes_on_with_a_name_that_no_list_holds(self) -> None:
+        assert names("kata pak budi tugiyemanto begitu") == ["pak budi tugiyemanto"]
+        assert names("pak rt kasih surat") == []
 
     def it_takes_no_more_than_five_words_in_a_row(self) -> None:
         assert names("Budi Agus Bambang Joko Heru Rudi") == ["Budi Agus Bambang Joko Heru", "Rudi"]
@@ -81,6 +88,15 @@ class DescribeWhatAProjectKnows:
         known = KnownNames(confirmed=frozenset({"Bu Sendok", "Meja Kursi"}))
 
         assert names("lalu sendok datang, meja kursi juga, kursi tidak", known) == ["sendok", "meja kursi"]
+
+    def it_does_not_take_an_everyday_word_for_a_confirmed_name_where_names_have_capitals(self) -> None:
+        known = KnownNames(confirmed=frozenset({"Bu Bunga"}))
+
+        assert names("Katanya bunga di bank tinggi. Kata Bunga, bu bunga, tidak.", known) == [
+            "Bunga",
+            "bu bunga",
+        ]
+        assert names("katanya bunga di bank tinggi", known) == ["bunga"]
 
     def it_leaves_out_rejected_ones(self) -> None:
         known = KnownNames(rejected=frozenset({"Mawar"}))
@@ -115,6 +131,14 @@ class DescribeLabelsOfTurns:
         hits = find_personal(self.TEXT, self.turns(), KnownNames(rejected=frozenset({"Mbeo"})))
 
         assert hits == ()
+
+    @pytest.mark.parametrize("label", ["Yanti", "Pak Bunga", "Mbeo"])
+    def it_takes_names_listed_or_not(self, label: str) -> None:
+        text = f"{label}: halo"
+
+        (hit,) = find_personal(text, [Turn(0, label, 0, len(label) + 2, len(text))])
+
+        assert (text[hit.start : hit.end], hit.how) == (label, How.SPEAKER)
 
     @pytest.mark.parametrize("label", ["", "MS", "Pewawancara", "Ibu 3", "DPRD"])
     def it_takes_no_role_number_or_initials(self, label: str) -> None:

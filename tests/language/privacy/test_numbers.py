@@ -136,6 +136,7 @@ class DescribeOtherNumbers:
             "satu dua tiga empat lima enam tujuh delapan",
             "https://contoh.id/berkas/12345678901",
             "kode 1234, 5 6 7",
+            "harganya lima enam lima tujuh lima rupiah",
             "dapat tiga ratus dua puluh lima ribu",
         ],
     )

@@ -50,8 +50,9 @@ class _Talk:
     ) -> None:
         self._words = Words(text)
         self._labels = sorted(labels)
-        self._confirmed = confirmed
-        self._confirmed_words = frozenset(word for key in confirmed for word in key.split())
+        self._confirmed: dict[str, list[str]] = {}
+        for key in sorted(confirmed):
+            self._confirmed.setdefault(key.partition(" ")[0], []).append(key)
         self._speakers = speakers
 
     def hits(self) -> Iterator[Hit]:
@@ -86,7 +87,7 @@ class _Talk:
     def _candidates(self) -> Iterator[int]:
         """Give the words worth weighing: names, and unknown words with a sign; most of a text is neither."""
         for place, form in enumerate(self._words.forms):
-            if form.sort in {Sort.NAME, Sort.EITHER, Sort.UNKNOWN} or form.lower in self._confirmed_words:
+            if form.sort in {Sort.NAME, Sort.EITHER, Sort.UNKNOWN} or form.lower in self._confirmed:
                 yield place
 
     def _weighed(self, place: int) -> Signs:
@@ -101,15 +102,20 @@ class _Talk:
         return signs
 
     def _confirmed_at(self, place: int) -> int:
-        """Return how many words the longest confirmed name has that begins here; 0 for none."""
-        lower = self._words.lower
-        if lower(place) not in self._confirmed_words:
-            return 0
+        """Return how many words the longest confirmed name has that begins here; 0 for none.
+
+        An everyday word that is a name, too (*bunga*), is one in small letters only where there are no others.
+        """
+        words = self._words
         lengths = [
             key.count(" ") + 1
-            for key in self._confirmed
-            if key == " ".join(lower(place + step) for step in range(key.count(" ") + 1))
+            for key in self._confirmed.get(words.lower(place), ())
+            if key == " ".join(words.lower(place + step) for step in range(key.count(" ") + 1))
         ]
+        form = words.forms[place]
+        everyday = form.sort in {Sort.EITHER, Sort.PLACE, Sort.WORD} and max(lengths, default=0) == 1
+        if everyday and not form.capital and words.cased(place) and not titled(words, place):
+            return 0
         return max(lengths, default=0)
 
     def _in_label(self, place: int) -> bool:
