@@ -101,16 +101,16 @@ def key_phrases(
     group: Numbers | Places,
     keys: Keys,
     listed: Callable[[str], bool],
-    limits: Limits = Limits(),
+    limits: Limits,
+    number: int,
 ) -> FoundKeyness:
     """Return what is said more in each group of ``words`` than in the other groups together.
 
-    ``group`` numbers the groups of ``words`` from 0; words in none (-1) are left out. A phrase that is nearly always
-    part of a longer key phrase of the same group is not listed beside it.
+    ``group`` numbers the groups of ``words`` from 0 to ``number``; words in none (-1) are left out. A phrase that is
+    nearly always part of a longer key phrase of the same group is not listed beside it.
     """
     inside = group >= 0
     words, group = words[inside], np.asarray(group[inside], np.int64)
-    number = int(group.max()) + 1 if len(group) else 0
     totals = np.bincount(group, minlength=number)
     pairs = [_paired(each, group, totals) for each in phrases(index, words, keys, listed, limits.longest)]
     tested = sum(len(each.group) for each in pairs)
@@ -147,15 +147,19 @@ def _paired(found: Phrases, group: Places, totals: Places) -> _Pairs:
 def _measured(count: Places, elsewhere: Places, words: Places, total: int) -> tuple[Measures, Measures]:
     """Return both measures of many phrases at once, as ``log_likelihood`` and ``log_ratio`` give them."""
     others = total - words
-    both = (count + elsewhere) / max(1, total)
+    both = (count + elsewhere) / float(max(1, total))
     # Where nobody else speaks there is nothing to compare with.
     alone = others == 0
     others = np.where(alone, 1, others)
     second = np.where(elsewhere > 0, elsewhere * np.log(np.maximum(elsewhere, 1) / (others * both)), 0.0)
-    likelihood = 2 * (count * np.log(count / (words * both)) + second)
+    likelihood = np.asarray(2.0 * (count * np.log(count / (words * both)) + second), np.float64)
     ratio = np.log2((count / words) / (np.where(elsewhere > 0, elsewhere, 0.5) / others))
-    likelihood, ratio = (np.where(alone, 0.0, np.round(each, _ROUNDED)) for each in (likelihood, ratio))
-    return likelihood, ratio
+    return _settled(likelihood, alone), _settled(ratio, alone)
+
+
+def _settled(measure: Measures, alone: Flags) -> Measures:
+    found: Measures = np.where(alone, 0.0, np.round(measure, _ROUNDED))
+    return found
 
 
 def _rows(
@@ -204,12 +208,8 @@ def _without_parts(
                 if last - first < len(parts):
                     piece = parts[first:last]
                     within[piece] = max(within.get(piece, 0), phrase.count)
-    kept = [
-        (phrase, places)
-        for phrase, places, parts in rows
-        if within.get(parts, 0) < _PART * phrase.count
-    ]
-    return sorted(kept, key=lambda each: (-each[0].likelihood, each[0].phrase))
+    kept = [(phrase, places) for phrase, places, parts in rows if within.get(parts, 0) < _PART * phrase.count]
+    return sorted(kept, key=lambda each: (-each[0].likelihood, each[0].forms))
 
 
 def _sources_of_groups(index: WordIndex, words: Places, group: Places, number: int) -> Places:

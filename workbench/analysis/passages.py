@@ -12,13 +12,15 @@ from itertools import pairwise
 import numpy as np
 
 from workbench.analysis.frequencies import Keys, forms_by_key, keys_of_words, words_under
-from workbench.analysis.word_index import Flags, Numbers, Places, WordIndex
+from workbench.analysis.word_index import Flags, Places, WordIndex
 
 LONG, ENOUGH = 80, 40
 """A paragraph of more words than ``LONG`` is parted into pieces of at least ``ENOUGH`` where its sentences allow."""
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
 _NOT_SPACE = re.compile(r"\S*")
 _OPENING = re.compile(r"[^\s\w]*\Z")
+_SIGNS = 8
+"""A passage begins with no more signs than this before its first word."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +66,9 @@ def passages(index: WordIndex, wanted: Flags, *, sentences: bool = False) -> Str
     new = np.ones(len(words), bool)
     for column in (index.text_of_word, index.turn, index.line):
         here = column[words]
-        new[1:] = (here[1:] != here[:-1]) if column is index.text_of_word else new[1:] | (here[1:] != here[:-1])
+        new[1:] = (
+            (here[1:] != here[:-1]) if column is index.text_of_word else new[1:] | (here[1:] != here[:-1])
+        )
     new[1:] |= words[1:] != words[:-1] + 1
     begins = new | _opens_sentence(index)[words]
     firsts = np.flatnonzero(begins)
@@ -80,7 +84,9 @@ def stretches_of(index: WordIndex, spans: Sequence[tuple[int, int, int]]) -> Str
     text = table[:, 0].astype(np.int32)
     first = index.words_from(text, table[:, 1])
     last = np.minimum(index.words_from(text, table[:, 2] - 1), index.size - 1)
-    within = (index.text_of_word[last] == text) & (index.start[last] < table[:, 2]) if index.size else last < 0
+    within = (
+        (index.text_of_word[last] == text) & (index.start[last] < table[:, 2]) if index.size else last < 0
+    )
     return Stretches(first, np.maximum(first, last + within))
 
 
@@ -90,9 +96,10 @@ def span_of(index: WordIndex, first: int, last: int) -> tuple[int, int, int]:
     start, end = int(index.start[first]), int(index.end[last - 1])
     turn = int(index.turn[first])
     lowest = int(index.turns.text_start[turn]) if turn >= 0 else 0
-    opening = _OPENING.search(index.texts[text], lowest, start)
+    opening = _OPENING.search(index.texts[text], max(lowest, start - _SIGNS), start)
     closing = _NOT_SPACE.match(index.texts[text], end)
-    assert opening is not None and closing is not None
+    assert opening is not None
+    assert closing is not None
     highest = int(index.turns.end[turn]) if turn >= 0 else len(index.texts[text])
     return text, opening.start(), min(closing.end(), highest)
 
@@ -107,9 +114,7 @@ def covered(index: WordIndex, stretches: Stretches, spans: Sequence[tuple[int, i
     return found
 
 
-def terms_of(
-    index: WordIndex, stretches: Stretches, keys: Keys, listed: Callable[[str], bool]
-) -> Terms:
+def terms_of(index: WordIndex, stretches: Stretches, keys: Keys, listed: Callable[[str], bool]) -> Terms:
     """Return the terms of each stretch: the keys of its forms, of those that ``listed`` accepts."""
     named = np.zeros(len(index.vocabulary.words), bool)
     for number in np.unique(index.form[index.form >= 0]).tolist():
@@ -162,6 +167,6 @@ def _put_together(firsts: Places, new: Flags, number: int) -> Places:
     return found
 
 
-def text_of(index: WordIndex, stretches: Stretches) -> Numbers:
+def text_of(index: WordIndex, stretches: Stretches) -> Places:
     """Return the text that each stretch stands in."""
-    return index.text_of_word[stretches.first]
+    return index.text_of_word[stretches.first].astype(np.int64)

@@ -47,9 +47,7 @@ def phrases(
     ordinal = np.cumsum(index.form >= 0, dtype=np.int64)[words]
     breath, turn = index.breath[words], index.turn[words]
     follows = np.zeros(len(words), bool)
-    follows[1:] = (
-        (ordinal[1:] == ordinal[:-1] + 1) & (breath[1:] == breath[:-1]) & (turn[1:] == turn[:-1])
-    )
+    follows[1:] = (ordinal[1:] == ordinal[:-1] + 1) & (breath[1:] == breath[:-1]) & (turn[1:] == turn[:-1])
     starts = np.ones(len(words), bool)
     for length in range(1, longest + 1):
         if length > 1:

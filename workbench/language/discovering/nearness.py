@@ -3,21 +3,35 @@
 A code is the mean of its segments, less what all talk shares (Rocchio 1971, *Relevance feedback in information
 retrieval*, with weights 1 and 0.5). A segment is always weighed against its code *without itself* and without whatever
 overlaps it. Whoever has better scores, such as probabilities of a learner on sources that it did not see, hands those
-to ``nearest_of`` and ``confused_of`` instead.
+to ``near_code`` and ``confused_of`` as their ``scores``.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy import sparse
 
-from workbench.language.discovering.space import ROUNDED, Bags, Measures, Numbers, Space, space_of
+from workbench.language.discovering.space import (
+    ROUNDED,
+    Bags,
+    Measures,
+    Numbers,
+    Space,
+    along,
+    space_of,
+    times,
+    total,
+)
 
 SHARED = 0.5
 """How much of what all talk shares is taken off a code."""
 LEAST_SEGMENTS = 3
 """A code with fewer segments in different places has no likeness yet."""
 _LOWEST_QUARTER = 0.25
+_NOTHING = 1e-6
+"""A shorter sum is that of no segment at all."""
 _SHOWN_TERMS = 5
 
 
@@ -49,26 +63,37 @@ class Likeness:
 
     def to_codes(self, rows: Numbers) -> Measures:
         """Return how near passages are to each code, by row; they are none of its segments."""
-        near: Measures = np.round(self.space.rows[rows] @ self.weights.T, ROUNDED)
+        near: Measures = np.round(times(self.space.rows[rows], self.weights.T), ROUNDED)
         return near
 
     def held_out(self) -> Measures:
-        """Return how near each segment is to each code, by segment, the segments of its own place left out."""
-        found = self.to_codes(self.coded.row)
-        by_place: dict[tuple[int, int], list[int]] = {}
-        for number, (place, code) in enumerate(
-            zip(self.coded.place.tolist(), self.coded.code.tolist(), strict=True)
-        ):
-            by_place.setdefault((place, code), []).append(number)
-        members: dict[int, list[int]] = {}
-        for number, place in enumerate(self.coded.place.tolist()):
-            members.setdefault(place, []).append(number)
-        for (place, code), own in sorted(by_place.items()):
-            rows = self.space.rows[self.coded.row[own]]
-            weights = _direction(self.sums[code] - np.asarray(rows.sum(axis=0)).ravel(), self.common)
-            there = members[place]
-            found[there, code] = np.round(self.space.rows[self.coded.row[there]] @ weights, ROUNDED)
-        return found
+        """Return how near each segment is to each code, by segment; for its own code what shares its place is left out.
+
+        Taking a place's sum p off a code's sum S needs no new direction: x·(S − p) and |S − p|² follow from products
+        that are there.
+        """
+        coded = self.coded
+        near = times(self.space.rows[coded.row], self.weights.T)
+        if not len(coded.row):
+            return near
+        pairs, of_pair = np.unique(coded.place * coded.codes + coded.code, return_inverse=True)
+        own = self.space.rows[coded.row]
+        own_numbers = np.arange(len(coded.row))
+        member = sparse.csr_array(
+            (np.ones(len(own_numbers)), (of_pair, own_numbers)), shape=(len(pairs), len(own_numbers))
+        )
+        gathered = sparse.csr_array(member @ own)
+        code = pairs % coded.codes
+        with_sum, with_itself = along(gathered, self.sums[code]), along(gathered, gathered)
+        left = np.sqrt(np.maximum((self.sums**2).sum(axis=1)[code] - 2 * with_sum + with_itself, 0))
+        dot = along(own, self.sums[coded.code]) - along(own, sparse.csr_array(gathered[of_pair]))
+        rest = left[of_pair]
+        shared = float(np.linalg.norm(self.common))
+        common = times(own, self.common) * (SHARED / shared if shared > 0 else 0.0)
+        alone = rest < _NOTHING
+        near[own_numbers, coded.code] = np.where(alone, 0.0, dot / np.where(alone, 1.0, rest) - common)
+        rounded: Measures = np.round(near, ROUNDED)
+        return rounded
 
     def terms(self, row: int, code: int, *, without: int | None = None) -> tuple[int, ...]:
         """Return the terms that bring a passage near to a code, those that add most first.
@@ -78,7 +103,7 @@ class Likeness:
         weights = self.weights[code]
         if without is not None:
             own = self.coded.row[(self.coded.place == without) & (self.coded.code == code)]
-            left = self.sums[code] - np.asarray(self.space.rows[own].sum(axis=0)).ravel()
+            left = self.sums[code] - total(self.space.rows[own])
             weights = _direction(left, self.common)
         here = self.space.rows[[row]]
         added = np.round(here.data * weights[here.indices], ROUNDED)
@@ -87,10 +112,14 @@ class Likeness:
 
     def nearest_segment(self, row: int, code: int, *, without: int | None = None) -> int | None:
         """Return the number of the code's segment that is most like a passage; None when none is like it at all."""
-        own = np.flatnonzero((self.coded.code == code) & (self.coded.place != (-1 if without is None else without)))
+        own = np.flatnonzero(
+            (self.coded.code == code) & (self.coded.place != (-1 if without is None else without))
+        )
         if not len(own):
             return None
-        near = np.round((self.space.rows[self.coded.row[own]] @ self.space.rows[[row]].T).toarray().ravel(), ROUNDED)
+        near = np.round(
+            (self.space.rows[self.coded.row[own]] @ self.space.rows[[row]].T).toarray().ravel(), ROUNDED
+        )
         best = int(near.argmax())
         return int(own[best]) if near[best] > 0 else None
 
@@ -131,65 +160,98 @@ def likeness_of(bags: Bags, passages: int, coded: Coded) -> Likeness:
     """Return the likeness of bags, of which the first ``passages`` are all talk and the others segments of codes."""
     number = len(bags.start) - 1
     space = space_of(bags, np.arange(number) < passages)
-    common = np.asarray(space.rows[:passages].sum(axis=0)).ravel() if passages else np.zeros(len(bags.names))
+    common = total(space.rows[:passages]) if passages else np.zeros(len(bags.names))
     sums = np.zeros((coded.codes, len(bags.names)))
     places = np.zeros(coded.codes, np.int64)
     for code in range(coded.codes):
         own = coded.code == code
         if own.any():
-            sums[code] = np.asarray(space.rows[np.sort(coded.row[own])].sum(axis=0)).ravel()
+            sums[code] = total(space.rows[np.sort(coded.row[own])])
             places[code] = len(np.unique(coded.place[own]))
     weights = np.stack([_direction(each, common) for each in sums]) if coded.codes else sums
     return Likeness(space, coded, weights, sums, common, places)
 
 
+def coded_of(first_row: int, code: Sequence[int], place: Numbers, codes: int) -> Coded:
+    """Return segments that stand in the bags from ``first_row`` on, in their order."""
+    number = np.asarray(code, np.int64)
+    return Coded(first_row + np.arange(len(number)), number, place, codes)
+
+
 def near_code(
-    near: Measures,
-    lacking: Numbers,
-    own: Numbers,
-    held_out: Measures,
+    likeness: Likeness,
+    scores: Measures,
+    code: int,
+    lacking: npt.NDArray[np.bool_],
     missed_most: int,
     odd_most: int,
 ) -> NearCode:
-    """Return what is near a code, of the rows ``lacking`` it with their nearness ``near``, and its odd segments.
+    """Return which of the passages flagged as ``lacking`` a code are near it, and its odd segments.
 
-    ``own`` are the numbers of its segments with their nearness ``held_out``. At most a quarter of them are odd.
+    ``scores`` says how near each segment is to each code, itself left out. At most a quarter of the segments are odd.
     """
+    own = np.flatnonzero(likeness.coded.code == code)
+    held_out = scores[own, code]
     ranked = np.sort(held_out)
     expected = float(ranked[int(len(ranked) * _LOWEST_QUARTER)]) if len(ranked) else 0.0
+    rows = np.flatnonzero(lacking & likeness.space.telling[: len(lacking)])
+    near = likeness.to_codes(rows)[:, code]
     reach = (near >= expected) & (near > 0)
-    order = np.lexsort((lacking[reach], -near[reach]))[:missed_most]
+    rows, near = rows[reach], near[reach]
+    order = np.lexsort((rows, -near))[:missed_most]
     odd = np.lexsort((own, held_out))[: min(odd_most, -(-len(own) // 4))]
-    return NearCode(
-        lacking[reach][order], near[reach][order], own[odd], held_out[odd], expected
-    )
+    return NearCode(rows[order], near[order], own[odd], held_out[odd], expected)
+
+
+def nearer_code(
+    likeness: Likeness, scores: Measures, segment: int, on_words: npt.NDArray[np.bool_]
+) -> int | None:
+    """Return the code to which a segment is nearest, when that is neither its own nor on its words; else None."""
+    rivals = np.where(on_words | (likeness.places < LEAST_SEGMENTS), -np.inf, scores[segment])
+    best = int(rivals.argmax())
+    return best if rivals[best] > max(0.0, scores[segment, likeness.coded.code[segment]]) else None
 
 
 def confused_of(
-    coded: Coded,
+    likeness: Likeness,
     scores: Measures,
-    together: npt.NDArray[np.bool_],
-    alike: Measures,
-    able: npt.NDArray[np.bool_],
+    on_words: npt.NDArray[np.bool_],
+    apart: Sequence[Sequence[bool]],
     least: int = LEAST_SEGMENTS,
 ) -> tuple[Confusion, ...]:
     """Return the pairs of codes that are confused, those of which the greatest share is in doubt first.
 
-    ``scores`` says how near each segment is to each code, itself left out; ``together`` which segments stand on words
-    of which other code; ``able`` which codes have enough segments to be weighed.
+    ``scores`` says how near each segment is to each code, itself left out; ``on_words`` which codes its words bear;
+    ``apart`` which pairs of codes may be confused at all. Codes with few segments are not weighed.
     """
-    allowed = np.where(able[None, :], scores, -np.inf)
-    nearest = allowed.argmax(axis=1)
+    coded, able = likeness.coded, likeness.places >= LEAST_SEGMENTS
+    if not able.any():
+        return ()
+    every = np.arange(len(coded.code))
+    nearest = np.where(able[None, :], scores, -np.inf).argmax(axis=1)
+    astray = ~on_words[every, nearest]
+    strayed = np.zeros((coded.codes, coded.codes), np.int64)
+    np.add.at(strayed, (coded.code[astray], nearest[astray]), 1)
+    sizes, alike = np.bincount(coded.code, minlength=coded.codes), alike_codes(likeness)
+    wanted = np.triu((strayed + strayed.T > 0) & np.asarray(apart) & able[:, None] & able[None, :], 1)
     found = []
-    for one in np.flatnonzero(able).tolist():
-        for other in np.flatnonzero(able[one + 1 :]).tolist():
-            pair = _confusion(coded, nearest, together, one, one + 1 + other)
-            between, both, segments = pair
-            if len(between) + len(both) >= least and len(between):
-                share = float(np.round((len(between) + len(both)) / segments, ROUNDED))
-                second = one + 1 + other
-                found.append(Confusion(one, second, both, between, share, float(alike[one, second])))
+    for one, other in np.argwhere(wanted).tolist():
+        rival = np.where(coded.code == one, other, one)
+        own = (coded.code == one) | (coded.code == other)
+        between = np.flatnonzero(own & astray & (nearest == rival))
+        together = np.flatnonzero(own & on_words[every, rival])
+        doubtful = len(between) + len(together)
+        if doubtful >= least:
+            share = float(np.round(doubtful / (sizes[one] + sizes[other]), ROUNDED))
+            found.append(Confusion(one, other, together, between, share, float(alike[one, other])))
     return tuple(sorted(found, key=lambda each: (-each.share, -each.alike, each.one, each.other)))
+
+
+def shared_terms(likeness: Likeness, one: int, other: int) -> tuple[int, ...]:
+    """Return the terms that make two codes alike: what each holds much of, beyond what all talk shares."""
+    shared = np.round(np.minimum(likeness.weights[one], likeness.weights[other]), ROUNDED)
+    order = np.lexsort((np.arange(len(shared)), -shared))[:_SHOWN_TERMS]
+    return tuple(int(each) for each in order if shared[each] > 0)
 
 
 def alike_codes(likeness: Likeness) -> Measures:
@@ -200,19 +262,9 @@ def alike_codes(likeness: Likeness) -> Measures:
     return found
 
 
-def _confusion(
-    coded: Coded, nearest: Numbers, together: npt.NDArray[np.bool_], one: int, other: int
-) -> tuple[Numbers, Numbers, int]:
-    own = (coded.code == one) | (coded.code == other)
-    rival = np.where(coded.code == one, other, one)
-    shared = own & together[np.arange(len(coded.code)), rival]
-    astray = own & ~shared & (nearest == rival)
-    return np.flatnonzero(astray), np.flatnonzero(shared), int(own.sum())
-
-
 def _direction(total: Measures, common: Measures) -> Measures:
     """Return a code's mean less what all talk shares, both at length 1 before; nothing for a code without segments."""
     length, shared = float(np.linalg.norm(total)), float(np.linalg.norm(common))
-    if length < 1e-9:
+    if length < _NOTHING:
         return np.zeros_like(total)
     return total / length - (SHARED * common / shared if shared > 0 else 0.0)

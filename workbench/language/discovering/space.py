@@ -4,6 +4,7 @@ Everything is computed over the passages in the order of what they hold, never o
 the same numbers, bit for bit, in whatever order its sources come.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,16 +28,23 @@ _SPARE, _PASSES, _SEED = 20, 5, 20260101
 
 
 class Bags(Protocol):
-    """Bags of terms: ``start`` bounds each passage's ``term`` numbers and their ``count``; ``names`` are the terms."""
+    """Passages as bags of terms, in a sparse table."""
 
     @property
-    def start(self) -> Numbers: ...
+    def start(self) -> Numbers:
+        """Where the terms of each passage begin, and where those of the last one end."""
+
     @property
-    def term(self) -> Numbers: ...
+    def term(self) -> Numbers:
+        """The numbers of the terms, passage after passage."""
+
     @property
-    def count(self) -> Numbers: ...
+    def count(self) -> Numbers:
+        """How often the passage holds each term."""
+
     @property
-    def names(self) -> tuple[str, ...]: ...
+    def names(self) -> tuple[str, ...]:
+        """What the terms are called, by their numbers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +100,7 @@ def in_order_of_contents(bags: Bags, chosen: Numbers) -> Numbers:
     return np.asarray(sorted(chosen.tolist(), key=contents), np.int64)
 
 
-def dimensions(rows: "sparse.csr_array[np.float64]") -> Measures:
+def dimensions(rows: "sparse.csr_array[np.float64]", alive: Callable[[], None]) -> Measures:
     """Return passages in the few directions in which they differ most, each of length 1 (or 0).
 
     Latent semantic analysis (Deerwester et al. 1990) by a randomised singular value decomposition with fixed draws
@@ -104,14 +112,33 @@ def dimensions(rows: "sparse.csr_array[np.float64]") -> Measures:
     if not wanted:
         return np.zeros((number, 0))
     drawn = np.random.default_rng(_SEED).standard_normal((terms, min(wanted + _SPARE, number, terms)))
-    spanned = np.linalg.qr(rows @ drawn)[0]
+    spanned = np.linalg.qr(times(rows, drawn))[0]
     turned = rows.T.tocsr()
     for _ in range(_PASSES):
-        spanned = np.linalg.qr(rows @ np.linalg.qr(turned @ spanned)[0])[0]
-    small = (turned @ spanned).T
+        alive()
+        spanned = np.linalg.qr(times(rows, np.linalg.qr(times(turned, spanned))[0]))[0]
+    small = times(turned, spanned).T
     left, strength, _ = np.linalg.svd(small, full_matrices=False)
     found = (spanned @ left[:, :wanted]) * strength[:wanted]
     return unit_rows(found)
+
+
+def times(rows: "sparse.csr_array[np.float64]", points: Measures) -> Measures:
+    """Return rows of terms times a matrix or a vector of terms."""
+    found: Measures = np.asarray(rows @ points, np.float64)
+    return found
+
+
+def total(rows: "sparse.csr_array[np.float64]") -> Measures:
+    """Return the sum of rows, term by term."""
+    found: Measures = np.asarray(rows.sum(axis=0), np.float64).ravel()
+    return found
+
+
+def along(rows: "sparse.csr_array[np.float64]", other: "Measures | sparse.csr_array[np.float64]") -> Measures:
+    """Return the product of each row with the row of ``other`` at the same place."""
+    found: Measures = np.asarray((rows.multiply(other)) @ np.ones(rows.shape[1]), np.float64).ravel()
+    return found
 
 
 def unit_rows(points: Measures) -> Measures:
