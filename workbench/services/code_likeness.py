@@ -160,7 +160,8 @@ def confused_codes(project: Project, cutting: Cutting, progress: Progress) -> tu
     disputes = disputed(all_spans, kind_of, [coders[each.coder] for each in codings], len(kinds))
     progress.advance(_STEPS, _STEPS)
     return tuple(
-        _confused(weighed, each, int(disputes[each.one, each.other]), scores.__getitem__) for each in found
+        _confused(weighed, each, int(disputes[each.one, each.other]), scores.__getitem__)
+        for each in found[:PAIRS]
     )
 
 
