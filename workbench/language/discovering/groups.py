@@ -118,8 +118,8 @@ def _representatives(ranked: Numbers, likeness: Measures, terms: Numbers, source
 
 
 def _worth(group: Group, sources: int) -> float:
-    """Rank groups: many passages, from many sources, close together; each counts less the more there are."""
-    return float(np.round(group.cohesion * np.log(len(group.members)) * np.log(1 + sources), ROUNDED))
+    """Rank groups: close together, many passages, from many sources, of which more count less and less."""
+    return float(np.round(group.cohesion**2 * np.log(len(group.members)) * np.log(1 + sources), ROUNDED))
 
 
 def _centres(points: Measures, near: float, least: int, alive: Callable[[], None]) -> Measures:

@@ -75,7 +75,7 @@ class QuotationDelegate(QStyledItemDelegate):
         room = max(area.width() * 2 // 5, area.width() - metrics.horizontalAdvance(detail) - _GAP - 2)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, _LEFT, shown)
-        area = area.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
+        area = area.adjusted(metrics.horizontalAdvance(shown) + (_GAP if shown else 0), 0, 0, 0)
         painter.setPen(QColor(theme.faint))
         where = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, where)

@@ -1,4 +1,4 @@
-"""The finding workspace: retrieval of codings, search in all words, words and their company."""
+"""The finding workspace: retrieval of codings, search in all words, words and their company, discovery."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget
@@ -7,6 +7,7 @@ from typing_extensions import override
 from workbench.domain.queries import Query
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
+from workbench.ui.panels.discover_page import DiscoverPage
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.retrieval_page import RetrievalPage
 from workbench.ui.panels.search_page import SearchPage
@@ -14,7 +15,7 @@ from workbench.ui.panels.words_page import WordsPage
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 
-PAGES: tuple[type[FindingPage], ...] = (RetrievalPage, SearchPage, WordsPage)
+PAGES: tuple[type[FindingPage], ...] = (RetrievalPage, SearchPage, WordsPage, DiscoverPage)
 """The pages in the order of their tabs."""
 
 
