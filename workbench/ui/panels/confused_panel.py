@@ -203,9 +203,8 @@ class ConfusedPanel(DiscoveryPanel):
             self._facts.setText("")
             return
         pairs = self.tr("%Ln pairs of codes", "", len(self.pairs))
-        self._facts.setText(
-            f"{pairs}  ·  {self.tr('in doubt is what bears both codes, or one and is nearest to the other')}"
-        )
+        meant = self.tr("in doubt is what bears both codes, or one and is nearest to the other")
+        self._facts.setText(f"{pairs}  ·  {meant}")
         self._empty.say(
             self.tr("No two codes are confused"),
             self.tr("It takes codes that were given in three places at least. Code more, then look again."),

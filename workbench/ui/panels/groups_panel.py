@@ -176,19 +176,20 @@ class GroupsPanel(DiscoveryPanel):
                     self.passages.tell(row, wanted.name)
 
     def _cards(self) -> list[Card]:
-        groups = self.found.groups if self.found is not None else ()
-        return [
-            Card(
-                ", ".join(each.terms[:_SHOWN_TERMS]),
-                self.tr("%n passages", "", each.size),
-                f"{self.tr('%n sources', '', each.sources)}  ·  {self._districts(each, _SHOWN_DISTRICTS)}",
-                f"“{each.quotations[0].quote}”",
-            )
-            for each in groups
-        ]
+        return [self._card(each) for each in (self.found.groups if self.found is not None else ())]
+
+    def _card(self, group: SimilarGroup) -> Card:
+        sources = self.tr("%n sources", "", group.sources)
+        return Card(
+            ", ".join(group.terms[:_SHOWN_TERMS]),
+            self.tr("%n passages", "", group.size),
+            f"{sources}  ·  {self._districts(group, _SHOWN_DISTRICTS)}",
+            f"“{group.quotations[0].quote}”",
+        )
 
     def _districts(self, group: SimilarGroup, most: int) -> str:
-        named = [f"{name or self.tr('no district')} {number}" for name, number in group.districts[:most]]
+        nowhere = self.tr("no district")
+        named = [f"{name or nowhere} {number}" for name, number in group.districts[:most]]
         return ", ".join(named) + (" …" if len(group.districts) > most else "")
 
     def _say_make(self) -> None:

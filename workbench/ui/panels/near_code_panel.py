@@ -253,11 +253,8 @@ class NearCodePanel(DiscoveryPanel):
             )
             return
         places = self.tr("given in %Ln places", "", found.places)
-        self._facts.setText(
-            f"{places}  ·  {self.tr('near is what comes as near as three quarters of its own segments do')}"
-            if found.enough
-            else places
-        )
+        meant = self.tr("near is what comes as near as three quarters of its own segments do")
+        self._facts.setText(f"{places}  ·  {meant}" if found.enough else places)
         if found.enough:
             self._empty.say(
                 self.tr("Nothing is near"), self.tr("Look at coded talk too, or liken sentences.")
