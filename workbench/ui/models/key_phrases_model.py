@@ -6,7 +6,6 @@ from typing_extensions import override
 from workbench.domain.key_phrases import KeyPhrase
 from workbench.domain.matrices import Dimension
 from workbench.services.keyness import KeynessTable
-from workbench.ui.models.bars_model import LENGTH
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.word_table_model import heading_words
 
@@ -116,8 +115,6 @@ class KeyPhrasesModel(QAbstractTableModel):
             return ", ".join(forms[:_MOST_FORMS]) + (" …" if len(forms) > _MOST_FORMS else "")
         if role == Qt.ItemDataRole.ToolTipRole and column == GROUP:
             return self.group_words(row[0])
-        if role == LENGTH and column == LIKELIHOOD:
-            return row[2].likelihood / max(each.likelihood for _, _, each in self._rows)
         return None
 
     @override

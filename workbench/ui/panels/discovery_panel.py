@@ -128,8 +128,13 @@ class DiscoveryPanel(Panel):
         self.sentences.setItemText(1, QCoreApplication.translate("DiscoveryPanel", "By sentence"))
         name_box(self.sentences, QCoreApplication.translate("DiscoveryPanel", "What is likened"))
 
-    def lay_out(self, options: Sequence[QWidget], left: QWidget, right: QWidget) -> None:
-        """Put the choices above, the list at the left and what belongs to its marked row at the right."""
+    def lay_out(
+        self, options: Sequence[QWidget], ticks: Sequence[QWidget], left: QWidget, right: QWidget
+    ) -> None:
+        """Put the choices above, the list at the left and what belongs to its marked row at the right.
+
+        ``ticks`` stand beside the facts, where there is room for their words.
+        """
         for each in options:
             self._options.addWidget(each)
         self._options.addStretch(1)
@@ -142,6 +147,9 @@ class DiscoveryPanel(Panel):
         facts.setContentsMargins(_SIDE, 0, _SIDE, 6)
         facts.addWidget(self._facts, 1)
         facts.addWidget(self.again)
+        facts.setSpacing(14)
+        for each in ticks:
+            facts.addWidget(each)
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.addWidget(left)
         split.addWidget(right)

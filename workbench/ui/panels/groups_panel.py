@@ -111,6 +111,7 @@ class GroupsPanel(DiscoveryPanel):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 6, 14, 12)
+        tools.setSpacing(8)
         tools.addWidget(self.make)
         tools.addWidget(self.open)
         tools.addStretch(1)
@@ -126,7 +127,7 @@ class GroupsPanel(DiscoveryPanel):
         shown.addLayout(head)
         shown.addWidget(self.list, 1)
         shown.addLayout(tools)
-        self.lay_out((self.sentences, self.tightness, self.uncoded), self.groups, right)
+        self.lay_out((self.sentences, self.tightness), (self.uncoded,), self.groups, right)
 
     def _connect(self) -> None:
         self.tightness.currentIndexChanged.connect(lambda _place: self.ask())

@@ -1,6 +1,7 @@
 """Key phrases: what a district, a role or a group says more than the others, with every place where it is said."""
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,7 +27,6 @@ from workbench.services.searching import KeywordRow
 from workbench.services.stop_words import stop_words
 from workbench.services.word_counts import WordQuery
 from workbench.services.word_exports import Listing
-from workbench.ui.delegates.count_bar import CountBarDelegate
 from workbench.ui.models.key_phrases_model import GROUP, LIKELIHOOD, PHRASE, KeyPhrasesModel
 from workbench.ui.models.keyword_model import KeywordColumn
 from workbench.ui.panels.base import label
@@ -36,7 +36,31 @@ from workbench.ui.sitting import Sitting
 
 _CHANCE, _CORRECTED = 0.001, 0.05
 _SOURCES, _LONGEST = (1, 2, 3, 5), (1, 2, 3)
-_WORD, _WHO, _BAR = 140, 104, 118
+_PHRASE, _GROUP, _PADDING, _WIDEST = 110, 84, 24, "000,0"
+
+
+class _Table(QTableView):
+    """Gives numbers what their titles need, and the phrase and its group the rest."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Set the columns' widths."""
+        model, bold = self.model(), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        least, taken = metrics.horizontalAdvance(_WIDEST), 0
+        for column in range(GROUP + 1, model.columnCount()):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            width = max(least, metrics.horizontalAdvance(title)) + _PADDING
+            self.setColumnWidth(column, width)
+            taken += width
+        rest = self.viewport().width() - taken
+        self.setColumnWidth(PHRASE, max(_PHRASE, rest * 3 // 5))
+        self.setColumnWidth(GROUP, max(_GROUP, rest - max(_PHRASE, rest * 3 // 5)))
 
 
 class KeyPhrasesPanel(DiscoveryPanel):
@@ -50,7 +74,7 @@ class KeyPhrasesPanel(DiscoveryPanel):
         self.sources, self.longest = short_box(9), short_box(9)
         self.stems = QCheckBox()
         self.stems.setChecked(True)
-        self.model, self.table, self.hits = KeyPhrasesModel(), QTableView(), KeywordTable()
+        self.model, self.table, self.hits = KeyPhrasesModel(), _Table(), KeywordTable()
         self._title = label("heading", wraps=True)
         for value in _SOURCES:
             self.sources.addItem("", value)
@@ -74,7 +98,8 @@ class KeyPhrasesPanel(DiscoveryPanel):
         shown.addWidget(self._title)
         shown.addWidget(self.hits, 1)
         self.lay_out(
-            (self.by, self.group, self.chance, self.sources, self.longest, self.stems, self.uncoded),
+            (self.by, self.group, self.chance, self.sources, self.longest),
+            (self.stems, self.uncoded),
             self.table,
             right,
         )
@@ -163,6 +188,7 @@ class KeyPhrasesPanel(DiscoveryPanel):
         self.hits.setAccessibleName(self.tr("Where the phrase is said"))
         self._fill_by()
         self._fill_groups()
+        self.table.fit()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self._say()
 
@@ -170,7 +196,6 @@ class KeyPhrasesPanel(DiscoveryPanel):
         table = self.table
         table.setModel(self.model)
         table.setObjectName("matrix")
-        table.setItemDelegateForColumn(LIKELIHOOD, CountBarDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -185,10 +210,6 @@ class KeyPhrasesPanel(DiscoveryPanel):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(LIKELIHOOD, Qt.SortOrder.DescendingOrder)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in ((PHRASE, _WORD), (GROUP, _WHO), (LIKELIHOOD, _BAR)):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(column, width)
         table.setSortingEnabled(True)
 
     def _connect(self) -> None:

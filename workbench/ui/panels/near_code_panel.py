@@ -46,6 +46,7 @@ class NearCodePanel(DiscoveryPanel):
         self.open = button("quiet")
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 6, 14, 12)
+        tools.setSpacing(8)
         for each in (self.give, self.take, self.counter, self.open):
             tools.addWidget(each)
         tools.addStretch(1)
@@ -55,7 +56,7 @@ class NearCodePanel(DiscoveryPanel):
         shown.setSpacing(0)
         shown.addWidget(self.preview, 1)
         shown.addLayout(tools)
-        self.lay_out((self.code, self.sentences, self.uncoded), self.tabs, right)
+        self.lay_out((self.code, self.sentences), (self.uncoded,), self.tabs, right)
         self._fill()
         self.retranslate()
         self.code.currentIndexChanged.connect(lambda _place: self.ask())

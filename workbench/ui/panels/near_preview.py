@@ -1,5 +1,6 @@
 """Why a passage is near a code: the words that bring it near, and the segment of the code that is most like it."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,7 +10,9 @@ from workbench.ui.panels.base import Panel, label
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.reading_pane import ReadingPane
 
-_PASSAGE, _SEGMENT = 3, 2
+_PASSAGE, _SEGMENT = 12, 6
+"""At most so many lines of each are shown at once."""
+_FRAME = 26
 
 
 class NearPreview(Panel):
@@ -30,12 +33,13 @@ class NearPreview(Panel):
         layout.setContentsMargins(14, 10, 14, 6)
         layout.setSpacing(6)
         layout.addWidget(self._where)
-        layout.addWidget(self.text, _PASSAGE)
+        layout.addWidget(self.text, 1)
         layout.addWidget(self._why)
         layout.addWidget(self._codes)
         layout.addWidget(self._caption)
-        layout.addWidget(self.nearest, _SEGMENT)
+        layout.addWidget(self.nearest, 1)
         layout.addWidget(self._whose)
+        layout.addStretch(0)
         self.retranslate()
 
     def show_near(self, near: Near | None, code: str) -> None:
@@ -44,13 +48,27 @@ class NearPreview(Panel):
         self.text.show_text(near.passage.quote if near is not None else "")
         nearest = near.nearest if near is not None else None
         self.nearest.show_text(nearest.quote if nearest is not None else "")
+        self._fit()
         self._say()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("The passage"))
         self.nearest.setAccessibleName(self.tr("The code's segment that is most like it"))
         self._say()
+
+    def _fit(self) -> None:
+        """Give both texts the height that they need, or what is their share: empty paper says nothing."""
+        for pane, most in ((self.text, _PASSAGE), (self.nearest, _SEGMENT)):
+            metrics = pane.fontMetrics()
+            signs = max(20, (self.width() - 2 * _FRAME) // max(1, metrics.averageCharWidth()))
+            lines = sum(1 + len(line) // signs for line in pane.words().split("\n"))
+            pane.setMaximumHeight(min(most, lines + 1) * metrics.lineSpacing() + _FRAME)
 
     def _say(self) -> None:
         near, book = self._near, self._sitting.project.codebook()

@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>Di tempat lain</translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>G²</source>
@@ -4506,13 +4506,13 @@
     <message numerus="yes">
         <source>%n sources or more</source>
         <translation>
-            <numerusform>%n sumber atau lebih</numerusform>
+            <numerusform>Min. %n sumber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n words</source>
         <translation>
-            <numerusform>Paling banyak %n kata</numerusform>
+            <numerusform>Maks. %n kata</numerusform>
         </translation>
     </message>
     <message>
