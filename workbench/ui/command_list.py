@@ -17,6 +17,7 @@ from workbench.ui.command_groups import (
     project,
     reading,
     searching,
+    suggesting,
     supervision,
     viewing,
 )
@@ -31,6 +32,7 @@ MENUS = (
     ("memos", QT_TRANSLATE_NOOP("Menus", "&Memos")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
     ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
+    ("suggestions", QT_TRANSLATE_NOOP("Menus", "S&uggestions")),
     ("finding", QT_TRANSLATE_NOOP("Menus", "&Find")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
@@ -47,6 +49,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *memos.COMMANDS,
     *people.COMMANDS,
     *coders.COMMANDS,
+    *suggesting.COMMANDS,
     *finding.COMMANDS,
     *searching.COMMANDS,
     *discovering.COMMANDS,

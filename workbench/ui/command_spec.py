@@ -45,6 +45,8 @@ class When(Flag):
     COUNTED = auto()
     DISCOVERED = auto()
     """The page that discovers is in front and shows something."""
+    RUN = auto()
+    """A run of suggestions is marked of which codings still stand."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE
