@@ -67,8 +67,8 @@ class Near:
 class NearCode:
     """What a code may have missed, and what of its own may not belong to it.
 
-    ``places`` is in how many places it was given; ``needed`` how many there must be. ``expected`` is the nearness that
-    three quarters of its own segments reach.
+    ``places`` is in how many places it was given; ``needed`` how many there must be. ``expected`` is how near its own
+    segments are to each other, their median; what is missed is at least half as near.
     """
 
     code: CodeId

@@ -46,7 +46,7 @@ class KeynessQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KeynessTable:
-    """Key phrases group by group; ``headings`` are those of the groups."""
+    """Key phrases group by group; ``headings`` are those of the groups that say anything at all."""
 
     query: KeynessQuery
     headings: tuple[Heading, ...]
@@ -114,6 +114,10 @@ def keyness_table(project: Project, query: KeynessQuery, progress: Progress) -> 
             words = words_outside(talk.index, stretches.everywhere(), words)
     progress.advance(2, _STEPS)
     headings, of_turn, outside = _parted(talk, query.by)
+    speaking = sorted(set(groups_of_words(talk.index, words, of_turn, outside).tolist()) - {-1})
+    headings = tuple(headings[each] for each in speaking)
+    place = {each: number for number, each in enumerate(speaking)}
+    of_turn, outside = ([place.get(each, -1) for each in side] for side in (of_turn, outside))
     group = groups_of_words(talk.index, words, of_turn, outside)
     keys = keys_of(talk.index, by_stem=query.words.by_stem)
     progress.advance(3, _STEPS)

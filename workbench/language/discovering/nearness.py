@@ -29,7 +29,8 @@ SHARED = 0.5
 """How much of what all talk shares is taken off a code."""
 LEAST_SEGMENTS = 3
 """A code with fewer segments in different places has no likeness yet."""
-_LOWEST_QUARTER = 0.25
+_HALF = 0.5
+"""Near is what is at least half as near as a code's own segments usually are: as their median."""
 _NOTHING = 1e-6
 """A shorter sum is that of no segment at all."""
 _SHOWN_TERMS = 5
@@ -128,8 +129,8 @@ class Likeness:
 class NearCode:
     """What is near a code and lacks it, the nearest first, and its own segments that are least like the rest.
 
-    ``missed`` are rows, ``odd`` numbers of segments, each with its nearness. ``expected`` is what a quarter of its
-    segments don't reach: what is missed reaches it.
+    ``missed`` are rows, ``odd`` numbers of segments, each with its nearness. ``expected`` is how near its segments are
+    to each other, their median: what is missed reaches half of it.
     """
 
     missed: Numbers
@@ -192,11 +193,10 @@ def near_code(
     """
     own = np.flatnonzero(likeness.coded.code == code)
     held_out = scores[own, code]
-    ranked = np.sort(held_out)
-    expected = float(ranked[int(len(ranked) * _LOWEST_QUARTER)]) if len(ranked) else 0.0
+    expected = float(np.round(np.median(held_out), ROUNDED))
     rows = np.flatnonzero(lacking & likeness.space.telling[: len(lacking)])
     near = likeness.to_codes(rows)[:, code]
-    reach = (near >= expected) & (near > 0)
+    reach = (near >= _HALF * expected) & (near > 0) & (expected > 0)
     rows, near = rows[reach], near[reach]
     order = np.lexsort((rows, -near))[:missed_most]
     odd = np.lexsort((own, held_out))[: min(odd_most, -(-len(own) // 4))]
@@ -229,21 +229,23 @@ def confused_of(
         return ()
     every = np.arange(len(coded.code))
     nearest = np.where(able[None, :], scores, -np.inf).argmax(axis=1)
-    astray = ~on_words[every, nearest]
+    # What is near to no code at all is near to none more than to its own.
+    astray = ~on_words[every, nearest] & (scores[every, nearest] > 0)
     strayed = np.zeros((coded.codes, coded.codes), np.int64)
     np.add.at(strayed, (coded.code[astray], nearest[astray]), 1)
+    beside = np.zeros((coded.codes, coded.codes), np.int64)
+    np.add.at(beside, coded.code, on_words)
     sizes, alike = np.bincount(coded.code, minlength=coded.codes), alike_codes(likeness)
-    wanted = np.triu((strayed + strayed.T > 0) & np.asarray(apart) & able[:, None] & able[None, :], 1)
+    doubtful = strayed + strayed.T + beside + beside.T
+    wanted = np.triu((doubtful >= least) & np.asarray(apart) & able[:, None] & able[None, :], 1)
     found = []
     for one, other in np.argwhere(wanted).tolist():
         rival = np.where(coded.code == one, other, one)
         own = (coded.code == one) | (coded.code == other)
         between = np.flatnonzero(own & astray & (nearest == rival))
         together = np.flatnonzero(own & on_words[every, rival])
-        doubtful = len(between) + len(together)
-        if doubtful >= least:
-            share = float(np.round(doubtful / (sizes[one] + sizes[other]), ROUNDED))
-            found.append(Confusion(one, other, together, between, share, float(alike[one, other])))
+        share = float(np.round(doubtful[one, other] / (sizes[one] + sizes[other]), ROUNDED))
+        found.append(Confusion(one, other, together, between, share, float(alike[one, other])))
     return tuple(sorted(found, key=lambda each: (-each.share, -each.alike, each.one, each.other)))
 
 

@@ -22,8 +22,8 @@ _RAREST = 2
 _COMMONEST = 0.25
 _SOME = 40
 """Of so many passages on, a term that is in more than a quarter of them tells nothing."""
-_MOST, _FEWEST, _A_DIMENSION = 100, 20, 10
-"""A dimension for every ten passages, from 20 to 100 of them."""
+_MOST, _A_DIMENSION = 100, 10
+"""A dimension for every ten passages, or as many as the root of their number when that is more; at most 100."""
 _SPARE, _PASSES, _SEED = 20, 5, 20260101
 
 
@@ -108,7 +108,7 @@ def dimensions(rows: "sparse.csr_array[np.float64]", alive: Callable[[], None]) 
     so that two passages may be alike that share few words.
     """
     number, terms = rows.shape
-    wanted = min(max(_FEWEST, min(_MOST, number // _A_DIMENSION)), number, terms)
+    wanted = min(max(number // _A_DIMENSION, round(number**0.5)), _MOST, number, terms)
     if not wanted:
         return np.zeros((number, 0))
     drawn = np.random.default_rng(_SEED).standard_normal((terms, min(wanted + _SPARE, number, terms)))

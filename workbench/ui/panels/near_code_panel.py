@@ -254,7 +254,7 @@ class NearCodePanel(DiscoveryPanel):
             )
             return
         places = self.tr("given in %Ln places", "", found.places)
-        meant = self.tr("near is what comes as near as three quarters of its own segments do")
+        meant = self.tr("near is what is at least half as near as its own segments are to each other")
         self._facts.setText(f"{places}  ·  {meant}" if found.enough else places)
         if found.enough:
             self._empty.say(
