@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.changes import Rewrite
-from tests.services.discovering import ANI, BRIDGE, SARI, coding, discovering_project
+from tests.fakes.records import SARI
+from tests.services.discovering import ANI, BRIDGE, coding, discovering_project
 from workbench.domain.errors import UnknownThing
 from workbench.domain.matrices import Dimension
 from workbench.domain.participants import Role
