@@ -5976,8 +5976,8 @@
         </translation>
     </message>
     <message>
-        <source>near is what comes as near as three quarters of its own segments do</source>
-        <translation>yang dekat adalah yang sama dekatnya dengan tiga perempat segmennya sendiri</translation>
+        <source>near is what is at least half as near as its own segments are to each other</source>
+        <translation>yang dekat adalah yang sekurang-kurangnya separuh sedekat segmennya satu sama lain</translation>
     </message>
     <message>
         <source>Nothing is near</source>
