@@ -43,6 +43,8 @@ class When(Flag):
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()
+    DISCOVERED = auto()
+    """The page that discovers is in front and shows something."""
     RUN = auto()
     """A run of suggestions is marked of which codings still stand."""
 
