@@ -16,10 +16,12 @@ from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import NothingComesBack
 from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import RECORD_KINDS
+from workbench.domain.suggestions import Finished, Verdict
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
 
@@ -62,6 +64,9 @@ class DescribeBringBack:
             Memo,
             DistrictLink,
             Unplaced,
+            Verdict,
+            Finished,
+            PersonalMark,
         ):
             assert now[kind] == before[kind], kind
         assert now[Case] == before[Case]
@@ -160,6 +165,11 @@ class DescribeBringBack:
         "record",
         [
             replace(made.REFUSAL, id="r-9", code="gone"),
+            replace(made.VERDICT, id="w-9", code="gone"),
+            replace(made.VERDICT, id="w-9", source="gone"),
+            replace(made.FINISHED, id="f-9", source="gone"),
+            replace(made.MARK, id="n-9", segment=replace(made.MARK.segment, source="gone")),
+            replace(made.MARK, id="n-9", segment=replace(made.MARK.segment, text_sha256="0", quote="lain")),
             replace(made.LINK, id="l-9", code="gone"),
             replace(made.LINK, id="l-9"),
             replace(made.READING, code="gone"),

@@ -13,6 +13,7 @@ from tests.fakes.records import (
     SARI,
     SOURCE,
     TRANSCRIPT,
+    VERDICT,
     WORKLOAD,
     coding,
 )
@@ -34,7 +35,7 @@ from workbench.domain.errors import CodeWithinItself, NameEmpty, NameTaken, NotA
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Refusal, Verdict
 from workbench.domain.themes import Interpretation
 
 COST = Code("c-cost", "Biaya pribadi", "c-work", 1)
@@ -49,7 +50,7 @@ def store():
 def snapshot(store, *kinds):
     return {
         kind: store.all(kind)
-        for kind in (Code, Interpretation, Coding, Memo, DistrictLink, Refusal, Case, Session)
+        for kind in (Code, Interpretation, Coding, Memo, DistrictLink, Refusal, Verdict, Case, Session)
     }
 
 
@@ -175,6 +176,7 @@ def busy(store):
         Memo("m-code", MemoTarget.CODE, "c-net", "Tentang kode.", SARI.id, NOW),
         DistrictLink("l-1", "c-net", GARUT.id, SARI.id, NOW, "satu", ("x-1",)),
         Refusal("n-1", SOURCE.id, Span(0, 3), "c-net", SARI.id, NOW),
+        VERDICT,
         Case(
             "k-1",
             "K-1",
@@ -210,6 +212,7 @@ class DescribeRemoveCode:
         assert not busy.all(Memo)
         assert not busy.all(DistrictLink)
         assert not busy.all(Refusal)
+        assert not busy.all(Verdict)
         assert not busy.all(Interpretation)
         assert busy.get(Case, "k-1").themes == ()
         assert busy.get(Session, "s-9").discussions[0].themes == ()

@@ -22,6 +22,7 @@ from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import SpanOutOfRange, UnknownThing
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant
+from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
@@ -55,6 +56,12 @@ def _segment(words: str, text: str = OLD) -> Segment:
 
 def _coding(id: str, words: str, code: str = NETWORK.id) -> Coding:
     return Coding(id, _segment(words), code, SARI.id, NOW)
+
+
+def _mark(id: str, words: str) -> PersonalMark:
+    return PersonalMark(
+        id, _segment(words), PersonalKind.NAME, MarkState.MASKED, "hand", SARI.id, NOW, pseudonym="P3"
+    )
 
 
 def _turns(text: str) -> tuple[Turn, ...]:
@@ -105,6 +112,34 @@ class DescribeCorrectTranscript:
         assert corrected.get(Memo, "m-3").segment == _segment("musim hujan", NEW)
         assert [each.id for each in corrected.all(Refusal)] == ["r-1"]
         assert corrected.get(Memo, "m-4").segment is None
+
+    def it_moves_what_was_decided_of_personal_words(self, store):
+        store.put(_mark("n-1", "Jalan ke balai"), _mark("n-2", "Iya betul"))
+        inverse = store.perform(_correction())
+        (moved,) = store.all(PersonalMark)
+        assert moved == replace(_mark("n-1", "Jalan ke balai"), segment=_segment("Jalan ke balai", NEW))
+        store.perform(inverse)
+        assert {each.id for each in store.all(PersonalMark)} == {"n-1", "n-2"}
+
+    def it_asks_again_about_personal_words_that_are_other_words_now(self, store):
+        store.put(_mark("n-1", "ke balai desa rusak"))
+        text = OLD.replace("balai desa", "balai kelurahan")
+        store.perform(_correction(text))
+        (moved,) = store.all(PersonalMark)
+        assert moved.segment == _segment("ke balai kelurahan rusak", text)
+        assert (moved.state, moved.pseudonym) == (MarkState.OPEN, "")
+
+    def it_asks_again_about_personal_words_of_which_the_place_is_uncertain(self):
+        old, new = "Bu Sri datang.\nBu Sri datang.\n", "Bu Sri datang.\n"
+        source = described("s-1", "Wawancara", SourceKind.INTERVIEW, "txt", old, NOW)
+        store = MemoryStore(SARI, source, Transcript("s-1", old))
+        for id, start in (("n-1", 0), ("n-2", 15)):
+            segment = Segment("s-1", Span(start, start + 6), "Bu Sri", source.sha256)
+            store.put(replace(_mark(id, "Jalan"), segment=segment))
+        store.perform(_correction(new))
+        (moved,) = store.all(PersonalMark)
+        assert moved.segment == Segment("s-1", Span(0, 6), "Bu Sri", fingerprint(new))
+        assert moved.state is MarkState.OPEN
 
     def it_keeps_the_facts_of_the_source_in_step(self, corrected):
         source = corrected.get(Source, "s-1")

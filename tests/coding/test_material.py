@@ -7,7 +7,9 @@ from tests.fakes.records import (
     CODING,
     EARLIER,
     ENDE,
+    FINISHED,
     GARUT,
+    MARK,
     MEMO,
     NETWORK,
     NOW,
@@ -17,6 +19,7 @@ from tests.fakes.records import (
     SOURCE,
     SURVEY,
     TRANSCRIPT,
+    VERDICT,
     WAITING,
     WORKLOAD,
     coding,
@@ -108,6 +111,14 @@ class DescribeSources:
         inverse.apply(store)
         assert (store.all(Coding), store.all(Refusal)) == ((CODING,), (refusal,))
         assert set(store.all(Memo)) == {MEMO, note}
+
+    def it_removes_what_was_decided_in_it(self, store):
+        decided = (VERDICT, FINISHED, MARK)
+        store.put(*decided)
+        inverse = RemoveSource(SOURCE.id).apply(store)
+        assert not any(store.all(type(each)) for each in decided)
+        inverse.apply(store)
+        assert [store.all(type(each)) for each in decided] == [(each,) for each in decided]
 
     def it_removes_what_a_correction_left_and_a_surveys_columns(self, store):
         store.put(SURVEY, EARLIER, WAITING)

@@ -16,6 +16,7 @@ from tests.fakes.records import (
     SOURCE,
     TEXT,
     TRANSCRIPT,
+    VERDICT,
     WORKLOAD,
     coding,
 )
@@ -29,7 +30,7 @@ from workbench.domain.errors import CodeWithinItself
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Refusal, Verdict
 from workbench.domain.themes import Interpretation
 
 COST = Code("c-cost", "Biaya pribadi", "c-work", 1)
@@ -44,7 +45,7 @@ def store():
 def snapshot(store, *kinds):
     return {
         kind: store.all(kind)
-        for kind in (Code, Interpretation, Coding, Memo, DistrictLink, Refusal, Case, Session)
+        for kind in (Code, Interpretation, Coding, Memo, DistrictLink, Refusal, Verdict, Case, Session)
     }
 
 
@@ -59,6 +60,7 @@ def busy(store):
         Memo("m-code", MemoTarget.CODE, "c-net", "Tentang kode.", SARI.id, NOW),
         DistrictLink("l-1", "c-net", GARUT.id, SARI.id, NOW, "satu", ("x-1",)),
         Refusal("n-1", SOURCE.id, Span(0, 3), "c-net", SARI.id, NOW),
+        VERDICT,
         Case(
             "k-1",
             "K-1",
@@ -92,6 +94,7 @@ class DescribeMergeCodes:
         assert busy.get(DistrictLink, "l-1").code == "c-cost"
         assert busy.get(DistrictLink, "l-1").evidence == ("x-3",)
         assert busy.get(Refusal, "n-1").code == "c-cost"
+        assert busy.get(Verdict, "w-1") == replace(VERDICT, code="c-cost")
         assert busy.get(Case, "k-1").themes == (ThemeTie("c-cost", 3),)
         assert busy.get(Case, "k-1").evidence == ("x-3",)
         assert busy.get(Session, "s-9").discussions[0].evidence == ("x-3", "x-2")

@@ -8,6 +8,8 @@ from tests.fakes.changes import Rewrite
 from tests.storage.conftest import Put
 from workbench.domain.cases import ThemeTie
 from workbench.domain.codes import Code
+from workbench.domain.codings import Coding
+from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import NotAProject
 from workbench.domain.memos import MemoTarget
 from workbench.domain.sessions import CaseDiscussion
@@ -20,6 +22,11 @@ from workbench.storage.project_file import ProjectFile
 
 def _found(project: ProjectFile) -> set[tuple[str, str, str]]:
     return {(problem.kind, problem.id, problem.what) for problem in check(project).problems}
+
+
+def _misquoted(waiting: Unplaced) -> Coding:
+    assert waiting.coding is not None
+    return replace(waiting.coding, segment=replace(waiting.coding.segment, quote="lain"))
 
 
 def _meddled(project: ProjectFile, sql: str) -> set[tuple[str, str, str]]:
@@ -86,6 +93,23 @@ class DescribeWhatAProgramCouldHaveWrittenWrongly:
                 ("transcript", "s-1", "turn_out_of_order"),
             ),
             (replace(made.REFUSAL, span=Span(5, 5000)), ("refusal", "r-1", "span_out_of_range")),
+            (
+                replace(made.MARK, segment=replace(made.MARK.segment, span=Span(0, 999))),
+                ("personal_mark", "n-1", "span_out_of_range"),
+            ),
+            (
+                replace(made.MARK, segment=replace(made.MARK.segment, quote="lain")),
+                ("personal_mark", "n-1", "quote_differs"),
+            ),
+            (
+                replace(made.MARK, segment=replace(made.MARK.segment, text_sha256="0")),
+                ("personal_mark", "n-1", "text_differs"),
+            ),
+            (replace(made.WAITING, candidates=(Span(4, 999),)), ("unplaced", "x-9", "span_out_of_range")),
+            (
+                replace(made.WAITING, coding=_misquoted(made.WAITING)),
+                ("unplaced", "x-9", "quote_differs"),
+            ),
             (Code("c-2", "Beban kerja"), ("code", "c-2", "name_taken")),
             (replace(made.WORKLOAD, parent="c-net"), ("code", "c-work", "within_itself")),
             (replace(made.LINK, evidence=("x-0",)), ("district_link", "l-1", "evidence_missing")),
@@ -136,6 +160,10 @@ class DescribeWhatSomebodyMeddledWith:
     def it_finds_a_pointer_to_nothing(self, filled: ProjectFile):
         found = _meddled(filled, "UPDATE coding SET code = 9999")
         assert "points_to_nothing" in {what for _, _, what in found}
+
+    def it_finds_what_waits_for_a_text_that_is_gone(self, filled: ProjectFile):
+        found = _meddled(filled, "DELETE FROM earlier_text")
+        assert ("unplaced", "x-9", "text_missing") in found
 
     def it_finds_a_rewritten_journal(self, filled: ProjectFile, put: Put):
         put(made.SOURCE.renamed("a"))

@@ -17,7 +17,7 @@ from workbench.domain.ids import CodingId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
-from workbench.domain.personal import PersonalMark
+from workbench.domain.personal import MarkState, PersonalMark
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader, ProjectStore
@@ -170,14 +170,26 @@ class Moving:
                 self.staying.append(replace(refusal, span=placement.span))
 
     def _move_marks(self, marks: Sequence[PersonalMark]) -> None:
-        """Move what was marked as personal with its words; words that are gone tell nobody's name any more."""
+        """Move what was marked as personal with its words; what was decided of other words is open again.
+
+        A mark goes when its words are gone: they tell nobody's name any more.
+        """
         placements = self.words.placements(each.segment.span for each in marks)
-        for mark, placement in zip(marks, placements, strict=True):
-            if placement.span is None:
+        taken: set[Span] = set()
+        for mark, placement in sorted(zip(marks, placements, strict=True), key=_surest_first):
+            span = placement.span or self._same_words(mark, placement.candidates)
+            if span is None or span in taken:
                 self.leaving.append(mark)
-            else:
-                segment = Segment(self.source, placement.span, placement.span.of(self.text), self.sha256)
-                self.staying.append(replace(mark, segment=segment))
+                continue
+            taken.add(span)
+            segment = Segment(self.source, span, span.of(self.text), self.sha256)
+            sure = placement.certainty is Certainty.KEPT
+            moved = mark if sure else replace(mark, state=MarkState.OPEN, pseudonym="")
+            self.staying.append(replace(moved, segment=segment))
+
+    def _same_words(self, mark: PersonalMark, candidates: Iterable[Span]) -> Span | None:
+        """Return where a mark's very words may stand now, though the alignment can't tell."""
+        return next((each for each in candidates if each.of(self.text) == mark.segment.quote), None)
 
     def _call_back(self, reader: ProjectReader, items: Sequence[Unplaced]) -> None:
         """Look for what waits already in the new words: what a correction took away another may bring back."""
@@ -212,6 +224,10 @@ class Moving:
 def memos_on_words(reader: ProjectReader, source: SourceId) -> list[Memo]:
     """Return the memos that mean words of a source."""
     return [memo for memo in reader.all(Memo) if memo.segment is not None and memo.segment.source == source]
+
+
+def _surest_first(found: tuple[PersonalMark, Placement]) -> tuple[int, Span]:
+    return list(Certainty).index(found[1].certainty), found[1].old
 
 
 def _waiting(

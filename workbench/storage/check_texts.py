@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbench.domain.codings import Coding
+from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.personal import PersonalMark
 from workbench.domain.sources import Source, Transcript
@@ -22,13 +22,14 @@ def text_problems(reader: ProjectReader) -> Iterator[Problem]:
         yield from _source_problems(source, transcript.text)
         yield from _turn_problems(transcript)
         for coding in reader.where(Coding, source=source.id):
-            yield from _coding_problems(coding, transcript.text, source.sha256)
+            yield from _segment_problems("coding", coding.id, coding.segment, transcript.text, source.sha256)
         for refusal in reader.where(Refusal, source=source.id):
             if refusal.span.end > len(transcript.text):
                 yield Problem("refusal", refusal.id, "span_out_of_range", str(refusal.span.end))
         for mark in reader.where(PersonalMark, source=source.id):
-            if mark.segment.span.of(transcript.text) != mark.segment.quote:
-                yield Problem("personal_mark", mark.id, "quote_differs")
+            yield from _segment_problems(
+                "personal_mark", mark.id, mark.segment, transcript.text, source.sha256
+            )
         # Each earlier text once, however much waits in it: they are long.
         waiting = reader.where(Unplaced, source=source.id)
         earlier = {each: reader.find(EarlierText, each) for each in dict.fromkeys(i.earlier for i in waiting)}
@@ -66,10 +67,10 @@ def _turn_problems(transcript: Transcript) -> Iterator[Problem]:
         end = turn.end
 
 
-def _coding_problems(coding: Coding, text: str, sha256: str) -> Iterator[Problem]:
-    if coding.span.end > len(text):
-        yield Problem("coding", coding.id, "span_out_of_range", str(coding.span.end))
-    elif coding.span.of(text) != coding.segment.quote:
-        yield Problem("coding", coding.id, "quote_differs")
-    if coding.segment.text_sha256 != sha256:
-        yield Problem("coding", coding.id, "text_differs")
+def _segment_problems(kind: str, id: str, segment: Segment, text: str, sha256: str) -> Iterator[Problem]:
+    if segment.span.end > len(text):
+        yield Problem(kind, id, "span_out_of_range", str(segment.span.end))
+    elif segment.span.of(text) != segment.quote:
+        yield Problem(kind, id, "quote_differs")
+    if segment.text_sha256 != sha256:
+        yield Problem(kind, id, "text_differs")
