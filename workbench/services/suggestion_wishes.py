@@ -3,9 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, replace
 
-from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
-from workbench.services.seeing import blinded
 
 SETTING = "suggestion_wishes"
 PRECISIONS = (0.5, 0.7, 0.8, 0.9, 0.95)
@@ -49,8 +47,3 @@ def wishes_of(project: Project) -> Wishes:
 def keep_wishes(project: Project, wishes: Wishes) -> None:
     """Remember what is wanted, with the project and for everybody who opens it. Raises ReadOnly."""
     project.file.set_setting(SETTING, json.dumps(asdict(wishes), separators=(",", ":")))
-
-
-def eyes_for(project: Project, wishes: Wishes, reader: ProjectReader) -> ProjectReader:
-    """Return the reader through which the machine learns: in blind mode, or where it is wanted, of one coder alone."""
-    return blinded(reader, project.coder.id) if wishes.own_only else reader

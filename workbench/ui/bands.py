@@ -9,7 +9,13 @@ from workbench.domain.suggestions import Withheld
 from workbench.services.suggestion_wishes import Wishes
 
 SURE, MAYBE = 0.7, 0.3
-_OF_TEN: Final[Mapping[float, tuple[int, int]]] = {0.5: (5, 10), 0.7: (7, 10), 0.8: (8, 10), 0.9: (9, 10), 0.95: (19, 20)}
+_OF_TEN: Final[Mapping[float, tuple[int, int]]] = {
+    0.5: (5, 10),
+    0.7: (7, 10),
+    0.8: (8, 10),
+    0.9: (9, 10),
+    0.95: (19, 20),
+}
 
 
 def steps_of(probability: float) -> int:
@@ -65,7 +71,9 @@ def why_withheld(withheld: Withheld) -> str:
     if why == "branch":
         return translate("Suggestions", "a branch: the codes below it are suggested")
     if why == "no_words":
-        return translate("Suggestions", "nothing to go by yet: a keyword, a definition or a coding would help")
+        return translate(
+            "Suggestions", "nothing to go by yet: a keyword, a definition or a coding would help"
+        )
     if why == "few":
         spoken = translate("Suggestions", "not enough yet: {codings} codings in {sources} sources")
         return spoken.format(

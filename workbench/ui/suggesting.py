@@ -4,6 +4,7 @@ What the machine learns later changes nothing that is in sight: it shows where n
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,6 +42,7 @@ class Suggesting(QObject):
         self._machine: Machine = sitting.machine
         self._source: SourceId | None = None
         self._kept: dict[SourceId, SuggestionSet] = {}
+        self._found: SuggestionSet | None = None
         self._fresh: SuggestionSet | None = None
         self._looking_for: SourceId | None = None
         self.offers = ShownOffers(self._in_sight, self._keep_offers, self)
@@ -99,7 +101,7 @@ class Suggesting(QObject):
             self._say_strip()
 
     def _on_wishes(self) -> None:
-        self._kept, self._fresh = {}, None
+        self._kept, self._found, self._fresh = {}, None, None
         self._ready = True
         self._panel.show_suggestions((), asked=False)
         self._ask_unasked()
@@ -116,9 +118,12 @@ class Suggesting(QObject):
             self._say_strip()
 
     def _show(self, found: "SuggestionSet") -> None:
-        self._fresh = None
+        self._found, self._fresh = found, None
         self._panel.show_suggestions(
-            self._fitting(found.suggestions), asked=True, run=found.run, withheld=found.withheld
+            self._fitting(found.suggestions),
+            asked=True,
+            run=self._machine.run_of(found),
+            withheld=found.withheld,
         )
 
     def _fitting(self, found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
@@ -140,9 +145,7 @@ class Suggesting(QObject):
             and reading.participants[turn.participant].role is Role.MODERATOR
         ]
         return tuple(
-            each
-            for each in there
-            if not any(turn.start <= each.span.start < turn.end for turn in moderated)
+            each for each in there if not any(turn.start <= each.span.start < turn.end for turn in moderated)
         )
 
     def _on_learned(self) -> None:
@@ -158,13 +161,14 @@ class Suggesting(QObject):
             self._follow(found, everything=False)
 
     def _follow(self, found: "SuggestionSet", *, everything: bool) -> None:
+        self._found = found
         fitting = self._fitting(found.suggestions)
         sight = None if everything else self._transcripts.current.view.in_sight()
         elsewhere = tuple(each for each in fitting if sight is None or not each.span.overlaps(sight))
         self._panel.follow(
             elsewhere,
             lambda _key, each: sight is not None and each.span.overlaps(sight),
-            run=found.run,
+            run=self._machine.run_of(found),
             withheld=found.withheld,
         )
         shown = {(each.span, each.code) for _key, each in self._panel.model.rows()}
@@ -172,7 +176,7 @@ class Suggesting(QObject):
         self._say_strip()
 
     def _on_source_shown(self, source: SourceId | None) -> None:
-        self._source, self._fresh = source, None
+        self._source, self._found, self._fresh = source, None, None
         self._panel.show_suggestions((), asked=False)
         self._ask_unasked()
 
@@ -180,8 +184,9 @@ class Suggesting(QObject):
         source, before = self._transcripts.current.source, self._source
         if source == before:
             return
-        if before is not None and self._machine.wishes.proposes and before != self._looking_for:
-            self._kept[before] = self._as_set()
+        if before is not None and self._found is not None:
+            rows = self._panel.model.rows()
+            self._kept[before] = replace(self._found, suggestions=tuple(each for _key, each in rows))
         kept = self._kept.pop(source, None) if source is not None else None
         if source is None or kept is None:
             self._on_source_shown(source)
@@ -189,9 +194,6 @@ class Suggesting(QObject):
             # Going to and fro between two halves must not ask the machine anew each time.
             self._source = source
             self._show(kept)
-
-    def _as_set(self) -> "SuggestionSet":
-        return self._panel.as_set()
 
     def _on_listed(self) -> None:
         rows = self._panel.model.rows()

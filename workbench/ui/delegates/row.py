@@ -34,10 +34,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(4, 0, -8, 0)
-        area = self._paint_count(painter, area, self.number_at_the_right(index))
+        area = self.paint_ends(painter, area, index)
         area = self._paint_sign(painter, area, index)
         self._paint_name(painter, area, name, index)
         painter.restore()
+
+    def paint_ends(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Paint what stands at the row's end and return what is left of the row."""
+        return self._paint_count(painter, area, self.number_at_the_right(index))
 
     def number_at_the_right(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return the quiet number at the row's end."""

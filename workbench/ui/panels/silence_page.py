@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayo
 from typing_extensions import override
 
 from workbench.domain.codes import Codebook
-from workbench.domain.codings import Segment
-from workbench.domain.suggestions import Withheld
+from workbench.domain.suggestions import Suggestion, Withheld
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.delegates.silent_code import SilentCodeDelegate
 from workbench.ui.models.roles import DETAIL, ICON_NAME
@@ -26,7 +25,7 @@ class SilencePage(Panel):
     code_marked = Signal(object)
     """The CodeId whose next segments are wanted, or None."""
     place_wanted = Signal(object)
-    """A Segment to be looked at."""
+    """A Suggestion whose words are to be looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +62,7 @@ class SilencePage(Panel):
         self.model.show_withheld(withheld, book)
         self.show_next(())
 
-    def show_next(self, segments: Sequence[Segment]) -> None:
+    def show_next(self, segments: Sequence[Suggestion]) -> None:
         """List segments worth a look for the marked code."""
         self.next.clear()
         for each in segments:

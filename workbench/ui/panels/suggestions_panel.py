@@ -84,6 +84,11 @@ class SuggestionsPanel(Panel):
         self._lay_out()
         self.retranslate()
 
+    @property
+    def has_looked(self) -> bool:
+        """Whether the machine has looked through the open source."""
+        return self._asked
+
     def show_suggestions(
         self,
         suggestions: tuple[Suggestion, ...],
@@ -267,9 +272,7 @@ class SuggestionsPanel(Panel):
 
     def _accept(self, marked: tuple[int, Suggestion], words: Span | None, code: CodeId | None) -> None:
         key, suggestion = marked
-        operation = acceptance_of(
-            self._sitting.project, suggestion, self.run_of(key), span=words, code=code
-        )
+        operation = acceptance_of(self._sitting.project, suggestion, self.run_of(key), span=words, code=code)
         self._decide(marked, operation.coding.id, self._sitting.perform(operation) is not None)
 
     def _decide(self, marked: tuple[int, Suggestion], id_: str, done: bool) -> None:
@@ -302,7 +305,9 @@ class SuggestionsPanel(Panel):
         if self.model.rowCount() or not self._asked:
             return ""
         share = share_words(self._sitting.machine.wishes.precision)
-        words = self.tr("Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.")
+        words = self.tr(
+            "Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes."
+        )
         return words.format(share=share)
 
     def _relisted(self) -> None:

@@ -113,7 +113,9 @@ class TranscriptContents(TranscriptSurface):
     def set_grounds(self, grounds: Sequence[ShownGround]) -> None:
         """Frame the words for which something is suggested, the weightier the stronger; none frames nothing."""
         before, self._page.grounds = self._page.grounds, tuple(grounds)
-        for span in {each.span for each in (*before, *self._page.grounds)} if before != self._page.grounds else ():
+        for span in (
+            {each.span for each in (*before, *self._page.grounds)} if before != self._page.grounds else ()
+        ):
             self._repaint_lines(span)
 
     def set_emphasised(self, ids: frozenset[str]) -> None:
