@@ -17,6 +17,7 @@ from workbench.commands import (
     participation,
     people,
     projects,
+    suggesting,
     supervision,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
@@ -57,7 +58,8 @@ def build() -> typer.Typer:
         "codings": finding.codings,
         "queries": finding.queries,
         "memos": memos.memos,
-        "suggest": coding.suggest,
+        "suggest": suggesting.suggest,
+        "finished": suggesting.finished,
         "matrix": coding.matrix,
         "district-link": coding.district_link,
         "districts": projects.districts,

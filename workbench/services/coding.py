@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from workbench.coding.codings import AddCoding, AddCodings, RemoveMemo, SetMemo, same_coding
-from workbench.coding.deciding import AcceptSuggestion, RefuseSuggestion
 from workbench.coding.districts import LinkDistrict
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
@@ -16,16 +15,13 @@ from workbench.domain.ids import (
     DistrictId,
     DistrictLinkId,
     MemoId,
-    RefusalId,
     SourceId,
-    VerdictId,
     new_id,
 )
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import Operation
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Refusal, Suggestion, Verdict, VerdictKind
 from workbench.services.projects import Project
 
 CODE_COLOURS = (
@@ -84,54 +80,6 @@ def codings_of(
     text = project.reader.text(source)
     made = [coding_record(project, record, text, span, code, project.coder) for span in spans]
     return without_twins(project, made)[0]
-
-
-def acceptance_of(
-    project: Project,
-    suggestion: Suggestion,
-    run: str = "",
-    *,
-    span: Span | None = None,
-    code: CodeId | None = None,
-) -> AcceptSuggestion:
-    """Return the operation that makes a suggestion a coding of the coder who works now, with other words or code."""
-    words, given = span or suggestion.span, code or suggestion.code
-    record, text = project.reader.get(Source, suggestion.source), project.reader.text(suggestion.source)
-    coding = coding_record(project, record, text, words, given, project.coder, Origin.ACCEPTED)
-    same = words == suggestion.span and given == suggestion.code
-    kind = VerdictKind.ACCEPTED if same else VerdictKind.CHANGED
-    return AcceptSuggestion(coding, _verdict(project, suggestion, kind, run, coding.id, given))
-
-
-def refusal_of(project: Project, suggestion: Suggestion, run: str = "") -> RefuseSuggestion:
-    """Return the operation that keeps a suggestion from coming again."""
-    refusal = Refusal(
-        RefusalId(new_id()),
-        suggestion.source,
-        suggestion.span,
-        suggestion.code,
-        project.coder.id,
-        project.clock(),
-    )
-    return RefuseSuggestion(refusal, _verdict(project, suggestion, VerdictKind.REFUSED, run))
-
-
-def _verdict(
-    project: Project, suggestion: Suggestion, kind: VerdictKind, run: str, coding: str = "", chosen: str = ""
-) -> Verdict:
-    return Verdict(
-        VerdictId(new_id()),
-        suggestion.source,
-        suggestion.span,
-        suggestion.code,
-        project.coder.id,
-        project.clock(),
-        kind,
-        run,
-        suggestion.confidence,
-        coding,
-        chosen if chosen != suggestion.code else "",
-    )
 
 
 def without_twins(project: Project, codings: Iterable[Coding]) -> tuple[AddCodings | None, int]:

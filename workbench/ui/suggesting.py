@@ -13,7 +13,6 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.suggestions import Reason, Suggestion
-from workbench.ui.machine import Machine
 from workbench.ui.models.reasons_model import strengths
 from workbench.ui.panels.suggestion_strip import StripState
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
@@ -39,7 +38,7 @@ class Suggesting(QObject):
     def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcripts: Transcripts) -> None:
         super().__init__(panel)
         self._sitting, self._panel, self._transcripts = sitting, panel, transcripts
-        self._machine: Machine = sitting.machine
+        self._machine = sitting.machine
         self._source: SourceId | None = None
         self._kept: dict[SourceId, SuggestionSet] = {}
         self._found: SuggestionSet | None = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Finished, Suggestion
-from workbench.services.finishing import finished_sources, turned
+from workbench.services.deciding import finishing_of, has_finished, reopening_of
 from workbench.ui.coding_commands import CodingCommands
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
@@ -77,17 +77,17 @@ class SuggestionDesk(QObject):
         source = self._desk.source
         if source is None:
             return
-        if source in finished_sources(self._sitting.project):
-            self._sitting.perform(turned(self._sitting.project, source))
+        if has_finished(self._sitting.project, source):
+            self._sitting.perform(reopening_of(self._sitting.project, source))
         else:
             told = self.tr("Coded to its end. The machine may now learn from what bears no code here, too.")
-            self._sitting.perform(turned(self._sitting.project, source), told)
+            self._sitting.perform(finishing_of(self._sitting.project, source), told)
         self.note_finished()
 
     def note_finished(self) -> None:
         """Let the command show whether the open source is finished."""
         source = self._desk.source
-        done = source is not None and source in finished_sources(self._sitting.project)
+        done = source is not None and has_finished(self._sitting.project, source)
         self._desk.actions["finish_source"].setChecked(done)
 
     def ask_settings(self) -> None:

@@ -102,7 +102,7 @@ class CodeBox(QFrame):
         self._open(point, book, under)
 
     def show_ranking(self, ranked: tuple[Ranked, ...]) -> bool:
-        """Put the codes in the machine's order, if the list is as it was when the box was opened; tell whether it is."""
+        """Put the codes in the machine's order, if nobody has typed or moved since the box was opened; tell whether."""
         late = self._opened.elapsed() > _PATIENCE_MS
         if not self.isVisible() or self._ranking is None or self._moved or self.field.text() or late:
             return False

@@ -12,7 +12,7 @@ from workbench.domain.ids import CodeId
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Refusal, Suggestion, Withheld
-from workbench.services.coding import acceptance_of, refusal_of
+from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.ui.actions import Actions
 from workbench.ui.bands import share_words
 from workbench.ui.command_spec import When
