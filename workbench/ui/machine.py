@@ -1,6 +1,7 @@
 """The machine that proposes codes, for one sitting: made when it is wanted, taught in the background, asked in jobs."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,9 +16,16 @@ from workbench.domain.store import Change, ProjectReader
 from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run, Suggestion
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
-from workbench.services.suggestion_wishes import Wishes, keep_wishes, wishes_of
+from workbench.services.suggestion_wishes import (
+    Wishes,
+    keep_wishes,
+    outside_moderation,
+    promised_only,
+    wishes_of,
+)
 
 if TYPE_CHECKING:
+    from workbench.language.learning.findings import Standing
     from workbench.services.suggestions import SuggestionSet
     from workbench.ui.job_runner import Job
     from workbench.ui.sitting import Sitting
@@ -56,6 +64,10 @@ class Teller(Protocol):
         coders: Collection[CoderId] | None = None,
     ) -> "SuggestionSet":
         """Return proposals for sources."""
+        ...
+
+    def standing(self, reader: ProjectReader, precision: float) -> "Mapping[str, Standing]":
+        """Return how far each code can be suggested at a precision."""
         ...
 
     def rank(self, reader: ProjectReader, source: SourceId, span: Span) -> tuple[Ranked, ...]:
@@ -123,10 +135,16 @@ class Machine(QObject):
         failed: Callable[[], None] = lambda: None,
     ) -> "Job":
         """Ask for proposals for sources; ``quiet`` shows no progress, however long it takes."""
-        precision, coders = self._wishes.precision, self._coders()
+        wishes, coders = self._wishes, self._coders()
 
         def propose(teller: Teller, reader: ProjectReader, progress: Progress) -> "SuggestionSet":
-            return teller.suggest(reader, sources, precision=precision, progress=progress, coders=coders)
+            found = teller.suggest(
+                reader, sources, precision=wishes.precision, progress=progress, coders=coders
+            )
+            found = promised_only(found, teller.standing(reader, wishes.precision))
+            if wishes.moderators:
+                return found
+            return replace(found, suggestions=outside_moderation(reader, found.suggestions))
 
         return self._ask(self.tr("Looking for suggestions"), propose, delivered, failed, quiet=quiet)
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, SourceId
-from workbench.domain.participants import Role
 from workbench.domain.suggestions import Reason, Suggestion
 from workbench.ui.models.reasons_model import strengths
 from workbench.ui.panels.suggestion_strip import StripState
@@ -130,21 +129,10 @@ class Suggesting(QObject):
         reading = self._transcripts.current.reading
         if reading is None:
             return ()
-        there = [
+        return tuple(
             each
             for each in found
             if each.source == reading.source.id and each.span.of(reading.text) == each.quote
-        ]
-        if self._machine.wishes.moderators:
-            return tuple(there)
-        moderated = [
-            turn
-            for turn in reading.turns
-            if turn.participant in reading.participants
-            and reading.participants[turn.participant].role is Role.MODERATOR
-        ]
-        return tuple(
-            each for each in there if not any(turn.start <= each.span.start < turn.end for turn in moderated)
         )
 
     def _on_learned(self) -> None:

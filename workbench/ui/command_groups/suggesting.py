@@ -5,7 +5,7 @@ from workbench.ui.command_spec import EDITABLE, QT_TRANSLATE_NOOP, ActionSpec, W
 COMMANDS = (
     ActionSpec("suggest", QT_TRANSLATE_NOOP("Actions", "&Suggest codes for this source"), "Ctrl+G", "suggestion",
         EDITABLE | When.SOURCE, "suggestions",
-        QT_TRANSLATE_NOOP("Actions", "Switch suggestions on, and look for them here; none counts before you accept it")),
+        QT_TRANSLATE_NOOP("Actions", "Switch suggestions on and look for them here; none counts before you accept it")),
     ActionSpec("accept_suggestion", QT_TRANSLATE_NOOP("Actions", "&Accept the suggestion"), "A", "check",
         EDITABLE | When.SUGGESTION, "suggestions",
         QT_TRANSLATE_NOOP("Actions", "Make the suggestion a coding of yours, for the words selected on it if any are"),

@@ -72,8 +72,8 @@ def choices_for(
     if typed.strip():
         fitting.sort(key=lambda hit: -(hit.value + (_RECENT_BONUS if hit.code in digits else 0)))
     elif ranking is not None and ranking.known:
-        places = {each.code: place for place, each in enumerate(ranking.ranked)}
-        fitting.sort(key=lambda hit: places.get(hit.code, len(places)))
+        rank = {each.code: place for place, each in enumerate(ranking.ranked)}
+        fitting.sort(key=lambda hit: rank.get(hit.code, len(rank)))
     else:
         fitting.sort(key=lambda hit: digits.get(hit.code, 100))
     likely = {each.code: each.probability for each in ranking.ranked} if ranking is not None else {}
