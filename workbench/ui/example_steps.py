@@ -67,6 +67,10 @@ class ExampleSteps(QObject):
         self._shown = -1
 
     def _reveal(self, source: SourceId, span: Span, coding: CodingId) -> None:
+        marked = self._panel.current()
+        if marked is not None:
+            # Its lines are shorter now: what was looked at is kept in sight.
+            self._transcripts.current.view.reveal(marked[1].span)
         for panel in self._transcripts.panels():
             if panel is not self._transcripts.current and panel.source == source:
                 panel.view.reveal(span)

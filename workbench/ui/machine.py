@@ -102,6 +102,7 @@ class Machine(QObject):
         self._learning = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.learn)
+        sitting.closed.connect(self._on_closed)
 
     @property
     def wishes(self) -> Wishes:
@@ -201,6 +202,10 @@ class Machine(QObject):
             return
         self._changes += len(change.ids) if change.touches(Coding, Refusal) else 1
         self._wait()
+
+    def _on_closed(self) -> None:
+        self._pause.stop()
+        self._wishes = Wishes()
 
     def _on_learned(self) -> None:
         self._on_learning_ended()

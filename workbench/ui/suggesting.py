@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.suggestions import Reason, Suggestion
-from workbench.ui.models.reasons_model import strengths
+from workbench.ui.models.reasons_model import strengths, told
 from workbench.ui.panels.suggestion_strip import StripState
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
 from workbench.ui.panels.transcript_panel import TranscriptPanel
@@ -163,24 +163,26 @@ class Suggesting(QObject):
         self._say_strip()
 
     def _on_source_shown(self, source: SourceId | None) -> None:
+        self._keep()
         self._source, self._found, self._fresh = source, None, None
-        self._panel.show_suggestions((), asked=False)
-        self._ask_unasked()
+        kept = self._kept.pop(source, None) if source is not None else None
+        if kept is None:
+            self._panel.show_suggestions((), asked=False)
+            self._ask_unasked()
+        else:
+            self._show(kept)
+
+    def _keep(self) -> None:
+        """Keep what is listed: going to and fro between sources must not ask the machine anew each time."""
+        if self._source is not None and self._found is not None:
+            rows = self._panel.model.rows()
+            listed = tuple(each for _key, each in rows)
+            self._kept[self._source] = replace(self._found, suggestions=listed)
 
     def _on_current_changed(self) -> None:
-        source, before = self._transcripts.current.source, self._source
-        if source == before:
-            return
-        if before is not None and self._found is not None:
-            rows = self._panel.model.rows()
-            self._kept[before] = replace(self._found, suggestions=tuple(each for _key, each in rows))
-        kept = self._kept.pop(source, None) if source is not None else None
-        if source is None or kept is None:
+        source = self._transcripts.current.source
+        if source != self._source:
             self._on_source_shown(source)
-        else:
-            # Going to and fro between two halves must not ask the machine anew each time.
-            self._source = source
-            self._show(kept)
 
     def _on_listed(self) -> None:
         rows = self._panel.model.rows()
@@ -269,9 +271,10 @@ class Suggesting(QObject):
 
 
 def _grounds(reasons: tuple[Reason, ...]) -> tuple[ShownGround, ...]:
-    """Return the words here that speak for a suggestion, with their weights."""
+    """Return the words here that speak for a suggestion and are told, with their weights."""
+    weighty = told(reasons)
     return tuple(
         ShownGround(reason.span, strength)
-        for reason, strength in zip(reasons, strengths(reasons), strict=True)
+        for reason, strength in zip(weighty, strengths(weighty), strict=True)
         if reason.span is not None and reason.coding is None and strength is not None and strength > 0
     )

@@ -1,15 +1,16 @@
-"""A code to choose: as every row, with how likely it is as one to three small bars before its key."""
+"""A code to choose: as every row, with how likely it is as a quiet bar before its key."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
+from workbench.ui.bands import steps_of
 from workbench.ui.delegates.row import RowDelegate
-from workbench.ui.models.roles import COUNT, STEPS
+from workbench.ui.models.roles import COUNT, LIKELY
 from workbench.ui.theme import current_theme
 
 _BAR, _PITCH, _GAP = 4, 6, 10
-_KEY = 16
+_KEY, _LIKELY = 16, 44
 
 
 def paint_steps(painter: QPainter, right: int, middle: float, steps: int) -> None:
@@ -28,6 +29,23 @@ def paint_steps(painter: QPainter, right: int, middle: float, steps: int) -> Non
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1, 1)
 
 
+def paint_likelihood(painter: QPainter, area: QRect, probability: float) -> None:
+    """Paint a bar as long as the code is likely: full for a sure one, pale for a maybe, hollow for a guess."""
+    theme, steps = current_theme(), steps_of(probability)
+    top = area.center().y() - 2.5
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.line))
+    painter.drawRoundedRect(QRectF(area.left(), top + 2, area.width(), 2), 1, 1)
+    length = max(5.0, min(1.0, probability) * area.width())
+    colour = QColor(theme.accent)
+    fill = QColor(theme.field) if steps == 1 else QColor(colour)
+    if steps == 2:
+        fill.setAlphaF(0.45)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(QRectF(area.left() + 0.5, top + 0.5, length, 5), 2, 2)
+
+
 class ChoiceDelegate(RowDelegate):
     """Paints the choices of the code box; the key stands in a small frame, as keys do."""
 
@@ -37,14 +55,15 @@ class ChoiceDelegate(RowDelegate):
 
     @override
     def paint_ends(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
-        digit, steps = str(index.data(COUNT) or ""), index.data(STEPS)
+        digit, likely = str(index.data(COUNT) or ""), index.data(LIKELY)
         if digit:
             _paint_key(painter, QRect(area.right() - _KEY, area.center().y() - 8, _KEY, 17), digit)
-        if digit or steps is not None:
+        if digit or likely is not None:
             area = area.adjusted(0, 0, -_KEY - _GAP, 0)
-        if steps is not None:
-            paint_steps(painter, area.right(), area.center().y() + 0.5, int(steps))
-            area = area.adjusted(0, 0, -3 * _PITCH - _GAP, 0)
+        if likely is not None:
+            bar = QRect(area.right() - _LIKELY, area.top(), _LIKELY, area.height())
+            paint_likelihood(painter, bar, float(likely))
+            area = area.adjusted(0, 0, -_LIKELY - _GAP, 0)
         return area
 
 

@@ -76,6 +76,7 @@ class SuggestionSettings(QDialog):
     def _show(self, wishes: Wishes) -> None:
         way = _OFF if not wishes.on else _UNASKED if wishes.unasked else _ASKED
         self.ways[way].setChecked(True)
+        self.ways[way].setFocus()
         self.precision.setCurrentIndex(max(0, self.precision.findData(wishes.precision)))
         self.own_only.setChecked(wishes.own_only)
         self.moderators.setChecked(wishes.moderators)

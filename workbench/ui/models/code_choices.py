@@ -13,9 +13,9 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Ranked
-from workbench.ui.bands import likelihood_words, steps_of
+from workbench.ui.bands import likelihood_words
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
-from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS, STEPS
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, LIKELY, MARKS
 
 _MOST_RECENT = 9
 RANKED_DIGITS = 3
@@ -138,7 +138,7 @@ class CodeChoices(QAbstractListModel):
             DETAIL: self._above(code),
             COUNT: str(choice.digit or ""),
             MARKS: choice.marks,
-            STEPS: None if choice.probability is None else steps_of(choice.probability),
+            LIKELY: choice.probability,
         }.get(role)
 
     def _of_new(self, choice: Choice, role: int) -> object:

@@ -10,6 +10,9 @@ from workbench.ui.models.roles import DETAIL, IS_GROUP
 STRENGTH = Qt.ItemDataRole.UserRole + 40
 """How much a reason weighs beside the weightiest of its sort, -1 to 1; None where it has no weight."""
 _LONGEST = 160
+_SLIGHT = 0.12
+"""What weighs less than so much of the weightiest says little, and is left to whoever asks for all."""
+_MOST = {ReasonKind.TERM: 3, ReasonKind.CONTEXT: 2, ReasonKind.DEFINITION: 1, ReasonKind.EXAMPLE: 2}
 
 
 def kind_words(kind: ReasonKind) -> str:
@@ -39,6 +42,18 @@ def strengths(reasons: tuple[Reason, ...]) -> tuple[float | None, ...]:
     return tuple(
         each.weight / most[_is_example(each)] if most[_is_example(each)] > 0 else None for each in reasons
     )
+
+
+def told(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return the reasons that are told unasked: the weighty ones of each sort, the nearest segments of one's own."""
+    left = dict(_MOST)
+    found: list[Reason] = []
+    for reason, strength in zip(reasons, strengths(reasons), strict=True):
+        weighty = strength is None or abs(strength) >= _SLIGHT
+        if left[reason.kind] and (weighty or _is_example(reason)):
+            left[reason.kind] -= 1
+            found.append(reason)
+    return tuple(found)
 
 
 class ReasonsModel(QAbstractListModel):

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from workbench.domain.suggestions import Reason
 from workbench.ui.delegates.reason import ReasonDelegate
-from workbench.ui.models.reasons_model import ReasonsModel, kind_words, reason_words
+from workbench.ui.models.reasons_model import ReasonsModel, kind_words, reason_words, told
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.elided_label import ElidedLabel
 
@@ -21,7 +21,7 @@ class BoxReasons(Panel):
         super().__init__()
         self._more = False
         self._model = ReasonsModel()
-        self._line = ElidedLabel("muted")
+        self._line = ElidedLabel("muted", cut=Qt.TextElideMode.ElideRight)
         self._line.setContentsMargins(12, 4, 12, 0)
         self._list = QListView()
         self._list.setModel(self._model)
@@ -58,7 +58,7 @@ class BoxReasons(Panel):
     def show_reasons(self, reasons: tuple[Reason, ...]) -> None:
         """Say these."""
         self._model.show_reasons(reasons)
-        said = [f"{kind_words(each.kind)} {reason_words(each)}" for each in reasons[:_IN_LINE]]
+        said = [f"{kind_words(each.kind)} {reason_words(each)}" for each in told(reasons)[:_IN_LINE]]
         self._line.say("  ·  ".join(said))
         if reasons:
             self.show()

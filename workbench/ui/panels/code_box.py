@@ -68,7 +68,7 @@ class CodeBox(QFrame):
         self.go_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.go_on.clicked.connect(self._continue)
         self.reasons = BoxReasons()
-        self._hint = label("faint")
+        self._hint = label("faint", wraps=True)
         self._hint.setContentsMargins(12, 2, 12, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -96,7 +96,7 @@ class CodeBox(QFrame):
         self._usual = ""
         self.field.setPlaceholderText(self.tr("Code… type part of its name"))
         self.field.setAccessibleName(self.tr("Code for the selection"))
-        ranked = self.tr("Enter codes · 1–3 the likeliest · 4–9 recent ones · Tab: more reasons · Esc closes")
+        ranked = self.tr("Enter codes · 1–3 likeliest · 4–9 recent · Tab: why · Esc")
         self._usual = ranked if ranks else self.tr("Enter codes · 1–9 takes a recent one · Esc closes")
         self._ranking, self._previous = Ranking() if ranks else None, previous
         self._open(point, book, under)

@@ -1,16 +1,16 @@
 """Why something is suggested: reasons with their weights; those that stand somewhere can be gone to."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.suggestions import Reason, ReasonKind
 from workbench.ui.delegates.reason import ReasonDelegate
-from workbench.ui.models.reasons_model import ReasonsModel
+from workbench.ui.models.reasons_model import ReasonsModel, told
 from workbench.ui.panels.base import Panel, label
 
-_MOST_ROWS = 6
+_MOST_ROWS = 8
 
 
 class ReasonsView(QListView):
@@ -36,7 +36,7 @@ class ReasonsView(QListView):
 
 
 class ReasonsPanel(Panel):
-    """The reasons of the suggestion that is marked; as high as they need, up to six rows."""
+    """The reasons of the suggestion that is marked; as high as they need, up to eight rows."""
 
     example_wanted = Signal(object)
     """A Reason that is a segment of one's own, to be looked at beside this place."""
@@ -60,7 +60,8 @@ class ReasonsPanel(Panel):
         self.show_reasons(())
 
     def show_reasons(self, reasons: tuple[Reason, ...]) -> None:
-        """Show these; without any there is nothing to see."""
+        """Show the weighty ones of these; without any there is nothing to see."""
+        reasons = told(reasons)
         self.model.show_reasons(reasons)
         self.setVisible(bool(reasons))
         if reasons:
@@ -85,7 +86,3 @@ class ReasonsPanel(Panel):
             self.example_wanted.emit(reason)
         elif reason.span is not None:
             self.place_wanted.emit(reason)
-
-    def mark_first(self) -> None:
-        """Mark the first reason, for whoever comes by keys."""
-        self.view.setCurrentIndex(QModelIndex(self.model.index(0)))

@@ -32,7 +32,7 @@ class SuggestionStrip(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._state, self._count, self._fresh, self._precision = StripState.OFF, 0, False, 0.8
-        self._words = ElidedLabel("muted")
+        self._words = ElidedLabel("muted", cut=Qt.TextElideMode.ElideRight)
         self.before, self.on = IconButton("previous", size=14), IconButton("next", size=14)
         self.renew, self.why = button("quiet"), button("quiet")
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
