@@ -159,7 +159,8 @@ class Suggesting(QObject):
             withheld=found.withheld,
         )
         shown = {(each.span, each.code) for _key, each in self._panel.model.rows()}
-        self._fresh = None if shown == {(each.span, each.code) for each in fitting} else found
+        same = everything or shown == {(each.span, each.code) for each in fitting}
+        self._fresh = None if same else found
         self._say_strip()
 
     def _on_source_shown(self, source: SourceId | None) -> None:
