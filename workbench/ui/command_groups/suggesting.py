@@ -22,7 +22,7 @@ COMMANDS = (
     ActionSpec("previous_suggestion", QT_TRANSLATE_NOOP("Actions", "&Previous suggestion"), "Shift+N", "previous",
         When.PROJECT | When.SUGGESTION, "suggestions",
         QT_TRANSLATE_NOOP("Actions", "Go back to the suggestion before"), local=True),
-    ActionSpec("nearest_example", QT_TRANSLATE_NOOP("Actions", "Show the segment most &like it"), "E", "quote",
+    ActionSpec("nearest_example", QT_TRANSLATE_NOOP("Actions", "Show the segment most li&ke it"), "E", "quote",
         When.PROJECT | When.SUGGESTION, "suggestions",
         QT_TRANSLATE_NOOP("Actions", "Show, in the other half, your own segment that is most like it; again the next"),
         local=True),

@@ -207,7 +207,7 @@ class SuggestionsPanel(Panel):
     def retranslate(self) -> None:
         for name, words in (
             ("accept_suggestion", self.tr("Accept  A")),
-            ("change_suggestion", self.tr("Other code  ⇧A")),
+            ("change_suggestion", self.tr("Other code…")),
             ("refuse_suggestion", self.tr("Refuse  X")),
             ("next_suggestion", self.tr("Next  N")),
         ):
