@@ -40,8 +40,8 @@ def terms_at(taught: Taught, precision: float) -> Terms:
     """Return on which terms proposals are made when they are to be right this often.
 
     A proposal's own probability must reach what is wanted. Else a code that is nearly always right would be filled up
-    with nonsense until it was wrong as often as is allowed. When less than PROMISED is wanted, codes whose gate does not
-    stand are proposed, too.
+    with nonsense until it was wrong as often as is allowed. When less than PROMISED is wanted, codes whose gate does
+    not stand are proposed, too.
     """
     standings = taught.standing(precision)
     least = {
