@@ -15,7 +15,7 @@ from workbench.domain.suggestions import Suggestion, Withheld
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
     from workbench.services.suggestions import SuggestionSet
 
 SETTING = "suggestion_wishes"

@@ -7,8 +7,7 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.domain.suggestions import Readiness as Readiness
-from workbench.domain.suggestions import Standing as Standing
+from workbench.domain.suggestions import Standing
 
 Scores = NDArray[np.float64]
 """Units in rows, codes in columns."""
