@@ -79,7 +79,8 @@ def material(name: str, rows: Sequence[_Row], described: dict[str, str]) -> Mate
             counts[label] = counts.get(label, 0) + 1
     labels = tuple(sorted(label for label, count in counts.items() if count >= FEWEST))
     codes = tuple(
-        CodeFacts(label, label.rpartition(":")[0], _terms(label, described.get(label, ""), split)) for label in labels
+        CodeFacts(label, label.rpartition(":")[0], _terms(label, described.get(label, ""), split))
+        for label in labels
     )
     docs: dict[str, list[_Row]] = {}
     for row in rows:

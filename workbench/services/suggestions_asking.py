@@ -67,12 +67,13 @@ def before(codings: Iterable[Coding], span: Span) -> tuple[CodeId, ...]:
 
 
 def _term(words: "Words", selection: "Selection", ground: "Ground") -> Iterator[Reason]:
-    """Give a word as a reason, as it stands in the text where it first does."""
+    """Give a word as a reason, as it stands in the text where it first does, with what negates it there."""
     from workbench.language.learning.findings import GroundKind
+    from workbench.language.negation import negated_place
 
     kind = ReasonKind.TERM if ground.kind is GroundKind.TERM else ReasonKind.CONTEXT
     places = selection.places(words, ground.unit)
-    place = places[ground.words[0]]
+    place = negated_place(words.text, places, selection.talk.units[ground.unit].words, ground.words[0])
     yield Reason(kind, place.of(words.text), None, place, ground.weight)
 
 
