@@ -25,7 +25,7 @@ class DescribeNames:
             ("Itu I Made Sudana.", "I Made Sudana"),
             ("Itu Wa Ode Hasnah.", "Wa Ode Hasnah"),
             ("Rekening a.n. Budi Santoso", "Budi Santoso"),
-            ("Itu rumahnya Daeng Te’ne.", "Daeng Te’ne"),
+            ("Itu rumahnya orang tua Daeng Te’ne.", "Daeng Te’ne"),
             ("orang manggilnya Mbah Minto", "Mbah Minto"),
             ("Budinya sakit.", "Budi"),
             ("kata Budi-nya", "Budi"),
