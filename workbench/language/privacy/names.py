@@ -77,11 +77,10 @@ class _Talk:
         sure = {self._words.lower(place) for place, signs in weighed.items() if signs.points >= SURE}
         found = {}
         for place, signs in weighed.items():
-            points = signs.points
-            if points < ENOUGH and self._words.lower(place) in sure and self._may_repeat(place):
-                signs = Signs(points + _REPEATED, How.REPEATED)  # noqa: PLW2901
-            if signs.points >= ENOUGH:
-                found[place] = signs
+            again = signs.points < ENOUGH and self._words.lower(place) in sure and self._may_repeat(place)
+            total = Signs(signs.points + _REPEATED, How.REPEATED) if again else signs
+            if total.points >= ENOUGH:
+                found[place] = total
         return found
 
     def _may_repeat(self, place: int) -> bool:
