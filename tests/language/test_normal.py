@@ -49,7 +49,6 @@ class DescribeIndonesianWords:
             ("terjadilah", "terjadi"),
             ("biasalah", "biasa"),
             ("bisalah", "bisa"),
-            ("rumahku", "rumah"),
             ("merekalah", "mereka"),
             ("bukuku", "buku"),
             *(
