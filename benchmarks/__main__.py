@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency] [talks]
+                         [participation] [undo] [retrieval] [search] [frequency] [talks] [privacy]
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
 """
@@ -35,6 +35,7 @@ MODULES = {
     "frequency": "counting",
     "retrieval": "retrieval",
     "talks": "talking",
+    "privacy": "personal_data",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

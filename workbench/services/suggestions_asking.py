@@ -25,10 +25,12 @@ def ranked(
     ``codes`` are those of the project as it is now, in the codebook's order; one that came after the last lesson is as
     good as unknown.
     """
+    from workbench.language.learning.windows import window
     from workbench.language.selection import selected
 
     selection = selected(words, talk, span)
-    row = taught.learner.weigh(selection.talk)[selection.at].tolist()
+    near, first = window(selection.talk, selection.at)
+    row = taught.learner.weigh(near)[selection.at - first].tolist()
     weighed = dict(zip(taught.learner.codes, row, strict=True))
     places = {code.id: place for place, code in enumerate(codes)}
     live = [code.id for code in codes if code.status is not CodeStatus.RETIRED]
