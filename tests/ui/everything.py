@@ -35,6 +35,7 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.dialogs.split_dialog import SplitDialog
 from workbench.ui.dialogs.stop_words import StopWords
+from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
 from workbench.ui.dialogs.wastebasket import Wastebasket
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.discover_page import PARTS, DiscoverPage
@@ -156,6 +157,7 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: CodeHits(window, sitting, _hits(project)),
         lambda: StopWords(window, stop_words(project)),
         lambda: GroupCodeDialog(window, project.codebook(), ("kartu", "agen bank"), 3),
+        lambda: SuggestionSettings(window, sitting.machine.wishes),
         lambda: LinkPicker(window, project),
         lambda: EvidencePicker(window, project, theme.id, frozenset(), "Kutipan kunci"),
         lambda: GoToTurn(window, reading),

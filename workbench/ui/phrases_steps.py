@@ -39,8 +39,14 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "code_quotation": _same("Kodekan kutipan “{subject}”", "Code the quotation “{subject}”"),
     "set_memo": _same("Tulis memo pada “{subject}”", "Write memo on “{subject}”"),
     "remove_memo": _same("Hapus memo pada “{subject}”", "Remove memo on “{subject}”"),
-    "refuse_suggestion": _same("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
-    "accept_suggestion": _same("Terima saran “{subject}”", "Accept suggestion “{subject}”"),
+    "refuse_suggestion": (
+        ("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
+        ("Tolak {count} saran", "Refuse {count} suggestions"),
+    ),
+    "accept_suggestion": (
+        ("Terima saran “{subject}”", "Accept suggestion “{subject}”"),
+        ("Terima {count} saran", "Accept {count} suggestions"),
+    ),
     "note_verdict": _same("Catat putusan atas saran", "Note a verdict on a suggestion"),
     "withdraw_run": _same("Tarik kembali saran yang diterima", "Withdraw accepted suggestions"),
     "finish_source": _same("Tandai sumber selesai dikodekan", "Mark a source as coded to its end"),

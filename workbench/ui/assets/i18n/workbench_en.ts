@@ -1005,6 +1005,71 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPreview</name>
+    <message numerus="yes">
+        <source>Accept %n  A</source>
+        <translation>
+            <numerusform>Accept %n  A</numerusform>
+            <numerusform>Accept %n  A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n  X</source>
+        <translation>
+            <numerusform>Refuse %n  X</numerusform>
+            <numerusform>Refuse %n  X</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>Accept %n suggestions?</source>
+        <translation>
+            <numerusform>Accept %n suggestion?</numerusform>
+            <numerusform>Accept %n suggestions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions?</source>
+        <translation>
+            <numerusform>Refuse %n suggestion?</numerusform>
+            <numerusform>Refuse %n suggestions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n codes more</source>
+        <translation>
+            <numerusform>and %n code more</numerusform>
+            <numerusform>and %n codes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sources. One step: it can be undone as one.</source>
+        <translation>
+            <numerusform>In %n source. One step: it can be undone as one.</numerusform>
+            <numerusform>In %n sources. One step: it can be undone as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>in %Ln sources</source>
@@ -1133,12 +1198,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n suggestions here</source>
+        <translation>
+            <numerusform>%n suggestion here</numerusform>
+            <numerusform>%n suggestions here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPanel</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are silent</source>
+        <translation>
+            <numerusform>%n code is silent</numerusform>
+            <numerusform>%n codes are silent</numerusform>
         </translation>
     </message>
 </context>
