@@ -313,6 +313,14 @@
         <translation>Beri kode pada kata yang dipilih, atau kode lagi pada segmen yang ditandai</translation>
     </message>
     <message>
+        <source>Go &amp;on with the code before</source>
+        <translation>Lan&amp;jutkan kode sebelumnya</translation>
+    </message>
+    <message>
+        <source>Give the words the code of the segment before: what was talked of goes on</source>
+        <translation>Beri kata-kata ini kode segmen sebelumnya: yang dibicarakan masih sama</translation>
+    </message>
+    <message>
         <source>In-&amp;vivo code</source>
         <translation>Kode in &amp;vivo</translation>
     </message>
@@ -365,20 +373,8 @@
         <translation>&amp;Sarankan kode untuk sumber ini</translation>
     </message>
     <message>
-        <source>Let the machine propose codings; none counts before you accept it</source>
-        <translation>Biarkan mesin mengusulkan pengodean; tidak ada yang dihitung sebelum Anda terima</translation>
-    </message>
-    <message>
         <source>&amp;Accept the suggestion</source>
         <translation>&amp;Terima saran</translation>
-    </message>
-    <message>
-        <source>Make the suggestion a coding of yours</source>
-        <translation>Jadikan saran ini pengodean Anda</translation>
-    </message>
-    <message>
-        <source>Refuse the suggestion</source>
-        <translation>Tolak saran</translation>
     </message>
     <message>
         <source>Say no to the suggestion; it does not come again</source>
@@ -1218,19 +1214,103 @@
     </message>
     <message>
         <source>Disco&amp;ver</source>
-        <translation>Temukan hal ba&amp;ru</translation>
+        <translation>Temukan hal baru</translation>
     </message>
     <message>
         <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
         <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
     </message>
     <message>
-        <source>E&amp;xport what was discovered…</source>
-        <translation>Eks&amp;por hasil temuan…</translation>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
     </message>
     <message>
         <source>Write what the page Discover shows to Excel, CSV or Word</source>
         <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Switch suggestions on and look for them here; none counts before you accept it</source>
+        <translation>Nyalakan saran dan carikan di sini; tidak ada yang dihitung sebelum Anda terima</translation>
+    </message>
+    <message>
+        <source>Make the suggestion a coding of yours, for the words selected on it if any are</source>
+        <translation>Jadikan saran ini pengodean Anda; bila ada kata terpilih di dalamnya, untuk kata-kata itu</translation>
+    </message>
+    <message>
+        <source>Accept with an&amp;other code…</source>
+        <translation>Terima dengan kode &amp;lain…</translation>
+    </message>
+    <message>
+        <source>The words are worth coding, but not so: choose the code yourself</source>
+        <translation>Kata-katanya layak dikode, tetapi kodenya bukan itu: pilih sendiri</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use the suggestion</source>
+        <translation>Tola&amp;k saran</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>Saran se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>Go back to the suggestion before</source>
+        <translation>Kembali ke saran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show the segment most li&amp;ke it</source>
+        <translation>Tampilkan segmen paling miri&amp;p</translation>
+    </message>
+    <message>
+        <source>Show, in the other half, your own segment that is most like it; again the next</source>
+        <translation>Tampilkan di paruh sebelah segmen Anda yang paling mirip; tekan lagi untuk yang berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Back from the segment</source>
+        <translation>K&amp;embali dari segmen itu</translation>
+    </message>
+    <message>
+        <source>Close the other half and go on where you were</source>
+        <translation>Tutup paruh sebelah dan lanjutkan di tempat semula</translation>
+    </message>
+    <message>
+        <source>Suggestions in all sou&amp;rces</source>
+        <translation>Saran di sem&amp;ua sumber</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions of all sources in one list</source>
+        <translation>Telusuri saran dari semua sumber dalam satu daftar</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;chosen ones</source>
+        <translation>Terima yang terp&amp;ilih</translation>
+    </message>
+    <message>
+        <source>Make codings of the suggestions that are chosen in the list, in one step</source>
+        <translation>Jadikan pengodean semua saran yang terpilih dalam daftar, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Refuse the chosen ones</source>
+        <translation>Tolak yang terpilih</translation>
+    </message>
+    <message>
+        <source>Say no to the suggestions that are chosen in the list, in one step</source>
+        <translation>Tolak semua saran yang terpilih dalam daftar, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>This source is coded to its &amp;end</source>
+        <translation>Sumber ini selesai &amp;dikodekan</translation>
+    </message>
+    <message>
+        <source>Say that what bears no code here is meant to bear none; again takes it back</source>
+        <translation>Nyatakan bahwa yang tidak berkode di sini memang tidak perlu kode; tekan lagi untuk membatalkannya</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings of suggestions…</source>
+        <translation>Pen&amp;gaturan saran…</translation>
+    </message>
+    <message>
+        <source>Choose how sure suggestions must be, and from whose codings they are learned</source>
+        <translation>Pilih seberapa yakin saran harus, dan dari pengodean siapa ia dipelajari</translation>
     </message>
     <message>
         <source>&amp;Ledger of suggestions</source>
@@ -1296,6 +1376,13 @@
     <message>
         <source>No theme stands here yet.</source>
         <translation>Belum ada tema di tahap ini.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxReasons</name>
+    <message>
+        <source>Why this code is likely</source>
+        <translation>Mengapa kode ini mungkin</translation>
     </message>
 </context>
 <context>
@@ -1458,12 +1545,20 @@
         <translation>Kode untuk bagian terpilih</translation>
     </message>
     <message>
+        <source>Enter codes · 1–3 likeliest · 4–9 recent · Tab: why · Esc</source>
+        <translation>Enter mengode · 1–3 termungkin · 4–9 terakhir · Tab: alasan · Esc</translation>
+    </message>
+    <message>
         <source>Type part of a name · Enter takes it · Esc closes</source>
         <translation>Ketik sebagian nama · Enter memilih · Esc menutup</translation>
     </message>
     <message>
         <source>Codes that fit</source>
         <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>0   Go on with: {codes}</source>
+        <translation>0   Lanjutkan: {codes}</translation>
     </message>
     <message>
         <source>Only an archived code fits; “Use again” in the tree brings it back</source>
@@ -2355,6 +2450,10 @@
         <translation>Jawaban ini sudah memiliki kode itu.</translation>
     </message>
     <message>
+        <source>Nothing before these words is coded in this source.</source>
+        <translation>Sebelum kata-kata ini belum ada yang dikode di sumber ini.</translation>
+    </message>
+    <message>
         <source>Choose one answer: its words become the code&apos;s name.</source>
         <translation>Pilih satu jawaban saja: kata-katanya menjadi nama kode.</translation>
     </message>
@@ -2397,6 +2496,10 @@
     <message>
         <source>Select words first, or go to a segment with the full stop or the comma.</source>
         <translation>Pilih kata-kata dahulu, atau pergi ke sebuah segmen dengan tombol titik atau koma.</translation>
+    </message>
+    <message>
+        <source>These words have that code already.</source>
+        <translation>Kata-kata ini sudah berkode itu.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3504,17 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSteps</name>
+    <message>
+        <source>No segment of yours is like this one.</source>
+        <translation>Belum ada segmen Anda yang mirip dengan ini.</translation>
+    </message>
+    <message>
+        <source>That segment is gone.</source>
+        <translation>Segmen itu sudah tidak ada.</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5132,13 @@
         <translation>
             <numerusform>{name} sudah ditulis, %n baris.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Mencari saran</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7035,24 @@
     </message>
 </context>
 <context>
+    <name>ReasonsModel</name>
+    <message>
+        <source>{reason}; speaks against it</source>
+        <translation>{reason}; justru melemahkan</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Why this is suggested</source>
+        <translation>Mengapa ini disarankan</translation>
+    </message>
+</context>
+<context>
     <name>ResemblanceWatch</name>
     <message>
         <source>“{name}” resembles “{path}”: {why}.</source>
@@ -6963,6 +7102,77 @@
     <message>
         <source>Select words in a transcript and give them a code: here they are found again.</source>
         <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>The surest first</source>
+        <translation>Yang paling yakin dulu</translation>
+    </message>
+    <message>
+        <source>Where a look tells most</source>
+        <translation>Yang paling perlu dilihat</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Urut teks</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Perbarui</translation>
+    </message>
+    <message>
+        <source>The machine has learned since: show what it proposes now</source>
+        <translation>Mesin sudah belajar lagi: tampilkan usulannya yang sekarang</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7238,127 @@
     <message>
         <source>Proposal {number} of {count} is marked at the right.</source>
         <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Suggestions in all sources</source>
+        <translation>Saran di semua sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n saran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>di %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions are off</source>
+        <translation>Saran dimatikan</translation>
+    </message>
+    <message>
+        <source>Switched on, they are learned from your codings, on this computer alone.</source>
+        <translation>Bila dinyalakan, saran dipelajari dari pengodean Anda, hanya di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Settings of suggestions…</source>
+        <translation>Pengaturan saran…</translation>
+    </message>
+    <message>
+        <source>Looking through all sources…</source>
+        <translation>Menelusuri semua sumber…</translation>
+    </message>
+    <message>
+        <source>Nothing here under these conditions</source>
+        <translation>Tidak ada saran dengan syarat ini</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Tidak ada yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>No suggestion keeps the promise now. More codings, and codes that differ, bring more.</source>
+        <translation>Belum ada saran yang memenuhi janji. Lebih banyak pengodean, dan kode yang jelas bedanya, mendatangkan saran.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPreview</name>
+    <message>
+        <source>The talk around the suggestion</source>
+        <translation>Percakapan di sekitar saran</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Buka (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n  A</source>
+        <translation>
+            <numerusform>Terima %n  A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n  X</source>
+        <translation>
+            <numerusform>Tolak %n  X</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation>Terima  A</translation>
+    </message>
+    <message>
+        <source>Refuse  X</source>
+        <translation>Tolak  X</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>Accept %n suggestions?</source>
+        <translation>
+            <numerusform>Terima %n saran?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions?</source>
+        <translation>
+            <numerusform>Tolak %n saran?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n codes more</source>
+        <translation>
+            <numerusform>dan %n kode lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sources. One step: it can be undone as one.</source>
+        <translation>
+            <numerusform>Di %n sumber. Satu langkah: dapat diurungkan sekaligus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7966,17 @@
     </message>
 </context>
 <context>
+    <name>SilencePage</name>
+    <message>
+        <source>Codes without suggestions, and why</source>
+        <translation>Kode tanpa saran, dan sebabnya</translation>
+    </message>
+    <message>
+        <source>Look at these next: a code here would teach most</source>
+        <translation>Lihat ini berikutnya: kode di sini paling mengajari mesin</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Undo</source>
@@ -7714,6 +8056,10 @@
         <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>coded to its end</source>
+        <translation>selesai dikodekan</translation>
     </message>
     <message>
         <source>Without a district</source>
@@ -8099,10 +8445,102 @@
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionDesk</name>
     <message>
-        <source>Looking for suggestions</source>
-        <translation>Mencari saran</translation>
+        <source>Coded to its end. The machine may now learn from what bears no code here, too.</source>
+        <translation>Selesai dikodekan. Mesin kini boleh belajar juga dari bagian yang tidak berkode di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSettings</name>
+    <message>
+        <source>Settings of suggestions</source>
+        <translation>Pengaturan saran</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Only in the code box, when I ask</source>
+        <translation>Hanya di kotak kode, bila saya minta</translation>
+    </message>
+    <message>
+        <source>By themselves, in every source that I open</source>
+        <translation>Muncul sendiri, di setiap sumber yang saya buka</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <translation>{share} benar</translation>
+    </message>
+    <message>
+        <source>Learn from my own codings only</source>
+        <translation>Belajar hanya dari pengodean saya</translation>
+    </message>
+    <message>
+        <source>Suggest codes for moderators&apos; talk, too</source>
+        <translation>Sarankan kode juga untuk ucapan moderator</translation>
+    </message>
+    <message>
+        <source>Suggestions in this project</source>
+        <translation>Saran dalam proyek ini</translation>
+    </message>
+    <message>
+        <source>Learned on this computer from the codings of this project. Nothing leaves the machine.</source>
+        <translation>Dipelajari di komputer ini dari pengodean proyek ini. Tidak ada yang keluar dari komputer.</translation>
+    </message>
+    <message>
+        <source>Promised on sources that the machine had not seen: the more are to be right, the fewer there are, and a code that can&apos;t keep the promise stays silent.</source>
+        <translation>Dijanjikan pada sumber yang belum pernah dilihat mesin: makin banyak yang harus benar, makin sedikit sarannya, dan kode yang tidak dapat memenuhi janji tetap diam.</translation>
+    </message>
+    <message>
+        <source>How many suggestions are to be right</source>
+        <translation>Berapa banyak saran yang harus benar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Pasang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Previous suggestion (Shift+N)</source>
+        <translation>Saran sebelumnya (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next suggestion (N)</source>
+        <translation>Saran berikutnya (N)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Perbarui</translation>
+    </message>
+    <message>
+        <source>The machine has learned since: show what it proposes now</source>
+        <translation>Mesin sudah belajar lagi: tampilkan usulannya yang sekarang</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>No suggestion reaches {share} here</source>
+        <translation>Tidak ada saran di sini yang mencapai {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions here</source>
+        <translation>
+            <numerusform>%n saran di sini</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8550,10 @@
         <translation>kata kunci “{text}”</translation>
     </message>
     <message>
+        <source>after “{text}”</source>
+        <translation>setelah “{text}”</translation>
+    </message>
+    <message>
         <source>word of the definition “{text}”</source>
         <translation>kata dalam definisi “{text}”</translation>
     </message>
@@ -8119,12 +8561,84 @@
         <source>like your segment “{text}”</source>
         <translation>mirip segmen Anda “{text}”</translation>
     </message>
+    <message>
+        <source>sure</source>
+        <translation>yakin</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>mungkin</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>tebakan</translation>
+    </message>
+    <message>
+        <source>{band}, about {percent} in 100</source>
+        <translation>{band}, kira-kira {percent} dari 100</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} dari {all}</translation>
+    </message>
+    <message>
+        <source>promised: {share} right</source>
+        <translation>dijanjikan {share} benar</translation>
+    </message>
+    <message>
+        <source>Suggestions are off</source>
+        <translation>Saran dimatikan</translation>
+    </message>
+    <message>
+        <source>Only in the code box</source>
+        <translation>Hanya di kotak kode</translation>
+    </message>
+    <message>
+        <source>archived: never suggested</source>
+        <translation>diarsipkan: tidak pernah disarankan</translation>
+    </message>
+    <message>
+        <source>a branch: the codes below it are suggested</source>
+        <translation>cabang: yang disarankan kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>nothing to go by yet: a keyword, a definition or a coding would help</source>
+        <translation>belum ada pegangan: kata kunci, definisi, atau satu pengodean akan membantu</translation>
+    </message>
+    <message>
+        <source>not enough yet: {codings} codings in {sources} sources</source>
+        <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
+    </message>
+    <message>
+        <source>can&apos;t be told apart yet: try writing when to use it</source>
+        <translation>belum terpisahkan: coba tulis aturan kapan dipakai</translation>
+    </message>
+    <message>
+        <source>word here</source>
+        <translation>kata di sini</translation>
+    </message>
+    <message>
+        <source>said just before</source>
+        <translation>baru saja diucapkan</translation>
+    </message>
+    <message>
+        <source>like your segment</source>
+        <translation>mirip segmen Anda</translation>
+    </message>
+    <message>
+        <source>in the definition</source>
+        <translation>dalam definisi</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Accept  A</source>
         <translation>Terima  A</translation>
+    </message>
+    <message>
+        <source>Other code…</source>
+        <translation>Kode lain…</translation>
     </message>
     <message>
         <source>Refuse  X</source>
@@ -8139,6 +8653,10 @@
         <translation>Saran</translation>
     </message>
     <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
         <source>Nothing left to suggest here</source>
         <translation>Tidak ada lagi saran di sini</translation>
     </message>
@@ -8147,16 +8665,34 @@
         <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
     </message>
     <message>
+        <source>Suggestions come when you ask</source>
+        <translation>Saran datang bila Anda minta</translation>
+    </message>
+    <message>
+        <source>Select words and press C: the code box ranks the codes, the likeliest on 1–3.</source>
+        <translation>Pilih kata lalu tekan C: kotak kode mengurutkan kode, yang termungkin pada 1–3.</translation>
+    </message>
+    <message>
         <source>Let the machine propose</source>
         <translation>Biarkan mesin mengusulkan</translation>
     </message>
-    <message>
-        <source>It looks for your keywords and for passages like those you have coded. You decide on each.</source>
-        <translation>Mesin mencari kata kunci Anda dan bagian yang mirip dengan yang sudah Anda kode. Anda yang memutuskan.</translation>
+    <message numerus="yes">
+        <source>%n codes are silent</source>
+        <translation>
+            <numerusform>%n kode diam</numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggest codes</source>
         <translation>Sarankan kode</translation>
+    </message>
+    <message>
+        <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
+        <translation>Mesin belajar dari pengodean Anda sendiri, hanya di komputer ini, dan menyebut alasannya. Anda yang memutuskan setiap saran.</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
+        <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -9752,6 +10288,25 @@
     <message>
         <source>Set</source>
         <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>WishButton</name>
+    <message>
+        <source>Choose whether suggestions come, and how many of ten are to be right</source>
+        <translation>Pilih apakah saran muncul, dan berapa dari sepuluh yang harus benar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Only in the code box, when asked</source>
+        <translation>Hanya di kotak kode, bila diminta</translation>
+    </message>
+    <message>
+        <source>By themselves: {share} right</source>
+        <translation>Muncul sendiri: {share} benar</translation>
     </message>
 </context>
 <context>
