@@ -1214,15 +1214,15 @@
     </message>
     <message>
         <source>Disco&amp;ver</source>
-        <translation>Temukan hal ba&amp;ru</translation>
+        <translation>Temukan hal baru</translation>
     </message>
     <message>
         <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
         <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
     </message>
     <message>
-        <source>E&amp;xport what was discovered…</source>
-        <translation>Eks&amp;por hasil temuan…</translation>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
     </message>
     <message>
         <source>Write what the page Discover shows to Excel, CSV or Word</source>
