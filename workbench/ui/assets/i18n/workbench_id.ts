@@ -7893,10 +7893,6 @@
         <translation>Tolak  X</translation>
     </message>
     <message>
-        <source>Next  N</source>
-        <translation>Berikutnya  N</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Saran</translation>
     </message>
@@ -7937,6 +7933,14 @@
     <message>
         <source>Other code…</source>
         <translation>Kode lain…</translation>
+    </message>
+    <message>
+        <source>Previous suggestion (Shift+N)</source>
+        <translation>Saran sebelumnya (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next suggestion (N)</source>
+        <translation>Saran berikutnya (N)</translation>
     </message>
     <message>
         <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
