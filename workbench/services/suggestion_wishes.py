@@ -16,7 +16,7 @@ from workbench.services.jobs import Progress
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
     from workbench.services.suggestions import SuggestionSet
 
 SETTING = "suggestion_wishes"

@@ -43,6 +43,8 @@ class When(Flag):
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()
+    DISCOVERED = auto()
+    """The page that discovers is in front and shows something."""
     REVIEWED = auto()
     """A suggestion is chosen in the list of those in all sources."""
     RUN = auto()

@@ -58,6 +58,7 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
     "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "add_code": _same("Tambah kode “{subject}”", "Add code “{subject}”"),
+    "code_group": _same("Buat kode “{subject}” dari kelompok", "Make code “{subject}” of a group"),
     "rename_code": _same("Ganti nama kode “{subject}”", "Rename code “{subject}”"),
     "recolour_code": _same("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),
     "redescribe_code": _same("Ubah keterangan kode “{subject}”", "Edit the guide of code “{subject}”"),

@@ -252,6 +252,37 @@
     </message>
 </context>
 <context>
+    <name>ConfusedPanel</name>
+    <message numerus="yes">
+        <source>%n segments bear both</source>
+        <translation>
+            <numerusform>%n segment bears both</numerusform>
+            <numerusform>%n segments bear both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are nearer to the other</source>
+        <translation>
+            <numerusform>%n is nearer to the other</numerusform>
+            <numerusform>%n are nearer to the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times two coders differ</source>
+        <translation>
+            <numerusform>two coders differ once</numerusform>
+            <numerusform>two coders differ %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of codes</source>
+        <translation>
+            <numerusform>%Ln pair of codes</numerusform>
+            <numerusform>%Ln pairs of codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPreview</name>
     <message numerus="yes">
         <source>%n stay</source>
@@ -527,6 +558,68 @@
     </message>
 </context>
 <context>
+    <name>GroupCodeDialog</name>
+    <message numerus="yes">
+        <source>%n ticked passages get the code, in the same step.</source>
+        <translation>
+            <numerusform>%n ticked passage gets the code, in the same step.</numerusform>
+            <numerusform>%n ticked passages get the code, in the same step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>The code “{name}” is made, with %n codings.</source>
+        <translation>
+            <numerusform>The code “{name}” is made, with %n coding.</numerusform>
+            <numerusform>The code “{name}” is made, with %n codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a code of it, with %n codings…</source>
+        <translation>
+            <numerusform>Make a code of it, with %n coding…</numerusform>
+            <numerusform>Make a code of it, with %n codings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages looked at</source>
+        <translation>
+            <numerusform>%Ln passage looked at</numerusform>
+            <numerusform>%Ln passages looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a group</source>
+        <translation>
+            <numerusform>%Ln of them in a group</numerusform>
+            <numerusform>%Ln of them in a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenSign</name>
     <message numerus="yes">
         <source>{shown} of %Ln codings shown</source>
@@ -601,6 +694,44 @@
         <translation>
             <numerusform>%n source imported.</numerusform>
             <numerusform>%n sources imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrasesPanel</name>
+    <message numerus="yes">
+        <source>%n sources or more</source>
+        <translation>
+            <numerusform>%n source or more</numerusform>
+            <numerusform>%n sources or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>Up to %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparisons</source>
+        <translation>
+            <numerusform>%Ln comparison</numerusform>
+            <numerusform>%Ln comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these about %Ln would reach it by chance</source>
+        <translation>
+            <numerusform>of these about %Ln would reach it by chance</numerusform>
+            <numerusform>of these about %Ln would reach it by chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key phrases</source>
+        <translation>
+            <numerusform>%Ln key phrase</numerusform>
+            <numerusform>%Ln key phrases</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +882,37 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NearCodePanel</name>
+    <message numerus="yes">
+        <source>Near misses (%n)</source>
+        <translation>
+            <numerusform>Near misses (%n)</numerusform>
+            <numerusform>Near misses (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least like the rest (%n)</source>
+        <translation>
+            <numerusform>Least like the rest (%n)</numerusform>
+            <numerusform>Least like the rest (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given in %Ln places</source>
+        <translation>
+            <numerusform>given in %Ln place</numerusform>
+            <numerusform>given in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it in %n places at least: before that, nothing is like it.</source>
+        <translation>
+            <numerusform>Give it in %n place at least: before that, nothing is like it.</numerusform>
+            <numerusform>Give it in %n places at least: before that, nothing is like it.</numerusform>
         </translation>
     </message>
 </context>

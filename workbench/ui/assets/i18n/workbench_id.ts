@@ -1312,6 +1312,22 @@
         <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
         <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
     </message>
+    <message>
+        <source>Disco&amp;ver</source>
+        <translation>Temukan hal ba&amp;ru</translation>
+    </message>
+    <message>
+        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
+        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what was discovered…</source>
+        <translation>Eks&amp;por hasil temuan…</translation>
+    </message>
+    <message>
+        <source>Write what the page Discover shows to Excel, CSV or Word</source>
+        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
+    </message>
 </context>
 <context>
     <name>AskWords</name>
@@ -2858,6 +2874,121 @@
     </message>
 </context>
 <context>
+    <name>ConfusedPanel</name>
+    <message>
+        <source>Comparing codes</source>
+        <translation>Membandingkan kode</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>Kode lain</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>With both</source>
+        <translation>Dengan keduanya</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Di antara</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Diragukan</translation>
+    </message>
+    <message>
+        <source>Words in common</source>
+        <translation>Kata bersama</translation>
+    </message>
+    <message>
+        <source>Confused codes</source>
+        <translation>Kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>Pairs of codes</source>
+        <translation>Pasangan kode</translation>
+    </message>
+    <message>
+        <source>Segments between the two codes</source>
+        <translation>Segmen di antara kedua kode</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Gabungkan keduanya…</translation>
+    </message>
+    <message>
+        <source>Give the other code instead</source>
+        <translation>Ganti dengan kode yang lain</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Buka di transkrip</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabung ke “{into}”.</translation>
+    </message>
+    <message>
+        <source>It has the code “{code}” now.</source>
+        <translation>Sekarang kodenya “{code}”.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diganti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments bear both</source>
+        <translation>
+            <numerusform>%n segmen memuat keduanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are nearer to the other</source>
+        <translation>
+            <numerusform>%n lebih dekat dengan yang lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times two coders differ</source>
+        <translation>
+            <numerusform>%n kali dua pengode berbeda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % in doubt</source>
+        <translation>{share}% diragukan</translation>
+    </message>
+    <message>
+        <source>Words in common: {words}</source>
+        <translation>Kata bersama: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of codes</source>
+        <translation>
+            <numerusform>%Ln pasangan kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in doubt is what bears both codes, or one and is nearest to the other</source>
+        <translation>yang diragukan adalah yang memuat kedua kode, atau satu kode tetapi paling dekat dengan yang lain</translation>
+    </message>
+    <message>
+        <source>No two codes are confused</source>
+        <translation>Tidak ada kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>It takes codes that were given in three places at least. Code more, then look again.</source>
+        <translation>Perlu kode yang diberikan di sekurang-kurangnya tiga tempat. Kodekan lebih banyak, lalu lihat lagi.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct “{name}”</source>
@@ -3047,6 +3178,72 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Discover</source>
+        <translation>Temukan hal baru</translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Frasa kunci</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Petikan serupa</translation>
+    </message>
+    <message>
+        <source>Near a code</source>
+        <translation>Dekat suatu kode</translation>
+    </message>
+    <message>
+        <source>Confused codes</source>
+        <translation>Kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>What a district, a role or a group says more than the others</source>
+        <translation>Apa yang lebih sering dikatakan satu kabupaten, peran, atau kelompok daripada yang lain</translation>
+    </message>
+    <message>
+        <source>Groups of passages that are alike: candidates for new codes</source>
+        <translation>Kelompok petikan yang mirip: calon kode baru</translation>
+    </message>
+    <message>
+        <source>What a code may have missed, and what may not belong to it</source>
+        <translation>Apa yang mungkin terlewat oleh suatu kode, dan apa yang mungkin bukan bagiannya</translation>
+    </message>
+    <message>
+        <source>Pairs of codes that are hard to tell apart</source>
+        <translation>Pasangan kode yang sulit dibedakan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryPanel</name>
+    <message>
+        <source>Only where nothing is coded</source>
+        <translation>Hanya yang belum dikodekan</translation>
+    </message>
+    <message>
+        <source>Codings have changed: look again</source>
+        <translation>Pengodean berubah: lihat lagi</translation>
+    </message>
+    <message>
+        <source>By passage</source>
+        <translation>Per petikan</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>Per kalimat</translation>
+    </message>
+    <message>
+        <source>What is likened</source>
+        <translation>Yang dibandingkan</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3967,51 @@
     </message>
 </context>
 <context>
+    <name>GroupCodeDialog</name>
+    <message>
+        <source>Make a code of this group</source>
+        <translation>Buat kode dari kelompok ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked passages get the code, in the same step.</source>
+        <translation>
+            <numerusform>%n petikan yang dicentang mendapat kode itu, dalam langkah yang sama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is ticked: the code begins without codings.</source>
+        <translation>Tidak ada petikan yang dicentang: kode dimulai tanpa pengodean.</translation>
+    </message>
+    <message>
+        <source>(a new theme)</source>
+        <translation>(tema baru)</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Buat kode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Di bawah</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Parted by commas; take out what does not belong to the code</source>
+        <translation>Dipisah dengan koma; buang yang bukan bagian kode</translation>
+    </message>
+</context>
+<context>
     <name>GroupFrame</name>
     <message>
         <source>How many of the group’s conditions must hold</source>
@@ -3786,6 +4028,135 @@
     <message>
         <source>Take the group out</source>
         <translation>Keluarkan kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Grouping what is alike</source>
+        <translation>Mengelompokkan yang mirip</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Petikan serupa</translation>
+    </message>
+    <message>
+        <source>Loose groups</source>
+        <translation>Kelompok longgar</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Sedang</translation>
+    </message>
+    <message>
+        <source>Tight groups</source>
+        <translation>Kelompok ketat</translation>
+    </message>
+    <message>
+        <source>How alike the passages of a group are</source>
+        <translation>Seberapa mirip petikan dalam satu kelompok</translation>
+    </message>
+    <message>
+        <source>Groups of similar passages</source>
+        <translation>Kelompok petikan serupa</translation>
+    </message>
+    <message>
+        <source>Passages of the group; Space ticks one</source>
+        <translation>Petikan kelompok; Spasi mencentang</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Buka di transkrip</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code “{name}” is made, with %n codings.</source>
+        <translation>
+            <numerusform>Kode “{name}” dibuat, dengan %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n petikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no district</source>
+        <translation>tanpa kabupaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a code of it, with %n codings…</source>
+        <translation>
+            <numerusform>Buat kode, dengan %n pengodean…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a code of it…</source>
+        <translation>Buat kode darinya…</translation>
+    </message>
+    <message>
+        <source>The nearest to the middle of the group first. Tick what is to get the code.</source>
+        <translation>Yang paling dekat dengan inti kelompok lebih dulu. Centang yang akan mendapat kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln kelompok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages looked at</source>
+        <translation>
+            <numerusform>%Ln petikan diperiksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a group</source>
+        <translation>
+            <numerusform>%Ln di antaranya dalam kelompok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing repeats</source>
+        <translation>Tidak ada yang berulang</translation>
+    </message>
+    <message>
+        <source>Let groups be looser, liken sentences, or look at more talk.</source>
+        <translation>Longgarkan kelompok, bandingkan per kalimat, atau periksa lebih banyak percakapan.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to group</source>
+        <translation>Tidak ada yang tersisa untuk dikelompokkan</translation>
+    </message>
+    <message>
+        <source>All talk here is coded already, or there is none. Look at coded talk too, or elsewhere.</source>
+        <translation>Semua percakapan di sini sudah dikodekan, atau memang tidak ada. Periksa juga yang sudah dikodekan, atau cari di tempat lain.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4518,198 @@
     <message>
         <source>Stopping…</source>
         <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrases</name>
+    <message>
+        <source>Phrase</source>
+        <translation>Frasa</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>G²</source>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Log rasio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} dari {all}</translation>
+    </message>
+    <message>
+        <source>What the group says more than the other groups together</source>
+        <translation>Yang lebih sering dikatakan kelompok ini daripada semua kelompok lain bersama-sama</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>How often the group says it</source>
+        <translation>Berapa kali kelompok ini mengatakannya</translation>
+    </message>
+    <message>
+        <source>How often all other groups together say it</source>
+        <translation>Berapa kali semua kelompok lain mengatakannya</translation>
+    </message>
+    <message>
+        <source>Log-likelihood (Rayson and Garside): how sure one can be of the difference; above 10.8 chance is below 1 in 1,000</source>
+        <translation>Log-likelihood (Rayson dan Garside): seberapa yakin kita akan perbedaannya; di atas 10,8 peluang kebetulan di bawah 1 banding 1.000</translation>
+    </message>
+    <message>
+        <source>How great the difference is: 1 is twice as often as elsewhere, 2 four times, 3 eight times</source>
+        <translation>Seberapa besar perbedaannya: 1 berarti dua kali lebih sering daripada di tempat lain, 2 empat kali, 3 delapan kali</translation>
+    </message>
+    <message>
+        <source>In how many of the group&apos;s sources it is said</source>
+        <translation>Dalam berapa sumber kelompok ini kata itu diucapkan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrasesPanel</name>
+    <message>
+        <source>Comparing what is said</source>
+        <translation>Membandingkan yang dikatakan</translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Frasa kunci</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>Show the phrases of</source>
+        <translation>Tampilkan frasa dari</translation>
+    </message>
+    <message>
+        <source>How sure the difference must be</source>
+        <translation>Seberapa yakin perbedaannya harus</translation>
+    </message>
+    <message>
+        <source>In how many sources at least</source>
+        <translation>Sekurang-kurangnya dalam berapa sumber</translation>
+    </message>
+    <message>
+        <source>Longest phrase</source>
+        <translation>Frasa terpanjang</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>Count all forms of a word together</source>
+        <translation>Hitung semua bentuk kata bersama-sama</translation>
+    </message>
+    <message>
+        <source>p &lt; {chance}</source>
+        <translation>p &lt; {chance}</translation>
+    </message>
+    <message>
+        <source>p &lt; {chance} over all</source>
+        <translation>p &lt; {chance} keseluruhan</translation>
+    </message>
+    <message>
+        <source>Bonferroni: p is divided by the number of comparisons</source>
+        <translation>Bonferroni: p dibagi jumlah perbandingan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources or more</source>
+        <translation>
+            <numerusform>Min. %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n words</source>
+        <translation>
+            <numerusform>Maks. %n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the phrase is said</source>
+        <translation>Tempat frasa itu diucapkan</translation>
+    </message>
+    <message>
+        <source>“{phrase}” in {group}</source>
+        <translation>“{phrase}” di {group}</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Menurut kabupaten</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Menurut peran</translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation>Menurut jenis sumber</translation>
+    </message>
+    <message>
+        <source>By {attribute}</source>
+        <translation>Menurut {attribute}</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Semua kelompok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparisons</source>
+        <translation>
+            <numerusform>%Ln perbandingan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them together are below the chance that you chose</source>
+        <translation>semuanya bersama-sama di bawah peluang yang Anda pilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>of these about %Ln would reach it by chance</source>
+        <translation>
+            <numerusform>sekitar %Ln di antaranya akan tercapai secara kebetulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key phrases</source>
+        <translation>
+            <numerusform>%Ln frasa kunci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Tidak ada pembandingnya</translation>
+    </message>
+    <message>
+        <source>It takes talk of two groups at least. Give sources their districts or people their roles, or compare by something else.</source>
+        <translation>Perlu percakapan dari sekurang-kurangnya dua kelompok. Beri sumber kabupatennya atau orang perannya, atau bandingkan menurut hal lain.</translation>
+    </message>
+    <message>
+        <source>No group stands out</source>
+        <translation>Tidak ada kelompok yang menonjol</translation>
+    </message>
+    <message>
+        <source>Ask for less certainty or for fewer sources, or compare by something else.</source>
+        <translation>Minta kepastian yang lebih rendah atau sumber yang lebih sedikit, atau bandingkan menurut hal lain.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5969,184 @@
     </message>
 </context>
 <context>
+    <name>NearCodePanel</name>
+    <message>
+        <source>Looking what is near the code</source>
+        <translation>Mencari yang dekat dengan kode</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Kedekatan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Nearest own segment</source>
+        <translation>Segmen sendiri yang terdekat</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Nyaris terlewat</translation>
+    </message>
+    <message>
+        <source>Least like</source>
+        <translation>Paling tidak mirip</translation>
+    </message>
+    <message>
+        <source>Near “{code}”</source>
+        <translation>Dekat “{code}”</translation>
+    </message>
+    <message>
+        <source>Near which code</source>
+        <translation>Dekat kode yang mana</translation>
+    </message>
+    <message>
+        <source>Give it the code</source>
+        <translation>Beri kode ini</translation>
+    </message>
+    <message>
+        <source>Take the code off</source>
+        <translation>Lepas kodenya</translation>
+    </message>
+    <message>
+        <source>Counter example</source>
+        <translation>Contoh tandingan</translation>
+    </message>
+    <message>
+        <source>Show it on the code&apos;s card as what only looks like it</source>
+        <translation>Tampilkan di kartu kode sebagai yang hanya tampak serupa</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Buka di transkrip</translation>
+    </message>
+    <message>
+        <source>Passages near the code that lack it</source>
+        <translation>Petikan yang dekat dengan kode tetapi belum memuatnya</translation>
+    </message>
+    <message>
+        <source>Segments of the code that are least like the others</source>
+        <translation>Segmen kode yang paling tidak mirip dengan yang lain</translation>
+    </message>
+    <message>
+        <source>Near misses and odd ones</source>
+        <translation>Nyaris terlewat dan yang janggal</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Pilih kode</translation>
+    </message>
+    <message>
+        <source>Coded “{code}”.</source>
+        <translation>Dikodekan “{code}”.</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>dikodekan</translation>
+    </message>
+    <message>
+        <source>The code “{code}” is taken off.</source>
+        <translation>Kode “{code}” dilepas.</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>dilepas</translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{code}” as a counter example.</source>
+        <translation>Kini ada di kartu “{code}” sebagai contoh tandingan.</translation>
+    </message>
+    <message>
+        <source>counter example</source>
+        <translation>contoh tandingan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Near misses (%n)</source>
+        <translation>
+            <numerusform>Nyaris terlewat (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least like the rest (%n)</source>
+        <translation>
+            <numerusform>Paling tidak mirip (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages that are like its segments but lack it show here, and those of its segments that are least like the others.</source>
+        <translation>Di sini tampil petikan yang mirip segmennya tetapi belum memuat kode itu, dan segmennya yang paling tidak mirip dengan yang lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>given in %Ln places</source>
+        <translation>
+            <numerusform>diberikan di %Ln tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near is what is at least half as near as its own segments are to each other</source>
+        <translation>yang dekat adalah yang sekurang-kurangnya separuh sedekat segmennya satu sama lain</translation>
+    </message>
+    <message>
+        <source>Nothing is near</source>
+        <translation>Tidak ada yang dekat</translation>
+    </message>
+    <message>
+        <source>Look at coded talk too, or liken sentences.</source>
+        <translation>Periksa juga yang sudah dikodekan, atau bandingkan per kalimat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it in %n places at least: before that, nothing is like it.</source>
+        <translation>
+            <numerusform>Berikan kode itu di sekurang-kurangnya %n tempat: sebelum itu, belum ada yang mirip dengannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Belum cukup</translation>
+    </message>
+</context>
+<context>
+    <name>NearPreview</name>
+    <message>
+        <source>The passage</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>The code&apos;s segment that is most like it</source>
+        <translation>Segmen kode yang paling mirip</translation>
+    </message>
+    <message>
+        <source>Words that bring it near “{code}”: {words}</source>
+        <translation>Kata yang mendekatkannya dengan “{code}”: {words}</translation>
+    </message>
+    <message>
+        <source>No word brings it near “{code}”.</source>
+        <translation>Tidak ada kata yang mendekatkannya dengan “{code}”.</translation>
+    </message>
+    <message>
+        <source>Also coded: {codes}</source>
+        <translation>Juga dikodekan: {codes}</translation>
+    </message>
+    <message>
+        <source>Most like it among the segments of “{code}”</source>
+        <translation>Paling mirip di antara segmen “{code}”</translation>
+    </message>
+</context>
+<context>
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
@@ -5688,6 +6429,13 @@
     <message>
         <source>This source has no turns. Notes and survey sheets have none to count.</source>
         <translation>Sumber ini tidak memiliki giliran bicara. Catatan dan lembar survei tidak memiliki giliran untuk dihitung.</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>nearer to “{code}”</source>
+        <translation>lebih dekat dengan “{code}”</translation>
     </message>
 </context>
 <context>
@@ -7862,8 +8610,8 @@
         <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
     </message>
     <message>
-        <source>can&apos;t be told apart yet: try writing when to use it</source>
-        <translation>belum terpisahkan: coba tulis aturan kapan dipakai</translation>
+        <source>can&apos;t be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
+        <translation>belum terpisahkan ({codings} pengodean dalam {sources} sumber): coba tulis aturan kapan dipakai</translation>
     </message>
     <message>
         <source>word here</source>
