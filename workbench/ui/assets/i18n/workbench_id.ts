@@ -8610,8 +8610,8 @@
         <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
     </message>
     <message>
-        <source>can&apos;t be told apart yet: try writing when to use it</source>
-        <translation>belum terpisahkan: coba tulis aturan kapan dipakai</translation>
+        <source>can&apos;t be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
+        <translation>belum terpisahkan ({codings} pengodean dalam {sources} sumber): coba tulis aturan kapan dipakai</translation>
     </message>
     <message>
         <source>word here</source>
@@ -8643,10 +8643,6 @@
     <message>
         <source>Refuse  X</source>
         <translation>Tolak  X</translation>
-    </message>
-    <message>
-        <source>Next  N</source>
-        <translation>Berikutnya  N</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -8685,6 +8681,14 @@
     <message>
         <source>Suggest codes</source>
         <translation>Sarankan kode</translation>
+    </message>
+    <message>
+        <source>Previous suggestion (Shift+N)</source>
+        <translation>Saran sebelumnya (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next suggestion (N)</source>
+        <translation>Saran berikutnya (N)</translation>
     </message>
     <message>
         <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
