@@ -21,6 +21,7 @@ from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.retrieving import Retrieving
 from workbench.ui.search_commands import SearchCommands
+from workbench.ui.suggestion_commands import SuggestionCommands
 from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
@@ -49,6 +50,7 @@ def main(argv: Sequence[str] = ()) -> int:
     Retrieving(window)
     MemoCommands(window)
     SearchCommands(window)
+    SuggestionCommands(window)
     QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:
         door.open_example()

@@ -18,6 +18,7 @@ from workbench.language.lexicon import LEXICON, Lexicon
 from workbench.language.similarity import SIMILARITY, Example, Similarity
 from workbench.language.stems import SENTENCES, STEMS
 from workbench.language.tokens import TOKENIZER
+from workbench.language.tongues import Tongue
 
 Pipeline = Language
 """spaCy's pipeline, under the name by which services know it."""
@@ -38,9 +39,9 @@ def pipeline_of(settings: str) -> Language:
     return load_model_from_config(Config().from_str(settings), auto_fill=True)
 
 
-def new_pipeline() -> Language:
-    """Return a pipeline that knows no codebook yet."""
-    nlp = spacy.blank("id", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+def new_pipeline(tongue: Tongue = Tongue.MIXED) -> Language:
+    """Return a pipeline that knows no codebook yet, for talk in Indonesian, in English, or in both."""
+    nlp = spacy.blank(tongue.value, config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     for name in components():
         nlp.add_pipe(name)
     return nlp

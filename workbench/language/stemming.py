@@ -76,9 +76,9 @@ def _single(word: str) -> str:
     word = STANDARD.get(word, word)
     if len(word) <= SHORTEST or not word.isalpha():
         return _without_nasal(word)
-    bare = _cut(_POSSESSIVE, _cut(_PARTICLE, word))
+    bare = without_clitics(word)
     bare = STANDARD.get(bare, bare)
-    if _is_whole(bare):
+    if is_whole(bare):
         return _without_nasal(bare)
     root = root_of(word)
     if root:
@@ -87,7 +87,13 @@ def _single(word: str) -> str:
     return _without_suffix(_without_nasal(inner), bare)
 
 
-def _is_whole(word: str) -> bool:
+def without_clitics(word: str) -> str:
+    """Return an Indonesian ``word`` (in lower case) without *-lah, -kah, -pun* and then *-nya, -ku, -mu*."""
+    return _cut(_POSSESSIVE, _cut(_PARTICLE, word))
+
+
+def is_whole(word: str) -> bool:
+    """Tell whether a word only looks as if it bore affixes."""
     return word in WHOLE or word in _WHOLE_KEYS
 
 
@@ -104,7 +110,7 @@ def _without_prefixes(word: str) -> str:
     if _OUTER.match(word) and _may_stand(word[2:]):
         word = word[2:]
     for _ in range(2):
-        if any(_is_whole(word.removesuffix(suffix)) for suffix in ("", "kan", "an", "i")):
+        if any(is_whole(word.removesuffix(suffix)) for suffix in ("", "kan", "an", "i")):
             return word
         word = _without_prefix(word)
     return word
@@ -124,7 +130,7 @@ def _may_stand(rest: str) -> bool:
 
 def _without_suffix(word: str, whole: str) -> str:
     """Take one suffix off, and an *-i* before it. In *ke-…-an* and *pe-…-an* a k before *an* is the root's."""
-    if _is_whole(word):
+    if is_whole(word):
         return word
     if whole.startswith(("di", "ng", "ny")) or _AFTER_VOWEL.search(word):
         spoken = _cut(_SPOKEN_SUFFIX, word)
@@ -134,7 +140,7 @@ def _without_suffix(word: str, whole: str) -> str:
         return word.removesuffix("an")
     nominal = _NOMINAL.match(whole) is not None and word != whole
     shorter = _cut(_NOUN_SUFFIX if nominal else _SUFFIX, word)
-    if shorter == word or word.endswith("i") or _is_whole(shorter):
+    if shorter == word or word.endswith("i") or is_whole(shorter):
         return shorter
     return _cut(_LAST_I, shorter)
 

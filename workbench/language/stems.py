@@ -1,6 +1,6 @@
 """The first components of the pipeline: sentences, and the stem of every token."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
@@ -8,21 +8,14 @@ from spacy.lang.id.stop_words import STOP_WORDS as INDONESIAN_STOP_WORDS
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from workbench.language.colloquial import ENGLISH_MARKS, FILLERS, INDONESIAN_MARKS, NEGATIONS_AND_QUESTIONS
+from workbench.language.colloquial import FILLERS, NEGATIONS_AND_QUESTIONS
 from workbench.language.sentences import sentence_spans
 from workbench.language.stemming import english_stem, indonesian_stem
+from workbench.language.tongues import speaks_english
 
 SENTENCES = "workbench_sentences"
 STEMS = "workbench_stems"
 STOP_WORDS = (frozenset(INDONESIAN_STOP_WORDS | ENGLISH_STOP_WORDS) | FILLERS) - NEGATIONS_AND_QUESTIONS
-
-
-def speaks_english(words: Iterable[str]) -> bool:
-    """Tell whether more of the words (in lower case) are everyday English than everyday Indonesian ones."""
-    balance = 0
-    for word in words:
-        balance += (word in ENGLISH_MARKS) - (word in INDONESIAN_MARKS)
-    return balance > 0
 
 
 @lru_cache(maxsize=400_000)

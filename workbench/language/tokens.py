@@ -13,6 +13,8 @@ from spacy.util import registry
 
 TOKENIZER = "workbench_tokenizer"
 
+_REMEMBERED = 200_000
+"""Stretches between white space whose parting is kept: spaCy's 10,000 make two hundred transcripts six times slower."""
 _OPENING = re.compile(r"""^(?:[("'“‘\[{<«*…—–/,;:!?-]|\.+)""")
 _CLOSING = re.compile(r"""(?:[)"'”’\]}>»*…—–/,;:!?%-]|\.+)$""")
 _BETWEEN = re.compile(r"""\.{2,}|[…—–]|(?<=[^\W\d_])[/,;:!?"”“()\[\]]+(?=\w)|(?<=[a-z])\.(?=[A-Z])""")
@@ -30,6 +32,7 @@ def make_tokenizer(nlp: Language) -> Tokenizer:
         prefix_search=_OPENING.search,
         suffix_search=_CLOSING.search,
         infix_finditer=_BETWEEN.finditer,
+        max_cache_size=_REMEMBERED,
     )
 
 

@@ -190,14 +190,23 @@ class ProjectFile:
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a small setting. It is not part of the journal. Raises ReadOnly."""
-        if self.read_only:
-            raise ReadOnly
-        with self._changing, self._database.unit_of_work():
-            self._database.rows(
+        with self.aside() as database:
+            database.rows(
                 "INSERT INTO setting (name, value) VALUES (?, ?)"
                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
             )
+
+    @contextmanager
+    def aside(self) -> Iterator[Database]:
+        """Lend the writing connection for what is no change of the project, and stands in no journal; one transaction.
+
+        On the thread that makes the changes. Raises ReadOnly. DiskFull: there is no room.
+        """
+        if self.read_only:
+            raise ReadOnly
+        with self._changing, self._database.unit_of_work():
+            yield self._database
 
     def checkpoint(self) -> None:
         """Move the latest commits into the file itself, so that a copy of it holds them; after imports, for one."""

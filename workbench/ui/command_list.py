@@ -16,6 +16,7 @@ from workbench.ui.command_groups import (
     project,
     reading,
     searching,
+    suggesting,
     supervision,
     viewing,
 )
@@ -30,6 +31,7 @@ MENUS = (
     ("memos", QT_TRANSLATE_NOOP("Menus", "&Memos")),
     ("people", QT_TRANSLATE_NOOP("Menus", "P&articipants")),
     ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
+    ("suggestions", QT_TRANSLATE_NOOP("Menus", "S&uggestions")),
     ("finding", QT_TRANSLATE_NOOP("Menus", "&Find")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
@@ -46,6 +48,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *memos.COMMANDS,
     *people.COMMANDS,
     *coders.COMMANDS,
+    *suggesting.COMMANDS,
     *finding.COMMANDS,
     *searching.COMMANDS,
     *supervision.COMMANDS,

@@ -43,6 +43,8 @@ class When(Flag):
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()
+    RUN = auto()
+    """A run of suggestions is marked of which codings still stand."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

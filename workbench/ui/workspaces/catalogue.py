@@ -5,6 +5,7 @@ from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.districts import DistrictsWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 from workbench.ui.workspaces.memos import MemosWorkspace
+from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
 WORKSPACES: tuple[type[Workspace], ...] = (
@@ -13,4 +14,5 @@ WORKSPACES: tuple[type[Workspace], ...] = (
     FindingWorkspace,
     DistrictsWorkspace,
     SupervisionWorkspace,
+    SuggestionsWorkspace,
 )

@@ -605,6 +605,37 @@
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n codings are taken back in one step, which can be undone.</source>
+        <translation>
+            <numerusform>%n coding is taken back in one step, which can be undone.</numerusform>
+            <numerusform>%n codings are taken back in one step, which can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions were shown, none is decided yet.</source>
+        <translation>
+            <numerusform>%n suggestion was shown; it is not decided yet.</numerusform>
+            <numerusform>%n suggestions were shown, none is decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n decided suggestions {observed} were right; {promised} was promised.</source>
+        <translation>
+            <numerusform>Of %n decided suggestion {observed} was right; {promised} was promised.</numerusform>
+            <numerusform>Of %n decided suggestions {observed} were right; {promised} was promised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>

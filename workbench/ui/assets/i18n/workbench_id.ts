@@ -1216,6 +1216,22 @@
         <source>Say which words the project leaves out of its lists of words</source>
         <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
+    <message>
+        <source>&amp;Ledger of suggestions</source>
+        <translation>&amp;Catatan saran</translation>
+    </message>
+    <message>
+        <source>Show what was suggested, what became of it, and whether the promise was kept</source>
+        <translation>Lihat apa yang disarankan, apa keputusannya, dan apakah janjinya ditepati</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a run…</source>
+        <translation>&amp;Tarik kembali satu putaran…</translation>
+    </message>
+    <message>
+        <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
+        <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
+    </message>
 </context>
 <context>
     <name>AskWords</name>
@@ -4105,6 +4121,184 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Shown</source>
+        <translation>Diperlihatkan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>Kode lain</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Dijanjikan</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Terbukti</translation>
+    </message>
+    <message>
+        <source>Suggestions that were shown to somebody</source>
+        <translation>Saran yang pernah diperlihatkan</translation>
+    </message>
+    <message>
+        <source>The suggested code was given, perhaps to slightly other words</source>
+        <translation>Kode yang disarankan diberikan, mungkin pada kata yang sedikit lain</translation>
+    </message>
+    <message>
+        <source>Another code was given instead</source>
+        <translation>Kode lain yang diberikan</translation>
+    </message>
+    <message>
+        <source>Somebody said no</source>
+        <translation>Seseorang menolaknya</translation>
+    </message>
+    <message>
+        <source>Accepted, then taken back with the whole run; says nothing of it</source>
+        <translation>Diterima, lalu ditarik bersama seluruh putarannya; tidak ikut dinilai</translation>
+    </message>
+    <message>
+        <source>How often the machine said that it would be right, of those decided</source>
+        <translation>Seberapa sering mesin mengatakan akan benar, di antara yang sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>How often it was right, with its 95% interval (Wilson)</source>
+        <translation>Seberapa sering mesin benar, dengan selang 95% (Wilson)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Membaca catatan saran</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <translation>Menurut putaran</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph</source>
+        <translation>Salin paragraf</translation>
+    </message>
+    <message>
+        <source>What became of the suggestions</source>
+        <translation>Nasib saran-saran</translation>
+    </message>
+    <message>
+        <source>Promised and observed precision over time; the table says the same</source>
+        <translation>Ketepatan yang dijanjikan dan yang terbukti dari waktu ke waktu; tabelnya memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Dot: observed, with its 95% interval. Line across: promised.</source>
+        <translation>Titik: yang terbukti, dengan selang 95%. Garis melintang: yang dijanjikan.</translation>
+    </message>
+    <message>
+        <source>For the methods section</source>
+        <translation>Untuk bagian metode</translation>
+    </message>
+    <message>
+        <source>No suggestion has been shown yet</source>
+        <translation>Belum ada saran yang diperlihatkan</translation>
+    </message>
+    <message>
+        <source>Here stands what the machine proposed, what you made of it, and how often it was right.</source>
+        <translation>Di sini tercatat apa yang disarankan mesin, apa keputusan Anda, dan seberapa sering mesin benar.</translation>
+    </message>
+    <message>
+        <source>Withdraw what came of this run?</source>
+        <translation>Tarik kembali hasil putaran ini?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings are taken back in one step, which can be undone.</source>
+        <translation>
+            <numerusform>%n pengodean ditarik kembali dalam satu langkah, yang dapat diurungkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>What came of the run is withdrawn</source>
+        <translation>Hasil putaran itu sudah ditarik kembali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions were shown, none is decided yet.</source>
+        <translation>
+            <numerusform>%n saran diperlihatkan, belum ada yang diputuskan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n decided suggestions {observed} were right; {promised} was promised.</source>
+        <translation>
+            <numerusform>Dari %n saran yang diputuskan, {observed} benar; yang dijanjikan {promised}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Dipelajari dari</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>Paragraf sudah disalin ke papan klip.</translation>
+    </message>
+    <message>
+        <source>Ledger of suggestions</source>
+        <translation>Catatan saran</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>the same name</source>
@@ -4932,6 +5126,10 @@
     <message>
         <source>Co&amp;ders</source>
         <translation>P&amp;engode</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation>Sa&amp;ran</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -7213,6 +7411,17 @@
         <translation>
             <numerusform>sisa %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsWorkspace</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s suggestions</source>
+        <translation>Saran dari mesin</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,24 @@
+"""The commands that bring the suggestions workspace to the front, from wherever one is."""
+
+from PySide6.QtCore import QObject
+
+from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.finding_page import FindingPage
+from workbench.ui.panels.ledger_page import LedgerPage
+from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
+
+
+class SuggestionCommands(QObject):
+    """Opens the pages of the suggestions workspace."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.commands.on("suggestion_ledger", lambda: self.show_page(LedgerPage))
+
+    def show_page(self, page: type[FindingPage]) -> None:
+        """Show a page; without a project there is none."""
+        if self._window.sitting is not None:
+            workspace = self._window.bring(SuggestionsWorkspace.name)
+            assert isinstance(workspace, SuggestionsWorkspace)
+            workspace.show_page(page.name)
