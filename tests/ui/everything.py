@@ -44,6 +44,7 @@ from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 from workbench.ui.workspaces.memos import MemosWorkspace
+from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
 WORD = "unggah"
@@ -110,6 +111,10 @@ def _pages_of(workspace: object, window: MainWindow) -> Iterator[str]:
             if isinstance(page, WordsPage):
                 page.sides.setCurrentIndex(1)
                 yield "cloud"
+    elif isinstance(workspace, SuggestionsWorkspace):
+        for name in workspace.pages:
+            workspace.show_page(name)
+            yield name
     elif isinstance(workspace, SupervisionWorkspace):
         for place in range(workspace.tabs.count()):
             workspace.tabs.setCurrentIndex(place)

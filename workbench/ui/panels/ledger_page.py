@@ -31,7 +31,7 @@ from workbench.ui.command_spec import When
 from workbench.ui.dialogs.question import Question
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import export_listing
-from workbench.ui.models.ledger_model import LedgerModel, LedgerRow, observed_words
+from workbench.ui.models.ledger_model import LedgerModel, LedgerRow
 from workbench.ui.panels.base import IconButton, button, follow, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
@@ -68,6 +68,21 @@ class LedgerPage(FindingPage):
     def title(cls) -> str:
         return QCoreApplication.translate("LedgerPage", "Ledger")
 
+    @property
+    def in_sum(self) -> str:
+        """What the page says above its table."""
+        return self._summary.text()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether the ledger is being read."""
+        return self._job.busy
+
+    @property
+    def shows_nothing(self) -> bool:
+        """Tell whether the page says that there is nothing to show."""
+        return self._pages.currentIndex() == 1
+
     @override
     def on_changed(self, change: Change) -> None:
         if change.touches(Verdict, Coding, Code):
@@ -91,6 +106,7 @@ class LedgerPage(FindingPage):
         self.views["codes"].setText(self.tr("By code"))
         self.views["days"].setText(self.tr("Over time"))
         self.views["runs"].setText(self.tr("By run"))
+        self.withdraw.setText(self.tr("Withdraw a run…"))
         self.export.setText(self.tr("Export…"))
         self.copy.say(self.tr("Copy the paragraph"))
         self.table.setAccessibleName(self.tr("What became of the suggestions"))
@@ -123,10 +139,10 @@ class LedgerPage(FindingPage):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(self._left())
-        halves.addWidget(self._right())
+        halves.addWidget(self._upper())
+        halves.addWidget(self._lower())
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         self._pages.addWidget(halves)
@@ -135,7 +151,7 @@ class LedgerPage(FindingPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
-    def _left(self) -> QWidget:
+    def _upper(self) -> QWidget:
         tools = QHBoxLayout()
         tools.setSpacing(0)
         group = QButtonGroup(self)
@@ -148,30 +164,33 @@ class LedgerPage(FindingPage):
         tools.addWidget(self.withdraw)
         tools.addSpacing(8)
         tools.addWidget(self.export)
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(20, 14, 8, 8)
+        upper = QWidget()
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(20, 14, 20, 8)
         inside.setSpacing(10)
         inside.addWidget(self._summary)
         inside.addLayout(tools)
         inside.addWidget(self.table, 1)
-        return left
+        return upper
 
-    def _right(self) -> QWidget:
+    def _lower(self) -> QWidget:
         head = QHBoxLayout()
         head.addWidget(self._methods_title, 1)
         head.addWidget(self.copy)
-        right = QWidget()
-        inside = QVBoxLayout(right)
-        inside.setContentsMargins(12, 14, 20, 12)
-        inside.setSpacing(8)
-        inside.addWidget(self.chart, 1)
-        inside.addWidget(self._legend)
-        inside.addSpacing(8)
-        inside.addLayout(head)
-        inside.addWidget(self.methods)
-        inside.addStretch(1)
-        return right
+        seen, said, lower = QVBoxLayout(), QVBoxLayout(), QWidget()
+        for part in (seen, said):
+            part.setSpacing(6)
+        seen.addWidget(self.chart, 1)
+        seen.addWidget(self._legend)
+        said.addLayout(head)
+        said.addWidget(self.methods)
+        said.addStretch(1)
+        inside = QHBoxLayout(lower)
+        inside.setContentsMargins(20, 8, 20, 12)
+        inside.setSpacing(24)
+        inside.addLayout(seen, 1)
+        inside.addLayout(said, 1)
+        return lower
 
     def _connect(self) -> None:
         follow(self.withdraw, self._actions["withdraw_run"])
@@ -215,21 +234,22 @@ class LedgerPage(FindingPage):
         if facts is None or not there:
             self._note()
             return
-        self._summary.setText(self._in_sum(facts))
+        self._summary.setText(self._told(facts))
         self.chart.show_spells(facts.spells)
         self.methods.setText(methods_paragraph(facts, self._sitting.preferences.language))
         self._fill(facts)
 
-    def _in_sum(self, facts: LedgerFacts) -> str:
+    def _told(self, facts: LedgerFacts) -> str:
         whole = facts.whole
         if whole.promised is None:
             return self.tr("%n suggestions were shown, none is decided yet.", "", whole.offered)
         words = self.tr(
-            "Of %n decided suggestions {observed} were right; {promised} was promised.", "", whole.decided
+            "Of %n decided suggestions {right}% were right ({low} to {high}%); {promised}% were promised.",
+            "",
+            whole.decided,
         )
-        return words.format(
-            observed=observed_words(whole), promised=QLocale().toString(whole.promised, "f", 2)
-        )
+        shares = {"right": whole.observed, "low": whole.low, "high": whole.high, "promised": whole.promised}
+        return words.format(**{name: round(100 * (share or 0.0)) for name, share in shares.items()})
 
     def _fill(self, facts: LedgerFacts) -> None:
         marked = self._marked_run()
@@ -246,7 +266,8 @@ class LedgerPage(FindingPage):
             self.model.show_rows((self.tr("Code"),), rows)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if self.views["codes"].isChecked():
+            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         row = self.model.row_of(marked or "")
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, 0))

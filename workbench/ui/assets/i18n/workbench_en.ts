@@ -621,10 +621,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n decided suggestions {observed} were right; {promised} was promised.</source>
+        <source>Of %n decided suggestions {right}% were right ({low} to {high}%); {promised}% were promised.</source>
         <translation>
-            <numerusform>Of %n decided suggestion {observed} was right; {promised} was promised.</numerusform>
-            <numerusform>Of %n decided suggestions {observed} were right; {promised} was promised.</numerusform>
+            <numerusform>Of %n decided suggestion {right}% was right ({low} to {high}%); {promised}% were promised.</numerusform>
+            <numerusform>Of %n decided suggestions {right}% were right ({low} to {high}%); {promised}% were promised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4202,6 +4202,10 @@
         <translation>Menurut putaran</translation>
     </message>
     <message>
+        <source>Withdraw a run…</source>
+        <translation>Tarik kembali putaran…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
@@ -4258,9 +4262,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n decided suggestions {observed} were right; {promised} was promised.</source>
+        <source>Of %n decided suggestions {right}% were right ({low} to {high}%); {promised}% were promised.</source>
         <translation>
-            <numerusform>Dari %n saran yang diputuskan, {observed} benar; yang dijanjikan {promised}.</numerusform>
+            <numerusform>Dari %n saran yang diputuskan, {right}% benar ({low} sampai {high}%); yang dijanjikan {promised}%.</numerusform>
         </translation>
     </message>
     <message>
