@@ -16,6 +16,7 @@ from workbench.commands import (
     memos,
     participation,
     people,
+    personal,
     projects,
     supervision,
 )
@@ -49,6 +50,7 @@ def build() -> typer.Typer:
         "review": correcting.review,
         "versions": correcting.versions,
         "search": material.search_text,
+        "personal": personal.personal,
         "participation": participation.participation,
         "codebook": codebook.codebook,
         "codebook-import": codebook.codebook_import,

@@ -40,7 +40,7 @@ STAND_INS: Final = {
         PersonalKind.OTHER: "[personal data]",
     },
 }
-"""What stands in copies for each kind, in the language of the project's texts; for a name, where it has no pseudonym."""
+"""What stands in copies for each kind, in the language of its texts; for a name, where it has no pseudonym."""
 _NO_SIGN: Final = re.compile(r"[\W_]+")
 
 
@@ -86,7 +86,9 @@ def masking(
     return Masking(MaskMarks(sure) if sure else None, doubtful)
 
 
-def choices_for(project: Project, mark: PersonalMark, remembered: Iterable[tuple[str, str]] = ()) -> list[str]:
+def choices_for(
+    project: Project, mark: PersonalMark, remembered: Iterable[tuple[str, str]] = ()
+) -> list[str]:
     """Return by which pseudonyms a name may be meant: those who bear it, a new one, then everybody else's."""
     known = pseudonyms_of(project, remembered)
     names = [each for each in project.reader.all(PersonalMark) if each.kind is PersonalKind.NAME]

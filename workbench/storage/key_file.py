@@ -46,8 +46,10 @@ _PRAGMAS: Final = (
 _SCHEMA: Final = (
     "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE person (pseudonym TEXT PRIMARY KEY, note TEXT NOT NULL DEFAULT '') WITHOUT ROWID",
-    ("CREATE TABLE spoken (pseudonym TEXT NOT NULL REFERENCES person, name TEXT NOT NULL,"
-    " PRIMARY KEY (pseudonym, name)) WITHOUT ROWID"),
+    (
+        "CREATE TABLE spoken (pseudonym TEXT NOT NULL REFERENCES person, name TEXT NOT NULL,"
+        " PRIMARY KEY (pseudonym, name)) WITHOUT ROWID"
+    ),
     f"PRAGMA application_id={_APPLICATION_ID}",
     f"PRAGMA user_version={_VERSION}",
 )

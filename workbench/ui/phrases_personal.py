@@ -1,9 +1,10 @@
-"""The words for what can go wrong with personal data and its key, in Indonesian and English."""
+"""The words for personal data: what can go wrong, kinds, states, by what it was found; in Indonesian and English."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from workbench.domain import errors as e
+from workbench.domain.personal import MarkState, PersonalKind
 
 PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
     e.AlreadyMarked: (
@@ -39,3 +40,71 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "the key's password is empty; write one",
     ),
 }
+
+KIND_LABELS: Final[Mapping[str, Mapping[PersonalKind, str]]] = {
+    "id": {
+        PersonalKind.NIK: "NIK/KK",
+        PersonalKind.PHONE: "Telepon",
+        PersonalKind.ACCOUNT: "Rekening",
+        PersonalKind.EMAIL: "Surel",
+        PersonalKind.PLATE: "Pelat nomor",
+        PersonalKind.ADDRESS: "Alamat",
+        PersonalKind.BIRTH_DATE: "Tanggal lahir",
+        PersonalKind.NAME: "Nama",
+        PersonalKind.OTHER: "Lainnya",
+    },
+    "en": {
+        PersonalKind.NIK: "NIK/KK",
+        PersonalKind.PHONE: "Phone",
+        PersonalKind.ACCOUNT: "Account",
+        PersonalKind.EMAIL: "E-mail",
+        PersonalKind.PLATE: "Number plate",
+        PersonalKind.ADDRESS: "Address",
+        PersonalKind.BIRTH_DATE: "Date of birth",
+        PersonalKind.NAME: "Name",
+        PersonalKind.OTHER: "Other",
+    },
+}
+STATE_LABELS: Final[Mapping[str, Mapping[MarkState, str]]] = {
+    "id": {
+        MarkState.OPEN: "Belum ditinjau",
+        MarkState.MASKED: "Disamarkan",
+        MarkState.KEPT: "Dibiarkan",
+    },
+    "en": {
+        MarkState.OPEN: "Not reviewed",
+        MarkState.MASKED: "Masked",
+        MarkState.KEPT: "Kept as it is",
+    },
+}
+HOW_LABELS: Final[Mapping[str, Mapping[str, str]]] = {
+    "id": {
+        "shape": "bentuknya",
+        "beside": "kata di dekatnya",
+        "dictated": "dieja dengan kata",
+        "confirmed": "nama yang sudah disamarkan",
+        "speaker": "label penutur",
+        "addressed": "sapaan di depannya",
+        "introduced": "kata pengantar",
+        "listed": "daftar nama umum",
+        "capital": "huruf besar",
+        "repeated": "nama di tempat lain",
+        "likeness": "mirip nama",
+        "hand": "ditandai sendiri",
+    },
+    "en": {
+        "shape": "its make",
+        "beside": "a word beside it",
+        "dictated": "spelled in words",
+        "confirmed": "a name masked before",
+        "speaker": "a speaker's label",
+        "addressed": "a title before it",
+        "introduced": "words that introduce it",
+        "listed": "list of common names",
+        "capital": "a capital",
+        "repeated": "a name found elsewhere",
+        "likeness": "like a name",
+        "hand": "marked by hand",
+    },
+}
+"""By what a place was found, as the finder calls it."""
