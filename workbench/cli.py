@@ -18,6 +18,7 @@ from workbench.commands import (
     people,
     personal,
     projects,
+    suggesting,
     supervision,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
@@ -59,7 +60,8 @@ def build() -> typer.Typer:
         "codings": finding.codings,
         "queries": finding.queries,
         "memos": memos.memos,
-        "suggest": coding.suggest,
+        "suggest": suggesting.suggest,
+        "finished": suggesting.finished,
         "matrix": coding.matrix,
         "district-link": coding.district_link,
         "districts": projects.districts,

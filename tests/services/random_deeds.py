@@ -30,7 +30,7 @@ from workbench.domain.spans import Span
 from workbench.domain.store import R, Record
 from workbench.domain.suggestions import Suggestion
 from workbench.services import coding as do
-from workbench.services import supervision
+from workbench.services import deciding, supervision
 from workbench.services.codebook import revision_of
 from workbench.services.correcting import correction_of, dropping_of, placing_of
 from workbench.services.importing import Proposal, import_operation
@@ -126,7 +126,7 @@ def refuse(hand: Hand) -> Operation | None:
     if source is None or code is None:
         return None
     span = hand.span(source.characters)
-    return do.refusal_of(hand.project, Suggestion(source.id, span, "", code.id, 0.5))
+    return deciding.refusal_of(hand.project, Suggestion(source.id, span, "", code.id, 0.5))
 
 
 def accept(hand: Hand) -> Operation | None:
@@ -134,7 +134,7 @@ def accept(hand: Hand) -> Operation | None:
     if source is None or code is None:
         return None
     span = hand.span(source.characters)
-    return do.acceptance_of(hand.project, Suggestion(source.id, span, "", code.id, 0.5))
+    return deciding.acceptance_of(hand.project, Suggestion(source.id, span, "", code.id, 0.5))
 
 
 def new_code(hand: Hand) -> Operation:

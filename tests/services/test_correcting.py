@@ -28,7 +28,7 @@ from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.domain.surveys import Survey
-from workbench.services.coding import coding_of, refusal_of
+from workbench.services.coding import coding_of
 from workbench.services.correcting import (
     correction_from_file,
     correction_of,
@@ -38,6 +38,7 @@ from workbench.services.correcting import (
     versions_of,
     waiting_count,
 )
+from workbench.services.deciding import refusal_of
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
 from workbench.services.people import newcomer

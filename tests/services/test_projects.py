@@ -16,6 +16,7 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, Change
 from workbench.services import coding as do
+from workbench.services import deciding
 from workbench.services.projects import Project, create_file, login_name, open_project, warm_up
 from workbench.services.upkeep import audit_trail, back_up, check
 
@@ -208,9 +209,9 @@ class DescribeOperationsOfCoding:
         from workbench.domain.suggestions import Refusal, Suggestion
 
         suggestion = Suggestion(SOURCE.id, SPAN, "Anak-anak", NETWORK.id, 0.5)
-        project.perform(do.refusal_of(project, suggestion))
+        project.perform(deciding.refusal_of(project, suggestion))
         assert project.reader.count(Refusal) == 1
-        project.perform(do.acceptance_of(project, suggestion))
+        project.perform(deciding.acceptance_of(project, suggestion))
         (coding,) = project.reader.all(Coding)
         assert (coding.origin, coding.segment.quote) == (Origin.ACCEPTED, "Anak-anak")
 

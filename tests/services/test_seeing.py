@@ -23,6 +23,7 @@ from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services import coding as do
+from workbench.services import deciding
 from workbench.services.correcting import correction_of, review_items
 from workbench.services.counting import counted_codings, left_out
 from workbench.services.history import ProjectHistory
@@ -90,7 +91,7 @@ class DescribeTheBlindReader:
         project.switch_coder("Bayu")
         project.perform(do.memo_on(project, MemoTarget.CODING, mine.id, "Dari Bayu"))
         project.perform(do.memo_on(project, MemoTarget.CODE, COST.id, "Untuk semua"))
-        project.perform(do.refusal_of(project, Suggestion(mine.source, mine.span, "", COST.id, 0.5)))
+        project.perform(deciding.refusal_of(project, Suggestion(mine.source, mine.span, "", COST.id, 0.5)))
         project.coder = SARI
         project.perform(do.memo_on(project, MemoTarget.CODING, theirs.id, "Pada milik Bayu"))
         project.be_blind(wanted=True)

@@ -44,7 +44,7 @@ from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 from workbench.ui.workspaces.memos import MemosWorkspace
-from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
+from workbench.ui.workspaces.paged import PagedWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
 WORD = "unggah"
@@ -99,26 +99,27 @@ def _pages_of(workspace: object, window: MainWindow) -> Iterator[str]:
         theme = next(code for code in workspace.sitting.project.codebook() if code.is_theme)
         workspace.board.open_theme(theme.id)
         yield "theme"
-    elif isinstance(workspace, FindingWorkspace):
-        window.commands["add_condition_group"].trigger()
-        yield "conditions"
-        for name, page in workspace.pages.items():
-            workspace.show_page(name)
-            yield name
-            if isinstance(page, SearchPage):
-                page.search_for(WORD)
-                yield "found"
-            if isinstance(page, WordsPage):
-                page.sides.setCurrentIndex(1)
-                yield "cloud"
-    elif isinstance(workspace, SuggestionsWorkspace):
-        for name in workspace.pages:
-            workspace.show_page(name)
-            yield name
+    elif isinstance(workspace, PagedWorkspace):
+        yield from _tabs_of(workspace, window)
     elif isinstance(workspace, SupervisionWorkspace):
         for place in range(workspace.tabs.count()):
             workspace.tabs.setCurrentIndex(place)
             yield workspace.tabs.tabText(place)
+
+
+def _tabs_of(workspace: PagedWorkspace, window: MainWindow) -> Iterator[str]:
+    if isinstance(workspace, FindingWorkspace):
+        window.commands["add_condition_group"].trigger()
+        yield "conditions"
+    for name, page in workspace.pages.items():
+        workspace.show_page(name)
+        yield name
+        if isinstance(page, SearchPage):
+            page.search_for(WORD)
+            yield "found"
+        if isinstance(page, WordsPage):
+            page.sides.setCurrentIndex(1)
+            yield "cloud"
 
 
 def dialogs(window: MainWindow, sitting: Sitting) -> Iterator[QDialog]:

@@ -1,6 +1,5 @@
-"""Commands on codings: code, suggest, matrix, district-link."""
+"""Commands on codings: code, matrix, district-link."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -13,15 +12,13 @@ from workbench.commands.context import Coder, Failed, answer, asked, project_at,
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CodeId, CodingId
+from workbench.domain.ids import CodingId
 from workbench.domain.matrices import Dimension, Matrix, Measure
 from workbench.domain.memos import MemoTarget
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Suggestion
 from workbench.services.coding import coding_of, link, memo_on
 from workbench.services.material import source_named
 from workbench.services.matrix import cross_table
-from workbench.services.suggestions import Suggester
 
 
 def code(
@@ -55,39 +52,6 @@ def code(
             opened.perform(memo_on(opened, MemoTarget.CODING, twin.id, memo))
     made = twin or operation.coding
     _answer_coded(0 if twin else 1, 1 if twin else 0, [], [made.id])
-
-
-def suggest(
-    project: ProjectPath,
-    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE...]")] = None,
-    precision: Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Least confidence.")] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
-    save: Annotated[
-        Path | None, typer.Option(help="A folder for the pipeline, to load with spacy.load.")
-    ] = None,
-) -> None:
-    """Propose codes for what is not coded yet; nothing is written to the project."""
-    with project_at(project) as opened:
-        wanted = [source_named(opened.reader, each).id for each in sources or ()]
-        suggester = Suggester(opened)
-        found = suggester.suggest(opened.reader, wanted or None, limit=limit, precision=precision)
-        if save is not None:
-            suggester.save(opened.reader, save)
-        book = opened.codebook()
-        named = (*(each.code for each in found.suggestions), *(each.code for each in found.withheld))
-        names = {code: book.path(code) for code in named}
-    document = {
-        "trained_on": {
-            "codings": found.trained_on.codings,
-            "codes": found.trained_on.codes,
-            "sources": found.trained_on.sources,
-        },
-        "suggestions": [_suggestion_document(each, names) for each in found.suggestions],
-        "withheld": [{"code": names[each.code], "why": each.why} for each in found.withheld],
-    }
-    heads = said("keyakinan,kode,kutipan", "confidence,code,quote").split(",")
-    rows = [(f"{each.confidence:.2f}", names[each.code], each.quote[:80]) for each in found.suggestions]
-    answer(document, [heads, *rows])
 
 
 def matrix(
@@ -186,25 +150,6 @@ def _answer_coded(added: int, already: int, refused: list[dict[str, object]], id
     )
     rows = [(each["line"], each["reason"]) for each in refused]
     answer(document, [(said("baris", "line"), said("alasan", "reason")), *rows] if rows else (), note)
-
-
-def _suggestion_document(each: Suggestion, names: Mapping[CodeId, str]) -> dict[str, object]:
-    return {
-        "source_id": each.source,
-        "start": each.span.start,
-        "end": each.span.end,
-        "quote": each.quote,
-        "code": names[each.code],
-        "confidence": each.confidence,
-        "reasons": [
-            {
-                "kind": reason.kind.value,
-                "text": reason.text,
-                **({"coding_id": reason.coding} if reason.coding else {}),
-            }
-            for reason in each.reasons
-        ],
-    }
 
 
 def _left_out(found: Matrix) -> str:

@@ -15,6 +15,7 @@ from spacy.util import load_model_from_config
 
 from workbench.domain.codes import Code
 from workbench.language.lexicon import LEXICON, Lexicon
+from workbench.language.norms import NORMS
 from workbench.language.similarity import SIMILARITY, Example, Similarity
 from workbench.language.stems import SENTENCES, STEMS
 from workbench.language.tokens import TOKENIZER
@@ -26,7 +27,7 @@ Pipeline = Language
 
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""
-    return (SENTENCES, STEMS, LEXICON, SIMILARITY)
+    return (SENTENCES, NORMS, STEMS, LEXICON, SIMILARITY)
 
 
 def settings_of(nlp: Language) -> str:

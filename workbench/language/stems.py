@@ -3,16 +3,21 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+import numpy as np
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 from spacy.lang.id.stop_words import STOP_WORDS as INDONESIAN_STOP_WORDS
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from workbench.language.colloquial import FILLERS, NEGATIONS_AND_QUESTIONS
+from workbench.language.columns import Writer, column, put
+from workbench.language.norms import norm_of
 from workbench.language.sentences import sentence_spans
 from workbench.language.stemming import english_stem, indonesian_stem
 from workbench.language.tongues import speaks_english
 
+NO_START = -1
+"""spaCy's sign that no sentence starts at a token; 0 is that nothing is known."""
 SENTENCES = "workbench_sentences"
 STEMS = "workbench_stems"
 STOP_WORDS = (frozenset(INDONESIAN_STOP_WORDS | ENGLISH_STOP_WORDS) | FILLERS) - NEGATIONS_AND_QUESTIONS
@@ -27,15 +32,13 @@ def carried(word: str, stem: str) -> str:
 
 def content_stems(words: Sequence[str]) -> list[str]:
     """Return the stems of the words that carry content, by the rules of the language that they speak."""
-    lower = [word.lower() for word in words]
-    stem_of = english_stem if speaks_english(lower) else indonesian_stem
-    return [stem for word in lower if (stem := carried(word, stem_of(word)))]
+    english = speaks_english(word.lower() for word in words)
+    return [stem for word in words if (stem := carried(word.lower(), stem_of(word, english)))]
 
 
 def stems_of(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return all stems of a phrase, as an Indonesian and as an English one: it is too short to tell which."""
-    lower = [word.lower() for word in words]
-    return tuple(map(indonesian_stem, lower)), tuple(map(english_stem, lower))
+    return tuple(stem_of(word, False) for word in words), tuple(stem_of(word, True) for word in words)
 
 
 def _stem(token: Token) -> str:
@@ -53,23 +56,25 @@ def make_sentences(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 
 @Language.factory(STEMS, assigns=["token.lemma", "token._.stem"])
-def make_stems(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """Make the component that stems."""
-    del nlp, name  # spaCy hands them to every factory
-    return write_stems
+def make_stems(nlp: Language, name: str) -> Writer:
+    """Make the component that writes stems to lemmas, by the rules of the language that a line is in."""
+    del name  # spaCy hands it to every factory
+    return Writer(nlp.vocab, "LEMMA", stem_of)
 
 
 def mark_sentences(doc: Doc) -> Doc:
     """Mark where sentences start; a sentence never starts inside a token."""
-    starts = {start for start, _ in sentence_spans(doc.text)}
-    for token in doc:
-        token.is_sent_start = token.i == 0 or token.idx in starts
+    starts = np.array([start for start, _ in sentence_spans(doc.text)], dtype=np.uint64)
+    begins = np.isin(column(doc, "IDX"), starts)
+    begins[:1] = True
+    put(doc, "SENT_START", np.where(begins, 1, NO_START))
     return doc
 
 
-def write_stems(doc: Doc) -> Doc:
-    """Write every token's stem to its lemma, by the rules of the language that the talk is in."""
-    stem = english_stem if speaks_english(token.lower_ for token in doc) else indonesian_stem
-    for token in doc:
-        token.lemma_ = stem(token.lower_)
-    return doc
+@lru_cache(maxsize=400_000)
+def stem_of(word: str, english: bool) -> str:
+    """Return the stem of a token, of numbers and of what says nothing the token in lower case."""
+    norm = norm_of(word, english)
+    if norm.startswith("#") or not any(map(str.isalnum, norm)):
+        return word.lower()
+    return english_stem(norm) if english else indonesian_stem(norm)

@@ -4,7 +4,9 @@
 project holds millions of words: each distinct word is brought to its normal form once.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
@@ -12,21 +14,22 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from workbench.domain.ids import ParticipantId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
+from workbench.language.columns import bounds, column
 from workbench.language.cutting import Cut, cuts
 from workbench.language.learning.lesson import Grain, Talk, Unit
-from workbench.language.normal import Forms, english_normal, indonesian_normal
+from workbench.language.normal import Forms
+from workbench.language.norms import NORMS, forms_of, norm_of
 from workbench.language.sentences import sentence_spans
-from workbench.language.tongues import Tongue, mark_of, tongue_of
+from workbench.language.tongues import speaks_english
 
 NEARLY_ALL: Final = 0.9
 """Who covers this much of the paragraphs that they touch (code points) has coded paragraphs."""
-_CLEAR: Final = 2
-"""So many more everyday words of one language than of the other tell which one a unit is in; else it is the talk's."""
 _MOSTLY: Final = 0.5
 _ENOUGH_TO_TELL: Final = 8
 
@@ -42,12 +45,19 @@ def talk_of(
 
     A unit's ``speaker`` is the turn's label as it stands in the text: in a survey, the question's key.
     """
-    doc = nlp.make_doc(transcript.text)
-    return talk_in(doc, transcript, people, grain, district)
+    parted = Parted.of(read(nlp, transcript.text))
+    return talk_in(parted, transcript, people, grain, district)
+
+
+def read(nlp: Language, text: str) -> Doc:
+    """Return a text as the pipeline's first component parts it into words in normal form."""
+    doc = nlp.get_pipe(NORMS)(nlp.make_doc(text))
+    assert isinstance(doc, Doc)
+    return doc
 
 
 def talk_in(
-    doc: Doc,
+    parted: "Parted",
     transcript: Transcript,
     people: Mapping[ParticipantId, Participant],
     grain: Grain,
@@ -55,7 +65,7 @@ def talk_in(
 ) -> Talk:
     """Return the talk whose text was parted into words already. Arguments as for ``talk_of``."""
     found = cuts(transcript, grain)
-    words = _Columns(doc).words(found)
+    words = parted.words(transcript.text, found)
     who = {turn.index: (turn.speaker, people.get(turn.participant) if turn.participant else None)
            for turn in transcript.turns}  # fmt: skip
     units = (
@@ -70,36 +80,50 @@ def word_places(nlp: Language, transcript: Transcript, talk: Talk, unit: int) ->
 
     Words that were written as one (*gabisa*) stand at the same place.
     """
-    return places_in(nlp.make_doc(transcript.text), talk.units[unit])
+    wanted = talk.units[unit]
+    parted = Parted.of(read(nlp, transcript.text))
+    return parted.places(transcript.text, Cut(wanted.start, wanted.end, wanted.turn))
 
 
-def places_in(doc: Doc, unit: Unit) -> tuple[tuple[int, int], ...]:
-    """Return what ``word_places`` does for a text that was parted into words already."""
-    return _Columns(doc).places(Cut(unit.start, unit.end, unit.turn))
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Of how many spans a source tells how finely people cut, and how many of these cover nearly all they touch."""
+
+    telling: int
+    whole: int
 
 
 def grain_of(coded: Iterable[tuple[Transcript, Sequence[Span]]]) -> Grain:
-    """Tell how finely people cut, from the spans that they coded in each transcript; the same span counts once.
+    """Tell how finely people cut, from the spans that they coded in each transcript."""
+    return grain_from(tally_of(transcript, spans) for transcript, spans in coded)
 
-    Only spans that touch a paragraph of several sentences tell anything. As long as fewer than eight of them do, and
-    when at least half of them cover nearly all of the paragraphs they touch, the grain is the paragraph.
+
+def grain_from(tallies: Iterable[Tally]) -> Grain:
+    """Tell how finely people cut.
+
+    As long as fewer than eight spans tell anything, and when at least half of them cover nearly all of the paragraphs
+    that they touch, the grain is the paragraph.
     """
-    whole = telling = 0
-    for transcript, spans in coded:
-        paragraphs = cuts(transcript, Grain.PARAGRAPH)
-        several = [len(sentence_spans(transcript.text[each.start : each.end])) > 1 for each in paragraphs]
-        ends = np.array([each.end for each in paragraphs], dtype=np.int64)
-        starts = np.array([each.start for each in paragraphs], dtype=np.int64)
-        for span in sorted(set(spans)):
-            first, last = (
-                np.searchsorted(ends, span.start, "right"),
-                np.searchsorted(starts, span.end, "left"),
-            )
-            touched = paragraphs[first:last]
-            if any(several[first:last]):
-                telling += 1
-                whole += _covers(span, touched)
+    found = list(tallies)
+    telling, whole = sum(each.telling for each in found), sum(each.whole for each in found)
     return Grain.SENTENCE if telling >= _ENOUGH_TO_TELL and whole < _MOSTLY * telling else Grain.PARAGRAPH
+
+
+def tally_of(transcript: Transcript, spans: Iterable[Span]) -> Tally:
+    """Count in one transcript: only spans that touch a paragraph of several sentences tell, each of them once."""
+    paragraphs = cuts(transcript, Grain.PARAGRAPH)
+    starts, ends = [each.start for each in paragraphs], [each.end for each in paragraphs]
+    several: dict[int, bool] = {}
+    telling = whole = 0
+    for span in sorted(set(spans)):
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        for at in range(first, last):
+            if at not in several:
+                several[at] = len(sentence_spans(transcript.text[starts[at] : ends[at]])) > 1
+        if any(several[at] for at in range(first, last)):
+            telling += 1
+            whole += _covers(span, paragraphs[first:last])
+    return Tally(telling, whole)
 
 
 def _covers(span: Span, touched: Sequence[Cut]) -> bool:
@@ -114,64 +138,70 @@ def _speaker(said: tuple[str, Participant | None] | None) -> tuple[str, str, boo
     return label, who.role.value if who else "", who is not None and who.role is Role.MODERATOR
 
 
-class _Columns:
-    """A Doc's tokens as columns: where they stand, and the normal forms of each distinct one."""
+class Parted:
+    """The words of a text in normal form, as columns: what a Doc that the pipeline has read comes to."""
 
-    def __init__(self, doc: Doc) -> None:
-        self._text = doc.text
-        orths, word = np.unique(_column(doc, "ORTH"), return_inverse=True)
-        self._distinct = [doc.vocab.strings[int(orth)] for orth in orths]
-        self._word: NDArray[np.int64] = word.astype(np.int64)
-        self._start = _column(doc, "IDX").astype(np.int64)
-        self._end = self._start + np.array([len(each) for each in self._distinct], dtype=np.int64)[self._word]
-        marks = np.array([mark_of(each.lower()) for each in self._distinct], dtype=np.int64)[self._word]
-        self._balance: NDArray[np.int64] = np.concatenate([[0], np.cumsum(marks)])
-        self._tongue = tongue_of(doc.vocab)
-        self._forms = {english: self._forms_in(english=english) for english in (False, True)}
-        self._numbers: list[int] = self._word.tolist()
+    def __init__(
+        self,
+        start: NDArray[np.int64],
+        end: NDArray[np.int64],
+        norm: NDArray[np.int64],
+        forms: Sequence[Forms],
+    ) -> None:
+        """Take where each token starts and ends (code points), and which of ``forms`` are its words."""
+        self._start, self._end, self._norm = start, end, norm
+        self._numbers: list[int] = norm.tolist()
+        self._forms = forms
 
-    def words(self, found: Sequence[Cut]) -> Iterator[Forms]:
+    @classmethod
+    def of(cls, doc: Doc) -> "Parted":
+        """Return the words of a Doc whose norms were written."""
+        kinds, norm = np.unique(column(doc, "NORM"), return_inverse=True)
+        forms = [_words_in(kind, doc.vocab) for kind in kinds.tolist()]
+        return cls(*bounds(doc), norm.astype(np.int64), forms)
+
+    def words(self, text: str, found: Sequence[Cut]) -> Iterator[Forms]:
         """Give the normal forms of the words in each cut."""
-        for cut, first, last, english in self._rows(found):
-            forms = self._forms[english]
+        forms = self._forms
+        for cut, first, last in self._rows(found):
             said = tuple(chain.from_iterable(map(forms.__getitem__, self._numbers[first:last])))
-            yield (*self._broken(cut, first, english=english), *said)
+            yield (*self._broken(text, cut, first), *said)
 
-    def places(self, cut: Cut) -> tuple[tuple[int, int], ...]:
+    def places(self, text: str, cut: Cut) -> tuple[tuple[int, int], ...]:
         """Return where the words of a cut stand, in the order in which ``words`` gives them."""
-        found: list[tuple[int, int]] = []
-        for _, first, last, english in self._rows([cut]):
-            broken = self._broken(cut, first, english=english)
-            found += [(cut.start, int(self._end[first - 1]))] * len(broken)
-            for token in range(first, last):
-                place = int(self._start[token]), int(self._end[token])
-                found += [place] * len(self._forms[english][self._numbers[token]])
+        ((_, first, last),) = self._rows([cut])
+        found = [(cut.start, int(self._end[first - 1]))] * len(self._broken(text, cut, first))
+        for token in range(first, last):
+            place = int(self._start[token]), int(self._end[token])
+            found += [place] * len(self._forms[self._numbers[token]])
         return tuple(found)
 
-    def _rows(self, found: Sequence[Cut]) -> Iterator[tuple[Cut, int, int, bool]]:
-        """Give each cut with its tokens (half-open) and whether it is in English."""
+    def _rows(self, found: Sequence[Cut]) -> Iterator[tuple[Cut, int, int]]:
+        """Give each cut with its tokens (half-open)."""
         firsts = np.searchsorted(self._start, [cut.start for cut in found])
         lasts = np.searchsorted(self._start, [cut.end for cut in found])
-        english = self._speak_english(self._balance[lasts] - self._balance[firsts])
-        yield from zip(found, firsts.tolist(), lasts.tolist(), english.tolist(), strict=True)
+        yield from zip(found, firsts.tolist(), lasts.tolist(), strict=True)
 
-    def _speak_english(self, balance: NDArray[np.int64]) -> NDArray[np.bool_]:
-        if self._tongue is not Tongue.MIXED:
-            return np.full(len(balance), self._tongue is Tongue.ENGLISH)
-        return np.where(np.abs(balance) >= _CLEAR, balance > 0, self._balance[-1] > 0)
-
-    def _broken(self, cut: Cut, first: int, *, english: bool) -> Forms:
+    def _broken(self, text: str, cut: Cut, first: int) -> Forms:
         """Return the forms of a word that begins inside a token, as where a label is glued to speech: *P1:Saya*."""
         if not first or self._end[first - 1] <= cut.start:
             return ()
-        rest = self._text[cut.start : int(self._end[first - 1])]
-        return (english_normal if english else indonesian_normal)(rest)
-
-    def _forms_in(self, *, english: bool) -> list[Forms]:
-        if self._tongue is not Tongue.MIXED and english is not (self._tongue is Tongue.ENGLISH):
-            return []
-        return [*map(english_normal if english else indonesian_normal, self._distinct)]
+        english = speaks_english(text[cut.start : cut.end].lower().split())
+        return forms_of(norm_of(text[cut.start : int(self._end[first - 1])], english))
 
 
-def _column(doc: Doc, attribute: str) -> NDArray[np.uint64]:
-    return doc.to_array(attribute).astype(np.uint64).reshape(-1)
+_FORMS: Final[dict[int, Forms]] = {}
+"""The words in norms, by spaCy's numbers for these, which are the same in every vocabulary."""
+
+
+def words_in_norm(number: int, norm: str) -> Forms:
+    """Return the words in a norm, of which spaCy's number is known, and remember them."""
+    known = _FORMS.get(number)
+    if known is None:
+        known = _FORMS[number] = forms_of(norm)
+    return known
+
+
+def _words_in(number: int, vocab: Vocab) -> Forms:
+    known = _FORMS.get(number)
+    return words_in_norm(number, vocab.strings[number]) if known is None else known

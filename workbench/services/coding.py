@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from workbench.coding.codings import AddCoding, AddCodings, RemoveMemo, SetMemo, same_coding
-from workbench.coding.deciding import RefuseSuggestion
 from workbench.coding.districts import LinkDistrict
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
@@ -16,7 +15,6 @@ from workbench.domain.ids import (
     DistrictId,
     DistrictLinkId,
     MemoId,
-    RefusalId,
     SourceId,
     new_id,
 )
@@ -24,7 +22,6 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import Operation
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services.projects import Project
 
 CODE_COLOURS = (
@@ -83,24 +80,6 @@ def codings_of(
     text = project.reader.text(source)
     made = [coding_record(project, record, text, span, code, project.coder) for span in spans]
     return without_twins(project, made)[0]
-
-
-def acceptance_of(project: Project, suggestion: Suggestion) -> AddCoding:
-    """Return the operation that makes a suggestion a coding of the coder who works now."""
-    return coding_of(project, suggestion.source, suggestion.span, suggestion.code, Origin.ACCEPTED)
-
-
-def refusal_of(project: Project, suggestion: Suggestion) -> RefuseSuggestion:
-    """Return the operation that keeps a suggestion from coming again."""
-    refusal = Refusal(
-        RefusalId(new_id()),
-        suggestion.source,
-        suggestion.span,
-        suggestion.code,
-        project.coder.id,
-        project.clock(),
-    )
-    return RefuseSuggestion(refusal)
 
 
 def without_twins(project: Project, codings: Iterable[Coding]) -> tuple[AddCodings | None, int]:

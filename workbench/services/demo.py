@@ -9,7 +9,8 @@ from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
 from workbench.domain.sources import Source
 from workbench.services import studies
-from workbench.services.coding import acceptance_of, link, refusal_of
+from workbench.services.coding import link
+from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.services.jobs import Progress
 from workbench.services.material import source_items
 from workbench.services.projects import Project
@@ -69,8 +70,7 @@ def _take_suggestions(project: Project) -> tuple[int, int]:
     """Accept and refuse suggestions for the first source that nobody coded; return how many of each."""
     uncoded = next(item.source for item in source_items(project) if not item.codings)
     suggester = Suggester(project)
-    found = suggester.suggest(project.reader, [uncoded.id], limit=ACCEPTED + 1).suggestions
-    suggester.keep_settings()
+    found = suggester.suggest(project.reader, [uncoded.id], limit=ACCEPTED + 1, precision=0.5).suggestions
     for suggestion in found[:ACCEPTED]:
         project.perform(acceptance_of(project, suggestion))
     for suggestion in found[ACCEPTED:]:

@@ -1,60 +1,102 @@
-"""Suggestions as a use case: what the machine proposes for sources, from the project as it is. Nothing is written."""
+"""Suggestions as a use case: what the machine proposes, from the project as it is. Nothing is written.
+
+A lesson is made of the project (``suggestions_lesson``), a learner learns it, and what was taught
+(``suggestions_taught``) is asked: unasked proposals (``suggestions_proposing``), the ranking of all codes for a
+selection and its reasons (``suggestions_asking``), what to look at next (``suggestions_next``).
+"""
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.coding.cast import people_in
-from workbench.domain.codes import Code, Codebook, CodeStatus
+from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId, SourceId
-from workbench.domain.sources import Source, Transcript
+from workbench.domain.ids import CodeId, CoderId, SourceId
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Refusal, Suggestion, Withheld
+from workbench.domain.suggestions import Ranked, Reason, Suggestion, Withheld
+from workbench.language.learning.lesson import Lesson
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
+from workbench.services.suggestions_asking import before, ranked, reasons
+from workbench.services.suggestions_material import material_of
+from workbench.services.suggestions_next import informative
+from workbench.services.suggestions_proposing import (
+    PROMISED,
+    least_probabilities,
+    proposed_in,
+    surest,
+    withheld,
+)
+from workbench.services.suggestions_taught import Taught, TrainedOn
+from workbench.services.suggestions_teaching import Teacher
 
 if TYPE_CHECKING:
-    from workbench.language.pipeline import Pipeline
+    from workbench.language.learning.findings import Standing
 
-PIPELINE = "pipeline"
-"""The project's setting that holds the pipeline's settings: components and weights, no words of anybody."""
-
-
-@dataclass(frozen=True, slots=True)
-class TrainedOn:
-    """What the suggestions stand on: how many codings, of how many codes, in how many sources."""
-
-    codings: int
-    codes: int
-    sources: int
+__all__ = ["PROMISED", "Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestionSet:
-    """What is proposed, in the order of the sources and of their texts, and for which codes nothing can be."""
+    """What is proposed, in the order of the sources and of their texts, and for which codes nothing can be.
+
+    ``promised`` are the codes whose proposals were right as often as ``wanted`` on sources that the learner had not
+    seen; proposals of other codes come only when less than PROMISED is wanted. ``model`` is the fingerprint of what was
+    learned.
+    """
 
     suggestions: tuple[Suggestion, ...]
     withheld: tuple[Withheld, ...]
     trained_on: TrainedOn
+    wanted: float = PROMISED
+    promised: frozenset[str] = frozenset()
+    model: str = ""
 
 
 class Suggester:
-    """Proposes codes for sources of one project; keeps its pipeline and teaches it anew when the project changed.
+    """Proposes codes for sources of one project; learns anew when the project changed.
 
-    May be used on any thread, by one at a time; others wait.
+    ``refresh`` and ``suggest`` learn, one at a time, and belong on a job's thread with a reader of its own
+    (``project.reading()``). ``rank``, ``reasons`` and ``informative`` ask what was taught last and wait for nobody, so
+    that they may be called on the window's thread while a job learns; when nothing was taught yet, they learn first.
+
+    ``coders``, wherever it is asked for, are those whose work is learned from; None means everybody's. Each of them
+    means a lesson of its own, and only the last is kept.
     """
 
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
-        self._project = project
-        self._settings = project.file.setting(PIPELINE)
-        self._pipeline: Pipeline | None = None
-        self._taught: tuple[tuple[Code, ...], tuple[Coding, ...]] | None = None
+        self._teacher = Teacher(project)
         self._one_at_a_time = threading.Lock()
+        self._taught: Taught | None = None
+
+    @property
+    def taught(self) -> Taught | None:
+        """What was taught last; None before anything was."""
+        return self._taught
+
+    def refresh(
+        self,
+        reader: ProjectReader,
+        *,
+        coders: Collection[CoderId] | None = None,
+        progress: Progress | None = None,
+    ) -> Taught:
+        """Learn what the project holds now; cheap when nothing changed that matters. Raises Cancelled."""
+        material = material_of(reader, coders)
+        with self._one_at_a_time:
+            taught = self._taught
+            if taught is None or taught.material != material:
+                taught = self._taught = self._teacher.teach(reader, material, taught, progress or Silent())
+            return taught
+
+    def lesson(self, reader: ProjectReader, *, coders: Collection[CoderId] | None = None) -> Lesson:
+        """Return what is learned from, for trials of the learner."""
+        return self.refresh(reader, coders=coders).lesson
 
     def suggest(
         self,
@@ -64,80 +106,94 @@ class Suggester:
         limit: int | None = None,
         precision: float | None = None,
         progress: Progress | None = None,
+        coders: Collection[CoderId] | None = None,
+        explained: bool = False,
     ) -> SuggestionSet:
         """Return proposals for these sources (None: for all); the same project always gives the same.
 
-        ``limit`` keeps the surest; ``precision`` (0..1) is the least confidence, in place of the usual one, until
-        confidences are calibrated. What a segment bears already and what was refused is not proposed.
+        ``limit`` keeps the surest; ``precision`` (0..1) is how often proposals should be right, PROMISED unless said.
+        What a segment bears already and what was refused is not proposed. Only when ``explained`` do suggestions come
+        with their reasons, which take longer to find than the suggestions; ``reasons`` finds them one by one.
 
         Raises:
             UnknownThing: a source is not there.
             Cancelled: the person stopped the job.
         """
-        book = Codebook(reader.all(Code))
-        codings = reader.all(Coding)
-        codes, withheld = _to_suggest(book, codings)
-        wanted = [source.id for source in reader.all(Source)] if sources is None else list(sources)
+        wanted = PROMISED if precision is None else precision
+        asked = [source.id for source in reader.all(Source)] if sources is None else list(sources)
         telling = progress or Silent()
+        for source in asked:
+            reader.get(Source, source)
+        taught = self.refresh(reader, coders=coders, progress=telling)
+        least, promised = least_probabilities(taught, wanted)
         found: list[Suggestion] = []
-        with self._one_at_a_time:
-            nlp = self._taught_pipeline(codes, codings)
-            for done, source in enumerate(wanted):
-                telling.advance(done, len(wanted))
-                found += _suggest_in(nlp, reader, book, source, precision)
-            wordless = _without_words(nlp, codes)
-        trained = TrainedOn(
-            len(codings), len({each.code for each in codings}), len({each.source for each in codings})
-        )
-        return SuggestionSet(_surest(found, limit), (*withheld, *wordless), trained)
+        for done, source in enumerate(asked):
+            telling.advance(done, len(asked))
+            found += proposed_in(taught, source, reader.text(source), least)
+        kept = surest(found, limit)
+        if explained:
+            kept = tuple(replace(each, reasons=self._reasons(taught, reader, each)) for each in kept)
+        silent = withheld(taught, wanted, least)
+        return SuggestionSet(kept, silent, taught.trained_on, wanted, promised, taught.model)
 
-    def keep_settings(self) -> None:
-        """Let the project remember the settings with which its suggestions were made; on the project's own thread."""
-        from workbench.language.pipeline import settings_of
+    def standing(self, reader: ProjectReader, precision: float = PROMISED) -> "dict[str, Standing]":
+        """Return how far each code can be suggested at a precision, by what was taught last."""
+        return self._ready(reader).standing(precision)
 
-        if self._pipeline is None or self._project.read_only:
-            return
-        settings = settings_of(self._pipeline)
-        if settings != self._settings:
-            self._project.file.set_setting(PIPELINE, settings)
-            self._settings = settings
+    def rank(
+        self, reader: ProjectReader, source: SourceId, span: Span, limit: int | None = None
+    ) -> tuple[Ranked, ...]:
+        """Return all codes in use by the probability that a coder would give them to these words, without reasons.
 
-    def save(self, reader: ProjectReader, folder: Path) -> None:
+        Codes that these words bear already come last. Raises UnknownThing, SpanOutOfRange.
+        """
+        taught = self._ready(reader)
+        record = reader.get(Source, source)
+        words = self._teacher.words(reader, record)
+        span.within(words.text)
+        talk = self._teacher.talk_now(reader, record, taught)
+        standing = {each.code for each in reader.coded_as(source, span)}
+        book = Codebook(reader.all(Code))
+        return ranked(taught, words, talk, span, tuple(book), standing)[:limit]
+
+    def reasons(
+        self, reader: ProjectReader, source: SourceId, span: Span, code: CodeId
+    ) -> tuple[Reason, ...]:
+        """Return why a code is as probable as it is for these words. Raises UnknownThing, SpanOutOfRange."""
+        taught = self._ready(reader)
+        record = reader.get(Source, source)
+        words = self._teacher.words(reader, record)
+        span.within(words.text)
+        return reasons(taught, reader, words, self._teacher.talk_now(reader, record, taught), span, code)
+
+    def continue_previous(
+        self,
+        reader: ProjectReader,
+        source: SourceId,
+        span: Span,
+        *,
+        coders: Collection[CoderId] | None = None,
+    ) -> tuple[CodeId, ...]:
+        """Return the codes of the last coded segment before these words: a key of its own, and no suggestion."""
+        codings = reader.where(Coding, source=source)
+        return before((each for each in codings if coders is None or each.coder in coders), span)
+
+    def informative(self, reader: ProjectReader, code: CodeId, limit: int = 5) -> tuple[Suggestion, ...]:
+        """Return the segments to look at next for a code, those from which most would be learned."""
+        return informative(self._ready(reader), reader, code, limit)
+
+    def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        codings = reader.all(Coding)
-        codes, _ = _to_suggest(Codebook(reader.all(Code)), codings)
+        taught = self.refresh(reader, coders=coders)
         with self._one_at_a_time:
-            self._taught_pipeline(codes, codings).to_disk(folder)
+            self._teacher.save(taught, folder)
 
-    def load(self, folder: Path) -> None:
-        """Take a pipeline that was saved, with its settings; raise OSError when there is none."""
-        from workbench.language.pipeline import load_pipeline
+    def _ready(self, reader: ProjectReader) -> Taught:
+        return self._taught or self.refresh(reader)
 
-        with self._one_at_a_time:
-            self._pipeline, self._taught = load_pipeline(folder), None
-
-    def _taught_pipeline(self, codes: Sequence[Code], codings: Sequence[Coding]) -> "Pipeline":
-        from workbench.language.pipeline import new_pipeline, teach
-        from workbench.language.suggester import examples_of
-
-        if self._pipeline is None:
-            self._pipeline = _made_with(self._settings) or new_pipeline()
-        lesson = (tuple(codes), tuple(codings))
-        if lesson != self._taught:
-            known = {code.id for code in codes}
-            teach(self._pipeline, codes, examples_of(each for each in codings if each.code in known))
-            self._taught = lesson
-        return self._pipeline
-
-
-def _made_with(settings: str | None) -> "Pipeline | None":
-    """Return the pipeline of a project's settings; None without any, or when they are of another program version."""
-    from workbench.language.pipeline import pipeline_of
-
-    try:
-        return pipeline_of(settings) if settings else None
-    except ValueError:
-        return None
+    def _reasons(self, taught: Taught, reader: ProjectReader, each: Suggestion) -> tuple[Reason, ...]:
+        words = self._teacher.words(reader, reader.get(Source, each.source))
+        return reasons(taught, reader, words, taught.talks[each.source], each.span, each.code)
 
 
 def warm_up() -> None:
@@ -145,71 +201,3 @@ def warm_up() -> None:
     from workbench.language.pipeline import new_pipeline
 
     new_pipeline()("Selamat pagi, Bapak dan Ibu.")
-
-
-def _to_suggest(book: Codebook, codings: Iterable[Coding]) -> tuple[list[Code], tuple[Withheld, ...]]:
-    """Part the codes that may be proposed from those that may not.
-
-    Retired codes may not, nor a branch that was never used as a code itself while it has codes below it.
-    """
-    used = {each.code for each in codings}
-    may: list[Code] = []
-    withheld: list[Withheld] = []
-    for code in book:
-        if code.status is CodeStatus.RETIRED:
-            withheld.append(Withheld(code.id, "retired"))
-        elif code.id not in used and any(_is_live(child) for child in book.children(code.id)):
-            withheld.append(Withheld(code.id, "branch"))
-        else:
-            may.append(code)
-    return may, tuple(withheld)
-
-
-def _is_live(code: Code) -> bool:
-    return code.status is not CodeStatus.RETIRED
-
-
-def _without_words(nlp: "Pipeline", codes: Iterable[Code]) -> tuple[Withheld, ...]:
-    from workbench.language.pipeline import lexicon_of, similarity_of
-
-    known = lexicon_of(nlp).codes() | similarity_of(nlp).examples().keys()
-    return tuple(Withheld(code.id, "no_words") for code in codes if code.id not in known)
-
-
-def _suggest_in(
-    nlp: "Pipeline", reader: ProjectReader, book: Codebook, source: SourceId, precision: float | None
-) -> list[Suggestion]:
-    from workbench.language.suggester import WEIGHING, proposals, speech
-
-    weighing = WEIGHING if precision is None else replace(WEIGHING, enough=precision)
-    transcript = reader.get(Transcript, source)
-    people = {each.id: each for each in people_in(reader, transcript)}
-    taken = _taken(reader, book, source)
-    return [
-        each
-        for each in proposals(nlp, transcript, speech(transcript, people), weighing)
-        if not any(_is_same(each.span, span) for span in taken.get(each.code, ()))
-    ]
-
-
-def _taken(reader: ProjectReader, book: Codebook, source: SourceId) -> dict[CodeId, list[Span]]:
-    """Return where each code is not to be proposed again: where it or a code below it stands, or was refused."""
-    taken: dict[CodeId, list[Span]] = {}
-    for coding in reader.where(Coding, source=source):
-        for code in (coding.code, *(each.id for each in book.ancestors(coding.code))):
-            taken.setdefault(code, []).append(coding.span)
-    for refusal in reader.where(Refusal, source=source):
-        taken.setdefault(refusal.code, []).append(refusal.span)
-    return taken
-
-
-def _is_same(one: Span, other: Span) -> bool:
-    """Tell whether two spans share more than half of the shorter."""
-    return 2 * one.overlap(other) > min(one.length, other.length)
-
-
-def _surest(found: Sequence[Suggestion], limit: int | None) -> tuple[Suggestion, ...]:
-    if limit is None or limit >= len(found):
-        return tuple(found)
-    ranked = sorted(range(len(found)), key=lambda at: (-found[at].confidence, at))
-    return tuple(found[at] for at in sorted(ranked[: max(0, limit)]))

@@ -3,7 +3,7 @@
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +18,7 @@ from workbench.domain.ids import OperationId, new_id
 from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change, Edit, ProjectReader
 from workbench.storage import journal, schema
+from workbench.storage.cache import Entry, write_cached
 from workbench.storage.copying import discard, put_in_place
 from workbench.storage.database import Database
 from workbench.storage.engine import connected
@@ -207,6 +208,13 @@ class ProjectFile:
             raise ReadOnly
         with self._changing, self._database.unit_of_work():
             yield self._database
+
+    def keep_cached(self, entries: Mapping[str, Entry | None]) -> None:
+        """Keep what can be worked out again, all in one go, None to forget it; a project only read keeps nothing."""
+        if self.read_only or not entries:
+            return
+        with self.aside() as database:
+            write_cached(database, entries)
 
     def checkpoint(self) -> None:
         """Move the latest commits into the file itself, so that a copy of it holds them; after imports, for one."""

@@ -29,6 +29,10 @@ FROM coding ORDER BY source, start, "end", id
 _TURNS = """
 SELECT transcript, start, text_start, "end", coalesce(participant, 0) FROM turn ORDER BY transcript, start
 """
+_CODED = """
+SELECT DISTINCT s.guid, k.guid, c.start, c."end" FROM coding c
+JOIN identity s ON s.id = c.source JOIN identity k ON k.id = c.coder
+"""
 _TIES = """
 SELECT i.guid, k.guid, s.guid FROM coding c JOIN identity i ON i.id = c.id
 JOIN identity k ON k.id = c.code JOIN identity s ON s.id = c.source
@@ -96,6 +100,13 @@ def coding_columns(project: "ProjectFile") -> CodingColumns:
         guids = _guids(database, ("source", "code", "coder", "participant"))
     participant = list(_speakers(turns, zip(source, spoken, strict=True)))
     return CodingColumns(id, source, code, coder, start, end, participant, guids)
+
+
+def coded_spans(project: "ProjectFile") -> list[tuple[SourceId, CoderId, int, int]]:
+    """Return which stretches of which source each coder has coded, from where to where (code points), each once."""
+    with project.connection() as database:
+        rows = database.rows(_CODED)
+        return [(SourceId(row[0]), CoderId(row[1]), int(row[2]), int(row[3])) for row in rows]
 
 
 def coding_speakers(project: "ProjectFile") -> dict[CodingId, ParticipantId]:

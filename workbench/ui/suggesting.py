@@ -52,11 +52,9 @@ class Suggesting(QObject):
     def _compute(self, suggester: "Suggester", source: SourceId, progress: Progress) -> "SuggestionSet":
         progress.advance(0, 1)
         with self._sitting.project.reading() as reader:
-            return suggester.suggest(reader, [source])
+            return suggester.suggest(reader, [source], explained=True)
 
     def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
-        if self._suggester is not None:
-            self._suggester.keep_settings()
         self._show(source, found.suggestions)
 
     def _show(self, source: SourceId, found: Iterable[Suggestion]) -> None:

@@ -8,7 +8,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Refusal, Suggestion
-from workbench.services.coding import acceptance_of, refusal_of
+from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.suggestion import SuggestionDelegate

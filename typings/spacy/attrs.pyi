@@ -1,0 +1,3 @@
+"""spaCy's numbers of a token's attributes: as many as this program names."""
+
+NORM: int
