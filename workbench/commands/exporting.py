@@ -13,6 +13,7 @@ from workbench.commands.supervision import Justify
 from workbench.services.codebook_history import Period, export_history
 from workbench.services.material import source_named
 from workbench.services.memos import MemoQuery
+from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.redacted_copies import FORMATS, check_copy, export_redacted, masked_reading
 from workbench.services.reporting import export_codebook, export_participation, export_themes
 from workbench.services.reporting_memos import MemoGrouping, export_memos
@@ -94,7 +95,7 @@ def export(
     with project_at(project, writing=masked, coder=coder) as opened:
         if masked:
             check_copy(opened, what, justify, progress=TerminalProgress())
-        with masked_reading(opened, wanted=masked) as reader:
+        with masked_reading(opened, stand_ins_of(opened) if masked else None) as reader:
             if what == "themes":
                 rows = export_themes(
                     opened, out, asked().language, quotations, coded_only=coded_only, reader=reader
@@ -131,6 +132,7 @@ def _write_redacted(
             suffix=f".{form}",
             sources=sources,
             reader=opened.reader,
+            stand_ins=stand_ins_of(opened),
             progress=progress,
         )
     size = sum(each.stat().st_size for each in out.iterdir())

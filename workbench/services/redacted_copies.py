@@ -1,7 +1,7 @@
 """Copies that may leave the machine: whose personal data are masked, and never without a look or a logged reason."""
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,7 @@ from workbench.coding.personal_marks import ExportUnreviewed
 from workbench.domain.errors import FileReason, FileRefused, FolderInUse, InvalidField, ReadOnly
 from workbench.domain.errors import Unreviewed as NotReviewed
 from workbench.domain.ids import SourceId
-from workbench.domain.personal import MarkState, PersonalMark
+from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
@@ -22,6 +22,7 @@ from workbench.services.projects import Project
 from workbench.services.redacting import RedactedReader, redacted
 from workbench.services.reporting import write
 
+StandIns = Mapping[PersonalKind, str]
 FORMATS: Final = (".txt", ".docx")
 MASK_EXPORTS: Final = "mask_exports"
 """The setting that says whether what is exported is masked; see ``docs/decisions/0020``."""
@@ -30,11 +31,10 @@ _LONGEST_NAME: Final = 100
 
 
 @contextmanager
-def masked_reading(project: Project, *, wanted: bool = True) -> Iterator[ProjectReader]:
-    """Lend a reader for another thread, which shows a project with what is masked replaced where that is ``wanted``."""
-    stand_ins = stand_ins_of(project) if wanted else {}
+def masked_reading(project: Project, stand_ins: StandIns | None) -> Iterator[ProjectReader]:
+    """Lend a reader for another thread: with what is masked replaced where ``stand_ins`` say by what, else as it is."""
     with project.reading() as reader:
-        yield redacted(reader, stand_ins) if wanted else reader
+        yield reader if stand_ins is None else redacted(reader, stand_ins)
 
 
 def may_leave(project: Project, what: str, found: Unreviewed, reason: str = "") -> None:
@@ -78,12 +78,13 @@ def export_redacted(
     suffix: str = FORMATS[0],
     sources: Sequence[SourceId] | None = None,
     reader: ProjectReader,
+    stand_ins: StandIns,
     progress: Progress | None = None,
 ) -> int:
     """Write redacted transcripts, all or those of ``sources``, to a new or empty folder; return how many.
 
     They land together or not at all. ``may_leave`` has to be asked before. ``reader`` is the project's own or one that
-    ``Project.reading`` lent to the thread that this runs on; it gives what is not masked yet.
+    ``Project.reading`` lent to the thread that this runs on; it gives what is not masked yet, ``stand_ins`` by what.
 
     Raises:
         FolderInUse: there are files in the folder. FileRefused: it can't be written, or the format is unknown.
@@ -94,7 +95,7 @@ def export_redacted(
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderInUse(folder)
     progress = progress or Silent()
-    copy = RedactedReader(reader, stand_ins_of(project))
+    copy = RedactedReader(reader, stand_ins)
     wanted = [each for each in reader.all(Source) if sources is None or each.id in sources]
     try:
         with tempfile.TemporaryDirectory(prefix=f".{folder.name[:40]}-", dir=folder.parent) as name:
@@ -118,6 +119,14 @@ def export_redacted(
 def masks_exports(project: Project) -> bool:
     """Tell whether what this project exports is masked."""
     return project.file.setting(MASK_EXPORTS) == "yes"
+
+
+def export_stand_ins(project: Project) -> StandIns | None:
+    """Return what stands for masked words in what is exported; None when exports are not masked.
+
+    Asked on the project's own thread, for ``masked_reading`` on another.
+    """
+    return stand_ins_of(project) if masks_exports(project) else None
 
 
 def mask_exports(project: Project, *, wanted: bool) -> None:

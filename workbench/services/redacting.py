@@ -13,6 +13,7 @@ from workbench.domain.codes import Code, Guide
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
+from workbench.domain.found import FoundQuotation
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
@@ -88,6 +89,13 @@ class RedactedReader:
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""
         return 0 if kind in _LEFT_OUT else self._reader.count(kind)
+
+    def found(self, row: FoundQuotation) -> FoundQuotation:
+        """Return a row of a list, whose words this reader gave already, with the names in it replaced."""
+        quotation = row.quotation
+        source_name = self.scrubber.words(quotation.source_name)
+        named = replace(quotation, source_name=source_name, speaker=self.scrubber.person(quotation.speaker))
+        return replace(row, quotation=named)
 
     def _all_redacted(self, kind: type[R], records: Iterable[R]) -> tuple[R, ...]:
         return () if kind in _LEFT_OUT else tuple(map(self._redacted, records))

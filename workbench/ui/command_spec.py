@@ -43,6 +43,8 @@ class When(Flag):
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()
+    PERSONAL = auto()
+    """A place of personal data is marked in the list of them."""
     RUN = auto()
     """A run of suggestions is marked of which codings still stand."""
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from workbench.domain.queries import Query
+from workbench.ui.panels.personal_page import PersonalPage
 from workbench.ui.panels.retrieval_page import RetrievalPage
 from workbench.ui.panels.search_page import SearchPage
 from workbench.ui.panels.words_page import WordsPage
@@ -15,7 +16,7 @@ class FindingWorkspace(PagedWorkspace):
 
     name = "finding"
     icon = "search"
-    PAGES = (RetrievalPage, SearchPage, WordsPage)
+    PAGES = (RetrievalPage, SearchPage, WordsPage, PersonalPage)
 
     @classmethod
     @override
