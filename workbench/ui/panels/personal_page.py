@@ -14,43 +14,25 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.coding.personal_marks import KeepMarks, ReopenMarks, UnmarkPersonal
 from workbench.domain.ids import SourceId
-from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.services.personal import Place, places
-from workbench.services.personal_decisions import (
-    choices_for,
-    ids_of,
-    masking,
-    pseudonyms_of,
-    same_as,
-    stand_ins_of,
-)
+from workbench.services.personal_decisions import pseudonyms_of, stand_ins_of
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
-from workbench.ui.dialogs.ask_pseudonym import AskPseudonym
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.personal_model import PersonalColumn, PersonalFilter, PersonalModel
 from workbench.ui.panels.base import button, follow, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.personal_table import PersonalTable
+from workbench.ui.personal_deciding import COMMANDS, PersonalDeciding
 from workbench.ui.phrases_personal import KIND_LABELS, STATE_LABELS
 from workbench.ui.sitting import Sitting
 
-_COMMANDS = (
-    "mask_personal",
-    "keep_personal",
-    "mask_same",
-    "keep_same",
-    "name_pseudonym",
-    "reopen_personal",
-    "unmark_personal",
-)
 _SHORT = 12
 
 
@@ -62,9 +44,10 @@ class PersonalPage(FindingPage):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(sitting, actions, parent)
         self._job = LatestJob(sitting, lambda: self.tr("Reading personal data"), self)
-        self._stale = True
+        self._stale, self._decided_at = True, ("", 0)
         self.model = PersonalModel(sitting.preferences.language)
         self.table = PersonalTable(self.model)
+        self.deciding = PersonalDeciding(sitting, self._chosen, self)
         self.state, self.kind, self.source = QComboBox(), QComboBox(), QComboBox()
         self.words = QLineEdit(clearButtonEnabled=True)
         self.look, self.masks, self.keeps = button(), button(), button()
@@ -125,73 +108,17 @@ class PersonalPage(FindingPage):
         self._fill_sources()
         self._narrow()
 
-    def decide(self, marks: Sequence[PersonalMark], operation: Operation | None, told: str) -> None:
-        """Make a decision about marks, and go on to the next place."""
-        if operation is None or not marks:
-            return
-        row = self.table.currentIndex().row()
-        current = self.model.at(row)
-        if self._sitting.perform(operation, told) is None:
-            return
-        if self._sitting.pseudonym_key is not None:
-            self._sitting.pseudonym_key.update()
+    def _chosen(self) -> list[PersonalMark]:
+        """Return what is chosen to be decided about, and remember where: the next place follows."""
+        place = self.model.at(self.table.currentIndex().row())
+        self._decided_at = ("" if place is None else place.mark.id, self.table.currentIndex().row())
+        return self.table.marks
+
+    def _on_decided(self) -> None:
+        """Go on to the next place: the row below, or the one that moved up because a filter leaves this one no more."""
+        id, row = self._decided_at
         now = self.model.at(row)
-        stayed = current is not None and now is not None and now.mark.id == current.mark.id
-        self.table.go_to(row + 1 if stayed else row)
-
-    # what the commands do
-
-    def _on_mask(self, *, same: bool) -> None:
-        marks = self._meant(same=same)
-        made = masking(self._sitting.project, marks, remembered=self._remembered())
-        done = len(made.operation.pseudonyms) if made.operation is not None else 0
-        self.decide(marks, made.operation, self.tr("%n places are masked in copies.", "", done))
-        if made.doubtful:
-            self._ask_who(list(made.doubtful))
-
-    def _on_keep(self, *, same: bool) -> None:
-        marks = self._meant(same=same)
-        told = self.tr("%n places stay as they are.", "", len(marks))
-        self.decide(marks, KeepMarks(ids_of(marks)), told)
-
-    def _on_reopen(self) -> None:
-        told = self.tr("%n places are to be reviewed again.", "", len(self.table.marks))
-        self.decide(self.table.marks, ReopenMarks(ids_of(self.table.marks)), told)
-
-    def _on_unmark(self) -> None:
-        told = self.tr("%n marks are removed.", "", len(self.table.marks))
-        self.decide(self.table.marks, UnmarkPersonal(ids_of(self.table.marks)), told)
-
-    def _on_pseudonym(self) -> None:
-        if self.table.marks:
-            self._ask(self.table.marks, self.tr("One person has one pseudonym in the whole project."))
-
-    def _ask_who(self, marks: list[PersonalMark]) -> None:
-        """Ask who is meant, of names that several people bear: one name after the other."""
-        caption = self.tr("Several people bear this name: say who is meant here, or write a new pseudonym.")
-        self._ask([each for each in marks if each.segment.quote == marks[0].segment.quote], caption)
-
-    def _ask(self, marks: list[PersonalMark], caption: str) -> None:
-        project = self._sitting.project
-        first = marks[0]
-        choices = (
-            choices_for(project, first, self._remembered())
-            if first.kind is PersonalKind.NAME
-            else [stand_ins_of(project)[first.kind]]
-        )
-        answer = AskPseudonym.ask(self.window(), first.segment.quote, caption, choices, now=first.pseudonym)
-        if answer is None:
-            return
-        meant = list(same_as(project.reader, marks)) if answer.everywhere else marks
-        made = masking(project, meant, answer.pseudonym)
-        self.decide(meant, made.operation, self.tr("%n places are masked in copies.", "", len(meant)))
-
-    def _meant(self, *, same: bool) -> list[PersonalMark]:
-        return list(same_as(self._sitting.project.reader, self.table.marks)) if same else self.table.marks
-
-    def _remembered(self) -> list[tuple[str, str]]:
-        key = self._sitting.pseudonym_key
-        return key.remembered() if key is not None else []
+        self.table.go_to(row + 1 if now is not None and now.mark.id == id else row)
 
     # what is shown
 
@@ -228,7 +155,7 @@ class PersonalPage(FindingPage):
 
     def _proposed(self, marks: Sequence[PersonalMark]) -> dict[str, str]:
         """Return what would stand for open marks of which it is known already."""
-        known = pseudonyms_of(self._sitting.project, self._remembered())
+        known = pseudonyms_of(self._sitting.project, self.deciding.remembered())
         stand_ins = stand_ins_of(self._sitting.project)
         proposed: dict[str, str] = {}
         for mark in marks:
@@ -294,7 +221,7 @@ class PersonalPage(FindingPage):
 
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for name in _COMMANDS:
+        for name in COMMANDS:
             menu.addAction(self._actions[name])
         menu.exec(self.table.viewport().mapToGlobal(at))
         menu.deleteLater()
@@ -336,18 +263,20 @@ class PersonalPage(FindingPage):
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.selectionModel().selectionChanged.connect(lambda *_changed: self._note_selection())
         self._nothing.wanted.connect(self._actions["find_personal"].trigger)
+        decide = self.deciding
+        decide.decided.connect(self._on_decided)
         doers: dict[str, Callable[[], None]] = {
-            "mask_personal": lambda: self._on_mask(same=False),
-            "mask_same": lambda: self._on_mask(same=True),
-            "keep_personal": lambda: self._on_keep(same=False),
-            "keep_same": lambda: self._on_keep(same=True),
-            "name_pseudonym": self._on_pseudonym,
-            "reopen_personal": self._on_reopen,
-            "unmark_personal": self._on_unmark,
+            "mask_personal": lambda: decide.mask(same=False),
+            "mask_same": lambda: decide.mask(same=True),
+            "keep_personal": lambda: decide.keep(same=False),
+            "keep_same": lambda: decide.keep(same=True),
+            "name_pseudonym": decide.name,
+            "reopen_personal": decide.reopen,
+            "unmark_personal": decide.unmark,
         }
         for name, do in doers.items():
             self._actions.on(name, do)
-        self._actions.local_to(self.table, *_COMMANDS)
+        self._actions.local_to(self.table, *COMMANDS)
         for made, name in (
             (self.look, "find_personal"),
             (self.masks, "mask_personal"),
