@@ -50,7 +50,7 @@ class PersonalPage(FindingPage):
         self.deciding = PersonalDeciding(sitting, self._chosen, self)
         self.state, self.kind, self.source = QComboBox(), QComboBox(), QComboBox()
         self.words = QLineEdit(clearButtonEnabled=True)
-        self.look, self.masks, self.keeps = button(), button(), button()
+        self.look, self.masks, self.keeps = button(), button("primary"), button()
         self.names, self.export = button(), button()
         self._facts = label("muted", wraps=True)
         self._nothing, self._pages = EmptyState("lock"), QStackedWidget()

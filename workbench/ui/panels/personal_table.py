@@ -10,11 +10,10 @@ from workbench.ui.models.personal_model import PersonalColumn, PersonalModel
 _WIDTHS = {
     PersonalColumn.KIND: 110,
     PersonalColumn.SOURCE: 150,
-    PersonalColumn.BEFORE: 230,
     PersonalColumn.WORDS: 170,
-    PersonalColumn.AFTER: 230,
     PersonalColumn.PSEUDONYM: 120,
     PersonalColumn.STATE: 130,
+    PersonalColumn.CERTAINTY: 90,
 }
 
 
@@ -38,11 +37,13 @@ class PersonalTable(QTableView):
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(self.fontMetrics().height() + 12)
         head.setHighlightSections(False)
-        head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
+        head.setMinimumSectionSize(70)
+        for column in (PersonalColumn.BEFORE, PersonalColumn.AFTER):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
 
