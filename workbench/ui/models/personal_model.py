@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from workbench.domain.ids import SourceId
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
-from workbench.services.personal import Place
+from workbench.services.personal import HAND, Place
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.phrases_personal import HOW_LABELS, KIND_LABELS, STATE_LABELS
 
@@ -159,6 +159,8 @@ class PersonalModel(QAbstractTableModel):
                 return self._pseudonym(mark)
             case PersonalColumn.STATE:
                 return STATE_LABELS[self.language][mark.state]
+            case _ if mark.how == HAND:
+                return "–"
             case _:
                 return f"{QLocale().toString(round(100 * mark.certainty))} %"
 

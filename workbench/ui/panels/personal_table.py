@@ -9,12 +9,16 @@ from workbench.ui.models.personal_model import PersonalColumn, PersonalModel
 
 _WIDTHS = {
     PersonalColumn.KIND: 110,
-    PersonalColumn.SOURCE: 150,
-    PersonalColumn.WORDS: 170,
+    PersonalColumn.SOURCE: 140,
+    PersonalColumn.WORDS: 160,
     PersonalColumn.PSEUDONYM: 120,
     PersonalColumn.STATE: 130,
-    PersonalColumn.CERTAINTY: 90,
+    PersonalColumn.CERTAINTY: 110,
 }
+
+
+_LEAST = 110
+"""No column's title is cut."""
 
 
 class PersonalTable(QTableView):
@@ -41,7 +45,7 @@ class PersonalTable(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
-        head.setMinimumSectionSize(70)
+        head.setMinimumSectionSize(_LEAST)
         for column in (PersonalColumn.BEFORE, PersonalColumn.AFTER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():

@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Personal &amp;data</source>
-        <translation>&amp;Data pribadi</translation>
+        <translation>D&amp;ata pribadi</translation>
     </message>
     <message>
         <source>Review what may tell who somebody is, in all sources</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Mark the s&amp;election as personal data…</source>
-        <translation>Tandai pilihan sebagai data pri&amp;badi…</translation>
+        <translation>&amp;Tandai pilihan sebagai data pribadi…</translation>
     </message>
     <message>
         <source>Mark the selected words as personal data that the search did not find</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>M&amp;ask</source>
-        <translation>Sa&amp;markan</translation>
+        <translation>Sama&amp;rkan</translation>
     </message>
     <message>
         <source>Let a pseudonym stand for the marked words in copies; the text stays as it is</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Pse&amp;udonym…</source>
-        <translation>Nama sa&amp;maran…</translation>
+        <translation>Nama samara&amp;n…</translation>
     </message>
     <message>
         <source>Say by which pseudonym, and so who is meant where two bear one name</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>&amp;Review again</source>
-        <translation>T&amp;injau lagi</translation>
+        <translation>Tin&amp;jau lagi</translation>
     </message>
     <message>
         <source>Take back what was decided of the marked words</source>
