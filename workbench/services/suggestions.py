@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
+from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -154,7 +155,7 @@ class Suggester:
         """
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._asking.words(reader, record)
+        words = self._asking.words(reader, record, taught.tongue)
         span.within(words.text)
         talk = self._asking.talk(reader, record, taught)
         standing = {each.code for each in reader.coded_as(source, span)}
@@ -167,7 +168,7 @@ class Suggester:
         """Return why a code is as probable as it is for these words. Raises UnknownThing, SpanOutOfRange."""
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._asking.words(reader, record)
+        words = self._asking.words(reader, record, taught.tongue)
         span.within(words.text)
         return reasons(taught, reader, words, self._asking.talk(reader, record, taught), span, code)
 
@@ -189,7 +190,7 @@ class Suggester:
 
     def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        saved(self.refresh(reader, coders=coders), folder)
+        saved(self.refresh(reader, coders=coders), reader.all(District), folder)
 
     def keep(self) -> None:
         """Let the project's file keep what was read, so that it is read once; on the project's own thread."""
@@ -199,7 +200,7 @@ class Suggester:
         return self._taught or self.refresh(reader)
 
     def _reasons(self, taught: Taught, reader: ProjectReader, each: Suggestion) -> tuple[Reason, ...]:
-        words = self._asking.words(reader, reader.get(Source, each.source))
+        words = self._asking.words(reader, reader.get(Source, each.source), taught.tongue)
         return reasons(taught, reader, words, taught.talks[each.source], each.span, each.code)
 
 

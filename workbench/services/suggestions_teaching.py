@@ -1,11 +1,12 @@
 """Teaching: from a project's records to a learner that has learned them, doing again only what changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from workbench.coding.cast import people_in
+from workbench.domain.districts import District
 from workbench.domain.ids import SourceId
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from workbench.language.code_terms import Terms
     from workbench.language.pipeline import Pipeline
     from workbench.language.selection import Words
+    from workbench.language.tongues import Tongue
 
 _KEPT: Final = 4
 """The words of so many sources are kept for asking."""
@@ -43,6 +45,7 @@ class Teacher:
         """Return what is taught by this material. What words say stays as long as all talks do."""
         from workbench.language.learning.features import learn_basis
         from workbench.language.learning.learner import Learner
+        from workbench.language.tongues import tongue_of
 
         kept = talks_of(self._project)
         found = kept.talks(reader, progress=progress)
@@ -59,7 +62,8 @@ class Teacher:
             if before is not None and same
             else learn_basis(talks[source] for source in in_order(material, talks))
         )
-        return Taught(material, kept.grain, talks, leaderless, lesson, Learner().learn(lesson, basis))
+        learner = Learner().learn(lesson, basis)
+        return Taught(material, tongue_of(nlp.vocab), kept.grain, talks, leaderless, lesson, learner)
 
     def keep(self) -> None:
         """Let the project's file keep what was read; on the project's own thread."""
@@ -97,15 +101,15 @@ class Asking:
         """Know no words yet."""
         self._lock = Lock()
         self._pipeline: Pipeline | None = None
-        self._words: dict[tuple[SourceId, str], Words] = {}
+        self._words: dict[tuple[SourceId, str, Tongue], Words] = {}
 
-    def words(self, reader: ProjectReader, source: Source) -> "Words":
+    def words(self, reader: ProjectReader, source: Source, tongue: "Tongue") -> "Words":
         """Return a source's words and where they stand; those of the last few sources are kept."""
         from workbench.language.selection import words_of
 
         with self._lock:
-            key = (source.id, source.sha256)
-            found = self._words.pop(key, None) or words_of(self._nlp, reader.text(source.id))
+            key = (source.id, source.sha256, tongue)
+            found = self._words.pop(key, None) or words_of(self._reading(tongue), reader.text(source.id))
             self._words[key] = found
             if len(self._words) > _KEPT:
                 del self._words[next(iter(self._words))]
@@ -120,24 +124,27 @@ class Asking:
         transcript = reader.get(Transcript, source.id)
         people = {each.id: each for each in people_in(reader, transcript)}
         with self._lock:
-            talk = talk_of(self._nlp, transcript, people, taught.grain, source.district or "")
+            talk = talk_of(
+                self._reading(taught.tongue), transcript, people, taught.grain, source.district or ""
+            )
         return led_by_nobody(talk) if taught.leaderless else heard(talk)
 
-    @property
-    def _nlp(self) -> "Pipeline":
+    def _reading(self, tongue: "Tongue") -> "Pipeline":
         from workbench.language.pipeline import new_pipeline
+        from workbench.language.tongues import tongue_of
 
-        if self._pipeline is None:
-            self._pipeline = new_pipeline()
+        if self._pipeline is None or tongue_of(self._pipeline.vocab) is not tongue:
+            self._pipeline = new_pipeline(tongue)
         return self._pipeline
 
 
-def saved(taught: Taught, folder: Path) -> None:
-    """Write a pipeline with the codebook's terms and the learner in it to a folder."""
+def saved(taught: Taught, districts: Sequence[District], folder: Path) -> None:
+    """Write a pipeline with the codebook's terms, the study's districts and the learner in it to a folder."""
     from workbench.language.learner_component import put_learner
-    from workbench.language.pipeline import lexicon_of, new_pipeline
+    from workbench.language.pipeline import lexicon_of, new_pipeline, teach_field
 
-    nlp = new_pipeline()
+    nlp = new_pipeline(taught.tongue)
+    teach_field(nlp, districts)
     lexicon_of(nlp).learn([taught.material.book.code(code) for code in taught.material.may_suggest])
     put_learner(nlp, taught.learner)
     nlp.to_disk(folder)
