@@ -23,6 +23,7 @@ from workbench.services.suggestion_wishes import (
     promised_only,
     wishes_of,
 )
+from workbench.services.talks import talks_of
 
 if TYPE_CHECKING:
     from workbench.services.suggestions import SuggestionSet
@@ -250,8 +251,13 @@ class Machine(QObject):
             with project.reading() as reader:
                 return work(teller, reader, progress)
 
+        def kept(answer: T) -> None:
+            # Before what was asked for is shown, as it is soon done: words that were parted need not be so again.
+            talks_of(project).keep()
+            delivered(answer)
+
         return self._sitting.jobs.start(
-            title, read, delivered, lambda error: self._on_failed(error, failed), quiet=quiet
+            title, read, kept, lambda error: self._on_failed(error, failed), quiet=quiet
         )
 
     def _on_failed(self, error: Exception, failed: Callable[[], None]) -> None:
