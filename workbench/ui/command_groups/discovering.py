@@ -7,7 +7,7 @@ COMMANDS = (
         When.PROJECT, "finding",
         QT_TRANSLATE_NOOP("Actions", "Key phrases, groups of similar passages, what is near a code, confused codes"),
         begins_group=True),
-    ActionSpec("export_discovered", QT_TRANSLATE_NOOP("Actions", "E&xport what was discovered…"), "", "export",
+    ActionSpec("export_discovered", QT_TRANSLATE_NOOP("Actions", "Export the &findings…"), "", "export",
         When.PROJECT | When.DISCOVERED, "finding",
         QT_TRANSLATE_NOOP("Actions", "Write what the page Discover shows to Excel, CSV or Word")),
 )  # fmt: skip

@@ -1214,15 +1214,15 @@
     </message>
     <message>
         <source>Disco&amp;ver</source>
-        <translation>Temukan hal ba&amp;ru</translation>
+        <translation>Temukan hal baru</translation>
     </message>
     <message>
         <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
         <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
     </message>
     <message>
-        <source>E&amp;xport what was discovered…</source>
-        <translation>Eks&amp;por hasil temuan…</translation>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
     </message>
     <message>
         <source>Write what the page Discover shows to Excel, CSV or Word</source>
@@ -8610,8 +8610,8 @@
         <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
     </message>
     <message>
-        <source>can&apos;t be told apart yet: try writing when to use it</source>
-        <translation>belum terpisahkan: coba tulis aturan kapan dipakai</translation>
+        <source>can&apos;t be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
+        <translation>belum terpisahkan ({codings} pengodean dalam {sources} sumber): coba tulis aturan kapan dipakai</translation>
     </message>
     <message>
         <source>word here</source>
@@ -8643,10 +8643,6 @@
     <message>
         <source>Refuse  X</source>
         <translation>Tolak  X</translation>
-    </message>
-    <message>
-        <source>Next  N</source>
-        <translation>Berikutnya  N</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -8685,6 +8681,14 @@
     <message>
         <source>Suggest codes</source>
         <translation>Sarankan kode</translation>
+    </message>
+    <message>
+        <source>Previous suggestion (Shift+N)</source>
+        <translation>Saran sebelumnya (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next suggestion (N)</source>
+        <translation>Saran berikutnya (N)</translation>
     </message>
     <message>
         <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
