@@ -8,8 +8,7 @@ from tests.ui.teller import FakeTeller
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Suggestion
-from workbench.language.learning.findings import Readiness, Standing
+from workbench.domain.suggestions import Readiness, Standing, Suggestion
 from workbench.services import studies
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent

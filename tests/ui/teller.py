@@ -5,8 +5,7 @@ from collections.abc import Collection, Sequence
 from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Ranked, Reason, Suggestion, Withheld
-from workbench.language.learning.findings import Standing
+from workbench.domain.suggestions import Ranked, Reason, Standing, Suggestion, Withheld
 from workbench.services.jobs import Progress
 from workbench.services.suggestions import SuggestionSet, TrainedOn
 

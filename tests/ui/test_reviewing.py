@@ -271,7 +271,8 @@ class DescribeDeciding:
         each = page.model.suggestions()[0]
         text = project.reader.text(each.source)
         correction = correction_of(project, each.source, text.replace("Moderator", "Pemandu"))
-        project.perform(correction.operation if hasattr(correction, "operation") else correction)
+        assert correction.operation is not None
+        project.perform(correction.operation)
         assert all(other.source != each.source for other in page.model.suggestions())
         project.perform(RemoveCode(each.code))
         assert all(other.code != each.code for other in page.model.suggestions())

@@ -345,7 +345,9 @@ class DescribeSilence:
             for row in range(silence.model.rowCount())
         }
         assert said["Geografi dan akses"] == "not enough yet: 4 codings in 2 sources"
-        assert said["Pelaporan digital"] == "can't be told apart yet: try writing when to use it"
+        assert said["Pelaporan digital"] == (
+            "can't be told apart yet (60 codings in 9 sources): try writing when to use it"
+        )
         assert "branch" in said[book.code(theme).name]
         qtmodeltester.check(silence.model)
         row = [silence.model.code_at(row) for row in range(silence.model.rowCount())].index(access)

@@ -1,21 +1,22 @@
 """What is wanted of the machine in one project: whether it may propose, how sure it must be, from whom it learns."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from workbench.coding.cast import people_in
-from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Suggestion, Withheld
+from workbench.services.jobs import Progress
 from workbench.services.projects import Project
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
     from workbench.services.suggestions import SuggestionSet
 
 SETTING = "suggestion_wishes"
@@ -60,6 +61,42 @@ def wishes_of(project: Project) -> Wishes:
 def keep_wishes(project: Project, wishes: Wishes) -> None:
     """Remember what is wanted, with the project and for everybody who opens it. Raises ReadOnly."""
     project.file.set_setting(SETTING, json.dumps(asdict(wishes), separators=(",", ":")))
+
+
+class Proposer(Protocol):
+    """What proposes: ``services.suggestions.Suggester``, and in tests of the window a fake."""
+
+    def suggest(
+        self,
+        reader: ProjectReader,
+        sources: Sequence[SourceId] | None = None,
+        *,
+        precision: float | None = None,
+        progress: Progress | None = None,
+        coders: Collection[CoderId] | None = None,
+    ) -> "SuggestionSet":
+        """Return proposals for sources; ``coders`` are those whose work is learned from, None for everybody's."""
+        ...
+
+    def standing(self, reader: ProjectReader, precision: float) -> "Mapping[str, Standing]":
+        """Return how far each code can be suggested at a precision."""
+        ...
+
+
+def wished(
+    proposer: Proposer,
+    reader: ProjectReader,
+    sources: Sequence[SourceId],
+    wishes: Wishes,
+    coders: Collection[CoderId] | None,
+    progress: Progress,
+) -> "SuggestionSet":
+    """Return what is proposed and wished for: of codes that keep the promise, and where it may stand."""
+    found = proposer.suggest(reader, sources, precision=wishes.precision, progress=progress, coders=coders)
+    found = promised_only(found, proposer.standing(reader, wishes.precision))
+    if wishes.moderators:
+        return found
+    return replace(found, suggestions=outside_moderation(reader, found.suggestions))
 
 
 def outside_moderation(reader: ProjectReader, suggestions: Iterable[Suggestion]) -> tuple[Suggestion, ...]:

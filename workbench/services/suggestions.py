@@ -35,7 +35,7 @@ from workbench.services.suggestions_taught import Taught, TrainedOn
 from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
 
 __all__ = ["PROMISED", "Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
 

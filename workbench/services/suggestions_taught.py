@@ -15,7 +15,7 @@ from workbench.services.suggestions_marks import taken_in
 from workbench.services.suggestions_material import Material
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
     from workbench.language.learning.learner import Learner
     from workbench.language.learning.proposing import Joins
 

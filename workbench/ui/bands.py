@@ -76,7 +76,11 @@ def why_withheld(withheld: Withheld) -> str:
         )
     if why == "few":
         spoken = translate("Suggestions", "not enough yet: {codings} codings in {sources} sources")
-        return spoken.format(
-            codings=QLocale().toString(withheld.codings), sources=QLocale().toString(withheld.sources)
+    else:
+        spoken = translate(
+            "Suggestions",
+            "can't be told apart yet ({codings} codings in {sources} sources): try writing when to use it",
         )
-    return translate("Suggestions", "can't be told apart yet: try writing when to use it")
+    return spoken.format(
+        codings=QLocale().toString(withheld.codings), sources=QLocale().toString(withheld.sources)
+    )

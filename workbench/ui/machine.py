@@ -1,7 +1,6 @@
 """The machine that proposes codes, for one sitting: made when it is wanted, taught in the background, asked in jobs."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,16 +15,9 @@ from workbench.domain.store import Change, ProjectReader
 from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run, Suggestion
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
-from workbench.services.suggestion_wishes import (
-    Wishes,
-    keep_wishes,
-    outside_moderation,
-    promised_only,
-    wishes_of,
-)
+from workbench.services.suggestion_wishes import Proposer, Wishes, keep_wishes, wished, wishes_of
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
     from workbench.services.suggestions import SuggestionSet
     from workbench.ui.job_runner import Job
     from workbench.ui.sitting import Sitting
@@ -39,7 +31,7 @@ ENOUGH = 10
 TEACHES = (Coding, Refusal, Code, Finished, Transcript)
 
 
-class Teller(Protocol):
+class Teller(Proposer, Protocol):
     """What is asked of the machine; ``services.suggestions.Suggester`` answers, and in tests a fake.
 
     ``coders`` are those whose work is learned from, None for everybody's.
@@ -52,22 +44,6 @@ class Teller(Protocol):
 
     def refresh(self, reader: ProjectReader, *, coders: Collection[CoderId] | None = None) -> object:
         """Learn what has changed."""
-        ...
-
-    def suggest(
-        self,
-        reader: ProjectReader,
-        sources: Sequence[SourceId] | None = None,
-        *,
-        precision: float | None = None,
-        progress: Progress | None = None,
-        coders: Collection[CoderId] | None = None,
-    ) -> "SuggestionSet":
-        """Return proposals for sources."""
-        ...
-
-    def standing(self, reader: ProjectReader, precision: float) -> "Mapping[str, Standing]":
-        """Return how far each code can be suggested at a precision."""
         ...
 
     def rank(self, reader: ProjectReader, source: SourceId, span: Span) -> tuple[Ranked, ...]:
@@ -139,13 +115,7 @@ class Machine(QObject):
         wishes, coders = self._wishes, self._coders()
 
         def propose(teller: Teller, reader: ProjectReader, progress: Progress) -> "SuggestionSet":
-            found = teller.suggest(
-                reader, sources, precision=wishes.precision, progress=progress, coders=coders
-            )
-            found = promised_only(found, teller.standing(reader, wishes.precision))
-            if wishes.moderators:
-                return found
-            return replace(found, suggestions=outside_moderation(reader, found.suggestions))
+            return wished(teller, reader, sources, wishes, coders, progress)
 
         return self._ask(self.tr("Looking for suggestions"), propose, delivered, failed, quiet=quiet)
 

@@ -46,9 +46,11 @@ class Reviewing(QObject):
         def take(proposed: "SuggestionSet") -> None:
             self._proposed, self._gone, self._decided = proposed.suggestions, set(), {}
             self.run = self._sitting.machine.run_of(proposed)
+            over()
             found()
 
-        job = self._sitting.machine.suggest(sources, take, quiet=False)
+        job = self._sitting.machine.suggest(sources, take, quiet=False, failed=over)
+        # It may be given up; a very short one may be over before it is handed back.
         job.ended.connect(over)
 
     def forget(self) -> None:

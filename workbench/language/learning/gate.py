@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.language.learning.findings import Readiness, Standing
+from workbench.domain.suggestions import Readiness, Standing
 
 HITS = 30
 """So many held-out proposals at least before their precision is believed."""

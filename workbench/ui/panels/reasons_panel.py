@@ -66,7 +66,9 @@ class ReasonsPanel(Panel):
         self.setVisible(bool(reasons))
         if reasons:
             height = self.view.sizeHintForRow(0)
-            self.view.setFixedHeight(min(len(reasons), _MOST_ROWS) * height + 8)
+            # Where there is little room the list above and the buttons below need it more.
+            self.view.setMinimumHeight(height + 8)
+            self.view.setMaximumHeight(min(len(reasons), _MOST_ROWS) * height + 8)
 
     def examples(self) -> tuple[Reason, ...]:
         """Return the segments of one's own among the reasons, the nearest first."""

@@ -18,7 +18,8 @@ from workbench.ui.bands import share_words
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.suggestion import SuggestionDelegate
 from workbench.ui.models.suggestions_model import SuggestionsModel
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.panels.base import IconButton, Panel, button
+from workbench.ui.panels.elided_label import ElidedLabel
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.reasons_panel import ReasonsPanel
 from workbench.ui.panels.silence_page import SilencePage
@@ -34,7 +35,9 @@ LOCAL_COMMANDS = (
     "nearest_example",
     "back_from_example",
 )
-_BUTTONS = ("accept_suggestion", "change_suggestion", "refuse_suggestion", "next_suggestion")
+_BUTTONS = ("accept_suggestion", "change_suggestion", "refuse_suggestion")
+_LEAST_LIST = 64
+"""Pixels: so much of the list is always in sight, whatever the reasons below it need."""
 _LIST, _EMPTY, _SILENCE = range(3)
 
 
@@ -59,12 +62,14 @@ class SuggestionsPanel(Panel):
         self.view = QListView()
         self.view.setItemDelegate(SuggestionDelegate(self.view))
         self.view.setModel(self.model)
+        self.view.setMinimumHeight(_LEAST_LIST)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.wish = WishButton(sitting.machine, actions)
         self.reasons, self.silence = ReasonsPanel(), SilencePage()
-        self._count, self.silent = label("muted"), button("quiet")
+        self._count, self.silent = ElidedLabel("muted"), button("quiet")
+        self._before, self._on = IconButton("previous", size=16), IconButton("next", size=16)
         self.silent.setCheckable(True)
         self.silent.clicked.connect(self.show_silence)
         self._buttons = {name: button("quiet") for name in _BUTTONS}
@@ -73,6 +78,8 @@ class SuggestionsPanel(Panel):
         self._pages = QStackedWidget()
         for name, made in self._buttons.items():
             made.clicked.connect(actions[name].trigger)
+        self._before.clicked.connect(self.go_back)
+        self._on.clicked.connect(self.go_on)
         for name, do in (
             ("accept_suggestion", self.accept_current),
             ("refuse_suggestion", self.refuse_current),
@@ -209,9 +216,10 @@ class SuggestionsPanel(Panel):
             ("accept_suggestion", self.tr("Accept  A")),
             ("change_suggestion", self.tr("Other code…")),
             ("refuse_suggestion", self.tr("Refuse  X")),
-            ("next_suggestion", self.tr("Next  N")),
         ):
             self._buttons[name].setText(words)
+        self._before.say(self.tr("Previous suggestion (Shift+N)"))
+        self._on.say(self.tr("Next suggestion (N)"))
         self.view.setAccessibleName(self.tr("Suggestions"))
         self.wish.say_wishes()
         self._say_empty()
@@ -255,6 +263,8 @@ class SuggestionsPanel(Panel):
             foot.addWidget(self._buttons[name])
         foot.addStretch(1)
         foot.addWidget(self._count)
+        foot.addWidget(self._before)
+        foot.addWidget(self._on)
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -326,7 +336,7 @@ class SuggestionsPanel(Panel):
         self.silent.setVisible(silent)
 
     def _say_count(self) -> None:
-        self._count.setText(self.tr("%n left", "", self.model.rowCount()))
+        self._count.say(self.tr("%n left", "", self.model.rowCount()))
         self.silent.setText(self.tr("%n codes are silent", "", len(self._withheld)))
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
