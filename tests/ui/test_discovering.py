@@ -158,6 +158,17 @@ class DescribeThePage:
         assert all(one != other for one, other in zip(before, after, strict=True))
         assert finder.page.ways[0].text() == "Frasa kunci"
 
+    def it_shows_in_blind_mode_what_the_coder_may_see(self, finder: Discoverer) -> None:
+        part = finder.part(GroupsPanel)
+        assert "8 passages looked at" in part._facts.text()
+        sitting = finder.window.sitting
+        sitting.switch_coder("Bagas")
+        sitting.be_blind(wanted=True)
+        assert part._pages.isHidden()
+        finder.rest()
+        assert "14 passages looked at" in part._facts.text()
+        assert part._pages.isVisible()
+
 
 class DescribeKeyPhrases:
     def it_lists_what_groups_say_more(self, finder: Discoverer) -> None:
