@@ -12,7 +12,7 @@ from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import Change, ProjectReader
-from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run, Standing, Suggestion
+from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run, Suggestion
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.suggestion_wishes import Proposer, Wishes, keep_wishes, wished, wishes_of
