@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import cast
 
@@ -7,6 +10,14 @@ from tests.commands.calling import CommandLine, Document, Rows
 from tests.services.discovering import discovering_project
 
 Run = Callable[..., Document]
+
+
+_EVERYTHING = """
+import sys
+from workbench.cli import main
+for asked in (["keyness", "--by", "role", "--p", "0.05"], ["groups", "--all"], ["near", "Jembatan"], ["confused"]):
+    assert main(["discover", sys.argv[1], *asked, "--json"]) == 0
+"""
 
 
 @pytest.fixture
@@ -102,6 +113,22 @@ class DescribeTheTables:
         bare.close()
         found = shop("discover", bare.path, "near", "Jembatan")
         assert "in 0 places only" in found.out
+
+
+class DescribeItsDeterminism:
+    def it_is_the_same_whatever_the_seed_of_hashes(self, shop: CommandLine) -> None:
+        answers = []
+        for seed in ("1", "2"):
+            made = subprocess.run(
+                [sys.executable, "-c", _EVERYTHING, str(shop.project)],
+                env={**os.environ, "PYTHONHASHSEED": seed},
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            answers.append(made.stdout)
+        assert answers[0] == answers[1]
+        assert answers[0].count("\n") == 4
 
 
 class DescribeWrongUse:

@@ -4,11 +4,13 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.changes import Rewrite
-from tests.fakes.records import SARI
+from tests.fakes.records import NOW, SARI
 from tests.services.discovering import ANI, BRIDGE, coding, discovering_project
 from workbench.domain.errors import UnknownThing
 from workbench.domain.matrices import Dimension
-from workbench.domain.participants import Role
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import SourceKind, Transcript, described
+from workbench.domain.turns import Turn
 from workbench.services.jobs import Silent
 from workbench.services.keyness import KeynessQuery, KeynessTable, attributes, dimension_named, keyness_table
 from workbench.services.projects import Project
@@ -48,6 +50,19 @@ class DescribeKeyness:
         assert list(found) == ["Atas", "Bawah"]
         assert "jembatan" in found["Atas"]
         assert list(_phrases(_table(project, by="Usia"))) == ["31", "44"]
+
+    def it_compares_many_numbers_by_ranges(self, project: Project) -> None:
+        ages = ["31", "8", "52", "44", "8", "19", "40", "67"]
+        people = tuple(
+            Participant(f"p-{n}", f"P{n}", attributes=(("Umur", age),)) for n, age in enumerate(ages)
+        )
+        text = "Kami menunggu kapal. " * 2
+        turns = tuple(
+            Turn(n, each.name, n * 42, n * 42, n * 42 + 42, each.id) for n, each in enumerate(people)
+        )
+        source = described("s-many", "Banyak", SourceKind.FGD, "txt", text * 8, NOW)
+        project.perform(Rewrite((*people, source, Transcript("s-many", text * 8, turns))))
+        assert list(_phrases(_table(project, by="Umur"))) == ["8", "19–31", "40–44", "52–67"]
 
     def it_counts_stems_or_forms(self, project: Project) -> None:
         by_stem = _table(project, by=Dimension.ROLE)

@@ -24,6 +24,8 @@ DIMENSIONS = (Dimension.DISTRICT, Dimension.ROLE, Dimension.KIND)
 CHANCES = (0.05, 0.01, 0.001, 0.0001)
 """The probabilities that can be asked for."""
 BY_STEM = WordQuery(by_stem=True)
+MOST_NUMBERS, RANGES = 6, 4
+"""An attribute with more different numbers than this, such as an age, is compared by so many ranges."""
 _STEPS = 4
 
 
@@ -132,10 +134,26 @@ def _parted(talk: Talk, by: Dimension | str) -> tuple[tuple[Heading, ...], list[
     if isinstance(by, Dimension):
         return sides(talk, by)
     of_turn = [speaker.attribute(by) if speaker is not None else "" for speaker in talk.speakers]
-    values = sorted({value for value in of_turn if value}, key=_in_order)
-    place = {value: number for number, value in enumerate(values)}
-    headings = tuple(Heading(value, value) for value in values)
-    return headings, [place.get(value, -1) for value in of_turn], [-1] * len(talk.sources)
+    people = {speaker.id: speaker.attribute(by) for speaker in talk.speakers if speaker is not None}
+    called = _ranges([value for value in people.values() if value])
+    labels = list(dict.fromkeys(called[value] for value in sorted(called, key=_in_order)))
+    place = {label: number for number, label in enumerate(labels)}
+    headings = tuple(Heading(label, label) for label in labels)
+    return headings, [place[called[value]] if value else -1 for value in of_turn], [-1] * len(talk.sources)
+
+
+def _ranges(values: Sequence[str]) -> dict[str, str]:
+    """Return the group of each value: itself, or of many numbers a range (``28–33``), about as many people in each."""
+    distinct = sorted(set(values), key=_in_order)
+    if len(distinct) <= MOST_NUMBERS or not all(value.isdecimal() for value in distinct):
+        return {value: value for value in distinct}
+    ordered = sorted(values, key=_in_order)
+    of_value = {value: ordered.index(value) * RANGES // len(ordered) for value in distinct}
+    within = {number: [value for value in distinct if of_value[value] == number] for number in range(RANGES)}
+    return {
+        value: value if len(within[number]) == 1 else f"{within[number][0]}–{within[number][-1]}"
+        for value, number in of_value.items()
+    }
 
 
 def _in_order(value: str) -> tuple[float, str]:

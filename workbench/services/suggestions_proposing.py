@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from workbench.domain.codes import Code
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Suggestion, Withheld
+from workbench.domain.suggestions import Readiness, Suggestion, Withheld
 from workbench.language.learning.lesson import Talk
 from workbench.services.suggestions_taught import Taught
 
@@ -93,7 +93,7 @@ def withheld(taught: Taught, precision: float, proposed: Collection[str]) -> tup
         if not standing.codings and _is_wordless(book.code(code)):
             silent.append(Withheld(code, "no_words"))
         elif code not in proposed:
-            why = "few" if standing.state.name == "FEW" else "not_separable"
+            why = "few" if standing.state is Readiness.FEW else "not_separable"
             silent.append(Withheld(code, why, standing.codings, standing.sources))
     return (*taught.material.may_not, *silent)
 

@@ -45,6 +45,7 @@ _PLACES = (
     | When.FOUND
     | When.COUNTED
     | When.REVIEWED
+    | When.PERSONAL
 )
 
 

@@ -16,6 +16,8 @@ class DescribeMail:
             "budi delapan tujuh at yahoo titik co titik id",
             "rina et gmail titik kom",
             "rina at gmail com",
+            "b u d i at gmail dot com",
+            "rina@gmail",
             "warung underscore ibu at outlook dot com",
         ],
     )

@@ -48,6 +48,11 @@ class DescribeNumbersOfPersonsAndFamilies:
 
         assert (hit.kind, hit.how, hit.end - hit.start) == (PersonalKind.NIK, How.DICTATED, len(words))
 
+    @pytest.mark.parametrize("number", ["3205 1245 0788\n0002", "3205,1245,0788,0002", "320512/450788/0002"])
+    def it_knows_one_whose_groups_are_far_apart_by_its_date(self, number: str) -> None:
+        assert found(f"tulis {number} ya", PersonalKind.NIK) == [number]
+        assert found("tulis 3205 1299 0788\n0002 ya", PersonalKind.NIK) == []
+
 
 class DescribeTelephoneNumbers:
     @pytest.mark.parametrize(
@@ -56,6 +61,8 @@ class DescribeTelephoneNumbers:
             "0812-3456-7890",
             "081234567890",
             "0812 1234 567",
+            "0812, 3456, 7890",
+            "(0812)34567890",
             "08 12 34 56 78 90",
             "+62 812 3456 7890",
             "628123456789",
@@ -78,6 +85,7 @@ class DescribeTelephoneNumbers:
 
     def it_does_not_join_what_follows_a_whole_one(self) -> None:
         assert found("081234567890 2 orang", PersonalKind.PHONE) == ["081234567890"]
+        assert found("WA:081234567890/081398765432", PersonalKind.PHONE) == ["081234567890", "081398765432"]
 
 
 class DescribeAccounts:

@@ -2,8 +2,7 @@
 
 What talk is about has no fixed number of topics, and most of it belongs to none that repeats. So nothing is forced into
 a group: a passage that is near no leader stays by itself. (Leader clustering, Hartigan 1975, over the dimensions of
-``space``; on talk that people had coded, its groups were purer than those of spherical k-means at like coverage, see
-``docs/suggestions.md``.)
+``space``; ``docs/decisions/0019`` has what it was measured against.)
 """
 
 from collections.abc import Callable

@@ -36,6 +36,8 @@ SAMPLE = 6000
 """So many units at most are decomposed, evenly chosen; more change the vectors little and cost seconds."""
 SEED = 20250101
 _PASSES = 4
+_TOLD = 1e-6
+"""Directions that say less than this of what the first says are none."""
 _CHUNK = 4096
 _PARTS = ("words", "pairs", "bearers")
 _HALF = math.sqrt(0.5)
@@ -201,8 +203,10 @@ def _right_axes(matrix: Counts, dimensions: int) -> NDArray[np.float64]:
     turned = sparse.csr_array(matrix.T)
     for _ in range(_PASSES):
         ranged = matrix @ (turned @ np.linalg.qr(ranged)[0])
-    _, _, right = np.linalg.svd((turned @ np.linalg.qr(ranged)[0]).T, full_matrices=False)
-    return np.ascontiguousarray(right[:size].T)
+    _, values, right = np.linalg.svd((turned @ np.linalg.qr(ranged)[0]).T, full_matrices=False)
+    # Few texts have fewer directions than are asked for: the rest would be noise, other on every machine.
+    told = int(np.count_nonzero(values[:size] > _TOLD * values[0]))
+    return np.ascontiguousarray(right[:told].T)
 
 
 def _squares(matrix: Counts) -> NDArray[np.float64]:

@@ -21,9 +21,10 @@ _SPOKEN_HOST: Final = re.compile(
     rf"\s(?:at|et|ad|add|ett)\s+(?:(?:{_HOSTS})\b(?:(?:{_DOT}|\s+){_ENDS}\b)*|\w[\w-]*(?:{_DOT}{_ENDS}\b)+)",
     re.IGNORECASE,
 )
+_BARE_HOST: Final = re.compile(r"[\w.+-]+ ?@ ?(?:gmail|yahoo|hotmail|outlook)\b", re.IGNORECASE)
 _JOINT: Final = r"(?:titik|dot|strip|minus|garis bawah|underscore|under score|dash)"
 _SPOKEN_NAME: Final = re.compile(
-    rf"\b\w[\w.+-]*(?:\s+(?:{_JOINT}\s+[\w.]+|(?:{DIGIT_WORD})|\d+))*\Z", re.IGNORECASE
+    rf"(?:\b\w\s+){{2,}}\w\Z|\b\w[\w.+-]*(?:\s+(?:{_JOINT}\s+[\w.]+|(?:{DIGIT_WORD})|\d+))*\Z", re.IGNORECASE
 )
 _NAME_REACH: Final = 80
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}(?<!\.)")
@@ -62,6 +63,8 @@ def contact_hits(text: str) -> Iterator[Hit]:
     if "@" in text or "at)" in text or "at]" in text:
         for match in _WRITTEN.finditer(text):
             yield Hit(match.start(), match.end(), PersonalKind.EMAIL, How.SHAPE, 0.99)
+        for match in _BARE_HOST.finditer(text):
+            yield Hit(match.start(), match.end(), PersonalKind.EMAIL, How.SHAPE, 0.9)
         for match in _HANDLE.finditer(text):
             yield Hit(match.start(), match.end(), PersonalKind.OTHER, How.SHAPE, 0.7)
     for host in _SPOKEN_HOST.finditer(text):

@@ -11,13 +11,14 @@ def _set(listing: str) -> frozenset[str]:
 
 
 TITLES: Final = _set("""
-    bu ibu ibuk buk bunda pak bapak bpk bapa mbak mba mbah mbok mas kak kakak kk ka dik adik dek adek bang
-    abang bg teh teteh ceu aceu euceu kang akang aa neng eneng nona nyonya ny nyai nn tuan tn om tante tanta
-    bibi bude pakde bulik paklik paman oom oma opa nek nenek kakek kek mak emak umi ummi abah aki nini eyang
-    cak ning gus yu lik wak uwak haji hajah hajjah hj h ustad ustadz ustaz ustadzah ustazah kiai kyai ky kh
-    k.h nyi raden rd drs dra dr dokter drg ir prof profesor suster bidan pendeta pdt romo rm pastor pater
-    frater bruder sr tgk teungku tuanku daeng dg puang uda uni amang inang tulang namboru ompung opung lae
-    mace pace kaka usi nyong bli jero mr mrs ms miss sir madam mister aunt auntie uncle
+    sdr sdri saudari koh ci cik encik etek tete nene ama bu ibu ibuk buk bunda pak bapak bpk bapa mbak
+    mba mbah mbok mas kak kakak kk ka dik adik dek adek bang abang bg teh teteh ceu aceu euceu kang akang
+    aa neng eneng nona nyonya ny nyai nn tuan tn om tante tanta bibi bude pakde bulik paklik paman oom
+    oma opa nek nenek kakek kek mak emak umi ummi abah aki nini eyang cak ning gus yu lik wak uwak haji
+    hajah hajjah hj h ustad ustadz ustaz ustadzah ustazah kiai kyai ky kh k.h nyi raden rd drs dra dr
+    dokter drg ir prof profesor suster bidan pendeta pdt romo rm pastor pater frater bruder sr tgk
+    teungku tuanku daeng dg puang uda uni amang inang tulang namboru ompung opung lae mace pace kaka usi
+    nyong bli jero mr mrs ms miss sir madam mister aunt auntie uncle
 """)
 """Words before a name that are no part of it."""
 OFFICES: Final = _set("""
@@ -25,7 +26,9 @@ OFFICES: Final = _set("""
     pendeta romo suster kiai kabid kadis raden ibu bapak kasi koordinator korkab pendamping polisi perawat
 """)
 """Words that stand between a title and a name: *Bu Bidan Wiwik*. Alone behind a title they call somebody by office."""
-ABBREVIATED: Final = _set("bpk ny nn tn h hj kh ky ust dr drs dra drg ir prof pdt rm sr tgk dg rd mr mrs ms")
+ABBREVIATED: Final = _set(
+    "sdr sdri bpk ny nn tn h hj kh ky ust dr drs dra drg ir prof pdt rm sr tgk dg rd mr mrs ms"
+)
 """Titles behind which a full stop ends no sentence."""
 
 

@@ -18,6 +18,11 @@ _REPEATED, _AS_SPEAKER, _CONFIRMED = 1.6, 2.6, 9.0
 _UNLIKE_A_NAME: Final = -0.6
 _LIKE_A_NAME: Final = 0.25
 _SPEAKER_CERTAINTY: Final = 0.9
+_PARTICLES: Final = frozenset({"ni", "wa", "la"})
+_BORN_AS: Final = frozenset(
+    {"wayan", "putu", "gede", "made", "kadek", "nengah", "nyoman", "komang", "ketut", "gusti"}
+)
+"""Balinese names by order of birth, before which *I* is no English word."""
 _LONGEST: Final = 5
 """Words in a name; more is a list without commas."""
 
@@ -72,11 +77,10 @@ class _Talk:
         sure = {self._words.lower(place) for place, signs in weighed.items() if signs.points >= SURE}
         found = {}
         for place, signs in weighed.items():
-            points = signs.points
-            if points < ENOUGH and self._words.lower(place) in sure and self._may_repeat(place):
-                signs = Signs(points + _REPEATED, How.REPEATED)  # noqa: PLW2901
-            if signs.points >= ENOUGH:
-                found[place] = signs
+            again = signs.points < ENOUGH and self._words.lower(place) in sure and self._may_repeat(place)
+            total = Signs(signs.points + _REPEATED, How.REPEATED) if again else signs
+            if total.points >= ENOUGH:
+                found[place] = total
         return found
 
     def _may_repeat(self, place: int) -> bool:
@@ -164,10 +168,14 @@ class _Talk:
         form = self._words.forms[place]
         if not form.capital or form.title:
             return False
+        if form.lower in _PARTICLES or (form.lower == "i" and self._words.lower(place + 1) in _BORN_AS):
+            return True
         return form.sort is Sort.EITHER or (form.sort is Sort.UNKNOWN and not self._words.opens(place))
 
     def _is_initial(self, place: int) -> bool:
         form = self._words.forms[place]
+        if form.lower == "n" and self._words.lower(place - 1) == "a":
+            return False  # a.n.: "in the name of"
         stopped = "." in self._words.between(place)
         return len(form.lower) == 1 and (stopped or (form.capital and form.lower not in {"a", "i"}))
 

@@ -13,7 +13,14 @@ from workbench.domain.personal import PersonalKind
 from workbench.language.privacy.digits import dictated
 from workbench.language.privacy.hits import Hit, How
 
-_RUN: Final = re.compile(r"(?<![\d:_@])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])")
+_RUN: Final = re.compile(
+    r"(?<!\d)(?<!\d:)(?<![_@])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])"
+)
+_APART: Final = r"[\s,/_.\-]{0,3}"
+_LOOSE: Final = re.compile(
+    rf"(?<!\d)(?=((?:\d{_APART}){{15}}\d)(?!\d))|(?<!\d)(08\d\d(?:[,\s]{{1,2}}\d{{3,4}}){{2}})(?!\d)"
+)
+"""A NIK or a telephone number in groups that commas or a line's end part: believed only when it is well built."""
 _CHUNK: Final = re.compile(r"\d+")
 _FEWEST: Final = 5
 _MOMENT: Final = re.compile(
@@ -91,11 +98,22 @@ def number_hits(text: str) -> Iterator[Hit]:
     plain = _MOMENT.sub(lambda match: "x" * len(match[0]), text)
     for match in _RUN.finditer(plain):
         yield from _in_run(plain, match.start(), match.end())
+    for match in _LOOSE.finditer(plain):
+        yield from _loose(plain, *match.span(match.lastindex or 0))
     for spelled in dictated(text):
         number = _about(text, spelled.start, spelled.end, spelled.digits)
         kind, certainty = _classified(number) or _spelled(number)
         if kind is not None:
             yield Hit(spelled.start, spelled.end, kind, How.DICTATED, certainty)
+
+
+def _loose(text: str, start: int, end: int) -> Iterator[Hit]:
+    """Give the number in groups that are further apart, when it holds a date or is as long as a telephone number."""
+    digits = "".join(_CHUNK.findall(text, start, end))
+    if _dated(digits):
+        yield Hit(start, end, PersonalKind.NIK, How.SHAPE, 0.9)
+    elif digits.startswith("08") and len(digits) != 16:
+        yield Hit(start, end, PersonalKind.PHONE, How.SHAPE, 0.8)
 
 
 def _in_run(text: str, start: int, end: int) -> Iterator[Hit]:

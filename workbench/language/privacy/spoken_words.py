@@ -107,7 +107,7 @@ class Words:
             last = found if found >= 0 else len(self.text)
             capitals = len(_CAPITAL.findall(self.text, first, last))
             small = len(_SMALL.findall(self.text, first, last))
-            self._line = (first, last, capitals > 0, capitals >= _HEADING and capitals > small)
+            self._line = (first, last, capitals > 0, capitals >= _HEADING and capitals > 2 * small)
         return self._line
 
 

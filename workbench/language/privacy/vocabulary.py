@@ -14,8 +14,9 @@ from importlib.resources import files
 from typing import Final
 
 from workbench.language.colloquial import FILLERS, STANDARD, WHOLE
+from workbench.language.privacy.name_keys import TITLES
 from workbench.language.roots import ROOTS
-from workbench.language.stop_words import STOP_WORDS
+from workbench.language.stop_words import ENGLISH, INDONESIAN, STOP_WORDS
 
 _NO_NAME: Final = re.compile(r"(.)\1\1|.{4}kan$|^(?:(?:h[aeiou]|wk|ka)+h?|[hwkea]{4,})$")
 _SMOOTHING: Final = 0.6
@@ -87,7 +88,7 @@ def either() -> frozenset[str]:
 @cache
 def names() -> frozenset[str]:
     """Return the names that are no everyday words."""
-    return (_listed("given_names") | _listed("family_names")) - either() - _plain_words()
+    return (_listed("given_names") | _listed("family_names")) - either() - _plain_words() - TITLES
 
 
 @cache
@@ -98,7 +99,9 @@ def last_names() -> frozenset[str]:
 
 @cache
 def _plain_words() -> frozenset[str]:
-    return (_listed("words") | STOP_WORDS | FILLERS | ROOTS | WHOLE | STANDARD.keys()) - either()
+    return (
+        _listed("words") | _listed("words_english") | STOP_WORDS | FILLERS | ROOTS | WHOLE | STANDARD.keys()
+    ) - either()
 
 
 @cache
@@ -149,8 +152,14 @@ def _has_root(word: str) -> bool:
     return False
 
 
+@cache
+def _roots_known() -> frozenset[str]:
+    """Return the words to which Indonesian affixes may be put."""
+    return (words() | either()) - _listed("words_english") - (ENGLISH - INDONESIAN)
+
+
 def _is_root(word: str) -> bool:
-    return (len(word) > 3 and (word in words() or word in either())) or word in _SHORT_ROOTS
+    return (len(word) > 3 and word in _roots_known()) or word in _SHORT_ROOTS
 
 
 def _roots(word: str, prefix: str) -> tuple[str, ...]:
@@ -165,6 +174,7 @@ def likeness(word: str) -> float:
 
     Above 0 it looks like a name. Rounded, so that no last digit decides.
     """
+    word = word.replace("'", "")
     if len(word) < _FEWEST_LETTERS or not word.isalpha():
         return -1.0
     of_names, of_words = _trigrams()

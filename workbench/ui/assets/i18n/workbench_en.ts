@@ -736,6 +736,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n places may be personal data and are not reviewed.</source>
+        <translation>
+            <numerusform>%n place may be personal data and is not reviewed.</numerusform>
+            <numerusform>%n places may be personal data and are not reviewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message numerus="yes">
         <source>%n codings are taken back in one step, which can be undone.</source>
@@ -957,6 +967,54 @@
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalCommands</name>
+    <message numerus="yes">
+        <source>%n new places are to be reviewed.</source>
+        <translation>
+            <numerusform>%n new place is to be reviewed.</numerusform>
+            <numerusform>%n new places are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n transcripts.</source>
+        <translation>
+            <numerusform>{name} is written, with %n transcript.</numerusform>
+            <numerusform>{name} is written, with %n transcripts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDeciding</name>
+    <message numerus="yes">
+        <source>%n places are masked in copies.</source>
+        <translation>
+            <numerusform>%n place is masked in copies.</numerusform>
+            <numerusform>%n places are masked in copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places stay as they are.</source>
+        <translation>
+            <numerusform>%n place stays as it is.</numerusform>
+            <numerusform>%n places stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are to be reviewed again.</source>
+        <translation>
+            <numerusform>%n place is to be reviewed again.</numerusform>
+            <numerusform>%n places are to be reviewed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are removed.</source>
+        <translation>
+            <numerusform>%n mark is removed.</numerusform>
+            <numerusform>%n marks are removed.</numerusform>
         </translation>
     </message>
 </context>

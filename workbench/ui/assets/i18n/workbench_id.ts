@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>&amp;Accept the suggestion</source>
-        <translation>Teri&amp;ma saran</translation>
+        <translation>&amp;Terima saran</translation>
     </message>
     <message>
         <source>Say no to the suggestion; it does not come again</source>
@@ -1213,6 +1213,22 @@
         <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
     <message>
+        <source>Disco&amp;ver</source>
+        <translation>Temukan hal baru</translation>
+    </message>
+    <message>
+        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
+        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
+    </message>
+    <message>
+        <source>Write what the page Discover shows to Excel, CSV or Word</source>
+        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
         <source>Switch suggestions on and look for them here; none counts before you accept it</source>
         <translation>Nyalakan saran dan carikan di sini; tidak ada yang dihitung sebelum Anda terima</translation>
     </message>
@@ -1313,20 +1329,131 @@
         <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
     </message>
     <message>
-        <source>Disco&amp;ver</source>
-        <translation>Temukan hal ba&amp;ru</translation>
+        <source>Personal &amp;data</source>
+        <translation>D&amp;ata pribadi</translation>
     </message>
     <message>
-        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
-        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
+        <source>Review what may tell who somebody is, in all sources</source>
+        <translation>Tinjau apa yang dapat mengungkap siapa seseorang, di semua sumber</translation>
     </message>
     <message>
-        <source>E&amp;xport what was discovered…</source>
-        <translation>Eks&amp;por hasil temuan…</translation>
+        <source>&amp;Find personal data</source>
+        <translation>&amp;Cari data pribadi</translation>
     </message>
     <message>
-        <source>Write what the page Discover shows to Excel, CSV or Word</source>
-        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
+        <source>Look through all sources for names, numbers and addresses; nothing is replaced</source>
+        <translation>Cari nama, nomor, dan alamat di semua sumber; tidak ada yang diganti</translation>
+    </message>
+    <message>
+        <source>Mark the s&amp;election as personal data…</source>
+        <translation>&amp;Tandai pilihan sebagai data pribadi…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as personal data that the search did not find</source>
+        <translation>Tandai kata yang dipilih sebagai data pribadi yang tidak ditemukan pencarian</translation>
+    </message>
+    <message>
+        <source>M&amp;ask</source>
+        <translation>Sama&amp;rkan</translation>
+    </message>
+    <message>
+        <source>Let a pseudonym stand for the marked words in copies; the text stays as it is</source>
+        <translation>Ganti kata yang ditandai dengan samaran dalam salinan; teksnya sendiri tidak berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>Biar&amp;kan apa adanya</translation>
+    </message>
+    <message>
+        <source>Say that the marked words tell nobody&apos;s name and may stand in copies</source>
+        <translation>Nyatakan bahwa kata yang ditandai tidak mengungkap siapa pun dan boleh ada dalam salinan</translation>
+    </message>
+    <message>
+        <source>Mask a&amp;ll that say the same</source>
+        <translation>Samarkan s&amp;emua yang sama</translation>
+    </message>
+    <message>
+        <source>Mask the same name or number everywhere, in one step</source>
+        <translation>Samarkan nama atau nomor yang sama di mana saja, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Keep all t&amp;hat say the same</source>
+        <translation>Biarkan semua &amp;yang sama</translation>
+    </message>
+    <message>
+        <source>Keep the same name or number everywhere as it is, in one step</source>
+        <translation>Biarkan nama atau nomor yang sama apa adanya di mana saja, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Pse&amp;udonym…</source>
+        <translation>Nama samara&amp;n…</translation>
+    </message>
+    <message>
+        <source>Say by which pseudonym, and so who is meant where two bear one name</source>
+        <translation>Tentukan samarannya, dan dengan begitu siapa yang dimaksud bila dua orang bernama sama</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <translation>Tin&amp;jau lagi</translation>
+    </message>
+    <message>
+        <source>Take back what was decided of the marked words</source>
+        <translation>Batalkan keputusan atas kata yang ditandai</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the mark</source>
+        <translation>&amp;Hapus tandanya</translation>
+    </message>
+    <message>
+        <source>Take the mark away, as though the words had never been found</source>
+        <translation>Hapus tandanya, seolah kata itu tidak pernah ditemukan</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y of pseudonyms…</source>
+        <translation>K&amp;unci samaran…</translation>
+    </message>
+    <message>
+        <source>Open the encrypted file beside the project that says whom a pseudonym means</source>
+        <translation>Buka berkas terenkripsi di samping proyek yang mencatat siapa di balik samaran</translation>
+    </message>
+    <message>
+        <source>Export re&amp;dacted transcripts…</source>
+        <translation>Ekspor transkrip ter&amp;samar…</translation>
+    </message>
+    <message>
+        <source>Write copies of the transcripts in which what is masked is replaced</source>
+        <translation>Tulis salinan transkrip yang bagian tersamarnya sudah diganti</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data in exports</source>
+        <translation>Samarkan &amp;data pribadi dalam ekspor</translation>
+    </message>
+    <message>
+        <source>Replace what is masked in every table, list and memo that leaves the project</source>
+        <translation>Ganti bagian yang disamarkan di setiap tabel, daftar, dan memo yang keluar dari proyek</translation>
+    </message>
+</context>
+<context>
+    <name>AskPseudonym</name>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Samaran</translation>
+    </message>
+    <message>
+        <source>What stands for “{words}”?</source>
+        <translation>Apa samaran untuk “{words}”?</translation>
+    </message>
+    <message>
+        <source>For all places that say the same</source>
+        <translation>Untuk semua tempat yang sama</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Samarkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4648,49 @@
     </message>
 </context>
 <context>
+    <name>KeyPassword</name>
+    <message>
+        <source>Key of pseudonyms</source>
+        <translation>Kunci samaran</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Buat kunci</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The file {name} will say which name each pseudonym stands for. It is encrypted and lies beside the project, never in it. Without the password nobody can read it, and nobody can restore it.</source>
+        <translation>Berkas {name} akan mencatat nama di balik setiap samaran. Berkas itu terenkripsi dan terletak di samping proyek, tidak pernah di dalamnya. Tanpa kata sandinya tidak ada yang dapat membaca atau memulihkannya.</translation>
+    </message>
+    <message>
+        <source>The file {name} says which name each pseudonym stands for.</source>
+        <translation>Berkas {name} mencatat nama di balik setiap samaran.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPhrases</name>
     <message>
         <source>Phrase</source>
@@ -4795,6 +4965,35 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Mencari data pribadi</translation>
+    </message>
+    <message>
+        <source>Names and numbers stand in it as they were said: exports are not masked.</source>
+        <translation>Nama dan nomor di dalamnya apa adanya: ekspor tidak disamarkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may be personal data and are not reviewed.</source>
+        <translation>
+            <numerusform>%n tempat mungkin data pribadi dan belum ditinjau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export without a review?</source>
+        <translation>Ekspor tanpa peninjauan?</translation>
+    </message>
+    <message>
+        <source>They would stand in the copy as they were said. Cancel to review them first, or write why the copy has to leave now: the reason goes into the project&apos;s history.</source>
+        <translation>Semuanya akan tampil apa adanya dalam salinan. Batalkan untuk meninjaunya dahulu, atau tulis mengapa salinan harus keluar sekarang: alasannya dicatat dalam riwayat proyek.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6718,222 @@
     </message>
 </context>
 <context>
+    <name>PersonalCommands</name>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Mencari data pribadi</translation>
+    </message>
+    <message>
+        <source>Mark as personal data</source>
+        <translation>Tandai sebagai data pribadi</translation>
+    </message>
+    <message>
+        <source>What are the selected words?</source>
+        <translation>Apakah kata yang dipilih itu?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>Marked. It is reviewed with the others.</source>
+        <translation>Ditandai. Tinjau bersama yang lain.</translation>
+    </message>
+    <message>
+        <source>{title} redacted</source>
+        <translation>{title} tersamar</translation>
+    </message>
+    <message>
+        <source>Writing redacted transcripts</source>
+        <translation>Menulis transkrip tersamar</translation>
+    </message>
+    <message>
+        <source>What is exported from this project is masked from now on.</source>
+        <translation>Mulai sekarang ekspor dari proyek ini disamarkan.</translation>
+    </message>
+    <message>
+        <source>What is exported from this project stands as it was said.</source>
+        <translation>Ekspor dari proyek ini apa adanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new places are to be reviewed.</source>
+        <translation>
+            <numerusform>%n tempat baru perlu ditinjau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was found.</source>
+        <translation>Tidak ditemukan yang baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n transcripts.</source>
+        <translation>
+            <numerusform>{name} ditulis, berisi %n transkrip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDeciding</name>
+    <message numerus="yes">
+        <source>%n places are masked in copies.</source>
+        <translation>
+            <numerusform>%n tempat disamarkan dalam salinan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people bear this name: say who is meant here, or write a new pseudonym.</source>
+        <translation>Beberapa orang bernama ini: tentukan siapa yang dimaksud, atau tulis samaran baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places stay as they are.</source>
+        <translation>
+            <numerusform>%n tempat dibiarkan apa adanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are to be reviewed again.</source>
+        <translation>
+            <numerusform>%n tempat perlu ditinjau lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are removed.</source>
+        <translation>
+            <numerusform>%n tanda dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person has one pseudonym in the whole project.</source>
+        <translation>Satu orang punya satu samaran di seluruh proyek.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalModel</name>
+    <message>
+        <source>Found by: {how}</source>
+        <translation>Dikenali dari: {how}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Samaran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Keyakinan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Reading personal data</source>
+        <translation>Membaca data pribadi</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Places of personal data</source>
+        <translation>Tempat data pribadi</translation>
+    </message>
+    <message>
+        <source>Only with these letters</source>
+        <translation>Hanya yang memuat huruf ini</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Find personal data</source>
+        <translation>Cari data pribadi</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Samarkan</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Pseudonym…</source>
+        <translation>Samaran…</translation>
+    </message>
+    <message>
+        <source>Export copies…</source>
+        <translation>Ekspor salinan…</translation>
+    </message>
+    <message>
+        <source>{open} not reviewed · {masked} masked · {kept} kept as they are</source>
+        <translation>{open} belum ditinjau · {masked} disamarkan · {kept} dibiarkan</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>No place is left by what is chosen above.</source>
+        <translation>Tidak ada tempat yang cocok dengan pilihan di atas.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Belum ada yang dicari</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses that may tell who somebody is are found and shown here. You decide about each. The transcripts themselves never change: what you mask is replaced in copies.</source>
+        <translation>Nama, nomor, dan alamat yang dapat mengungkap siapa seseorang dicari dan ditampilkan di sini. Anda memutuskan satu per satu. Transkripnya sendiri tidak pernah berubah: yang Anda samarkan diganti dalam salinan.</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Semua sumber</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>{name}, chosen</source>
@@ -6705,6 +7120,41 @@
     <message>
         <source>Link to a code, a segment, a source…</source>
         <translation>Tautkan ke kode, segmen, sumber…</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymKey</name>
+    <message>
+        <source>Key of pseudonyms</source>
+        <translation>Kunci samaran</translation>
+    </message>
+    <message>
+        <source>{path}. Keep it apart from the project when you pass the project on. It stays open until you close the project or lock it here.</source>
+        <translation>{path}. Pisahkan dari proyek bila proyek Anda berikan kepada orang lain. Kunci tetap terbuka sampai proyek ditutup atau Anda kunci lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Who stands behind which pseudonym</source>
+        <translation>Siapa di balik setiap samaran</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Samaran</translation>
+    </message>
+    <message>
+        <source>Names in the texts</source>
+        <translation>Nama dalam teks</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Lock the key</source>
+        <translation>Kunci lagi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7500,49 @@
     <message>
         <source>Why this is suggested</source>
         <translation>Mengapa ini disarankan</translation>
+    </message>
+</context>
+<context>
+    <name>RedactedCopies</name>
+    <message>
+        <source>Export redacted transcripts</source>
+        <translation>Ekspor transkrip tersamar</translation>
+    </message>
+    <message>
+        <source>Every transcript is written to a file of its own in which what you masked is replaced. The sources in the project stay as they are, and the key of pseudonyms is not among the files.</source>
+        <translation>Setiap transkrip ditulis ke berkas tersendiri yang bagian tersamarnya sudah diganti. Sumber di proyek tetap apa adanya, dan kunci samaran tidak ikut ditulis.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Text (.txt)</source>
+        <translation>Teks (.txt)</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>Folder baru atau kosong</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +9130,10 @@
         <translation>Terima  A</translation>
     </message>
     <message>
+        <source>Other code…</source>
+        <translation>Kode lain…</translation>
+    </message>
+    <message>
         <source>Refuse  X</source>
         <translation>Tolak  X</translation>
     </message>
@@ -8677,10 +9174,6 @@
     <message>
         <source>Suggest codes</source>
         <translation>Sarankan kode</translation>
-    </message>
-    <message>
-        <source>Other code…</source>
-        <translation>Kode lain…</translation>
     </message>
     <message>
         <source>Previous suggestion (Shift+N)</source>
