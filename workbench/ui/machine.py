@@ -80,6 +80,7 @@ class Machine(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.learn)
         sitting.closed.connect(self._on_closed)
+        sitting.coder_changed.connect(self._on_coder_changed)
 
     @property
     def wishes(self) -> Wishes:
@@ -177,6 +178,10 @@ class Machine(QObject):
     def _on_closed(self) -> None:
         self._pause.stop()
         self._wishes = Wishes()
+
+    def _on_coder_changed(self) -> None:
+        if self._wishes.own_only and self._teller is not None:
+            self.learn()
 
     def _on_learned(self) -> None:
         self._on_learning_ended()

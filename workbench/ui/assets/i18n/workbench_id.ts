@@ -8971,8 +8971,8 @@
         <translation>Belajar hanya dari pengodean saya</translation>
     </message>
     <message>
-        <source>Suggest codes for moderators&apos; talk, too</source>
-        <translation>Sarankan kode juga untuk ucapan moderator</translation>
+        <source>Never suggest codes for moderators&apos; talk</source>
+        <translation>Jangan sarankan kode untuk ucapan moderator</translation>
     </message>
     <message>
         <source>Suggestions in this project</source>
