@@ -223,8 +223,8 @@ class PersonalPage(FindingPage):
         menu = QMenu(self)
         for name in COMMANDS:
             menu.addAction(self._actions[name])
-        menu.exec(self.table.viewport().mapToGlobal(at))
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(at))
 
     # how it is made
 
