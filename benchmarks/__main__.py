@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency]
+                         [participation] [undo] [retrieval] [search] [frequency] [talks] [privacy] [discovery]
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
 """
@@ -34,6 +34,9 @@ MODULES = {
     "search": "searching",
     "frequency": "counting",
     "retrieval": "retrieval",
+    "talks": "talking",
+    "privacy": "personal_data",
+    "discovery": "discovering",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

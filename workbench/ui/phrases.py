@@ -31,6 +31,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "action": ("tindak lanjut", "action"),
     "study": ("studi", "study"),
     "participant": ("partisipan", "participant"),
+    "attribute": ("atribut", "attribute"),
     "turn": ("giliran bicara", "turn"),
     "memo": ("memo", "memo"),
     "transcript": ("transkrip", "transcript"),

@@ -12,6 +12,7 @@ from workbench.services.projects import Done, Project
 from workbench.services.undoing import UndoLine
 from workbench.ui.found_places import FoundPlaces
 from workbench.ui.job_runner import JobRunner
+from workbench.ui.machine import Machine
 from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
 from workbench.ui.preferences import Preferences
@@ -50,6 +51,7 @@ class Sitting(QObject):
         self.found = FoundPlaces(self)
         self.pseudonym_key: PersonalKey | None = None
         project.heed_blind_mode()
+        self.machine = Machine(self)
         self._steps = UndoLine(project)
         self._coder_name = project.coder.name
         self._unsubscribe = project.subscribe(self._on_project_changed)
@@ -161,6 +163,7 @@ class Sitting(QObject):
 
     def _on_project_changed(self, change: Change) -> None:
         self.found.on_changed(change)
+        self.machine.on_changed(change)
         self.changed.emit(change)
         if change.touches(Coder):
             self._follow_name()

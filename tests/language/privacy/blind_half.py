@@ -8,9 +8,12 @@ from tests.language.privacy.marked import Line, line_of, without_capitals
 
 _ROUNDS = 3
 _SHARE_UNKNOWN = 0.25
-_DIGITS = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split()
+_DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _PROVINCES = ("11", "32", "33", "35", "36", "53", "94", "73", "64")
-_MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+_MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+)  # fmt: skip
 
 
 def _is_of_numbers(template: str) -> bool:
@@ -73,7 +76,8 @@ class Maker:
     def _nik_digits(self) -> str:
         day = self._dice.randint(1, 28) + self._dice.choice((0, 40))
         born = f"{day:02}{self._dice.randint(1, 12):02}{self._dice.randint(0, 99):02}"
-        return f"{self._dice.choice(_PROVINCES)}{self._dice.randint(1, 20):02}{self._dice.randint(1, 30):02}{born}000{self._dice.randint(1, 9)}"
+        place = f"{self._dice.choice(_PROVINCES)}{self._dice.randint(1, 20):02}{self._dice.randint(1, 30):02}"
+        return f"{place}{born}000{self._dice.randint(1, 9)}"
 
     def _grouped(self, digits: str, *sizes: int) -> str:
         sign, groups, place = self._dice.choice(("", "", " ", "-", ".")), [], 0

@@ -1,34 +1,47 @@
 """What the blind half is made of. Written before the rules for names were; looked at when they were done.
 
 The templates are others than the sentences of the first half. About a quarter of the names stand in no list of the
-program; ``test_blind_half`` holds that share.
+program; ``test_halves`` holds that share. What the first look said stands there, too.
 """
 
-KNOWN_WOMEN = """
-Sumarni Wagiyem Nurjanah Rohaeti Komariah Dedeh Suwarni Mariana Ernawati Fransiska Yuliati Halimah Juminten Titin Sulastri Rosmiati Veronika
-Martina Endang Saodah Wulandari Kadek Lasmi Hotmaida Nuraini Rusmini Yohana Ngatinah Khotimah Susilowati Imas Winarti Jumriah Zuraida
-Desi Siska Anita Novita Intan Fitriani Nur Ayu Indah Bunga Puji Lina Kokom Hasnah Agnes Petronela
-""".split()
-KNOWN_MEN = """
-Sutarno Paijo Wahyudi Dadan Ujang Abdullah Syaiful Lukman Yohanes Petrus Agustinus Nyoman Poltak Ruslan Zainal Hasan Kurniawan Setiawan
-Rudi Hendro Ridwan Mulyadi Parman Suyatno Tatang Cecep Ahmad Iskandar Irwan Darto Bambang Sigit Teguh Untung Slamet Bagus Fajar Eko Heri
-Yusuf Markus Melkias Otniel Baharudin Amiruddin Firman Rizal Dedi Yadi Toto
-""".split()
-KNOWN_LAST = """
-Siregar Nainggolan Simbolon Lubis Wea Tukan Kogoya Wenda Rumbiak Lestari Rahayu Wibowo Prasetyo Santoso Hidayat Saputra Pratiwi Kusuma
-Tanjung Sembiring Keraf Wijaya Gunawan Halim Sondakh Pattinama Handayani Nugroho Ramadhan Permana
-""".split()
-UNKNOWN_WOMEN = """
-Sukaryati Mursinah Tarwiyah Kasmirah Wartiyem Ruminah Daliyem Rokayah Tasripah Cartem Dasimah Warkinah Ngaisah Khumaedah Turyati Marfuah
-Sulasiyah Darmiyati Kristianti Meilani Anindita Ghina Hasmira Rostiani Herawati Yosephine Serafina Selestina Ludovika Hildegardis Wuri
-Tanti Yesi Pipin Ncun Oces Iwo Theodora Nurwati Ropiah
-""".split()
-UNKNOWN_MEN = """
-Wasmad Tarmudi Carsidi Rastono Jaswadi Sumarwan Tukirno Ngadirin Darkum Casmadi Endrawan Sutaryo Waslim Kasnadi Syaefudin Mustamir Tamrin
-Lamudi Rostam Burhanis Nofiardi Ardinal Hotdiman Baharman Yohanis Melkianus Oktafianus Hiskia Theys Gervasius Yoakim Rikardus Fulgensius
-Mbeo Nggoro Bolang Wiro Tewu Ejen Ruki
-""".split()
-UNKNOWN_LAST = "Munthe Hutasuhut Lumentut Rorimpandey Telenggen Yoman Ngole Djami Wadu Suryawinata Prawiranegara Kusumadewa".split()
+
+def _listed(names: str) -> list[str]:
+    return names.split()
+
+
+KNOWN_WOMEN = _listed("""
+    Sumarni Wagiyem Nurjanah Rohaeti Komariah Dedeh Suwarni Mariana Ernawati Fransiska Yuliati Halimah
+    Juminten Titin Sulastri Rosmiati Veronika Martina Endang Saodah Wulandari Kadek Lasmi Hotmaida Nuraini
+    Rusmini Yohana Ngatinah Khotimah Susilowati Imas Winarti Jumriah Zuraida Desi Siska Anita Novita Intan
+    Fitriani Nur Ayu Indah Bunga Puji Lina Kokom Hasnah Agnes Petronela
+""")
+KNOWN_MEN = _listed("""
+    Sutarno Paijo Wahyudi Dadan Ujang Abdullah Syaiful Lukman Yohanes Petrus Agustinus Nyoman Poltak Ruslan
+    Zainal Hasan Kurniawan Setiawan Rudi Hendro Ridwan Mulyadi Parman Suyatno Tatang Cecep Ahmad Iskandar
+    Irwan Darto Bambang Sigit Teguh Untung Slamet Bagus Fajar Eko Heri Yusuf Markus Melkias Otniel Baharudin
+    Amiruddin Firman Rizal Dedi Yadi Toto
+""")
+KNOWN_LAST = _listed("""
+    Siregar Nainggolan Simbolon Lubis Wea Tukan Kogoya Wenda Rumbiak Lestari Rahayu Wibowo Prasetyo Santoso
+    Hidayat Saputra Pratiwi Kusuma Tanjung Sembiring Keraf Wijaya Gunawan Halim Sondakh Pattinama Handayani
+    Nugroho Ramadhan Permana
+""")
+UNKNOWN_WOMEN = _listed("""
+    Sukaryati Mursinah Tarwiyah Kasmirah Wartiyem Ruminah Daliyem Rokayah Tasripah Cartem Dasimah Warkinah
+    Ngaisah Khumaedah Turyati Marfuah Sulasiyah Darmiyati Kristianti Meilani Anindita Ghina Hasmira Rostiani
+    Herawati Yosephine Serafina Selestina Ludovika Hildegardis Wuri Tanti Yesi Pipin Ncun Oces Iwo Theodora
+    Nurwati Ropiah
+""")
+UNKNOWN_MEN = _listed("""
+    Wasmad Tarmudi Carsidi Rastono Jaswadi Sumarwan Tukirno Ngadirin Darkum Casmadi Endrawan Sutaryo Waslim
+    Kasnadi Syaefudin Mustamir Tamrin Lamudi Rostam Burhanis Nofiardi Ardinal Hotdiman Baharman Yohanis
+    Melkianus Oktafianus Hiskia Theys Gervasius Yoakim Rikardus Fulgensius Mbeo Nggoro Bolang Wiro Tewu Ejen
+    Ruki
+""")
+UNKNOWN_LAST = _listed("""
+    Munthe Hutasuhut Lumentut Rorimpandey Telenggen Yoman Ngole Djami Wadu Suryawinata Prawiranegara
+    Kusumadewa
+""")
 
 # {F} a woman's name, {M} a man's, {L} a last name; the others are made by ``blind_half``.
 TEMPLATES = """

@@ -1,5 +1,6 @@
 """The evidence of a lesson: which units count, for which code, in which source."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,16 +11,39 @@ from workbench.language.learning.lesson import Lesson, Marked
 
 REFUSED = -0.5
 """What is regressed to where a suggestion was refused; a code that was merely not given is 0, one that was given 1."""
+FOLDS = 50
+"""Groups that are left out in turn: sources, or several together where there are more."""
+CODED, UNCODED, TOGETHER = 4000, 800, 2500
+"""So many units with a code are learned from at most; units without any may be as many as fill up ``TOGETHER``, and at
+least ``UNCODED``. Where more are left out, each stands for several."""
+_PARTS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The units that count: which talk and which unit each is, what is aimed at and what was given, per code."""
+    """The units that count: which talk and which unit each is, and what is aimed at, per code (NaN: not known).
+
+    ``counts`` is how many units each stands for.
+    """
 
     talks: NDArray[np.int64]
     units: NDArray[np.int64]
     targets: NDArray[np.float64]
-    given: NDArray[np.bool_]
+    counts: NDArray[np.float64]
+
+    @property
+    def given(self) -> NDArray[np.bool_]:
+        """Return which codes were given."""
+        return np.asarray(self.targets == 1)
+
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        """Return for which codes it is known whether they were given."""
+        return ~np.isnan(self.targets)
+
+    def rows(self, chosen: NDArray[np.int64], counts: NDArray[np.float64]) -> "Evidence":
+        """Return some of the units, which stand for so many."""
+        return Evidence(self.talks[chosen], self.units[chosen], self.targets[chosen], counts)
 
 
 def evidence_of(lesson: Lesson) -> Evidence:
@@ -34,7 +58,9 @@ def evidence_of(lesson: Lesson) -> Evidence:
             units.append(at)
             targets.append(_target(marked, at, columns))
     aims = np.array(targets).reshape(len(targets), len(columns))
-    return Evidence(np.array(talks, dtype=np.int64), np.array(units, dtype=np.int64), aims, aims == 1)
+    return Evidence(
+        np.array(talks, dtype=np.int64), np.array(units, dtype=np.int64), aims, np.ones(len(targets))
+    )
 
 
 def counting(marked: Marked) -> list[int]:
@@ -47,7 +73,8 @@ def counting(marked: Marked) -> list[int]:
 
 
 def _target(marked: Marked, at: int, columns: dict[str, int]) -> NDArray[np.float64]:
-    target = np.zeros(len(columns))
+    seen = marked.decided[at] or marked.codes[at]
+    target = np.full(len(columns), 0.0 if seen else np.nan)
     for code in marked.refused[at]:
         if code in columns:
             target[columns[code]] = REFUSED
@@ -57,11 +84,32 @@ def _target(marked: Marked, at: int, columns: dict[str, int]) -> NDArray[np.floa
     return target
 
 
-def grouped(talks: NDArray[np.int64], folds: int = 5) -> NDArray[np.int64]:
-    """Return a group per row: its talk, or, where there is but one, a fifth of it."""
-    if len(np.unique(talks)) > 1:
-        return np.asarray(np.unique(talks, return_inverse=True)[1], dtype=np.int64)
-    return np.arange(len(talks), dtype=np.int64) * folds // max(1, len(talks))
+def thinned(evidence: Evidence) -> Evidence:
+    """Return no more evidence than can be learned from in about a second, evenly chosen."""
+    coded = evidence.given.any(axis=1)
+    told, untold = np.flatnonzero(coded), np.flatnonzero(~coded)
+    kept, told_for = _evenly(told, CODED)
+    rest, untold_for = _evenly(untold, max(UNCODED, TOGETHER - len(kept)))
+    chosen = np.concatenate((kept, rest))
+    counts = np.concatenate((np.full(len(kept), told_for), np.full(len(rest), untold_for)))
+    order = np.argsort(chosen, kind="stable")
+    return evidence.rows(chosen[order], counts[order])
+
+
+def _evenly(rows: NDArray[np.int64], limit: int) -> tuple[NDArray[np.int64], float]:
+    if len(rows) <= limit:
+        return rows, 1.0
+    at = np.arange(limit, dtype=np.int64) * len(rows) // limit
+    return rows[at], len(rows) / limit
+
+
+def grouped(talks: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return a group per row: its talk, several talks where there are many, a fifth of it where there is but one."""
+    found = np.unique(talks, return_inverse=True)[1].astype(np.int64)
+    several = int(found.max(initial=0)) + 1
+    if several > 1:
+        return np.asarray(found // math.ceil(several / FOLDS), dtype=np.int64)
+    return np.arange(len(talks), dtype=np.int64) * _PARTS // max(1, len(talks))
 
 
 def counts_of(evidence: Evidence) -> Sequence[tuple[int, int]]:

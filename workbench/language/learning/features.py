@@ -1,170 +1,221 @@
-"""Features: every distinct word is a vector once and for all, and a unit is the sum of the vectors of its words.
+"""Features: what a unit says, in two forms, from words, pairs of neighbouring words and runs of characters in words.
 
-Words, pairs of neighbouring words and the runs of three to five characters within a word are weighed by how rare they
-are in all units of the project, coded or not, and reduced by a singular value decomposition (latent semantic analysis:
-Deerwester et al. 1990). The decomposition starts from fixed numbers, so that the same texts give the same vectors.
+The *full* form weighs each by how rare it is in all units of the project, coded or not; words and runs have equal say.
+Runs are counted once per distinct word, so that a unit is hardly more than the numbers of its words. The *short* form
+is the full one reduced by a singular value decomposition of all texts (latent semantic analysis: Deerwester et al.
+1990): words that keep the same company are near in it, whether somebody coded them or not. The decomposition starts
+from fixed numbers, so that the same texts give the same vectors.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from workbench.language.learning.counting import (
+    Counts,
+    Flat,
+    Ids,
+    dampened,
+    flattened,
+    frequent_pairs,
+    rarity,
+    runs_of,
+    scaled,
+)
 from workbench.language.learning.lesson import Talk, Unit
 
-DIMENSIONS = 300
+DIMENSIONS = 100
 SAMPLE = 6000
 """So many units at most are decomposed, evenly chosen; more change the vectors little and cost seconds."""
 SEED = 20250101
 _PASSES = 4
-_RUNS = (3, 4, 5)
+_TOLD = 1e-6
+"""Directions that say less than this of what the first says are none."""
+_CHUNK = 4096
+_PARTS = ("words", "pairs", "bearers")
+_HALF = math.sqrt(0.5)
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
-    """The vectors of the words (rows in the order of ``words``) and of the pairs of them that are known."""
+class Features:
+    """Units in rows. The full form is in three parts: words, pairs, and the words again as bearers of their runs."""
 
-    words: tuple[str, ...]
-    word_vectors: NDArray[np.float64]
-    pairs: NDArray[np.int64]
-    pair_vectors: NDArray[np.float64]
+    words: Counts
+    pairs: Counts
+    bearers: Counts
+    short: NDArray[np.float64]
+
+    def rows(self, chosen: Ids) -> "Features":
+        """Return some of the units."""
+        return Features(self.words[chosen], self.pairs[chosen], self.bearers[chosen], self.short[chosen])
+
+
+def stacked(features: Sequence[Features], basis: "Basis") -> Features:
+    """Return the features of several talks, one under the other."""
+    all_of = [basis.of_words([]), *features]
+    return Features(
+        sparse.csr_array(sparse.vstack([each.words for each in all_of], format="csr")),
+        sparse.csr_array(sparse.vstack([each.pairs for each in all_of], format="csr")),
+        sparse.csr_array(sparse.vstack([each.bearers for each in all_of], format="csr")),
+        np.concatenate([each.short for each in all_of]),
+    )
+
+
+class Basis:
+    """How words become features: which words and pairs are known, how rare they are, and their short forms.
+
+    It keeps the features of the talks that it was made of, as long as it lives.
+    """
+
+    def __init__(
+        self,
+        words: Sequence[str],
+        pairs: Ids,
+        rarities: tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]],
+        axes: tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]],
+    ) -> None:
+        """Take words and pairs in rising order.
+
+        ``rarities`` are those of words, pairs and runs; ``axes`` what words, pairs, and words by their runs add to the
+        short form.
+        """
+        self.words, self.pairs = tuple(words), pairs
+        self.rarities, self.axes = rarities, axes
+        self.ids = {word: number for number, word in enumerate(self.words)}
+        self._kept: dict[int, tuple[Talk, Features]] = {}
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return all but the words as arrays."""
+        rarities = {f"rarity_{part}": each for part, each in zip(_PARTS, self.rarities, strict=True)}
+        axes = {f"axes_{part}": each for part, each in zip(_PARTS, self.axes, strict=True)}
+        return {"known_pairs": self.pairs, **rarities, **axes}
+
+    @classmethod
+    def from_arrays(cls, words: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> "Basis":
+        """Return what ``arrays`` gave."""
+        first, second, third = (arrays[f"rarity_{part}"] for part in _PARTS)
+        one, two, three = (arrays[f"axes_{part}"] for part in _PARTS)
+        return cls(words, arrays["known_pairs"], (first, second, third), (one, two, three))
 
     @property
     def dimensions(self) -> int:
-        """Return the length of a vector."""
-        return int(self.word_vectors.shape[1])
+        """Return the length of a short vector."""
+        return int(self.axes[0].shape[1])
+
+    @cached_property
+    def runs(self) -> Counts:
+        """Return the runs of every word, weighed."""
+        return sparse.csr_array(runs_of(self.words) * self.rarities[2])
+
+    def features(self, talk: Talk) -> Features:
+        """Return the features of a talk's units."""
+        kept = self._kept.get(id(talk))
+        return kept[1] if kept else self.of_words([unit.words for unit in talk.units])
+
+    def keep(self, talks: Sequence[Talk]) -> None:
+        """Make the features of these talks at once, and keep them."""
+        found = self.of_words([unit.words for talk in talks for unit in talk.units])
+        ends = np.cumsum([0, *(len(talk.units) for talk in talks)])
+        for talk, (start, end) in zip(talks, pairwise(ends.tolist()), strict=True):
+            self._kept[id(talk)] = (talk, found.rows(np.arange(start, end)))
+
+    def of_words(self, texts: Sequence[Sequence[str]]) -> Features:
+        """Return the features of texts."""
+        flat = flattened(texts, self.ids)
+        counts = dampened(flat.counts())
+        words = sparse.csr_array(counts * self.rarities[0])
+        pairs = sparse.csr_array(dampened(flat.pair_counts(self.pairs)) * self.rarities[1])
+        size = _HALF / np.maximum(1e-9, np.sqrt(_squares(words) + _squares(pairs)))
+        words, pairs = scaled(words, size), scaled(pairs, size)
+        bearers = scaled(counts, _HALF / self._run_lengths(counts))
+        short = words @ self.axes[0] + pairs @ self.axes[1] + bearers @ self.axes[2]
+        return Features(words, pairs, bearers, unit_rows(short))
+
+    def _run_lengths(self, counts: Counts) -> NDArray[np.float64]:
+        starts = range(0, counts.shape[0], _CHUNK)
+        found = [np.sqrt(_squares(sparse.csr_array(counts[at : at + _CHUNK] @ self.runs))) for at in starts]
+        return np.asarray(np.maximum(1e-9, np.concatenate([np.ones(0), *found])))
+
+    def whole(self, features: Features) -> Counts:
+        """Return the full form in one piece: words, pairs, runs."""
+        return sparse.csr_array(sparse.hstack((features.words, features.pairs, features.bearers @ self.runs)))
 
 
 class Featuriser:
-    """Makes vectors of units by a basis."""
+    """Makes short vectors of units."""
 
     def __init__(self, basis: Basis) -> None:
         """Work with this basis."""
         self.basis = basis
-        self._ids = {word: number for number, word in enumerate(basis.words)}
 
     def vectors(self, units: Sequence[Unit]) -> NDArray[np.float64]:
         """Return one row of length 1 a unit; a unit without a known word is all zeros."""
-        return self.of_words([unit.words for unit in units])
-
-    def of_words(self, texts: Sequence[Sequence[str]]) -> NDArray[np.float64]:
-        """Return one row of length 1 a text."""
-        found = [_known(text, self._ids) for text in texts]
-        words = _counts(found, len(self.basis.words))
-        pairs = _counts([self._pairs_in(each) for each in found], len(self.basis.pairs))
-        return _unit_rows(words @ self.basis.word_vectors + pairs @ self.basis.pair_vectors)
-
-    @cached_property
-    def _pair_ids(self) -> dict[int, int]:
-        return {int(pair): number for number, pair in enumerate(self.basis.pairs)}
-
-    def _pairs_in(self, ids: Sequence[int]) -> list[int]:
-        known = self._pair_ids
-        return [known[pair] for pair in _pair_numbers(ids, len(self._ids)) if pair in known]
+        return self.basis.of_words([unit.words for unit in units]).short
 
 
 def learn_basis(talks: Iterable[Talk], dimensions: int = DIMENSIONS) -> Basis:
-    """Return the basis of these talks; it depends on their words alone."""
-    texts = [unit.words for talk in talks for unit in talk.units if unit.words]
+    """Return the basis of these talks; it depends on their words and their order alone."""
+    known = tuple(talks)
+    texts = [unit.words for talk in known for unit in talk.units if unit.words]
     words = tuple(sorted({word for text in texts for word in text}))
     ids = {word: number for number, word in enumerate(words)}
+    flat = flattened(texts, ids)
+    pairs = frequent_pairs(flat)
     step = max(1, math.ceil(len(texts) / SAMPLE))
-    found = [_known(text, ids) for text in texts]
-    of_words = _counts(found, len(words))
-    runs = _runs_of(words)
-    pairs = _frequent_pairs(found, len(words))
-    pair_ids = {int(pair): number for number, pair in enumerate(pairs)}
-    of_pairs = _counts(
-        [[pair_ids[p] for p in _pair_numbers(ids_, len(words)) if p in pair_ids] for ids_ in found],
-        len(pairs),
-    )
-    word_weight, pair_weight = _rarity(of_words), _rarity(of_pairs)
-    of_runs = of_words[::step] @ runs
-    run_weight = _rarity(of_words @ runs)
-    left = sparse.hstack(
-        (_dampened(of_words[::step]) * word_weight, _dampened(of_pairs[::step]) * pair_weight)
-    )
-    blocks = sparse.hstack((_scaled(left), _scaled(_dampened(of_runs) * run_weight))).tocsr()
-    axes = _decomposed(blocks, dimensions)
-    ends = np.cumsum([len(words), len(pairs)])
-    of_word, of_pair, of_run = np.split(axes, ends)
-    weighed = sparse.csr_array(runs * run_weight)
-    return Basis(
-        words, of_word * word_weight[:, None] + weighed @ of_run, pairs, of_pair * pair_weight[:, None]
-    )
-
-
-def _known(text: Iterable[str], ids: dict[str, int]) -> list[int]:
-    return [ids.get(word, -1) for word in text]
-
-
-def _pair_numbers(ids: Sequence[int], size: int) -> list[int]:
-    return [a * size + b for a, b in pairwise(ids) if a >= 0 and b >= 0]
-
-
-def _counts(rows: Sequence[Sequence[int]], columns: int) -> sparse.csr_array:
-    flat = [number for row in rows for number in row if number >= 0]
-    ends = np.cumsum([0, *(sum(number >= 0 for number in row) for row in rows)])
-    made = sparse.csr_array((np.ones(len(flat)), np.array(flat, dtype=np.int64), ends), (len(rows), columns))
-    made.sum_duplicates()
+    made = _decomposed(words, pairs, flat, texts[::step], dimensions)
+    made.keep(known)
     return made
 
 
-def _frequent_pairs(texts: Sequence[Sequence[int]], size: int) -> NDArray[np.int64]:
-    flat = [pair for ids in texts for pair in set(_pair_numbers(ids, size))]
-    pairs, counts = np.unique(np.array(flat, dtype=np.int64), return_counts=True)
-    return pairs[counts > 1]
+def _decomposed(
+    words: tuple[str, ...], pairs: Ids, flat: Flat, sample: Sequence[Sequence[str]], dimensions: int
+) -> Basis:
+    runs = runs_of(words)
+    chosen = flattened(sample, {word: number for number, word in enumerate(words)}).counts()
+    rarities = (
+        rarity(flat.counts()),
+        rarity(flat.pair_counts(pairs)),
+        rarity(sparse.csr_array(chosen @ runs)),
+    )
+    empty, bare = np.zeros((len(words), 0), np.float32), np.zeros((len(pairs), 0), np.float32)
+    raw = Basis(words, pairs, rarities, (empty, bare, empty))
+    found = _right_axes(raw.whole(raw.of_words(sample)), dimensions)
+    of_words, of_pairs, of_runs = np.split(found, (len(words), len(words) + len(pairs)))
+    of_bearers = np.asarray(raw.runs @ of_runs)
+    axes = (of_words.astype(np.float32), of_pairs.astype(np.float32), of_bearers.astype(np.float32))
+    return Basis(words, pairs, rarities, axes)
 
 
-def _runs_of(words: Sequence[str]) -> sparse.csr_array:
-    """Return which runs of characters each word has; a word's ends are marked by blanks."""
-    found = [_runs_in(f" {word} ") for word in words]
-    runs = sorted({run for each in found for run in each})
-    ids = {run: number for number, run in enumerate(runs)}
-    return _counts([[ids[run] for run in each] for each in found], len(runs))
-
-
-def _runs_in(word: str) -> list[str]:
-    return [word[at : at + n] for n in _RUNS for at in range(len(word) - n + 1)]
-
-
-def _rarity(counts: sparse.csr_array) -> NDArray[np.float64]:
-    """Return the smoothed inverse document frequency of the columns."""
-    documents = np.bincount(counts.indices, minlength=counts.shape[1])
-    return np.asarray(np.log((1 + counts.shape[0]) / (1 + documents)) + 1)
-
-
-def _dampened(counts: sparse.csr_array) -> sparse.csr_array:
-    made = counts.copy()
-    made.data = 1 + np.log(made.data)
-    return made
-
-
-def _scaled(matrix: sparse.coo_array | sparse.csr_array) -> sparse.csr_array:
-    made = sparse.csr_array(matrix)
-    lengths = np.sqrt(np.asarray(made.multiply(made).sum(axis=1)).ravel())
-    lengths[lengths == 0] = 1
-    return sparse.csr_array(sparse.diags_array(1 / lengths) @ made)
-
-
-def _decomposed(matrix: sparse.csr_array, dimensions: int) -> NDArray[np.float64]:
+def _right_axes(matrix: Counts, dimensions: int) -> NDArray[np.float64]:
     """Return the first right singular vectors in columns (Halko, Martinsson and Tropp 2011)."""
     size = min(dimensions, *matrix.shape)
     if size == 0:
         return np.zeros((matrix.shape[1], 0))
-    draw = np.random.default_rng(SEED).standard_normal((matrix.shape[1], min(size + 20, *matrix.shape)))
-    ranged = matrix @ draw
+    width = min(size + 20, *matrix.shape)
+    ranged = matrix @ np.random.default_rng(SEED).standard_normal((matrix.shape[1], width))
+    turned = sparse.csr_array(matrix.T)
     for _ in range(_PASSES):
-        ranged = matrix @ (matrix.T @ np.linalg.qr(ranged)[0])
-    _, _, right = np.linalg.svd((matrix.T @ np.linalg.qr(ranged)[0]).T, full_matrices=False)
-    return np.ascontiguousarray(right[:size].T)
+        ranged = matrix @ (turned @ np.linalg.qr(ranged)[0])
+    _, values, right = np.linalg.svd((turned @ np.linalg.qr(ranged)[0]).T, full_matrices=False)
+    # Few texts have fewer directions than are asked for: the rest would be noise, other on every machine.
+    told = int(np.count_nonzero(values[:size] > _TOLD * values[0]))
+    return np.ascontiguousarray(right[:told].T)
 
 
-def _unit_rows(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+def _squares(matrix: Counts) -> NDArray[np.float64]:
+    """Return the squared Euclidean length of every row."""
+    squares = sparse.csr_array((matrix.data**2, matrix.indices, matrix.indptr), matrix.shape)
+    return np.asarray(squares.sum(axis=1), dtype=np.float64).ravel()
+
+
+def unit_rows(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the rows at length 1; rows of zeros stay so."""
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0))
+    return np.asarray(np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 1e-9))

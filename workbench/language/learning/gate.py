@@ -1,11 +1,12 @@
 """The gate: which codes may be suggested unasked, and from which probability on."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.language.learning.findings import Readiness, Standing
+from workbench.domain.suggestions import Readiness, Standing
 
 HITS = 30
 """So many held-out proposals at least before their precision is believed."""
@@ -14,36 +15,45 @@ _NORMAL = 1.959964
 
 
 def standing(
-    code: str,
-    codings: int,
-    sources: int,
+    counted: tuple[str, int, int],
     probabilities: NDArray[np.float64],
     given: NDArray[np.bool_],
+    stands_for: NDArray[np.float64],
     wanted: float,
 ) -> Standing:
-    """Return how a code stands, from its held-out probabilities and whether it was given there."""
+    """Return how a code stands; ``counted`` is the code, its codings and their sources.
+
+    The rest are held-out units: the code's probability, whether it was given, and how many units each stands for.
+    """
+    code, codings, sources = counted
     if codings < FEWEST_CODINGS or sources < FEWEST_SOURCES:
         return Standing(code, Readiness.FEW, codings, sources)
-    order = np.argsort(-probabilities, kind="stable")
-    right, ranked = np.cumsum(given[order]), probabilities[order]
-    hits = np.arange(1, len(order) + 1)
-    last = np.append(ranked[1:] < ranked[:-1], True)[: len(order)]
-    enough = np.flatnonzero(last & (hits >= HITS) & (right >= wanted * hits) & (ranked > 0))
+    ranked, right, hits = _ranked(probabilities, given, stands_for)
+    enough = np.flatnonzero((hits >= HITS) & (right >= wanted * hits) & (ranked > 0))
     if len(enough):
-        at = int(enough[-1])
-        threshold = float(ranked[at])
-        return _told(code, Readiness.ENOUGH, (codings, sources), threshold, (int(right[at]), int(hits[at])))
+        at, threshold = int(enough[-1]), float(ranked[enough[-1]])
+        return _told(Standing(code, Readiness.ENOUGH, codings, sources, threshold), right[at], hits[at])
     reached = int(np.count_nonzero(ranked >= wanted))
-    counts = (int(right[reached - 1]) if reached else 0, reached)
-    return _told(code, Readiness.NOT_SEPARABLE, (codings, sources), None, counts)
+    told = Standing(code, Readiness.NOT_SEPARABLE, codings, sources)
+    return _told(told, right[reached - 1], hits[reached - 1]) if reached else told
 
 
-def _told(
-    code: str, state: Readiness, seen: tuple[int, int], threshold: float | None, counts: tuple[int, int]
-) -> Standing:
-    right, hits = counts
-    low, high = wilson(right, hits)
-    return Standing(code, state, *seen, threshold, hits, right / hits if hits else 0.0, low, high)
+def _ranked(
+    probabilities: NDArray[np.float64], given: NDArray[np.bool_], stands_for: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return every distinct probability, falling, and how many proposals from it on were right, and were made."""
+    order = np.argsort(-probabilities, kind="stable")
+    ranked = probabilities[order]
+    right, hits = np.cumsum(given[order] * stands_for[order]), np.cumsum(stands_for[order])
+    last = np.flatnonzero(np.append(ranked[1:] < ranked[:-1], np.ones(min(1, len(ranked)), dtype=bool)))
+    return ranked[last], right[last], hits[last]
+
+
+def _told(standing: Standing, right: float, hits: float) -> Standing:
+    tried = max(1, round(float(hits)))
+    share = float(right) / float(hits)
+    low, high = wilson(min(tried, round(share * tried)), tried)
+    return replace(standing, hits=tried, precision=share, low=min(low, share), high=max(high, share))
 
 
 def wilson(right: int, tried: int) -> tuple[float, float]:

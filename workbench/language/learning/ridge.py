@@ -1,50 +1,54 @@
-"""Ridge regression for all codes at once, in closed form, with exact scores for groups left out.
+"""Ridge regression for all codes at once, in the units that were learned from, with exact scores for groups left out.
 
-With the Gram matrix A = X'WX + penalty and its inverse, the residuals of a group g that was not learned from are
-(I - H_gg)^-1 (y_g - ŷ_g), where H_gg = X_g A^-1 X_g'W_g (Cook and Weisberg 1982, section 2.2, for groups of rows).
+With K the likeness of the units learned from, D what each is distrusted, and A = (K + D)^-1, the coefficients are
+A(Y - mean). Those of a regression that never saw the group g are α - A_·g A_gg^-1 α_g: no second fit is needed
+(Cook and Weisberg 1982, section 2.2, in its dual form).
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import linalg
 
 Matrix = NDArray[np.float64]
+PENALTY = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Ridge:
-    """The weights of every code (columns) for every feature (rows), and a constant per code."""
+class Dual:
+    """The coefficients of every unit learned from (rows) for every code (columns), and the codes' means."""
 
-    weights: Matrix
-    constant: Matrix
+    coefficients: Matrix
+    mean: Matrix
+    inverse: NDArray[np.float32]
 
-    def scores(self, rows: Matrix) -> Matrix:
-        """Return the score of every code for every row."""
-        return np.asarray(rows @ self.weights + self.constant)
+    def without(self, group: NDArray[np.int64]) -> Matrix:
+        """Return the coefficients that a regression without these units has; theirs are zero."""
+        across = self.inverse[:, group].astype(np.float64)
+        made = self.coefficients - across @ np.linalg.solve(across[group], self.coefficients[group])
+        made[group] = 0
+        return np.asarray(made)
 
 
-def fitted(
-    rows: Matrix, targets: Matrix, weights: Matrix, groups: NDArray[np.int64], penalty: float
-) -> tuple[Ridge, Matrix]:
-    """Return the regression, and the scores that each row gets when its group is left out.
+def fitted(likeness: Matrix, targets: Matrix, trusted: Matrix) -> Dual:
+    """Return the regression; ``trusted`` is how many units each stands for; NaN in ``targets`` says: not known."""
+    known = ~np.isnan(targets)
+    weights = known * trusted[:, None]
+    total = weights.sum(axis=0)
+    mean = np.where(known, targets * trusted[:, None], 0).sum(axis=0) / np.maximum(total, 1)
+    wanted = np.where(known, targets - mean, 0.0)
+    penalised = likeness + np.diag(PENALTY / trusted)
+    inverse = _inverse(penalised.astype(np.float32))
+    rough = (inverse @ wanted.astype(np.float32)).astype(np.float64)
+    better = rough + (inverse @ (wanted - penalised @ rough).astype(np.float32)).astype(np.float64)
+    return Dual(better, mean, inverse)
 
-    ``weights`` is a weight per row; ``groups`` numbers the groups from 0.
-    """
-    features = np.concatenate((rows, np.ones((len(rows), 1))), axis=1)
-    root = np.sqrt(weights)[:, None]
-    features, wanted = features * root, targets * root
-    gram = features.T @ features
-    gram[np.diag_indices_from(gram)] += penalty
-    gram[-1, -1] += 1e-3 - penalty
-    inverse = np.linalg.inv(gram)
-    solved = inverse @ (features.T @ wanted)
-    scores = features @ solved
-    held = np.empty_like(scores)
-    for group in range(int(groups.max(initial=-1)) + 1):
-        at = np.flatnonzero(groups == group)
-        own = features[at]
-        hat = own @ inverse @ own.T
-        rest = np.linalg.solve(np.eye(len(at)) - hat, wanted[at] - scores[at])
-        held[at] = wanted[at] - rest
-    return Ridge(solved[:-1], solved[-1]), np.asarray(held / root)
+
+def _inverse(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
+    if not len(matrix):
+        return matrix
+    factor, _ = linalg.lapack.spotrf(matrix, lower=0, overwrite_a=0)
+    upper, _ = linalg.lapack.spotri(factor, lower=0)
+    made = np.triu(upper)
+    return np.asarray(made + np.triu(made, 1).T, dtype=np.float32)

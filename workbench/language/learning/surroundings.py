@@ -7,19 +7,22 @@ from numpy.typing import NDArray
 
 from workbench.language.learning.lesson import Unit
 
-PLACES = 4
-"""The unit itself, the one before, the last words of who leads, the one after."""
-BEFORE, QUESTION, AFTER = 0.6, 0.6, 0.4
-"""How much the neighbours' vectors count beside the unit's own."""
+OWN, BEFORE, QUESTION, AFTER = 0.3**0.5, 0.2**0.5, 0.25**0.5, 0.1**0.5
+"""How much the short forms of a unit and of its neighbours count."""
+REACH = 4
+"""So many units on either side are heard when scores are smoothed along the talk."""
+_FADES = 0.6
 
 
-def with_surroundings(units: Sequence[Unit], own: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return each unit's vector with those of what stands round it beside it."""
-    empty = np.zeros((1, own.shape[1]))
-    before = np.concatenate((empty, own[:-1])) if len(own) else own
-    after = np.concatenate((own[1:], empty)) if len(own) else own
-    asked = np.concatenate((own, empty))[last_questions(units)] if len(own) else own
-    return np.concatenate((own, BEFORE * before, QUESTION * asked, AFTER * after), axis=1)
+def with_surroundings(units: Sequence[Unit], short: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return each unit's short form with those of what stands round it beside it."""
+    empty = np.zeros((1, short.shape[1]))
+    padded = np.concatenate((short, empty))
+    at = np.arange(len(short))
+    asked = np.array(last_questions(units), dtype=np.int64)
+    after = np.where(at + 1 < len(short), at + 1, -1)
+    parts = (OWN * short, BEFORE * padded[at - 1], QUESTION * padded[asked], AFTER * padded[after])
+    return np.concatenate(parts, axis=1)
 
 
 def last_questions(units: Sequence[Unit]) -> list[int]:
@@ -31,3 +34,16 @@ def last_questions(units: Sequence[Unit]) -> list[int]:
         if unit.leads:
             last = at
     return found
+
+
+def smoothed(scores: NDArray[np.float64], heard: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return, for each unit, the fading mean of the scores of the units near it that are heard, without its own."""
+    total, weights = np.zeros_like(scores), np.zeros((len(scores), 1))
+    counted = np.where(heard[:, None], scores, 0.0)
+    for far in range(1, min(REACH, len(scores) - 1) + 1):
+        weight = _FADES ** (far - 1)
+        total[far:] += weight * counted[:-far]
+        weights[far:] += weight * heard[:-far, None]
+        total[:-far] += weight * counted[far:]
+        weights[:-far] += weight * heard[far:, None]
+    return np.asarray(total / np.maximum(weights, 1e-9))

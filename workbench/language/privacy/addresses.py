@@ -6,20 +6,25 @@ from typing import Final
 
 from workbench.domain.personal import PersonalKind
 from workbench.language.privacy.hits import Hit, How
+from workbench.language.privacy.small_letters import in_small_letters
 
-_TALLY: Final = r"(?:\d{1,3}\b|(?:nol |kosong )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?: belas| puluh)?)"
-_RT: Final = r"\b(?:R\.?T\.?|erte|er te)"
-_RW: Final = r"\b(?:R\.?W\.?|erwe|er we)"
+_UNIT: Final = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b"
+_TALLY: Final = rf"(?:\d{{1,3}}\b|(?:nol |kosong )?{_UNIT}(?: belas| puluh)?)"
+_RT: Final = r"\b(?:R\.?T\.?|erte|er te|rukun tetangga)"
+_RW: Final = r"\b(?:R\.?W\.?|erwe|er we|rukun warga)"
 _NEIGHBOURS: Final = re.compile(
     rf"{_RT}\s*[/\-]?\s*{_RW}[\s:]*\d{{1,3}}\s*[/\-.]\s*\d{{1,3}}|{_RT}[\s:./-]*(?:nomor |no\.? )?{_TALLY}"
     rf"(?:[\s,/.\-]*(?:dan )?{_RW}[\s:./-]*{_TALLY}|\s*/\s*\d{{1,3}}\b)?|{_RW}[\s:./-]*{_TALLY}",
     re.IGNORECASE,
 )
 _HOUSE: Final = (
-    r"(?:,?\s*(?:no(?:mor|mer)?\b\.?|nomer|#)\s*(?:rumah\s*)?(?:\d{1,4}\s?[A-Za-z]?\b|"
-    r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?: belas| puluh(?: \w+)?)?))"
+    r"(?:,?\s*(?:no(?:mor|mer)?\b\.?|nomer|#)\s*(?:rumah\s*)?"
+    rf"(?:\d{{1,4}}\s?[A-Za-z]?\b|{_UNIT}(?: belas| puluh(?: \w+)?)?))"
 )
-_NAME: Final = r"(?:[A-Z][\w'’.]*|[IVX]+\b|\d{1,3}\b)"
+_NAME: Final = (
+    r"(?:(?!N[o0]\b|Nomor|Ini\b|Itu\b|Yang|Kaki|Terus|Keluar|Tengah|Pintas|Hidup|Cerita)[A-Z][\w'’.]*"
+    r"|[IVX]+\b|\d{1,3}\b)"
+)
 _SIGN: Final = r"(?:Jl\b\.?|Jln\b\.?|Jalan|Gg\b\.?|Gang|Lrg\b\.?|Lorong)"
 _STREET: Final = re.compile(rf"\b{_SIGN}\s*{_NAME}(?:\s+{_NAME}){{0,4}}{_HOUSE}?")
 _NUMBERED: Final = re.compile(
@@ -28,13 +33,14 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_STREETS: Final = (
-    "sudirman|diponegoro|merdeka|ahmad yani|a\\.? yani|gatot subroto|pahlawan|kartini|veteran|imam bonjol|hasanuddin|pattimura"
-    "|gajah mada|hayam wuruk|pemuda|mawar|melati|kenanga|anggrek|cempaka|flamboyan|kamboja|teratai|dahlia|bougenville|soekarno"
-    "|sukarno hatta|kh\\.? \\w+|k\\.?h\\.? \\w+|otto iskandar\\w*|dewi sartika|cut nyak dien|teuku umar|sisingamangaraja|mangga"
-    "|rambutan|manggis|nangka|raya \\w+"
+    "sudirman|diponegoro|merdeka|ahmad yani|a\\.? yani|gatot subroto|pahlawan|kartini|veteran|imam bonjol|hasanuddin"
+    "|pattimura|gajah mada|hayam wuruk|pemuda|mawar|melati|kenanga|anggrek|cempaka|flamboyan|kamboja|teratai|dahlia"
+    "|bougenville|soekarno|sukarno hatta|k\\.?h\\.? \\w+|otto iskandar\\w*|dewi sartika|cut nyak dien|teuku umar"
+    "|sisingamangaraja|mangga|rambutan|manggis|nangka|raya \\w+"
 )
 _KNOWN: Final = re.compile(
-    rf"\b(?:jalan|jl\b\.?|jln\b\.?|gang|gg\b\.?|lorong)\s+(?:{_KNOWN_STREETS})\b{_HOUSE}?", re.IGNORECASE
+    rf"\b(?:jalan|jl\b\.?|jln\b\.?|gang|gg\b\.?|lorong)\s+(?:{_KNOWN_STREETS})\b(?:{_HOUSE}|\s+\d{{1,3}}\b)?",
+    re.IGNORECASE,
 )
 _BLOCK: Final = re.compile(
     rf"\bblok\s+[A-Z]{{1,2}}\d?\b[\s./-]*(?:{_HOUSE}|\d{{1,3}}\b)|\b(?:rumah|house)(?:nya)?\s+(?:nomor|no|number)\b\.?\s*\d{{1,4}}[A-Z]?\b"
@@ -54,11 +60,12 @@ _ENGLISH: Final = re.compile(
 _NO_STREET: Final = re.compile(
     r"(?:jalan|Jalan|Gang|gang)\s+(?:Kabupaten|Desa|Provinsi|Nasional|Tol|Allah|Tuhan)\b"
 )
-_CHECKED: Final = re.compile(
-    r"jalan|jl|gang|gg|lorong|lrg|dusun|kampung|kp|perum|komplek|griya|blok|rumah|kode|alamat|tinggal|domisili|lingkungan|dukuh"
-    r"|street|road|avenue|lane|drive|close| st\b| rd\b| ave\b|house|r\.?t|r\.?w|erwe|er te|er we",
-    re.IGNORECASE,
-)
+_LONG_CUES: Final = (
+    "jalan", "gang", "lorong", "dusun", "kampung", "perum", "komplek", "griya", "blok", "rumah", "kode", "alamat",
+    "tinggal", "domisili", "lingkungan", "dukuh", "rukun", "street", "road", "avenue", "lane", "drive", "close",
+    "house", "erte", "erwe",
+)  # fmt: skip
+_SHORT_CUES: Final = re.compile(r"\b(?:jln?|gg|lrg|kp|r\.?t|r\.?w|er te|er we|st|rd|ave|ln|dr)\b")
 
 
 def address_hits(text: str) -> Iterator[Hit]:
@@ -73,13 +80,22 @@ def address_hits(text: str) -> Iterator[Hit]:
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     """Give the lines in which a word of addresses stands: few do, and the rules are slow."""
+    lower = in_small_letters(text)
     last = -1
-    for match in _CHECKED.finditer(text):
-        if match.start() > last:
-            first = text.rfind("\n", 0, match.start()) + 1
-            found = text.find("\n", match.start())
+    for place in sorted({*_places(lower), *(match.start() for match in _SHORT_CUES.finditer(lower))}):
+        if place > last:
+            first = text.rfind("\n", 0, place) + 1
+            found = text.find("\n", place)
             last = found if found >= 0 else len(text)
             yield first, last
+
+
+def _places(lower: str) -> Iterator[int]:
+    for cue in _LONG_CUES:
+        place = lower.find(cue)
+        while place >= 0:
+            yield place
+            place = lower.find(cue, place + 1)
 
 
 _RULES: Final = (

@@ -25,7 +25,8 @@ _DATE: Final = (
     rf"|tanggal (?:\d{{1,2}}|{_DAY_WORDS}) bulan (?:\d{{1,2}}|{_DAY_WORDS})(?:,? {_YEAR})?"
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:(?:di|me)?lahir(?:nya|kan|an)?|kelahiran(?:nya)?|t\.?t\.?l|tgl\.? ?lahir|tempat,? tanggal lahir|ulang tahun(?:nya)?"
+    r"\b(?:(?:di|me)?lahir(?:nya|kan|an)?|kelahiran(?:nya)?|t\.?t\.?l|tgl\.? ?lahir"
+    r"|tempat,? tanggal lahir|ulang tahun(?:nya)?"
     r"|ultah(?:nya)?|born|birthday|birth|d\.?o\.?b)\b",
     re.IGNORECASE,
 )

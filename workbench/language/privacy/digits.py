@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _DIGITS: Final = {
@@ -69,7 +70,7 @@ def _counts(words: list[str]) -> bool:
     if not all(value.isdigit() and len(value) == 1 for value in values[:-1]):
         return False
     numbers = [int(value) for value in values if value.isdigit()]
-    return all(later - earlier == 1 for earlier, later in zip(numbers, numbers[1:], strict=False))
+    return all(later - earlier == 1 for earlier, later in pairwise(numbers))
 
 
 def _figures(words: list[str]) -> str:

@@ -13,12 +13,21 @@ from workbench.domain.personal import PersonalKind
 from workbench.language.privacy.digits import dictated
 from workbench.language.privacy.hits import Hit, How
 
-_RUN: Final = re.compile(r"(?<![\w:])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])")
+_RUN: Final = re.compile(
+    r"(?<!\d)(?<!\d:)(?<![_@])[+(]{0,2}\d(?:[ \u00a0]?[().\-\u2010-\u2013/]?[ \u00a0]?\d)+(?![\d:])"
+)
+_APART: Final = r"[\s,/_.\-]{0,3}"
+_LOOSE: Final = re.compile(
+    rf"(?<!\d)(?=((?:\d{_APART}){{15}}\d)(?!\d))|(?<!\d)(08\d\d(?:[,\s]{{1,2}}\d{{3,4}}){{2}})(?!\d)"
+)
+"""A NIK or a telephone number in groups that commas or a line's end part: believed only when it is well built."""
 _CHUNK: Final = re.compile(r"\d+")
 _FEWEST: Final = 5
-_DAY: Final = re.compile(
-    r"(?<![\d.\-/])(?:\d{1,2}([.\-/])\d{1,2}\1(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d([.\-/])\d{1,2}\2\d{1,2})(?![.\-/]?\d)"
+_MOMENT: Final = re.compile(
+    r"(?<![\d.\-/])\d{1,2}([.\-/])\d{1,2}\1(?:(?:19|20)\d\d|\d\d)(?![.\-/]?\d)|(?<!\d)(?:19|20)\d\d([.\-/])\d{1,2}\2\d{1,2}(?![.\-]?\d)"
+    r"|(?<![\d.])\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d(?![.\d])"
 )
+"""Days and stretches of hours: no groups of a number."""
 _PROVINCE: Final = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
 _WOMEN_ADD: Final = 40
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:,\d+)?")
@@ -33,11 +42,13 @@ _NIK: Final = re.compile(
 )
 _PHONE: Final = re.compile(
     r"\b(?:hp|no\.? ?hp|handphone|ponsel|telepon|telpon|telfon|telp?|tlp|tilpun|whatsapp|wa|w\.a|kontak|hubungi|phone"
-    r"|mobile|cell|call|text|sms|fax|faks|nomor(?:nya| saya| dia| beliau)?|number)(?:-?nya)?\b"
+    r"|mobile|cell|call|text|sms|fax|faks)(?:-?nya)?\b"
 )
+_ANY_NUMBER: Final = re.compile(r"\b(?:nomor|nomer|number)(?:-?nya| saya| dia| beliau)?\b")
 _ACCOUNT: Final = re.compile(
     r"\b(?:rekening|norek|no\.? ?rek|rek|nomor rek|kks|kartu (?:merah putih|debit|atm|kks|sembako|kredit)|atm|debit"
-    r"|virtual account|va|bank|bri|brilink|bni|bca|btn|bsi|bjb|bpd|mandiri|bukopin|danamon|permata|cimb|muamalat|simpedes"
+    r"|virtual account|va|bank|bri|brilink|bni|bca|btn|bsi|bjb|bpd"
+    r"|mandiri|bukopin|danamon|permata|cimb|muamalat|simpedes"
     r"|tabungan|account|iban|transfer(?:an)?|card)(?:-?nya)?\b"
 )
 _NUMBER_OF: Final = re.compile(r"\b(?:no|nomor|nomer|norek|rek|number)\b")
@@ -49,6 +60,7 @@ _NO_PERSON: Final = re.compile(
     r"\b(?:isbn|issn|doi|pasal|perda|permensos|surat|sk|halaman|hlm|versi|rasio|skala)\b"
 )
 _BOOK: Final = re.compile(r"\b(?:isbn|issn|doi|sk|surat|permensos|perpres|perda)\b[^.;\n]{0,20}$")
+_IN_A_WORD: Final = re.compile(r"[\w/=&?#.\-]$")
 _BRI: Final = re.compile(r"\d{4}[- .]\d{2}[- .]\d{6}[- .]\d{2}[- .]\d")
 _REACH, _REACH_AFTER = 48, 24
 
@@ -83,14 +95,25 @@ class _Number:
 
 def number_hits(text: str) -> Iterator[Hit]:
     """Give the numbers in ``text`` that name somebody, written in figures or dictated."""
-    plain = _DAY.sub(lambda match: "x" * len(match[0]), text)
+    plain = _MOMENT.sub(lambda match: "x" * len(match[0]), text)
     for match in _RUN.finditer(plain):
         yield from _in_run(plain, match.start(), match.end())
+    for match in _LOOSE.finditer(plain):
+        yield from _loose(plain, *match.span(match.lastindex or 0))
     for spelled in dictated(text):
         number = _about(text, spelled.start, spelled.end, spelled.digits)
         kind, certainty = _classified(number) or _spelled(number)
         if kind is not None:
             yield Hit(spelled.start, spelled.end, kind, How.DICTATED, certainty)
+
+
+def _loose(text: str, start: int, end: int) -> Iterator[Hit]:
+    """Give the number in groups that are further apart, when it holds a date or is as long as a telephone number."""
+    digits = "".join(_CHUNK.findall(text, start, end))
+    if _dated(digits):
+        yield Hit(start, end, PersonalKind.NIK, How.SHAPE, 0.9)
+    elif digits.startswith("08") and len(digits) != 16:
+        yield Hit(start, end, PersonalKind.PHONE, How.SHAPE, 0.8)
 
 
 def _in_run(text: str, start: int, end: int) -> Iterator[Hit]:
@@ -173,7 +196,7 @@ def _nik(number: _Number) -> tuple[PersonalKind, float] | None:
     nearest = number.nearest(_NIK, _ACCOUNT, _PHONE, _OFFICE)
     if number.length == 16:
         if nearest is _NIK:
-            return PersonalKind.NIK, 0.95
+            return PersonalKind.NIK, 0.94
         card = nearest is _ACCOUNT or _passes_luhn(number.digits)
         return (PersonalKind.ACCOUNT, 0.9) if card else (PersonalKind.NIK, 0.6)
     if nearest is not _NIK:
@@ -193,7 +216,8 @@ def _office(number: _Number) -> tuple[PersonalKind, float] | None:
 
 def _phone(number: _Number) -> tuple[PersonalKind, float] | None:
     digits, length = number.digits, number.length
-    told = number.nearest(_PHONE, _ACCOUNT) is _PHONE
+    nearest = number.nearest(_PHONE, _ACCOUNT, _NIK, _OFFICE)
+    told = nearest is _PHONE or (nearest is None and _ANY_NUMBER.search(number.before) is not None)
     if number.nearest(_ACCOUNT, _PHONE) is _ACCOUNT and not re.search(
         r"\b(?:wa|hp|telp)", number.before[-14:]
     ):
@@ -226,6 +250,7 @@ def _account(number: _Number) -> tuple[PersonalKind, float] | None:
 def _long(number: _Number) -> tuple[PersonalKind, float] | None:
     """Take a long number without a blank in it for somebody's, whatever it is."""
     alone = number.written.isdigit() and not _NO_PERSON.search(number.before[-24:])
+    alone = alone and not _IN_A_WORD.search(number.before)
     return (PersonalKind.OTHER, 0.5) if alone and 9 <= number.length <= 20 else None
 
 
