@@ -98,7 +98,9 @@ def _nearest(
     return np.asarray(np.minimum(after, last))
 
 
-def _held(dual: ridge.Dual, alike: Matrix, groups: NDArray[np.int64], nearest: NDArray[np.int64]) -> Matrix:
+def _held(
+    dual: ridge.Dual, alike: NDArray[np.float32], groups: NDArray[np.int64], nearest: NDArray[np.int64]
+) -> Matrix:
     """Return the scores of all units by regressions that saw no unit of their group."""
     scores = np.zeros((len(alike), dual.coefficients.shape[1]))
     if not len(groups):
