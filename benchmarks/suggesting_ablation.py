@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import numpy as np
 
-from benchmarks.suggesting_rivals import learner
+from benchmarks.suggesting_rivals import learner_on
 from benchmarks.suggesting_trials import Answer, Given, Method, Scores
 from workbench.language.learning import (
     counting,
@@ -28,7 +28,7 @@ _PLACES = {"the unit before": "BEFORE", "the last question": "QUESTION", "the un
 
 def ablations() -> dict[str, Method]:
     """Return the whole learner and those that lack something."""
-    found: dict[str, Method] = {"nothing": learner}
+    found: dict[str, Method] = {"nothing": _without([])}
     found["uncoded talk's company of words (the short form)"] = _without([(surroundings, "OWN", 0.0)])
     found["the full form"] = _without([(scoring, "FULL", 0.0)])
     found["pairs of words"] = _without(
@@ -56,7 +56,7 @@ def _without_signs(signs: Sequence[int]) -> Method:
 def _without(changes: Sequence[tuple[Any, str, object]], signs: Sequence[int] = ()) -> Method:
     def method(lesson: Lesson, tested: Sequence[Talk]) -> Answer:
         with _changed(changes, signs):
-            return learner(lesson, tested)
+            return learner_on(lesson, tested, None)
 
     return method
 

@@ -1,13 +1,13 @@
 """The methods that the learner is measured against, each as simple as it is described, and the learner itself.
 
-Every one gets the same words and the same splits. Thresholds come from scores that talks get when left out, in groups
-of talks where there are more than twenty.
+Every one gets the same words and the same splits. Thresholds come from scores that talks get when left out, in six
+groups of talks at most. What depends on words alone is made once for a set.
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -17,18 +17,24 @@ from scipy.sparse.linalg import svds
 
 from benchmarks.suggesting_trials import Answer, Method, Scores
 from workbench.language.learning.evidence import Evidence, evidence_of
+from workbench.language.learning.features import Basis, learn_basis
 from workbench.language.learning.learner import Learner
 from workbench.language.learning.lesson import Lesson, Talk
 from workbench.language.learning.lexicon import named, terms_by_first_word
 from workbench.language.learning.surroundings import last_questions
 
 Rows = sparse.csr_array
-_GROUPS = 20
+_GROUPS = 6
 
 
 def learner(lesson: Lesson, tested: Sequence[Talk]) -> Answer:
     """Weigh by the learner."""
-    taught = Learner().learn(lesson)
+    return learner_on(lesson, tested, _space(lesson).basis)
+
+
+def learner_on(lesson: Lesson, tested: Sequence[Talk], basis: Basis | None) -> Answer:
+    """Weigh by the learner, with this basis or one of its own."""
+    taught = Learner().learn(lesson, basis)
     held, given, stands_for = taught.held_out()
     return Answer(np.concatenate([taught.weigh(talk) for talk in tested]), held, given, stands_for)
 
@@ -55,24 +61,46 @@ def _apart(score: Callable[[Lesson, Evidence], Callable[[Sequence[Talk]], Scores
 class _Space:
     """TF-IDF of words, pairs of words and runs of characters, over all units of a lesson."""
 
-    def __init__(self, lesson: Lesson, whole: bool) -> None:
-        self.talks = [*(each.talk for each in lesson.marked), *lesson.others]
-        self.starts = dict(
-            zip(
-                map(id, self.talks),
-                np.cumsum([0, *(len(t.units) for t in self.talks)]).tolist(),
-                strict=False,
-            )
-        )
-        texts = [unit.words for talk in self.talks for unit in talk.units]
-        parts = [_weighed([[*words, *map(" ".join, pairwise(words))] for words in texts])]
-        if whole:
-            parts.append(_weighed([[run for word in words for run in _runs(word)] for words in texts]))
-        self.rows: Rows = sparse.csr_array(sparse.hstack(parts)) / np.sqrt(len(parts))
+    def __init__(self, talks: Sequence[Talk]) -> None:
+        self.talks = talks
+        ends = np.cumsum([0, *(len(talk.units) for talk in talks)]).tolist()
+        self.starts = {id(talk): end for talk, end in zip(talks, ends, strict=False)}
+        texts = [unit.words for talk in talks for unit in talk.units]
+        words = _weighed([[*words, *map(" ".join, pairwise(words))] for words in texts])
+        runs = _weighed([[run for word in words for run in _runs(word)] for words in texts])
+        self.words, self.rows = words, sparse.csr_array(sparse.hstack((words, runs))) / np.sqrt(2)
+
+    @cached_property
+    def short(self) -> Scores:
+        size = min(300, min(self.rows.shape) - 1)
+        left, strengths, _ = svds(self.rows, k=size, v0=np.ones(min(self.rows.shape)))
+        short = left * strengths
+        return np.asarray(short / np.linalg.norm(short, axis=1, keepdims=True).clip(1e-9))
+
+    @cached_property
+    def beside(self) -> Scores:
+        return np.concatenate([_beside(talk, self.short[self.at(talk)]) for talk in self.talks])
+
+    @cached_property
+    def basis(self) -> Basis:
+        return learn_basis(self.talks)
 
     def at(self, talk: Talk) -> slice:
         start = self.starts[id(talk)]
         return slice(start, start + len(talk.units))
+
+
+_SPACES: dict[frozenset[int], _Space] = {}
+
+
+def _space(lesson: Lesson) -> _Space:
+    """Return the space of a lesson's talks: the same for all lessons with these talks, whichever are marked."""
+    talks = sorted([*(each.talk for each in lesson.marked), *lesson.others], key=lambda talk: talk.source)
+    key = frozenset(map(id, talks))
+    if key not in _SPACES:
+        _SPACES.clear()
+        _SPACES[key] = _Space(talks)
+    return _SPACES[key]
 
 
 @lru_cache(maxsize=200_000)
@@ -101,12 +129,12 @@ def _rows_of(space: _Space, lesson: Lesson, evidence: Evidence) -> NDArray[np.in
 
 def centroid(lesson: Lesson, tested: Sequence[Talk]) -> Answer:
     """Weigh by the cosine with the mean of a code's units, over words."""
-    space = _Space(lesson, whole=False)
+    space = _space(lesson)
 
     def score(lesson: Lesson, evidence: Evidence) -> Callable[[Sequence[Talk]], Scores]:
-        means = space.rows[_rows_of(space, lesson, evidence)].T @ evidence.given.astype(float)
+        means = space.words[_rows_of(space, lesson, evidence)].T @ evidence.given.astype(float)
         means = means / np.linalg.norm(means, axis=0).clip(1e-9)
-        return lambda talks: np.concatenate([space.rows[space.at(talk)] @ means for talk in talks])
+        return lambda talks: np.concatenate([space.words[space.at(talk)] @ means for talk in talks])
 
     return _apart(score)(lesson, tested)
 
@@ -161,13 +189,8 @@ def _ridge(context: bool) -> Method:
     """Return the ridge over TF-IDF reduced to 300 numbers, with or without the neighbours beside it."""
 
     def method(lesson: Lesson, tested: Sequence[Talk]) -> Answer:
-        space = _Space(lesson, whole=True)
-        size = min(300, min(space.rows.shape) - 1)
-        left, strengths, _ = svds(space.rows, k=size, v0=np.ones(min(space.rows.shape)))
-        short = left * strengths
-        short /= np.linalg.norm(short, axis=1, keepdims=True).clip(1e-9)
-        if context:
-            short = np.concatenate([_beside(talk, short[space.at(talk)]) for talk in space.talks])
+        space = _space(lesson)
+        short = space.beside if context else space.short
 
         def score(lesson: Lesson, evidence: Evidence) -> Callable[[Sequence[Talk]], Scores]:
             rows = short[_rows_of(space, lesson, evidence)]

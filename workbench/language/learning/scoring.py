@@ -17,7 +17,7 @@ from workbench.language.learning.features import Basis, Features
 FULL = 0.7
 """How much the full form of the unit itself counts; its short form counts 0.3 (``surroundings.OWN``)."""
 Matrix = NDArray[np.float64]
-_OFTEN, _CHUNK = 600, 512
+_OFTEN, _CHUNK = 400, 512
 
 
 @dataclass(frozen=True, slots=True)
