@@ -18,7 +18,7 @@ Matrix = NDArray[np.float64]
 COMPARED = 5000
 _SCALE = 5.0
 """Brings scores to about the size of log-odds."""
-PRIOR = (1.35, 1.8, 0.6, 0.3, 0.6, -3.6)
+PRIOR = (1.45, 2.6, 0.55, 0.6, 0.5, -3.65)
 """What is said at first by a score, the codebook's terms, both near by, the distance to the best; a constant last.
 
 Medians of what fitted best on coded material of five kinds."""
