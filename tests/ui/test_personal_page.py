@@ -251,8 +251,9 @@ class DescribeThePage:
         self, window: MainWindow, page: PersonalPage, named: Project, qtbot: QtBot
     ) -> None:
         window.preferences.set_language("id")
-        assert shown(page, PersonalColumn.STATE)[0] == "Belum ditinjau"
+        qtbot.waitUntil(lambda: shown(page, PersonalColumn.STATE)[0] == "Belum ditinjau")
         window.preferences.set_language("en")
+        qtbot.waitUntil(lambda: shown(page, PersonalColumn.STATE)[0] == "Not reviewed")
         (source,) = named.reader.all(Source)
         named.perform(RenameSource(source.id, "Sawah"))
         rest(window, qtbot)
