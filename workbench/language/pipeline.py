@@ -15,6 +15,7 @@ from workbench.domain.districts import District
 from workbench.language.gazetteer import GAZETTEER, Gazetteer
 from workbench.language.lexicon import LEXICON, Lexicon
 from workbench.language.norms import NORMS
+from workbench.language.privacy.component import PERSONAL_DATA
 from workbench.language.stems import SENTENCES, STEMS
 from workbench.language.stop_marks import STOP_MARKS, StopMarks
 from workbench.language.tokens import TOKENIZER
@@ -29,7 +30,7 @@ Pipeline = Language
 
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""
-    return (TURNS, SENTENCES, NORMS, STEMS, STOP_MARKS, GAZETTEER, LEXICON)
+    return (TURNS, SENTENCES, NORMS, STEMS, STOP_MARKS, GAZETTEER, PERSONAL_DATA, LEXICON)
 
 
 def new_pipeline(tongue: Tongue = Tongue.MIXED) -> Language:

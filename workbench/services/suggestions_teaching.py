@@ -94,7 +94,8 @@ class Teacher:
 class Asking:
     """The words of sources that somebody looks at, for questions that must not wait for a lesson.
 
-    It has a pipeline of its own, for the one that reads talks may be at work for seconds on another thread.
+    It has a pipeline of its own, for the one that reads talks may be at work for seconds on another thread: in the same
+    language, so that words come to the same forms.
     """
 
     def __init__(self) -> None:
