@@ -33,6 +33,7 @@ READY = [
     "memos",
     "suggest",
     "finished",
+    "evaluate",
     "matrix",
     "search",
     "participation",
@@ -57,7 +58,7 @@ READY = [
     "versions",
     "queries",
 ]
-NOT_YET = ["evaluate", "cooccurrence", "refresh"]
+NOT_YET = ["cooccurrence", "refresh"]
 
 
 class DescribeCommands:
