@@ -40,7 +40,9 @@ def evaluate(
     ] = WANTED,
     coder_layer: Annotated[
         list[str] | None,
-        typer.Option(help="Learn from this coder's work alone, and measure by it; may be given several times."),
+        typer.Option(
+            help="Learn from this coder's work alone, and measure by it; may be given several times."
+        ),
     ] = None,
 ) -> None:
     """Measure how good suggestions are on sources that were held back; nothing is written to the project."""
