@@ -95,7 +95,10 @@ def _counts(learner: Learner, marked: Marked, wanted: float) -> list[tuple[int, 
     """Return for each code how many suggestions in a source are right, of how many; undecided units don't count."""
     standing = learner.standing(wanted)
     thresholds = np.array(
-        [np.inf if standing[code].threshold is None else standing[code].threshold for code in learner.codes],
+        [
+            np.inf if (each := standing[code].threshold) is None else max(each, wanted)
+            for code in learner.codes
+        ],
         dtype=np.float64,
     )
     decided = [at for at, known in enumerate(marked.decided) if known]
