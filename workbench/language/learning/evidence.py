@@ -13,10 +13,11 @@ REFUSED = -0.5
 """What is regressed to where a suggestion was refused; a code that was merely not given is 0, one that was given 1."""
 FOLDS = 50
 """Groups that are left out in turn: sources, or several together where there are more."""
-CODED, UNCODED, TOGETHER = 4000, 800, 2500
+CODED, UNCODED, TOGETHER = 4000, 600, 2400
 """So many units with a code are learned from at most; units without any may be as many as fill up ``TOGETHER``, and at
 least ``UNCODED``. Where more are left out, each stands for several."""
 _PARTS = 5
+_STRIDE, _MIXER = 1_000_003, 2_654_435_761
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,13 @@ class Evidence:
     def rows(self, chosen: NDArray[np.int64], counts: NDArray[np.float64]) -> "Evidence":
         """Return some of the units, which stand for so many."""
         return Evidence(self.talks[chosen], self.units[chosen], self.targets[chosen], counts)
+
+    def some(self, rows: NDArray[np.int64], limit: int) -> tuple[NDArray[np.int64], float]:
+        """Return so many of these rows at most, and how many each stands for."""
+        if len(rows) <= limit:
+            return rows, 1.0
+        mixed = (self.talks[rows] * _STRIDE + self.units[rows]) * _MIXER % 2**32
+        return rows[np.argsort(mixed, kind="stable")[:limit]], len(rows) / limit
 
 
 def evidence_of(lesson: Lesson) -> Evidence:
@@ -98,22 +106,17 @@ def _above(codes: frozenset[str], above: dict[str, str]) -> frozenset[str]:
 
 
 def thinned(evidence: Evidence) -> Evidence:
-    """Return no more evidence than can be learned from in about a second, evenly chosen."""
+    """Return no more evidence than can be learned from in about a second.
+
+    Which units are left out goes by their places, mixed, so that one coding more changes hardly any of the others.
+    """
     coded = evidence.given.any(axis=1)
-    told, untold = np.flatnonzero(coded), np.flatnonzero(~coded)
-    kept, told_for = _evenly(told, CODED)
-    rest, untold_for = _evenly(untold, max(UNCODED, TOGETHER - len(kept)))
+    kept, told_for = evidence.some(np.flatnonzero(coded), CODED)
+    rest, untold_for = evidence.some(np.flatnonzero(~coded), max(UNCODED, TOGETHER - len(kept)))
     chosen = np.concatenate((kept, rest))
     counts = np.concatenate((np.full(len(kept), told_for), np.full(len(rest), untold_for)))
     order = np.argsort(chosen, kind="stable")
     return evidence.rows(chosen[order], counts[order])
-
-
-def _evenly(rows: NDArray[np.int64], limit: int) -> tuple[NDArray[np.int64], float]:
-    if len(rows) <= limit:
-        return rows, 1.0
-    at = np.arange(limit, dtype=np.int64) * len(rows) // limit
-    return rows[at], len(rows) / limit
 
 
 def grouped(talks: NDArray[np.int64]) -> NDArray[np.int64]:

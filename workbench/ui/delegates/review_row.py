@@ -82,8 +82,7 @@ class ReviewRowDelegate(QStyledItemDelegate):
             _bold(painter)
             painter.drawText(first, _MIDDLE, _cut(painter, title, first.width()))
             painter.restore()
-            row.translate(0, line + 1)
-            first = row
+            first = row = row.translated(0, line + 1)
         painter.setPen(QColor(theme.ink))
         painter.drawText(first, _MIDDLE, _cut(painter, words, first.width()))
         if where:
