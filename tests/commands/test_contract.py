@@ -56,6 +56,7 @@ READY = [
     "review",
     "versions",
     "queries",
+    "personal",
 ]
 NOT_YET = ["evaluate", "cooccurrence", "refresh"]
 
