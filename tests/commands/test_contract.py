@@ -57,6 +57,7 @@ READY = [
     "review",
     "versions",
     "queries",
+    "personal",
 ]
 NOT_YET = ["cooccurrence", "refresh"]
 
