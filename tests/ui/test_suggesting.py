@@ -1,6 +1,7 @@
 """Suggestions in the coding workspace: they come by themselves, they say why, they stay where they are looked at."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,6 +29,8 @@ from workbench.domain.suggestions import (
     Withheld,
 )
 from workbench.services.coding import coding_of
+from workbench.services.importing import ImportOptions, import_operation, propose
+from workbench.services.jobs import Silent
 from workbench.services.ledger import ledger_of
 from workbench.services.suggestion_wishes import PRECISIONS, Wishes, wishes_of
 from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
@@ -315,6 +318,87 @@ def marked(coding: CodingWorkspace) -> str:
     current = coding.suggestions.current()
     assert current is not None
     return current[1].quote
+
+
+class DescribeKeepingStill:
+    @pytest.fixture
+    def long(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, tmp_path: Path
+    ) -> tuple[Suggestion, ...]:
+        """A source of many screens, open at its beginning, with suggestions at its beginning, middle and end."""
+        lines = [f"P1: Kalimat nomor {number} tentang laporan." for number in range(300)]
+        (tmp_path / "Panjang.txt").write_text("\n".join(lines), encoding="utf-8")
+        project = coding.sitting.project
+        operation = import_operation(
+            propose(project.reader, [tmp_path / "Panjang.txt"], ImportOptions(), Silent())
+        )
+        assert operation is not None
+        coding.sitting.perform(operation)
+        source = operation.imported[0].source.id
+        text, code = project.reader.text(source), project.codebook().at_path(REPORTS).id
+        found = []
+        for number in (2, 150, 290):
+            words = f"Kalimat nomor {number} tentang"
+            span = Span(text.index(words), text.index(words) + len(words))
+            found.append(Suggestion(source, span, words, code, 0.9))
+        teller.suggestions = tuple(found)
+        coding.show_source(source, None)
+        QApplication.processEvents()
+        return tuple(found)
+
+    def it_scrolls_nothing_when_suggestions_come_by_themselves(
+        self, qtbot: QtBot, coding: CodingWorkspace, long: tuple[Suggestion, ...]
+    ) -> None:
+        view = coding.transcript.view
+        view.reveal(long[1].span)
+        before = view.first_visible()
+        want(qtbot, coding)
+        assert view.first_visible() == before
+        assert marked(coding) == long[1].quote
+
+    def it_brings_the_marked_one_into_sight_before_it_is_decided_on(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace, long: tuple[Suggestion, ...]
+    ) -> None:
+        want(qtbot, coding)
+        view = coding.transcript.view
+        coding.suggestions.hide()
+        for command in ("accept_suggestion", "refuse_suggestion"):
+            view.reveal(long[2].span)
+            window.commands[command].trigger()
+            assert coding.sitting.project.reader.all(Verdict) == ()
+            sight = view.in_sight()
+            assert sight is not None
+            assert sight.overlaps(long[0].span)
+        window.commands["accept_suggestion"].trigger()
+        assert len(coding.sitting.project.reader.all(Verdict)) == 1
+
+    def it_goes_on_from_where_one_reads(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace, long: tuple[Suggestion, ...]
+    ) -> None:
+        want(qtbot, coding)
+        view = coding.transcript.view
+        view.reveal(Span(long[1].span.start - 600, long[1].span.start - 590))
+        window.commands["next_suggestion"].trigger()
+        assert marked(coding) == long[1].quote
+        view.reveal(Span(len(coding.transcript.view._page.layout.text) - 9, len(view._page.layout.text)))
+        window.commands["previous_suggestion"].trigger()
+        assert marked(coding) == long[2].quote
+        coding.suggestions.model.take(2)
+        coding.suggestions.model.take(1)
+        view.reveal(long[2].span)
+        window.commands["next_suggestion"].trigger()
+        sight = view.in_sight()
+        assert sight is not None
+        assert sight.overlaps(long[0].span)
+
+    def it_learns_anew_for_another_coder_where_it_learns_from_one_alone(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
+    ) -> None:
+        want(qtbot, coding, Wishes(on=True, own_only=True))
+        with qtbot.waitSignal(coding.sitting.machine.learned):
+            coding.sitting.switch_coder("Bayu")
+        rest(qtbot, coding)
+        assert teller.coders[-1] == (coding.sitting.project.coder.id,)
 
 
 class DescribeSilence:

@@ -46,6 +46,8 @@ class SuggestionsPanel(Panel):
 
     current_changed = Signal(object)
     """The key of the suggestion that is marked, or None."""
+    sight_wanted = Signal(object)
+    """The Suggestion that is marked is to be brought into sight before it is decided on."""
     listed = Signal()
     """Other suggestions are listed than before."""
 
@@ -58,6 +60,8 @@ class SuggestionsPanel(Panel):
         self._withheld: tuple[Withheld, ...] = ()
         self.words: Callable[[], Span | None] = lambda: None
         """What is selected in the open source: a suggestion is accepted for these words when they touch its own."""
+        self.sight: Callable[[], Span | None] = lambda: None
+        """What of the open source can be seen; None where that is no matter."""
         self.model = SuggestionsModel()
         self.view = QListView()
         self.view.setItemDelegate(SuggestionDelegate(self.view))
@@ -110,7 +114,7 @@ class SuggestionsPanel(Panel):
         self.model.show_suggestions(suggestions, self._sitting.project.codebook())
         self._listed_under(run)
         if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setCurrentIndex(self.model.index(self._row_in_sight(1)))
         else:
             self._note(None)
 
@@ -134,7 +138,7 @@ class SuggestionsPanel(Panel):
             bar.setValue(bar.value() + after - before)
         self._listed_under(run)
         if key is None and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setCurrentIndex(self.model.index(self._row_in_sight(1)))
 
     def look_for(self) -> None:
         """Say that suggestions are being looked for, where none are listed."""
@@ -163,7 +167,7 @@ class SuggestionsPanel(Panel):
     def accept_current(self) -> None:
         """Make the marked suggestion a coding and go on; words that are selected on it become its words."""
         marked, words = self.current(), self.words()
-        if marked is None:
+        if marked is None or not self._is_seen(marked[1]):
             return
         touched = words is not None and words.overlaps(marked[1].span)
         self._accept(marked, words if touched else None, None)
@@ -178,7 +182,7 @@ class SuggestionsPanel(Panel):
     def refuse_current(self) -> None:
         """Refuse the marked suggestion, so that it does not come again, and go on to the next."""
         marked = self.current()
-        if marked is None:
+        if marked is None or not self._is_seen(marked[1]):
             return
         operation = refusal_of(self._sitting.project, marked[1], self.run_of(marked[0]))
         self._decide(marked, operation.refusal.id, self._sitting.perform(operation) is not None)
@@ -301,9 +305,37 @@ class SuggestionsPanel(Panel):
         self._relisted()
 
     def _step(self, step: int) -> None:
-        count = self.model.rowCount()
-        if count:
-            self.view.setCurrentIndex(self.model.index((self.view.currentIndex().row() + step) % count))
+        """Mark the one beside the marked one or, where that is out of sight, the first one after or before here."""
+        count, marked, sight = self.model.rowCount(), self.current(), self.sight()
+        if not count:
+            return
+        row = (self.view.currentIndex().row() + step) % count
+        away = marked is not None and sight is not None and not marked[1].span.overlaps(sight)
+        if away and not self.view.hasFocus():
+            row = self._row_in_sight(step)
+        if row == self.view.currentIndex().row() and marked is not None:
+            self.sight_wanted.emit(marked[1])
+        self.view.setCurrentIndex(self.model.index(row))
+
+    def _row_in_sight(self, step: int) -> int:
+        """Return the row of the first suggestion from what can be seen on, or of the last one up to there."""
+        sight, rows = self.sight(), self.model.rows()
+        if sight is None:
+            return 0
+        if step > 0:
+            return next((row for row, (_key, each) in enumerate(rows) if each.span.end > sight.start), 0)
+        before = [row for row, (_key, each) in enumerate(rows) if each.span.start < sight.end]
+        return before[-1] if before else len(rows) - 1
+
+    def _is_seen(self, suggestion: Suggestion) -> bool:
+        """Tell whether a suggestion can be seen, in the text or in the list; where it can't, let it be."""
+        sight = self.sight()
+        row = self.view.visualRect(self.view.currentIndex())
+        listed = self.view.isVisible() and self.view.viewport().rect().intersects(row)
+        if sight is None or suggestion.span.overlaps(sight) or listed:
+            return True
+        self.sight_wanted.emit(suggestion)
+        return False
 
     def _listed_under(self, run: str) -> None:
         for key, _suggestion in self.model.rows():
