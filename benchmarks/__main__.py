@@ -2,6 +2,7 @@
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
                          [participation] [undo] [retrieval] [search] [frequency] [talks] [privacy] [discovery]
+    python -m benchmarks suggestions --data FOLDER …
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
 """
@@ -53,10 +54,14 @@ _PACKAGES = (
     "regex",
 )
 _CHILD = "--child"
+_SUGGESTIONS = "suggestions"
+"""Measures how good something is, not how fast, on material that is handed in; see ``suggesting``."""
 
 
 def main(arguments: list[str]) -> int:
     """Run what is asked for and print the table."""
+    if arguments[:1] == [_SUGGESTIONS]:
+        return cast("int", import_module("benchmarks.suggesting").main(arguments[1:]))
     if arguments[:1] == [_CHILD]:
         _run_here(arguments[1])
         return 0

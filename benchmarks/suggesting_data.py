@@ -8,22 +8,26 @@ nodes of a document's HTML), and ``*.jsonl`` with ``doc``, ``text`` and ``labels
 import json
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import lxml.html
-import spacy
 
+from workbench.domain.codes import Code, Guide
+from workbench.domain.ids import CodeId
+from workbench.language.code_terms import normal_terms
 from workbench.language.learning.lesson import CodeFacts, Lesson, Marked, Talk, Unit
-from workbench.language.stemming import english_stem, indonesian_stem
-from workbench.language.stems import content_stems, speaks_english
-from workbench.language.tokens import TOKENIZER
+from workbench.language.norms import forms_of
+from workbench.language.pipeline import new_pipeline
+from workbench.language.units import read
 
 FEWEST = 5
 """Codes with fewer units are left out of the figures: there is nothing to test them on."""
 _QUESTION = re.compile(r"\s*\d{1,2}(\.\s?[a-z])?[\s.)]")
+_NAME = re.compile(r"[_:/&.,()-]+")
 _LEADS = ("interviewer", "moderator", "facilitator", "fasilitator", "pewawancara")
 
 
@@ -35,8 +39,6 @@ class Material:
     lesson: Lesson
     labels: tuple[str, ...]
     test: frozenset[str] = frozenset()
-    texts: tuple[tuple[str, ...], ...] = ()
-    """Each talk's units as they were written."""
 
     @property
     def talks(self) -> tuple[Marked, ...]:
@@ -72,53 +74,39 @@ def materials(folder: Path, only: Sequence[str] = ()) -> Iterator[Material]:
 
 def material(name: str, rows: Sequence[_Row], described: dict[str, str]) -> Material:
     """Return the set of these rows; a label's name and description become its terms."""
-    split = _Words([row.text for row in rows])
-    counts: dict[str, int] = {}
-    for row in rows:
-        for label in row.labels:
-            counts[label] = counts.get(label, 0) + 1
+    split = _Words()
+    counts = Counter(label for row in rows for label in row.labels)
     labels = tuple(sorted(label for label, count in counts.items() if count >= FEWEST))
-    codes = tuple(
-        CodeFacts(label, label.rpartition(":")[0], _terms(label, described.get(label, ""), split))
-        for label in labels
-    )
     docs: dict[str, list[_Row]] = {}
     for row in rows:
         docs.setdefault(row.doc, []).append(row)
     marked = tuple(_marked(doc, found, split, frozenset(labels)) for doc, found in docs.items())
+    codes = split.facts(labels, described, [unit for each in marked for unit in each.talk.units])
     test = frozenset(row.doc for row in rows if row.split in {"test", "dev"})
     if len(test) == len(docs) or any(row.split == "train" and row.doc in test for row in rows):
         test = frozenset()
-    texts = tuple(tuple(row.text for row in found) for found in docs.values())
-    return Material(name, Lesson(codes, marked), labels, test, texts)
+    return Material(name, Lesson(codes, marked), labels, test)
 
 
 class _Words:
-    """Cuts texts into stems as the program does, by the language that most of the set is in."""
+    """Parts texts into words in normal form, and a codebook into terms, as the program does."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        nlp = spacy.blank("id", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
-        self._tokens = nlp.tokenizer
-        english = speaks_english(word for text in texts for word in text.lower().split())
-        self._stem = english_stem if english else indonesian_stem
+    def __init__(self) -> None:
+        self._nlp = new_pipeline()
 
     def __call__(self, text: str) -> tuple[str, ...]:
-        found = (token.lower_ for token in self._tokens(text))
-        return tuple(self._stem(word) for word in found if any(map(str.isalnum, word)))
+        return tuple(form for token in read(self._nlp, text) for form in forms_of(token.norm_))
 
-
-def _terms(label: str, description: str, split: _Words) -> tuple[tuple[tuple[str, ...], float], ...]:
-    name = re.sub(r"[_:/&.,()-]+", " ", label)
-    whole = split(name)
-    carrying = set(content_stems(name.split()))
-    found = {whole: 0.9} if whole else {}
-    for word in whole:
-        if word in carrying:
-            found.setdefault((word,), 0.5)
-    for word in split(description):
-        if word in set(content_stems(description.split())):
-            found.setdefault((word,), 0.2)
-    return tuple(sorted(found.items()))
+    def facts(
+        self, labels: Sequence[str], described: dict[str, str], units: Sequence[Unit]
+    ) -> tuple[CodeFacts, ...]:
+        codes = [
+            Code(CodeId(label), _NAME.sub(" ", label), guide=Guide(described.get(label, "")))
+            for label in labels
+        ]
+        spoken = {word for unit in units for word in unit.words}
+        terms = normal_terms(codes, spoken, lambda text: [token.text for token in self._nlp.make_doc(text)])
+        return tuple(CodeFacts(label, label.rpartition(":")[0], terms[label]) for label in labels)
 
 
 def _marked(doc: str, rows: Sequence[_Row], split: _Words, labels: frozenset[str]) -> Marked:
@@ -176,8 +164,3 @@ def _paragraphs(name: str, html: str, given: Sequence[tuple[int, int, str]]) -> 
             )
             yield _Row(name, line, labels, bool(_QUESTION.match(line)))
         start = end + 1
-
-
-def with_words(material: Material, talks: Sequence[Marked]) -> Material:
-    """Return the set with these talks in place of its own."""
-    return replace(material, lesson=replace(material.lesson, marked=tuple(talks)))

@@ -16,6 +16,7 @@ from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run,
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.suggestion_wishes import Proposer, Wishes, keep_wishes, wished, wishes_of
+from workbench.services.talks import talks_of
 
 if TYPE_CHECKING:
     from workbench.services.suggestions import SuggestionSet
@@ -226,8 +227,13 @@ class Machine(QObject):
             with project.reading() as reader:
                 return work(teller, reader, progress)
 
+        def kept(answer: T) -> None:
+            # Before what was asked for is shown, as it is soon done: words that were parted need not be so again.
+            talks_of(project).keep()
+            delivered(answer)
+
         return self._sitting.jobs.start(
-            title, read, delivered, lambda error: self._on_failed(error, failed), quiet=quiet
+            title, read, kept, lambda error: self._on_failed(error, failed), quiet=quiet
         )
 
     def _on_failed(self, error: Exception, failed: Callable[[], None]) -> None:

@@ -188,25 +188,27 @@ def _decomposed(
     raw = Basis(words, pairs, rarities, (empty, bare, empty))
     found = _right_axes(raw.whole(raw.of_words(sample)), dimensions)
     of_words, of_pairs, of_runs = np.split(found, (len(words), len(words) + len(pairs)))
-    of_bearers = np.asarray(raw.runs @ of_runs)
-    axes = (of_words.astype(np.float32), of_pairs.astype(np.float32), of_bearers.astype(np.float32))
+    axes = (of_words, of_pairs, np.asarray(raw.runs @ of_runs, dtype=np.float32))
     return Basis(words, pairs, rarities, axes)
 
 
-def _right_axes(matrix: Counts, dimensions: int) -> NDArray[np.float64]:
-    """Return the first right singular vectors in columns (Halko, Martinsson and Tropp 2011)."""
+def _right_axes(matrix: Counts, dimensions: int) -> NDArray[np.float32]:
+    """Return the first right singular vectors in columns (Halko, Martinsson and Tropp 2011, from the rows' side)."""
     size = min(dimensions, *matrix.shape)
     if size == 0:
-        return np.zeros((matrix.shape[1], 0))
-    width = min(size + 20, *matrix.shape)
-    ranged = matrix @ np.random.default_rng(SEED).standard_normal((matrix.shape[1], width))
-    turned = sparse.csr_array(matrix.T)
+        return np.zeros((matrix.shape[1], 0), np.float32)
+    across = matrix.astype(np.float32)
+    turned = sparse.csr_array(across.T)
+    chance = np.random.default_rng(SEED)
+    ranged = chance.standard_normal((matrix.shape[0], min(size + 20, *matrix.shape)), dtype=np.float32)
     for _ in range(_PASSES):
-        ranged = matrix @ (turned @ np.linalg.qr(ranged)[0])
-    _, values, right = np.linalg.svd((turned @ np.linalg.qr(ranged)[0]).T, full_matrices=False)
+        ranged = across @ (turned @ np.linalg.qr(ranged)[0])
+    reduced = turned @ np.linalg.qr(ranged)[0]
+    strengths, turns = np.linalg.eigh(reduced.T.astype(np.float64) @ reduced)
     # Few texts have fewer directions than are asked for: the rest would be noise, other on every machine.
-    told = int(np.count_nonzero(values[:size] > _TOLD * values[0]))
-    return np.ascontiguousarray(right[:told].T)
+    told = int(np.count_nonzero(strengths[::-1][:size] > _TOLD * strengths[-1]))
+    kept = turns[:, ::-1][:, :told] / np.sqrt(strengths[::-1][:told])
+    return np.asarray(reduced @ kept.astype(np.float32))
 
 
 def _squares(matrix: Counts) -> NDArray[np.float64]:

@@ -16,7 +16,7 @@ from workbench.language.learning import calibration
 from workbench.language.learning.evidence import counts_of, evidence_of, thinned
 from workbench.language.learning.features import Basis, learn_basis
 from workbench.language.learning.findings import Ground, Scores
-from workbench.language.learning.gate import standing
+from workbench.language.learning.gate import HeldOutUnits, standings
 from workbench.language.learning.lesson import CodeFacts, Lesson, Talk
 from workbench.language.learning.lexicon import terms_by_first_word
 from workbench.language.learning.own_units import OwnUnits
@@ -76,16 +76,8 @@ class Learner:
 
     def standing(self, wanted: float = WANTED) -> dict[str, Standing]:
         """Return how every code stands, when suggestions are to be right at least so often."""
-        return {
-            code: standing(
-                (code, *self._counts[column]),
-                self._held[:, column],
-                self._given[:, column],
-                self._stands_for[:, column],
-                wanted,
-            )
-            for column, code in enumerate(self.codes)
-        }
+        counted = [(code, *counts) for code, counts in zip(self.codes, self._counts, strict=True)]
+        return standings(counted, HeldOutUnits(self._held, self._given, self._stands_for), wanted)
 
     def held_out(self) -> tuple[Scores, NDArray[np.bool_], NDArray[np.float64]]:
         """Return the evidence as weighed by a regression that did not see its source.

@@ -31,18 +31,17 @@ class Dual:
         return np.asarray(made)
 
 
-def fitted(likeness: Matrix, targets: Matrix, trusted: Matrix) -> Dual:
+def fitted(likeness: NDArray[np.float32], targets: Matrix, trusted: Matrix) -> Dual:
     """Return the regression; ``trusted`` is how many units each stands for; NaN in ``targets`` says: not known."""
     known = ~np.isnan(targets)
     weights = known * trusted[:, None]
     total = weights.sum(axis=0)
     mean = np.where(known, targets * trusted[:, None], 0).sum(axis=0) / np.maximum(total, 1)
     wanted = np.where(known, targets - mean, 0.0)
-    penalised = likeness + np.diag(PENALTY / trusted)
-    inverse = _inverse(penalised.astype(np.float32))
-    rough = (inverse @ wanted.astype(np.float32)).astype(np.float64)
-    better = rough + (inverse @ (wanted - penalised @ rough).astype(np.float32)).astype(np.float64)
-    return Dual(better, mean, inverse)
+    penalised = likeness.copy()
+    penalised[np.diag_indices_from(penalised)] += (PENALTY / trusted).astype(np.float32)
+    inverse = _inverse(penalised)
+    return Dual((inverse @ wanted.astype(np.float32)).astype(np.float64), mean, inverse)
 
 
 def _inverse(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -50,5 +49,6 @@ def _inverse(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
         return matrix
     factor, _ = linalg.lapack.spotrf(matrix, lower=0, overwrite_a=0)
     upper, _ = linalg.lapack.spotri(factor, lower=0)
-    made = np.triu(upper)
-    return np.asarray(made + np.triu(made, 1).T, dtype=np.float32)
+    lower = np.tril_indices_from(upper, -1)
+    upper[lower] = upper.T[lower]
+    return np.asarray(upper)

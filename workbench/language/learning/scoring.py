@@ -17,6 +17,7 @@ from workbench.language.learning.features import Basis, Features
 FULL = 0.7
 """How much the full form of the unit itself counts; its short form counts 0.3 (``surroundings.OWN``)."""
 Matrix = NDArray[np.float64]
+_OFTEN, _CHUNK = 400, 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,23 @@ class Weights:
         return np.asarray(full + around @ self.around + self.mean)
 
 
-def likeness(whole: Counts, around: Matrix, among: NDArray[np.int64]) -> Matrix:
-    """Return how alike each unit is to those of the units that are learned from."""
-    chosen = sparse.csr_array(whole[among].T)
-    return np.asarray(FULL * (whole @ chosen).toarray() + around @ around[among].T)
+def likeness(whole: Counts, around: Matrix, among: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return how alike each unit is to those of the units that are learned from.
+
+    What many units have is multiplied as a dense matrix, the rest as a sparse one: each where it is fast.
+    """
+    spread = np.bincount(whole.indices, minlength=whole.shape[1])
+    often = np.sort(np.argsort(-spread, kind="stable")[:_OFTEN])
+    rare = np.ones(whole.shape[1], dtype=bool)
+    rare[often] = False
+    sides = [whole[:, often].toarray() * FULL**0.5, around]
+    dense = np.concatenate(sides, axis=1).astype(np.float32)
+    sparse_rest = sparse.csr_array(whole[:, np.flatnonzero(rare)]).astype(np.float32)
+    chosen = sparse.csr_array(sparse_rest[among].T)
+    made = dense @ dense[among].T
+    for at in range(0, len(made), _CHUNK):
+        made[at : at + _CHUNK] += np.float32(FULL) * (sparse_rest[at : at + _CHUNK] @ chosen).toarray()
+    return made
 
 
 def weights_of(

@@ -7156,6 +7156,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>One name under several pseudonyms, one person or two: {names}</source>
+        <translation>Nama yang sama dengan beberapa samaran, satu orang atau dua: {names}</translation>
+    </message>
 </context>
 <context>
     <name>QueryBuilder</name>
