@@ -79,9 +79,8 @@ class SuggestionsPanel(Panel):
         self.silent.setCheckable(True)
         self.silent.clicked.connect(self.show_silence)
         self._buttons = {name: button("quiet") for name in _BUTTONS}
-        self._empty = NoSuggestions(sitting)
+        self._empty, self._pages = NoSuggestions(sitting), QStackedWidget()
         self._empty.wanted.connect(actions["suggest"].trigger)
-        self._pages = QStackedWidget()
         self._before.clicked.connect(self.go_back)
         self._on.clicked.connect(self.go_on)
         for name, do in (
@@ -239,9 +238,8 @@ class SuggestionsPanel(Panel):
             made.clicked.connect(self._actions[name].trigger)
             foot.addWidget(made)
         foot.addStretch(1)
-        foot.addWidget(self._count)
-        foot.addWidget(self._before)
-        foot.addWidget(self._on)
+        for each in (self._count, self._before, self._on):
+            foot.addWidget(each)
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
