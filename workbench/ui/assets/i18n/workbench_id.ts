@@ -6503,6 +6503,45 @@
     </message>
 </context>
 <context>
+    <name>NoSuggestions</name>
+    <message>
+        <source>Suggest codes</source>
+        <translation>Sarankan kode</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest here</source>
+        <translation>Tidak ada lagi saran di sini</translation>
+    </message>
+    <message>
+        <source>Keywords in the code cards and more codings of your own bring more.</source>
+        <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
+    </message>
+    <message>
+        <source>Suggestions come when you ask</source>
+        <translation>Saran datang bila Anda minta</translation>
+    </message>
+    <message>
+        <source>Select words and press C: the code box ranks the codes, the likeliest on 1–3.</source>
+        <translation>Pilih kata lalu tekan C: kotak kode mengurutkan kode, yang termungkin pada 1–3.</translation>
+    </message>
+    <message>
+        <source>Let the machine propose</source>
+        <translation>Biarkan mesin mengusulkan</translation>
+    </message>
+    <message>
+        <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
+        <translation>Mesin belajar dari pengodean Anda sendiri, hanya di komputer ini, dan menyebut alasannya. Anda yang memutuskan setiap saran.</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
+        <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Code name</source>
@@ -9623,39 +9662,11 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <source>Suggestions</source>
         <translation>Saran</translation>
     </message>
-    <message>
-        <source>Looking for suggestions…</source>
-        <translation>Mencari saran…</translation>
-    </message>
-    <message>
-        <source>Nothing left to suggest here</source>
-        <translation>Tidak ada lagi saran di sini</translation>
-    </message>
-    <message>
-        <source>Keywords in the code cards and more codings of your own bring more.</source>
-        <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
-    </message>
-    <message>
-        <source>Suggestions come when you ask</source>
-        <translation>Saran datang bila Anda minta</translation>
-    </message>
-    <message>
-        <source>Select words and press C: the code box ranks the codes, the likeliest on 1–3.</source>
-        <translation>Pilih kata lalu tekan C: kotak kode mengurutkan kode, yang termungkin pada 1–3.</translation>
-    </message>
-    <message>
-        <source>Let the machine propose</source>
-        <translation>Biarkan mesin mengusulkan</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes are silent</source>
         <translation>
             <numerusform>%n kode diam</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Suggest codes</source>
-        <translation>Sarankan kode</translation>
     </message>
     <message>
         <source>Previous suggestion (Shift+N)</source>
@@ -9664,14 +9675,6 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
     <message>
         <source>Next suggestion (N)</source>
         <translation>Saran berikutnya (N)</translation>
-    </message>
-    <message>
-        <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
-        <translation>Mesin belajar dari pengodean Anda sendiri, hanya di komputer ini, dan menyebut alasannya. Anda yang memutuskan setiap saran.</translation>
-    </message>
-    <message>
-        <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
-        <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
