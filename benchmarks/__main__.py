@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency]
+                         [participation] [undo] [retrieval] [search] [frequency] [talks] [privacy] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
@@ -35,6 +35,9 @@ MODULES = {
     "search": "searching",
     "frequency": "counting",
     "retrieval": "retrieval",
+    "talks": "talking",
+    "privacy": "personal_data",
+    "discovery": "discovering",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

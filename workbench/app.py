@@ -17,6 +17,7 @@ from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
 from workbench.ui.memo_commands import MemoCommands
 from workbench.ui.people_commands import PeopleCommands
+from workbench.ui.personal_commands import PersonalCommands
 from workbench.ui.preferences import Preferences
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.retrieving import Retrieving
@@ -45,6 +46,7 @@ def main(argv: Sequence[str] = ()) -> int:
     door = ProjectDoor(window)
     WindowCommands(window)
     PeopleCommands(window)
+    PersonalCommands(window)
     CodebookCommands(window)
     ExportCommands(window)
     Retrieving(window)

@@ -26,6 +26,7 @@ TWINS = {
     "kabupaten": "districts",
     "supervisi": "supervision",
     "temukan": "finding",
+    "data-pribadi": "personal-data",
     "word": "writing-word",
     "baris-perintah": "command-line",
     "berkas-proyek": "project-file",

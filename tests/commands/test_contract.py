@@ -36,6 +36,7 @@ READY = [
     "search",
     "participation",
     "queries",
+    "discover",
     "district-link",
     "districts",
     "case",

@@ -53,12 +53,21 @@ from workbench.coding.material import (
 )
 from workbench.coding.merging import Guides, MergeCodes, Overlaps
 from workbench.coding.participants import MergeParticipants
+from workbench.coding.personal_marks import (
+    ExportUnreviewed,
+    KeepMarks,
+    MarkPersonal,
+    MaskMarks,
+    NoteMarks,
+    ReopenMarks,
+    UnmarkPersonal,
+)
 from workbench.coding.removal import RemoveCode
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.coding.themes import SetThemeEvidence, SetThemeStep
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
-from workbench.domain.codings import Coding
+from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import RuleBroken
@@ -66,12 +75,14 @@ from workbench.domain.ids import new_id
 from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.participants import Role
+from workbench.domain.personal import MarkState, PersonalMark
 from workbench.domain.queries import Query
 from workbench.domain.query_form import written
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
 from workbench.domain.suggestions import VerdictKind
+from workbench.domain.texts import fingerprint
 from workbench.domain.themes import ThemeStep
 from workbench.storage.check import check
 from workbench.storage.project_file import ProjectFile
@@ -102,6 +113,17 @@ TRUE_CODINGS = st.builds(
     st.integers(1, 20),
     CODES,
 )
+
+
+MARKS = st.lists(
+    st.sampled_from(["n-1", "n-2", "n-3", "n-4", "n-9"]), min_size=1, max_size=3, unique=True
+).map(tuple)
+
+
+def _mark(id: str, start: int, end: int) -> PersonalMark:
+    words = Span(start, end).of(made.TEXT)
+    segment = Segment("s-1", Span(start, end), words, fingerprint(made.TEXT))
+    return replace(made.MARK, id=id, segment=segment, state=MarkState.OPEN, pseudonym="")
 
 
 def _imported(id: str, text: str) -> ImportSources:
@@ -203,6 +225,21 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     ),
     st.just(ReopenSource("f-1")),
     st.builds(
+        lambda start, id: NoteMarks((_mark(id, start, start + 4), _mark("n-9", start + 2, start + 9))),
+        st.integers(0, 30),
+        st.sampled_from(["n-2", "n-3"]),
+    ),
+    st.builds(lambda start: MarkPersonal(_mark("n-4", start, start + 3)), st.integers(0, 60)),
+    st.builds(
+        lambda ids, pseudonym: MaskMarks(tuple((id, pseudonym) for id in ids)),
+        MARKS,
+        st.sampled_from(["P1", "P2", "", "[NIK]"]),
+    ),
+    st.builds(KeepMarks, MARKS),
+    st.builds(ReopenMarks, MARKS),
+    st.builds(UnmarkPersonal, MARKS),
+    st.just(ExportUnreviewed("themes", "Diminta.", 2)),
+    st.builds(
         lambda code, note: LinkDistrict(DistrictLink("l-2", code, "d-ende", "k-sari", made.NOW, note)),
         CODES,
         NAMES,
@@ -254,6 +291,7 @@ _ADDING = (
     (LinkDistrict, "link"),
     (RefuseSuggestion, "refusal"),
     (CorrectTranscript, "kept"),
+    (MarkPersonal, "mark"),
 )
 """What adds one record, and in which field that stands."""
 
@@ -269,6 +307,8 @@ def _added(operation: Operation) -> list[Record]:
             return [replace(made.CODING, id=operation.rest)]
         case AcceptSuggestion():
             return [operation.coding, operation.verdict]
+        case NoteMarks():
+            return list(operation.marks)
         case ImportSources():
             return [each.source for each in operation.imported]
     return [getattr(operation, field) for kind, field in _ADDING if isinstance(operation, kind)]

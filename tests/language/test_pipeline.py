@@ -2,11 +2,13 @@ import json
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from tests.language.pipelines import COSTS, NETWORK, SUPPORT, code, example, pipeline
+from workbench.language.learner_component import LEARNER
 from workbench.language.lexicon import TermKind
 from workbench.language.pipeline import components, lexicon_of, load_pipeline, new_pipeline, similarity_of
 from workbench.language.tongues import Tongue
@@ -87,6 +89,16 @@ class DescribeThePipeline:
         terms = [(hit.term.code, hit.start) for hit in doc._.workbench_terms]
         likeness = [{code: like.score for code, like in each.items()} for each in doc._.workbench_likeness]
         assert ran.stdout == f"{terms}\n{likeness}\n"
+
+
+def it_declares_every_component_to_spacy() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = project["entry-points"]["spacy_factories"]
+
+    assert {*components(), LEARNER} <= declared.keys()
+    for where in declared.values():
+        module, _, name = where.partition(":")
+        assert callable(getattr(import_module(module), name))
 
 
 def as_installed(folder: Path) -> Path:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.language.spoken_sentences import SPOKEN
 from workbench.language.sentences import sentence_spans
 
 
@@ -47,3 +48,32 @@ class DescribeSentences:
 
         assert "".join("".join(sentences(text)).split()) == "".join(text.split())
         assert all(one[1] <= other[0] for one, other in pairwise(spans))
+
+
+class DescribeSentencesOfSpokenLines:
+    LINES = tuple(line.strip() for line in SPOKEN.strip().splitlines())
+
+    def it_ends_them_where_people_do(self) -> None:
+        right = found = real = 0
+        for line in self.LINES:
+            ends, told = told_ends(line)
+            guessed = {end for _, end in sentence_spans(told)} - {len(told)}
+            right, found, real = right + len(ends & guessed), found + len(guessed), real + len(ends)
+
+        assert len(self.LINES) >= 120
+        assert right >= 0.94 * found
+        assert right >= 0.94 * real
+
+    def it_ends_them_alike_whether_they_stand_alone_or_in_a_talk(self) -> None:
+        told = [told_ends(line)[1] for line in self.LINES]
+        alone = [sentence for line in told for sentence in sentences(line)]
+
+        assert sentences("\n".join(told)) == alone
+
+
+def told_ends(line: str) -> tuple[set[int], str]:
+    """Return where the sentences of a line end that others follow, and the line without the marks."""
+    pieces = line.split(" | ")
+    told = " ".join(pieces)
+    ends = {len(" ".join(pieces[: number + 1])) for number in range(len(pieces) - 1)}
+    return ends, told

@@ -130,6 +130,11 @@ class DescribeTalks:
         assert all(len(each.split()) <= LONGEST for each in units)
         assert sum(len(each.split()) for each in units) == 1000
 
+    def it_reads_a_text_of_any_length(self) -> None:
+        units = cut("Kami tidak ada sinyal di sini.\n" * 40_000)
+
+        assert len(units) == 40_000
+
     def it_takes_each_answer_of_a_survey_by_itself(self) -> None:
         text = "P1: Apa kendala?\nR1\nP1: Sinyal\nR2\nP1: Jalan\nrusak"
         people = {

@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.test_suggestions import LATER, TALK, code, source_of
 from workbench.coding.codes import AddCode
 from workbench.coding.districts import FoundStudy
-from workbench.coding.material import ImportSources, PlaceSource, RemoveSource, SetRole
+from workbench.coding.material import ImportedSource, ImportSources, PlaceSource, RemoveSource, SetRole
 from workbench.coding.turns import UnmarkTurn
+from workbench.domain.clock import system_clock
+from workbench.domain.codes import Code
 from workbench.domain.districts import District
 from workbench.domain.errors import Cancelled, UnknownThing
 from workbench.domain.ids import CodeId, DistrictId, ParticipantId, SourceId
-from workbench.domain.participants import Role
-from workbench.domain.sources import Source
+from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
+from workbench.domain.turns import Turn
 from workbench.language import doc_cache
 from workbench.language.learning.lesson import Talk
 from workbench.language.tongues import Tongue, tongue_of
@@ -30,12 +32,21 @@ FIRST = "Kalau hujan sinyalnya nggak ada. Kami yang beli bensin dari kantong sen
 SECOND = "Di desa saya sinyal hilang kalau hujan. Selebihnya baik, tidak ada yang lain dan kami sudah biasa."
 ENGLISH = "We have to buy it, and they are not paid for the fuel that it needs, and that is for you to know."
 NETWORK = CodeId("c-2")
+TALK, LATER = SourceId("s-1"), SourceId("s-2")
+
+
+def source_of(id: SourceId, name: str, words: str) -> ImportedSource:
+    text = f"P1: {words}"
+    who = Participant(ParticipantId(f"p-{id}"), "P1", Role.FACILITATOR)
+    turn = Turn(0, "P1", 0, 4, len(text), who.id)
+    source = described(id, name, SourceKind.FGD, "txt", text, system_clock())
+    return ImportedSource(source, Transcript(id, text, (turn,)), (who,))
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     made = create(tmp_path / "study.workbench", study="empty", coder="Rini")
-    made.perform(AddCode(code(NETWORK, "Jaringan", parent=None)))
+    made.perform(AddCode(Code(NETWORK, "Jaringan")))
     made.perform(ImportSources((source_of(TALK, "FGD satu", FIRST), source_of(LATER, "FGD dua", SECOND))))
     yield made
     made.close()

@@ -27,6 +27,7 @@ from workbench.ui.dialogs.codebook_preview import CodebookPreview
 from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
 from workbench.ui.dialogs.go_to_turn import GoToTurn
+from workbench.ui.dialogs.group_code import GroupCodeDialog
 from workbench.ui.dialogs.link_picker import LinkPicker
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.participants import ParticipantsDialog
@@ -34,8 +35,10 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.dialogs.split_dialog import SplitDialog
 from workbench.ui.dialogs.stop_words import StopWords
+from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
 from workbench.ui.dialogs.wastebasket import Wastebasket
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.discover_page import PARTS, DiscoverPage
 from workbench.ui.panels.key_sheet import KeySheet
 from workbench.ui.panels.search_page import SearchPage
 from workbench.ui.panels.words_page import WordsPage
@@ -120,6 +123,10 @@ def _tabs_of(workspace: PagedWorkspace, window: MainWindow) -> Iterator[str]:
         if isinstance(page, WordsPage):
             page.sides.setCurrentIndex(1)
             yield "cloud"
+        if isinstance(page, DiscoverPage):
+            for part in PARTS:
+                page.show_part(part)
+                yield part.__name__
 
 
 def dialogs(window: MainWindow, sitting: Sitting) -> Iterator[QDialog]:
@@ -149,6 +156,8 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: CompareCoders(window, sitting, source.id),
         lambda: CodeHits(window, sitting, _hits(project)),
         lambda: StopWords(window, stop_words(project)),
+        lambda: GroupCodeDialog(window, project.codebook(), ("kartu", "agen bank"), 3),
+        lambda: SuggestionSettings(window, sitting.machine.wishes),
         lambda: LinkPicker(window, project),
         lambda: EvidencePicker(window, project, theme.id, frozenset(), "Kutipan kunci"),
         lambda: GoToTurn(window, reading),

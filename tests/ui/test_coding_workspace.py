@@ -19,7 +19,7 @@ from workbench.services.correcting import correction_of
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import COUNT
+from workbench.ui.models.roles import COUNT, DETAIL
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 
@@ -295,13 +295,17 @@ class DescribeSuggestions:
         coding.suggestions.show_suggestions((found,), asked=True)
         return found
 
-    def it_lists_what_the_machine_finds_when_it_is_asked(
+    def it_says_of_each_code_why_it_is_silent_when_nobody_has_coded_yet(
         self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace
     ) -> None:
         window.commands["suggest"].trigger()
-        qtbot.waitUntil(lambda: coding.suggestions.model.rowCount() > 0, timeout=60_000)
-        assert coding.suggestions.isVisible()
-        assert window.commands["accept_suggestion"].isEnabled()
+        silence = coding.suggestions.silence
+        qtbot.waitUntil(lambda: silence.model.rowCount() > 0, timeout=60_000)
+        assert silence.isVisible()
+        assert "not enough yet: 0 codings in 0 sources" in [
+            silence.model.index(row).data(DETAIL) for row in range(silence.model.rowCount())
+        ]
+        assert not window.commands["accept_suggestion"].isEnabled()
 
     def it_makes_one_a_coding_only_when_it_is_accepted(
         self, window: MainWindow, coding: CodingWorkspace

@@ -96,14 +96,22 @@ def grouped(
     outside: Sequence[int],
     number: int,
 ) -> list[Places]:
-    """Return words by group: each turn's is ``of_turn``, outside turns each text's is ``outside``; -1 is no group."""
+    """Return words by group, as ``groups_of_words`` numbers them."""
+    group = groups_of_words(index, words, of_turn, outside)
+    return [words[group == each] for each in range(number)]
+
+
+def groups_of_words(
+    index: WordIndex, words: Places, of_turn: Sequence[int], outside: Sequence[int]
+) -> Places:
+    """Return the group of each word: its turn's in ``of_turn``, outside turns its text's in ``outside``; -1 is none."""
     turn = index.turn[words]
-    group = np.where(
+    found: Places = np.where(
         turn >= 0,
         np.asarray([*of_turn, -1], np.int64)[turn],
         np.asarray([*outside, -1], np.int64)[index.text_of_word[words]],
     )
-    return [words[group == each] for each in range(number)]
+    return found
 
 
 def words_under(index: WordIndex, stretches: Sequence[tuple[int, int, int]], among: Places) -> Places:
@@ -120,6 +128,12 @@ def words_under(index: WordIndex, stretches: Sequence[tuple[int, int, int]], amo
     inside &= (index.text_of_word[safe] == texts) & (index.start[safe] < table[:, 2]) if index.size else False
     last = np.where(inside, last + 1, last)
     found: Places = among[_ranges(*_merged(np.searchsorted(among, first), np.searchsorted(among, last)))]
+    return found
+
+
+def words_outside(index: WordIndex, stretches: Sequence[tuple[int, int, int]], among: Places) -> Places:
+    """Return those of the words ``among`` that stand in none of (text, start, end) stretches."""
+    found: Places = np.setdiff1d(among, words_under(index, stretches, among), assume_unique=True)
     return found
 
 

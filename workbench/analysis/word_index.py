@@ -23,6 +23,8 @@ NOWHERE = -1
 """Stands for no turn, and for a word that goes on the form before it."""
 _WIDE = 1 << 32
 _GLUED, _BREAKS = 1, 2
+_SPACES = np.array([ord(sign) for sign in " \t\u00a0\u2009\u202f"], np.uint32)
+"""What may stand between two words of one phrase."""
 
 
 class Vocabulary(dict[str, int]):
@@ -205,6 +207,23 @@ class WordIndex:
         has_turns[self._turn_text] = True
         begins = np.asarray([*self.turns.text_start, 0], np.int64)
         return np.where(self.turn >= 0, self.start >= begins[self.turn], ~has_turns[:-1].repeat(self._counts))
+
+    @cached_property
+    def breath(self) -> Numbers:
+        """How many signs, line ends and text ends stand before each word: words of one number are said in one breath.
+
+        White space within a line and what glues words are no signs.
+        """
+        breaks = np.zeros(self.size, np.int32)
+        for text, (first, last) in zip(self.texts, pairwise(self.first.tolist()), strict=True):
+            if first == last:
+                continue
+            signs = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+            seen = np.concatenate([[0], np.cumsum(~np.isin(signs, _SPACES), dtype=np.int32)])
+            between = seen[self.start[first + 1 : last]] > seen[self.end[first : last - 1]]
+            breaks[first] = 1
+            breaks[first + 1 : last] = between & ~self.glued[first : last - 1]
+        return np.cumsum(breaks, dtype=np.int32)
 
     @cached_property
     def rank(self) -> Numbers:

@@ -6,11 +6,15 @@ from typing import Annotated
 
 import typer
 
-from workbench.commands.context import answer, asked, project_at, said
+from workbench.commands.context import Coder, TerminalProgress, answer, asked, project_at, said
 from workbench.commands.memos import About, InStatus, OfType, asked_query
 from workbench.commands.projects import ProjectPath
+from workbench.commands.supervision import Justify
 from workbench.services.codebook_history import Period, export_history
+from workbench.services.material import source_named
 from workbench.services.memos import MemoQuery
+from workbench.services.personal_decisions import stand_ins_of
+from workbench.services.redacted_copies import FORMATS, check_copy, export_redacted, masked_reading
 from workbench.services.reporting import export_codebook, export_participation, export_themes
 from workbench.services.reporting_memos import MemoGrouping, export_memos
 
@@ -20,6 +24,7 @@ READY = {
     "codebook-history": (".docx", ".csv"),
     "participation": (".docx", ".csv"),
     "memos": (".docx", ".csv"),
+    "redacted": ("",),
 }
 
 
@@ -27,10 +32,15 @@ def export(
     project: ProjectPath,
     what: Annotated[
         str,
-        typer.Argument(metavar="WHAT", help="themes, codebook, codebook-history, participation or memos."),
+        typer.Argument(
+            metavar="WHAT", help="themes, codebook, codebook-history, participation, memos or redacted."
+        ),
     ],
     out: Annotated[
-        Path, typer.Argument(metavar="OUT", help="The file to write; its ending says the format.")
+        Path,
+        typer.Argument(
+            metavar="OUT", help="The file to write; its ending says the format. Of redacted, a folder."
+        ),
     ],
     quotations: Annotated[
         int, typer.Option(min=0, max=5, help="Quotations in a row of the theme table.")
@@ -51,6 +61,16 @@ def export(
     end: Annotated[
         str, typer.Option("--to", metavar="DATE", help="Of the history: until this day or moment (ISO 8601).")
     ] = "",
+    masked: Annotated[
+        bool, typer.Option("--masked", help="With personal data masked, as in redacted transcripts.")
+    ] = False,
+    form: Annotated[str, typer.Option("--format", help="Of redacted transcripts: txt or docx.")] = "txt",
+    source: Annotated[
+        list[str] | None,
+        typer.Option("--source", help="Of redacted transcripts: only this source; repeatable."),
+    ] = None,
+    justify: Justify = "",
+    coder: Coder = None,
 ) -> None:
     """Write tables to a file."""
     period = Period(_moment(start, time.min), _moment(end, time.max))
@@ -69,22 +89,64 @@ def export(
                 f"{out.suffix or '?'} is not there yet for {what}; there are: {endings}",
             )
         )
-    with project_at(project) as opened:
-        if what == "themes":
-            rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only)
-        elif what == "codebook-history":
-            rows = export_history(opened, out, asked().language, period)
-        elif what == "participation":
-            rows = export_participation(opened, out, asked().language)
-        elif what == "memos":
-            query = asked_query(opened, of_type, status, about)
-            chosen = query if query != MemoQuery() else None
-            rows = export_memos(opened, out, asked().language, chosen, by)
-        else:
-            rows = export_codebook(opened, out, asked().language)
+    if what == "redacted":
+        _write_redacted(project, out, form, source, justify, coder)
+        return
+    with project_at(project, writing=masked, coder=coder) as opened:
+        if masked:
+            check_copy(opened, what, justify, progress=TerminalProgress())
+        with masked_reading(opened, stand_ins_of(opened) if masked else None) as reader:
+            if what == "themes":
+                rows = export_themes(
+                    opened, out, asked().language, quotations, coded_only=coded_only, reader=reader
+                )
+            elif what == "codebook-history":
+                rows = export_history(opened, out, asked().language, period)
+            elif what == "participation":
+                rows = export_participation(opened, out, asked().language, reader=reader)
+            elif what == "memos":
+                query = asked_query(opened, of_type, status, about)
+                chosen = query if query != MemoQuery() else None
+                rows = export_memos(opened, out, asked().language, chosen, by, reader=reader)
+            else:
+                rows = export_codebook(opened, out, asked().language, reader=reader)
     size = out.stat().st_size
     note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
     answer({"path": str(out), "what": what, "rows": rows, "bytes": size}, note=note)
+
+
+def _write_redacted(
+    project: Path, out: Path, form: str, names: list[str] | None, justify: str, coder: str | None
+) -> None:
+    """Write redacted transcripts to a folder."""
+    if f".{form}" not in FORMATS:
+        raise typer.BadParameter(f"--format: {', '.join(each[1:] for each in FORMATS)}")
+    with project_at(project, writing=True, coder=coder) as opened:
+        sources = [source_named(opened.reader, each).id for each in names] if names else None
+        progress = TerminalProgress()
+        found = check_copy(opened, "redacted", justify, sources, progress)
+        written = export_redacted(
+            opened,
+            out,
+            asked().language,
+            suffix=f".{form}",
+            sources=sources,
+            reader=opened.reader,
+            stand_ins=stand_ins_of(opened),
+            progress=progress,
+        )
+    size = sum(each.stat().st_size for each in out.iterdir())
+    note = said(
+        f"{written} transkrip tersamar ditulis ke {out}.", f"{written} redacted transcripts written to {out}."
+    )
+    document = {
+        "path": str(out),
+        "what": "redacted",
+        "rows": written,
+        "bytes": size,
+        "unreviewed": found.count,
+    }
+    answer(document, note=note)
 
 
 def _moment(words: str, of_day: time) -> datetime | None:

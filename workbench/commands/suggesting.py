@@ -107,14 +107,18 @@ def _document(found: SuggestionSet, path: Callable[[CodeId], str]) -> dict[str, 
         },
         "run": {"model": found.model, "precision": found.wanted},
         "suggestions": [
-            _suggestion(each, path(each.code), promised=each.code in found.promised)
+            {
+                **_suggestion(each, path(each.code)),
+                "promised": each.code in found.promised,
+                "by": "keywords" if each.code in found.by_keywords else "codings",
+            }
             for each in found.suggestions
         ],
         "withheld": [_withheld(each, path(each.code)) for each in found.withheld],
     }
 
 
-def _suggestion(each: Suggestion, code: str, *, promised: bool) -> dict[str, object]:
+def _suggestion(each: Suggestion, code: str) -> dict[str, object]:
     context = [reason for reason in each.reasons if reason.kind is ReasonKind.CONTEXT]
     return {
         "source_id": each.source,
@@ -123,7 +127,6 @@ def _suggestion(each: Suggestion, code: str, *, promised: bool) -> dict[str, obj
         "quote": each.quote,
         "code": code,
         "confidence": each.confidence,
-        "promised": promised,
         "reasons": [_reason(reason) for reason in each.reasons if reason not in context],
         "context": [_reason(reason) for reason in context],
     }

@@ -88,6 +88,27 @@ class PasswordNeeded(ProjectUnusable):
 
 
 @dataclass(eq=False)
+class KeyMissing(ProjectUnusable):
+    """There is no key of pseudonyms at ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class KeyClosed(ProjectUnusable):
+    """The key of pseudonyms at ``path`` does not open with this password, or is no such key."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class KeyOfAnother(ProjectUnusable):
+    """The key of pseudonyms at ``path`` belongs to another project."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class NoRights(ProjectUnusable):
     """The system does not let this person read or write ``path``."""
 
@@ -187,6 +208,43 @@ class AlreadyCoded(RuleBroken):
     """This coder has given this very segment this code already."""
 
     existing: str
+
+
+@dataclass(eq=False)
+class AlreadyMarked(RuleBroken):
+    """Exactly these words are marked as personal data already."""
+
+    existing: str
+
+
+@dataclass(eq=False)
+class PseudonymTelling(RuleBroken):
+    """A pseudonym is empty, or says the very words for which it is to stand."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class Unreviewed(RuleBroken):
+    """A copy was to leave the project with ``count`` places in ``sources`` sources that may tell who somebody is.
+
+    Nobody has decided about them, and no reason was given.
+    """
+
+    count: int
+    sources: int
+
+
+@dataclass(eq=False)
+class FolderInUse(RuleBroken):
+    """A folder that was to be filled holds files already, and is left as it is."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PasswordEmpty(RuleBroken):
+    """A key without a password locks nothing."""
 
 
 @dataclass(eq=False)

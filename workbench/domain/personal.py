@@ -34,7 +34,8 @@ class MarkState(StrEnum):
 class PersonalMark:
     """Words that may tell who somebody is. The text itself is never changed: a redacted copy is made from the marks.
 
-    ``how`` names what found them (``rule``, ``name``, ``hand``). ``pseudonym`` is what stands for a masked one in
+    ``how`` names by what they were found (``shape``, ``addressed`` …; ``hand`` by a person), ``certainty`` how sure
+    that is (0..1). ``pseudonym`` is what stands for a masked one in
     copies, such as ``P3``; which name it stands for is written in the separate key alone.
     """
 
@@ -46,8 +47,18 @@ class PersonalMark:
     coder: CoderId
     created_at: datetime
     pseudonym: str = ""
+    certainty: float = 1.0
 
     @property
     def source(self) -> SourceId:
         """The source in whose words it lies."""
         return self.segment.source
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """Who stands behind a pseudonym: every writing of the name, and words of one's own. Kept in the key alone."""
+
+    pseudonym: str
+    names: tuple[str, ...] = ()
+    note: str = ""

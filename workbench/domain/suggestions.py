@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from workbench.domain.ids import CodeId, CoderId, CodingId, FinishedId, RefusalId, SourceId, VerdictId
 from workbench.domain.spans import Span
@@ -153,3 +153,32 @@ class Offer:
     code: CodeId
     confidence: float
     shown_at: datetime
+
+
+class Readiness(Enum):
+    """Whether a code may be suggested unasked: yes, not enough codings yet, or codings that don't tell it apart."""
+
+    ENOUGH = auto()
+    FEW = auto()
+    NOT_SEPARABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a code can be suggested, on sources that the learner had not seen.
+
+    ``codings`` units in ``sources`` sources were learned from. A code that is ready may be offered unasked from the
+    probability ``threshold`` on; there, ``hits`` held-out proposals were right with ``precision``, whose 95 % interval
+    is ``[low, high]``. Of a code that is not ready ``threshold`` is None, and the figures are those at the wanted
+    precision's own probability, so that a person sees how far it is.
+    """
+
+    code: str
+    state: Readiness
+    codings: int
+    sources: int
+    threshold: float | None = None
+    hits: int = 0
+    precision: float = 0.0
+    low: float = 0.0
+    high: float = 1.0

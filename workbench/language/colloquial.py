@@ -1,7 +1,8 @@
 """Spoken Indonesian: the standard form of colloquial spellings, words that are no affixed forms, and stop words."""
 
 
-def _words(listing: str) -> frozenset[str]:
+def words(listing: str) -> frozenset[str]:
+    """Return the words of a listing."""
     return frozenset(listing.split())
 
 
@@ -36,7 +37,7 @@ STANDARD = {
     **dict.fromkeys(("bkn", "sanes"), "bukan"),
     **dict.fromkeys(("gimana", "gmn", "piye", "kumaha"), "bagaimana"),
     **dict.fromkeys(("knp", "ngapa", "naha"), "kenapa"),
-    **dict.fromkeys(("kayak", "kaya", "kek", "kyk"), "seperti"),
+    **dict.fromkeys(("kayak", "kek", "kyk"), "seperti"),  # not *kaya*: the rich are spoken of too often
     **dict.fromkeys(("aja", "aj", "doang"), "saja"),
     **dict.fromkeys(("kalo", "klo", "kl", "lamun", "menawi"), "kalau"),
     **dict.fromkeys(("cuman", "cm"), "cuma"),
@@ -83,7 +84,7 @@ STANDARD = {
 }
 """Colloquial, abbreviated and some regional words, each with the standard word under which it is to fall."""
 
-WHOLE = _words("""
+WHOLE = words("""
     keluar sekolah semangat sendiri keluarga kelompok kepala kabupaten kecamatan kelurahan pertama perempuan
     diskusi digital
     terima dinas desil persen percaya server petani kerja sehat senang sedih segar sewa selesai setuju sepeda
@@ -97,27 +98,27 @@ WHOLE = _words("""
 """)
 """Words that only look affixed or nasal; they stand as they are."""
 
-NEGATIONS_AND_QUESTIONS = _words("""
+NEGATIONS_AND_QUESTIONS = words("""
     tidak bukan belum jangan tanpa tiada tak enggak nggak gak apa apakah siapa mana kapan kenapa mengapa bagaimana
     berapa not no nor never none cannot without what who whom whose which when where why how n't n’t
 """)
 """What stop lists hold wrongly for this work: it turns the sense of a sentence or makes it a question."""
 
-FILLERS = _words("""
+FILLERS = words("""
     ee eee eh em emm hmm mm anu ya iya yah nggih inggih enya muhun gitu begitu gini begini kayak mah teh atuh sih deh
     dong kan kok loh lho lah tuh nih nah wah oh ah aduh duh pak bu bapak ibu mas mbak kang ceu neng abang kaka tertawa
     uh um yeah okay ok well like know mean just really kind sort
 """)
 """Sounds and forms of address that carry a talk along."""
 
-ABBREVIATIONS = _words("""
+ABBREVIATIONS = words("""
     dr drs dra ir prof hj h kh tgk sdr sdri bpk bp ny tn jl jln no kab kec kel prov dll dsb dst spt yth a.n s.d u.p hlm
-    tgl rp min maks mr mrs ms etc vs e.g i.e st ph.d s.sos s.pd m.si m.pd s.e s.ag s.h tk
+    tgl pkl alm almh ybs dkk rp min maks mr mrs ms etc vs e.g i.e st ph.d s.sos s.pd m.si m.pd s.e s.ag s.h tk
 """)
 """Words that end with a full stop inside a sentence, in lower case and without that stop."""
 
-ENGLISH_MARKS = _words("the and of to is are was were that it this with for have they we you not be")
-INDONESIAN_MARKS = _words(
+ENGLISH_MARKS = words("the and of to is are was were that it this with for have they we you not be")
+INDONESIAN_MARKS = words(
     "yang di itu ini dan ada saya kita kami tidak nggak sudah kalau ya juga ke dari untuk jadi mereka"
 )
 """The commonest words of each language that the other lacks: by these a talk is known."""

@@ -32,7 +32,7 @@ from workbench.language import (
 )
 from workbench.language.columns import column
 from workbench.language.norms import NORMS
-from workbench.language.stems import SENTENCES, STEMS
+from workbench.language.stems import STEMS, mark_sentences_of
 from workbench.language.units import Parted, words_in_norm
 
 ATTRIBUTES: Final = ("ORTH", "NORM", "SENT_START")
@@ -62,10 +62,7 @@ def _source(module: ModuleType) -> str:
 
 def read(nlp: Language, text: str) -> Doc:
     """Return a text in words with norms and sentences, as it is kept."""
-    doc = nlp.make_doc(text)
-    for name in (SENTENCES, NORMS):
-        doc = nlp.get_pipe(name)(doc)
-    return doc
+    return nlp.get_pipe(NORMS)(mark_sentences_of(text, nlp.make_doc(text)))
 
 
 def packed(doc: Doc) -> bytes:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from workbench.domain.codes import Code
+from workbench.language.negation import negation_at
 from workbench.language.stemming import indonesian_stem, is_derived_noun
 from workbench.language.stems import content_stems, stems_of
 
@@ -48,12 +49,28 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class TermHit:
-    """A term, the tokens (of a Doc, half-open) at which it stands, and how strongly it speaks there."""
+    """A term, the tokens (of a Doc, half-open) at which it stands, and how strongly it speaks there.
+
+    ``negation`` is the token that negates it, if any does; that is no reason to weigh it less (see ``negation``).
+    """
 
     term: Term
     start: int
     end: int
     weight: float
+    negation: int | None = None
+
+    @property
+    def negated(self) -> bool:
+        """Whether it is said to be lacking, or not so."""
+        return self.negation is not None
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """The tokens (half-open) that a reader has to see to understand it: with what negates it."""
+        if self.negation is None:
+            return self.start, self.end
+        return min(self.start, self.negation), max(self.end, self.negation + 1)
 
 
 Doc.set_extension("workbench_terms", default=(), force=True)
@@ -74,8 +91,9 @@ class Lexicon:
         """Find the terms. Where phrases overlap, the longer one stands and the shorter ones within it do not."""
         found = [(start, end, self._vocab.strings[key]) for key, start, end in self._matcher(doc)]
         found = [each for each in found if not any(_within(each, other) for other in found)]
+        norms = [token.norm_ for token in doc] if found else []
         doc._.workbench_terms = tuple(
-            TermHit(term, start, end, _weight(term, doc[start].lower_))
+            TermHit(term, start, end, _weight(term, doc[start].lower_), negation_at(norms, start, end))
             for start, end, key in sorted(found)
             for term in self._terms[key]
         )

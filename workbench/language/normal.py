@@ -37,6 +37,12 @@ _SHORT_WITH_CLITIC: Final = re.compile(
     r"(ada|air|aku|apa|api|ari|atm|bos|bpk|dia|gas|hal|hp|ibu|ini|isi|itu|jam|ktp|kpm|mas|mau|nama|pak|pkh|rw|rt|tas|usg|wa)"
     r"(?:nya|ku|mu|kah|pun|(?<!^ada)lah)+"
 )
+_LOOKS_CUT: Final = re.compile(
+    r"^(?:ber|di|ter|per)?salah$|^(?:di|ber|ter|me?ng)?k?alah$|^ma[jk]alah$|^(?:ber)?ulah$|^galah$|jumlah$"
+    r"|malah$|olah$|[pm]ilah$|istilah$|[bct]elah$|^(?:me)?lelah$|llah$|^risalah$|^serakah$"
+    r"|^maluku$|^teu?ngku$|^teuku$|angku$|ungku$|[pskb]aku$|beku$|siku$|jamu$|semu$|ramu$"
+)
+"""Words that only look as if they ended in *-lah, -ku, -mu* or *-kah*, and what is made of them: *mengolah*."""
 _DRAWN_OUT_WITHIN: Final = re.compile(r"(?<=\w)([eo])\1{2,}(?=\w)")
 _TWICE: Final = frozenset(("maaf", "saat", "taat"))
 
@@ -53,6 +59,11 @@ def english_normal(word: str) -> Forms:
     return _normal(word, _english)
 
 
+def is_hesitation(word: str) -> bool:
+    """Tell whether a word in lower case is a sound that fills a pause: *eee*, *hmm*, *um*."""
+    return _HESITATION.fullmatch(word) is not None
+
+
 def _normal(word: str, spoken: Normal) -> Forms:
     lower = word.lower().replace("’", "'").replace("ʼ", "'").strip("'_")
     if not any(map(str.isalnum, lower)):
@@ -61,7 +72,7 @@ def _normal(word: str, spoken: Normal) -> Forms:
         kind = _kind_of_number(lower)
         if kind:
             return (kind,)
-    if _HESITATION.fullmatch(lower):
+    if is_hesitation(lower):
         return ()
     return spoken(lower)
 
@@ -79,7 +90,7 @@ def _indonesian(word: str) -> Forms:
         word = doubled[1]
     if _DRAWN_OUT.search(word):
         word = _shortened(word)
-        if _HESITATION.fullmatch(word):
+        if is_hesitation(word):
             return ()
     meant = INDONESIAN_SPELLINGS.get(word)
     if meant is not None:
@@ -103,7 +114,8 @@ def _bare(word: str) -> str:
     short = _SHORT_WITH_CLITIC.fullmatch(word)
     if short:
         return short[1]
-    return word if is_whole(word) or root_of(word) == word else without_clitics(word)
+    whole = is_whole(word) or _LOOKS_CUT.search(word) or root_of(word) == word
+    return word if whole else without_clitics(word)
 
 
 def _once(word: str) -> str:

@@ -1,4 +1,4 @@
-"""The spaCy pipeline: a blank Indonesian one with our tokenizer and our components, taught from a project.
+"""The spaCy pipeline of a project's language: a blank one with our tokenizer and our components, taught from a project.
 
 The components come in the order of ``components()``. Each writes what it finds to the Doc and none decides: weighing
 the findings is the suggester's work. A component that learns belongs after the similarity, whose findings and those
@@ -7,6 +7,7 @@ of the lexicon it may read.
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 import spacy
 from confection import Config
@@ -14,20 +15,26 @@ from spacy.language import Language
 from spacy.util import load_model_from_config
 
 from workbench.domain.codes import Code
+from workbench.domain.districts import District
+from workbench.language.gazetteer import GAZETTEER, Gazetteer
 from workbench.language.lexicon import LEXICON, Lexicon
 from workbench.language.norms import NORMS
 from workbench.language.similarity import SIMILARITY, Example, Similarity
 from workbench.language.stems import SENTENCES, STEMS
+from workbench.language.stop_marks import STOP_MARKS, StopMarks
 from workbench.language.tokens import TOKENIZER
 from workbench.language.tongues import Tongue
+from workbench.language.turn_spans import TURNS
 
+LONGEST: Final = 2**30
+"""So long a text is read (code points). spaCy's million guards parsers; a survey with its answers is far longer."""
 Pipeline = Language
 """spaCy's pipeline, under the name by which services know it."""
 
 
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""
-    return (SENTENCES, NORMS, STEMS, LEXICON, SIMILARITY)
+    return (TURNS, SENTENCES, NORMS, STEMS, STOP_MARKS, GAZETTEER, LEXICON, SIMILARITY)
 
 
 def settings_of(nlp: Language) -> str:
@@ -43,6 +50,7 @@ def pipeline_of(settings: str) -> Language:
 def new_pipeline(tongue: Tongue = Tongue.MIXED) -> Language:
     """Return a pipeline that knows no codebook yet, for talk in Indonesian, in English, or in both."""
     nlp = spacy.blank(tongue.value, config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    nlp.max_length = LONGEST
     for name in components():
         nlp.add_pipe(name)
     return nlp
@@ -52,6 +60,19 @@ def teach(nlp: Language, codes: Sequence[Code], examples: Iterable[Example]) -> 
     """Let the pipeline know these codes and coded segments, and forget all others."""
     lexicon_of(nlp).learn(codes)
     similarity_of(nlp).learn(examples)
+
+
+def teach_field(
+    nlp: Language, districts: Iterable[District], stop_words: Iterable[str] | None = None
+) -> None:
+    """Let the pipeline know the study's districts and, unless None, the project's own stop words."""
+    gazetteer = nlp.get_pipe(GAZETTEER)
+    assert isinstance(gazetteer, Gazetteer)
+    gazetteer.learn(districts)
+    if stop_words is not None:
+        marks = nlp.get_pipe(STOP_MARKS)
+        assert isinstance(marks, StopMarks)
+        marks.learn(stop_words)
 
 
 def lexicon_of(nlp: Language) -> Lexicon:
@@ -69,5 +90,7 @@ def similarity_of(nlp: Language) -> Similarity:
 
 
 def load_pipeline(folder: Path) -> Language:
-    """Return the pipeline that ``nlp.to_disk(folder)`` saved; plain ``spacy.load`` does the same."""
-    return spacy.load(folder)
+    """Return the pipeline that ``nlp.to_disk(folder)`` saved, as plain ``spacy.load`` does, but for any length."""
+    nlp = spacy.load(folder)
+    nlp.max_length = LONGEST
+    return nlp

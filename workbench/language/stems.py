@@ -64,7 +64,12 @@ def make_stems(nlp: Language, name: str) -> Writer:
 
 def mark_sentences(doc: Doc) -> Doc:
     """Mark where sentences start; a sentence never starts inside a token."""
-    starts = np.array([start for start, _ in sentence_spans(doc.text)], dtype=np.uint64)
+    return mark_sentences_of(doc.text, doc)
+
+
+def mark_sentences_of(text: str, doc: Doc) -> Doc:
+    """Mark where sentences start in a Doc whose text is at hand: asking it for that takes longest of all."""
+    starts = np.array([start for start, _ in sentence_spans(text)], dtype=np.uint64)
     begins = np.isin(column(doc, "IDX"), starts)
     begins[:1] = True
     put(doc, "SENT_START", np.where(begins, 1, NO_START))

@@ -204,6 +204,6 @@ def _terms(doc: Doc, offset: int, hits: Iterable[TermHit], kind: ReasonKind) -> 
     for hit in hits:
         if hit.term.stems not in seen:
             seen.add(hit.term.stems)
-            tokens = doc[hit.start : hit.end]
+            tokens = doc[slice(*hit.shown)]
             span = Span(offset + tokens.start_char, offset + tokens.end_char)
             yield Reason(kind, tokens.text, None, span)

@@ -68,6 +68,12 @@ def has_finished(project: Project, source: SourceId) -> bool:
     return any(each.coder == project.coder.id for each in marks)
 
 
+def finished_sources(project: Project) -> frozenset[SourceId]:
+    """Return the sources that who works now has coded to their end."""
+    coder = project.coder.id
+    return frozenset(each.source for each in project.reader.all(Finished) if each.coder == coder)
+
+
 def _verdict(
     project: Project, suggestion: Suggestion, kind: VerdictKind, run: str, coding: str = "", chosen: str = ""
 ) -> Verdict:

@@ -12,6 +12,7 @@ from workbench.domain.reports import Cell, Column, Quote, Report, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.finding import Found
 from workbench.services.jobs import Progress
+from workbench.services.redacting import RedactedReader
 from workbench.services.reporting_quotations import printed
 
 SUFFIXES = (".xlsx", ".csv", ".docx")
@@ -84,7 +85,9 @@ def _gathered(
 ) -> Iterator[FoundQuotation]:
     for start in range(0, len(places), _BATCH):
         progress.advance(start, len(places))
-        yield from found.chosen(reader, places[start : start + _BATCH])
+        rows = found.chosen(reader, places[start : start + _BATCH])
+        # What a list says of its rows comes from the index, which knows nothing of masking.
+        yield from map(reader.found, rows) if isinstance(reader, RedactedReader) else rows
 
 
 def _sheet_row(number: int, found: FoundQuotation, language: str, book: Codebook) -> list[str | int]:

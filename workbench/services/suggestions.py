@@ -26,16 +26,16 @@ from workbench.services.suggestions_material import material_of
 from workbench.services.suggestions_next import informative
 from workbench.services.suggestions_proposing import (
     PROMISED,
-    least_probabilities,
     proposed_in,
     surest,
+    terms_at,
     withheld,
 )
 from workbench.services.suggestions_taught import Taught, TrainedOn
-from workbench.services.suggestions_teaching import Teacher
+from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
 
 __all__ = ["PROMISED", "Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
 
@@ -45,8 +45,9 @@ class SuggestionSet:
     """What is proposed, in the order of the sources and of their texts, and for which codes nothing can be.
 
     ``promised`` are the codes whose proposals were right as often as ``wanted`` on sources that the learner had not
-    seen; proposals of other codes come only when less than PROMISED is wanted. ``model`` is the fingerprint of what was
-    learned.
+    seen; others come only when less than PROMISED is wanted. Of these, ``by_keywords`` are proposed by
+    the codebook's words alone, and what stands for their probability is how strongly these speak. ``model`` is the
+    fingerprint of what was learned.
     """
 
     suggestions: tuple[Suggestion, ...]
@@ -54,6 +55,7 @@ class SuggestionSet:
     trained_on: TrainedOn
     wanted: float = PROMISED
     promised: frozenset[str] = frozenset()
+    by_keywords: frozenset[str] = frozenset()
     model: str = ""
 
 
@@ -71,6 +73,7 @@ class Suggester:
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
         self._teacher = Teacher(project)
+        self._asking = Asking()
         self._one_at_a_time = threading.Lock()
         self._taught: Taught | None = None
 
@@ -125,16 +128,18 @@ class Suggester:
         for source in asked:
             reader.get(Source, source)
         taught = self.refresh(reader, coders=coders, progress=telling)
-        least, promised = least_probabilities(taught, wanted)
+        terms = terms_at(taught, wanted)
         found: list[Suggestion] = []
         for done, source in enumerate(asked):
             telling.advance(done, len(asked))
-            found += proposed_in(taught, source, reader.text(source), least)
+            found += proposed_in(taught, source, reader.text(source), terms)
         kept = surest(found, limit)
         if explained:
             kept = tuple(replace(each, reasons=self._reasons(taught, reader, each)) for each in kept)
-        silent = withheld(taught, wanted, least)
-        return SuggestionSet(kept, silent, taught.trained_on, wanted, promised, taught.model)
+        silent = withheld(taught, wanted, terms.least)
+        return SuggestionSet(
+            kept, silent, taught.trained_on, wanted, terms.promised, terms.by_keywords, taught.model
+        )
 
     def standing(self, reader: ProjectReader, precision: float = PROMISED) -> "dict[str, Standing]":
         """Return how far each code can be suggested at a precision, by what was taught last."""
@@ -149,9 +154,9 @@ class Suggester:
         """
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._teacher.words(reader, record)
+        words = self._asking.words(reader, record)
         span.within(words.text)
-        talk = self._teacher.talk_now(reader, record, taught)
+        talk = self._asking.talk(reader, record, taught)
         standing = {each.code for each in reader.coded_as(source, span)}
         book = Codebook(reader.all(Code))
         return ranked(taught, words, talk, span, tuple(book), standing)[:limit]
@@ -162,9 +167,9 @@ class Suggester:
         """Return why a code is as probable as it is for these words. Raises UnknownThing, SpanOutOfRange."""
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._teacher.words(reader, record)
+        words = self._asking.words(reader, record)
         span.within(words.text)
-        return reasons(taught, reader, words, self._teacher.talk_now(reader, record, taught), span, code)
+        return reasons(taught, reader, words, self._asking.talk(reader, record, taught), span, code)
 
     def continue_previous(
         self,
@@ -184,15 +189,17 @@ class Suggester:
 
     def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        taught = self.refresh(reader, coders=coders)
-        with self._one_at_a_time:
-            self._teacher.save(taught, folder)
+        saved(self.refresh(reader, coders=coders), folder)
+
+    def keep(self) -> None:
+        """Let the project's file keep what was read, so that it is read once; on the project's own thread."""
+        self._teacher.keep()
 
     def _ready(self, reader: ProjectReader) -> Taught:
         return self._taught or self.refresh(reader)
 
     def _reasons(self, taught: Taught, reader: ProjectReader, each: Suggestion) -> tuple[Reason, ...]:
-        words = self._teacher.words(reader, reader.get(Source, each.source))
+        words = self._asking.words(reader, reader.get(Source, each.source))
         return reasons(taught, reader, words, taught.talks[each.source], each.span, each.code)
 
 

@@ -25,10 +25,12 @@ def ranked(
     ``codes`` are those of the project as it is now, in the codebook's order; one that came after the last lesson is as
     good as unknown.
     """
+    from workbench.language.learning.windows import window
     from workbench.language.selection import selected
 
     selection = selected(words, talk, span)
-    row = taught.learner.weigh(selection.talk)[selection.at].tolist()
+    near, first = window(selection.talk, selection.at)
+    row = taught.learner.weigh(near)[selection.at - first].tolist()
     weighed = dict(zip(taught.learner.codes, row, strict=True))
     places = {code.id: place for place, code in enumerate(codes)}
     live = [code.id for code in codes if code.status is not CodeStatus.RETIRED]
@@ -65,12 +67,13 @@ def before(codings: Iterable[Coding], span: Span) -> tuple[CodeId, ...]:
 
 
 def _term(words: "Words", selection: "Selection", ground: "Ground") -> Iterator[Reason]:
-    """Give a word as a reason, as it stands in the text where it first does."""
+    """Give a word as a reason, as it stands in the text where it first does, with what negates it there."""
     from workbench.language.learning.findings import GroundKind
+    from workbench.language.negation import negated_place
 
     kind = ReasonKind.TERM if ground.kind is GroundKind.TERM else ReasonKind.CONTEXT
     places = selection.places(words, ground.unit)
-    place = places[ground.words[0]]
+    place = negated_place(words.text, places, selection.talk.units[ground.unit].words, ground.words[0])
     yield Reason(kind, place.of(words.text), None, place, ground.weight)
 
 

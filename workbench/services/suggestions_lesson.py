@@ -18,9 +18,10 @@ _ENOUGH_TO_TELL = 5
 """With fewer neighbours to tell how a code is cut, all codes together tell."""
 
 
-def in_order(material: Material) -> list[SourceId]:
-    """Return the sources by their texts, so that the order in which they were brought in changes nothing."""
-    return [each.id for each in sorted(material.sources, key=lambda each: (each.sha256, each.id))]
+def in_order(material: Material, talks: Mapping[SourceId, Talk]) -> list[SourceId]:
+    """Return the sources with talks by their texts: the order in which they were brought in changes nothing."""
+    known = [each for each in material.sources if each.id in talks]
+    return [each.id for each in sorted(known, key=lambda each: (each.sha256, each.id))]
 
 
 def lesson_of(material: Material, talks: Mapping[SourceId, Talk], terms: Mapping[str, "Terms"]) -> Lesson:
@@ -28,7 +29,7 @@ def lesson_of(material: Material, talks: Mapping[SourceId, Talk], terms: Mapping
     marked: list[Marked] = []
     others: list[Talk] = []
     known = frozenset(material.may_suggest)
-    for source in in_order(material):
+    for source in in_order(material, talks):
         codings = material.codings_of.get(source, [])
         refused = material.refused_in.get(source, [])
         finished = material.finished_by.get(source, frozenset())
@@ -48,8 +49,8 @@ def joins_of(material: Material, talks: Mapping[SourceId, Talk]) -> dict[str, "J
     from workbench.language.learning.proposing import Joins
 
     told: Counter[tuple[str, bool, bool]] = Counter()
-    for source, codings in material.codings_of.items():
-        told.update(_neighbours(Units(talks[source]), codings))
+    for source in in_order(material, talks):
+        told.update(_neighbours(Units(talks[source]), material.codings_of.get(source, [])))
     everybody: Counter[tuple[str, bool, bool]] = Counter()
     for (_code, across, joined), count in told.items():
         everybody["", across, joined] += count

@@ -24,7 +24,7 @@ def informative(taught: Taught, reader: ProjectReader, code: CodeId, limit: int)
 
     if code not in taught.learner.codes:
         return ()
-    sources = in_order(taught.material)
+    sources = in_order(taught.material, taught.talks)
     talks = [taught.talks[source] for source in sources]
     column = taught.learner.codes.index(code)
     read = {marked.talk.source: marked for marked in taught.lesson.marked}

@@ -1,62 +1,100 @@
 """Unasked: what is proposed for a source, and for which codes nothing can be."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
+from workbench.domain.codes import Code
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Suggestion, Withheld
+from workbench.domain.suggestions import Readiness, Suggestion, Withheld
+from workbench.language.learning.lesson import Talk
 from workbench.services.suggestions_taught import Taught
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.language.learning.proposing import Proposal
 
-PROMISED = 0.8
+PROMISED: Final = 0.8
 """The precision that is promised unless another is wanted. Who asks for less is shown what is not promised, too."""
+HARDLY: Final = 3
+"""A code with fewer coded units is known by its keywords only."""
+UNTRIED: Final = 3
+"""Of a code that is known by its keywords only, so many proposals are made in a source."""
 
 
-def least_probabilities(taught: Taught, precision: float) -> tuple[dict[str, float], frozenset[str]]:
-    """Return which codes may be proposed and from which probability on, and which of them are promised.
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On which terms proposals are made.
 
-    A code whose gate stands is promised. When less than PROMISED is wanted, the others are proposed from the wanted
-    probability on: the codebook's terms speak for codes that were hardly ever given.
+    ``least`` holds the codes that may be proposed and the probability that a unit needs. ``promised`` are those whose
+    gate stands. ``by_keywords`` are those that were hardly ever given: the codebook's terms alone speak for them, and
+    what stands for their probability is how strongly these do.
+    """
+
+    least: Mapping[str, float]
+    promised: frozenset[str]
+    by_keywords: frozenset[str]
+
+
+def terms_at(taught: Taught, precision: float) -> Terms:
+    """Return on which terms proposals are made when they are to be right this often.
+
+    A proposal's own probability must reach what is wanted. Else a code that is nearly always right would be filled up
+    with nonsense until it was wrong as often as is allowed. When less than PROMISED is wanted, codes whose gate does
+    not stand are proposed, too.
     """
     standings = taught.standing(precision)
     least = {
-        code: standing.threshold for code, standing in standings.items() if standing.threshold is not None
+        code: max(standing.threshold, precision)
+        for code, standing in standings.items()
+        if standing.threshold is not None
     }
     promised = frozenset(least)
-    if precision < PROMISED:
-        least = {code: least.get(code, precision) for code in standings}
-    return least, promised
+    if precision >= PROMISED:
+        return Terms(least, promised, frozenset())
+    hardly = {code for code, standing in standings.items() if standing.codings < HARDLY}
+    least = {code: least.get(code, precision) for code in standings}
+    return Terms(least, promised, frozenset(hardly - promised))
 
 
-def proposed_in(taught: Taught, source: SourceId, text: str, least: Mapping[str, float]) -> list[Suggestion]:
+def proposed_in(taught: Taught, source: SourceId, text: str, terms: Terms) -> list[Suggestion]:
     """Return what is proposed for a source, in the order of its text."""
-    from workbench.language.learning.proposing import proposals
-
-    talk = taught.talks[source]
-    if not least or not talk.units:
+    talk = taught.talks.get(source)
+    if talk is None or not terms.least or not talk.units:
         return []
-    scores = taught.learner.weigh(talk)
-    found = proposals(talk, scores, taught.learner.codes, least, taught.taken(source), taught.joins)
-    made = []
-    for each in found:
-        span = Span(talk.units[each.first].start, talk.units[each.last].end)
-        made.append(Suggestion(source, span, span.of(text), CodeId(each.code), each.probability))
-    return sorted(made, key=lambda each: (each.span, -each.confidence, each.code))
+    found = [_suggestion(talk, text, each) for each in _proposals(taught, talk, source, terms)]
+    return sorted(found, key=lambda each: (each.span, -each.confidence, each.code))
 
 
-def withheld(taught: Taught, precision: float, proposed: Iterable[str]) -> tuple[Withheld, ...]:
+def _proposals(taught: Taught, talk: Talk, source: SourceId, terms: Terms) -> "Iterator[Proposal]":
+    from workbench.language.learning.proposing import proposals, said, surest_of_each
+
+    taken, codes, joins = taught.taken(source), taught.learner.codes, taught.joins
+    learned = {code: least for code, least in terms.least.items() if code not in terms.by_keywords}
+    yield from proposals(talk, taught.learner.weigh(talk), codes, learned, taken, joins)
+    if terms.by_keywords:
+        spoken = {code: terms.least[code] for code in terms.by_keywords}
+        found = proposals(talk, said(talk, taught.lesson.codes), codes, spoken, taken, joins)
+        yield from surest_of_each(found, UNTRIED)
+
+
+def _suggestion(talk: Talk, text: str, each: "Proposal") -> Suggestion:
+    span = Span(talk.units[each.first].start, talk.units[each.last].end)
+    return Suggestion(SourceId(talk.source), span, span.of(text), CodeId(each.code), each.probability)
+
+
+def withheld(taught: Taught, precision: float, proposed: Collection[str]) -> tuple[Withheld, ...]:
     """Return the codes for which nothing is proposed, why, and how much there is to learn from."""
     standings = taught.standing(precision)
-    may = frozenset(proposed)
-    known = {code.id: code.terms for code in taught.lesson.codes}
-    silent = [
-        _withheld(code, standings[code], with_terms=bool(known[code]))
-        for code in taught.material.may_suggest
-        if code not in may or (not known[code] and not standings[code].codings)
-    ]
+    book = taught.material.book
+    silent: list[Withheld] = []
+    for code in taught.material.may_suggest:
+        standing = standings[code]
+        if not standing.codings and _is_wordless(book.code(code)):
+            silent.append(Withheld(code, "no_words"))
+        elif code not in proposed:
+            why = "few" if standing.state is Readiness.FEW else "not_separable"
+            silent.append(Withheld(code, why, standing.codings, standing.sources))
     return (*taught.material.may_not, *silent)
 
 
@@ -68,8 +106,9 @@ def surest(found: Sequence[Suggestion], limit: int | None) -> tuple[Suggestion, 
     return tuple(found[at] for at in sorted(ranked[: max(0, limit)]))
 
 
-def _withheld(code: CodeId, standing: "Standing", *, with_terms: bool) -> Withheld:
-    if not standing.codings and not with_terms:
-        return Withheld(code, "no_words")
-    few = standing.state.name == "FEW"
-    return Withheld(code, "few" if few else "not_separable", standing.codings, standing.sources)
+def _is_wordless(code: Code) -> bool:
+    """Tell whether the codebook says nothing by which a code could be found."""
+    texts = [code.name, code.name_en]
+    for guide in (code.guide, code.guide_en):
+        texts += [guide.definition, *guide.keywords]
+    return not any(map(str.isalnum, "".join(texts)))

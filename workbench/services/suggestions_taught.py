@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workbench.domain.codings import Coding
-from workbench.domain.ids import CodeId, CoderId, SourceId
+from workbench.domain.ids import CodeId, SourceId
 from workbench.language.learning.lesson import Grain, Lesson, Talk
 from workbench.services.suggestions_lesson import joins_of
 from workbench.services.suggestions_marks import taken_in
 from workbench.services.suggestions_material import Material
 
 if TYPE_CHECKING:
-    from workbench.language.learning.findings import Standing
+    from workbench.domain.suggestions import Standing
     from workbench.language.learning.learner import Learner
     from workbench.language.learning.proposing import Joins
 
@@ -34,11 +34,15 @@ class TrainedOn:
 
 @dataclass(frozen=True)
 class Taught:
-    """A learner that has learned, and all that is needed to ask it."""
+    """A learner that has learned, and all that is needed to ask it.
+
+    ``leaderless`` tells that people code the words of who leads, so that in these ``talks`` nobody does.
+    """
 
     material: Material
     grain: Grain
     talks: Mapping[SourceId, Talk]
+    leaderless: bool
     lesson: Lesson
     learner: "Learner"
 
@@ -58,6 +62,11 @@ class Taught:
         return TrainedOn(
             len(codings), len({each.code for each in codings}), len({each.source for each in codings})
         )
+
+    @cached_property
+    def shas(self) -> dict[SourceId, str]:
+        """The fingerprints of the texts that were taught."""
+        return {each.id: each.sha256 for each in self.material.sources}
 
     @cached_property
     def joins(self) -> dict[str, "Joins"]:
@@ -99,8 +108,3 @@ def _told(lesson: Lesson, grain: Grain) -> list[object]:
 def _hash(talk: Talk) -> str:
     units = [[unit.words, unit.leads] for unit in talk.units]
     return hashlib.sha256(json.dumps(units, ensure_ascii=False).encode()).hexdigest()
-
-
-def seen_by(coders: Collection[CoderId] | None) -> frozenset[CoderId] | None:
-    """Return the coders whose work is learned from, as a key."""
-    return None if coders is None else frozenset(coders)

@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, Final
 
+from workbench.coding.cast import people_in
 from workbench.domain.ids import SourceId
-from workbench.domain.sources import Source
+from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.language.learning.lesson import Talk
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
+from workbench.services.suggestions_leading import heard, leaders_are_coded, led_by_nobody
 from workbench.services.suggestions_lesson import in_order, lesson_of
 from workbench.services.suggestions_material import Material
-from workbench.services.suggestions_talks import Talks
 from workbench.services.suggestions_taught import Taught
+from workbench.services.talks import talks_of
 
 if TYPE_CHECKING:
     from workbench.domain.codes import Code
@@ -21,59 +24,104 @@ if TYPE_CHECKING:
     from workbench.language.pipeline import Pipeline
     from workbench.language.selection import Words
 
+_KEPT: Final = 4
+"""The words of so many sources are kept for asking."""
+
 
 class Teacher:
-    """Teaches learners from one project's records; keeps talks, terms and the vectors of words between lessons."""
+    """Teaches learners from one project's records; keeps terms and the features of words between lessons."""
 
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first lesson."""
         self._project = project
-        self._pipeline: Pipeline | None = None
-        self._shelf: Talks | None = None
+        self._heard: dict[SourceId, tuple[Talk, bool, Talk]] = {}
         self._terms: tuple[tuple[Code, ...], tuple[Talk, ...], dict[str, Terms]] | None = None
 
     def teach(
         self, reader: ProjectReader, material: Material, before: Taught | None, progress: Progress
     ) -> Taught:
-        """Return what is taught by this material. The vectors of words stay as long as all talks do."""
+        """Return what is taught by this material. What words say stays as long as all talks do."""
         from workbench.language.learning.features import learn_basis
         from workbench.language.learning.learner import Learner
 
-        grain = self._talks.grain(reader, material)
-        talks = self._talks.talks(reader, material, grain, progress)
-        lesson = lesson_of(material, talks, self._terms_of(material, talks))
+        kept = talks_of(self._project)
+        found = kept.talks(reader, progress=progress)
+        nlp = kept.pipeline(reader)
+        talks = {source: self._as_heard(source, talk, leaderless=False) for source, talk in found.items()}
+        leaderless = leaders_are_coded(material, talks)
+        if leaderless:
+            talks = {source: self._as_heard(source, talk, leaderless=True) for source, talk in found.items()}
+        lesson = lesson_of(material, talks, self._terms_of(nlp, material, talks))
         same = before is not None and _words(before.talks) == _words(talks)
         # Always of the talks in one order, for marking a talk must not change how all words are weighed.
         basis = (
             before.learner.basis
             if before is not None and same
-            else learn_basis(talks[source] for source in in_order(material))
+            else learn_basis(talks[source] for source in in_order(material, talks))
         )
-        return Taught(material, grain, talks, lesson, Learner().learn(lesson, basis))
+        return Taught(material, kept.grain, talks, leaderless, lesson, Learner().learn(lesson, basis))
+
+    def keep(self) -> None:
+        """Let the project's file keep what was read; on the project's own thread."""
+        talks_of(self._project).keep()
+
+    def _as_heard(self, source: SourceId, talk: Talk, *, leaderless: bool) -> Talk:
+        """Return the same talk for the same one, for what is known of it is found by that."""
+        known = self._heard.get(source)
+        if known is None or known[0] is not talk or known[1] is not leaderless:
+            made = led_by_nobody(talk) if leaderless else heard(talk)
+            known = self._heard[source] = (talk, leaderless, made)
+        return known[2]
+
+    def _terms_of(
+        self, nlp: "Pipeline", material: Material, talks: Mapping[SourceId, Talk]
+    ) -> "dict[str, Terms]":
+        from workbench.language.code_terms import normal_terms
+
+        learned = tuple(material.book.code(code) for code in sorted(material.may_suggest))
+        every = tuple(talks[source] for source in sorted(talks))
+        if self._terms is None or self._terms[:2] != (learned, every):
+            vocabulary = {word for talk in every for unit in talk.units for word in unit.words}
+            found = normal_terms(learned, vocabulary, lambda text: [each.text for each in nlp.make_doc(text)])
+            self._terms = learned, every, found
+        return self._terms[2]
+
+
+class Asking:
+    """The words of sources that somebody looks at, for questions that must not wait for a lesson.
+
+    It has a pipeline of its own, for the one that reads talks may be at work for seconds on another thread.
+    """
+
+    def __init__(self) -> None:
+        """Know no words yet."""
+        self._lock = Lock()
+        self._pipeline: Pipeline | None = None
+        self._words: dict[tuple[SourceId, str], Words] = {}
 
     def words(self, reader: ProjectReader, source: Source) -> "Words":
-        """Return a source's words and where they stand."""
-        return self._talks.words(reader, source)
+        """Return a source's words and where they stand; those of the last few sources are kept."""
+        from workbench.language.selection import words_of
 
-    def talk_now(self, reader: ProjectReader, source: Source, taught: Taught) -> Talk:
-        """Return a source's talk as it is now, cut as when it was taught; it may be newer than the lesson."""
-        return self._talks.talk(reader, source, taught.grain)
+        with self._lock:
+            key = (source.id, source.sha256)
+            found = self._words.pop(key, None) or words_of(self._nlp, reader.text(source.id))
+            self._words[key] = found
+            if len(self._words) > _KEPT:
+                del self._words[next(iter(self._words))]
+            return found
 
-    def save(self, taught: Taught, folder: Path) -> None:
-        """Write the pipeline with the codebook's terms and the learner in it."""
-        from workbench.language.learner_component import put_learner
-        from workbench.language.pipeline import lexicon_of, new_pipeline
+    def talk(self, reader: ProjectReader, source: Source, taught: Taught) -> Talk:
+        """Return a source's talk as it was taught, or, when its words are others now, as it is."""
+        from workbench.language.units import talk_of
 
-        nlp = new_pipeline()
-        lexicon_of(nlp).learn([taught.material.book.code(code) for code in taught.material.may_suggest])
-        put_learner(nlp, taught.learner)
-        nlp.to_disk(folder)
-
-    @property
-    def _talks(self) -> Talks:
-        if self._shelf is None:
-            self._shelf = Talks(self._project, self._nlp)
-        return self._shelf
+        if taught.shas.get(source.id) == source.sha256 and source.id in taught.talks:
+            return taught.talks[source.id]
+        transcript = reader.get(Transcript, source.id)
+        people = {each.id: each for each in people_in(reader, transcript)}
+        with self._lock:
+            talk = talk_of(self._nlp, transcript, people, taught.grain, source.district or "")
+        return led_by_nobody(talk) if taught.leaderless else heard(talk)
 
     @property
     def _nlp(self) -> "Pipeline":
@@ -83,19 +131,16 @@ class Teacher:
             self._pipeline = new_pipeline()
         return self._pipeline
 
-    def _terms_of(self, material: Material, talks: dict[SourceId, Talk]) -> "dict[str, Terms]":
-        from workbench.language.code_terms import normal_terms
 
-        learned = tuple(material.book.code(code) for code in sorted(material.may_suggest))
-        every = tuple(talks[source] for source in sorted(talks))
-        if self._terms is None or self._terms[:2] != (learned, every):
-            vocabulary = {word for talk in every for unit in talk.units for word in unit.words}
-            found = normal_terms(learned, vocabulary, self._split)
-            self._terms = learned, every, found
-        return self._terms[2]
+def saved(taught: Taught, folder: Path) -> None:
+    """Write a pipeline with the codebook's terms and the learner in it to a folder."""
+    from workbench.language.learner_component import put_learner
+    from workbench.language.pipeline import lexicon_of, new_pipeline
 
-    def _split(self, text: str) -> list[str]:
-        return [token.text for token in self._nlp.make_doc(text)]
+    nlp = new_pipeline()
+    lexicon_of(nlp).learn([taught.material.book.code(code) for code in taught.material.may_suggest])
+    put_learner(nlp, taught.learner)
+    nlp.to_disk(folder)
 
 
 def _words(talks: Mapping[SourceId, Talk]) -> list[tuple[SourceId, list[tuple[str, ...]]]]:

@@ -86,6 +86,13 @@ class Talks:
                 telling.advance(done, len(missing))
         return {source: talk for source, talk in found.items() if talk is not None}
 
+    @property
+    def grain(self) -> "Grain":
+        """How finely the talks that were asked for last are cut."""
+        from workbench.language.learning.lesson import Grain
+
+        return self._grain or Grain.PARAGRAPH
+
     def pipeline(self, reader: ProjectReader) -> "Pipeline":
         """Return the pipeline that reads this project's talks: that of its language."""
         with self._reading:

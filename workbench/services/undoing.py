@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from workbench.coding.districts import FoundStudy
+from workbench.coding.personal_marks import ExportUnreviewed
 from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import CoderId, OperationId
 from workbench.domain.operations import Operation, Step
@@ -16,6 +17,8 @@ from workbench.services.projects import Done, Project
 _PAGE: Final = 200
 NO_STEPS: Final = (FoundStudy.VERB,)
 """Verbs of what is in the journal and no step of a person's: how a study was founded, and who came to work on it."""
+NOT_UNDONE: Final = (*NO_STEPS, ExportUnreviewed.VERB)
+"""Verbs of steps that nothing takes back: a copy that is out is out."""
 
 
 class Stood(NamedTuple):
@@ -57,7 +60,7 @@ class EarlierSteps:
             after=self._floor,
             limit=_PAGE,
             steps_only=False,
-            leaving_out=NO_STEPS,
+            leaving_out=NOT_UNDONE,
         )
         for heading in page:
             first = OperationId(self._chains.first_of(heading.id))

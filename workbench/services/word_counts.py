@@ -1,18 +1,16 @@
 """Words by how often they are said, and the company that they keep."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.matrices import Dimension, Heading
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
-from workbench.domain.store import ProjectReader
 from workbench.domain.word_counts import Company, Frequencies
 from workbench.domain.words import folded
+from workbench.services.coded_stretches import CodedStretches
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
 from workbench.services.searching import EVERYWHERE, Where, where_flags
@@ -87,11 +85,11 @@ def word_table(project: Project, query: WordQuery, progress: Progress) -> WordTa
     talk = word_indexes(project).current(progress)
     progress.advance(1, _STEPS)
     with project.reading() as reader:
-        stretches = _Stretches(project, reader, talk)
-        words = _said(project, talk, query, stretches)
+        stretches = CodedStretches(project, reader, talk)
+        words = said_in(project, talk, query, stretches)
         progress.advance(2, _STEPS)
         headings, groups = _columns(talk, words, query.columns, stretches)
-    keys = _keys(talk.index, by_stem=query.by_stem)
+    keys = keys_of(talk.index, by_stem=query.by_stem)
     progress.advance(3, _STEPS)
     found = frequencies(talk.index, words, keys, query.lists, groups)
     progress.advance(_STEPS, _STEPS)
@@ -106,14 +104,15 @@ def company_of(project: Project, query: CompanyQuery, progress: Progress) -> Com
     talk = word_indexes(project).current(progress)
     progress.advance(1, _STEPS)
     with project.reading() as reader:
-        words = _said(project, talk, query.words, _Stretches(project, reader, talk))
-    keys = _keys(talk.index, by_stem=query.words.by_stem)
+        words = said_in(project, talk, query.words, CodedStretches(project, reader, talk))
+    keys = keys_of(talk.index, by_stem=query.words.by_stem)
     progress.advance(2, _STEPS)
     node = _key_of(talk.index, keys, query)
     return company(talk.index, words, keys, node, query.words.lists, query.window, query.least)
 
 
-def _said(project: Project, talk: Talk, query: WordQuery, stretches: "_Stretches") -> "Places":
+def said_in(project: Project, talk: Talk, query: WordQuery, stretches: CodedStretches) -> "Places":
+    """Return the words of the talk that a query is about, as places in the index."""
     from workbench.analysis.frequencies import in_talk, said, words_under
 
     turns, outside = where_flags(talk, query.where)
@@ -127,7 +126,8 @@ def _said(project: Project, talk: Talk, query: WordQuery, stretches: "_Stretches
     return words if query.code is None else words_under(talk.index, stretches.under(query.code), words)
 
 
-def _keys(index: "WordIndex", *, by_stem: bool) -> "Keys":
+def keys_of(index: "WordIndex", *, by_stem: bool) -> "Keys":
+    """Return under what words are counted: every form by itself, or the forms of a stem together."""
     from workbench.analysis.frequencies import form_keys, stem_keys
     from workbench.language.stemming import english_stem, indonesian_stem
 
@@ -147,46 +147,11 @@ def _key_of(index: "WordIndex", keys: "Keys", query: CompanyQuery) -> int:
     return -1 if number is None else int(keys.of_form[number])
 
 
-class _Stretches:
-    """Where codes stand, read when they are first asked for."""
-
-    def __init__(self, project: Project, reader: ProjectReader, talk: Talk) -> None:
-        self._project, self._talk = project, talk
-        self.book = Codebook(reader.all(Code))
-        self._by_code: dict[str, list[tuple[int, int, int]]] | None = None
-
-    def under(self, code: CodeId) -> list[tuple[int, int, int]]:
-        """Return text, start and end of the codings of a code and those below it."""
-        found = self._read()
-        return [each for id_ in self.book.branch_ids(code) for each in found.get(id_, ())]
-
-    def of(self, code: CodeId) -> list[tuple[int, int, int]]:
-        """Return text, start and end of a code's own codings."""
-        return self._read().get(code, [])
-
-    def _read(self) -> dict[str, list[tuple[int, int, int]]]:
-        from workbench.storage.reads import coding_columns
-
-        if self._by_code is None:
-            columns = coding_columns(self._project.file)
-            places: dict[str, int] = {each.id: number for number, each in enumerate(self._talk.sources)}
-            place = {number: places.get(guid, -1) for number, guid in columns.guids.items()}
-            found: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-            eyes = self._project.eyes
-            for source, code, coder, start, end in zip(
-                columns.source, columns.code, columns.coder, columns.start, columns.end, strict=True
-            ):
-                if place[source] >= 0 and eyes in {None, columns.guids[coder]}:
-                    found[columns.guids[code]].append((place[source], start, end))
-            self._by_code = found
-        return self._by_code
-
-
 def _columns(
     talk: Talk,
     words: "Places",
     columns: Dimension | None,
-    stretches: _Stretches,
+    stretches: CodedStretches,
 ) -> "tuple[tuple[Heading, ...], Sequence[Places]]":
     """Return the headings of the columns and the words of each."""
     from workbench.analysis.frequencies import grouped, words_under
@@ -206,12 +171,12 @@ def _columns(
         ]
         kept = [each for each in found if len(each[1])]
         return tuple(head for head, _ in kept), [group for _, group in kept]
-    headings, of_turn, outside = _sides(talk, columns)
+    headings, of_turn, outside = sides(talk, columns)
     groups = grouped(talk.index, words, of_turn, outside, len(headings))
     return headings, groups
 
 
-def _sides(talk: Talk, columns: Dimension) -> tuple[tuple[Heading, ...], list[int], list[int]]:
+def sides(talk: Talk, columns: Dimension) -> tuple[tuple[Heading, ...], list[int], list[int]]:
     """Return the headings of a dimension of talk, the heading of each turn, and that of each text outside its turns."""
     of_turn: Sequence[str | None]
     outside: Sequence[str | None]

@@ -1,11 +1,14 @@
 """What a search found, and how often words are said, as files: .csv, .xlsx and .docx."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exports.sheets import Value, write_sheet
+from workbench.domain.personal import PersonalKind, PersonalMark
 from workbench.domain.reports import Cell, Column, Report, Section, Table
+from workbench.domain.store import ProjectReader
+from workbench.services.scrubbing import Scrubber
 
 SUFFIXES = (".xlsx", ".csv", ".docx")
 
@@ -24,6 +27,13 @@ class Listing:
     widths: tuple[float, ...] = ()
     note: str = ""
     wide: bool = False
+
+
+def masked_listing(listing: Listing, reader: ProjectReader, stand_ins: Mapping[PersonalKind, str]) -> Listing:
+    """Return a listing in which masked words are replaced wherever they stand as words."""
+    scrub = Scrubber(reader.all(PersonalMark), stand_ins).words
+    rows = [[scrub(cell) if isinstance(cell, str) else cell for cell in row] for row in listing.rows]
+    return replace(listing, title=scrub(listing.title), rows=rows)
 
 
 def write_listing(listing: Listing, path: Path) -> int:

@@ -1,5 +1,6 @@
 """The words of a project in memory: parted once, kept from search to search, and refreshed by what changes."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
@@ -34,6 +35,18 @@ class Talk:
     ordinals: tuple[int, ...]
     places: tuple[DistrictId | None, ...]
     districts: Mapping[DistrictId, District]
+
+    def turn_at(self, text: int, position: int) -> int:
+        """Return the number of the turn that holds a position of a text (code points), below 0 for none."""
+        turns = self.index.turns
+        found = (
+            bisect_right(
+                range(len(turns.text)), (text, position), key=lambda n: (turns.text[n], turns.start[n])
+            )
+            - 1
+        )
+        inside = found >= 0 and turns.text[found] == text and position < turns.end[found]
+        return found if inside else -1
 
     def place(self, text: int, turn: int) -> DistrictId | None:
         """Return the district of words in a text, in that turn or in none (below 0)."""

@@ -32,7 +32,8 @@ VALUES (?, ?, ?, (SELECT id FROM identity WHERE guid = ?), ?, ?)
 """
 _EVENTS: Final = """
 SELECT o.guid, o.at, o.coder_name, o.verb, o.subject, o.count, j.kind, i.guid, j.before, j.after, o.undoes, o.redoes
-FROM journal j JOIN operation o ON o.id = j.operation JOIN identity i ON i.id = j.record
+FROM operation o LEFT JOIN journal j ON j.operation = o.id LEFT JOIN identity i ON i.id = j.record
+WHERE (j.record IS NOT NULL OR o.verb = 'export_unreviewed')
 """
 _EDITS: Final = """
 SELECT j.kind, j.before, j.after FROM journal j WHERE j.operation = ? ORDER BY j.place
@@ -43,7 +44,8 @@ SELECT j.kind, j.before, j.after FROM journal j WHERE j.operation = ? ORDER BY j
 class JournalEvent:
     """One changed record of one operation; None before an addition and after a removal.
 
-    ``kind`` is the record's kind in snake case, ``coder`` a name, empty when nobody was named.
+    ``kind`` is the record's kind in snake case, ``coder`` a name, empty when nobody was named. A copy that left the
+    project unreviewed changed no record: kind and id are empty, and its step says why.
     """
 
     operation: OperationId
@@ -113,10 +115,10 @@ def write(database: Database, entry: Entry, edits: list[Edit]) -> None:
 
 def events(project: "ProjectFile", *, limit: int | None = None) -> Iterator[JournalEvent]:
     """Give every changed record, the oldest first; with ``limit`` only those of the last so many changes."""
-    newest_first = f"{_EVENTS} ORDER BY j.operation DESC, j.place DESC LIMIT ?"
+    newest_first = f"{_EVENTS} ORDER BY o.id DESC, j.place DESC LIMIT ?"
     with project.connection() as database:
         if limit is None:
-            rows = database.rows(f"{_EVENTS} ORDER BY j.operation, j.place")
+            rows = database.rows(f"{_EVENTS} ORDER BY o.id, j.place")
         else:
             rows = database.rows(newest_first, (limit,))[::-1]
         for row in rows:
@@ -131,8 +133,8 @@ def _event(row: Row) -> JournalEvent:
         datetime.fromisoformat(row[1]),
         row[2],
         Step(row[3], row[4], row[5]),
-        row[6],
-        row[7],
+        row[6] or "",
+        row[7] or "",
         None if row[8] is None else json.loads(row[8]),
         None if row[9] is None else json.loads(row[9]),
         row[10],

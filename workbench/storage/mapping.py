@@ -307,6 +307,7 @@ PERSONAL_MARK = Mapper(
         p.coder,
         p.created_at.isoformat(),
         p.pseudonym,
+        p.certainty,
     ),
     lambda row: PersonalMark(
         row[0],
@@ -317,6 +318,7 @@ PERSONAL_MARK = Mapper(
         row[9],
         _moment(row[10]),
         row[11],
+        row[12],
     ),
     orders={"source": 't.start, t."end", t.id'},
 )

@@ -235,6 +235,7 @@ personal_mark = Table(
     _pointer("coder", "coder"),
     _text("created_at"),
     _text("pseudonym"),
+    Column("certainty", Float, nullable=False),
 )
 suggestion_run = Table(
     "suggestion_run",

@@ -16,10 +16,12 @@ from workbench.services.codebook import Revision, revision_of
 from workbench.services.codebook_files import CodebookFile, codebook_in
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
+from workbench.services.redacted_copies import StandIns, masked_reading
 from workbench.services.resemblance import codes_like
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
+from workbench.ui.leaving import Leaving
 from workbench.ui.main_window import MainWindow
 from workbench.ui.messages import Offer
 from workbench.ui.phrases_codebook import remark_text
@@ -89,11 +91,14 @@ class CodebookCommands(QObject):
         if sitting is None:
             return
         project, language = sitting.project, self._window.preferences.language
-        self._window.jobs.start(
-            self.tr("Writing the codebook"),
-            lambda progress: _write(project, path, language, progress),
-            lambda done: self._on_written(path, *done),
-            self._window.tell,
+        Leaving(sitting, self._window).let(
+            "codebook",
+            lambda stand_ins: self._window.jobs.start(
+                self.tr("Writing the codebook"),
+                lambda progress: _write(project, path, language, stand_ins, progress),
+                lambda done: self._on_written(path, *done),
+                self._window.tell,
+            ),
         )
 
     def show_history(self) -> None:
@@ -176,11 +181,11 @@ def _read(project: Project, path: Path, progress: Progress) -> tuple[CodebookFil
 
 
 def _write(
-    project: Project, path: Path, language: str, progress: Progress
+    project: Project, path: Path, language: str, stand_ins: StandIns | None, progress: Progress
 ) -> tuple[int, tuple[CodebookRemark, ...]]:
     from workbench.services.reporting import codebook_left_out, export_codebook
 
     progress.advance(0, 1)
-    with project.reading() as reader:
+    with masked_reading(project, stand_ins) as reader:
         codes = export_codebook(project, path, language, reader=reader)
         return codes, codebook_left_out(reader, path)

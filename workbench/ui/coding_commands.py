@@ -15,9 +15,11 @@ from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation, Step, Together
+from workbench.domain.sources import Source
 from workbench.domain.spans import Span
-from workbench.services.coding import codings_of
+from workbench.services.coding import coding_record, codings_of, without_twins
 from workbench.services.segments import coded_quotation, in_vivo, keeping, kept_quotation, recoded
+from workbench.ui.box_ranking import BoxRanking
 from workbench.ui.code_commands import CodeCommands
 from workbench.ui.desk import Desk
 from workbench.ui.models.code_choices import Choice
@@ -36,8 +38,11 @@ class CodingCommands(QObject):
         self._recent: list[CodeId] = []
         self._known: dict[SourceId, list[CodeId]] = {}
         self._then: Callable[[CodeId], None] = lambda _code: None
+        self._previous: tuple[CodeId, ...] = ()
         self.box = CodeBox(desk.window)
         self.box.chosen.connect(self._on_chosen)
+        self.box.continued.connect(lambda: self._give(self._previous))
+        self.ranker = BoxRanking(self._sitting.machine, self.box)
         for name, do in (
             ("code_selection", self.open_box),
             ("code_with_selected", self.code_with_marked),
@@ -46,6 +51,7 @@ class CodingCommands(QObject):
             ("edit_memo", self.write_memo),
             ("recode", self.recode),
             ("remove_coding", self.remove),
+            ("continue_code", self.code_with_previous),
         ):
             desk.actions.on(name, do)
 
@@ -82,7 +88,7 @@ class CodingCommands(QObject):
         if memo is not None:
             self._ask(lambda code: self._code_quotation(memo, code))
         else:
-            self._ask(lambda code: self.code_spans(spans, code))
+            self._ask(lambda code: self.code_spans(spans, code), spans)
 
     def code_marked_quotation(self) -> None:
         """Ask which code the marked quotation, or memo on words, becomes."""
@@ -122,6 +128,21 @@ class CodingCommands(QObject):
             self._code_quotation(memo, code)
         elif self._have_words(self._desk.spans()):
             self.code_spans(self._desk.spans(), code)
+
+    def code_with_previous(self) -> None:
+        """Give the code, or the codes, of the segment before to the words: what was talked of goes on."""
+        spans = self._desk.spans()
+        if not self._have_words(spans):
+            return
+        previous = self._codes_before(spans[0])
+        if not previous:
+            self._sitting.messages.inform(self.tr("Nothing before these words is coded in this source."))
+            return
+        self._give(previous)
+
+    def ask_code(self, then: Callable[[CodeId], None], span: Span) -> None:
+        """Ask which code words get, whatever is selected: such as another one than was suggested."""
+        self._ask(then, (span,))
 
     def code_in_vivo(self) -> None:
         """Make a code of the words themselves, in the theme of the marked code, and give it to them."""
@@ -234,10 +255,52 @@ class CodingCommands(QObject):
             )
         return bool(spans)
 
-    def _ask(self, then: Callable[[CodeId], None]) -> None:
+    def _ask(self, then: Callable[[CodeId], None], spans: Sequence[Span] = ()) -> None:
+        """Ask for a code; for one stretch of words the machine ranks the codes where it is wanted."""
         self._then = then
+        source = self._desk.source
+        alone = spans[0] if len(spans) == 1 and source is not None else None
+        self._previous = self._codes_before(alone) if alone is not None else ()
         place = self._desk.panel.ways.place_below_selection()
-        self.box.open_at(place, self._book(), self.recent(), self._theme())
+        ranks = alone is not None and self._sitting.machine.wishes.on
+        self.box.open_at(
+            place, self._book(), self.recent(), self._theme(), previous=self._previous, ranks=ranks
+        )
+        if ranks and alone is not None and source is not None:
+            self.ranker.rank(source, alone)
+
+    def _give(self, codes: Sequence[CodeId]) -> None:
+        """Give several codes to the words, each of which they do not bear already."""
+        spans, memo = self._desk.spans(), self._quotation()
+        if memo is not None and len(codes) == 1:
+            self._code_quotation(memo, codes[0])
+            return
+        source = self._desk.source
+        if source is None or not spans or not self._sitting.writable:
+            return
+        made = [coding for code in codes for coding in self._made(source, spans, code)]
+        operation, _there = without_twins(self._sitting.project, made)
+        if operation is None:
+            self._sitting.messages.inform(self.tr("These words have that code already."))
+        elif self._sitting.perform(operation) is not None:
+            first = operation.codings[0]
+            self._coded(first, first.code)
+
+    def _made(self, source: SourceId, spans: Sequence[Span], code: CodeId) -> list[Coding]:
+        project = self._sitting.project
+        record, text = project.reader.get(Source, source), project.reader.text(source)
+        return [coding_record(project, record, text, span, code, project.coder) for span in spans]
+
+    def _codes_before(self, span: Span) -> tuple[CodeId, ...]:
+        """Return the codes of the last segment that begins before words do, of those in sight."""
+        order = self._desk.panel.codings.in_order()
+        last = self._desk.panel.codings.get(order.last_before(span.start))
+        if last is None:
+            return ()
+        found = [self._desk.panel.codings.get(id_) for id_ in order.on(last.span)]
+        book = self._book()
+        codes = [each.code for each in found if each is not None and each.code in book]
+        return tuple(dict.fromkeys(code for code in codes if is_offered(book.code(code))))
 
     def _on_chosen(self, choice: Choice) -> None:
         then = self._then

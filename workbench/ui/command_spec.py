@@ -43,6 +43,12 @@ class When(Flag):
     HITS = auto()
     FOUND = auto()
     COUNTED = auto()
+    DISCOVERED = auto()
+    """The page that discovers is in front and shows something."""
+    REVIEWED = auto()
+    """A suggestion is chosen in the list of those in all sources."""
+    PERSONAL = auto()
+    """A place of personal data is marked in the list of them."""
     RUN = auto()
     """A run of suggestions is marked of which codings still stand."""
 

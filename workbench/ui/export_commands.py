@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
+from workbench.services.redacted_copies import StandIns, masked_reading
+from workbench.ui.leaving import Leaving
 from workbench.ui.main_window import MainWindow
 from workbench.ui.messages import Offer
 
 SUFFIX = ".docx"
-Write = Callable[[Project, Path, str, Progress], int]
-"""Writes a report of a project to a file in a language, and returns how many rows it has."""
+Write = Callable[[Project, Path, str, StandIns | None, Progress], int]
+"""Writes a report of a project to a file in a language, masked or not, and returns how many rows it has."""
 
 
 class ExportCommands(QObject):
@@ -40,11 +42,11 @@ class ExportCommands(QObject):
 
     def export(self, path: Path) -> None:
         """Write the theme table in the language of the window."""
-        self._start(self.tr("Writing the theme table"), path, _write_themes)
+        self._start(self.tr("Writing the theme table"), path, "themes", _write_themes)
 
     def export_participation(self, path: Path) -> None:
         """Write who takes part, in all sources, in the language of the window."""
-        self._start(self.tr("Writing who takes part"), path, _write_participation)
+        self._start(self.tr("Writing who takes part"), path, "participation", _write_participation)
 
     def _chosen(self, title: str, name: str) -> Path | None:
         """Ask for a file; ``name`` is how one that is suggested is called."""
@@ -63,37 +65,47 @@ class ExportCommands(QObject):
         wanted = Path(chosen)
         return wanted if wanted.suffix.casefold() == SUFFIX else wanted.with_name(wanted.name + SUFFIX)
 
-    def _start(self, title: str, path: Path, write: Write) -> None:
+    def _start(self, title: str, path: Path, what: str, write: Write) -> None:
         sitting = self._window.sitting
         if sitting is None:
             return
         project, language = sitting.project, self._window.preferences.language
-        self._window.jobs.start(
-            title,
-            lambda progress: write(project, path, language, progress),
-            lambda rows: self._on_written(path, rows),
-            self._window.tell,
-        )
+        leaving = Leaving(sitting, self._window)
 
-    def _on_written(self, path: Path, rows: int) -> None:
+        def go(stand_ins: StandIns | None) -> None:
+            self._window.jobs.start(
+                title,
+                lambda progress: write(project, path, language, stand_ins, progress),
+                lambda rows: self._on_written(path, rows, leaving.warning()),
+                self._window.tell,
+            )
+
+        leaving.let(what, go)
+
+    def _on_written(self, path: Path, rows: int, warning: str) -> None:
         told = self.tr("{name} is written, with %n rows.", "", rows).format(name=path.name)
+        told = f"{told} {warning}".strip()
         open_it = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._window.messages.inform(told, open_it)
 
 
-def _write_themes(project: Project, path: Path, language: str, progress: Progress) -> int:
+def _write_themes(
+    project: Project, path: Path, language: str, stand_ins: StandIns | None, progress: Progress
+) -> int:
     # pandas and python-docx take seconds to load: not before somebody wants them.
     from workbench.services.reporting import export_themes
 
     progress.advance(0, 1)
-    with project.reading() as reader:
+    with masked_reading(project, stand_ins) as reader:
         return export_themes(project, path, language, reader=reader)
 
 
-def _write_participation(project: Project, path: Path, language: str, progress: Progress) -> int:
+def _write_participation(
+    project: Project, path: Path, language: str, stand_ins: StandIns | None, progress: Progress
+) -> int:
     from workbench.services.participation import participation_overview
     from workbench.services.reporting import export_participation
 
-    with project.reading() as reader:
+    with masked_reading(project, stand_ins) as reader:
         overview = participation_overview(reader, progress=progress)
         return export_participation(project, path, language, overview, reader=reader)

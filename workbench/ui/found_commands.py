@@ -12,9 +12,11 @@ from workbench.domain.ids import CodeId, CodingId
 from workbench.services.finding import Found
 from workbench.services.found_changes import coded_too, noted, recoded, removed
 from workbench.services.jobs import Progress
+from workbench.services.redacted_copies import StandIns, masked_reading
 from workbench.services.reporting_found import SUFFIXES, as_text, export_found
 from workbench.ui.dialogs.ask_words import AskWords
 from workbench.ui.dialogs.question import Question
+from workbench.ui.leaving import Leaving
 from workbench.ui.messages import Offer
 from workbench.ui.panels.picker import Picker
 from workbench.ui.query_options import code_options
@@ -139,16 +141,25 @@ class FoundCommands(QObject):
         project, language = self._sitting.project, self._sitting.preferences.language
         book, only = project.codebook(), list(places) if len(places) > 1 else None
 
-        def write(progress: Progress) -> int:
-            with project.reading() as reader:
-                return export_found(found, only, path, language, book, reader, progress)
+        leaving = Leaving(self._sitting, self._parent)
 
-        self._sitting.jobs.start(
-            self.tr("Writing the list"), write, lambda rows: self._on_written(path, rows), self._sitting.tell
-        )
+        def go(stand_ins: StandIns | None) -> None:
+            def write(progress: Progress) -> int:
+                with masked_reading(project, stand_ins) as reader:
+                    return export_found(found, only, path, language, book, reader, progress)
 
-    def _on_written(self, path: Path, rows: int) -> None:
+            self._sitting.jobs.start(
+                self.tr("Writing the list"),
+                write,
+                lambda rows: self._on_written(path, rows, leaving.warning()),
+                self._sitting.tell,
+            )
+
+        leaving.let("codings", go)
+
+    def _on_written(self, path: Path, rows: int, warning: str) -> None:
         told = self.tr("{name} is written, with %n codings.", "", rows).format(name=path.name)
+        told = f"{told} {warning}".strip()
         open_it = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._sitting.messages.inform(told, open_it)
 

@@ -8,7 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.services.jobs import Progress
-from workbench.services.word_exports import SUFFIXES, Listing, write_listing
+from workbench.services.redacted_copies import StandIns
+from workbench.services.word_exports import SUFFIXES, Listing, masked_listing, write_listing
+from workbench.ui.leaving import Leaving
 from workbench.ui.messages import Offer
 from workbench.ui.sitting import Sitting
 
@@ -31,19 +33,30 @@ def export_listing(parent: QWidget, sitting: Sitting, title: str, listing: Calla
     if path is None:
         return
 
-    def work(progress: Progress) -> int:
+    leaving = Leaving(sitting, parent)
+
+    def work(stand_ins: StandIns | None, progress: Progress) -> int:
         progress.advance(0, 1)
-        return write_listing(listing(), path)
+        made = listing()
+        if stand_ins is not None:
+            with sitting.project.reading() as reader:
+                made = masked_listing(made, reader, stand_ins)
+        return write_listing(made, path)
 
     def told(rows: int) -> None:
-        words = ListingWritten().words(rows)
+        words = f"{ListingWritten().words(rows)} {leaving.warning()}".strip()
         open_it = Offer(
             QCoreApplication.translate("Listing", "Open"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
         )
         sitting.messages.inform(words.format(name=path.name), open_it)
 
-    sitting.jobs.start(title, work, told, sitting.tell)
+    leaving.let(
+        "listing",
+        lambda stand_ins: sitting.jobs.start(
+            title, lambda progress: work(stand_ins, progress), told, sitting.tell
+        ),
+    )
 
 
 def _chosen(parent: QWidget, sitting: Sitting, title: str) -> Path | None:

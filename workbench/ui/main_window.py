@@ -44,6 +44,8 @@ _PLACES = (
     | When.HITS
     | When.FOUND
     | When.COUNTED
+    | When.REVIEWED
+    | When.PERSONAL
 )
 
 

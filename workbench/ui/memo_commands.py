@@ -13,11 +13,13 @@ from workbench.domain.memos import THE_PROJECT, Subject
 from workbench.domain.prose import Link, LinkKind
 from workbench.services.memos import MemoQuery
 from workbench.services.projects import Project
+from workbench.services.redacted_copies import StandIns, masked_reading
 from workbench.services.themes import with_evidence
 from workbench.services.things import Things
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.ask import AskChoice
 from workbench.ui.dialogs.participants import ParticipantsDialog
+from workbench.ui.leaving import Leaving
 from workbench.ui.main_window import MainWindow
 from workbench.ui.memo_subjects import subject_at
 from workbench.ui.messages import Offer
@@ -138,15 +140,20 @@ class MemoCommands(QObject):
         front = self._memos()
         front.left()
         project, language, query = sitting.project, self._window.preferences.language, front.chosen
-        self._window.jobs.start(
-            self.tr("Writing memos"),
-            lambda _progress: _write(project, path, language, query, grouping),
-            lambda count: self._on_written(path, count),
-            self._window.tell,
+        leaving = Leaving(sitting, self._window)
+        leaving.let(
+            "memos",
+            lambda stand_ins: self._window.jobs.start(
+                self.tr("Writing memos"),
+                lambda _progress: _write(project, path, language, query, grouping, stand_ins),
+                lambda count: self._on_written(path, count, leaving.warning()),
+                self._window.tell,
+            ),
         )
 
-    def _on_written(self, path: Path, count: int) -> None:
+    def _on_written(self, path: Path, count: int, warning: str) -> None:
         told = self.tr("{name} is written, with %n memos.", "", count).format(name=path.name)
+        told = f"{told} {warning}".strip()
         open_it = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._window.messages.inform(told, open_it)
 
@@ -195,9 +202,16 @@ class MemoCommands(QObject):
             found.show_case(case)
 
 
-def _write(project: Project, path: Path, language: str, query: MemoQuery, grouping: str) -> int:
+def _write(
+    project: Project,
+    path: Path,
+    language: str,
+    query: MemoQuery,
+    grouping: str,
+    stand_ins: StandIns | None,
+) -> int:
     from workbench.services.reporting_memos import MemoGrouping, export_memos
 
-    with project.reading() as reader:
+    with masked_reading(project, stand_ins) as reader:
         chosen = query if query != MemoQuery() else None
         return export_memos(project, path, language, chosen, MemoGrouping(grouping), reader=reader)

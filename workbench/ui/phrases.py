@@ -12,6 +12,7 @@ from typing import Final, Literal
 from workbench.domain import errors as e
 from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
+from workbench.ui.phrases_personal import PERSONAL_ERRORS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_warnings import WARNING_WORDS
 
@@ -30,6 +31,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "action": ("tindak lanjut", "action"),
     "study": ("studi", "study"),
     "participant": ("partisipan", "participant"),
+    "attribute": ("atribut", "attribute"),
     "turn": ("giliran bicara", "turn"),
     "memo": ("memo", "memo"),
     "transcript": ("transkrip", "transcript"),
@@ -227,6 +229,7 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu atau beri alasan dengan --justify",
         "the field “{name}” holds a 16-digit number like a NIK or KK; remove it or give a reason with --justify",
     ),
+    **PERSONAL_ERRORS,
     e.NoDisplay: (
         "tidak ada layar untuk membuka jendela; jalankan di desktop, atau pakai perintah seperti 'workbench demo'",
         "there is no screen to open a window on; run it on a desktop, or use commands such as 'workbench demo'",

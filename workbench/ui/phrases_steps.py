@@ -39,12 +39,49 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "code_quotation": _same("Kodekan kutipan “{subject}”", "Code the quotation “{subject}”"),
     "set_memo": _same("Tulis memo pada “{subject}”", "Write memo on “{subject}”"),
     "remove_memo": _same("Hapus memo pada “{subject}”", "Remove memo on “{subject}”"),
-    "refuse_suggestion": _same("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
-    "accept_suggestion": _same("Terima saran “{subject}”", "Accept suggestion “{subject}”"),
+    "refuse_suggestion": (
+        ("Tolak saran “{subject}”", "Refuse suggestion “{subject}”"),
+        ("Tolak {count} saran", "Refuse {count} suggestions"),
+    ),
+    "accept_suggestion": (
+        ("Terima saran “{subject}”", "Accept suggestion “{subject}”"),
+        ("Terima {count} saran", "Accept {count} suggestions"),
+    ),
     "note_verdict": _same("Catat putusan atas saran", "Note a verdict on a suggestion"),
     "withdraw_run": _same("Tarik kembali saran yang diterima", "Withdraw accepted suggestions"),
     "finish_source": _same("Tandai sumber selesai dikodekan", "Mark a source as coded to its end"),
     "reopen_source": _same("Buka lagi sumber yang selesai", "Reopen a source coded to its end"),
+    "find_personal": (
+        ("Catat satu data pribadi yang ditemukan", "Note one found place of personal data"),
+        ("Catat {count} data pribadi yang ditemukan", "Note {count} found places of personal data"),
+    ),
+    "mark_personal": _same("Tandai data pribadi", "Mark personal data"),
+    "mask_personal": (
+        ("Samarkan sebagai “{subject}”", "Mask as “{subject}”"),
+        ("Samarkan {count} data pribadi", "Mask {count} places of personal data"),
+    ),
+    "keep_personal": (
+        ("Biarkan satu kata apa adanya", "Keep one place as it is"),
+        ("Biarkan {count} tempat apa adanya", "Keep {count} places as they are"),
+    ),
+    "reopen_personal": (
+        ("Tinjau lagi satu data pribadi", "Review one place of personal data again"),
+        ("Tinjau lagi {count} data pribadi", "Review {count} places of personal data again"),
+    ),
+    "unmark_personal": (
+        ("Hapus satu tanda data pribadi", "Remove one mark of personal data"),
+        ("Hapus {count} tanda data pribadi", "Remove {count} marks of personal data"),
+    ),
+    "export_unreviewed": (
+        (
+            "Ekspor dengan satu data pribadi yang belum ditinjau: {subject}",
+            "Export with one unreviewed place: {subject}",
+        ),
+        (
+            "Ekspor dengan {count} data pribadi yang belum ditinjau: {subject}",
+            "Export with {count} unreviewed places of personal data: {subject}",
+        ),
+    ),
     "write_memos": (
         ("Tulis memo pada satu pengodean", "Write a memo on one coding"),
         ("Tulis memo pada {count} pengodean", "Write a memo on {count} codings"),
@@ -52,6 +89,7 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
     "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "add_code": _same("Tambah kode “{subject}”", "Add code “{subject}”"),
+    "code_group": _same("Buat kode “{subject}” dari kelompok", "Make code “{subject}” of a group"),
     "rename_code": _same("Ganti nama kode “{subject}”", "Rename code “{subject}”"),
     "recolour_code": _same("Ganti warna kode “{subject}”", "Recolour code “{subject}”"),
     "redescribe_code": _same("Ubah keterangan kode “{subject}”", "Edit the guide of code “{subject}”"),

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.ids import CodeId
 from workbench.services.searching import SearchMode, Where
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.discover_page import DiscoverPage
 from workbench.ui.panels.search_page import SearchPage
 from workbench.ui.panels.words_page import WordsPage
 from workbench.ui.workspaces.coding import CodingWorkspace
@@ -14,13 +15,14 @@ _LONGEST = 120
 
 
 class SearchCommands(QObject):
-    """Opens the pages *Text* and *Words*; takes words that are selected in the transcript along."""
+    """Opens the pages *Text*, *Words* and *Discover*; takes words that are selected in the transcript along."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         window.commands.on("find_text", lambda: self.search(self._selected()))
         window.commands.on("find_words", self.count_words)
+        window.commands.on("discover", lambda: self._page(DiscoverPage.name))
         window.project_shown.connect(self._on_project_shown)
         self._on_project_shown()
 

@@ -7,10 +7,12 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CoderId
 from workbench.domain.operations import Operation, Step
 from workbench.domain.store import Change
+from workbench.services.personal_key import PersonalKey
 from workbench.services.projects import Done, Project
 from workbench.services.undoing import UndoLine
 from workbench.ui.found_places import FoundPlaces
 from workbench.ui.job_runner import JobRunner
+from workbench.ui.machine import Machine
 from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
 from workbench.ui.preferences import Preferences
@@ -47,7 +49,9 @@ class Sitting(QObject):
         self.messages = messages
         self.shown = ShownCodings(self)
         self.found = FoundPlaces(self)
+        self.pseudonym_key: PersonalKey | None = None
         project.heed_blind_mode()
+        self.machine = Machine(self)
         self._steps = UndoLine(project)
         self._coder_name = project.coder.name
         self._unsubscribe = project.subscribe(self._on_project_changed)
@@ -120,8 +124,15 @@ class Sitting(QObject):
     def close(self) -> None:
         """Let go of the project."""
         self.closed.emit()
+        self.hold_key(None)
         self._unsubscribe()
         self.project.close()
+
+    def hold_key(self, key: PersonalKey | None) -> None:
+        """Keep the key of pseudonyms open, or lock the one that is."""
+        if self.pseudonym_key is not None and self.pseudonym_key is not key:
+            self.pseudonym_key.close()
+        self.pseudonym_key = key
 
     def _step(self, *, back: bool) -> None:
         words = self.undo_words() if back else self.redo_words()
@@ -152,6 +163,7 @@ class Sitting(QObject):
 
     def _on_project_changed(self, change: Change) -> None:
         self.found.on_changed(change)
+        self.machine.on_changed(change)
         self.changed.emit(change)
         if change.touches(Coder):
             self._follow_name()

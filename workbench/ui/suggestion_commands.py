@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.ledger_page import LedgerPage
+from workbench.ui.panels.review_page import ReviewPage
 from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
 
 
@@ -15,6 +16,7 @@ class SuggestionCommands(QObject):
         super().__init__(window)
         self._window = window
         window.commands.on("suggestion_ledger", lambda: self.show_page(LedgerPage))
+        window.commands.on("review_suggestions", lambda: self.show_page(ReviewPage))
 
     def show_page(self, page: type[FindingPage]) -> None:
         """Show a page; without a project there is none."""

@@ -75,16 +75,12 @@ class DescribeCounting:
         pairs = frequent_pairs(flat)
 
         assert counts.tolist() == [[text.count(word) for word in words] for text in texts]
-        seen = [
-            {(a, b) for a, b in itertools.pairwise(text) if "nyaris" not in {a, b}} for text in texts
-        ]
+        seen = [{(a, b) for a, b in itertools.pairwise(text) if "nyaris" not in {a, b}} for text in texts]
         twice = {pair for own in seen for pair in own if sum(pair in each for each in seen) > 1}
         assert {(words[pair // len(words)], words[pair % len(words)]) for pair in pairs.tolist()} == twice
         if len(pairs):
             a, b = divmod(int(pairs[0]), len(words))
-            expected = [
-                sum(pair == (words[a], words[b]) for pair in itertools.pairwise(t)) for t in texts
-            ]
+            expected = [sum(pair == (words[a], words[b]) for pair in itertools.pairwise(t)) for t in texts]
             assert flat.pair_counts(pairs).toarray()[:, 0].tolist() == expected
 
     def it_finds_runs_with_the_ends_of_a_word(self) -> None:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from workbench.language.learning.findings import Readiness, Standing
+from workbench.domain.suggestions import Readiness, Standing
 from workbench.language.learning.gate import HeldOutUnits, standings, wilson
 
 

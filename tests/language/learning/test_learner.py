@@ -16,7 +16,8 @@ from tests.language.learning.lessons import (
     marked,
     talk,
 )
-from workbench.language.learning.findings import GroundKind, Readiness
+from workbench.domain.suggestions import Readiness
+from workbench.language.learning.findings import GroundKind
 from workbench.language.learning.learner import Learner
 from workbench.language.learning.lesson import Lesson, Talk
 

@@ -7,37 +7,10 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.domain.suggestions import Standing
+
 Scores = NDArray[np.float64]
 """Units in rows, codes in columns."""
-
-
-class Readiness(Enum):
-    """Whether a code may be suggested unasked: yes, not enough codings yet, or codings that don't tell it apart."""
-
-    ENOUGH = auto()
-    FEW = auto()
-    NOT_SEPARABLE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far a code can be suggested, on sources that the learner had not seen.
-
-    ``codings`` units in ``sources`` sources were learned from. A code that is ready may be offered unasked from the
-    probability ``threshold`` on; there, ``hits`` held-out proposals were right with ``precision``, whose 95 % interval
-    is ``[low, high]``. Of a code that is not ready ``threshold`` is None, and the figures are those at the wanted
-    precision's own probability, so that a person sees how far it is.
-    """
-
-    code: str
-    state: Readiness
-    codings: int
-    sources: int
-    threshold: float | None = None
-    hits: int = 0
-    precision: float = 0.0
-    low: float = 0.0
-    high: float = 1.0
 
 
 class GroundKind(Enum):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.language.learning.findings import Readiness, Standing
+from workbench.domain.suggestions import Readiness, Standing
 
 HITS, SOME = 30, 10
 """So many held-out proposals at least before a record is believed: its own, or of one that others vouch for."""

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.domain.suggestions import Standing
 from workbench.language.learning import calibration
 from workbench.language.learning.evidence import counts_of, evidence_of, thinned
 from workbench.language.learning.features import Basis, learn_basis
-from workbench.language.learning.findings import Ground, Scores, Standing
+from workbench.language.learning.findings import Ground, Scores
 from workbench.language.learning.gate import HeldOutUnits, standings
 from workbench.language.learning.lesson import CodeFacts, Lesson, Talk
 from workbench.language.learning.lexicon import terms_by_first_word

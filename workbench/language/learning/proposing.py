@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.language.learning.findings import Scores
-from workbench.language.learning.lesson import Talk
+from workbench.language.learning.lesson import CodeFacts, Talk
+from workbench.language.learning.lexicon import named, terms_by_first_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,25 @@ def proposals(
                 mean = float(np.round(np.mean(scores[run[0] : run[-1] + 1, column]), 6))
                 found.append(Proposal(code, run[0], run[-1], mean))
     return sorted(found, key=lambda each: (each.first, each.last, -each.probability, each.code))
+
+
+def said(talk: Talk, codes: Sequence[CodeFacts]) -> Scores:
+    """Return how strongly the codebook's terms speak for each code in each unit, 0..1; 0 where somebody leads."""
+    found = named([unit.words for unit in talk.units], terms_by_first_word(codes), len(codes))
+    found[[unit.leads for unit in talk.units]] = 0
+    return np.asarray(np.round(found, 6))
+
+
+def surest_of_each(found: Sequence[Proposal], limit: int) -> list[Proposal]:
+    """Return so many proposals of each code: the surest, and of equal ones the first."""
+    by_code: dict[str, list[Proposal]] = {}
+    for each in found:
+        by_code.setdefault(each.code, []).append(each)
+    return [
+        each
+        for own in by_code.values()
+        for each in sorted(own, key=lambda one: (-one.probability, one.first))[:limit]
+    ]
 
 
 def _runs(talk: Talk, units: Sequence[int], joins: Joins) -> Iterator[list[int]]:

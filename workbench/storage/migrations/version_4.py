@@ -46,7 +46,8 @@ _STATEMENTS: Final = (
         how TEXT NOT NULL,
         coder INTEGER NOT NULL REFERENCES coder (id) {_KEY},
         created_at TEXT NOT NULL,
-        pseudonym TEXT NOT NULL
+        pseudonym TEXT NOT NULL,
+        certainty FLOAT NOT NULL
     )
     """,
     """

@@ -1,5 +1,6 @@
 """Commands: the project: opening, importing, exporting, who works."""
 
+from workbench.ui.command_groups.personal import COPIES
 from workbench.ui.command_spec import EDITABLE, QT_TRANSLATE_NOOP, ActionSpec, When
 
 COMMANDS = (
@@ -25,6 +26,7 @@ COMMANDS = (
     ActionSpec("export_participation", QT_TRANSLATE_NOOP("Actions", "Export &participation to Word…"), "", "export",
         When.PROJECT, "project",
         QT_TRANSLATE_NOOP("Actions", "Write turns, words and shares of all speakers and roles to a Word file")),
+    *COPIES,
     ActionSpec("close_project", QT_TRANSLATE_NOOP("Actions", "C&lose project"), "Ctrl+W", "close-project",
         When.PROJECT, "project",
         QT_TRANSLATE_NOOP("Actions", "Go back to the start page; everything is saved already"),

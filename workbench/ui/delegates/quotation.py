@@ -1,7 +1,7 @@
 """A quotation: the words, and below them where they stand, their code and who coded."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -53,6 +53,24 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.drawLine(area.left(), option.rect.bottom(), area.right(), option.rect.bottom())
         painter.restore()
 
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Let a click beside the words tick: the box is painted at the first line, not where Qt would look for it."""
+        if isinstance(event, QMouseEvent) and _tick(index):
+            beside = event.position().x() <= option.rect.left() + _SIDE + _TICK
+            if beside and event.type() == QEvent.Type.MouseButtonRelease:
+                ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+                other = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+                return model.setData(index, other, Qt.ItemDataRole.CheckStateRole)
+            return False
+        return super().editorEvent(event, model, option, index)
+
     @staticmethod
     def _paint_facts(
         painter: QPainter, area: QRect, name: str, index: QModelIndex | QPersistentModelIndex
@@ -75,7 +93,7 @@ class QuotationDelegate(QStyledItemDelegate):
         room = max(area.width() * 2 // 5, area.width() - metrics.horizontalAdvance(detail) - _GAP - 2)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, _LEFT, shown)
-        area = area.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
+        area = area.adjusted(metrics.horizontalAdvance(shown) + (_GAP if shown else 0), 0, 0, 0)
         painter.setPen(QColor(theme.faint))
         where = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, where)

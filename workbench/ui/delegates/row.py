@@ -7,11 +7,12 @@ from typing_extensions import override
 
 from workbench.ui.delegates.marked import draw_marked
 from workbench.ui.icons import icon
-from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS, OUTLINE, PALE
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS, OUTLINE, PALE, TICKED
 from workbench.ui.theme import current_theme, readable
 
 _SIGN = 10
 _GAP = 8
+_TICK = 14
 _HEIGHT = 28
 
 
@@ -34,10 +35,19 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(4, 0, -8, 0)
-        area = self._paint_count(painter, area, self.number_at_the_right(index))
+        area = self.paint_ends(painter, area, index)
         area = self._paint_sign(painter, area, index)
         self._paint_name(painter, area, name, index)
         painter.restore()
+
+    def paint_ends(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Paint what stands at the row's end and return what is left of the row."""
+        area = self._paint_count(painter, area, self.number_at_the_right(index))
+        if index.data(TICKED):
+            box = QRect(area.right() - _TICK, area.center().y() - _TICK // 2, _TICK, _TICK)
+            icon("check", "good").paint(painter, box)
+            area = area.adjusted(0, 0, -_TICK - _GAP // 2, 0)
+        return area
 
     def number_at_the_right(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return the quiet number at the row's end."""

@@ -24,8 +24,9 @@ class SuggestionDelegate(QStyledItemDelegate):
         # The list's own padding of 4 on both sides belongs to the style sheet.
         width = max(120, room - 8 - 2 * _PAD)
         quote = self._height(option, str(index.data(QUOTE)), width, 3)
-        reasons = self._height(option, str(index.data(DETAIL)), width, 2)
-        return QSize(120, line + quote + reasons + 2 * _PAD + 10)
+        why = str(index.data(DETAIL))
+        reasons = self._height(option, why, width, 2) + 4 if why else 0
+        return QSize(120, line + quote + reasons + 2 * _PAD + 6)
 
     @override
     def paint(

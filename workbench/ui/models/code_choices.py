@@ -12,18 +12,31 @@ from workbench.coding.ranking import hits
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.spans import Span
+from workbench.domain.suggestions import Ranked
+from workbench.ui.bands import likelihood_words
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
-from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, MARKS
+from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, ICON_NAME, IS_GROUP, LIKELY, MARKS
 
 _MOST_RECENT = 9
+RANKED_DIGITS = 3
+"""So many of the likeliest codes have a digit."""
 _RECENT_BONUS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What the machine says of the codes for the words that are selected; ``known`` once it has said it."""
+
+    ranked: tuple[Ranked, ...] = ()
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A code to give, or, where ``code`` is None, a new one called ``name`` under ``parent`` (None: a theme).
 
-    ``digit`` is the key that takes a recent one; ``marks`` are where the name fits what was typed (code points).
+    ``digit`` is the key that takes it; ``marks`` are where the name fits what was typed (code points). ``probability``
+    is that of the machine, None where it was not asked.
     """
 
     code: CodeId | None
@@ -31,6 +44,7 @@ class Choice:
     parent: CodeId | None = None
     digit: int = 0
     marks: tuple[Span, ...] = ()
+    probability: float | None = None
 
 
 TOP: Final = Choice(None, "")
@@ -45,20 +59,26 @@ def choices_for(
     *,
     top: bool = False,
     new: bool = True,
+    ranking: Ranking | None = None,
 ) -> list[Choice]:
     """Return what to offer, archived codes never.
 
     ``under`` is the code under which a new one would stand, None for no place but the top; ``new`` says whether new
-    ones are offered at all, ``top`` whether the top of the codebook itself can be chosen.
+    ones are offered at all, ``top`` whether the top of the codebook itself can be chosen. With a ``ranking`` the first
+    digits are kept for its first codes, whether they are known yet or not, and the recent ones have those that follow.
     """
-    digits = {code: place + 1 for place, code in enumerate(recent[:_MOST_RECENT])}
+    digits = _digits(recent, ranking)
     fitting = hits(typed, book, [code for code in book if is_offered(code)])
     if typed.strip():
         fitting.sort(key=lambda hit: -(hit.value + (_RECENT_BONUS if hit.code in digits else 0)))
+    elif ranking is not None and ranking.known:
+        rank = {each.code: place for place, each in enumerate(ranking.ranked)}
+        fitting.sort(key=lambda hit: rank.get(hit.code, len(rank)))
     else:
         fitting.sort(key=lambda hit: digits.get(hit.code, 100))
+    likely = {each.code: each.probability for each in ranking.ranked} if ranking is not None else {}
     offered = [
-        Choice(code.id, code.name, code.parent, digits.get(code.id, 0), marks)
+        Choice(code.id, code.name, code.parent, digits.get(code.id, 0), marks, likely.get(code.id))
         for code, marks in ((book.code(hit.code), hit.marks) for hit in fitting)
     ]
     name = " ".join(typed.split())
@@ -84,6 +104,10 @@ class CodeChoices(QAbstractListModel):
         self._choices, self._book = choices, book
         self.endResetModel()
 
+    def choices(self) -> Sequence[Choice]:
+        """Return what is offered, in order."""
+        return tuple(self._choices)
+
     def at(self, row: int) -> Choice | None:
         """Return the choice of a row."""
         return self._choices[row] if 0 <= row < len(self._choices) else None
@@ -103,15 +127,18 @@ class CodeChoices(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return code.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return code.guide.definition
+            likely = "" if choice.probability is None else likelihood_words(choice.probability)
+            return "\n".join(each for each in (code.guide.definition, likely) if each)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._book.path(code.id)
+            path = self._book.path(code.id)
+            return path if choice.probability is None else f"{path}, {likelihood_words(choice.probability)}"
         return {
             COLOUR: code.colour,
             IS_GROUP: code.is_theme,
             DETAIL: self._above(code),
             COUNT: str(choice.digit or ""),
             MARKS: choice.marks,
+            LIKELY: choice.probability,
         }.get(role)
 
     def _of_new(self, choice: Choice, role: int) -> object:
@@ -127,6 +154,15 @@ class CodeChoices(QAbstractListModel):
 
     def _above(self, code: Code) -> str:
         return " / ".join(each.name for each in self._book.ancestors(code.id))
+
+
+def _digits(recent: Sequence[CodeId], ranking: Ranking | None) -> dict[CodeId, int]:
+    if ranking is None:
+        return {code: place for place, code in enumerate(recent[:_MOST_RECENT], 1)}
+    first = [each.code for each in ranking.ranked[:RANKED_DIGITS]]
+    digits = {code: place for place, code in enumerate(first, 1)}
+    others = [code for code in recent if code not in digits][: _MOST_RECENT - RANKED_DIGITS]
+    return digits | {code: place for place, code in enumerate(others, RANKED_DIGITS + 1)}
 
 
 def _taken(book: Codebook, name: str, parent: CodeId | None) -> bool:

@@ -27,6 +27,10 @@ PALE = _FIRST + 11
 """True for what is kept but out of use, such as an archived code."""
 OUTLINE = _FIRST + 13
 """The pen (Qt.PenStyle) of a sign that is not filled, for a code that is archived or a draft; None for a full one."""
+LIKELY = _FIRST + 14
+"""How likely, as a probability."""
+TICKED = _FIRST + 15
+"""True for what is done, such as a source that is coded to its end."""
 ORDER = _FIRST + 12
 """What a list is sorted by in this column."""
 STRUCK = _FIRST + 20

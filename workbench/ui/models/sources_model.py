@@ -10,7 +10,7 @@ from workbench.domain.ids import SourceId
 from workbench.services.material import SourceItem
 from workbench.ui.labels import kind_word
 from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
-from workbench.ui.models.roles import COUNT, ICON_NAME, IS_GROUP, KEY
+from workbench.ui.models.roles import COUNT, ICON_NAME, IS_GROUP, KEY, TICKED
 from workbench.ui.models.tally import CodingTally
 
 Entry = SourceItem | District | None
@@ -24,6 +24,7 @@ class SourcesModel(TreeModel[Entry]):
         self._tally = tally
         self._by_id: dict[SourceId, Node[Entry]] = {}
         self._told: dict[SourceId, int] = {}
+        self._finished: frozenset[SourceId] = frozenset()
         self.show_items(items)
 
     def show_items(self, items: Iterable[SourceItem]) -> None:
@@ -45,6 +46,13 @@ class SourcesModel(TreeModel[Entry]):
             if self._told[source] != before[source]:
                 index = self.index_of(node)
                 self.dataChanged.emit(index, index, [COUNT])
+
+    def show_finished(self, finished: frozenset[SourceId]) -> None:
+        """Tick the sources that are coded to their end."""
+        changed, self._finished = self._finished ^ finished, finished
+        for source in changed & self._by_id.keys():
+            index = self.index_of(self._by_id[source])
+            self.dataChanged.emit(index, index, [TICKED])
 
     def contents_changed(self) -> None:
         """Show every row's contents anew, as in another language."""
@@ -87,15 +95,21 @@ class SourcesModel(TreeModel[Entry]):
             length = source.words
             words = self.tr("%Ln words", "", length)
             codings = self.tr("%Ln codings", "", count)
-            return f"{source.name}\n{kind_word(source.kind)} · {words} · {codings}"
+            facts = (kind_word(source.kind), words, codings, self._finished_words(source.id))
+            return f"{source.name}\n{' · '.join(each for each in facts if each)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             codings = self.tr("%Ln codings", "", count)
-            return f"{source.name}, {kind_word(source.kind)}, {codings}"
+            facts = (source.name, kind_word(source.kind), codings, self._finished_words(source.id))
+            return ", ".join(each for each in facts if each)
         return {
             KEY: source.id,
             ICON_NAME: source.kind.value,
+            TICKED: source.id in self._finished,
             COUNT: QLocale().toString(count) if count else "",
         }.get(role)
+
+    def _finished_words(self, source: SourceId) -> str:
+        return self.tr("coded to its end") if source in self._finished else ""
 
 
 def _of_group(district: Entry, count: int, role: int) -> object:

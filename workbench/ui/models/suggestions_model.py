@@ -1,11 +1,17 @@
 """The suggestions that wait for a decision."""
 
+from bisect import bisect_left
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, Qt
 from typing_extensions import override
 
 from workbench.coding.many_codes import is_offered
 from workbench.domain.codes import Codebook
+from workbench.domain.ids import CodeId
+from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, ReasonKind, Suggestion
+from workbench.ui.bands import likelihood_words, steps_of
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COLOUR, DETAIL, KEY, QUOTE, STEPS
 
@@ -23,7 +29,7 @@ class SuggestionsModel(QAbstractListModel):
         """Show these and no others."""
         self.beginResetModel()
         self._book = book
-        ordered = sorted(suggestions, key=lambda each: (each.span, -each.confidence))
+        ordered = sorted(suggestions, key=_order)
         self._rows = [(self._next_key + place, each) for place, each in enumerate(ordered)]
         self._next_key += len(self._rows)
         self.endResetModel()
@@ -40,6 +46,29 @@ class SuggestionsModel(QAbstractListModel):
         """Return the row of a key; -1 when it is gone."""
         return next((row for row, (own, _suggestion) in enumerate(self._rows) if own == key), -1)
 
+    def follow(self, suggestions: Collection[Suggestion], stays: Callable[[int, Suggestion], bool]) -> None:
+        """List these in place of those that don't stay, row by row: what is listed before and after is not moved.
+
+        What stays keeps its key, and of ``suggestions`` what overlaps it with the same code is left out.
+        """
+        wanted = {_same(each): each for each in suggestions}
+        for row in range(len(self._rows) - 1, -1, -1):
+            key, each = self._rows[row]
+            if not stays(key, each) and _same(each) not in wanted:
+                self.take(row)
+        for row, (key, each) in enumerate(self._rows):
+            again = wanted.pop(_same(each), None)
+            if again is not None and again != each and not stays(key, each):
+                self._rows[row] = (key, again)
+                self.dataChanged.emit(self.index(row), self.index(row))
+        held = [each for key, each in self._rows if stays(key, each)]
+        for each in sorted(wanted.values(), key=_order):
+            if any(each.code == other.code and each.span.overlaps(other.span) for other in held):
+                continue
+            row = bisect_left(self._rows, _order(each), key=lambda entry: _order(entry[1]))
+            self._insert(row, self._next_key, each)
+            self._next_key += 1
+
     def take(self, row: int) -> None:
         """Take a row out."""
         self.beginRemoveRows(NOWHERE, row, row)
@@ -50,7 +79,10 @@ class SuggestionsModel(QAbstractListModel):
         """Put a suggestion back where it stood, unless its code is gone or archived."""
         if not _is_offered(self._book, suggestion):
             return
-        row = sum(1 for own, _each in self._rows if own < key)
+        row = bisect_left(self._rows, _order(suggestion), key=lambda entry: _order(entry[1]))
+        self._insert(row, key, suggestion)
+
+    def _insert(self, row: int, key: int, suggestion: Suggestion) -> None:
         self.beginInsertRows(NOWHERE, row, row)
         self._rows.insert(row, (key, suggestion))
         self.endInsertRows()
@@ -79,23 +111,27 @@ class SuggestionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return code.name
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{self._book.path(code.id)}: “{suggestion.quote}”. {why(suggestion)}"
+            likely = likelihood_words(suggestion.confidence)
+            return f"{self._book.path(code.id)} ({likely}): “{suggestion.quote}”. {why(suggestion)}"
         return {
             KEY: key,
             COLOUR: code.colour,
             QUOTE: suggestion.quote,
             DETAIL: why(suggestion),
-            STEPS: confidence_steps(suggestion.confidence),
+            STEPS: steps_of(suggestion.confidence),
         }.get(role)
+
+
+def _order(suggestion: Suggestion) -> tuple[int, int, float, str]:
+    return suggestion.span.start, suggestion.span.end, -suggestion.confidence, suggestion.code
+
+
+def _same(suggestion: Suggestion) -> tuple[str, Span, CodeId]:
+    return suggestion.source, suggestion.span, suggestion.code
 
 
 def _is_offered(book: Codebook, suggestion: Suggestion) -> bool:
     return suggestion.code in book and is_offered(book.code(suggestion.code))
-
-
-def confidence_steps(confidence: float) -> int:
-    """Return 1, 2 or 3: weak, fair or strong. More steps would promise an accuracy that isn't there."""
-    return 1 if confidence < 0.4 else 2 if confidence < 0.7 else 3
 
 
 def why(suggestion: Suggestion) -> str:
@@ -109,6 +145,8 @@ def _words_of(reason: Reason) -> str:
     short = text if len(text) <= 70 else text[:69].rstrip() + "…"
     if reason.kind is ReasonKind.TERM:
         return QCoreApplication.translate("Suggestions", "keyword “{text}”").format(text=short)
+    if reason.kind is ReasonKind.CONTEXT:
+        return QCoreApplication.translate("Suggestions", "after “{text}”").format(text=short)
     if reason.kind is ReasonKind.DEFINITION:
         return QCoreApplication.translate("Suggestions", "word of the definition “{text}”").format(text=short)
     return QCoreApplication.translate("Suggestions", "like your segment “{text}”").format(text=short)

@@ -1,4 +1,4 @@
-"""A line of words that gives way, with a mark in its middle, where it is narrow; its tip says it whole."""
+"""A line of words that gives way where it is narrow, with a mark where words are left out; its tip says it whole."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -11,8 +11,14 @@ _FEWEST = "Mmm…"
 class ElidedLabel(QLabel):
     """Says its words as far as there is room, in one of the style sheet's roles."""
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        role: str = "",
+        parent: QWidget | None = None,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._cut = cut
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -30,7 +36,7 @@ class ElidedLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, area = QPainter(self), self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, area.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._cut, area.width())
         where = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         role = QPalette.ColorRole.WindowText
         self.style().drawItemText(painter, area, where, self.palette(), self.isEnabled(), shown, role)

@@ -81,7 +81,11 @@ class KeywordTable(QTableView):
         metrics = self.fontMetrics()
         shown = (self.keywords.row_at(row) for row in range(min(_LOOKED_AT, self.keywords.rowCount())))
         longest = max((metrics.horizontalAdvance(row.match) for row in shown if row is not None), default=0)
-        widths = {column: min(most, int(room * share)) for column, (share, most) in _SIDES.items()}
+        widths = {
+            column: min(most, int(room * share))
+            for column, (share, most) in _SIDES.items()
+            if not self.isColumnHidden(column)
+        }
         # Bold is a little wider.
         title = str(self.keywords.headerData(KeywordColumn.MATCH, Qt.Orientation.Horizontal))
         longest = max(longest, metrics.horizontalAdvance(title))

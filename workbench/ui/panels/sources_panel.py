@@ -7,6 +7,8 @@ from typing_extensions import override
 from workbench.domain.ids import SourceId
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
+from workbench.domain.suggestions import Finished
+from workbench.services.deciding import finished_sources
 from workbench.services.material import source_items
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
@@ -24,6 +26,8 @@ _MENU = (
     "rename_source",
     "place_source",
     "remove_source",
+    "",
+    "finish_source",
     "",
     "correct_transcript",
     "replace_by_file",
@@ -43,6 +47,8 @@ class SourcesPanel(Panel):
         super().__init__(parent)
         self._sitting, self._actions, self._tally = sitting, actions, tally
         self.model = SourcesModel(source_items(sitting.project), tally)
+        self.model.show_finished(finished_sources(sitting.project))
+        sitting.coder_changed.connect(self._show_finished)
         self._shown = QSortFilterProxyModel(self, recursiveFilteringEnabled=True, autoAcceptChildRows=True)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setSourceModel(self.model)
@@ -71,6 +77,11 @@ class SourcesPanel(Panel):
                 self.mark(current)
         else:
             self.model.counts_changed()
+        if change.touches(Finished):
+            self._show_finished()
+
+    def _show_finished(self) -> None:
+        self.model.show_finished(finished_sources(self._sitting.project))
 
     def current(self) -> SourceId | None:
         """Return the source that is marked in the list."""

@@ -1,4 +1,6 @@
-"""The machine's proposals for the open source, to be accepted, refused or passed over."""
+"""The machine's proposals for the open source, to be accepted, changed, refused or passed over."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
@@ -6,18 +8,37 @@ from typing_extensions import override
 
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.ids import CodeId
+from workbench.domain.spans import Span
 from workbench.domain.store import Change
-from workbench.domain.suggestions import Refusal, Suggestion
+from workbench.domain.suggestions import Refusal, Suggestion, Withheld
 from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.ui.actions import Actions
+from workbench.ui.bands import share_words
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.suggestion import SuggestionDelegate
 from workbench.ui.models.suggestions_model import SuggestionsModel
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.panels.base import IconButton, Panel, button
+from workbench.ui.panels.elided_label import ElidedLabel
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.reasons_panel import ReasonsPanel
+from workbench.ui.panels.silence_page import SilencePage
+from workbench.ui.panels.wish_button import WishButton
 from workbench.ui.sitting import Sitting
 
-LOCAL_COMMANDS = ("accept_suggestion", "refuse_suggestion", "next_suggestion")
+LOCAL_COMMANDS = (
+    "accept_suggestion",
+    "change_suggestion",
+    "refuse_suggestion",
+    "next_suggestion",
+    "previous_suggestion",
+    "nearest_example",
+    "back_from_example",
+)
+_BUTTONS = ("accept_suggestion", "change_suggestion", "refuse_suggestion")
+_LEAST_LIST = 64
+"""Pixels: so much of the list is always in sight, whatever the reasons below it need."""
+_LIST, _EMPTY, _SILENCE = range(3)
 
 
 class SuggestionsPanel(Panel):
@@ -32,38 +53,98 @@ class SuggestionsPanel(Panel):
         super().__init__(parent)
         self._sitting, self._actions = sitting, actions
         self._decided: dict[str, tuple[int, Suggestion]] = {}
-        self._asked = False
+        self._runs: dict[int, str] = {}
+        self._asked = self._looking = self._silence_wanted = False
+        self._withheld: tuple[Withheld, ...] = ()
+        self.words: Callable[[], Span | None] = lambda: None
+        """What is selected in the open source: a suggestion is accepted for these words when they touch its own."""
         self.model = SuggestionsModel()
         self.view = QListView()
         self.view.setItemDelegate(SuggestionDelegate(self.view))
         self.view.setModel(self.model)
+        self.view.setMinimumHeight(_LEAST_LIST)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self._count = label("muted")
-        self._buttons = {name: button("quiet") for name in LOCAL_COMMANDS}
+        self.wish = WishButton(sitting.machine, actions)
+        self.reasons, self.silence = ReasonsPanel(), SilencePage()
+        self._count, self.silent = ElidedLabel("muted"), button("quiet")
+        self._before, self._on = IconButton("previous", size=16), IconButton("next", size=16)
+        self.silent.setCheckable(True)
+        self.silent.clicked.connect(self.show_silence)
+        self._buttons = {name: button("quiet") for name in _BUTTONS}
         self._empty = EmptyState("suggestion")
         self._empty.wanted.connect(actions["suggest"].trigger)
         self._pages = QStackedWidget()
         for name, made in self._buttons.items():
             made.clicked.connect(actions[name].trigger)
-        actions.on("accept_suggestion", self.accept_current)
-        actions.on("refuse_suggestion", self.refuse_current)
-        actions.on("next_suggestion", self.go_on)
+        self._before.clicked.connect(self.go_back)
+        self._on.clicked.connect(self.go_on)
+        for name, do in (
+            ("accept_suggestion", self.accept_current),
+            ("refuse_suggestion", self.refuse_current),
+            ("next_suggestion", self.go_on),
+            ("previous_suggestion", self.go_back),
+        ):
+            actions.on(name, do)
         actions.local_to(self, *LOCAL_COMMANDS)
         self._lay_out()
         self.retranslate()
 
-    def show_suggestions(self, suggestions: tuple[Suggestion, ...], *, asked: bool) -> None:
+    @property
+    def has_looked(self) -> bool:
+        """Whether the machine has looked through the open source."""
+        return self._asked
+
+    def show_suggestions(
+        self,
+        suggestions: tuple[Suggestion, ...],
+        *,
+        asked: bool,
+        run: str = "",
+        withheld: tuple[Withheld, ...] = (),
+    ) -> None:
         """List these; ``asked`` tells an empty list that was looked for from one that nobody asked for."""
-        self._asked = asked
-        self._decided = {}
+        self._asked, self._looking = asked, False
+        self._decided, self._runs, self._withheld = {}, {}, withheld
         self.model.show_suggestions(suggestions, self._sitting.project.codebook())
-        self._relisted()
-        if suggestions:
+        self._listed_under(run)
+        if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
         else:
             self._note(None)
+
+    def follow(
+        self,
+        suggestions: tuple[Suggestion, ...],
+        stays: Callable[[int, Suggestion], bool],
+        *,
+        run: str,
+        withheld: tuple[Withheld, ...],
+    ) -> None:
+        """List these in place of what doesn't stay, without moving what is looked at; the marked one stays."""
+        self._asked, self._looking, self._withheld = True, False, withheld
+        current = self.view.currentIndex()
+        before, marked = self.view.visualRect(current).top(), self.current()
+        key = marked[0] if marked is not None else None
+        self.model.follow(suggestions, lambda own, each: own == key or stays(own, each))
+        if key is not None:
+            after = self.view.visualRect(self.view.currentIndex()).top()
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + after - before)
+        self._listed_under(run)
+        if key is None and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def look_for(self) -> None:
+        """Say that suggestions are being looked for, where none are listed."""
+        self._looking = True
+        self.retranslate()
+
+    def show_silence(self, wanted: bool = True) -> None:
+        """Show which codes are silent, and why, or the suggestions again."""
+        self._silence_wanted = wanted
+        self._turn()
 
     def current(self) -> tuple[int, Suggestion] | None:
         """Return key and suggestion that are marked."""
@@ -75,27 +156,40 @@ class SuggestionsPanel(Panel):
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
 
+    def run_of(self, key: int) -> str:
+        """Return the run in which a suggestion was made."""
+        return self._runs.get(key, "")
+
     def accept_current(self) -> None:
-        """Make the marked suggestion a coding and go on to the next."""
-        marked = self.current()
+        """Make the marked suggestion a coding and go on; words that are selected on it become its words."""
+        marked, words = self.current(), self.words()
         if marked is None:
             return
-        operation = acceptance_of(self._sitting.project, marked[1])
-        self._decide(marked, operation.coding.id, self._sitting.perform(operation) is not None)
+        touched = words is not None and words.overlaps(marked[1].span)
+        self._accept(marked, words if touched else None, None)
+
+    def accept_as(self, code: CodeId) -> None:
+        """Make a coding of the marked suggestion, under another code."""
+        marked, words = self.current(), self.words()
+        if marked is not None:
+            touched = words is not None and words.overlaps(marked[1].span)
+            self._accept(marked, words if touched else None, code)
 
     def refuse_current(self) -> None:
         """Refuse the marked suggestion, so that it does not come again, and go on to the next."""
         marked = self.current()
         if marked is None:
             return
-        operation = refusal_of(self._sitting.project, marked[1])
+        operation = refusal_of(self._sitting.project, marked[1], self.run_of(marked[0]))
         self._decide(marked, operation.refusal.id, self._sitting.perform(operation) is not None)
 
     def go_on(self) -> None:
         """Mark the next suggestion, the first after the last."""
-        count = self.model.rowCount()
-        if count:
-            self.view.setCurrentIndex(self.model.index((self.view.currentIndex().row() + 1) % count))
+        self._step(1)
+
+    def go_back(self) -> None:
+        """Mark the suggestion before, the last before the first."""
+        self._step(-1)
 
     def on_changed(self, change: Change) -> None:
         """Bring back what was decided when the decision is taken back."""
@@ -120,45 +214,76 @@ class SuggestionsPanel(Panel):
     def retranslate(self) -> None:
         for name, words in (
             ("accept_suggestion", self.tr("Accept  A")),
+            ("change_suggestion", self.tr("Other code…")),
             ("refuse_suggestion", self.tr("Refuse  X")),
-            ("next_suggestion", self.tr("Next  N")),
         ):
             self._buttons[name].setText(words)
+        self._before.say(self.tr("Previous suggestion (Shift+N)"))
+        self._on.say(self.tr("Next suggestion (N)"))
         self.view.setAccessibleName(self.tr("Suggestions"))
-        if self._asked:
+        self.wish.say_wishes()
+        self._say_empty()
+        self._say_count()
+
+    def _say_empty(self) -> None:
+        wishes = self._sitting.machine.wishes
+        step = self.tr("Suggest codes") if self._sitting.writable else ""
+        if self._looking:
+            self._empty.say(self.tr("Looking for suggestions…"), "")
+        elif self._asked:
             self._empty.say(
                 self.tr("Nothing left to suggest here"),
                 self.tr("Keywords in the code cards and more codings of your own bring more."),
+            )
+        elif wishes.on and not wishes.unasked:
+            self._empty.say(
+                self.tr("Suggestions come when you ask"),
+                self.tr("Select words and press C: the code box ranks the codes, the likeliest on 1–3."),
+                step,
             )
         else:
             self._empty.say(
                 self.tr("Let the machine propose"),
                 self.tr(
-                    "It looks for your keywords and for passages like those you have coded. You decide on each."
+                    "It learns from your own codings, on this computer alone, and says why. You decide on each."
                 ),
-                self.tr("Suggest codes") if self._sitting.writable else "",
+                step,
             )
-        self._say_count()
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 4, 6, 2)
+        head.addWidget(self.wish)
+        head.addStretch(1)
+        head.addWidget(self.silent)
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 6)
-        foot.addWidget(self._buttons["accept_suggestion"])
-        foot.addWidget(self._buttons["refuse_suggestion"])
-        foot.addWidget(self._buttons["next_suggestion"])
+        foot.setContentsMargins(6, 2, 6, 4)
+        foot.setSpacing(2)
+        for name in _BUTTONS:
+            foot.addWidget(self._buttons[name])
         foot.addStretch(1)
         foot.addWidget(self._count)
+        foot.addWidget(self._before)
+        foot.addWidget(self._on)
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.view, 1)
+        inside.addWidget(self.reasons)
         inside.addLayout(foot)
-        self._pages.addWidget(listing)
-        self._pages.addWidget(self._empty)
+        for page in (listing, self._empty, self.silence):
+            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._pages, 1)
+
+    def _accept(self, marked: tuple[int, Suggestion], words: Span | None, code: CodeId | None) -> None:
+        key, suggestion = marked
+        operation = acceptance_of(self._sitting.project, suggestion, self.run_of(key), span=words, code=code)
+        self._decide(marked, operation.coding.id, self._sitting.perform(operation) is not None)
 
     def _decide(self, marked: tuple[int, Suggestion], id_: str, done: bool) -> None:
         if not done:
@@ -168,20 +293,51 @@ class SuggestionsPanel(Panel):
         if row >= 0:
             self.model.take(row)
         if self.model.rowCount():
-            next_one = self.model.index(min(row, self.model.rowCount() - 1))
+            next_one = self.model.index(min(max(row, 0), self.model.rowCount() - 1))
             self.view.setCurrentIndex(next_one)
             self.view.scrollTo(next_one, QAbstractItemView.ScrollHint.PositionAtTop)
         else:
             self._note(None)
         self._relisted()
 
+    def _step(self, step: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            self.view.setCurrentIndex(self.model.index((self.view.currentIndex().row() + step) % count))
+
+    def _listed_under(self, run: str) -> None:
+        for key, _suggestion in self.model.rows():
+            self._runs.setdefault(key, run)
+        self.silence.show_withheld(self._said(), self._withheld, self._sitting.project.codebook())
+        self._relisted()
+
+    def _said(self) -> str:
+        if self.model.rowCount() or not self._asked:
+            return ""
+        share = share_words(self._sitting.machine.wishes.precision)
+        words = self.tr(
+            "Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes."
+        )
+        return words.format(share=share)
+
     def _relisted(self) -> None:
-        self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._turn()
         self.retranslate()
         self.listed.emit()
 
+    def _turn(self) -> None:
+        silent = bool(self._withheld)
+        if silent and (self._silence_wanted or (self._asked and not self.model.rowCount())):
+            page = _SILENCE
+        else:
+            page = _LIST if self.model.rowCount() else _EMPTY
+        self._pages.setCurrentIndex(page)
+        self.silent.setChecked(page == _SILENCE)
+        self.silent.setVisible(silent)
+
     def _say_count(self) -> None:
-        self._count.setText(self.tr("%n left", "", self.model.rowCount()))
+        self._count.say(self.tr("%n left", "", self.model.rowCount()))
+        self.silent.setText(self.tr("%n codes are silent", "", len(self._withheld)))
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.at(current.row())
@@ -195,4 +351,6 @@ class SuggestionsPanel(Panel):
         )
         for name, made in self._buttons.items():
             made.setEnabled(self._actions[name].isEnabled())
+        row = self.model.at(self.model.row_of(key)) if key is not None else None
+        self.reasons.show_reasons(row[1].reasons if row is not None else ())
         self.current_changed.emit(key)

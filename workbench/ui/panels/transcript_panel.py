@@ -29,6 +29,7 @@ from workbench.ui.panels.reading_bar import ReadingBar
 from workbench.ui.panels.reading_ways import ReadingWays
 from workbench.ui.panels.shown_choice import HiddenSign
 from workbench.ui.panels.source_codings import SourceCodings
+from workbench.ui.panels.suggestion_strip import SuggestionStrip
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.transcript import TranscriptView
 from workbench.ui.views.transcript_measures import Setting
@@ -58,7 +59,7 @@ class TranscriptPanel(Panel):
         self.view.set_resizable(sitting.writable)
         self.codings = SourceCodings(sitting, self.view, self)
         self.ways = ReadingWays(sitting, self.view, self._fill_text)
-        self.bar, self.hidden = ReadingBar(sitting), HiddenSign(sitting)
+        self.bar, self.hidden, self.strip = ReadingBar(sitting), HiddenSign(sitting), SuggestionStrip()
         self._waiting, self._waiting_words = QWidget(), label("warning")
         self.review = button()
         self._empty = EmptyState("quote")
@@ -206,6 +207,7 @@ class TranscriptPanel(Panel):
         inside.addWidget(head)
         inside.addWidget(self.bar)
         inside.addWidget(self.hidden)
+        inside.addWidget(self.strip)
         inside.addWidget(self._waiting)
         inside.addWidget(self.ways, 1)
         self._pages.addWidget(page)

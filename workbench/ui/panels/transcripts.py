@@ -107,19 +107,29 @@ class Transcripts(QSplitter):
         """Show the current source a second time, at the same place, and go there."""
         if self.is_split:
             return
-        if len(self._halves) == 1:
-            self._halves.append(self._half())
-            self._made(self._halves[1].panel)
+        self._make_second()
         first, second = (half.panel for half in self._halves)
-        self._halves[1].show()
-        self._lay_side_by_side()
-        self.setSizes([1000, 1000])
+        self._show_second()
         second.show_source(first.source)
         self._mark(1)
         # Where its lines break is known when it has been laid out.
         QTimer.singleShot(0, second, lambda: _stand_alike(first, second))
         second.ways.focus()
         self.split_changed.emit(True)
+
+    def show_beside(self, source: SourceId) -> TranscriptPanel:
+        """Show a source in the half that is not worked in, made where there is none; one stays where one is."""
+        self._make_second()
+        split, here = self.is_split, self._current
+        if not split:
+            self._show_second()
+        other = self._halves[1 - here].panel
+        if other.source != source:
+            other.show_source(source)
+        self._mark(here)
+        if not split:
+            self.split_changed.emit(True)
+        return other
 
     def unite(self, closed: int | None = None) -> None:
         """Show one again: the current one, or the one that is not ``closed``."""
@@ -153,6 +163,16 @@ class Transcripts(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_side_by_side()
+
+    def _make_second(self) -> None:
+        if len(self._halves) == 1:
+            self._halves.append(self._half())
+            self._made(self._halves[1].panel)
+
+    def _show_second(self) -> None:
+        self._halves[1].show()
+        self._lay_side_by_side()
+        self.setSizes([1000, 1000])
 
     def _lay_side_by_side(self) -> None:
         wide = self.width() >= _NARROW or not self.is_split

@@ -9,7 +9,7 @@ from workbench.domain.spans import Span
 from workbench.ui.views.transcript_accessibility import Narrator
 from workbench.ui.views.transcript_handles import Handles
 from workbench.ui.views.transcript_selector import Selector
-from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion, ShownTurn
+from workbench.ui.views.transcript_shown import ShownCoding, ShownGround, ShownSuggestion, ShownTurn
 from workbench.ui.views.transcript_surface import TranscriptSurface
 
 _ONE_BY_ONE = 20
@@ -38,7 +38,7 @@ class TranscriptContents(TranscriptSurface):
         page.codings.replace_all(())
         page.suggestions.replace_all(())
         page.emphasised, page.lit, page.current_suggestion = frozenset(), frozenset(), None
-        page.hits, page.current_hit = (), None
+        page.hits, page.current_hit, page.grounds = (), None, ()
         timed = page.layout.timed
         page.layout.set_text(text, turns)
         self.density.light(())
@@ -109,6 +109,14 @@ class TranscriptContents(TranscriptSurface):
         page.current_suggestion = key
         for suggestion in changed:
             self._repaint(suggestion.span if suggestion else None)
+
+    def set_grounds(self, grounds: Sequence[ShownGround]) -> None:
+        """Frame the words for which something is suggested, the weightier the stronger; none frames nothing."""
+        before, self._page.grounds = self._page.grounds, tuple(grounds)
+        for span in (
+            {each.span for each in (*before, *self._page.grounds)} if before != self._page.grounds else ()
+        ):
+            self._repaint_lines(span)
 
     def set_emphasised(self, ids: frozenset[str]) -> None:
         """Make these codings stand out and no others."""

@@ -11,7 +11,7 @@ from workbench.ui.views.transcript_colours import TranscriptColours
 from workbench.ui.views.transcript_layout import LaidBlock, Strip, TranscriptLayout
 from workbench.ui.views.transcript_marks import Marks
 from workbench.ui.views.transcript_measures import Columns, Measures
-from workbench.ui.views.transcript_shown import ShownCoding, ShownSuggestion
+from workbench.ui.views.transcript_shown import ShownCoding, ShownGround, ShownSuggestion
 
 
 def _id_of(coding: ShownCoding) -> str:
@@ -55,6 +55,7 @@ class Page:
     lit: frozenset[str] = frozenset()
     resizable: bool = True
     current_suggestion: int | None = None
+    grounds: tuple[ShownGround, ...] = ()
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None
     selection: Span | None = None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.domain.spans import Span
 from workbench.ui.views.transcript_colours import STRIPE_CONTRAST, behind_words, visible
+from workbench.ui.views.transcript_grounds import paint_grounds
 from workbench.ui.views.transcript_gutter import paint_gutter
 from workbench.ui.views.transcript_handles import paint_handles
 from workbench.ui.views.transcript_layout import Strip
@@ -50,6 +51,7 @@ def _paint_row(painter: QPainter, page: Page, row: Row, sight: Span, clip: QRect
         _fill(painter, page, row, strips, colour)
     _paint_suggestion_wash(painter, page, row, sight)
     _paint_hits(painter, page, row, sight)
+    paint_grounds(painter, page, row, sight)
     if page.selection is not None:
         _paint_selection(painter, page, row, sight, page.selection)
     for coding, strips in codings:

@@ -41,3 +41,11 @@ class ShownSuggestion:
     colour: str
     name: str
     tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownGround:
+    """Words for which something is suggested; ``strength`` is how much they weigh beside the weightiest, 0 to 1."""
+
+    span: Span
+    strength: float

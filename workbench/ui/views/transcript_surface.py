@@ -61,6 +61,10 @@ class TranscriptSurface(QAbstractScrollArea):
             self._page.layout.flow.move_to(block, y - height // 4, height)
             self._after_scrolling()
 
+    def in_sight(self) -> Span | None:
+        """Return the code points from the first to the last that can be seen, None when nothing can."""
+        return self._page.sight(self._page.rows())
+
     def first_visible(self) -> int:
         """Return the position at which the first wholly visible line begins."""
         for row in self._page.rows():

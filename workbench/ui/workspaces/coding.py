@@ -13,6 +13,7 @@ from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import Change
+from workbench.domain.suggestions import Suggestion
 from workbench.ui.actions import Actions
 from workbench.ui.code_commands import CodeCommands
 from workbench.ui.coding_commands import CodingCommands
@@ -38,7 +39,7 @@ from workbench.ui.returning import Returning
 from workbench.ui.segment_commands import SegmentCommands
 from workbench.ui.sitting import Sitting
 from workbench.ui.source_commands import SourceCommands
-from workbench.ui.suggesting import Suggesting
+from workbench.ui.suggestion_desk import SuggestionDesk
 from workbench.ui.turn_commands import TurnCommands
 from workbench.ui.workspaces.base import Workspace
 
@@ -46,6 +47,7 @@ _IN_TRANSCRIPT = (
     *LOCAL_COMMANDS,
     *(spec.name for spec in ACTIONS if spec.menu == "go" and spec.local),
     "code_selection",
+    "continue_code",
     "code_in_vivo",
     "keep_quotation",
     "edit_memo",
@@ -91,7 +93,9 @@ class CodingWorkspace(Workspace):
         self.correcting = Correcting(sitting, actions, self.sources, self)
         self._turn_commands = TurnCommands(sitting, actions, self.transcripts, self)
         self._hit_steps = HitSteps(sitting, actions, self.transcripts, self)
-        self._suggesting = Suggesting(sitting, self.suggestions, self.transcripts)
+        self.suggesting = SuggestionDesk(
+            self.desk, self.suggestions, self.coding, self._show_suggestions, self._on_suggested_place
+        )
         self._returning = Returning(sitting.project, self.transcripts)
         self.importing = ImportFlow(sitting, actions, self)
         self.setAcceptDrops(sitting.writable)
@@ -138,7 +142,7 @@ class CodingWorkspace(Workspace):
             self.sources,
             self.codes,
             self.segment,
-            self.suggestions,
+            self.suggesting,
             self.participation,
         ):
             panel.on_changed(change)
@@ -235,7 +239,6 @@ class CodingWorkspace(Workspace):
         on = self.commands.on
         on("find_source", self._on_find_source)
         on("find_code", self.codes.focus_filter)
-        on("suggest", self._on_suggest)
         on("show_participation", self._on_show_participation)
         on("split_view", self._on_split_wanted)
         on("other_half", self.transcripts.to_other_half)
@@ -252,7 +255,7 @@ class CodingWorkspace(Workspace):
             each.code_wanted.connect(lambda *_span: self.coding.open_box())
             each.recent_code_wanted.connect(self.coding.code_with_recent)
             each.codings_picked.connect(self._on_codings_picked)
-        view.suggestion_picked.connect(self._on_suggestion_picked)
+        self.suggesting.connect_panel(panel)
         view.resize_wanted.connect(self.segments.resize)
         view.context_menu_wanted.connect(self._on_menu_wanted)
         view.text_size_changed.connect(self.sitting.preferences.set_text_size)
@@ -313,10 +316,14 @@ class CodingWorkspace(Workspace):
             self.transcripts.split()
         self.commands["split_view"].setChecked(self.transcripts.is_split)
 
-    def _on_suggest(self) -> None:
+    def _show_suggestions(self) -> None:
         self._suggestions_dock.show()
         self._suggestions_dock.raise_()
-        self._suggesting.ask()
+
+    def _on_suggested_place(self, place: Suggestion) -> None:
+        self.show_source(place.source, place.span)
+        self.transcript.view.set_selection(place.span, reveal=False)
+        self.transcript.ways.focus()
 
     def _on_find_source(self) -> None:
         self._docks[0].show()
@@ -332,10 +339,6 @@ class CodingWorkspace(Workspace):
 
     def _on_turn_wanted(self, turn: LongTurn) -> None:
         self.show_source(turn.source, turn.span)
-
-    def _on_suggestion_picked(self, key: int) -> None:
-        self.suggestions.mark(key)
-        self._suggestions_dock.raise_()
 
     def _on_source_shown(self, source: SourceId | None) -> None:
         there = source is not None

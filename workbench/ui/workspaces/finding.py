@@ -1,9 +1,11 @@
-"""The finding workspace: retrieval of codings, search in all words, words and their company."""
+"""The finding workspace: retrieval of codings, search in all words, words and their company, discovery."""
 
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from workbench.domain.queries import Query
+from workbench.ui.panels.discover_page import DiscoverPage
+from workbench.ui.panels.personal_page import PersonalPage
 from workbench.ui.panels.retrieval_page import RetrievalPage
 from workbench.ui.panels.search_page import SearchPage
 from workbench.ui.panels.words_page import WordsPage
@@ -15,7 +17,7 @@ class FindingWorkspace(PagedWorkspace):
 
     name = "finding"
     icon = "search"
-    PAGES = (RetrievalPage, SearchPage, WordsPage)
+    PAGES = (RetrievalPage, SearchPage, WordsPage, DiscoverPage, PersonalPage)
 
     @classmethod
     @override

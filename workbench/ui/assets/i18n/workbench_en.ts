@@ -252,6 +252,37 @@
     </message>
 </context>
 <context>
+    <name>ConfusedPanel</name>
+    <message numerus="yes">
+        <source>%n segments bear both</source>
+        <translation>
+            <numerusform>%n segment bears both</numerusform>
+            <numerusform>%n segments bear both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are nearer to the other</source>
+        <translation>
+            <numerusform>%n is nearer to the other</numerusform>
+            <numerusform>%n are nearer to the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times two coders differ</source>
+        <translation>
+            <numerusform>two coders differ once</numerusform>
+            <numerusform>two coders differ %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of codes</source>
+        <translation>
+            <numerusform>%Ln pair of codes</numerusform>
+            <numerusform>%Ln pairs of codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPreview</name>
     <message numerus="yes">
         <source>%n stay</source>
@@ -527,6 +558,68 @@
     </message>
 </context>
 <context>
+    <name>GroupCodeDialog</name>
+    <message numerus="yes">
+        <source>%n ticked passages get the code, in the same step.</source>
+        <translation>
+            <numerusform>%n ticked passage gets the code, in the same step.</numerusform>
+            <numerusform>%n ticked passages get the code, in the same step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>The code “{name}” is made, with %n codings.</source>
+        <translation>
+            <numerusform>The code “{name}” is made, with %n coding.</numerusform>
+            <numerusform>The code “{name}” is made, with %n codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a code of it, with %n codings…</source>
+        <translation>
+            <numerusform>Make a code of it, with %n coding…</numerusform>
+            <numerusform>Make a code of it, with %n codings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages looked at</source>
+        <translation>
+            <numerusform>%Ln passage looked at</numerusform>
+            <numerusform>%Ln passages looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a group</source>
+        <translation>
+            <numerusform>%Ln of them in a group</numerusform>
+            <numerusform>%Ln of them in a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenSign</name>
     <message numerus="yes">
         <source>{shown} of %Ln codings shown</source>
@@ -601,6 +694,54 @@
         <translation>
             <numerusform>%n source imported.</numerusform>
             <numerusform>%n sources imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrasesPanel</name>
+    <message numerus="yes">
+        <source>%n sources or more</source>
+        <translation>
+            <numerusform>%n source or more</numerusform>
+            <numerusform>%n sources or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>Up to %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparisons</source>
+        <translation>
+            <numerusform>%Ln comparison</numerusform>
+            <numerusform>%Ln comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these about %Ln would reach it by chance</source>
+        <translation>
+            <numerusform>of these about %Ln would reach it by chance</numerusform>
+            <numerusform>of these about %Ln would reach it by chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key phrases</source>
+        <translation>
+            <numerusform>%Ln key phrase</numerusform>
+            <numerusform>%Ln key phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n places may be personal data and are not reviewed.</source>
+        <translation>
+            <numerusform>%n place may be personal data and is not reviewed.</numerusform>
+            <numerusform>%n places may be personal data and are not reviewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -755,6 +896,37 @@
     </message>
 </context>
 <context>
+    <name>NearCodePanel</name>
+    <message numerus="yes">
+        <source>Near misses (%n)</source>
+        <translation>
+            <numerusform>Near misses (%n)</numerusform>
+            <numerusform>Near misses (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least like the rest (%n)</source>
+        <translation>
+            <numerusform>Least like the rest (%n)</numerusform>
+            <numerusform>Least like the rest (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given in %Ln places</source>
+        <translation>
+            <numerusform>given in %Ln place</numerusform>
+            <numerusform>given in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it in %n places at least: before that, nothing is like it.</source>
+        <translation>
+            <numerusform>Give it in %n place at least: before that, nothing is like it.</numerusform>
+            <numerusform>Give it in %n places at least: before that, nothing is like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDialog</name>
     <message numerus="yes">
         <source>%n names are one person now: {name}.</source>
@@ -799,6 +971,54 @@
     </message>
 </context>
 <context>
+    <name>PersonalCommands</name>
+    <message numerus="yes">
+        <source>%n new places are to be reviewed.</source>
+        <translation>
+            <numerusform>%n new place is to be reviewed.</numerusform>
+            <numerusform>%n new places are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n transcripts.</source>
+        <translation>
+            <numerusform>{name} is written, with %n transcript.</numerusform>
+            <numerusform>{name} is written, with %n transcripts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDeciding</name>
+    <message numerus="yes">
+        <source>%n places are masked in copies.</source>
+        <translation>
+            <numerusform>%n place is masked in copies.</numerusform>
+            <numerusform>%n places are masked in copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places stay as they are.</source>
+        <translation>
+            <numerusform>%n place stays as it is.</numerusform>
+            <numerusform>%n places stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are to be reviewed again.</source>
+        <translation>
+            <numerusform>%n place is to be reviewed again.</numerusform>
+            <numerusform>%n places are to be reviewed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are removed.</source>
+        <translation>
+            <numerusform>%n mark is removed.</numerusform>
+            <numerusform>%n marks are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalDetails</name>
     <message numerus="yes">
         <source>This file holds %n interviews.</source>
@@ -839,6 +1059,71 @@
         <translation>
             <numerusform>%n waits for a place</numerusform>
             <numerusform>%n wait for a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPreview</name>
+    <message numerus="yes">
+        <source>Accept %n  A</source>
+        <translation>
+            <numerusform>Accept %n  A</numerusform>
+            <numerusform>Accept %n  A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n  X</source>
+        <translation>
+            <numerusform>Refuse %n  X</numerusform>
+            <numerusform>Refuse %n  X</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>Accept %n suggestions?</source>
+        <translation>
+            <numerusform>Accept %n suggestion?</numerusform>
+            <numerusform>Accept %n suggestions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions?</source>
+        <translation>
+            <numerusform>Refuse %n suggestion?</numerusform>
+            <numerusform>Refuse %n suggestions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n codes more</source>
+        <translation>
+            <numerusform>and %n code more</numerusform>
+            <numerusform>and %n codes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sources. One step: it can be undone as one.</source>
+        <translation>
+            <numerusform>In %n source. One step: it can be undone as one.</numerusform>
+            <numerusform>In %n sources. One step: it can be undone as one.</numerusform>
         </translation>
     </message>
 </context>
@@ -971,12 +1256,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n suggestions here</source>
+        <translation>
+            <numerusform>%n suggestion here</numerusform>
+            <numerusform>%n suggestions here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPanel</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are silent</source>
+        <translation>
+            <numerusform>%n code is silent</numerusform>
+            <numerusform>%n codes are silent</numerusform>
         </translation>
     </message>
 </context>

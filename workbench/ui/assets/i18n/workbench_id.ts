@@ -313,6 +313,14 @@
         <translation>Beri kode pada kata yang dipilih, atau kode lagi pada segmen yang ditandai</translation>
     </message>
     <message>
+        <source>Go &amp;on with the code before</source>
+        <translation>Lan&amp;jutkan kode sebelumnya</translation>
+    </message>
+    <message>
+        <source>Give the words the code of the segment before: what was talked of goes on</source>
+        <translation>Beri kata-kata ini kode segmen sebelumnya: yang dibicarakan masih sama</translation>
+    </message>
+    <message>
         <source>In-&amp;vivo code</source>
         <translation>Kode in &amp;vivo</translation>
     </message>
@@ -365,20 +373,8 @@
         <translation>&amp;Sarankan kode untuk sumber ini</translation>
     </message>
     <message>
-        <source>Let the machine propose codings; none counts before you accept it</source>
-        <translation>Biarkan mesin mengusulkan pengodean; tidak ada yang dihitung sebelum Anda terima</translation>
-    </message>
-    <message>
         <source>&amp;Accept the suggestion</source>
         <translation>&amp;Terima saran</translation>
-    </message>
-    <message>
-        <source>Make the suggestion a coding of yours</source>
-        <translation>Jadikan saran ini pengodean Anda</translation>
-    </message>
-    <message>
-        <source>Refuse the suggestion</source>
-        <translation>Tolak saran</translation>
     </message>
     <message>
         <source>Say no to the suggestion; it does not come again</source>
@@ -1217,6 +1213,106 @@
         <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
     <message>
+        <source>Disco&amp;ver</source>
+        <translation>Temukan hal baru</translation>
+    </message>
+    <message>
+        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
+        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
+    </message>
+    <message>
+        <source>Write what the page Discover shows to Excel, CSV or Word</source>
+        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Switch suggestions on and look for them here; none counts before you accept it</source>
+        <translation>Nyalakan saran dan carikan di sini; tidak ada yang dihitung sebelum Anda terima</translation>
+    </message>
+    <message>
+        <source>Make the suggestion a coding of yours, for the words selected on it if any are</source>
+        <translation>Jadikan saran ini pengodean Anda; bila ada kata terpilih di dalamnya, untuk kata-kata itu</translation>
+    </message>
+    <message>
+        <source>Accept with an&amp;other code…</source>
+        <translation>Terima dengan kode &amp;lain…</translation>
+    </message>
+    <message>
+        <source>The words are worth coding, but not so: choose the code yourself</source>
+        <translation>Kata-katanya layak dikode, tetapi kodenya bukan itu: pilih sendiri</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use the suggestion</source>
+        <translation>Tola&amp;k saran</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>Saran se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>Go back to the suggestion before</source>
+        <translation>Kembali ke saran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show the segment most li&amp;ke it</source>
+        <translation>Tampilkan segmen paling miri&amp;p</translation>
+    </message>
+    <message>
+        <source>Show, in the other half, your own segment that is most like it; again the next</source>
+        <translation>Tampilkan di paruh sebelah segmen Anda yang paling mirip; tekan lagi untuk yang berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Back from the segment</source>
+        <translation>K&amp;embali dari segmen itu</translation>
+    </message>
+    <message>
+        <source>Close the other half and go on where you were</source>
+        <translation>Tutup paruh sebelah dan lanjutkan di tempat semula</translation>
+    </message>
+    <message>
+        <source>Suggestions in all sou&amp;rces</source>
+        <translation>Saran di sem&amp;ua sumber</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions of all sources in one list</source>
+        <translation>Telusuri saran dari semua sumber dalam satu daftar</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;chosen ones</source>
+        <translation>Terima yang terp&amp;ilih</translation>
+    </message>
+    <message>
+        <source>Make codings of the suggestions that are chosen in the list, in one step</source>
+        <translation>Jadikan pengodean semua saran yang terpilih dalam daftar, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Refuse the chosen ones</source>
+        <translation>Tolak yang terpilih</translation>
+    </message>
+    <message>
+        <source>Say no to the suggestions that are chosen in the list, in one step</source>
+        <translation>Tolak semua saran yang terpilih dalam daftar, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>This source is coded to its &amp;end</source>
+        <translation>Sumber ini selesai &amp;dikodekan</translation>
+    </message>
+    <message>
+        <source>Say that what bears no code here is meant to bear none; again takes it back</source>
+        <translation>Nyatakan bahwa yang tidak berkode di sini memang tidak perlu kode; tekan lagi untuk membatalkannya</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings of suggestions…</source>
+        <translation>Pen&amp;gaturan saran…</translation>
+    </message>
+    <message>
+        <source>Choose how sure suggestions must be, and from whose codings they are learned</source>
+        <translation>Pilih seberapa yakin saran harus, dan dari pengodean siapa ia dipelajari</translation>
+    </message>
+    <message>
         <source>&amp;Ledger of suggestions</source>
         <translation>&amp;Catatan saran</translation>
     </message>
@@ -1231,6 +1327,133 @@
     <message>
         <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
         <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation>D&amp;ata pribadi</translation>
+    </message>
+    <message>
+        <source>Review what may tell who somebody is, in all sources</source>
+        <translation>Tinjau apa yang dapat mengungkap siapa seseorang, di semua sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Find personal data</source>
+        <translation>&amp;Cari data pribadi</translation>
+    </message>
+    <message>
+        <source>Look through all sources for names, numbers and addresses; nothing is replaced</source>
+        <translation>Cari nama, nomor, dan alamat di semua sumber; tidak ada yang diganti</translation>
+    </message>
+    <message>
+        <source>Mark the s&amp;election as personal data…</source>
+        <translation>&amp;Tandai pilihan sebagai data pribadi…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as personal data that the search did not find</source>
+        <translation>Tandai kata yang dipilih sebagai data pribadi yang tidak ditemukan pencarian</translation>
+    </message>
+    <message>
+        <source>M&amp;ask</source>
+        <translation>Sama&amp;rkan</translation>
+    </message>
+    <message>
+        <source>Let a pseudonym stand for the marked words in copies; the text stays as it is</source>
+        <translation>Ganti kata yang ditandai dengan samaran dalam salinan; teksnya sendiri tidak berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>Biar&amp;kan apa adanya</translation>
+    </message>
+    <message>
+        <source>Say that the marked words tell nobody&apos;s name and may stand in copies</source>
+        <translation>Nyatakan bahwa kata yang ditandai tidak mengungkap siapa pun dan boleh ada dalam salinan</translation>
+    </message>
+    <message>
+        <source>Mask a&amp;ll that say the same</source>
+        <translation>Samarkan s&amp;emua yang sama</translation>
+    </message>
+    <message>
+        <source>Mask the same name or number everywhere, in one step</source>
+        <translation>Samarkan nama atau nomor yang sama di mana saja, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Keep all t&amp;hat say the same</source>
+        <translation>Biarkan semua &amp;yang sama</translation>
+    </message>
+    <message>
+        <source>Keep the same name or number everywhere as it is, in one step</source>
+        <translation>Biarkan nama atau nomor yang sama apa adanya di mana saja, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Pse&amp;udonym…</source>
+        <translation>Nama samara&amp;n…</translation>
+    </message>
+    <message>
+        <source>Say by which pseudonym, and so who is meant where two bear one name</source>
+        <translation>Tentukan samarannya, dan dengan begitu siapa yang dimaksud bila dua orang bernama sama</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <translation>Tin&amp;jau lagi</translation>
+    </message>
+    <message>
+        <source>Take back what was decided of the marked words</source>
+        <translation>Batalkan keputusan atas kata yang ditandai</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the mark</source>
+        <translation>&amp;Hapus tandanya</translation>
+    </message>
+    <message>
+        <source>Take the mark away, as though the words had never been found</source>
+        <translation>Hapus tandanya, seolah kata itu tidak pernah ditemukan</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y of pseudonyms…</source>
+        <translation>K&amp;unci samaran…</translation>
+    </message>
+    <message>
+        <source>Open the encrypted file beside the project that says whom a pseudonym means</source>
+        <translation>Buka berkas terenkripsi di samping proyek yang mencatat siapa di balik samaran</translation>
+    </message>
+    <message>
+        <source>Export re&amp;dacted transcripts…</source>
+        <translation>Ekspor transkrip ter&amp;samar…</translation>
+    </message>
+    <message>
+        <source>Write copies of the transcripts in which what is masked is replaced</source>
+        <translation>Tulis salinan transkrip yang bagian tersamarnya sudah diganti</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data in exports</source>
+        <translation>Samarkan &amp;data pribadi dalam ekspor</translation>
+    </message>
+    <message>
+        <source>Replace what is masked in every table, list and memo that leaves the project</source>
+        <translation>Ganti bagian yang disamarkan di setiap tabel, daftar, dan memo yang keluar dari proyek</translation>
+    </message>
+</context>
+<context>
+    <name>AskPseudonym</name>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Samaran</translation>
+    </message>
+    <message>
+        <source>What stands for “{words}”?</source>
+        <translation>Apa samaran untuk “{words}”?</translation>
+    </message>
+    <message>
+        <source>For all places that say the same</source>
+        <translation>Untuk semua tempat yang sama</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Samarkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1503,13 @@
     <message>
         <source>No theme stands here yet.</source>
         <translation>Belum ada tema di tahap ini.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxReasons</name>
+    <message>
+        <source>Why this code is likely</source>
+        <translation>Mengapa kode ini mungkin</translation>
     </message>
 </context>
 <context>
@@ -1442,12 +1672,20 @@
         <translation>Kode untuk bagian terpilih</translation>
     </message>
     <message>
+        <source>Enter codes · 1–3 likeliest · 4–9 recent · Tab: why · Esc</source>
+        <translation>Enter mengode · 1–3 termungkin · 4–9 terakhir · Tab: alasan · Esc</translation>
+    </message>
+    <message>
         <source>Type part of a name · Enter takes it · Esc closes</source>
         <translation>Ketik sebagian nama · Enter memilih · Esc menutup</translation>
     </message>
     <message>
         <source>Codes that fit</source>
         <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+        <source>0   Go on with: {codes}</source>
+        <translation>0   Lanjutkan: {codes}</translation>
     </message>
     <message>
         <source>Only an archived code fits; “Use again” in the tree brings it back</source>
@@ -2339,6 +2577,10 @@
         <translation>Jawaban ini sudah memiliki kode itu.</translation>
     </message>
     <message>
+        <source>Nothing before these words is coded in this source.</source>
+        <translation>Sebelum kata-kata ini belum ada yang dikode di sumber ini.</translation>
+    </message>
+    <message>
         <source>Choose one answer: its words become the code&apos;s name.</source>
         <translation>Pilih satu jawaban saja: kata-katanya menjadi nama kode.</translation>
     </message>
@@ -2381,6 +2623,10 @@
     <message>
         <source>Select words first, or go to a segment with the full stop or the comma.</source>
         <translation>Pilih kata-kata dahulu, atau pergi ke sebuah segmen dengan tombol titik atau koma.</translation>
+    </message>
+    <message>
+        <source>These words have that code already.</source>
+        <translation>Kata-kata ini sudah berkode itu.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3001,121 @@
     </message>
 </context>
 <context>
+    <name>ConfusedPanel</name>
+    <message>
+        <source>Comparing codes</source>
+        <translation>Membandingkan kode</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>Kode lain</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>With both</source>
+        <translation>Dengan keduanya</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Di antara</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Diragukan</translation>
+    </message>
+    <message>
+        <source>Words in common</source>
+        <translation>Kata bersama</translation>
+    </message>
+    <message>
+        <source>Confused codes</source>
+        <translation>Kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>Pairs of codes</source>
+        <translation>Pasangan kode</translation>
+    </message>
+    <message>
+        <source>Segments between the two codes</source>
+        <translation>Segmen di antara kedua kode</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Gabungkan keduanya…</translation>
+    </message>
+    <message>
+        <source>Give the other code instead</source>
+        <translation>Ganti dengan kode yang lain</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Buka di transkrip</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”.</source>
+        <translation>“{name}” digabung ke “{into}”.</translation>
+    </message>
+    <message>
+        <source>It has the code “{code}” now.</source>
+        <translation>Sekarang kodenya “{code}”.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diganti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments bear both</source>
+        <translation>
+            <numerusform>%n segmen memuat keduanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are nearer to the other</source>
+        <translation>
+            <numerusform>%n lebih dekat dengan yang lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times two coders differ</source>
+        <translation>
+            <numerusform>%n kali dua pengode berbeda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % in doubt</source>
+        <translation>{share}% diragukan</translation>
+    </message>
+    <message>
+        <source>Words in common: {words}</source>
+        <translation>Kata bersama: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of codes</source>
+        <translation>
+            <numerusform>%Ln pasangan kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in doubt is what bears both codes, or one and is nearest to the other</source>
+        <translation>yang diragukan adalah yang memuat kedua kode, atau satu kode tetapi paling dekat dengan yang lain</translation>
+    </message>
+    <message>
+        <source>No two codes are confused</source>
+        <translation>Tidak ada kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>It takes codes that were given in three places at least. Code more, then look again.</source>
+        <translation>Perlu kode yang diberikan di sekurang-kurangnya tiga tempat. Kodekan lebih banyak, lalu lihat lagi.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct “{name}”</source>
@@ -2944,6 +3305,72 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Discover</source>
+        <translation>Temukan hal baru</translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Frasa kunci</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Petikan serupa</translation>
+    </message>
+    <message>
+        <source>Near a code</source>
+        <translation>Dekat suatu kode</translation>
+    </message>
+    <message>
+        <source>Confused codes</source>
+        <translation>Kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>What a district, a role or a group says more than the others</source>
+        <translation>Apa yang lebih sering dikatakan satu kabupaten, peran, atau kelompok daripada yang lain</translation>
+    </message>
+    <message>
+        <source>Groups of passages that are alike: candidates for new codes</source>
+        <translation>Kelompok petikan yang mirip: calon kode baru</translation>
+    </message>
+    <message>
+        <source>What a code may have missed, and what may not belong to it</source>
+        <translation>Apa yang mungkin terlewat oleh suatu kode, dan apa yang mungkin bukan bagiannya</translation>
+    </message>
+    <message>
+        <source>Pairs of codes that are hard to tell apart</source>
+        <translation>Pasangan kode yang sulit dibedakan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryPanel</name>
+    <message>
+        <source>Only where nothing is coded</source>
+        <translation>Hanya yang belum dikodekan</translation>
+    </message>
+    <message>
+        <source>Codings have changed: look again</source>
+        <translation>Pengodean berubah: lihat lagi</translation>
+    </message>
+    <message>
+        <source>By passage</source>
+        <translation>Per petikan</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>Per kalimat</translation>
+    </message>
+    <message>
+        <source>What is likened</source>
+        <translation>Yang dibandingkan</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3631,17 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSteps</name>
+    <message>
+        <source>No segment of yours is like this one.</source>
+        <translation>Belum ada segmen Anda yang mirip dengan ini.</translation>
+    </message>
+    <message>
+        <source>That segment is gone.</source>
+        <translation>Segmen itu sudah tidak ada.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +4094,51 @@
     </message>
 </context>
 <context>
+    <name>GroupCodeDialog</name>
+    <message>
+        <source>Make a code of this group</source>
+        <translation>Buat kode dari kelompok ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked passages get the code, in the same step.</source>
+        <translation>
+            <numerusform>%n petikan yang dicentang mendapat kode itu, dalam langkah yang sama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is ticked: the code begins without codings.</source>
+        <translation>Tidak ada petikan yang dicentang: kode dimulai tanpa pengodean.</translation>
+    </message>
+    <message>
+        <source>(a new theme)</source>
+        <translation>(tema baru)</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Buat kode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Di bawah</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Parted by commas; take out what does not belong to the code</source>
+        <translation>Dipisah dengan koma; buang yang bukan bagian kode</translation>
+    </message>
+</context>
+<context>
     <name>GroupFrame</name>
     <message>
         <source>How many of the group’s conditions must hold</source>
@@ -3672,6 +4155,135 @@
     <message>
         <source>Take the group out</source>
         <translation>Keluarkan kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Grouping what is alike</source>
+        <translation>Mengelompokkan yang mirip</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Petikan serupa</translation>
+    </message>
+    <message>
+        <source>Loose groups</source>
+        <translation>Kelompok longgar</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Sedang</translation>
+    </message>
+    <message>
+        <source>Tight groups</source>
+        <translation>Kelompok ketat</translation>
+    </message>
+    <message>
+        <source>How alike the passages of a group are</source>
+        <translation>Seberapa mirip petikan dalam satu kelompok</translation>
+    </message>
+    <message>
+        <source>Groups of similar passages</source>
+        <translation>Kelompok petikan serupa</translation>
+    </message>
+    <message>
+        <source>Passages of the group; Space ticks one</source>
+        <translation>Petikan kelompok; Spasi mencentang</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Buka di transkrip</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code “{name}” is made, with %n codings.</source>
+        <translation>
+            <numerusform>Kode “{name}” dibuat, dengan %n pengodean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n petikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no district</source>
+        <translation>tanpa kabupaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a code of it, with %n codings…</source>
+        <translation>
+            <numerusform>Buat kode, dengan %n pengodean…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a code of it…</source>
+        <translation>Buat kode darinya…</translation>
+    </message>
+    <message>
+        <source>The nearest to the middle of the group first. Tick what is to get the code.</source>
+        <translation>Yang paling dekat dengan inti kelompok lebih dulu. Centang yang akan mendapat kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln kelompok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages looked at</source>
+        <translation>
+            <numerusform>%Ln petikan diperiksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a group</source>
+        <translation>
+            <numerusform>%Ln di antaranya dalam kelompok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing repeats</source>
+        <translation>Tidak ada yang berulang</translation>
+    </message>
+    <message>
+        <source>Let groups be looser, liken sentences, or look at more talk.</source>
+        <translation>Longgarkan kelompok, bandingkan per kalimat, atau periksa lebih banyak percakapan.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to group</source>
+        <translation>Tidak ada yang tersisa untuk dikelompokkan</translation>
+    </message>
+    <message>
+        <source>All talk here is coded already, or there is none. Look at coded talk too, or elsewhere.</source>
+        <translation>Semua percakapan di sini sudah dikodekan, atau memang tidak ada. Periksa juga yang sudah dikodekan, atau cari di tempat lain.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4648,241 @@
     </message>
 </context>
 <context>
+    <name>KeyPassword</name>
+    <message>
+        <source>Key of pseudonyms</source>
+        <translation>Kunci samaran</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Buat kunci</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The file {name} will say which name each pseudonym stands for. It is encrypted and lies beside the project, never in it. Without the password nobody can read it, and nobody can restore it.</source>
+        <translation>Berkas {name} akan mencatat nama di balik setiap samaran. Berkas itu terenkripsi dan terletak di samping proyek, tidak pernah di dalamnya. Tanpa kata sandinya tidak ada yang dapat membaca atau memulihkannya.</translation>
+    </message>
+    <message>
+        <source>The file {name} says which name each pseudonym stands for.</source>
+        <translation>Berkas {name} mencatat nama di balik setiap samaran.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrases</name>
+    <message>
+        <source>Phrase</source>
+        <translation>Frasa</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>G²</source>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Log rasio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} dari {all}</translation>
+    </message>
+    <message>
+        <source>What the group says more than the other groups together</source>
+        <translation>Yang lebih sering dikatakan kelompok ini daripada semua kelompok lain bersama-sama</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>How often the group says it</source>
+        <translation>Berapa kali kelompok ini mengatakannya</translation>
+    </message>
+    <message>
+        <source>How often all other groups together say it</source>
+        <translation>Berapa kali semua kelompok lain mengatakannya</translation>
+    </message>
+    <message>
+        <source>Log-likelihood (Rayson and Garside): how sure one can be of the difference; above 10.8 chance is below 1 in 1,000</source>
+        <translation>Log-likelihood (Rayson dan Garside): seberapa yakin kita akan perbedaannya; di atas 10,8 peluang kebetulan di bawah 1 banding 1.000</translation>
+    </message>
+    <message>
+        <source>How great the difference is: 1 is twice as often as elsewhere, 2 four times, 3 eight times</source>
+        <translation>Seberapa besar perbedaannya: 1 berarti dua kali lebih sering daripada di tempat lain, 2 empat kali, 3 delapan kali</translation>
+    </message>
+    <message>
+        <source>In how many of the group&apos;s sources it is said</source>
+        <translation>Dalam berapa sumber kelompok ini kata itu diucapkan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrasesPanel</name>
+    <message>
+        <source>Comparing what is said</source>
+        <translation>Membandingkan yang dikatakan</translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Frasa kunci</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>Show the phrases of</source>
+        <translation>Tampilkan frasa dari</translation>
+    </message>
+    <message>
+        <source>How sure the difference must be</source>
+        <translation>Seberapa yakin perbedaannya harus</translation>
+    </message>
+    <message>
+        <source>In how many sources at least</source>
+        <translation>Sekurang-kurangnya dalam berapa sumber</translation>
+    </message>
+    <message>
+        <source>Longest phrase</source>
+        <translation>Frasa terpanjang</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Kata dasar</translation>
+    </message>
+    <message>
+        <source>Count all forms of a word together</source>
+        <translation>Hitung semua bentuk kata bersama-sama</translation>
+    </message>
+    <message>
+        <source>p &lt; {chance}</source>
+        <translation>p &lt; {chance}</translation>
+    </message>
+    <message>
+        <source>p &lt; {chance} over all</source>
+        <translation>p &lt; {chance} keseluruhan</translation>
+    </message>
+    <message>
+        <source>Bonferroni: p is divided by the number of comparisons</source>
+        <translation>Bonferroni: p dibagi jumlah perbandingan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources or more</source>
+        <translation>
+            <numerusform>Min. %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n words</source>
+        <translation>
+            <numerusform>Maks. %n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the phrase is said</source>
+        <translation>Tempat frasa itu diucapkan</translation>
+    </message>
+    <message>
+        <source>“{phrase}” in {group}</source>
+        <translation>“{phrase}” di {group}</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Menurut kabupaten</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Menurut peran</translation>
+    </message>
+    <message>
+        <source>By kind of source</source>
+        <translation>Menurut jenis sumber</translation>
+    </message>
+    <message>
+        <source>By {attribute}</source>
+        <translation>Menurut {attribute}</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Semua kelompok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comparisons</source>
+        <translation>
+            <numerusform>%Ln perbandingan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them together are below the chance that you chose</source>
+        <translation>semuanya bersama-sama di bawah peluang yang Anda pilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>of these about %Ln would reach it by chance</source>
+        <translation>
+            <numerusform>sekitar %Ln di antaranya akan tercapai secara kebetulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key phrases</source>
+        <translation>
+            <numerusform>%Ln frasa kunci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Tidak ada pembandingnya</translation>
+    </message>
+    <message>
+        <source>It takes talk of two groups at least. Give sources their districts or people their roles, or compare by something else.</source>
+        <translation>Perlu percakapan dari sekurang-kurangnya dua kelompok. Beri sumber kabupatennya atau orang perannya, atau bandingkan menurut hal lain.</translation>
+    </message>
+    <message>
+        <source>No group stands out</source>
+        <translation>Tidak ada kelompok yang menonjol</translation>
+    </message>
+    <message>
+        <source>Ask for less certainty or for fewer sources, or compare by something else.</source>
+        <translation>Minta kepastian yang lebih rendah atau sumber yang lebih sedikit, atau bandingkan menurut hal lain.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys that work here</source>
@@ -4118,6 +4965,35 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Mencari data pribadi</translation>
+    </message>
+    <message>
+        <source>Names and numbers stand in it as they were said: exports are not masked.</source>
+        <translation>Nama dan nomor di dalamnya apa adanya: ekspor tidak disamarkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may be personal data and are not reviewed.</source>
+        <translation>
+            <numerusform>%n tempat mungkin data pribadi dan belum ditinjau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export without a review?</source>
+        <translation>Ekspor tanpa peninjauan?</translation>
+    </message>
+    <message>
+        <source>They would stand in the copy as they were said. Cancel to review them first, or write why the copy has to leave now: the reason goes into the project&apos;s history.</source>
+        <translation>Semuanya akan tampil apa adanya dalam salinan. Batalkan untuk meninjaunya dahulu, atau tulis mengapa salinan harus keluar sekarang: alasannya dicatat dalam riwayat proyek.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +5331,13 @@
         <translation>
             <numerusform>{name} sudah ditulis, %n baris.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Mencari saran</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +6168,184 @@
     </message>
 </context>
 <context>
+    <name>NearCodePanel</name>
+    <message>
+        <source>Looking what is near the code</source>
+        <translation>Mencari yang dekat dengan kode</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Kedekatan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Nearest own segment</source>
+        <translation>Segmen sendiri yang terdekat</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Nyaris terlewat</translation>
+    </message>
+    <message>
+        <source>Least like</source>
+        <translation>Paling tidak mirip</translation>
+    </message>
+    <message>
+        <source>Near “{code}”</source>
+        <translation>Dekat “{code}”</translation>
+    </message>
+    <message>
+        <source>Near which code</source>
+        <translation>Dekat kode yang mana</translation>
+    </message>
+    <message>
+        <source>Give it the code</source>
+        <translation>Beri kode ini</translation>
+    </message>
+    <message>
+        <source>Take the code off</source>
+        <translation>Lepas kodenya</translation>
+    </message>
+    <message>
+        <source>Counter example</source>
+        <translation>Contoh tandingan</translation>
+    </message>
+    <message>
+        <source>Show it on the code&apos;s card as what only looks like it</source>
+        <translation>Tampilkan di kartu kode sebagai yang hanya tampak serupa</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Buka di transkrip</translation>
+    </message>
+    <message>
+        <source>Passages near the code that lack it</source>
+        <translation>Petikan yang dekat dengan kode tetapi belum memuatnya</translation>
+    </message>
+    <message>
+        <source>Segments of the code that are least like the others</source>
+        <translation>Segmen kode yang paling tidak mirip dengan yang lain</translation>
+    </message>
+    <message>
+        <source>Near misses and odd ones</source>
+        <translation>Nyaris terlewat dan yang janggal</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Pilih kode</translation>
+    </message>
+    <message>
+        <source>Coded “{code}”.</source>
+        <translation>Dikodekan “{code}”.</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>dikodekan</translation>
+    </message>
+    <message>
+        <source>The code “{code}” is taken off.</source>
+        <translation>Kode “{code}” dilepas.</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>dilepas</translation>
+    </message>
+    <message>
+        <source>It stands on the card of “{code}” as a counter example.</source>
+        <translation>Kini ada di kartu “{code}” sebagai contoh tandingan.</translation>
+    </message>
+    <message>
+        <source>counter example</source>
+        <translation>contoh tandingan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Near misses (%n)</source>
+        <translation>
+            <numerusform>Nyaris terlewat (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least like the rest (%n)</source>
+        <translation>
+            <numerusform>Paling tidak mirip (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages that are like its segments but lack it show here, and those of its segments that are least like the others.</source>
+        <translation>Di sini tampil petikan yang mirip segmennya tetapi belum memuat kode itu, dan segmennya yang paling tidak mirip dengan yang lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>given in %Ln places</source>
+        <translation>
+            <numerusform>diberikan di %Ln tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near is what is at least half as near as its own segments are to each other</source>
+        <translation>yang dekat adalah yang sekurang-kurangnya separuh sedekat segmennya satu sama lain</translation>
+    </message>
+    <message>
+        <source>Nothing is near</source>
+        <translation>Tidak ada yang dekat</translation>
+    </message>
+    <message>
+        <source>Look at coded talk too, or liken sentences.</source>
+        <translation>Periksa juga yang sudah dikodekan, atau bandingkan per kalimat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it in %n places at least: before that, nothing is like it.</source>
+        <translation>
+            <numerusform>Berikan kode itu di sekurang-kurangnya %n tempat: sebelum itu, belum ada yang mirip dengannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Belum cukup</translation>
+    </message>
+</context>
+<context>
+    <name>NearPreview</name>
+    <message>
+        <source>The passage</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>The code&apos;s segment that is most like it</source>
+        <translation>Segmen kode yang paling mirip</translation>
+    </message>
+    <message>
+        <source>Words that bring it near “{code}”: {words}</source>
+        <translation>Kata yang mendekatkannya dengan “{code}”: {words}</translation>
+    </message>
+    <message>
+        <source>No word brings it near “{code}”.</source>
+        <translation>Tidak ada kata yang mendekatkannya dengan “{code}”.</translation>
+    </message>
+    <message>
+        <source>Also coded: {codes}</source>
+        <translation>Juga dikodekan: {codes}</translation>
+    </message>
+    <message>
+        <source>Most like it among the segments of “{code}”</source>
+        <translation>Paling mirip di antara segmen “{code}”</translation>
+    </message>
+</context>
+<context>
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
@@ -5570,6 +6631,13 @@
     </message>
 </context>
 <context>
+    <name>Passages</name>
+    <message>
+        <source>nearer to “{code}”</source>
+        <translation>lebih dekat dengan “{code}”</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCommands</name>
     <message>
         <source>Import participants from a sheet</source>
@@ -5647,6 +6715,222 @@
     <message>
         <source>was there and said nothing</source>
         <translation>hadir tanpa berbicara</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalCommands</name>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Mencari data pribadi</translation>
+    </message>
+    <message>
+        <source>Mark as personal data</source>
+        <translation>Tandai sebagai data pribadi</translation>
+    </message>
+    <message>
+        <source>What are the selected words?</source>
+        <translation>Apakah kata yang dipilih itu?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>Marked. It is reviewed with the others.</source>
+        <translation>Ditandai. Tinjau bersama yang lain.</translation>
+    </message>
+    <message>
+        <source>{title} redacted</source>
+        <translation>{title} tersamar</translation>
+    </message>
+    <message>
+        <source>Writing redacted transcripts</source>
+        <translation>Menulis transkrip tersamar</translation>
+    </message>
+    <message>
+        <source>What is exported from this project is masked from now on.</source>
+        <translation>Mulai sekarang ekspor dari proyek ini disamarkan.</translation>
+    </message>
+    <message>
+        <source>What is exported from this project stands as it was said.</source>
+        <translation>Ekspor dari proyek ini apa adanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new places are to be reviewed.</source>
+        <translation>
+            <numerusform>%n tempat baru perlu ditinjau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was found.</source>
+        <translation>Tidak ditemukan yang baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n transcripts.</source>
+        <translation>
+            <numerusform>{name} ditulis, berisi %n transkrip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDeciding</name>
+    <message numerus="yes">
+        <source>%n places are masked in copies.</source>
+        <translation>
+            <numerusform>%n tempat disamarkan dalam salinan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people bear this name: say who is meant here, or write a new pseudonym.</source>
+        <translation>Beberapa orang bernama ini: tentukan siapa yang dimaksud, atau tulis samaran baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places stay as they are.</source>
+        <translation>
+            <numerusform>%n tempat dibiarkan apa adanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are to be reviewed again.</source>
+        <translation>
+            <numerusform>%n tempat perlu ditinjau lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are removed.</source>
+        <translation>
+            <numerusform>%n tanda dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person has one pseudonym in the whole project.</source>
+        <translation>Satu orang punya satu samaran di seluruh proyek.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalModel</name>
+    <message>
+        <source>Found by: {how}</source>
+        <translation>Dikenali dari: {how}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Samaran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Keyakinan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Reading personal data</source>
+        <translation>Membaca data pribadi</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Places of personal data</source>
+        <translation>Tempat data pribadi</translation>
+    </message>
+    <message>
+        <source>Only with these letters</source>
+        <translation>Hanya yang memuat huruf ini</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Find personal data</source>
+        <translation>Cari data pribadi</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Samarkan</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Pseudonym…</source>
+        <translation>Samaran…</translation>
+    </message>
+    <message>
+        <source>Export copies…</source>
+        <translation>Ekspor salinan…</translation>
+    </message>
+    <message>
+        <source>{open} not reviewed · {masked} masked · {kept} kept as they are</source>
+        <translation>{open} belum ditinjau · {masked} disamarkan · {kept} dibiarkan</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>No place is left by what is chosen above.</source>
+        <translation>Tidak ada tempat yang cocok dengan pilihan di atas.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Belum ada yang dicari</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses that may tell who somebody is are found and shown here. You decide about each. The transcripts themselves never change: what you mask is replaced in copies.</source>
+        <translation>Nama, nomor, dan alamat yang dapat mengungkap siapa seseorang dicari dan ditampilkan di sini. Anda memutuskan satu per satu. Transkripnya sendiri tidak pernah berubah: yang Anda samarkan diganti dalam salinan.</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Semua sumber</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +7120,41 @@
     <message>
         <source>Link to a code, a segment, a source…</source>
         <translation>Tautkan ke kode, segmen, sumber…</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymKey</name>
+    <message>
+        <source>Key of pseudonyms</source>
+        <translation>Kunci samaran</translation>
+    </message>
+    <message>
+        <source>{path}. Keep it apart from the project when you pass the project on. It stays open until you close the project or lock it here.</source>
+        <translation>{path}. Pisahkan dari proyek bila proyek Anda berikan kepada orang lain. Kunci tetap terbuka sampai proyek ditutup atau Anda kunci lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Who stands behind which pseudonym</source>
+        <translation>Siapa di balik setiap samaran</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Samaran</translation>
+    </message>
+    <message>
+        <source>Names in the texts</source>
+        <translation>Nama dalam teks</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Lock the key</source>
+        <translation>Kunci lagi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +7485,67 @@
     </message>
 </context>
 <context>
+    <name>ReasonsModel</name>
+    <message>
+        <source>{reason}; speaks against it</source>
+        <translation>{reason}; justru melemahkan</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Why this is suggested</source>
+        <translation>Mengapa ini disarankan</translation>
+    </message>
+</context>
+<context>
+    <name>RedactedCopies</name>
+    <message>
+        <source>Export redacted transcripts</source>
+        <translation>Ekspor transkrip tersamar</translation>
+    </message>
+    <message>
+        <source>Every transcript is written to a file of its own in which what you masked is replaced. The sources in the project stay as they are, and the key of pseudonyms is not among the files.</source>
+        <translation>Setiap transkrip ditulis ke berkas tersendiri yang bagian tersamarnya sudah diganti. Sumber di proyek tetap apa adanya, dan kunci samaran tidak ikut ditulis.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Text (.txt)</source>
+        <translation>Teks (.txt)</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>Folder baru atau kosong</translation>
+    </message>
+</context>
+<context>
     <name>ResemblanceWatch</name>
     <message>
         <source>“{name}” resembles “{path}”: {why}.</source>
@@ -6215,6 +7595,77 @@
     <message>
         <source>Select words in a transcript and give them a code: here they are found again.</source>
         <translation>Pilih kata-kata di transkrip lalu beri kode: di sini semuanya ditemukan kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kelompok</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>The surest first</source>
+        <translation>Yang paling yakin dulu</translation>
+    </message>
+    <message>
+        <source>Where a look tells most</source>
+        <translation>Yang paling perlu dilihat</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Urut teks</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Perbarui</translation>
+    </message>
+    <message>
+        <source>The machine has learned since: show what it proposes now</source>
+        <translation>Mesin sudah belajar lagi: tampilkan usulannya yang sekarang</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +7731,127 @@
     <message>
         <source>Proposal {number} of {count} is marked at the right.</source>
         <translation>Usulan {number} dari {count} ditandai di kanan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Suggestions in all sources</source>
+        <translation>Saran di semua sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n saran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sources</source>
+        <translation>
+            <numerusform>di %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions are off</source>
+        <translation>Saran dimatikan</translation>
+    </message>
+    <message>
+        <source>Switched on, they are learned from your codings, on this computer alone.</source>
+        <translation>Bila dinyalakan, saran dipelajari dari pengodean Anda, hanya di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Settings of suggestions…</source>
+        <translation>Pengaturan saran…</translation>
+    </message>
+    <message>
+        <source>Looking through all sources…</source>
+        <translation>Menelusuri semua sumber…</translation>
+    </message>
+    <message>
+        <source>Nothing here under these conditions</source>
+        <translation>Tidak ada saran dengan syarat ini</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Tidak ada yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>No suggestion keeps the promise now. More codings, and codes that differ, bring more.</source>
+        <translation>Belum ada saran yang memenuhi janji. Lebih banyak pengodean, dan kode yang jelas bedanya, mendatangkan saran.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPreview</name>
+    <message>
+        <source>The talk around the suggestion</source>
+        <translation>Percakapan di sekitar saran</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Buka (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n  A</source>
+        <translation>
+            <numerusform>Terima %n  A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n  X</source>
+        <translation>
+            <numerusform>Tolak %n  X</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation>Terima  A</translation>
+    </message>
+    <message>
+        <source>Refuse  X</source>
+        <translation>Tolak  X</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>Accept %n suggestions?</source>
+        <translation>
+            <numerusform>Terima %n saran?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions?</source>
+        <translation>
+            <numerusform>Tolak %n saran?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n codes more</source>
+        <translation>
+            <numerusform>dan %n kode lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sources. One step: it can be undone as one.</source>
+        <translation>
+            <numerusform>Di %n sumber. Satu langkah: dapat diurungkan sekaligus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6887,6 +8459,17 @@
     </message>
 </context>
 <context>
+    <name>SilencePage</name>
+    <message>
+        <source>Codes without suggestions, and why</source>
+        <translation>Kode tanpa saran, dan sebabnya</translation>
+    </message>
+    <message>
+        <source>Look at these next: a code here would teach most</source>
+        <translation>Lihat ini berikutnya: kode di sini paling mengajari mesin</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Undo</source>
@@ -6966,6 +8549,10 @@
         <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>coded to its end</source>
+        <translation>selesai dikodekan</translation>
     </message>
     <message>
         <source>Without a district</source>
@@ -7351,10 +8938,102 @@
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionDesk</name>
     <message>
-        <source>Looking for suggestions</source>
-        <translation>Mencari saran</translation>
+        <source>Coded to its end. The machine may now learn from what bears no code here, too.</source>
+        <translation>Selesai dikodekan. Mesin kini boleh belajar juga dari bagian yang tidak berkode di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSettings</name>
+    <message>
+        <source>Settings of suggestions</source>
+        <translation>Pengaturan saran</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Only in the code box, when I ask</source>
+        <translation>Hanya di kotak kode, bila saya minta</translation>
+    </message>
+    <message>
+        <source>By themselves, in every source that I open</source>
+        <translation>Muncul sendiri, di setiap sumber yang saya buka</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <translation>{share} benar</translation>
+    </message>
+    <message>
+        <source>Learn from my own codings only</source>
+        <translation>Belajar hanya dari pengodean saya</translation>
+    </message>
+    <message>
+        <source>Suggest codes for moderators&apos; talk, too</source>
+        <translation>Sarankan kode juga untuk ucapan moderator</translation>
+    </message>
+    <message>
+        <source>Suggestions in this project</source>
+        <translation>Saran dalam proyek ini</translation>
+    </message>
+    <message>
+        <source>Learned on this computer from the codings of this project. Nothing leaves the machine.</source>
+        <translation>Dipelajari di komputer ini dari pengodean proyek ini. Tidak ada yang keluar dari komputer.</translation>
+    </message>
+    <message>
+        <source>Promised on sources that the machine had not seen: the more are to be right, the fewer there are, and a code that can&apos;t keep the promise stays silent.</source>
+        <translation>Dijanjikan pada sumber yang belum pernah dilihat mesin: makin banyak yang harus benar, makin sedikit sarannya, dan kode yang tidak dapat memenuhi janji tetap diam.</translation>
+    </message>
+    <message>
+        <source>How many suggestions are to be right</source>
+        <translation>Berapa banyak saran yang harus benar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Pasang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Previous suggestion (Shift+N)</source>
+        <translation>Saran sebelumnya (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next suggestion (N)</source>
+        <translation>Saran berikutnya (N)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Perbarui</translation>
+    </message>
+    <message>
+        <source>The machine has learned since: show what it proposes now</source>
+        <translation>Mesin sudah belajar lagi: tampilkan usulannya yang sekarang</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>No suggestion reaches {share} here</source>
+        <translation>Tidak ada saran di sini yang mencapai {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions here</source>
+        <translation>
+            <numerusform>%n saran di sini</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7364,12 +9043,84 @@
         <translation>kata kunci “{text}”</translation>
     </message>
     <message>
+        <source>after “{text}”</source>
+        <translation>setelah “{text}”</translation>
+    </message>
+    <message>
         <source>word of the definition “{text}”</source>
         <translation>kata dalam definisi “{text}”</translation>
     </message>
     <message>
         <source>like your segment “{text}”</source>
         <translation>mirip segmen Anda “{text}”</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>yakin</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>mungkin</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>tebakan</translation>
+    </message>
+    <message>
+        <source>{band}, about {percent} in 100</source>
+        <translation>{band}, kira-kira {percent} dari 100</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} dari {all}</translation>
+    </message>
+    <message>
+        <source>promised: {share} right</source>
+        <translation>dijanjikan {share} benar</translation>
+    </message>
+    <message>
+        <source>Suggestions are off</source>
+        <translation>Saran dimatikan</translation>
+    </message>
+    <message>
+        <source>Only in the code box</source>
+        <translation>Hanya di kotak kode</translation>
+    </message>
+    <message>
+        <source>archived: never suggested</source>
+        <translation>diarsipkan: tidak pernah disarankan</translation>
+    </message>
+    <message>
+        <source>a branch: the codes below it are suggested</source>
+        <translation>cabang: yang disarankan kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>nothing to go by yet: a keyword, a definition or a coding would help</source>
+        <translation>belum ada pegangan: kata kunci, definisi, atau satu pengodean akan membantu</translation>
+    </message>
+    <message>
+        <source>not enough yet: {codings} codings in {sources} sources</source>
+        <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
+    </message>
+    <message>
+        <source>can&apos;t be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
+        <translation>belum terpisahkan ({codings} pengodean dalam {sources} sumber): coba tulis aturan kapan dipakai</translation>
+    </message>
+    <message>
+        <source>word here</source>
+        <translation>kata di sini</translation>
+    </message>
+    <message>
+        <source>said just before</source>
+        <translation>baru saja diucapkan</translation>
+    </message>
+    <message>
+        <source>like your segment</source>
+        <translation>mirip segmen Anda</translation>
+    </message>
+    <message>
+        <source>in the definition</source>
+        <translation>dalam definisi</translation>
     </message>
 </context>
 <context>
@@ -7379,16 +9130,20 @@
         <translation>Terima  A</translation>
     </message>
     <message>
+        <source>Other code…</source>
+        <translation>Kode lain…</translation>
+    </message>
+    <message>
         <source>Refuse  X</source>
         <translation>Tolak  X</translation>
     </message>
     <message>
-        <source>Next  N</source>
-        <translation>Berikutnya  N</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
     </message>
     <message>
         <source>Nothing left to suggest here</source>
@@ -7399,16 +9154,42 @@
         <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
     </message>
     <message>
+        <source>Suggestions come when you ask</source>
+        <translation>Saran datang bila Anda minta</translation>
+    </message>
+    <message>
+        <source>Select words and press C: the code box ranks the codes, the likeliest on 1–3.</source>
+        <translation>Pilih kata lalu tekan C: kotak kode mengurutkan kode, yang termungkin pada 1–3.</translation>
+    </message>
+    <message>
         <source>Let the machine propose</source>
         <translation>Biarkan mesin mengusulkan</translation>
     </message>
-    <message>
-        <source>It looks for your keywords and for passages like those you have coded. You decide on each.</source>
-        <translation>Mesin mencari kata kunci Anda dan bagian yang mirip dengan yang sudah Anda kode. Anda yang memutuskan.</translation>
+    <message numerus="yes">
+        <source>%n codes are silent</source>
+        <translation>
+            <numerusform>%n kode diam</numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggest codes</source>
         <translation>Sarankan kode</translation>
+    </message>
+    <message>
+        <source>Previous suggestion (Shift+N)</source>
+        <translation>Saran sebelumnya (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next suggestion (N)</source>
+        <translation>Saran berikutnya (N)</translation>
+    </message>
+    <message>
+        <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
+        <translation>Mesin belajar dari pengodean Anda sendiri, hanya di komputer ini, dan menyebut alasannya. Anda yang memutuskan setiap saran.</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
+        <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -9004,6 +10785,25 @@
     <message>
         <source>Set</source>
         <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>WishButton</name>
+    <message>
+        <source>Choose whether suggestions come, and how many of ten are to be right</source>
+        <translation>Pilih apakah saran muncul, dan berapa dari sepuluh yang harus benar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Only in the code box, when asked</source>
+        <translation>Hanya di kotak kode, bila diminta</translation>
+    </message>
+    <message>
+        <source>By themselves: {share} right</source>
+        <translation>Muncul sendiri: {share} benar</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,206 @@
+"""A project as it may leave the machine: every export that reads through this reader writes no masked word.
+
+The records themselves never change. What is masked in a text is replaced, and all that points into the text moves with
+it; in memos, notes and names the same words are replaced where they stand as words.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Final, cast
+
+from workbench.coding.redaction import Redaction
+from workbench.domain.codes import Code, Guide
+from workbench.domain.codings import Coding, Segment
+from workbench.domain.corrections import EarlierText, Unplaced
+from workbench.domain.districts import DistrictLink
+from workbench.domain.found import FoundQuotation
+from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.memos import Memo
+from workbench.domain.participants import Participant
+from workbench.domain.personal import PersonalKind, PersonalMark
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.spans import Span
+from workbench.domain.store import ProjectReader, R, Record
+from workbench.domain.texts import fingerprint
+from workbench.domain.themes import Interpretation
+from workbench.domain.turns import Turn
+from workbench.services.scrubbing import Scrubber
+
+_LEFT_OUT: Final[frozenset[type[object]]] = frozenset({PersonalMark, EarlierText, Unplaced})
+"""What tells the words that were masked, or where, and no copy needs."""
+
+
+class RedactedReader:
+    """A reader that shows everything with what is masked replaced. Implements ``ProjectReader``."""
+
+    def __init__(self, reader: ProjectReader, stand_ins: Mapping[PersonalKind, str]) -> None:
+        """Read through ``reader``; ``stand_ins`` says what stands for each kind."""
+        self._reader = reader
+        self.scrubber = Scrubber(reader.all(PersonalMark), stand_ins)
+        self._texts: dict[str, Redaction] = {}
+        self._hashes: dict[str, str] = {}
+
+    def redaction(self, source: str) -> Redaction:
+        """Return the redacted copy of a source's text; raise UnknownThing without one."""
+        if source not in self._texts:
+            marks = self._reader.where(PersonalMark, source=source)
+            self._texts[source] = Redaction(self._reader.text(source), marks)
+        return self._texts[source]
+
+    def find(self, kind: type[R], id: str) -> R | None:
+        """Return the record of that kind and id, redacted, or None."""
+        found = None if kind in _LEFT_OUT else self._reader.find(kind, id)
+        return None if found is None else self._redacted(found)
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return the record of that kind and id, redacted; raise UnknownThing when there is none."""
+        return self._redacted(self._reader.get(kind, id))
+
+    def present(self, record: Record) -> Record | None:
+        """Return the record of the same kind and id as it is now, redacted, or None."""
+        found = None if type(record) in _LEFT_OUT else self._reader.present(record)
+        change = None if found is None else _CHANGES.get(type(found))
+        return found if change is None else cast("Record", change(self, found))
+
+    def among(self, kind: type[R], ids: Iterable[str]) -> tuple[R, ...]:
+        """Return the records of a kind with these ids, redacted, in the order asked."""
+        return self._all_redacted(kind, self._reader.among(kind, ids))
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return every record of a kind, redacted."""
+        return self._all_redacted(kind, self._reader.all(kind))
+
+    def where(self, kind: type[R], **ids: str) -> tuple[R, ...]:
+        """Return the records of a kind whose pointers equal the ids given, redacted."""
+        return self._all_redacted(kind, self._reader.where(kind, **ids))
+
+    def coded_as(self, source: SourceId, span: Span) -> tuple[Coding, ...]:
+        """Return the codings of exactly these words of the copy."""
+        return tuple(each for each in self.where(Coding, source=source) if each.span == span)
+
+    def text(self, source: str) -> str:
+        """Return a transcript's redacted words."""
+        return self.redaction(source).text
+
+    def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
+        """Return in which sources each of these participants speaks or sat silent."""
+        return self._reader.talks_of(participants)
+
+    def count(self, kind: type[R]) -> int:
+        """Return how many records of a kind there are."""
+        return 0 if kind in _LEFT_OUT else self._reader.count(kind)
+
+    def found(self, row: FoundQuotation) -> FoundQuotation:
+        """Return a row of a list, whose words this reader gave already, with the names in it replaced."""
+        quotation = row.quotation
+        source_name = self.scrubber.words(quotation.source_name)
+        named = replace(quotation, source_name=source_name, speaker=self.scrubber.person(quotation.speaker))
+        return replace(row, quotation=named)
+
+    def _all_redacted(self, kind: type[R], records: Iterable[R]) -> tuple[R, ...]:
+        return () if kind in _LEFT_OUT else tuple(map(self._redacted, records))
+
+    def _redacted(self, record: R) -> R:
+        change = _CHANGES.get(type(record))
+        return record if change is None else cast("R", change(self, record))
+
+    def segment(self, segment: Segment) -> Segment:
+        """Return a segment where it stands in the copy, with the words that it has there."""
+        copy = self.redaction(segment.source)
+        if segment.source not in self._hashes:
+            self._hashes[segment.source] = fingerprint(copy.text)
+        span = copy.moved(segment.span)
+        return Segment(segment.source, span, span.of(copy.text), self._hashes[segment.source])
+
+
+def _source(reader: RedactedReader, source: Source) -> Source:
+    attributes = _values(reader, source.attributes)
+    return replace(source, name=reader.scrubber.words(source.name), attributes=attributes)
+
+
+def _participant(reader: RedactedReader, person: Participant) -> Participant:
+    return replace(
+        person, name=reader.scrubber.person(person.name), attributes=_values(reader, person.attributes)
+    )
+
+
+def _transcript(reader: RedactedReader, transcript: Transcript) -> Transcript:
+    copy = reader.redaction(transcript.source)
+    turns = tuple(_turn(reader, copy, each) for each in transcript.turns)
+    marks = tuple(
+        replace(each, start=copy.start(each.start), end=copy.end(each.end)) for each in transcript.marks
+    )
+    return replace(transcript, text=copy.text, turns=turns, marks=marks)
+
+
+def _turn(reader: RedactedReader, copy: Redaction, turn: Turn) -> Turn:
+    start, text_start, end = copy.start(turn.start), copy.end(turn.text_start), copy.end(turn.end)
+    at = copy.original.find(turn.speaker, turn.start, turn.text_start) if turn.speaker else -1
+    label = copy.moved(Span(at, at + len(turn.speaker))).of(copy.text) if at >= 0 else turn.speaker
+    return replace(turn, speaker=reader.scrubber.person(label), start=start, text_start=text_start, end=end)
+
+
+def _coding(reader: RedactedReader, coding: Coding) -> Coding:
+    return replace(coding, segment=reader.segment(coding.segment))
+
+
+def _memo(reader: RedactedReader, memo: Memo) -> Memo:
+    segment = None if memo.segment is None else reader.segment(memo.segment)
+    words = reader.scrubber.words
+    return replace(memo, segment=segment, text=words(memo.text), title=words(memo.title))
+
+
+def _code(reader: RedactedReader, code: Code) -> Code:
+    examples = tuple(
+        replace(
+            each, quote=reader.scrubber.words(each.quote), provenance=reader.scrubber.words(each.provenance)
+        )
+        for each in code.examples
+    )
+    return replace(
+        code, guide=_guide(reader, code.guide), guide_en=_guide(reader, code.guide_en), examples=examples
+    )
+
+
+def _guide(reader: RedactedReader, guide: Guide) -> Guide:
+    words = reader.scrubber.words
+    return replace(
+        guide,
+        definition=words(guide.definition),
+        when_to_use=words(guide.when_to_use),
+        when_not=words(guide.when_not),
+        examples=words(guide.examples),
+    )
+
+
+def _interpretation(reader: RedactedReader, meant: Interpretation) -> Interpretation:
+    words = reader.scrubber.words
+    return replace(meant, text=words(meant.text), text_en=words(meant.text_en))
+
+
+def _link(reader: RedactedReader, link: DistrictLink) -> DistrictLink:
+    return replace(link, note=reader.scrubber.words(link.note))
+
+
+def _values(reader: RedactedReader, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, reader.scrubber.words(value)) for name, value in pairs)
+
+
+_CHANGES: Final = cast(
+    "Mapping[type[object], Callable[[RedactedReader, Any], Any]]",
+    {
+        Source: _source,
+        Participant: _participant,
+        Transcript: _transcript,
+        Coding: _coding,
+        Memo: _memo,
+        Code: _code,
+        Interpretation: _interpretation,
+        DistrictLink: _link,
+    },
+)
+
+
+def redacted(reader: ProjectReader, stand_ins: Mapping[PersonalKind, str]) -> ProjectReader:
+    """Return ``reader`` with what is masked replaced in all that it gives."""
+    return cast("ProjectReader", RedactedReader(reader, stand_ins))

@@ -1,0 +1,65 @@
+"""The table of places of personal data."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from workbench.domain.personal import PersonalMark
+from workbench.ui.delegates.keyword import KeywordDelegate
+from workbench.ui.models.personal_model import PersonalColumn, PersonalModel
+
+_WIDTHS = {
+    PersonalColumn.KIND: 110,
+    PersonalColumn.SOURCE: 140,
+    PersonalColumn.WORDS: 160,
+    PersonalColumn.PSEUDONYM: 120,
+    PersonalColumn.STATE: 130,
+    PersonalColumn.CERTAINTY: 110,
+}
+
+
+_LEAST = 110
+"""No column's title is cut."""
+
+
+class PersonalTable(QTableView):
+    """Whole rows, several at a time; each column can put them in order, a third click brings back the material's."""
+
+    def __init__(self, model: PersonalModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places = model
+        self.setModel(model)
+        self.setObjectName("matrix")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(KeywordDelegate(self, PersonalColumn.BEFORE))
+        side, head = self.verticalHeader(), self.horizontalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        head.setMinimumSectionSize(_LEAST)
+        for column in (PersonalColumn.BEFORE, PersonalColumn.AFTER):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            head.resizeSection(column, width)
+
+    @property
+    def marks(self) -> list[PersonalMark]:
+        """The marks of the rows that are selected, in the order of the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self._places.at(row) for row in rows)
+        return [each.mark for each in found if each is not None]
+
+    def go_to(self, row: int) -> None:
+        """Select a row, or the last when there are fewer."""
+        last = self._places.rowCount() - 1
+        if last >= 0:
+            self.selectRow(min(max(0, row), last))
