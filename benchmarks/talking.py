@@ -1,7 +1,6 @@
 """Talks for the learner: 1.6 million words cut into units, in normal form; each run in a process of its own."""
 
 import re
-import resource
 import subprocess
 import sys
 from collections import Counter
@@ -79,8 +78,15 @@ def child(path: str, what: str) -> None:
     talks.keep()
     project.close()
     assert what == "bare" or sum(len(unit.words) for talk in made.values() for unit in talk.units) > 1_500_000
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(megabytes if what in {"memory", "bare"} else spent)
+    print(_peak() if what in {"memory", "bare"} else spent)
+
+
+def _peak() -> float:
+    """Return the most megabytes that this process had; what the system tells of its children begins with ours."""
+    (line,) = (
+        each for each in Path("/proc/self/status").read_text().splitlines() if each.startswith("VmHWM")
+    )
+    return int(line.split()[1]) / 1024
 
 
 def _again(project: Project) -> float:

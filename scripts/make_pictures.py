@@ -18,6 +18,7 @@ from pictures_of_desk import AT_WORK as OF_WORK
 from pictures_of_desk import IN_STUDY as AT_DESK
 from pictures_of_finding import IN_STUDY as IN_FINDING
 from pictures_of_material import IN_FIELD, IN_STUDY
+from pictures_of_suggestions import OF_SUGGESTIONS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -68,18 +69,6 @@ def coding(studio: Studio) -> QImage:
     desk.box.hide()
     desk.transcript.view.clear_selection()
     return image
-
-
-def suggestions(studio: Studio) -> QImage:
-    """Ask for suggestions and look at the second."""
-    desk = studio.coding(UNCODED)
-    studio.window.commands["suggest"].trigger()
-    studio.rest()
-    studio.window.commands["next_suggestion"].trigger()
-    key = desk.suggestions.current()
-    assert key is not None
-    desk.transcript.view.suggestion_picked.emit(key[0])
-    return studio.picture()
 
 
 def participation(studio: Studio) -> QImage:
@@ -138,14 +127,13 @@ def _supervision(studio: Studio) -> Studio:
 Maker = Callable[[Studio], QImage]
 UNTOUCHED: dict[str, Maker] = {"coding": coding, "participation": participation}
 OPENED: dict[str, Maker] = {
-    "suggestions": suggestions,
     "districts": districts,
     "supervision": supervision,
     "session": session,
 }
 """Pictures of the example study by their file's name: before suggestions are asked for, and from then on."""
 SHOWN: dict[str, dict[str, Maker]] = {
-    STUDY: UNTOUCHED | AT_DESK | IN_FINDING | OPENED | IN_STUDY,
+    STUDY: UNTOUCHED | AT_DESK | IN_FINDING | OPENED | OF_SUGGESTIONS | IN_STUDY,
     AT_WORK: OF_WORK,
     FIELD: IN_FIELD,
 }

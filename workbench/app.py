@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.errors import NoDisplay
@@ -26,8 +26,6 @@ from workbench.ui.suggestion_commands import SuggestionCommands
 from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
-WARM_AFTER_MS = 2500
-"""The window comes first; then what takes seconds to load is loaded beside it."""
 _LOG = logging.getLogger("workbench.app")
 
 
@@ -53,7 +51,6 @@ def main(argv: Sequence[str] = ()) -> int:
     MemoCommands(window)
     SearchCommands(window)
     SuggestionCommands(window)
-    QTimer.singleShot(WARM_AFTER_MS, window, lambda: _warm(window))
     if EXAMPLE in argv:
         door.open_example()
     elif argv:
@@ -66,17 +63,6 @@ def build_window(application: QApplication) -> MainWindow:
     window = MainWindow(Preferences(application))
     window.restore_geometry()
     return window
-
-
-def _warm(window: MainWindow) -> None:
-    """Load spaCy beside the window, so that the first suggestions come at once."""
-    window.jobs.start("", lambda _progress: _load(), lambda _done: None, lambda _error: None, quiet=True)
-
-
-def _load() -> None:
-    from workbench.services.suggestions import warm_up
-
-    warm_up()
 
 
 def _application() -> QApplication:

@@ -27,6 +27,7 @@ TWINS = {
     "supervisi": "supervision",
     "temukan": "finding",
     "data-pribadi": "personal-data",
+    "saran": "suggestions",
     "word": "writing-word",
     "baris-perintah": "command-line",
     "berkas-proyek": "project-file",

@@ -1,4 +1,4 @@
-"""The commands code, codings, suggest, matrix and district-link."""
+"""The commands code, codings, matrix and district-link."""
 
 from itertools import product
 
@@ -128,46 +128,6 @@ class DescribeCodings:
     def it_shows_a_table(self, coded: CommandLine) -> None:
         assert "quote" in coded.on("codings").out.splitlines()[0]
         assert len(coded.on("codings").out.splitlines()) == 5
-
-
-class DescribeSuggest:
-    def it_proposes_and_writes_nothing(self, study: CommandLine) -> None:
-        before = len(study.rows("events", "log"))
-        study.coded("Kadang kami naik ke bukit mencari sinyal", NETWORK)
-        said = study.json("suggest")
-        assert set(said) == {"trained_on", "suggestions", "withheld"}
-        assert said["trained_on"] == {"codings": 1, "codes": 1, "sources": 1}
-        suggestions = said["suggestions"]
-        assert isinstance(suggestions, list)
-        assert suggestions
-        codes = {each["path"] for each in study.rows("codes", "codebook")}
-        for each in suggestions:
-            assert set(each) == {"source_id", "start", "end", "quote", "code", "confidence", "reasons"}
-            assert each["quote"] == GARUT_TEXT[each["start"] : each["end"]]
-            assert each["code"] in codes
-            assert 0 <= each["confidence"] <= 1
-            assert each["reasons"]
-            for reason in each["reasons"]:
-                assert reason["kind"] in {"term", "example", "definition"}
-                assert set(reason) <= {"kind", "text", "coding_id"}
-        assert len(study.rows("codings", "codings")) == 1
-        assert len(study.rows("events", "log")) == before + 1
-        assert study.json("suggest") == said
-
-    def it_keeps_to_sources_limit_and_confidence(self, study: CommandLine) -> None:
-        study.bring_in("FGD Ende.txt", ENDE_TEXT)
-        everything = study.rows("suggestions", "suggest")
-        ende = study.rows("suggestions", "suggest", "FGD Ende")
-        assert 0 < len(ende) < len(everything)
-        assert len({each["source_id"] for each in ende}) == 1
-        assert len(study.rows("suggestions", "suggest", "--limit", 1)) == 1
-        assert study.rows("suggestions", "suggest", "--precision", 1) == [
-            each for each in everything if each["confidence"] == 1
-        ]
-        study.on("suggest", "--precision", 2).fails(2)
-        study.on("suggest", "--limit", 0).fails(2)
-        study.on("suggest", "FGD Bima").fails(5)
-        assert "confidence" in study.on("suggest").out
 
 
 class DescribeMatrix:

@@ -32,6 +32,7 @@ READY = [
     "codings",
     "memos",
     "suggest",
+    "finished",
     "matrix",
     "search",
     "participation",

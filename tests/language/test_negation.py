@@ -53,7 +53,7 @@ class DescribeNegation:
         norms = ("di", "sini", "tidak", "ada", "sinyal", "belum")
 
         assert negated_place(text, places, norms, 4).of(text) == "tidak ada sinyal"
-        assert negated_place(text, places, norms, 1).of(text) == "sini tidak"
+        assert negated_place(text, places, norms, 3).of(text) == "ada"
 
     def it_is_not_shown_across_a_sentence(self) -> None:
         text = "Tidak. Sinyal bagus."

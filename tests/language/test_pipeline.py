@@ -43,6 +43,11 @@ class DescribeThePipeline:
             "Bensinnya dari kantong sendiri, koordinator tidak tahu.",
         ]
 
+    def it_finds_what_may_tell_who_somebody_is(self) -> None:
+        doc = pipeline()("Nomor Bu Sri 0812-3456-7890.")
+
+        assert [doc.text[hit.start : hit.end] for hit in doc._.workbench_personal][-1] == "0812-3456-7890"
+
     def it_finds_the_same_after_it_was_saved_and_loaded(self, tmp_path: Path) -> None:
         nlp = pipeline(examples=LIKE)
         nlp.to_disk(tmp_path / "kept")

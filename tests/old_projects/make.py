@@ -10,23 +10,29 @@ from pathlib import Path
 
 from workbench.coding.codes import Interpret, ReviseCodebook
 from workbench.coding.codings import SetMemo
+from workbench.coding.personal_marks import MaskMarks
 from workbench.coding.saved_queries import SaveQuery
 from workbench.coding.themes import SetThemeStep
 from workbench.domain.codes import ExampleKind
 from workbench.domain.codings import Coding, Origin
-from workbench.domain.ids import DistrictId, SavedQueryId, new_id
+from workbench.domain.ids import CodeId, DistrictId, SavedQueryId, SourceId, new_id
 from workbench.domain.memos import MemoStatus, MemoTarget, MemoType, Subject
+from workbench.domain.personal import PersonalKind
 from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import written
 from workbench.domain.spans import Span
+from workbench.domain.suggestions import Suggestion
 from workbench.domain.themes import ThemeStep
 from workbench.services import studies
 from workbench.services.code_examples import example_of
 from workbench.services.coding import coding_of, link, memo_on, new_memo
 from workbench.services.correcting import correction_of
+from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
+from workbench.services.ledger import begun_run, note_shown
 from workbench.services.memos import fresh_memo
+from workbench.services.personal import marked_by_hand
 from workbench.services.projects import Project
 from workbench.services.supervision import case_from, session_finalised, session_from
 from workbench.services.themes import with_evidence
@@ -116,6 +122,7 @@ def make(path: Path) -> None:
         doubted = coding_of(project, survey, Span(at, at + len(DOUBTED)), code.id, Origin.HAND)
         project.perform(doubted)
         _think(project, coding.coding, doubted.coding, source.district)
+        _decide(project, source.id, code.id)
         project.perform(case_from(project, CASE))
         session = session_from(project, SESSION)
         project.perform(session)
@@ -150,6 +157,25 @@ def _think(project: Project, key: Coding, counter: Coding, district: DistrictId)
     project.perform(
         SaveQuery(SavedQuery(SavedQueryId(new_id()), "Sinyal", query, project.coder.id, project.clock()))
     )
+
+
+def _decide(project: Project, source: SourceId, code: CodeId) -> None:
+    """Take one suggestion, refuse another, finish the source, and mask a name in it."""
+    text = project.reader.text(source)
+    run = begun_run(project, "3f9c", 0.8, (3, 1, 2))
+    taken, refused = (
+        Suggestion(source, Span(start, start + len(words)), words, code, 0.875)
+        for words in ("Laporannya", "Apa yang paling berat")
+        for start in [text.index(words)]
+    )
+    note_shown(project, run, (taken, refused))
+    project.perform(acceptance_of(project, taken, run.id))
+    project.perform(refusal_of(project, refused, run.id))
+    project.perform(finishing_of(project, source))
+    start = text.index("Bu.")
+    mark = marked_by_hand(project, source, Span(start, start + 2), PersonalKind.NAME)
+    project.perform(mark)
+    project.perform(MaskMarks(((mark.mark.id, "P9"),)))
 
 
 if __name__ == "__main__":

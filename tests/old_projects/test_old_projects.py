@@ -5,19 +5,22 @@ import pytest
 
 from workbench.domain.cases import Case
 from workbench.domain.codes import ExampleKind
-from workbench.domain.codings import Coding
+from workbench.domain.codings import Coding, Origin
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District
-from workbench.domain.ids import DistrictId
+from workbench.domain.ids import CodingId, DistrictId
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant
+from workbench.domain.personal import MarkState, PersonalMark
 from workbench.domain.prose import links_in
 from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import read
 from workbench.domain.sessions import Session, SessionState
 from workbench.domain.sources import Transcript
+from workbench.domain.suggestions import Finished, Verdict, VerdictKind
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation, ThemeStep
+from workbench.services.ledger import ledger_of
 from workbench.services.projects import open_project
 from workbench.services.upkeep import audit_trail, check
 
@@ -27,7 +30,7 @@ PROJECTS = sorted(HERE.glob("*.workbench"))
 
 
 def test_there_is_one_of_every_released_schema():
-    assert [each.stem for each in PROJECTS] == ["version-1", "version-2", "version-3"]
+    assert [each.stem for each in PROJECTS] == ["version-1", "version-2", "version-3", "version-4"]
 
 
 @pytest.mark.parametrize("kept", PROJECTS, ids=lambda each: each.stem)
@@ -100,4 +103,19 @@ def test_version_3_brings_a_theme_on_its_way_and_what_was_thought_of_it(tmp_path
     assert [link.id for link in links_in(memo.text)] == [example.coding]
     (saved,) = project.reader.all(SavedQuery)
     assert (saved.name, read(saved.query)) == ("Sinyal", for_code(code.id))
+    project.close()
+
+
+def test_version_4_brings_what_people_made_of_suggestions_and_of_personal_data(tmp_path: Path):
+    project = open_project(Path(shutil.copy(HERE / "version-4.workbench", tmp_path / "a.workbench")))
+    accepted, refused = project.reader.all(Verdict)
+    coding = project.reader.get(Coding, CodingId(accepted.coding))
+    assert (coding.segment.quote, coding.origin) == ("Laporannya", Origin.ACCEPTED)
+    assert [each.kind for each in (accepted, refused)] == [VerdictKind.ACCEPTED, VerdictKind.REFUSED]
+    assert [each.source for each in project.reader.all(Finished)] == [coding.source]
+    (mark,) = project.reader.all(PersonalMark)
+    assert (mark.segment.quote, mark.state, mark.pseudonym) == ("Bu", MarkState.MASKED, "P9")
+    ledger = ledger_of(project, project.reader)
+    assert (ledger.whole.offered, ledger.whole.accepted, ledger.whole.refused) == (2, 1, 1)
+    assert [run.id for run, _ in ledger.runs] == [accepted.run]
     project.close()

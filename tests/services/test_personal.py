@@ -14,7 +14,6 @@ from workbench.domain.participants import Participant
 from workbench.domain.personal import KeyEntry, MarkState, PersonalKind, PersonalMark
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
-from workbench.language.privacy import same_person_key
 from workbench.services.jobs import Silent
 from workbench.services.personal import (
     Unreviewed,
@@ -219,7 +218,7 @@ class DescribeTheKey:
         mask(project, one)
         mask(project, other, "P9")
         with PersonalKey.create(project, SECRET) as key:
-            assert key.twice_named(same_person_key) == {"sri": ("P1", "P9")}
+            assert key.twice_named() == {"sri": ("P1", "P9")}
 
     def it_is_not_written_where_it_can_only_be_read(self, project: Project, monkeypatch: pytest.MonkeyPatch):
         with PersonalKey.create(project, SECRET) as key:

@@ -46,7 +46,7 @@ class DescribeWishes:
         assert not Wishes(on=True, unasked=False).proposes
 
     def it_is_kept_with_the_project(self, project: Project, tmp_path: Path) -> None:
-        wanted = Wishes(on=True, unasked=False, precision=0.9, own_only=True, moderators=True)
+        wanted = Wishes(on=True, unasked=False, precision=0.9, own_only=True, skips_moderators=True)
         keep_wishes(project, wanted)
         project.close()
         again = open_project(tmp_path / "uji.workbench")

@@ -23,7 +23,7 @@ from tests.services.suggesting import (
 )
 from workbench.coding.codes import AddCode
 from workbench.coding.codings import RemoveCodings
-from workbench.coding.material import ImportSources, RemoveSource, SetRole
+from workbench.coding.material import ImportSources, SetRole
 from workbench.domain.codes import CodeStatus
 from workbench.domain.codings import Coding
 from workbench.domain.errors import Cancelled, SpanOutOfRange, UnknownThing
@@ -35,6 +35,7 @@ from workbench.services.coding import coding_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.projects import Project, open_project
 from workbench.services.suggestions import PROMISED, Suggester, SuggestionSet, warm_up
+from workbench.services.suggestions_proposing import proposed_in, terms_at
 
 
 @pytest.fixture(scope="module")
@@ -317,11 +318,11 @@ class DescribeLearningAnew:
             topic for _, topic in lines_of(1, 5) if topic
         ]
 
-    def it_knows_nothing_of_a_source_that_came_after_its_reader_began(self, project: Project) -> None:
-        with project.reading() as reader:
-            project.perform(RemoveSource(NEWEST))
+    def it_proposes_nothing_in_a_source_that_went_while_it_read(self, project: Project) -> None:
+        taught = Suggester(project).refresh(project.reader)
+        gone = replace(taught, talks={})
 
-            assert Suggester(project).suggest(reader, [NEWEST]).suggestions == ()
+        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), terms_at(gone, PROMISED)) == []
 
     def it_does_not_learn_from_suggestions_that_nobody_accepted(self, project: Project) -> None:
         suggester = Suggester(project)

@@ -12,7 +12,7 @@ from workbench.coding.turns import UnmarkTurn
 from workbench.domain.clock import system_clock
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
-from workbench.domain.errors import Cancelled, UnknownThing
+from workbench.domain.errors import Cancelled, DiskFull, UnknownThing
 from workbench.domain.ids import CodeId, DistrictId, ParticipantId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript, described
@@ -177,7 +177,9 @@ class DescribeWhatIsMadeAnew:
 
 class DescribeTheLanguageOfAProject:
     def it_is_that_of_its_texts(self, project: Project) -> None:
+        assert talks_of(project).tongue is Tongue.MIXED
         assert tongue_of(talks_of(project).pipeline(project.reader).vocab) is Tongue.INDONESIAN
+        assert talks_of(project).tongue is Tongue.INDONESIAN
 
     def it_is_both_as_soon_as_one_text_is_in_another(self, project: Project) -> None:
         all_talks(project)
@@ -197,6 +199,19 @@ class DescribeTheKeptWords:
 
         assert again.talks(project.reader) == before
         assert len(parted) == 2
+
+    def it_is_done_without_where_there_is_no_room(
+        self, project: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        all_talks(project)
+
+        def full(_entries: object) -> None:
+            raise DiskFull(project.path)
+
+        monkeypatch.setattr(project.file, "keep_cached", full)
+        talks_of(project).keep()
+
+        assert cached_names(project.file, "doc:") == []
 
     def it_is_made_anew_where_it_is_damaged(self, project: Project, parted: list[int]) -> None:
         before = all_talks(project)

@@ -9,13 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.teller import FakeTeller
 from workbench.coding.codes import RedescribeCode
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Guide
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, Record
-from workbench.domain.suggestions import Refusal
+from workbench.domain.suggestions import Refusal, Suggestion
 from workbench.services import studies
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
@@ -36,6 +38,18 @@ P1: Jalannya rusak kalau hujan. Sinyal hilang juga. Laporan menumpuk di rumah.
 P2: Kami saling bantu. Yang dekat kota mengunggah punya teman 😀 juga.
 P3: Koordinator sering menelepon. Itu menguatkan.
 """
+
+
+def proposing(project: Project, desk: CodingWorkspace) -> FakeTeller:
+    """Return a machine that proposes the first code for two passages, as it would after weeks of coding."""
+    source = desk.transcript.source
+    assert source is not None
+    text, code = project.reader.text(source), next(each for each in project.codebook() if not each.is_theme)
+    found = []
+    for words in ("Sinyal hilang juga", "Laporan menumpuk di rumah"):
+        span = Span(text.index(words), text.index(words) + len(words))
+        found.append(Suggestion(source, span, words, code.id, 0.85))
+    return FakeTeller(*found)
 
 
 class Hands:
@@ -201,6 +215,7 @@ class DescribeAnAfternoonOfCoding:
         assert ("Koordinator sering menelepon. Itu menguatkan.", "Dukungan koordinator") in hands.codings()
 
         # Saran: terima satu, tolak satu, tanpa meninggalkan transkrip.
+        desk.sitting.machine.answer_with(proposing(hands.project, desk))
         hands.ctrl(Qt.Key.Key_G)
         qtbot.waitUntil(lambda: desk.suggestions.model.rowCount() > 1, timeout=60_000)
         assert desk.transcript.view.hasFocus()

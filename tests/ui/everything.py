@@ -14,6 +14,7 @@ from workbench.services.codebook import revision_of
 from workbench.services.coding import coding_of
 from workbench.services.jobs import Silent
 from workbench.services.memos import fresh_memo
+from workbench.services.personal_key import PersonalKey
 from workbench.services.projects import Project
 from workbench.services.searching import Found, SearchQuery, find
 from workbench.services.splitting import SplitPlan, segments_of
@@ -21,6 +22,7 @@ from workbench.services.stop_words import stop_words
 from workbench.services.supervision import case_from
 from workbench.services.word_index import word_indexes
 from workbench.ui.dialogs.ask import AskText
+from workbench.ui.dialogs.ask_pseudonym import AskPseudonym
 from workbench.ui.dialogs.code_hits import CodeHits
 from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
@@ -31,7 +33,9 @@ from workbench.ui.dialogs.group_code import GroupCodeDialog
 from workbench.ui.dialogs.link_picker import LinkPicker
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.participants import ParticipantsDialog
+from workbench.ui.dialogs.pseudonym_key import KeyPassword, PseudonymKey
 from workbench.ui.dialogs.question import Question
+from workbench.ui.dialogs.redacted_copies import RedactedCopies
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.dialogs.split_dialog import SplitDialog
 from workbench.ui.dialogs.stop_words import StopWords
@@ -162,10 +166,21 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: EvidencePicker(window, project, theme.id, frozenset(), "Kutipan kunci"),
         lambda: GoToTurn(window, reading),
         lambda: ParticipantsDialog(window, sitting),
+        lambda: AskPseudonym(window, "Bu Sri Wahyuni", "Satu orang.", ["P1", "P2"]),
+        lambda: RedactedCopies(window, project.path.with_name("Uji tersamar")),
+        lambda: KeyPassword(window, sitting),
+        lambda: PseudonymKey(window, sitting, _key(sitting)),
         lambda: Shortcuts(window),
         lambda: AskText(window, "Nama", "Satu baris.", "", "Simpan"),
         lambda: Question(window, "Hapus?", "Dapat diurungkan.", "Hapus", danger=True),
     )
+
+
+def _key(sitting: Sitting) -> PersonalKey:
+    if sitting.pseudonym_key is None:
+        sitting.hold_key(PersonalKey.create(sitting.project, "rahasia"))
+    assert sitting.pseudonym_key is not None
+    return sitting.pseudonym_key
 
 
 def _hits(project: Project) -> Found:

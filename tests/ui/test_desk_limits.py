@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui.teller import FakeTeller
 from workbench.domain.codings import Coding
 from workbench.domain.memos import Memo
 from workbench.domain.sources import Source
@@ -338,6 +339,12 @@ class DescribeSuggestionsInTwoHalves:
         project.perform(operation)
         window.show_project(project)
         desk = desk_of(window)
+        here, code = desk.transcript.source, project.codebook().at_path(NETWORK).id
+        assert here is not None
+        text = project.reader.text(here)
+        spans = [Span(at, at + 10) for at in (text.index("Naik bukit"), text.index("Laporannya"))]
+        teller = FakeTeller(*(Suggestion(here, span, span.of(text), code, 0.8) for span in spans))
+        desk.sitting.machine.answer_with(teller)
         window.commands["split_view"].trigger()
         window.commands["suggest"].trigger()
         qtbot.waitUntil(
@@ -353,7 +360,7 @@ class DescribeSuggestionsInTwoHalves:
         window.commands["refuse_suggestion"].trigger()
         window.commands["other_half"].trigger()
         window.commands["other_half"].trigger()
-        assert not window.jobs.busy
+        assert len(teller.asked) == 2
         assert desk.suggestions.model.rowCount() == left - 1
 
 

@@ -1,6 +1,7 @@
 """The page *Discover*: key phrases, groups, what is near a code, confused codes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +20,9 @@ from workbench.domain.codes import Code, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.matrices import Dimension
 from workbench.domain.participants import Participant, Role
+from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
+from workbench.domain.texts import fingerprint
 from workbench.services.jobs import Silent
 from workbench.services.keyness import KeynessQuery, keyness_table
 from workbench.services.searching import HitOrder
@@ -158,6 +161,17 @@ class DescribeThePage:
         assert all(one != other for one, other in zip(before, after, strict=True))
         assert finder.page.ways[0].text() == "Frasa kunci"
 
+    def it_shows_in_blind_mode_what_the_coder_may_see(self, finder: Discoverer) -> None:
+        part = finder.part(GroupsPanel)
+        assert "8 passages looked at" in part._facts.text()
+        sitting = finder.window.sitting
+        sitting.switch_coder("Bagas")
+        sitting.be_blind(wanted=True)
+        assert part._pages.isHidden()
+        finder.rest()
+        assert "14 passages looked at" in part._facts.text()
+        assert part._pages.isVisible()
+
 
 class DescribeKeyPhrases:
     def it_lists_what_groups_say_more(self, finder: Discoverer) -> None:
@@ -254,6 +268,8 @@ class DescribeKeyPhrases:
         assert model.group_words(0) == ""
         model.show_table(keyness_table(finder.project, query, Silent()))
         assert model.at(99) is None
+        assert model.data(model.index(99, PHRASE)) is None
+        assert model.headerData(0, Qt.Orientation.Vertical) is None
         heads = [
             model.headerData(n, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) for n in range(7)
         ]
@@ -415,6 +431,13 @@ class DescribeNearACode:
         assert "coding" in finder.told
         part.take.click()
         assert not part.models[ODD].is_done(0)
+        part.tabs.setCurrentIndex(MISSED)
+        source, short = finder.project.reader.get(Source, "s-3"), finder.project.reader.text("s-3")[:40]
+        shorter = replace(source, characters=40, sha256=fingerprint(short))
+        finder.project.perform(Rewrite((shorter, Transcript(source.id, short, ()))))
+        part.give.click()
+        assert not part.models[MISSED].is_done(0)
+        finder.rest()
 
     def it_goes_to_the_passage_and_on_to_the_next(self, finder: Discoverer) -> None:
         part = finder.near(SIGNAL)
@@ -508,6 +531,7 @@ class DescribeConfusedCodes:
         gone = [each for each in finder.project.reader.all(Coding) if each.code == UPLOAD.id]
         finder.project.perform(Rewrite((), (*gone, UPLOAD)))
         part.merge.click()
+        part.recode.click()
         listing = part.listing()
         assert part.current() is None
         assert listing is not None
@@ -530,7 +554,8 @@ class DescribeTheModels:
         cards.show_cards([Card("Judul", "3", "rinci", "contoh", ("#335577",))])
         cards.say_anew([Card("Title", "3", "details", "example")])
         assert cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Title, 3, details, example"
-        assert cards.index(9).data() is None
+        assert cards.data(cards.index(9)) is None
+        assert passages.data(passages.index(99)) is None
         assert passages.at(99) is None
         assert not passages.setData(passages.index(0), "x")
         assert passages.flags(passages.index(99)) == Qt.ItemFlag.NoItemFlags

@@ -148,14 +148,14 @@ class DescribeComingByThemselves:
         rest(qtbot, coding)
         assert len(teller.asked) == 2
 
-    def it_leaves_moderators_out_unless_they_are_wanted(
+    def it_leaves_moderators_out_where_that_is_wanted(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, suggested: Suggest
     ) -> None:
         teller.suggestions = (suggested("Bagaimana koordinatornya"),)
         want(qtbot, coding)
-        assert listed(coding) == []
-        want(qtbot, coding, Wishes(on=True, moderators=True))
         assert listed(coding) == ["Bagaimana koordinatornya"]
+        want(qtbot, coding, Wishes(on=True, skips_moderators=True))
+        assert listed(coding) == []
 
     def it_learns_from_one_coder_alone_where_that_is_wanted(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
@@ -692,7 +692,7 @@ class DescribeSettings:
         [
             Wishes(),
             Wishes(on=True, unasked=False),
-            Wishes(on=True, precision=0.95, own_only=True, moderators=True),
+            Wishes(on=True, precision=0.95, own_only=True, skips_moderators=True),
         ],
     )
     def it_gives_back_what_it_shows(self, coding: CodingWorkspace, wishes: Wishes) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from workbench.domain.errors import AlreadyMarked, PseudonymTelling, SpanOutOfRange
+from workbench.domain.errors import AlreadyMarked, PseudonymTelling, SpanOutOfRange, UnknownThing
 from workbench.domain.ids import PersonalMarkId, SourceId
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.personal import MarkState, PersonalMark
@@ -77,15 +77,15 @@ class MaskMarks:
 
         Raises UnknownThing when one is not there, PseudonymTelling for a pseudonym that is empty or says the words.
         """
-        masked = []
-        for id, written in self.pseudonyms:
-            mark = store.get(PersonalMark, id)
-            pseudonym = " ".join(written.split())
+        wanted = dict(self.pseudonyms)
+        changes: list[tuple[PersonalMark, PersonalMark]] = []
+        for mark in _there(store, wanted):
+            pseudonym = " ".join(wanted[mark.id].split())
             if not pseudonym or tells(pseudonym, mark):
                 raise PseudonymTelling(pseudonym)
-            masked.append(replace(mark, state=MarkState.MASKED, pseudonym=pseudonym))
+            changes.append((mark, replace(mark, state=MarkState.MASKED, pseudonym=pseudonym)))
         log = EditLog(store)
-        log.put(*masked)
+        log.change(*changes)
         return log.inverse(self.step)
 
 
@@ -135,7 +135,7 @@ class UnmarkPersonal:
     def apply(self, store: ProjectStore) -> Restoration:
         """Remove them; raise UnknownThing when one is not there."""
         log = EditLog(store)
-        log.remove(*(store.get(PersonalMark, id) for id in self.marks))
+        log.remove(*_there(store, self.marks))
         return log.inverse(self.step)
 
 
@@ -189,9 +189,19 @@ def _must_fit(reader: ProjectReader, id: SourceId, marks: Sequence[PersonalMark]
             raise SpanOutOfRange(span.start, span.end, len(text))
 
 
+def _there(store: ProjectReader, ids: Iterable[PersonalMarkId]) -> tuple[PersonalMark, ...]:
+    """Return marks by their ids, all at once; raise UnknownThing when one is not there."""
+    wanted = dict.fromkeys(ids)
+    found = store.among(PersonalMark, wanted)
+    if len(found) < len(wanted):
+        there = {each.id for each in found}
+        raise UnknownThing("personal_mark", next(each for each in wanted if each not in there))
+    return found
+
+
 def _in_state(
     store: ProjectStore, step: Step, marks: Iterable[PersonalMarkId], state: MarkState
 ) -> Restoration:
     log = EditLog(store)
-    log.put(*(replace(store.get(PersonalMark, id), state=state, pseudonym="") for id in marks))
+    log.change(*((each, replace(each, state=state, pseudonym="")) for each in _there(store, marks)))
     return log.inverse(step)

@@ -89,6 +89,13 @@ def export(
                 f"{out.suffix or '?'} is not there yet for {what}; there are: {endings}",
             )
         )
+    if masked and what == "codebook-history":
+        raise typer.BadParameter(
+            said(
+                "riwayat buku kode tidak dapat disamarkan; hapus --masked",
+                "a history of the codebook can't be masked; leave out --masked",
+            )
+        )
     if what == "redacted":
         _write_redacted(project, out, form, source, justify, coder)
         return

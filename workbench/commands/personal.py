@@ -225,12 +225,19 @@ def _show_key(project: Project, path: Path | None, password: str, *, create: boo
         raise KeyMissing(at)
     make = PersonalKey.create if create else PersonalKey.open
     with make(project, password, at) as key:
-        entries = key.entries()
+        entries, twice = key.entries(), key.twice_named()
     heads = said("samaran,nama,keterangan", "pseudonym,names,note").split(",")
     answer(
-        {"path": str(at), "people": [_entry(each) for each in entries]},
+        {"path": str(at), "people": [_entry(each) for each in entries], "twice": twice},
         [heads, *([each.pseudonym, "; ".join(each.names), each.note] for each in entries)],
+        _twice_words(twice),
     )
+
+
+def _twice_words(twice: Mapping[str, tuple[str, ...]]) -> str:
+    names = "; ".join(f"{name}: {', '.join(pseudonyms)}" for name, pseudonyms in twice.items())
+    told = said("Bernama sama, samarannya beberapa:", "One name under several pseudonyms:")
+    return f"{told} {names}" if names else ""
 
 
 def _entry(entry: KeyEntry) -> dict[str, object]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, TerminalProgress, answer, project_at, said
+from workbench.commands.context import Coder, TerminalProgress, answer, asked, project_at, said
 from workbench.commands.projects import ProjectPath
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CoderId
@@ -52,7 +52,7 @@ def suggest(
             limit=limit,
             precision=precision,
             coders=layers,
-            explained=True,
+            explained=asked().json,  # a table has no room for reasons
             progress=TerminalProgress(),
         )
         if save is not None:

@@ -60,6 +60,10 @@ class EditLog:
         """Add records that are known to be new: spares looking for what they replace."""
         self._write([Edit(None, record) for record in records])
 
+    def change(self, *pairs: tuple[Record, Record]) -> None:
+        """Replace records that were just read, each given before and after: spares looking for them once more."""
+        self._write([Edit(before, after) for before, after in pairs if before != after])
+
     def remove(self, *records: Record) -> None:
         """Take records out."""
         self._write([Edit(record, None) for record in records])

@@ -12,6 +12,7 @@ from typing import Final
 
 from workbench.domain.spans import Span
 from workbench.language.colloquial import words
+from workbench.language.stop_words import STOP_WORDS
 
 NEGATIONS: Final = words("""
     tidak bukan belum jangan tanpa tiada not no never none without cannot nobody nothing neither nor hardly
@@ -63,9 +64,10 @@ def _is_not_only(norms: Sequence[str], at: int) -> bool:
 def negated_place(text: str, places: Sequence[Span], norms: Sequence[str], at: int) -> Span:
     """Return where the word ``at`` stands, together with the word that negates it, if one does.
 
-    ``places`` are those of the words in the text, of which ``norms`` are the normal forms.
+    ``places`` are those of the words in the text, of which ``norms`` are the normal forms. A stop word says nothing by
+    itself that could be negated.
     """
-    found = negation_at(norms, at, at + 1)
+    found = None if norms[at] in STOP_WORDS else negation_at(norms, at, at + 1)
     if found is None:
         return places[at]
     both = Span(min(places[at].start, places[found].start), max(places[at].end, places[found].end))

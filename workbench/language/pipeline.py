@@ -19,6 +19,7 @@ from workbench.domain.districts import District
 from workbench.language.gazetteer import GAZETTEER, Gazetteer
 from workbench.language.lexicon import LEXICON, Lexicon
 from workbench.language.norms import NORMS
+from workbench.language.privacy.component import PERSONAL_DATA
 from workbench.language.similarity import SIMILARITY, Example, Similarity
 from workbench.language.stems import SENTENCES, STEMS
 from workbench.language.stop_marks import STOP_MARKS, StopMarks
@@ -34,7 +35,7 @@ Pipeline = Language
 
 def components() -> tuple[str, ...]:
     """Return the names of the components in the order in which they work."""
-    return (TURNS, SENTENCES, NORMS, STEMS, STOP_MARKS, GAZETTEER, LEXICON, SIMILARITY)
+    return (TURNS, SENTENCES, NORMS, STEMS, STOP_MARKS, GAZETTEER, PERSONAL_DATA, LEXICON, SIMILARITY)
 
 
 def settings_of(nlp: Language) -> str:

@@ -12,6 +12,7 @@ from workbench.services import studies
 from workbench.services.coding import link
 from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.services.jobs import Progress
+from workbench.services.ledger import begun_run, note_shown
 from workbench.services.material import source_items
 from workbench.services.projects import Project
 from workbench.services.reporting import export_codebook, export_themes
@@ -20,6 +21,7 @@ from workbench.services.supervision import session_from
 
 ACCEPTED = 6
 """How many suggestions the demo accepts; one more is refused."""
+_CURIOUS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +69,22 @@ _CODEBOOK = {"id": "buku-kode", "en": "codebook"}
 
 
 def _take_suggestions(project: Project) -> tuple[int, int]:
-    """Accept and refuse suggestions for the first source that nobody coded; return how many of each."""
-    uncoded = next(item.source for item in source_items(project) if not item.codings)
+    """Accept and refuse the surest suggestions for sources that nobody coded; return how many of each.
+
+    What is promised is little in a study of this size: like a person who is curious, the demo asks for less.
+    """
+    uncoded = [item.source.id for item in source_items(project) if not item.codings]
     suggester = Suggester(project)
-    found = suggester.suggest(project.reader, [uncoded.id], limit=ACCEPTED + 1, precision=0.5).suggestions
-    for suggestion in found[:ACCEPTED]:
-        project.perform(acceptance_of(project, suggestion))
-    for suggestion in found[ACCEPTED:]:
-        project.perform(refusal_of(project, suggestion))
-    return len(found[:ACCEPTED]), len(found[ACCEPTED:])
+    found = suggester.suggest(project.reader, uncoded, limit=ACCEPTED + 1, precision=_CURIOUS)
+    suggester.keep()
+    learned = found.trained_on
+    run = begun_run(project, found.model, found.wanted, (learned.codings, learned.codes, learned.sources))
+    note_shown(project, run, found.suggestions)
+    for suggestion in found.suggestions[:ACCEPTED]:
+        project.perform(acceptance_of(project, suggestion, run.id))
+    for suggestion in found.suggestions[ACCEPTED:]:
+        project.perform(refusal_of(project, suggestion, run.id))
+    return len(found.suggestions[:ACCEPTED]), len(found.suggestions[ACCEPTED:])
 
 
 def _link_what_was_accepted(project: Project) -> None:

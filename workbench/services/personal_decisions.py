@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from workbench.coding.personal_marks import MaskMarks
@@ -57,17 +58,30 @@ def stand_ins_of(project: Project) -> dict[PersonalKind, str]:
     return STAND_INS.get(project.file.info().language, STAND_INS["en"])
 
 
-def pseudonyms_of(project: Project, remembered: Iterable[tuple[str, str]] = ()) -> Pseudonyms:
-    """Return who has which pseudonym. ``remembered`` are pairs of a name and its pseudonym out of the open key."""
+@lru_cache(maxsize=65_536)
+def person_key(name: str) -> str:
+    """Return what all writings of a name have in common. Names come again and again: each is looked at once."""
     from workbench.language.privacy import same_person_key
 
+    return same_person_key(name)
+
+
+def pseudonyms_of(
+    project: Project,
+    remembered: Iterable[tuple[str, str]] = (),
+    known: Sequence[PersonalMark] | None = None,
+) -> Pseudonyms:
+    """Return who has which pseudonym. ``remembered`` are pairs of a name and its pseudonym out of the open key.
+
+    ``known`` are all marks, for whoever has read them already.
+    """
     reader = project.reader
     return Pseudonyms(
-        reader.all(PersonalMark),
+        reader.all(PersonalMark) if known is None else known,
         reader.all(Participant),
-        same_person_key,
+        person_key,
         stand_ins_of(project),
-        [(same_person_key(name), pseudonym) for name, pseudonym in remembered],
+        [(person_key(name), pseudonym) for name, pseudonym in remembered],
         int(project.file.setting(GIVEN) or 0),
     )
 
@@ -77,12 +91,16 @@ def masking(
     marks: Iterable[PersonalMark],
     pseudonym: str = "",
     remembered: Iterable[tuple[str, str]] = (),
+    known: Sequence[PersonalMark] | None = None,
 ) -> Masking:
-    """Return what masks marks: by ``pseudonym``, or else each by that of its person, new ones as they are needed."""
+    """Return what masks marks: by ``pseudonym``, or else each by that of its person, new ones as they are needed.
+
+    ``remembered`` and ``known`` as for ``pseudonyms_of``.
+    """
     ordered = in_material_order(project.reader, marks)
     if pseudonym:
         return Masking(MaskMarks(tuple((each.id, pseudonym) for each in ordered)), ())
-    sure, doubtful = pseudonyms_of(project, remembered).all_of(ordered)
+    sure, doubtful = pseudonyms_of(project, remembered, known).all_of(ordered)
     return Masking(MaskMarks(sure) if sure else None, doubtful)
 
 
@@ -100,19 +118,20 @@ def choices_for(
     return list(dict.fromkeys((*known.bearers(mark), known.fresh(), *others)))
 
 
-def same_as(reader: ProjectReader, marks: Sequence[PersonalMark]) -> tuple[PersonalMark, ...]:
+def same_as(
+    reader: ProjectReader, marks: Sequence[PersonalMark], known: Sequence[PersonalMark] | None = None
+) -> tuple[PersonalMark, ...]:
     """Return all marks of the project that say the same as one of these: the same name, the same number."""
     wanted = {likeness(each) for each in marks}
-    return tuple(each for each in reader.all(PersonalMark) if likeness(each) in wanted)
+    everything = reader.all(PersonalMark) if known is None else known
+    return tuple(each for each in everything if likeness(each) in wanted)
 
 
 def likeness(mark: PersonalMark) -> tuple[PersonalKind, str]:
     """Return what marks have in common that say the same: *Bu Sri* and *sri*, *0812-3456* and *08123456*."""
-    from workbench.language.privacy import same_person_key
-
     quote = mark.segment.quote
     if mark.kind is PersonalKind.NAME:
-        return mark.kind, same_person_key(quote)
+        return mark.kind, person_key(quote)
     return mark.kind, _NO_SIGN.sub("", quote).casefold()
 
 

@@ -1,6 +1,5 @@
 """The key of pseudonyms, opened on purpose: it learns who is masked in the project, and remembers whom it knew."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -70,11 +69,13 @@ class PersonalKey:
         """Return pairs of a name and its pseudonym."""
         return [(name, each.pseudonym) for each in self.entries() for name in each.names]
 
-    def twice_named(self, key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    def twice_named(self) -> dict[str, tuple[str, ...]]:
         """Return the names that stand under several pseudonyms, with these: one person twice, or two of one name."""
+        from workbench.language.privacy import same_person_key
+
         found: dict[str, dict[str, None]] = {}
         for name, pseudonym in self.remembered():
-            found.setdefault(key(name), {})[pseudonym] = None
+            found.setdefault(same_person_key(name), {})[pseudonym] = None
         return {name: tuple(pseudonyms) for name, pseudonyms in found.items() if len(pseudonyms) > 1}
 
     def close(self) -> None:

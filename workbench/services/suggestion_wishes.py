@@ -29,14 +29,15 @@ class Wishes:
     """``on``: the machine ranks codes when it is asked; ``unasked``: it also proposes by itself.
 
     ``precision`` is the share of its proposals that are to be right. ``own_only``: it learns from the codings of the
-    coder who works alone; ``moderators``: it proposes codes for the talk of those who lead it, too.
+    coder who works alone; ``skips_moderators``: it never proposes codes for the talk of those who lead it, where it
+    otherwise does as people do: where they code that talk.
     """
 
     on: bool = False
     unasked: bool = True
     precision: float = 0.8
     own_only: bool = False
-    moderators: bool = False
+    skips_moderators: bool = False
 
     @property
     def proposes(self) -> bool:
@@ -94,9 +95,9 @@ def wished(
     """Return what is proposed and wished for: of codes that keep the promise, and where it may stand."""
     found = proposer.suggest(reader, sources, precision=wishes.precision, progress=progress, coders=coders)
     found = promised_only(found, proposer.standing(reader, wishes.precision))
-    if wishes.moderators:
-        return found
-    return replace(found, suggestions=outside_moderation(reader, found.suggestions))
+    if wishes.skips_moderators:
+        return replace(found, suggestions=outside_moderation(reader, found.suggestions))
+    return found
 
 
 def outside_moderation(reader: ProjectReader, suggestions: Iterable[Suggestion]) -> tuple[Suggestion, ...]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
+from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -72,8 +73,9 @@ class Suggester:
 
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
+        self._project = project
         self._teacher = Teacher(project)
-        self._asking = Asking()
+        self._asking = Asking(project)
         self._one_at_a_time = threading.Lock()
         self._taught: Taught | None = None
 
@@ -189,7 +191,8 @@ class Suggester:
 
     def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        saved(self.refresh(reader, coders=coders), folder)
+        taught = self.refresh(reader, coders=coders)
+        saved(self._project, taught, reader.all(District), folder)
 
     def keep(self) -> None:
         """Let the project's file keep what was read, so that it is read once; on the project's own thread."""

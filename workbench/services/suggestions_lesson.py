@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.domain.codings import Coding
@@ -34,7 +35,8 @@ def lesson_of(material: Material, talks: Mapping[SourceId, Talk], terms: Mapping
         refused = material.refused_in.get(source, [])
         finished = material.finished_by.get(source, frozenset())
         if codings or refused or finished:
-            marked.append(marked_talk(talks[source], codings, refused, finished, known))
+            found = marked_talk(talks[source], codings, refused, finished, known)
+            marked.append(replace(found, unknown=material.unknown_in.get(source, frozenset()) & known))
         else:
             others.append(talks[source])
     return Lesson(_codes(material, terms), tuple(marked), tuple(others))

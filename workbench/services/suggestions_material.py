@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
 
@@ -58,6 +59,30 @@ class Material:
         return found
 
     @cached_property
+    def unknown_in(self) -> dict[SourceId, frozenset[CodeId]]:
+        """The codes whose absence from a source is nobody's decision, for sources that somebody coded or finished.
+
+        It is one when somebody who gives the code read the source, at a time when the code was given already.
+        """
+        born: dict[CodeId, datetime] = {}
+        givers: dict[CodeId, set[CoderId]] = {}
+        read: dict[SourceId, dict[CoderId, datetime]] = {}
+        for each in self.codings:
+            born[each.code] = min(each.created_at, born.get(each.code, each.created_at))
+            givers.setdefault(each.code, set()).add(each.coder)
+        for source, coder, at in self._readings():
+            known = read.setdefault(source, {})
+            known[coder] = max(at, known.get(coder, at))
+        return {
+            source: frozenset(
+                code
+                for code, first in born.items()
+                if not any(coder in givers[code] and at >= first for coder, at in by.items())
+            )
+            for source, by in read.items()
+        }
+
+    @cached_property
     def refused_in(self) -> dict[SourceId, list[tuple[Span, CodeId]]]:
         """Where somebody said no to a code, per source: refused it, or gave another in its place."""
         found: dict[SourceId, set[tuple[Span, CodeId]]] = {}
@@ -72,6 +97,12 @@ class Material:
         for each in self.finished:
             found[each.source] = found.get(each.source, frozenset()) | {each.coder}
         return found
+
+    def _readings(self) -> Iterator[tuple[SourceId, CoderId, datetime]]:
+        for coding in self.codings:
+            yield coding.source, coding.coder, coding.created_at
+        for mark in self.finished:
+            yield mark.source, mark.coder, mark.at
 
     def _refused(self) -> Iterator[tuple[SourceId, Span, CodeId]]:
         for refusal in self.refusals:

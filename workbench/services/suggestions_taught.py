@@ -101,7 +101,8 @@ def _told(lesson: Lesson, grain: Grain) -> list[object]:
     told: list[object] = [_FORM, grain.name, [[code.id, code.parent, code.terms] for code in lesson.codes]]
     for marked in lesson.marked:
         units = zip(marked.codes, marked.decided, marked.refused, strict=True)
-        told.append([_hash(marked.talk), [[sorted(yes), read, sorted(no)] for yes, read, no in units]])
+        decided = [[sorted(yes), read, sorted(no)] for yes, read, no in units]
+        told.append([_hash(marked.talk), sorted(marked.unknown), decided])
     return [*told, *map(_hash, lesson.others)]
 
 

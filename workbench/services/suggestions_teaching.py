@@ -1,11 +1,12 @@
 """Teaching: from a project's records to a learner that has learned them, doing again only what changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from workbench.coding.cast import people_in
+from workbench.domain.districts import District
 from workbench.domain.ids import SourceId
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
@@ -90,11 +91,13 @@ class Teacher:
 class Asking:
     """The words of sources that somebody looks at, for questions that must not wait for a lesson.
 
-    It has a pipeline of its own, for the one that reads talks may be at work for seconds on another thread.
+    It has a pipeline of its own, for the one that reads talks may be at work for seconds on another thread: in the same
+    language, so that words come to the same forms.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, project: Project) -> None:
         """Know no words yet."""
+        self._project = project
         self._lock = Lock()
         self._pipeline: Pipeline | None = None
         self._words: dict[tuple[SourceId, str], Words] = {}
@@ -104,8 +107,8 @@ class Asking:
         from workbench.language.selection import words_of
 
         with self._lock:
-            key = (source.id, source.sha256)
-            found = self._words.pop(key, None) or words_of(self._nlp, reader.text(source.id))
+            nlp, key = self._nlp, (source.id, source.sha256)
+            found = self._words.pop(key, None) or words_of(nlp, reader.text(source.id))
             self._words[key] = found
             if len(self._words) > _KEPT:
                 del self._words[next(iter(self._words))]
@@ -126,18 +129,22 @@ class Asking:
     @property
     def _nlp(self) -> "Pipeline":
         from workbench.language.pipeline import new_pipeline
+        from workbench.language.tongues import tongue_of
 
-        if self._pipeline is None:
-            self._pipeline = new_pipeline()
+        tongue = talks_of(self._project).tongue
+        if self._pipeline is None or tongue_of(self._pipeline.vocab) is not tongue:
+            self._pipeline = new_pipeline(tongue)
+            self._words.clear()
         return self._pipeline
 
 
-def saved(taught: Taught, folder: Path) -> None:
-    """Write a pipeline with the codebook's terms and the learner in it to a folder."""
+def saved(project: Project, taught: Taught, districts: Iterable[District], folder: Path) -> None:
+    """Write the project's pipeline, with its districts, the codebook's terms and the learner in it, to a folder."""
     from workbench.language.learner_component import put_learner
-    from workbench.language.pipeline import lexicon_of, new_pipeline
+    from workbench.language.pipeline import lexicon_of, new_pipeline, teach_field
 
-    nlp = new_pipeline()
+    nlp = new_pipeline(talks_of(project).tongue)
+    teach_field(nlp, districts)
     lexicon_of(nlp).learn([taught.material.book.code(code) for code in taught.material.may_suggest])
     put_learner(nlp, taught.learner)
     nlp.to_disk(folder)

@@ -5,6 +5,7 @@ words themselves are parted again only when the text changed, or the program's r
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,7 @@ from weakref import WeakKeyDictionary, ref
 
 from workbench.coding.cast import people_in
 from workbench.domain.codings import Coding
+from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CoderId, SourceId
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
@@ -93,6 +95,14 @@ class Talks:
 
         return self._grain or Grain.PARAGRAPH
 
+    @property
+    def tongue(self) -> "Tongue":
+        """The language in which the talks that were asked for last were read."""
+        from workbench.language.tongues import Tongue, tongue_of
+
+        nlp = self._pipeline
+        return Tongue.MIXED if nlp is None else tongue_of(nlp.vocab)
+
     def pipeline(self, reader: ProjectReader) -> "Pipeline":
         """Return the pipeline that reads this project's talks: that of its language."""
         with self._reading:
@@ -110,7 +120,9 @@ class Talks:
         """Let the project's file keep what was read since last time; on the project's own thread, after a job."""
         with self._noting:
             pending, self._pending = self._pending, {}
-        self._file.keep_cached(pending)
+        # Where there is no room for it, work goes on without; what matters will meet the same, and tell.
+        with suppress(WorkbenchError):
+            self._file.keep_cached(pending)
 
     def _on_changed(self, change: Change) -> None:
         # A job may hold the other lock for seconds, and this is the window's thread.

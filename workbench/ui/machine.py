@@ -16,6 +16,7 @@ from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run,
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.suggestion_wishes import Proposer, Wishes, keep_wishes, wished, wishes_of
+from workbench.services.talks import talks_of
 
 if TYPE_CHECKING:
     from workbench.services.suggestions import SuggestionSet
@@ -79,6 +80,7 @@ class Machine(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.learn)
         sitting.closed.connect(self._on_closed)
+        sitting.coder_changed.connect(self._on_coder_changed)
 
     @property
     def wishes(self) -> Wishes:
@@ -177,6 +179,10 @@ class Machine(QObject):
         self._pause.stop()
         self._wishes = Wishes()
 
+    def _on_coder_changed(self) -> None:
+        if self._wishes.own_only and self._teller is not None:
+            self.learn()
+
     def _on_learned(self) -> None:
         self._on_learning_ended()
         self.learned.emit()
@@ -221,8 +227,13 @@ class Machine(QObject):
             with project.reading() as reader:
                 return work(teller, reader, progress)
 
+        def kept(answer: T) -> None:
+            # Before what was asked for is shown, as it is soon done: words that were parted need not be so again.
+            talks_of(project).keep()
+            delivered(answer)
+
         return self._sitting.jobs.start(
-            title, read, delivered, lambda error: self._on_failed(error, failed), quiet=quiet
+            title, read, kept, lambda error: self._on_failed(error, failed), quiet=quiet
         )
 
     def _on_failed(self, error: Exception, failed: Callable[[], None]) -> None:

@@ -30,9 +30,16 @@ class PersonalDeciding(QObject):
     decided = Signal()
     """A decision was made about what was chosen."""
 
-    def __init__(self, sitting: Sitting, chosen: Callable[[], list[PersonalMark]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        sitting: Sitting,
+        chosen: Callable[[], list[PersonalMark]],
+        known: Callable[[], list[PersonalMark] | None],
+        parent: QWidget,
+    ) -> None:
+        """Decide about what ``chosen`` gives; ``known`` gives all marks where the list has read them."""
         super().__init__(parent)
-        self._sitting, self._chosen, self._parent = sitting, chosen, parent
+        self._sitting, self._chosen, self._known, self._parent = sitting, chosen, known, parent
 
     def remembered(self) -> list[tuple[str, str]]:
         """Return the names, with their pseudonyms, that the key knows while it is open."""
@@ -42,7 +49,7 @@ class PersonalDeciding(QObject):
     def mask(self, *, same: bool) -> None:
         """Mask what is chosen, or all that says the same; ask who is meant where several bear a name."""
         marks = self._meant(same=same)
-        made = masking(self._sitting.project, marks, remembered=self.remembered())
+        made = masking(self._sitting.project, marks, remembered=self.remembered(), known=self._known())
         done = len(made.operation.pseudonyms) if made.operation is not None else 0
         self._decide(made.operation, self.tr("%n places are masked in copies.", "", done))
         if made.doubtful:
@@ -88,7 +95,9 @@ class PersonalDeciding(QObject):
         answer = AskPseudonym.ask(self._parent.window(), words, caption, choices, now=first.pseudonym)
         if answer is None:
             return
-        meant: Sequence[PersonalMark] = same_as(project.reader, marks) if answer.everywhere else marks
+        meant: Sequence[PersonalMark] = (
+            same_as(project.reader, marks, self._known()) if answer.everywhere else marks
+        )
         told = self.tr("%n places are masked in copies.", "", len(meant))
         self._decide(masking(project, meant, answer.pseudonym).operation, told)
 
@@ -104,4 +113,5 @@ class PersonalDeciding(QObject):
         self.decided.emit()
 
     def _meant(self, *, same: bool) -> list[PersonalMark]:
-        return list(same_as(self._sitting.project.reader, self._chosen())) if same else self._chosen()
+        marks = self._chosen()
+        return list(same_as(self._sitting.project.reader, marks, self._known())) if same else marks

@@ -87,9 +87,13 @@ class Suggesting(QObject):
             self._follow(fresh, everything=True)
 
     def _on_ready(self) -> None:
-        if not self._ready:
-            self._ready = True
+        if self._ready:
+            return
+        self._ready = True
+        if self._machine.wishes.proposes:
             self._ask_unasked()
+        elif self._machine.wishes.on:
+            self._machine.learn()  # so that the first time the code box opens its ranking comes at once
 
     def _ask_unasked(self) -> None:
         """Look by itself, where that is wanted."""

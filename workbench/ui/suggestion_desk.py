@@ -44,6 +44,7 @@ class SuggestionDesk(QObject):
         on("suggestion_settings", self.ask_settings)
         desk.transcripts.source_shown.connect(lambda _source: self.note_finished())
         desk.transcripts.current_changed.connect(self.note_finished)
+        desk.sitting.coder_changed.connect(self.note_finished)
 
     def connect_panel(self, panel: TranscriptPanel) -> None:
         """Connect a transcript that is new in the window."""

@@ -66,6 +66,13 @@ class DescribeGroups:
         monkeypatch.setattr(grouping, "_MOST_LEADERS", 10)
         assert len(_grouped(_talk(24))) == 3
 
+    def it_leaves_a_leader_alone_whose_neighbours_don_t_hold_together(self) -> None:
+        aside = 0.75**0.5
+        # Five are just near enough to the first; their middle lies with the four, too far from the fifth.
+        points = np.asarray([[1, 0], *[[0.5, aside]] * 4, [0.5, -aside]])
+        assert len(grouping._centres(points, 0.5, 6, lambda: None)) == 0
+        assert len(grouping._centres(points, 0.5, 5, lambda: None)) == 1
+
     def it_stops_when_nobody_wants_it(self) -> None:
         def gone() -> None:
             raise Cancelled

@@ -85,9 +85,11 @@ class Likeness:
         )
         gathered = sparse.csr_array(member @ own)
         code = pairs % coded.codes
-        with_sum, with_itself = along(gathered, self.sums[code]), along(gathered, gathered)
+        with_sum = times(gathered, self.sums.T)[np.arange(len(pairs)), code]
+        with_itself = along(gathered, gathered)
         left = np.sqrt(np.maximum((self.sums**2).sum(axis=1)[code] - 2 * with_sum + with_itself, 0))
-        dot = along(own, self.sums[coded.code]) - along(own, sparse.csr_array(gathered[of_pair]))
+        dot = times(own, self.sums.T)[own_numbers, coded.code]
+        dot -= along(own, sparse.csr_array(gathered[of_pair]))
         rest = left[of_pair]
         shared = float(np.linalg.norm(self.common))
         common = times(own, self.common) * (SHARED / shared if shared > 0 else 0.0)

@@ -25,6 +25,10 @@ _SOME = 40
 _MOST, _A_DIMENSION = 100, 10
 """A dimension for every ten passages, or as many as the root of their number when that is more; at most 100."""
 _SPARE, _PASSES, _SEED = 20, 5, 20260101
+_NONE = 1e-6
+"""A direction in which passages differ by less is none."""
+_ENOUGH_TO_LEARN = 5_000
+"""Of more passages than this, every so manieth says in which directions all of them differ."""
 
 
 class Bags(Protocol):
@@ -104,23 +108,28 @@ def dimensions(rows: "sparse.csr_array[np.float64]", alive: Callable[[], None]) 
     """Return passages in the few directions in which they differ most, each of length 1 (or 0).
 
     Latent semantic analysis (Deerwester et al. 1990) by a randomised singular value decomposition with fixed draws
-    (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.1): terms that keep the same company fall into one direction,
+    (Halko, Martinsson & Tropp 2011, algorithms 4.3 and 5.1): terms that keep the same company fall into one direction,
     so that two passages may be alike that share few words.
     """
     number, terms = rows.shape
     wanted = min(max(number // _A_DIMENSION, round(number**0.5)), _MOST, number, terms)
     if not wanted:
         return np.zeros((number, 0))
-    drawn = np.random.default_rng(_SEED).standard_normal((terms, min(wanted + _SPARE, number, terms)))
-    spanned = np.linalg.qr(times(rows, drawn))[0]
-    turned = rows.T.tocsr()
+    learned = rows[:: -(-number // _ENOUGH_TO_LEARN)]
+    drawn = np.random.default_rng(_SEED).standard_normal(
+        (terms, min(wanted + _SPARE, learned.shape[0], terms))
+    )
+    spanned = np.linalg.qr(times(learned, drawn))[0]
+    turned = learned.T.tocsr()
     for _ in range(_PASSES):
         alive()
-        spanned = np.linalg.qr(times(rows, np.linalg.qr(times(turned, spanned))[0]))[0]
-    small = times(turned, spanned).T
-    left, strength, _ = np.linalg.svd(small, full_matrices=False)
-    found = (spanned @ left[:, :wanted]) * strength[:wanted]
-    return unit_rows(found)
+        spanned = np.linalg.qr(times(learned, times(turned, spanned)))[0]
+    small = times(turned, spanned)
+    # The few singular values of a tall matrix are those of its small square.
+    squares, turns = np.linalg.eigh(small.T @ small)
+    strength = np.sqrt(np.maximum(squares[::-1][:wanted], 0))
+    directions = small @ turns[:, ::-1][:, :wanted] / np.where(strength > _NONE, strength, np.inf)
+    return unit_rows(times(rows, directions))
 
 
 def times(rows: "sparse.csr_array[np.float64]", points: Measures) -> Measures:
@@ -135,7 +144,7 @@ def total(rows: "sparse.csr_array[np.float64]") -> Measures:
     return found
 
 
-def along(rows: "sparse.csr_array[np.float64]", other: "Measures | sparse.csr_array[np.float64]") -> Measures:
+def along(rows: "sparse.csr_array[np.float64]", other: "sparse.csr_array[np.float64]") -> Measures:
     """Return the product of each row with the row of ``other`` at the same place."""
     found: Measures = np.asarray((rows.multiply(other)) @ np.ones(rows.shape[1]), np.float64).ravel()
     return found

@@ -57,6 +57,7 @@ class Evidence:
 def evidence_of(lesson: Lesson) -> Evidence:
     """Return what there is to learn from: units that were given a code, refused one, or decided to have none."""
     columns = {code.id: column for column, code in enumerate(lesson.codes)}
+    above = {code.id: code.parent for code in lesson.codes}
     talks: list[int] = []
     units: list[int] = []
     targets: list[NDArray[np.float64]] = []
@@ -64,7 +65,7 @@ def evidence_of(lesson: Lesson) -> Evidence:
         for at in counting(marked):
             talks.append(number)
             units.append(at)
-            targets.append(_target(marked, at, columns))
+            targets.append(_target(marked, at, columns, above))
     aims = np.array(targets).reshape(len(targets), len(columns))
     return Evidence(
         np.array(talks, dtype=np.int64), np.array(units, dtype=np.int64), aims, np.ones(len(targets))
@@ -80,9 +81,12 @@ def counting(marked: Marked) -> list[int]:
     ]
 
 
-def _target(marked: Marked, at: int, columns: dict[str, int]) -> NDArray[np.float64]:
+def _target(marked: Marked, at: int, columns: dict[str, int], above: dict[str, str]) -> NDArray[np.float64]:
+    """Return what is aimed at for a unit; a code above one that was given is neither given nor denied."""
     seen = marked.decided[at] or marked.codes[at]
     target = np.full(len(columns), 0.0 if seen else np.nan)
+    for code in (marked.unknown | _above(marked.codes[at], above)) & columns.keys():
+        target[columns[code]] = np.nan
     for code in marked.refused[at]:
         if code in columns:
             target[columns[code]] = REFUSED
@@ -90,6 +94,15 @@ def _target(marked: Marked, at: int, columns: dict[str, int]) -> NDArray[np.floa
         if code in columns:
             target[columns[code]] = 1
     return target
+
+
+def _above(codes: frozenset[str], above: dict[str, str]) -> frozenset[str]:
+    """Return the codes that are learned and stand above these."""
+    found: set[str] = set()
+    for code in codes:
+        while (code := above.get(code, "")) and code not in found:
+            found.add(code)
+    return frozenset(found)
 
 
 def thinned(evidence: Evidence) -> Evidence:

@@ -46,13 +46,15 @@ class Marked:
     """A talk with people's decisions, unit by unit.
 
     ``codes`` are those that a person gave. ``decided`` tells whether a code's absence is a decision too: the unit lies
-    in what a coder has read. ``refused`` are suggestions to which somebody said no.
+    in what a coder has read. ``refused`` are suggestions to which somebody said no. ``unknown`` are codes whose absence
+    in this talk is no decision anywhere: they came later, or those who give them have not read it.
     """
 
     talk: Talk
     codes: tuple[frozenset[str], ...]
     decided: tuple[bool, ...]
     refused: tuple[frozenset[str], ...]
+    unknown: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec, When
 
 COMMANDS = (
-    ActionSpec("discover", QT_TRANSLATE_NOOP("Actions", "Disco&ver"), "Ctrl+Alt+N", "board",
+    ActionSpec("discover", QT_TRANSLATE_NOOP("Actions", "Disco&ver"), "Ctrl+Alt+D", "board",
         When.PROJECT, "finding",
         QT_TRANSLATE_NOOP("Actions", "Key phrases, groups of similar passages, what is near a code, confused codes"),
         begins_group=True),

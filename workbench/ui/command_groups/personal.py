@@ -11,7 +11,7 @@ COMMANDS = (
     ActionSpec("find_personal", QT_TRANSLATE_NOOP("Actions", "&Find personal data"), "", "search",
         EDITABLE, "people",
         QT_TRANSLATE_NOOP("Actions", "Look through all sources for names, numbers and addresses; nothing is replaced")),
-    ActionSpec("mark_personal", QT_TRANSLATE_NOOP("Actions", "Mark the s&election as personal data…"), "Ctrl+Alt+D",
+    ActionSpec("mark_personal", QT_TRANSLATE_NOOP("Actions", "Mark the s&election as personal data…"), "Ctrl+Alt+N",
         "", EDITABLE | When.DESK | When.SELECTION, "people",
         QT_TRANSLATE_NOOP("Actions", "Mark the selected words as personal data that the search did not find")),
     ActionSpec("mask_personal", QT_TRANSLATE_NOOP("Actions", "M&ask"), "M", "check",

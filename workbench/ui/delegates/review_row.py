@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.ui.delegates.choice import paint_steps
+from workbench.ui.models.review_model import TITLE
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, QUOTE, STEPS
 from workbench.ui.theme import current_theme, readable
 
@@ -14,9 +15,9 @@ _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-def row_height(metrics: QFontMetrics) -> int:
-    """Return the height of a suggestion: three lines and the room around them."""
-    return 3 * metrics.lineSpacing() + 2 * _PAD + 2
+def row_height(metrics: QFontMetrics, lines: int) -> int:
+    """Return the height of a suggestion of so many lines, with the room around them."""
+    return lines * metrics.lineSpacing() + 2 * _PAD + 2
 
 
 def head_height(metrics: QFontMetrics) -> int:
@@ -29,8 +30,10 @@ class ReviewRowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        height = head_height if index.data(IS_GROUP) else row_height
-        return QSize(160, height(option.fontMetrics))
+        if index.data(IS_GROUP):
+            return QSize(160, head_height(option.fontMetrics))
+        lines = sum(bool(index.data(role)) for role in (TITLE, QUOTE, DETAIL))
+        return QSize(160, row_height(option.fontMetrics, lines))
 
     @override
     def paint(
@@ -47,7 +50,7 @@ class ReviewRowDelegate(QStyledItemDelegate):
             self._paint_heading(painter, area, name, index)
         else:
             bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
-            self._paint_suggestion(painter, area, name, index)
+            self._paint_suggestion(painter, area, index)
         painter.setPen(QColor(current_theme().line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -65,24 +68,27 @@ class ReviewRowDelegate(QStyledItemDelegate):
         painter.drawText(area, _MIDDLE, _cut(painter, name, area.width()))
 
     def _paint_suggestion(
-        self, painter: QPainter, area: QRect, name: str, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, line = current_theme(), painter.fontMetrics().lineSpacing()
-        first = QRect(area.left(), area.top(), area.width(), line)
-        paint_steps(painter, first.right(), first.center().y() + 0.5, int(index.data(STEPS)))
-        named = _paint_sign(painter, first.adjusted(0, 0, -_STEPS - 10, 0), index)
-        painter.save()
-        _bold(painter)
+        title, where = str(index.data(TITLE)), str(index.data(DETAIL))
+        words = f"“{' '.join(str(index.data(QUOTE)).split())}”"
+        row = QRect(area.left(), area.top(), area.width(), line)
+        paint_steps(painter, row.right(), row.center().y() + 0.5, int(index.data(STEPS)))
+        first = _paint_sign(painter, row.adjusted(0, 0, -_STEPS - 10, 0), index)
         painter.setPen(QColor(theme.ink))
-        painter.drawText(named, _MIDDLE, _cut(painter, name, named.width()))
-        painter.restore()
-        words = " ".join(str(index.data(QUOTE)).split())
-        second = first.translated(0, line + 1)
+        if title:
+            painter.save()
+            _bold(painter)
+            painter.drawText(first, _MIDDLE, _cut(painter, title, first.width()))
+            painter.restore()
+            first = row = row.translated(0, line + 1)
         painter.setPen(QColor(theme.ink))
-        painter.drawText(second, _MIDDLE, _cut(painter, f"“{words}”", second.width()))
-        third = second.translated(0, line + 1)
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(third, _MIDDLE, _cut(painter, str(index.data(DETAIL)), third.width()))
+        painter.drawText(first, _MIDDLE, _cut(painter, words, first.width()))
+        if where:
+            below = QRect(first.left(), row.top() + line + 1, row.right() - first.left(), line)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(below, _MIDDLE, _cut(painter, where, below.width()))
 
 
 def _paint_sign(painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:

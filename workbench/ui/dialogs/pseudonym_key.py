@@ -171,6 +171,15 @@ class PseudonymKey(QDialog):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.table.setItem(row, column, item)
 
+        twice = "; ".join(
+            f"{name}: {', '.join(pseudonyms)}" for name, pseudonyms in self._key.twice_named().items()
+        )
+        if twice:
+            self.told.setText(
+                self.tr("One name under several pseudonyms, one person or two: {names}").format(names=twice)
+            )
+            self.told.show()
+
     def _on_written(self, item: QTableWidgetItem) -> None:
         pseudonym = self.table.item(item.row(), 0)
         assert pseudonym is not None

@@ -50,7 +50,7 @@ class SuggestionSettings(QDialog):
             self.precision.addItem(self.tr("{share} right").format(share=share_words(each_share)), each_share)
         self.own_only, self.moderators = QCheckBox(), QCheckBox()
         self.own_only.setText(self.tr("Learn from my own codings only"))
-        self.moderators.setText(self.tr("Suggest codes for moderators' talk, too"))
+        self.moderators.setText(self.tr("Never suggest codes for moderators' talk"))
         self._lay_out()
         self._show(wishes)
         group.idToggled.connect(lambda _id, _on: self._enable())
@@ -70,7 +70,7 @@ class SuggestionSettings(QDialog):
             unasked=self._wishes.unasked if way == _OFF else way == _UNASKED,
             precision=float(self.precision.currentData()),
             own_only=self.own_only.isChecked(),
-            moderators=self.moderators.isChecked(),
+            skips_moderators=self.moderators.isChecked(),
         )
 
     def _show(self, wishes: Wishes) -> None:
@@ -79,7 +79,7 @@ class SuggestionSettings(QDialog):
         self.ways[way].setFocus()
         self.precision.setCurrentIndex(max(0, self.precision.findData(wishes.precision)))
         self.own_only.setChecked(wishes.own_only)
-        self.moderators.setChecked(wishes.moderators)
+        self.moderators.setChecked(wishes.skips_moderators)
         self._enable()
 
     def _enable(self) -> None:

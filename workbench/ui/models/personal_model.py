@@ -144,25 +144,17 @@ class PersonalModel(QAbstractTableModel):
 
     def _cell(self, place: Place, column: PersonalColumn) -> str:
         mark = place.mark
-        match column:
-            case PersonalColumn.KIND:
-                return KIND_LABELS[self.language][mark.kind]
-            case PersonalColumn.SOURCE:
-                return place.source_name
-            case PersonalColumn.BEFORE:
-                return _flat(place.before)
-            case PersonalColumn.WORDS:
-                return _flat(mark.segment.quote)
-            case PersonalColumn.AFTER:
-                return _flat(place.after)
-            case PersonalColumn.PSEUDONYM:
-                return self._pseudonym(mark)
-            case PersonalColumn.STATE:
-                return STATE_LABELS[self.language][mark.state]
-            case _ if mark.how == HAND:
-                return "–"
-            case _:
-                return f"{QLocale().toString(round(100 * mark.certainty))} %"
+        hand = mark.how == HAND
+        return {
+            PersonalColumn.KIND: KIND_LABELS[self.language][mark.kind],
+            PersonalColumn.SOURCE: place.source_name,
+            PersonalColumn.BEFORE: _flat(place.before),
+            PersonalColumn.WORDS: _flat(mark.segment.quote),
+            PersonalColumn.AFTER: _flat(place.after),
+            PersonalColumn.PSEUDONYM: self._pseudonym(mark),
+            PersonalColumn.STATE: STATE_LABELS[self.language][mark.state],
+            PersonalColumn.CERTAINTY: "–" if hand else f"{QLocale().toString(round(100 * mark.certainty))} %",
+        }[column]
 
     def _pseudonym(self, mark: PersonalMark) -> str:
         if mark.state is not MarkState.OPEN:

@@ -16,6 +16,8 @@ from workbench.ui.bands import likelihood_words, steps_of
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, QUOTE, STEPS
 
+TITLE = Qt.ItemDataRole.UserRole + 71
+"""The name of a row's code, empty under a heading that says it."""
 _ONE_BY_ONE = 30
 """So many rows are taken out one by one; more are quicker listed anew."""
 
@@ -50,6 +52,11 @@ class ReviewModel(QAbstractTableModel):
         """Say every row anew, as in another language."""
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    @property
+    def lines(self) -> int:
+        """How many lines a row has: what its heading says, it does not say once more."""
+        return 2 if self._heads else 3
 
     @property
     def headings(self) -> list[int]:
@@ -143,16 +150,27 @@ class ReviewModel(QAbstractTableModel):
 
     def _of_suggestion(self, each: Suggestion, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._book.code(each.code).name if each.code in self._book else "?"
+            return self._name(each)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return self._spoken(each)
+        under = self._heading_above(each)
         return {
             IS_GROUP: False,
+            TITLE: "" if under == each.code else self._name(each),
             COLOUR: self._book.code(each.code).colour if each.code in self._book else None,
             QUOTE: each.quote,
-            DETAIL: self._where(each),
+            DETAIL: "" if under == each.source else self._where(each),
             STEPS: steps_of(each.confidence),
         }.get(role)
+
+    def _heading_above(self, each: Suggestion) -> str:
+        """Return the key of the headings that this row stands under, of one sort for all."""
+        if not self._heads:
+            return ""
+        return each.code if CodeId(self._groups[0][0]) in self._book else each.source
+
+    def _name(self, each: Suggestion) -> str:
+        return self._book.code(each.code).name if each.code in self._book else "?"
 
     def _spoken(self, each: Suggestion) -> str:
         path = self._book.path(each.code) if each.code in self._book else "?"

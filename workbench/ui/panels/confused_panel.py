@@ -165,9 +165,10 @@ class ConfusedPanel(DiscoveryPanel):
 
     def _on_recode(self) -> None:
         near, row = self.segment(), self.between.currentIndex().row()
-        if near is None or near.coding is None or near.nearer is None:
+        book = self._sitting.project.codebook()
+        if near is None or near.coding is None or near.nearer is None or near.nearer not in book:
             return
-        name = self._sitting.project.codebook().code(near.nearer).name
+        name = book.code(near.nearer).name
         told = self.tr("It has the code “{code}” now.").format(code=name)
         if self._sitting.perform(RecodeCoding(near.coding, near.nearer), told):
             self.segments.tell(row, self.tr("changed"))

@@ -70,6 +70,7 @@ class DiscoveryPanel(Panel):
         self.uncoded.toggled.connect(lambda _on: self.ask())
         self.sentences.currentIndexChanged.connect(lambda _place: self.ask())
         self.again.clicked.connect(self.ask)
+        sitting.eyes_changed.connect(self._on_eyes_changed)
 
     @property
     def busy(self) -> bool:
@@ -168,7 +169,13 @@ class DiscoveryPanel(Panel):
     def show_filled(self, there: bool) -> None:
         """Show the lists, or why there are none."""
         self._pages.setCurrentIndex(0 if there else 1)
+        self._pages.show()
         self.filled.emit(there)
+
+    def _on_eyes_changed(self) -> None:
+        """Show nothing of what was found in others' codings, not even until it is found anew."""
+        self._pages.hide()
+        self.ask()
 
     def go_to(self, passage: Passage | None) -> None:
         """Ask to see a passage where it stands."""

@@ -23,7 +23,7 @@ from workbench.services.keyness import (
     attributes,
     keyness_table,
 )
-from workbench.services.searching import KeywordRow
+from workbench.services.searching import HitOrder, KeywordRow
 from workbench.services.stop_words import stop_words
 from workbench.services.word_counts import WordQuery
 from workbench.services.word_exports import Listing
@@ -248,10 +248,10 @@ class KeyPhrasesPanel(DiscoveryPanel):
         self._title.setText(words.format(phrase=phrase.phrase, group=self.model.group_words(group)))
         self.hits.show_found(table.hits(group, number))
 
-    def _on_order(self, order: object) -> None:
+    def _on_order(self, order: HitOrder) -> None:
         found = self.hits.keywords.found
         if found is not None:
-            self.hits.show_found(found.in_order(order))  # type: ignore[arg-type]
+            self.hits.show_found(found.in_order(order))
 
     def _on_activated(self, _index: QModelIndex) -> None:
         self.hits.setFocus()

@@ -47,7 +47,7 @@ class PersonalPage(FindingPage):
         self._stale, self._decided_at = True, ("", 0)
         self.model = PersonalModel(sitting.preferences.language)
         self.table = PersonalTable(self.model)
-        self.deciding = PersonalDeciding(sitting, self._chosen, self)
+        self.deciding = PersonalDeciding(sitting, self._chosen, self._known, self)
         self.state, self.kind, self.source = QComboBox(), QComboBox(), QComboBox()
         self.words = QLineEdit(clearButtonEnabled=True)
         self.look, self.masks, self.keeps = button(), button("primary"), button()
@@ -114,6 +114,10 @@ class PersonalPage(FindingPage):
         self._decided_at = ("" if place is None else place.mark.id, self.table.currentIndex().row())
         return self.table.marks
 
+    def _known(self) -> list[PersonalMark] | None:
+        """Return all marks as they are now; None while they are being read."""
+        return None if self._stale or self._job.busy else [each.mark for each in self.model.places]
+
     def _on_decided(self) -> None:
         """Go on to the next place: the row below, or the one that moved up because a filter leaves this one no more."""
         id, row = self._decided_at
@@ -155,7 +159,7 @@ class PersonalPage(FindingPage):
 
     def _proposed(self, marks: Sequence[PersonalMark]) -> dict[str, str]:
         """Return what would stand for open marks of which it is known already."""
-        known = pseudonyms_of(self._sitting.project, self.deciding.remembered())
+        known = pseudonyms_of(self._sitting.project, self.deciding.remembered(), marks)
         stand_ins = stand_ins_of(self._sitting.project)
         proposed: dict[str, str] = {}
         for mark in marks:
@@ -223,8 +227,8 @@ class PersonalPage(FindingPage):
         menu = QMenu(self)
         for name in COMMANDS:
             menu.addAction(self._actions[name])
-        menu.exec(self.table.viewport().mapToGlobal(at))
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(at))
 
     # how it is made
 

@@ -1,6 +1,6 @@
 """The table of places of personal data."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.domain.personal import PersonalMark
@@ -62,4 +62,7 @@ class PersonalTable(QTableView):
         """Select a row, or the last when there are fewer."""
         last = self._places.rowCount() - 1
         if last >= 0:
-            self.selectRow(min(max(0, row), last))
+            # Not by selectRow, which minds the keys: Shift may still be held.
+            index = self._places.index(min(max(0, row), last), 0)
+            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, chosen)

@@ -78,6 +78,6 @@ class ReviewView(QTableView):
 
     def _size_rows(self) -> None:
         heads, metrics = self.verticalHeader(), self.fontMetrics()
-        heads.setDefaultSectionSize(row_height(metrics))
+        heads.setDefaultSectionSize(row_height(metrics, self.queue.lines))
         for row in self.queue.headings:
             heads.resizeSection(row, head_height(metrics))

@@ -42,6 +42,7 @@ class TranscriptContents(TranscriptSurface):
         timed = page.layout.timed
         page.layout.set_text(text, turns)
         self.density.light(())
+        self.density.show_suggestions(())
         self.density.show_codings(len(text), ())
         if timed != page.layout.timed:
             self._reshape()
@@ -96,6 +97,7 @@ class TranscriptContents(TranscriptSurface):
         """Show these suggestions and no others."""
         if not self._page.suggestions.are(suggestions):
             self._page.suggestions.replace_all(suggestions)
+            self.density.show_suggestions(each.span for each in suggestions)
             self.viewport().update()
 
     def remove_suggestion(self, key: int) -> None:

@@ -1,4 +1,6 @@
-"""The bar beside the scroll bar: how densely each stretch of the text is coded, and where the window stands in it."""
+"""The bar beside the scroll bar: how densely each stretch of the text is coded, where suggestions wait, and where the
+window stands in it.
+"""
 
 from collections.abc import Iterable
 
@@ -14,6 +16,7 @@ from workbench.ui.views.transcript_colours import TranscriptColours, blended
 WIDTH = 18
 STRETCHES = 240
 _EDGE = 3
+_RING = 2.2
 _LEAST = 0.22
 """So much of the bar's width, 0 to 1, is filled by the least that is coded: one coding in a dense text is seen."""
 
@@ -30,6 +33,7 @@ class DensityBar(QWidget):
         self._length = 0
         self._covered = [0] * STRETCHES
         self._lit: tuple[Span, ...] = ()
+        self._suggested: tuple[Span, ...] = ()
         self._window = Span(0, 1)
         self._colours: TranscriptColours | None = None
         self._drawn: QPixmap | None = None
@@ -69,6 +73,11 @@ class DensityBar(QWidget):
         self._lit = tuple(spans)
         self.update()
 
+    def show_suggestions(self, spans: Iterable[Span]) -> None:
+        """Mark where suggestions wait: with small rings at the left, as they are nothing coded yet."""
+        self._suggested = tuple(spans)
+        self.update()
+
     def show_window(self, window: Span) -> None:
         """Show which part of the text is in sight."""
         if window != self._window:
@@ -96,7 +105,12 @@ class DensityBar(QWidget):
             self._draw(self._drawn, self._colours)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._drawn)
-        for top in self._lit_rows():
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colours.caret), 1.2))
+        for top in self._rows_at(self._suggested):
+            painter.drawEllipse(QPointF(_RING + 1.0, float(top)), _RING, _RING)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for top in self._rows_at(self._lit):
             painter.fillRect(QRectF(0, top - 1, self.width() - _EDGE, 2), QColor(self._colours.caret))
         if self._length:
             frame = QColor(self._colours.quiet)
@@ -165,10 +179,10 @@ class DensityBar(QWidget):
             self._draw_stretch(painter, stretch, density)
         painter.end()
 
-    def _lit_rows(self) -> set[int]:
+    def _rows_at(self, spans: Iterable[Span]) -> set[int]:
         """Return the rows of pixels to mark: a code of a thousand codings needs no thousand marks."""
         share = self.height() / self._length if self._length else 0.0
-        return {round(span.start * share) for span in self._lit}
+        return {round(span.start * share) for span in spans}
 
     def _draw_stretch(self, painter: QPainter, stretch: int, density: float) -> None:
         if density <= 0:

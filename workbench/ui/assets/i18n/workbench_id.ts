@@ -7156,6 +7156,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>One name under several pseudonyms, one person or two: {names}</source>
+        <translation>Nama yang sama dengan beberapa samaran, satu orang atau dua: {names}</translation>
+    </message>
 </context>
 <context>
     <name>QueryBuilder</name>
@@ -8971,8 +8975,8 @@
         <translation>Belajar hanya dari pengodean saya</translation>
     </message>
     <message>
-        <source>Suggest codes for moderators&apos; talk, too</source>
-        <translation>Sarankan kode juga untuk ucapan moderator</translation>
+        <source>Never suggest codes for moderators&apos; talk</source>
+        <translation>Jangan sarankan kode untuk ucapan moderator</translation>
     </message>
     <message>
         <source>Suggestions in this project</source>
