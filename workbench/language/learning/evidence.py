@@ -13,7 +13,7 @@ REFUSED = -0.5
 """What is regressed to where a suggestion was refused; a code that was merely not given is 0, one that was given 1."""
 FOLDS = 50
 """Groups that are left out in turn: sources, or several together where there are more."""
-CODED, UNCODED, TOGETHER = 4000, 600, 2400
+CODED, UNCODED, TOGETHER = 3500, 400, 2200
 """So many units with a code are learned from at most; units without any may be as many as fill up ``TOGETHER``, and at
 least ``UNCODED``. Where more are left out, each stands for several."""
 _PARTS = 5

@@ -21,17 +21,17 @@ class Dual:
 
     coefficients: Matrix
     mean: Matrix
-    inverse: NDArray[np.float32]
+    inverse: Matrix
 
     def without(self, group: NDArray[np.int64]) -> Matrix:
         """Return the coefficients that a regression without these units has; theirs are zero."""
-        across = self.inverse[:, group].astype(np.float64)
+        across = self.inverse[:, group]
         made = self.coefficients - across @ np.linalg.solve(across[group], self.coefficients[group])
         made[group] = 0
         return np.asarray(made)
 
 
-def fitted(likeness: NDArray[np.float32], targets: Matrix, trusted: Matrix) -> Dual:
+def fitted(likeness: Matrix, targets: Matrix, trusted: Matrix) -> Dual:
     """Return the regression; ``trusted`` is how many units each stands for; NaN in ``targets`` says: not known."""
     known = ~np.isnan(targets)
     weights = known * trusted[:, None]
@@ -39,16 +39,16 @@ def fitted(likeness: NDArray[np.float32], targets: Matrix, trusted: Matrix) -> D
     mean = np.where(known, targets * trusted[:, None], 0).sum(axis=0) / np.maximum(total, 1)
     wanted = np.where(known, targets - mean, 0.0)
     penalised = likeness.copy()
-    penalised[np.diag_indices_from(penalised)] += (PENALTY / trusted).astype(np.float32)
+    penalised[np.diag_indices_from(penalised)] += PENALTY / trusted
     inverse = _inverse(penalised)
-    return Dual((inverse @ wanted.astype(np.float32)).astype(np.float64), mean, inverse)
+    return Dual((inverse @ wanted), mean, inverse)
 
 
-def _inverse(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
+def _inverse(matrix: Matrix) -> Matrix:
     if not len(matrix):
         return matrix
-    factor, _ = linalg.lapack.spotrf(matrix, lower=0, overwrite_a=0)
-    upper, _ = linalg.lapack.spotri(factor, lower=0)
+    factor, _ = linalg.lapack.dpotrf(matrix, lower=0, overwrite_a=0)
+    upper, _ = linalg.lapack.dpotri(factor, lower=0)
     lower = np.tril_indices_from(upper, -1)
     upper[lower] = upper.T[lower]
     return np.asarray(upper)

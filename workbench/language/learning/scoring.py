@@ -36,7 +36,7 @@ class Weights:
         return np.asarray(full + around @ self.around + self.mean)
 
 
-def likeness(whole: Counts, around: Matrix, among: NDArray[np.int64]) -> NDArray[np.float32]:
+def likeness(whole: Counts, around: Matrix, among: NDArray[np.int64]) -> Matrix:
     """Return how alike each unit is to those of the units that are learned from.
 
     What many units have is multiplied as a dense matrix, the rest as a sparse one: each where it is fast.
@@ -46,12 +46,12 @@ def likeness(whole: Counts, around: Matrix, among: NDArray[np.int64]) -> NDArray
     rare = np.ones(whole.shape[1], dtype=bool)
     rare[often] = False
     sides = [whole[:, often].toarray() * FULL**0.5, around]
-    dense = np.concatenate(sides, axis=1).astype(np.float32)
-    sparse_rest = sparse.csr_array(whole[:, np.flatnonzero(rare)]).astype(np.float32)
+    dense = np.concatenate(sides, axis=1)
+    sparse_rest = sparse.csr_array(whole[:, np.flatnonzero(rare)])
     chosen = sparse.csr_array(sparse_rest[among].T)
-    made = dense @ dense[among].T
+    made: Matrix = dense @ dense[among].T
     for at in range(0, len(made), _CHUNK):
-        made[at : at + _CHUNK] += np.float32(FULL) * (sparse_rest[at : at + _CHUNK] @ chosen).toarray()
+        made[at : at + _CHUNK] += FULL * (sparse_rest[at : at + _CHUNK] @ chosen).toarray()
     return made
 
 

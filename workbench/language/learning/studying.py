@@ -15,7 +15,7 @@ from workbench.language.learning.scoring import Weights, likeness, weights_of
 from workbench.language.learning.surroundings import REACH, smoothed, with_surroundings
 
 Matrix = NDArray[np.float64]
-COMPARED = 5000
+COMPARED = 4000
 _SCALE = 5.0
 """Brings scores to about the size of log-odds."""
 PRIOR = (1.45, 2.6, 0.55, 0.6, 0.5, -3.65)
@@ -111,9 +111,7 @@ def _nearest(
     return np.asarray(np.minimum(after, last))
 
 
-def _held(
-    dual: ridge.Dual, alike: NDArray[np.float32], groups: NDArray[np.int64], nearest: NDArray[np.int64]
-) -> Matrix:
+def _held(dual: ridge.Dual, alike: Matrix, groups: NDArray[np.int64], nearest: NDArray[np.int64]) -> Matrix:
     """Return the scores of all units by regressions that saw no unit of their group."""
     scores = np.zeros((len(alike), dual.coefficients.shape[1]))
     if not len(groups):

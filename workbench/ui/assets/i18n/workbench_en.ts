@@ -1043,6 +1043,44 @@
     </message>
 </context>
 <context>
+    <name>QualityCounts</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more codings</source>
+        <translation>
+            <numerusform>%Ln more coding</numerusform>
+            <numerusform>%Ln more codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln suggestions</source>
+        <translation>
+            <numerusform>of %Ln suggestion</numerusform>
+            <numerusform>of %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetrievalPage</name>
     <message numerus="yes">
         <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>

@@ -1213,22 +1213,6 @@
         <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
     </message>
     <message>
-        <source>Disco&amp;ver</source>
-        <translation>Temukan hal baru</translation>
-    </message>
-    <message>
-        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
-        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
-    </message>
-    <message>
-        <source>Export the &amp;findings…</source>
-        <translation>Ekspor hasil temuan…</translation>
-    </message>
-    <message>
-        <source>Write what the page Discover shows to Excel, CSV or Word</source>
-        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
-    </message>
-    <message>
         <source>Switch suggestions on and look for them here; none counts before you accept it</source>
         <translation>Nyalakan saran dan carikan di sini; tidak ada yang dihitung sebelum Anda terima</translation>
     </message>
@@ -1327,6 +1311,70 @@
     <message>
         <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
         <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>How &amp;good the suggestions are</source>
+        <translation>&amp;Mutu saran</translation>
+    </message>
+    <message>
+        <source>Show how often suggestions were right on sources that the machine had not seen</source>
+        <translation>Tampilkan seberapa sering saran tepat pada sumber yang belum pernah dilihat mesin</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how good they are</source>
+        <translation>&amp;Ukur mutunya</translation>
+    </message>
+    <message>
+        <source>Hold each source back in turn, and see what would have been suggested in it</source>
+        <translation>Sisihkan tiap sumber bergiliran, lalu lihat apa yang akan disarankan di dalamnya</translation>
+    </message>
+    <message>
+        <source>The mistake is m&amp;ine</source>
+        <translation>Kekeliruan sa&amp;ya</translation>
+    </message>
+    <message>
+        <source>Give the code that the machine gave, or take away the one that it did not</source>
+        <translation>Berikan kode yang diberikan mesin, atau cabut kode yang tidak diberikannya</translation>
+    </message>
+    <message>
+        <source>The mistake is the m&amp;achine&apos;s</source>
+        <translation>Kekeliruan m&amp;esin</translation>
+    </message>
+    <message>
+        <source>Refuse what the machine gave, or note that your coding stands</source>
+        <translation>Tolak pemberian mesin, atau catat bahwa pengodean Anda tetap berlaku</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table of codes</source>
+        <translation>&amp;Salin tabel kode</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard, for Word and for a spreadsheet</source>
+        <translation>Taruh tabel di papan klip, untuk Word dan lembar kerja</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table of codes…</source>
+        <translation>Eks&amp;por tabel kode…</translation>
+    </message>
+    <message>
+        <source>Write the table to Word, Excel or CSV</source>
+        <translation>Tulis tabel ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Disco&amp;ver</source>
+        <translation>Temukan hal ba&amp;ru</translation>
+    </message>
+    <message>
+        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
+        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
+    </message>
+    <message>
+        <source>Write what the page Discover shows to Excel, CSV or Word</source>
+        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
     </message>
     <message>
         <source>Personal &amp;data</source>
@@ -6168,6 +6216,49 @@
     </message>
 </context>
 <context>
+    <name>MistakesPanel</name>
+    <message>
+        <source>Given by the machine</source>
+        <translation>Diberikan mesin</translation>
+    </message>
+    <message>
+        <source>Missed by the machine</source>
+        <translation>Terlewat oleh mesin</translation>
+    </message>
+    <message>
+        <source>My mistake  1</source>
+        <translation>Kekeliruan saya  1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s  2</source>
+        <translation>Kekeliruan mesin  2</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>Buka di teks</translation>
+    </message>
+    <message>
+        <source>Mistakes, the most telling first</source>
+        <translation>Kekeliruan, yang paling menonjol dulu</translation>
+    </message>
+    <message>
+        <source>No mistakes to show</source>
+        <translation>Tidak ada kekeliruan untuk ditampilkan</translation>
+    </message>
+    <message>
+        <source>Either none was found, or you have said of each whose it is.</source>
+        <translation>Memang tidak ada yang ditemukan, atau semuanya sudah Anda putuskan.</translation>
+    </message>
+    <message>
+        <source>You gave these codes, the machine thought them improbable. “My mistake” takes your coding away.</source>
+        <translation>Anda memberi kode ini, mesin menganggapnya kecil kemungkinannya. “Kekeliruan saya” mencabut pengodean Anda.</translation>
+    </message>
+    <message>
+        <source>Nobody gave these codes, the machine would have. “My mistake” gives the code after all.</source>
+        <translation>Tidak seorang pun memberi kode ini, mesin akan memberinya. “Kekeliruan saya” memberikan kode itu.</translation>
+    </message>
+</context>
+<context>
     <name>NearCodePanel</name>
     <message>
         <source>Looking what is near the code</source>
@@ -7198,6 +7289,393 @@
     <message>
         <source>One name under several pseudonyms, one person or two: {names}</source>
         <translation>Nama yang sama dengan beberapa samaran, satu orang atau dua: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>{source}: the machine would give it, nobody did</source>
+        <translation>{source}: mesin akan memberinya, belum ada yang memberi</translation>
+    </message>
+    <message>
+        <source>{source}: you gave it, the machine did not think of it</source>
+        <translation>{source}: diberi oleh pengode, tidak terpikir oleh mesin</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tepat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Terjaring</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Perlu</translation>
+    </message>
+    <message>
+        <source>The code, by its path</source>
+        <translation>Kode beserta jalurnya</translation>
+    </message>
+    <message>
+        <source>Precision: of what would have been offered unasked, how much was right. The bar is the 95% interval, the dot what was measured, the upright line what you asked for.</source>
+        <translation>Ketepatan: dari yang akan ditawarkan tanpa diminta, berapa bagian yang tepat. Batang ialah selang 95%, titik ialah hasil ukur, garis tegak ialah yang Anda minta.</translation>
+    </message>
+    <message>
+        <source>Recall: of what you coded, how much would have been offered unasked</source>
+        <translation>Cakupan: dari yang Anda kodekan, berapa bagian yang akan ditawarkan tanpa diminta</translation>
+    </message>
+    <message>
+        <source>How many units of text bear the code</source>
+        <translation>Berapa satuan teks yang memuat kode itu</translation>
+    </message>
+    <message>
+        <source>In how many sources it was given</source>
+        <translation>Dalam berapa sumber kode itu diberikan</translation>
+    </message>
+    <message>
+        <source>What must come before the code can be suggested unasked</source>
+        <translation>Apa yang masih perlu sebelum kode dapat disarankan tanpa diminta</translation>
+    </message>
+    <message>
+        <source>All codes, from probability {threshold}: right {precision}, found {recall}</source>
+        <translation>Semua kode, mulai peluang {threshold}: tepat {precision}, terjaring {recall}</translation>
+    </message>
+    <message>
+        <source>Promised {promised}: observed {came}, of {count}</source>
+        <translation>Dijanjikan {promised}: terbukti {came}, dari {count}</translation>
+    </message>
+    <message>
+        <source>Reliable</source>
+        <translation>Andal</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>On sources that the machine had not seen, suggestions were right about as often as you asked, or oftener.</source>
+        <translation>Pada sumber yang belum pernah dilihat mesin, saran tepat kira-kira sesering yang Anda minta, atau lebih sering.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown, but how often they are right is not known well, or is less than asked.</source>
+        <translation>Saran ditampilkan, tetapi seberapa sering tepatnya belum diketahui dengan baik, atau kurang dari yang diminta.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested unasked; the code still stands in the ranking when you ask.</source>
+        <translation>Tidak ada yang disarankan tanpa diminta; bila diminta, kode tetap ada dalam peringkat.</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>satu sumber lagi</translation>
+    </message>
+    <message>
+        <source>a clearer rule</source>
+        <translation>aturan lebih jelas</translation>
+    </message>
+    <message>
+        <source>Offered unasked: {count} of {of} right, {share}</source>
+        <translation>Ditawarkan tanpa diminta: {count} dari {of} tepat, {share}</translation>
+    </message>
+    <message>
+        <source>Of ten suggestions in a new source, expect {low} to {high} to be right</source>
+        <translation>Dari sepuluh saran dalam sumber baru, perkirakan {low} sampai {high} tepat</translation>
+    </message>
+    <message>
+        <source>Of your codings it found {share}</source>
+        <translation>Dari pengodean Anda terjaring {share}</translation>
+    </message>
+    <message>
+        <source>Keywords alone: right {right}, found {found}</source>
+        <translation>Kata kunci saja: tepat {right}, terjaring {found}</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Perlu: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityBar</name>
+    <message>
+        <source>Right in 5 of 10</source>
+        <translation>Tepat 5 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 7 of 10</source>
+        <translation>Tepat 7 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 8 of 10</source>
+        <translation>Tepat 8 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 9 of 10</source>
+        <translation>Tepat 9 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 19 of 20</source>
+        <translation>Tepat 19 dari 20</translation>
+    </message>
+    <message>
+        <source>How often suggestions should be right</source>
+        <translation>Seberapa sering saran harus tepat</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Per sumber</translation>
+    </message>
+    <message>
+        <source>Hold back one source after another</source>
+        <translation>Sisihkan sumber satu demi satu</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten</translation>
+    </message>
+    <message>
+        <source>Hold back one district after another: harder, and fair to new places</source>
+        <translation>Sisihkan kabupaten satu demi satu: lebih sulit, dan adil bagi tempat baru</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Copy the table of codes (Ctrl+C)</source>
+        <translation>Salin tabel kode (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCounts</name>
+    <message>
+        <source>{codings} in {sources}</source>
+        <translation>{codings} dalam {sources}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more codings</source>
+        <translation>
+            <numerusform>%Ln pengodean lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln suggestions</source>
+        <translation>
+            <numerusform>dari %Ln saran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>tersisa %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityFigures</name>
+    <message>
+        <source>finds {found} of your codings</source>
+        <translation>menjaring {found} dari pengodean Anda</translation>
+    </message>
+    <message>
+        <source>promised {promised}, {cases}</source>
+        <translation>dijanjikan {promised}, {cases}</translation>
+    </message>
+    <message>
+        <source>nothing is offered</source>
+        <translation>tidak ada yang ditawarkan</translation>
+    </message>
+    <message>
+        <source>Offered unasked: right</source>
+        <translation>Ditawarkan tanpa diminta: tepat</translation>
+    </message>
+    <message>
+        <source>When you ask: right code in the first three</source>
+        <translation>Bila diminta: kode tepat di tiga teratas</translation>
+    </message>
+    <message>
+        <source>in the first place {first}</source>
+        <translation>di urutan pertama {first}</translation>
+    </message>
+    <message>
+        <source>Keywords alone: right</source>
+        <translation>Kata kunci saja: tepat</translation>
+    </message>
+    <message>
+        <source>finds {found}; first three {three}</source>
+        <translation>menjaring {found}; tiga teratas {three}</translation>
+    </message>
+    <message>
+        <source>Two people on the same sources</source>
+        <translation>Dua orang pada sumber yang sama</translation>
+    </message>
+    <message>
+        <source>The machine, of everything it thinks likely: F1 {f1}</source>
+        <translation>Mesin, dari semua yang dianggapnya mungkin: F1 {f1}</translation>
+    </message>
+    <message>
+        <source>No source was coded by two.</source>
+        <translation>Belum ada sumber yang dikodekan dua orang.</translation>
+    </message>
+    <message>
+        <source>F1 {f1}, kappa {kappa}</source>
+        <translation>F1 {f1}, kappa {kappa}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {sources}
+the machine with {first}: {one}, with {second}: {other}</source>
+        <translation>{first} dan {second}, {sources}
+mesin dengan {first}: {one}, dengan {second}: {other}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Measuring how good suggestions are</source>
+        <translation>Mengukur mutu saran</translation>
+    </message>
+    <message>
+        <source>How good they are</source>
+        <translation>Mutu saran</translation>
+    </message>
+    <message>
+        <source>Codes and what their suggestions are worth</source>
+        <translation>Kode dan mutu sarannya</translation>
+    </message>
+    <message>
+        <source>Diagrams and mistakes</source>
+        <translation>Diagram dan kekeliruan</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Kekeliruan</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation>Tepat (ketepatan)</translation>
+    </message>
+    <message>
+        <source>Found (recall)</source>
+        <translation>Terjaring (cakupan)</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Ketepatan dan cakupan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Dijanjikan</translation>
+    </message>
+    <message>
+        <source>Promised and observed</source>
+        <translation>Dijanjikan dan terbukti</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Terbukti</translation>
+    </message>
+    <message>
+        <source>Line: all codes, from the surest on. Dashed: the marked code. Dot: offered unasked. Diamond: keywords alone. Dotted: what you asked for.</source>
+        <translation>Garis: semua kode, mulai dari yang paling yakin. Putus-putus: kode yang ditandai. Titik: ditawarkan tanpa diminta. Wajik: kata kunci saja. Titik-titik: yang Anda minta.</translation>
+    </message>
+    <message>
+        <source>A dot on the dotted line: the promise was kept. Upright lines: 95% intervals. Numbers: how many cases.</source>
+        <translation>Titik pada garis titik-titik: janji ditepati. Garis tegak: selang 95%. Angka: banyaknya kasus.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into Word or a spreadsheet.</source>
+        <translation>Tabel ada di papan klip; tempelkan ke Word atau lembar kerja.</translation>
+    </message>
+    <message>
+        <source>How good the suggestions are</source>
+        <translation>Mutu saran</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mengukur…</translation>
+    </message>
+    <message>
+        <source>Measured {when}, on {sources}</source>
+        <translation>Diukur {when}, pada {sources}</translation>
+    </message>
+    <message>
+        <source>Older than what is coded now.</source>
+        <translation>Lebih lama daripada pengodean sekarang.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Belum diukur</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet</source>
+        <translation>Belum ada yang dapat diukur</translation>
+    </message>
+    <message>
+        <source>One source is not enough</source>
+        <translation>Satu sumber belum cukup</translation>
+    </message>
+    <message>
+        <source>One district is not enough</source>
+        <translation>Satu kabupaten belum cukup</translation>
+    </message>
+    <message>
+        <source>Every source is held back once: the machine learns from the others, and what it would have suggested is compared with what you coded. This takes a while.</source>
+        <translation>Tiap sumber disisihkan sekali: mesin belajar dari yang lain, lalu saran yang akan diberikannya dibandingkan dengan pengodean Anda. Ini perlu waktu.</translation>
+    </message>
+    <message>
+        <source>Code two sources at least, then measure.</source>
+        <translation>Kodekan setidaknya dua sumber, lalu ukur.</translation>
+    </message>
+    <message>
+        <source>The machine is measured on sources that it has not seen. Code another source, then measure.</source>
+        <translation>Mesin diukur pada sumber yang belum dilihatnya. Kodekan satu sumber lagi, lalu ukur.</translation>
+    </message>
+    <message>
+        <source>Coded sources of two districts are needed. Measure by source, or code sources of another district.</source>
+        <translation>Perlu sumber berkode dari dua kabupaten. Ukur per sumber, atau kodekan sumber dari kabupaten lain.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
     </message>
 </context>
 <context>
