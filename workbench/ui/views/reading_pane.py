@@ -74,8 +74,9 @@ class ReadingPane(QPlainTextEdit):
         """Point out words beside what is marked, such as those for which something is so; nothing scrolls."""
         theme, shape = current_theme(), QTextCharFormat()
         shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        shape.setUnderlineColor(QColor(theme.accent))
-        shape.setFontWeight(QFont.Weight.Bold)
+        shape.setUnderlineColor(QColor(theme.accent_ink))
+        shape.setBackground(QColor(theme.accent))
+        shape.setForeground(QColor(theme.accent_ink))
         kept = self.extraSelections()[: 1 if self.marked is not None else 0]
         for span in spans:
             pointed = QTextEdit.ExtraSelection()
