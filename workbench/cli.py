@@ -11,6 +11,7 @@ from workbench.commands import (
     coding,
     correcting,
     discovering,
+    evaluating,
     exporting,
     finding,
     material,
@@ -28,7 +29,7 @@ from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
 
 DONE, BUG, USAGE, UNUSABLE, BROKEN_RULE = 0, 1, 2, 4, 5
-NOT_YET = ("evaluate", "cooccurrence", "refresh")
+NOT_YET = ("cooccurrence", "refresh")
 HELP = """Qualitative coding and case supervision from the command line.
 
 Any command also takes: --json (one JSON document), --lang id|en, --debug (with a traceback).
@@ -64,6 +65,7 @@ def build() -> typer.Typer:
         "discover": discovering.discover,
         "suggest": suggesting.suggest,
         "finished": suggesting.finished,
+        "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
         "district-link": coding.district_link,
         "districts": projects.districts,

@@ -26,6 +26,7 @@ TWINS = {
     "kabupaten": "districts",
     "supervisi": "supervision",
     "temukan": "finding",
+    "mutu-saran": "suggestion-quality",
     "data-pribadi": "personal-data",
     "saran": "suggestions",
     "word": "writing-word",

@@ -33,6 +33,7 @@ READY = [
     "memos",
     "suggest",
     "finished",
+    "evaluate",
     "matrix",
     "search",
     "participation",
@@ -56,8 +57,9 @@ READY = [
     "review",
     "versions",
     "queries",
+    "personal",
 ]
-NOT_YET = ["evaluate", "cooccurrence", "refresh"]
+NOT_YET = ["cooccurrence", "refresh"]
 
 
 class DescribeCommands:

@@ -53,7 +53,7 @@ class DescribeProcess:
         ("arguments", "code"),
         [
             (("sources", "PROJECT"), 0),
-            (("evaluate", "PROJECT"), 2),
+            (("refresh", "PROJECT"), 2),
             (("import", "PROJECT", "tidak-ada.txt"), 3),
             (("sources", "tidak-ada.workbench"), 4),
             (("text", "PROJECT", "Tidak ada"), 5),

@@ -1,4 +1,4 @@
-"""A small codebook, its examples and a talk in our own words, for the tests of the pipeline and the suggester."""
+"""A small codebook and a talk in our own words, for the tests of the pipeline."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,9 @@ from workbench.domain.ids import CodeId, ParticipantId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Transcript
 from workbench.domain.turns import Turn
-from workbench.language.pipeline import new_pipeline, teach
-from workbench.language.similarity import Example
+from workbench.language.pipeline import lexicon_of, new_pipeline
 
 TALK = SourceId("talk")
-EARLIER = SourceId("earlier")
 
 
 def code(id: str, name: str, definition: str = "", *keywords: str, name_en: str = "") -> Code:
@@ -26,13 +24,9 @@ SUPPORT = code("c-support", "Dukungan koordinator", "Koordinator membela dan men
 CODES = (NETWORK, COSTS, SUPPORT)
 
 
-def example(id: str, of: Code, text: str, start: int = 0, source: str = EARLIER) -> Example:
-    return Example(id, of.id, source, start, start + len(text), text)
-
-
-def pipeline(codes: Sequence[Code] = CODES, examples: Sequence[Example] = ()) -> Language:
+def pipeline(codes: Sequence[Code] = CODES) -> Language:
     nlp = new_pipeline()
-    teach(nlp, codes, examples)
+    lexicon_of(nlp).learn(codes)
     return nlp
 
 

@@ -7,18 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.language.pipelines import COSTS, NETWORK, SUPPORT, code, example, pipeline
+from tests.language.pipelines import COSTS, code, pipeline
 from workbench.language.learner_component import LEARNER
 from workbench.language.lexicon import TermKind
-from workbench.language.pipeline import components, lexicon_of, load_pipeline, new_pipeline, similarity_of
+from workbench.language.pipeline import components, lexicon_of, load_pipeline, new_pipeline
 from workbench.language.tongues import Tongue
 
 ROOT = Path(__file__).parents[2]
-LIKE = (
-    example("k-2", NETWORK, "Susah cari jaringan kalau di bukit."),
-    example("k-1", NETWORK, "Hujan sedikit, sambungan hilang."),
-    example("k-3", COSTS, "Bensin saya beli pakai uang sendiri."),
-)
 TEXT = "Kami nyari sinyal ke bukit. Bensinnya dari kantong sendiri, koordinator tidak tahu."
 
 
@@ -49,37 +44,33 @@ class DescribeThePipeline:
         assert [doc.text[hit.start : hit.end] for hit in doc._.workbench_personal][-1] == "0812-3456-7890"
 
     def it_finds_the_same_after_it_was_saved_and_loaded(self, tmp_path: Path) -> None:
-        nlp = pipeline(examples=LIKE)
+        nlp = pipeline()
         nlp.to_disk(tmp_path / "kept")
 
         doc, again = nlp(TEXT), load_pipeline(tmp_path / "kept")(TEXT)
 
         assert again._.workbench_terms == doc._.workbench_terms
-        assert again._.workbench_likeness == doc._.workbench_likeness
         assert doc._.workbench_terms
-        assert doc._.workbench_likeness[0]
 
     def it_survives_bytes(self) -> None:
-        nlp = pipeline(examples=LIKE)
+        nlp = pipeline()
 
         again = new_pipeline().from_bytes(nlp.to_bytes())
 
-        assert again(TEXT)._.workbench_likeness == nlp(TEXT)._.workbench_likeness
+        assert again(TEXT)._.workbench_terms == nlp(TEXT)._.workbench_terms
 
     def it_keeps_no_pickle(self, tmp_path: Path) -> None:
-        pipeline(examples=LIKE).to_disk(tmp_path)
+        pipeline().to_disk(tmp_path)
 
-        json.loads((tmp_path / "workbench_lexicon").read_text(encoding="utf-8"))
-        assert len(json.loads((tmp_path / "workbench_similarity").read_text(encoding="utf-8"))) == 3
+        assert json.loads((tmp_path / "workbench_lexicon").read_text(encoding="utf-8"))
 
     @pytest.mark.slow
     def it_opens_with_plain_spacy_where_the_program_is_installed(self, tmp_path: Path) -> None:
-        nlp = pipeline(examples=LIKE)
+        nlp = pipeline()
         nlp.to_disk(tmp_path / "kept")
         script = (
             "import sys, spacy; doc = spacy.load(sys.argv[1])(sys.argv[2]);"
-            "print([(h.term.code, h.start) for h in doc._.workbench_terms]);"
-            "print([{c: l.score for c, l in s.items()} for s in doc._.workbench_likeness])"
+            "print([(h.term.code, h.start) for h in doc._.workbench_terms])"
         )
 
         ran = subprocess.run(
@@ -92,8 +83,7 @@ class DescribeThePipeline:
 
         doc = nlp(TEXT)
         terms = [(hit.term.code, hit.start) for hit in doc._.workbench_terms]
-        likeness = [{code: like.score for code, like in each.items()} for each in doc._.workbench_likeness]
-        assert ran.stdout == f"{terms}\n{likeness}\n"
+        assert ran.stdout == f"{terms}\n"
 
 
 def it_declares_every_component_to_spacy() -> None:
@@ -165,40 +155,6 @@ class DescribeTheLexicon:
         found = pipeline((code("c", "Nama", "yang tidak dan"),))("yang tidak dan")._.workbench_terms
 
         assert [hit.term.stems for hit in found] == [("tidak",)]
-
-
-class DescribeSimilarity:
-    def it_is_nearest_to_the_segment_that_shares_most(self) -> None:
-        doc = pipeline(examples=LIKE)("Di bukit pun susah cari jaringan.")
-
-        likeness = doc._.workbench_likeness[0][NETWORK.id]
-        assert likeness.example.coding == "k-2"
-        assert likeness.score > 0.8
-
-    def it_does_not_compare_a_sentence_with_itself(self) -> None:
-        nlp = pipeline(examples=LIKE)
-        doc = nlp.make_doc("Bensin saya beli pakai uang sendiri.")
-        doc._.workbench_source = "earlier"
-
-        assert COSTS.id not in nlp(doc)._.workbench_likeness[0]
-
-    def it_finds_nothing_where_no_word_is_shared(self) -> None:
-        assert pipeline(examples=LIKE)("Selamat pagi semuanya.")._.workbench_likeness == ({},)
-
-    def it_says_nothing_without_examples(self) -> None:
-        assert pipeline()(TEXT)._.workbench_likeness == ()
-
-    def it_does_not_depend_on_the_order_of_the_codings(self) -> None:
-        one, other = pipeline(examples=LIKE), pipeline(examples=LIKE[::-1])
-
-        assert one(TEXT)._.workbench_likeness == other(TEXT)._.workbench_likeness
-
-    def it_counts_two_coders_of_one_segment_once(self) -> None:
-        twins = (example("k-9", SUPPORT, "Dibela beliau."), example("k-8", SUPPORT, "Dibela beliau."))
-        nlp = pipeline(examples=twins)
-
-        assert similarity_of(nlp).examples() == {SUPPORT.id: 1}
-        assert nlp("Saya dibela beliau.")._.workbench_likeness[0][SUPPORT.id].example.coding == "k-8"
 
 
 def it_needs_no_model_from_elsewhere() -> None:

@@ -158,6 +158,7 @@ class DescribeMasking:
         mask(project, one)
         assert choices_for(project, other[0])[:2] == ["P1", "P2"]
         assert "P7" in choices_for(project, other[0])
+        assert "Bu Sri" not in choices_for(project, other[0])
         mask(project, other[:1], "P9")
         third = mark(project, "satu", "Sri")
         assert masking(project, other[1:]).operation == MaskMarks(((other[1].id, "P9"),))

@@ -44,7 +44,7 @@ def suggest(
     """Propose codes for what is not coded yet; nothing is written to the project."""
     with project_at(project) as opened:
         wanted = [source_named(opened.reader, each).id for each in sources or ()]
-        layers = _coders(opened, coder_layer) if coder_layer else None
+        layers = coders_named(opened, coder_layer) if coder_layer else None
         suggester = Suggester(opened)
         found = suggester.suggest(
             opened.reader,
@@ -90,7 +90,8 @@ def finished(
     answer(document, note=f"{place.name}: {words} ({name}).")
 
 
-def _coders(project: Project, names: Sequence[str]) -> frozenset[CoderId]:
+def coders_named(project: Project, names: Sequence[str]) -> frozenset[CoderId]:
+    """Return the coders of these names; raise UnknownThing for one that is not there."""
     known = {each.name.casefold(): each.id for each in project.coders()}
     missing = [name for name in names if name.casefold() not in known]
     if missing:

@@ -6,8 +6,11 @@ _Z = 1.959964
 """Of the normal distribution 95 % lie within this many standard deviations."""
 
 
-def wilson(right: int, tried: int) -> tuple[float, float]:
-    """Return the 95 % interval of the share ``right / tried`` (Wilson 1927); all of 0..1 when nothing was tried."""
+def wilson(right: float, tried: float) -> tuple[float, float]:
+    """Return the 95 % interval of the share ``right / tried`` (Wilson 1927); all of 0..1 when nothing was tried.
+
+    Tries that are not independent count for less: then both are what they count for, and need not be whole.
+    """
     if tried == 0:
         return 0.0, 1.0
     share = right / tried

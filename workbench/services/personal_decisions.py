@@ -107,12 +107,16 @@ def masking(
 def choices_for(
     project: Project, mark: PersonalMark, remembered: Iterable[tuple[str, str]] = ()
 ) -> list[str]:
-    """Return by which pseudonyms a name may be meant: those who bear it, a new one, then everybody else's."""
+    """Return by which pseudonyms a name may be meant: those who bear it, a new one, then everybody else's.
+
+    Participants are among them by their code names, but not those who stand there by a name that is to be masked.
+    """
     known = pseudonyms_of(project, remembered)
     names = [each for each in project.reader.all(PersonalMark) if each.kind is PersonalKind.NAME]
+    real = {person_key(each.segment.quote) for each in names}
+    people = {each.name for each in project.reader.all(Participant) if person_key(each.name) not in real}
     others = sorted(
-        {each.pseudonym for each in names if each.state is MarkState.MASKED}
-        | {each.name for each in project.reader.all(Participant)},
+        {each.pseudonym for each in names if each.state is MarkState.MASKED} | people,
         key=lambda each: (len(each), each.casefold(), each),
     )
     return list(dict.fromkeys((*known.bearers(mark), known.fresh(), *others)))

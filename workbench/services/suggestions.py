@@ -73,9 +73,8 @@ class Suggester:
 
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
-        self._project = project
         self._teacher = Teacher(project)
-        self._asking = Asking(project)
+        self._asking = Asking()
         self._one_at_a_time = threading.Lock()
         self._taught: Taught | None = None
 
@@ -156,7 +155,7 @@ class Suggester:
         """
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._asking.words(reader, record)
+        words = self._asking.words(reader, record, taught.tongue)
         span.within(words.text)
         talk = self._asking.talk(reader, record, taught)
         standing = {each.code for each in reader.coded_as(source, span)}
@@ -169,7 +168,7 @@ class Suggester:
         """Return why a code is as probable as it is for these words. Raises UnknownThing, SpanOutOfRange."""
         taught = self._ready(reader)
         record = reader.get(Source, source)
-        words = self._asking.words(reader, record)
+        words = self._asking.words(reader, record, taught.tongue)
         span.within(words.text)
         return reasons(taught, reader, words, self._asking.talk(reader, record, taught), span, code)
 
@@ -191,8 +190,7 @@ class Suggester:
 
     def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
         """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        taught = self.refresh(reader, coders=coders)
-        saved(self._project, taught, reader.all(District), folder)
+        saved(self.refresh(reader, coders=coders), reader.all(District), folder)
 
     def keep(self) -> None:
         """Let the project's file keep what was read, so that it is read once; on the project's own thread."""
@@ -202,7 +200,7 @@ class Suggester:
         return self._taught or self.refresh(reader)
 
     def _reasons(self, taught: Taught, reader: ProjectReader, each: Suggestion) -> tuple[Reason, ...]:
-        words = self._asking.words(reader, reader.get(Source, each.source))
+        words = self._asking.words(reader, reader.get(Source, each.source), taught.tongue)
         return reasons(taught, reader, words, taught.talks[each.source], each.span, each.code)
 
 

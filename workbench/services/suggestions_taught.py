@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workbench.domain.suggestions import Standing
     from workbench.language.learning.learner import Learner
     from workbench.language.learning.proposing import Joins
+    from workbench.language.tongues import Tongue
 
 _FORM = 1
 """Raised when the same lesson would be learned otherwise, so that runs of different makes are told apart."""
@@ -36,10 +37,12 @@ class TrainedOn:
 class Taught:
     """A learner that has learned, and all that is needed to ask it.
 
-    ``leaderless`` tells that people code the words of who leads, so that in these ``talks`` nobody does.
+    ``tongue`` is the language of the talks. ``leaderless`` tells that people code the words of who leads, so that in
+    these ``talks`` nobody does.
     """
 
     material: Material
+    tongue: "Tongue"
     grain: Grain
     talks: Mapping[SourceId, Talk]
     leaderless: bool

@@ -1,6 +1,6 @@
 """Teaching: from a project's records to a learner that has learned them, doing again only what changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workbench.language.code_terms import Terms
     from workbench.language.pipeline import Pipeline
     from workbench.language.selection import Words
+    from workbench.language.tongues import Tongue
 
 _KEPT: Final = 4
 """The words of so many sources are kept for asking."""
@@ -44,6 +45,7 @@ class Teacher:
         """Return what is taught by this material. What words say stays as long as all talks do."""
         from workbench.language.learning.features import learn_basis
         from workbench.language.learning.learner import Learner
+        from workbench.language.tongues import tongue_of
 
         kept = talks_of(self._project)
         found = kept.talks(reader, progress=progress)
@@ -60,7 +62,8 @@ class Teacher:
             if before is not None and same
             else learn_basis(talks[source] for source in in_order(material, talks))
         )
-        return Taught(material, kept.grain, talks, leaderless, lesson, Learner().learn(lesson, basis))
+        learner = Learner().learn(lesson, basis)
+        return Taught(material, tongue_of(nlp.vocab), kept.grain, talks, leaderless, lesson, learner)
 
     def keep(self) -> None:
         """Let the project's file keep what was read; on the project's own thread."""
@@ -95,20 +98,19 @@ class Asking:
     language, so that words come to the same forms.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self) -> None:
         """Know no words yet."""
-        self._project = project
         self._lock = Lock()
         self._pipeline: Pipeline | None = None
-        self._words: dict[tuple[SourceId, str], Words] = {}
+        self._words: dict[tuple[SourceId, str, Tongue], Words] = {}
 
-    def words(self, reader: ProjectReader, source: Source) -> "Words":
+    def words(self, reader: ProjectReader, source: Source, tongue: "Tongue") -> "Words":
         """Return a source's words and where they stand; those of the last few sources are kept."""
         from workbench.language.selection import words_of
 
         with self._lock:
-            nlp, key = self._nlp, (source.id, source.sha256)
-            found = self._words.pop(key, None) or words_of(nlp, reader.text(source.id))
+            key = (source.id, source.sha256, tongue)
+            found = self._words.pop(key, None) or words_of(self._reading(tongue), reader.text(source.id))
             self._words[key] = found
             if len(self._words) > _KEPT:
                 del self._words[next(iter(self._words))]
@@ -123,27 +125,26 @@ class Asking:
         transcript = reader.get(Transcript, source.id)
         people = {each.id: each for each in people_in(reader, transcript)}
         with self._lock:
-            talk = talk_of(self._nlp, transcript, people, taught.grain, source.district or "")
+            talk = talk_of(
+                self._reading(taught.tongue), transcript, people, taught.grain, source.district or ""
+            )
         return led_by_nobody(talk) if taught.leaderless else heard(talk)
 
-    @property
-    def _nlp(self) -> "Pipeline":
+    def _reading(self, tongue: "Tongue") -> "Pipeline":
         from workbench.language.pipeline import new_pipeline
         from workbench.language.tongues import tongue_of
 
-        tongue = talks_of(self._project).tongue
         if self._pipeline is None or tongue_of(self._pipeline.vocab) is not tongue:
             self._pipeline = new_pipeline(tongue)
-            self._words.clear()
         return self._pipeline
 
 
-def saved(project: Project, taught: Taught, districts: Iterable[District], folder: Path) -> None:
-    """Write the project's pipeline, with its districts, the codebook's terms and the learner in it, to a folder."""
+def saved(taught: Taught, districts: Sequence[District], folder: Path) -> None:
+    """Write a pipeline with the codebook's terms, the study's districts and the learner in it to a folder."""
     from workbench.language.learner_component import put_learner
     from workbench.language.pipeline import lexicon_of, new_pipeline, teach_field
 
-    nlp = new_pipeline(talks_of(project).tongue)
+    nlp = new_pipeline(taught.tongue)
     teach_field(nlp, districts)
     lexicon_of(nlp).learn([taught.material.book.code(code) for code in taught.material.may_suggest])
     put_learner(nlp, taught.learner)

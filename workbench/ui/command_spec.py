@@ -51,6 +51,11 @@ class When(Flag):
     """A place of personal data is marked in the list of them."""
     RUN = auto()
     """A run of suggestions is marked of which codings still stand."""
+    QUALITY = auto()
+    """It was measured how good suggestions are, and the page that says so is at the front."""
+    MISTAKE = auto()
+    OWN_MISTAKE = auto()
+    """A mistake is marked that is not another coder's coding."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

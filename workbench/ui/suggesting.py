@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, SourceId
+from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, Suggestion
 from workbench.ui.models.reasons_model import strengths, told
 from workbench.ui.panels.suggestion_strip import StripState
@@ -43,9 +44,12 @@ class Suggesting(QObject):
         self._found: SuggestionSet | None = None
         self._fresh: SuggestionSet | None = None
         self._looking_for: SourceId | None = None
+        self._asked_for = self._still = False
         self.offers = ShownOffers(self._in_sight, self._keep_offers, self)
         panel.listed.connect(self._on_listed)
         panel.current_changed.connect(self._on_current)
+        panel.sight_wanted.connect(self._on_sight_wanted)
+        panel.sight = self._sight
         panel.reasons.place_wanted.connect(self._on_place_wanted)
         panel.silence.code_marked.connect(self._on_silent_code)
         transcripts.source_shown.connect(self._on_source_shown)
@@ -68,7 +72,7 @@ class Suggesting(QObject):
         if source is None:
             return
         self._ready = True
-        self._looking_for = source
+        self._looking_for, self._asked_for = source, not quiet
         self._panel.look_for()
         self._say_strip()
         self._machine.suggest(
@@ -121,12 +125,15 @@ class Suggesting(QObject):
 
     def _show(self, found: "SuggestionSet") -> None:
         self._found, self._fresh = found, None
+        # What comes by itself moves nothing; who has asked for it is brought to it.
+        self._still = not self._asked_for
         self._panel.show_suggestions(
             self._fitting(found.suggestions),
             asked=True,
             run=self._machine.run_of(found),
             withheld=found.withheld,
         )
+        self._asked_for = self._still = False
 
     def _fitting(self, found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
         """Return those whose words are there, as they may have been corrected since the machine looked."""
@@ -154,14 +161,16 @@ class Suggesting(QObject):
     def _follow(self, found: "SuggestionSet", *, everything: bool) -> None:
         self._found = found
         fitting = self._fitting(found.suggestions)
-        sight = None if everything else self._transcripts.current.view.in_sight()
+        sight = None if everything else self._sight()
         elsewhere = tuple(each for each in fitting if sight is None or not each.span.overlaps(sight))
+        self._still = True
         self._panel.follow(
             elsewhere,
             lambda _key, each: sight is not None and each.span.overlaps(sight),
             run=self._machine.run_of(found),
             withheld=found.withheld,
         )
+        self._still = False
         shown = {(each.span, each.code) for _key, each in self._panel.model.rows()}
         same = everything or shown == {(each.span, each.code) for each in fitting}
         self._fresh = None if same else found
@@ -216,7 +225,8 @@ class Suggesting(QObject):
                 panel.view.set_current_suggestion(key)
                 panel.view.set_grounds(_grounds(row[1].reasons) if row is not None else ())
         if row is not None:
-            self._transcripts.current.view.reveal(row[1].span)
+            if not self._still:
+                self._transcripts.current.view.reveal(row[1].span)
             if not row[1].reasons:
                 self._ask_why(row[0], row[1])
 
@@ -251,6 +261,15 @@ class Suggesting(QObject):
         self._panel.show_silence()
         self.silence_wanted.emit()
 
+    def _on_sight_wanted(self, suggestion: Suggestion) -> None:
+        self._transcripts.current.view.reveal(suggestion.span)
+
+    def _sight(self) -> Span | None:
+        """Return what can be seen of the open source as a text, None where it can't be seen so."""
+        panel = self._transcripts.current
+        seen = panel.source == self._source and panel.isVisible() and not panel.ways.in_grid
+        return panel.view.in_sight() if seen else None
+
     def _step(self, panel: TranscriptPanel, step: int) -> None:
         if step > 0:
             self._panel.go_on()
@@ -263,7 +282,7 @@ class Suggesting(QObject):
         panel, marked = self._transcripts.current, self._panel.current()
         if panel.source != self._source or not panel.isVisible() or panel.ways.in_grid:
             return
-        sight = panel.view.in_sight()
+        sight = self._sight()
         for key, each in self._panel.model.rows():
             if (sight is not None and each.span.overlaps(sight)) or (marked is not None and key == marked[0]):
                 yield self._panel.run_of(key), each

@@ -69,6 +69,17 @@ class SuggestionsModel(QAbstractListModel):
             self._insert(row, self._next_key, each)
             self._next_key += 1
 
+    def row_near(self, sight: Span | None, step: int) -> int:
+        """Return the row of the first suggestion from what can be seen on; going back, of the last up to there."""
+        if sight is None:
+            return 0
+        if step > 0:
+            return next(
+                (row for row, (_key, each) in enumerate(self._rows) if each.span.end > sight.start), 0
+            )
+        before = [row for row, (_key, each) in enumerate(self._rows) if each.span.start < sight.end]
+        return before[-1] if before else len(self._rows) - 1
+
     def take(self, row: int) -> None:
         """Take a row out."""
         self.beginRemoveRows(NOWHERE, row, row)

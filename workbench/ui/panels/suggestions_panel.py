@@ -1,6 +1,7 @@
 """The machine's proposals for the open source, to be accepted, changed, refused or passed over."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
@@ -9,22 +10,23 @@ from typing_extensions import override
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
-from workbench.domain.spans import Span
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Refusal, Suggestion, Withheld
 from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.ui.actions import Actions
-from workbench.ui.bands import share_words
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.suggestion import SuggestionDelegate
 from workbench.ui.models.suggestions_model import SuggestionsModel
 from workbench.ui.panels.base import IconButton, Panel, button
 from workbench.ui.panels.elided_label import ElidedLabel
-from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.no_suggestions import NoSuggestions
 from workbench.ui.panels.reasons_panel import ReasonsPanel
 from workbench.ui.panels.silence_page import SilencePage
 from workbench.ui.panels.wish_button import WishButton
 from workbench.ui.sitting import Sitting
+
+if TYPE_CHECKING:
+    from workbench.domain.spans import Span
 
 LOCAL_COMMANDS = (
     "accept_suggestion",
@@ -46,6 +48,8 @@ class SuggestionsPanel(Panel):
 
     current_changed = Signal(object)
     """The key of the suggestion that is marked, or None."""
+    sight_wanted = Signal(object)
+    """The Suggestion that is marked is to be brought into sight before it is decided on."""
     listed = Signal()
     """Other suggestions are listed than before."""
 
@@ -58,6 +62,8 @@ class SuggestionsPanel(Panel):
         self._withheld: tuple[Withheld, ...] = ()
         self.words: Callable[[], Span | None] = lambda: None
         """What is selected in the open source: a suggestion is accepted for these words when they touch its own."""
+        self.sight: Callable[[], Span | None] = lambda: None
+        """What of the open source can be seen; None where that is no matter."""
         self.model = SuggestionsModel()
         self.view = QListView()
         self.view.setItemDelegate(SuggestionDelegate(self.view))
@@ -73,11 +79,8 @@ class SuggestionsPanel(Panel):
         self.silent.setCheckable(True)
         self.silent.clicked.connect(self.show_silence)
         self._buttons = {name: button("quiet") for name in _BUTTONS}
-        self._empty = EmptyState("suggestion")
+        self._empty, self._pages = NoSuggestions(sitting), QStackedWidget()
         self._empty.wanted.connect(actions["suggest"].trigger)
-        self._pages = QStackedWidget()
-        for name, made in self._buttons.items():
-            made.clicked.connect(actions[name].trigger)
         self._before.clicked.connect(self.go_back)
         self._on.clicked.connect(self.go_on)
         for name, do in (
@@ -110,7 +113,7 @@ class SuggestionsPanel(Panel):
         self.model.show_suggestions(suggestions, self._sitting.project.codebook())
         self._listed_under(run)
         if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setCurrentIndex(self.model.index(self.model.row_near(self.sight(), 1)))
         else:
             self._note(None)
 
@@ -134,7 +137,7 @@ class SuggestionsPanel(Panel):
             bar.setValue(bar.value() + after - before)
         self._listed_under(run)
         if key is None and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setCurrentIndex(self.model.index(self.model.row_near(self.sight(), 1)))
 
     def look_for(self) -> None:
         """Say that suggestions are being looked for, where none are listed."""
@@ -162,23 +165,20 @@ class SuggestionsPanel(Panel):
 
     def accept_current(self) -> None:
         """Make the marked suggestion a coding and go on; words that are selected on it become its words."""
-        marked, words = self.current(), self.words()
-        if marked is None:
-            return
-        touched = words is not None and words.overlaps(marked[1].span)
-        self._accept(marked, words if touched else None, None)
+        marked = self.current()
+        if marked is not None and self._is_seen(marked[1]):
+            self._accept(marked, None)
 
     def accept_as(self, code: CodeId) -> None:
         """Make a coding of the marked suggestion, under another code."""
-        marked, words = self.current(), self.words()
+        marked = self.current()
         if marked is not None:
-            touched = words is not None and words.overlaps(marked[1].span)
-            self._accept(marked, words if touched else None, code)
+            self._accept(marked, code)
 
     def refuse_current(self) -> None:
         """Refuse the marked suggestion, so that it does not come again, and go on to the next."""
         marked = self.current()
-        if marked is None:
+        if marked is None or not self._is_seen(marked[1]):
             return
         operation = refusal_of(self._sitting.project, marked[1], self.run_of(marked[0]))
         self._decide(marked, operation.refusal.id, self._sitting.perform(operation) is not None)
@@ -222,33 +222,8 @@ class SuggestionsPanel(Panel):
         self._on.say(self.tr("Next suggestion (N)"))
         self.view.setAccessibleName(self.tr("Suggestions"))
         self.wish.say_wishes()
-        self._say_empty()
+        self._empty.say_state(looking=self._looking, asked=self._asked)
         self._say_count()
-
-    def _say_empty(self) -> None:
-        wishes = self._sitting.machine.wishes
-        step = self.tr("Suggest codes") if self._sitting.writable else ""
-        if self._looking:
-            self._empty.say(self.tr("Looking for suggestions…"), "")
-        elif self._asked:
-            self._empty.say(
-                self.tr("Nothing left to suggest here"),
-                self.tr("Keywords in the code cards and more codings of your own bring more."),
-            )
-        elif wishes.on and not wishes.unasked:
-            self._empty.say(
-                self.tr("Suggestions come when you ask"),
-                self.tr("Select words and press C: the code box ranks the codes, the likeliest on 1–3."),
-                step,
-            )
-        else:
-            self._empty.say(
-                self.tr("Let the machine propose"),
-                self.tr(
-                    "It learns from your own codings, on this computer alone, and says why. You decide on each."
-                ),
-                step,
-            )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -259,12 +234,12 @@ class SuggestionsPanel(Panel):
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 2, 6, 4)
         foot.setSpacing(2)
-        for name in _BUTTONS:
-            foot.addWidget(self._buttons[name])
+        for name, made in self._buttons.items():
+            made.clicked.connect(self._actions[name].trigger)
+            foot.addWidget(made)
         foot.addStretch(1)
-        foot.addWidget(self._count)
-        foot.addWidget(self._before)
-        foot.addWidget(self._on)
+        for each in (self._count, self._before, self._on):
+            foot.addWidget(each)
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -280,9 +255,10 @@ class SuggestionsPanel(Panel):
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
 
-    def _accept(self, marked: tuple[int, Suggestion], words: Span | None, code: CodeId | None) -> None:
-        key, suggestion = marked
-        operation = acceptance_of(self._sitting.project, suggestion, self.run_of(key), span=words, code=code)
+    def _accept(self, marked: tuple[int, Suggestion], code: CodeId | None) -> None:
+        (key, suggestion), words = marked, self.words()
+        span = words if words is not None and words.overlaps(suggestion.span) else None
+        operation = acceptance_of(self._sitting.project, suggestion, self.run_of(key), span=span, code=code)
         self._decide(marked, operation.coding.id, self._sitting.perform(operation) is not None)
 
     def _decide(self, marked: tuple[int, Suggestion], id_: str, done: bool) -> None:
@@ -301,24 +277,37 @@ class SuggestionsPanel(Panel):
         self._relisted()
 
     def _step(self, step: int) -> None:
-        count = self.model.rowCount()
-        if count:
-            self.view.setCurrentIndex(self.model.index((self.view.currentIndex().row() + step) % count))
+        """Mark the one beside the marked one or, where that is out of sight, the first one after or before here."""
+        count, marked, sight = self.model.rowCount(), self.current(), self.sight()
+        if not count:
+            return
+        row = (self.view.currentIndex().row() + step) % count
+        away = marked is not None and sight is not None and not marked[1].span.overlaps(sight)
+        if away and not self.view.hasFocus():
+            row = self.model.row_near(sight, step)
+        if row == self.view.currentIndex().row() and marked is not None:
+            self.sight_wanted.emit(marked[1])
+        self.view.setCurrentIndex(self.model.index(row))
+
+    def _is_seen(self, suggestion: Suggestion) -> bool:
+        """Tell whether a suggestion can be seen, in the text or in the list; where it can't, let it be."""
+        sight = self.sight()
+        if sight is None or suggestion.span.overlaps(sight) or self._is_listed():
+            return True
+        self.sight_wanted.emit(suggestion)
+        return False
+
+    def _is_listed(self) -> bool:
+        row = self.view.visualRect(self.view.currentIndex())
+        return self.view.isVisible() and self.view.viewport().rect().intersects(row)
 
     def _listed_under(self, run: str) -> None:
         for key, _suggestion in self.model.rows():
             self._runs.setdefault(key, run)
-        self.silence.show_withheld(self._said(), self._withheld, self._sitting.project.codebook())
+        nothing = self._asked and not self.model.rowCount()
+        said = self._empty.nothing_words() if nothing else ""
+        self.silence.show_withheld(said, self._withheld, self._sitting.project.codebook())
         self._relisted()
-
-    def _said(self) -> str:
-        if self.model.rowCount() or not self._asked:
-            return ""
-        share = share_words(self._sitting.machine.wishes.precision)
-        words = self.tr(
-            "Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes."
-        )
-        return words.format(share=share)
 
     def _relisted(self) -> None:
         self._turn()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from workbench.ui.panels.ledger_page import LedgerPage
+from workbench.ui.panels.quality_page import QualityPage
 from workbench.ui.panels.review_page import ReviewPage
 from workbench.ui.workspaces.paged import PagedWorkspace
 
@@ -13,7 +14,7 @@ class SuggestionsWorkspace(PagedWorkspace):
 
     name = "suggestions"
     icon = "suggestion"
-    PAGES = (ReviewPage, LedgerPage)
+    PAGES = (ReviewPage, QualityPage, LedgerPage)
 
     @classmethod
     @override

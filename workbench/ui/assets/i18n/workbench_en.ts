@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
@@ -1043,6 +1043,44 @@
     </message>
 </context>
 <context>
+    <name>QualityCounts</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more codings</source>
+        <translation>
+            <numerusform>%Ln more coding</numerusform>
+            <numerusform>%Ln more codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln suggestions</source>
+        <translation>
+            <numerusform>of %Ln suggestion</numerusform>
+            <numerusform>of %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetrievalPage</name>
     <message numerus="yes">
         <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
@@ -1351,10 +1389,10 @@
 <context>
     <name>SurveyDialog</name>
     <message numerus="yes">
-        <source>%Ln rows can&apos;t be taken</source>
+        <source>%Ln rows can't be taken</source>
         <translation>
-            <numerusform>%Ln row can&apos;t be taken</numerusform>
-            <numerusform>%Ln rows can&apos;t be taken</numerusform>
+            <numerusform>%Ln row can't be taken</numerusform>
+            <numerusform>%Ln rows can't be taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">

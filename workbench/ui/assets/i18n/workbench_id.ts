@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
@@ -61,7 +61,7 @@
         <translation>Proyek &amp;baru…</translation>
     </message>
     <message>
-        <source>Create a project file with the study&apos;s districts and starter codebook</source>
+        <source>Create a project file with the study's districts and starter codebook</source>
         <translation>Buat berkas proyek dengan kabupaten dan buku kode awal studi</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>Sembunyikan pengodean rekan dari transkrip; hitungan tetap</translation>
     </message>
     <message>
-        <source>Show &amp;everybody&apos;s codings</source>
+        <source>Show &amp;everybody's codings</source>
         <translation>Tampilkan pengodean s&amp;emua orang</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Taruh penutur atau peran yang ditampilkan panel ke papan klip sebagai tabel</translation>
     </message>
     <message>
-        <source>Set the source&apos;s &amp;district…</source>
+        <source>Set the source's &amp;district…</source>
         <translation>T&amp;etapkan kabupaten sumber…</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>Ganti dengan &amp;berkas yang sudah diperbaiki…</translation>
     </message>
     <message>
-        <source>Put a corrected file in the place of the source&apos;s words</source>
+        <source>Put a corrected file in the place of the source's words</source>
         <translation>Pasang berkas yang sudah diperbaiki sebagai pengganti kata-kata sumber</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>&amp;Simpan urutan yang tampil</translation>
     </message>
     <message>
-        <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
+        <source>Make the order in which the tree is sorted the codebook's own</source>
         <translation>Jadikan urutan yang tampil di pohon sebagai urutan buku kode</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Pe&amp;cah menurut segmennya…</translation>
     </message>
     <message>
-        <source>Go through the code&apos;s segments and give them to other codes</source>
+        <source>Go through the code's segments and give them to other codes</source>
         <translation>Telusuri segmen kode satu per satu dan berikan kepada kode lain</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@
         <translation>Membiarkan kata-kata giliran di kursor tanpa penutur</translation>
     </message>
     <message>
-        <source>Leave &amp;moderators&apos; talk out of counts</source>
+        <source>Leave &amp;moderators' talk out of counts</source>
         <translation>Jangan hitung ucapan &amp;moderator</translation>
     </message>
     <message>
-        <source>Count no coding that begins in a moderator&apos;s turn, in tables, lists and Word</source>
+        <source>Count no coding that begins in a moderator's turn, in tables, lists and Word</source>
         <translation>Pengodean yang dimulai dalam giliran moderator tidak dihitung dalam tabel, daftar, dan Word</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
         <translation>&amp;Ubah kasus…</translation>
     </message>
     <message>
-        <source>Change the case&apos;s situation, risk, components or themes</source>
+        <source>Change the case's situation, risk, components or themes</source>
         <translation>Ubah situasi, risiko, komponen, atau tema kasus</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>&amp;Jadikan contoh khas</translation>
     </message>
     <message>
-        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
+        <source>Put the segment's words on the card of its code, as what the code means</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai inti maksud kode itu</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Jadikan c&amp;ontoh batas</translation>
     </message>
     <message>
-        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
+        <source>Put the segment's words on the card of its code, as what just still fits</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>Jadikan contoh tandingan</translation>
     </message>
     <message>
-        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
+        <source>Put the segment's words on the card of its code, as what only looks alike</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang hanya mirip</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
         <translation>Pakai sebagai &amp;kutipan kunci</translation>
     </message>
     <message>
-        <source>Let the marked segment be one of its theme&apos;s key quotations</source>
+        <source>Let the marked segment be one of its theme's key quotations</source>
         <translation>Jadikan segmen yang ditandai kutipan kunci temanya</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the hits&apos; marks away</source>
+        <source>Ta&amp;ke the hits' marks away</source>
         <translation>Hapus &amp;tanda temuan</translation>
     </message>
     <message>
@@ -1211,22 +1211,6 @@
     <message>
         <source>Say which words the project leaves out of its lists of words</source>
         <translation>Tentukan kata apa yang tidak dimuat proyek ini dalam daftar kata</translation>
-    </message>
-    <message>
-        <source>Disco&amp;ver</source>
-        <translation>Temukan hal baru</translation>
-    </message>
-    <message>
-        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
-        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
-    </message>
-    <message>
-        <source>Export the &amp;findings…</source>
-        <translation>Ekspor hasil temuan…</translation>
-    </message>
-    <message>
-        <source>Write what the page Discover shows to Excel, CSV or Word</source>
-        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
     </message>
     <message>
         <source>Switch suggestions on and look for them here; none counts before you accept it</source>
@@ -1325,8 +1309,72 @@
         <translation>&amp;Tarik kembali satu putaran…</translation>
     </message>
     <message>
-        <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
+        <source>Take back every coding that came of the marked run's suggestions, in one step</source>
         <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>How &amp;good the suggestions are</source>
+        <translation>&amp;Mutu saran</translation>
+    </message>
+    <message>
+        <source>Show how often suggestions were right on sources that the machine had not seen</source>
+        <translation>Tampilkan seberapa sering saran tepat pada sumber yang belum pernah dilihat mesin</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how good they are</source>
+        <translation>&amp;Ukur mutunya</translation>
+    </message>
+    <message>
+        <source>Hold each source back in turn, and see what would have been suggested in it</source>
+        <translation>Sisihkan tiap sumber bergiliran, lalu lihat apa yang akan disarankan di dalamnya</translation>
+    </message>
+    <message>
+        <source>The mistake is m&amp;ine</source>
+        <translation>Kekeliruan sa&amp;ya</translation>
+    </message>
+    <message>
+        <source>Give the code that the machine gave, or take away the one that it did not</source>
+        <translation>Berikan kode yang diberikan mesin, atau cabut kode yang tidak diberikannya</translation>
+    </message>
+    <message>
+        <source>The mistake is the m&amp;achine's</source>
+        <translation>Kekeliruan m&amp;esin</translation>
+    </message>
+    <message>
+        <source>Refuse what the machine gave, or note that your coding stands</source>
+        <translation>Tolak pemberian mesin, atau catat bahwa pengodean Anda tetap berlaku</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table of codes</source>
+        <translation>&amp;Salin tabel kode</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard, for Word and for a spreadsheet</source>
+        <translation>Taruh tabel di papan klip, untuk Word dan lembar kerja</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table of codes…</source>
+        <translation>Eks&amp;por tabel kode…</translation>
+    </message>
+    <message>
+        <source>Write the table to Word, Excel or CSV</source>
+        <translation>Tulis tabel ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Disco&amp;ver</source>
+        <translation>Temukan hal ba&amp;ru</translation>
+    </message>
+    <message>
+        <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
+        <translation>Frasa kunci, kelompok petikan serupa, yang dekat dengan suatu kode, kode yang tertukar</translation>
+    </message>
+    <message>
+        <source>Export the &amp;findings…</source>
+        <translation>Ekspor hasil temuan…</translation>
+    </message>
+    <message>
+        <source>Write what the page Discover shows to Excel, CSV or Word</source>
+        <translation>Tulis isi halaman Temukan hal baru ke Excel, CSV, atau Word</translation>
     </message>
     <message>
         <source>Personal &amp;data</source>
@@ -1365,7 +1413,7 @@
         <translation>Biar&amp;kan apa adanya</translation>
     </message>
     <message>
-        <source>Say that the marked words tell nobody&apos;s name and may stand in copies</source>
+        <source>Say that the marked words tell nobody's name and may stand in copies</source>
         <translation>Nyatakan bahwa kata yang ditandai tidak mengungkap siapa pun dan boleh ada dalam salinan</translation>
     </message>
     <message>
@@ -2124,7 +2172,7 @@
         <translation>Untuk ini tandai kode dari satu cabang, atau pakai “Pindahkan ke…”.</translation>
     </message>
     <message>
-        <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
+        <source>The tree is sorted; show it in the codebook's order to move codes up and down.</source>
         <translation>Pohon sedang diurutkan; tampilkan menurut urutan buku kode untuk memindahkan kode ke atas atau ke bawah.</translation>
     </message>
     <message>
@@ -2504,7 +2552,7 @@
         <translation>Tampilkan kabupaten</translation>
     </message>
     <message>
-        <source>In the codebook&apos;s order</source>
+        <source>In the codebook's order</source>
         <translation>Menurut urutan buku kode</translation>
     </message>
     <message>
@@ -2581,7 +2629,7 @@
         <translation>Sebelum kata-kata ini belum ada yang dikode di sumber ini.</translation>
     </message>
     <message>
-        <source>Choose one answer: its words become the code&apos;s name.</source>
+        <source>Choose one answer: its words become the code's name.</source>
         <translation>Pilih satu jawaban saja: kata-katanya menjadi nama kode.</translation>
     </message>
     <message>
@@ -2773,7 +2821,7 @@
         <translation>Log-likelihood (Dunning): seberapa yakin ikatan itu ada; di atas 10,8 peluang kebetulan di bawah 1 dari 1.000</translation>
     </message>
     <message>
-        <source>Rychlý&apos;s logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
+        <source>Rychlý's logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
         <translation>logDice dari Rychlý: seberapa khas ikatannya, paling tinggi sekitar 14, tidak bergantung pada besarnya bahan</translation>
     </message>
 </context>
@@ -2881,7 +2929,7 @@
         <translation>Lepas pengodean Anda dari kata-kata ini; dapat diurungkan (Ctrl+Backspace)</translation>
     </message>
     <message>
-        <source>Make the other&apos;s coding yours, too, with the same words (Ctrl+Return)</source>
+        <source>Make the other's coding yours, too, with the same words (Ctrl+Return)</source>
         <translation>Jadikan pengodean rekan itu pengodean Anda juga, dengan kata-kata yang sama (Ctrl+Return)</translation>
     </message>
     <message numerus="yes">
@@ -3458,7 +3506,7 @@
         <translation>kasus terbuka</translation>
     </message>
     <message>
-        <source>Nothing in this district&apos;s sources is coded yet.</source>
+        <source>Nothing in this district's sources is coded yet.</source>
         <translation>Sumber di kabupaten ini belum ada yang dikodekan.</translation>
     </message>
     <message>
@@ -4749,7 +4797,7 @@
         <translation>Seberapa besar perbedaannya: 1 berarti dua kali lebih sering daripada di tempat lain, 2 empat kali, 3 delapan kali</translation>
     </message>
     <message>
-        <source>In how many of the group&apos;s sources it is said</source>
+        <source>In how many of the group's sources it is said</source>
         <translation>Dalam berapa sumber kelompok ini kata itu diucapkan</translation>
     </message>
 </context>
@@ -4988,7 +5036,7 @@
         <translation>Ekspor tanpa peninjauan?</translation>
     </message>
     <message>
-        <source>They would stand in the copy as they were said. Cancel to review them first, or write why the copy has to leave now: the reason goes into the project&apos;s history.</source>
+        <source>They would stand in the copy as they were said. Cancel to review them first, or write why the copy has to leave now: the reason goes into the project's history.</source>
         <translation>Semuanya akan tampil apa adanya dalam salinan. Batalkan untuk meninjaunya dahulu, atau tulis mengapa salinan harus keluar sekarang: alasannya dicatat dalam riwayat proyek.</translation>
     </message>
     <message>
@@ -5555,11 +5603,11 @@
         <translation>Muncul atau tidak</translation>
     </message>
     <message>
-        <source>How many codings the theme or code has in the district&apos;s sources.</source>
+        <source>How many codings the theme or code has in the district's sources.</source>
         <translation>Berapa kali tema atau kode ini dikodekan dalam sumber kabupaten itu.</translation>
     </message>
     <message>
-        <source>In how many of the district&apos;s sources the theme or code occurs.</source>
+        <source>In how many of the district's sources the theme or code occurs.</source>
         <translation>Di berapa sumber dari kabupaten itu tema atau kode ini muncul.</translation>
     </message>
     <message>
@@ -5579,7 +5627,7 @@
         <translation>Dari semua pengodean di kabupaten itu: berapa persen untuk tema atau kode ini.</translation>
     </message>
     <message>
-        <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
+        <source>Codings for each thousand words of the district's sources: fair where material differs in length.</source>
         <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
     </message>
     <message>
@@ -5682,7 +5730,7 @@
         <translation>Apa yang menarik? Apa artinya? Apa yang perlu ditanyakan?</translation>
     </message>
     <message>
-        <source>The memo&apos;s text</source>
+        <source>The memo's text</source>
         <translation>Isi memo</translation>
     </message>
     <message>
@@ -6168,6 +6216,49 @@
     </message>
 </context>
 <context>
+    <name>MistakesPanel</name>
+    <message>
+        <source>Given by the machine</source>
+        <translation>Diberikan mesin</translation>
+    </message>
+    <message>
+        <source>Missed by the machine</source>
+        <translation>Terlewat oleh mesin</translation>
+    </message>
+    <message>
+        <source>My mistake  1</source>
+        <translation>Kekeliruan saya  1</translation>
+    </message>
+    <message>
+        <source>The machine's  2</source>
+        <translation>Kekeliruan mesin  2</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>Buka di teks</translation>
+    </message>
+    <message>
+        <source>Mistakes, the most telling first</source>
+        <translation>Kekeliruan, yang paling menonjol dulu</translation>
+    </message>
+    <message>
+        <source>No mistakes to show</source>
+        <translation>Tidak ada kekeliruan untuk ditampilkan</translation>
+    </message>
+    <message>
+        <source>Either none was found, or you have said of each whose it is.</source>
+        <translation>Memang tidak ada yang ditemukan, atau semuanya sudah Anda putuskan.</translation>
+    </message>
+    <message>
+        <source>You gave these codes, the machine thought them improbable. “My mistake” takes your coding away.</source>
+        <translation>Anda memberi kode ini, mesin menganggapnya kecil kemungkinannya. “Kekeliruan saya” mencabut pengodean Anda.</translation>
+    </message>
+    <message>
+        <source>Nobody gave these codes, the machine would have. “My mistake” gives the code after all.</source>
+        <translation>Tidak seorang pun memberi kode ini, mesin akan memberinya. “Kekeliruan saya” memberikan kode itu.</translation>
+    </message>
+</context>
+<context>
     <name>NearCodePanel</name>
     <message>
         <source>Looking what is near the code</source>
@@ -6226,7 +6317,7 @@
         <translation>Contoh tandingan</translation>
     </message>
     <message>
-        <source>Show it on the code&apos;s card as what only looks like it</source>
+        <source>Show it on the code's card as what only looks like it</source>
         <translation>Tampilkan di kartu kode sebagai yang hanya tampak serupa</translation>
     </message>
     <message>
@@ -6325,7 +6416,7 @@
         <translation>Petikan</translation>
     </message>
     <message>
-        <source>The code&apos;s segment that is most like it</source>
+        <source>The code's segment that is most like it</source>
         <translation>Segmen kode yang paling mirip</translation>
     </message>
     <message>
@@ -6409,6 +6500,45 @@
     <message>
         <source>Where the project lies</source>
         <translation>Letak proyek</translation>
+    </message>
+</context>
+<context>
+    <name>NoSuggestions</name>
+    <message>
+        <source>Suggest codes</source>
+        <translation>Sarankan kode</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest here</source>
+        <translation>Tidak ada lagi saran di sini</translation>
+    </message>
+    <message>
+        <source>Keywords in the code cards and more codings of your own bring more.</source>
+        <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
+    </message>
+    <message>
+        <source>Suggestions come when you ask</source>
+        <translation>Saran datang bila Anda minta</translation>
+    </message>
+    <message>
+        <source>Select words and press C: the code box ranks the codes, the likeliest on 1–3.</source>
+        <translation>Pilih kata lalu tekan C: kotak kode mengurutkan kode, yang termungkin pada 1–3.</translation>
+    </message>
+    <message>
+        <source>Let the machine propose</source>
+        <translation>Biarkan mesin mengusulkan</translation>
+    </message>
+    <message>
+        <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
+        <translation>Mesin belajar dari pengodean Anda sendiri, hanya di komputer ini, dan menyebut alasannya. Anda yang memutuskan setiap saran.</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
+        <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
     </message>
 </context>
 <context>
@@ -6528,7 +6658,7 @@
         <translation>Giliran terpanjang: {words}</translation>
     </message>
     <message>
-        <source>{share} of the words without the moderator&apos;s</source>
+        <source>{share} of the words without the moderator's</source>
         <translation>{share} dari kata tanpa kata moderator</translation>
     </message>
     <message>
@@ -6660,11 +6790,11 @@
         </translation>
     </message>
     <message>
-        <source>Moderators&apos; talk counts again.</source>
+        <source>Moderators' talk counts again.</source>
         <translation>Ucapan moderator dihitung lagi.</translation>
     </message>
     <message>
-        <source>Moderators&apos; talk is left out of all counts.</source>
+        <source>Moderators' talk is left out of all counts.</source>
         <translation>Ucapan moderator tidak dihitung di mana pun.</translation>
     </message>
 </context>
@@ -7060,7 +7190,7 @@
         </translation>
     </message>
     <message>
-        <source>District read from the file&apos;s name</source>
+        <source>District read from the file's name</source>
         <translation>Kabupaten dibaca dari nama berkas</translation>
     </message>
     <message>
@@ -7159,6 +7289,393 @@
     <message>
         <source>One name under several pseudonyms, one person or two: {names}</source>
         <translation>Nama yang sama dengan beberapa samaran, satu orang atau dua: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>{source}: the machine would give it, nobody did</source>
+        <translation>{source}: mesin akan memberinya, belum ada yang memberi</translation>
+    </message>
+    <message>
+        <source>{source}: you gave it, the machine did not think of it</source>
+        <translation>{source}: diberi oleh pengode, tidak terpikir oleh mesin</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tepat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Terjaring</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Perlu</translation>
+    </message>
+    <message>
+        <source>The code, by its path</source>
+        <translation>Kode beserta jalurnya</translation>
+    </message>
+    <message>
+        <source>Precision: of what would have been offered unasked, how much was right. The bar is the 95% interval, the dot what was measured, the upright line what you asked for.</source>
+        <translation>Ketepatan: dari yang akan ditawarkan tanpa diminta, berapa bagian yang tepat. Batang ialah selang 95%, titik ialah hasil ukur, garis tegak ialah yang Anda minta.</translation>
+    </message>
+    <message>
+        <source>Recall: of what you coded, how much would have been offered unasked</source>
+        <translation>Cakupan: dari yang Anda kodekan, berapa bagian yang akan ditawarkan tanpa diminta</translation>
+    </message>
+    <message>
+        <source>How many units of text bear the code</source>
+        <translation>Berapa satuan teks yang memuat kode itu</translation>
+    </message>
+    <message>
+        <source>In how many sources it was given</source>
+        <translation>Dalam berapa sumber kode itu diberikan</translation>
+    </message>
+    <message>
+        <source>What must come before the code can be suggested unasked</source>
+        <translation>Apa yang masih perlu sebelum kode dapat disarankan tanpa diminta</translation>
+    </message>
+    <message>
+        <source>All codes, from probability {threshold}: right {precision}, found {recall}</source>
+        <translation>Semua kode, mulai peluang {threshold}: tepat {precision}, terjaring {recall}</translation>
+    </message>
+    <message>
+        <source>Promised {promised}: observed {came}, of {count}</source>
+        <translation>Dijanjikan {promised}: terbukti {came}, dari {count}</translation>
+    </message>
+    <message>
+        <source>Reliable</source>
+        <translation>Andal</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>On sources that the machine had not seen, suggestions were right about as often as you asked, or oftener.</source>
+        <translation>Pada sumber yang belum pernah dilihat mesin, saran tepat kira-kira sesering yang Anda minta, atau lebih sering.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown, but how often they are right is not known well, or is less than asked.</source>
+        <translation>Saran ditampilkan, tetapi seberapa sering tepatnya belum diketahui dengan baik, atau kurang dari yang diminta.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested unasked; the code still stands in the ranking when you ask.</source>
+        <translation>Tidak ada yang disarankan tanpa diminta; bila diminta, kode tetap ada dalam peringkat.</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>satu sumber lagi</translation>
+    </message>
+    <message>
+        <source>a clearer rule</source>
+        <translation>aturan lebih jelas</translation>
+    </message>
+    <message>
+        <source>Offered unasked: {count} of {of} right, {share}</source>
+        <translation>Ditawarkan tanpa diminta: {count} dari {of} tepat, {share}</translation>
+    </message>
+    <message>
+        <source>Of ten suggestions in a new source, expect {low} to {high} to be right</source>
+        <translation>Dari sepuluh saran dalam sumber baru, perkirakan {low} sampai {high} tepat</translation>
+    </message>
+    <message>
+        <source>Of your codings it found {share}</source>
+        <translation>Dari pengodean Anda terjaring {share}</translation>
+    </message>
+    <message>
+        <source>Keywords alone: right {right}, found {found}</source>
+        <translation>Kata kunci saja: tepat {right}, terjaring {found}</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Perlu: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityBar</name>
+    <message>
+        <source>Right in 5 of 10</source>
+        <translation>Tepat 5 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 7 of 10</source>
+        <translation>Tepat 7 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 8 of 10</source>
+        <translation>Tepat 8 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 9 of 10</source>
+        <translation>Tepat 9 dari 10</translation>
+    </message>
+    <message>
+        <source>Right in 19 of 20</source>
+        <translation>Tepat 19 dari 20</translation>
+    </message>
+    <message>
+        <source>How often suggestions should be right</source>
+        <translation>Seberapa sering saran harus tepat</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Per sumber</translation>
+    </message>
+    <message>
+        <source>Hold back one source after another</source>
+        <translation>Sisihkan sumber satu demi satu</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten</translation>
+    </message>
+    <message>
+        <source>Hold back one district after another: harder, and fair to new places</source>
+        <translation>Sisihkan kabupaten satu demi satu: lebih sulit, dan adil bagi tempat baru</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Copy the table of codes (Ctrl+C)</source>
+        <translation>Salin tabel kode (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCounts</name>
+    <message>
+        <source>{codings} in {sources}</source>
+        <translation>{codings} dalam {sources}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more codings</source>
+        <translation>
+            <numerusform>%Ln pengodean lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln suggestions</source>
+        <translation>
+            <numerusform>dari %Ln saran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>tersisa %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityFigures</name>
+    <message>
+        <source>finds {found} of your codings</source>
+        <translation>menjaring {found} dari pengodean Anda</translation>
+    </message>
+    <message>
+        <source>promised {promised}, {cases}</source>
+        <translation>dijanjikan {promised}, {cases}</translation>
+    </message>
+    <message>
+        <source>nothing is offered</source>
+        <translation>tidak ada yang ditawarkan</translation>
+    </message>
+    <message>
+        <source>Offered unasked: right</source>
+        <translation>Ditawarkan tanpa diminta: tepat</translation>
+    </message>
+    <message>
+        <source>When you ask: right code in the first three</source>
+        <translation>Bila diminta: kode tepat di tiga teratas</translation>
+    </message>
+    <message>
+        <source>in the first place {first}</source>
+        <translation>di urutan pertama {first}</translation>
+    </message>
+    <message>
+        <source>Keywords alone: right</source>
+        <translation>Kata kunci saja: tepat</translation>
+    </message>
+    <message>
+        <source>finds {found}; first three {three}</source>
+        <translation>menjaring {found}; tiga teratas {three}</translation>
+    </message>
+    <message>
+        <source>Two people on the same sources</source>
+        <translation>Dua orang pada sumber yang sama</translation>
+    </message>
+    <message>
+        <source>The machine, of everything it thinks likely: F1 {f1}</source>
+        <translation>Mesin, dari semua yang dianggapnya mungkin: F1 {f1}</translation>
+    </message>
+    <message>
+        <source>No source was coded by two.</source>
+        <translation>Belum ada sumber yang dikodekan dua orang.</translation>
+    </message>
+    <message>
+        <source>F1 {f1}, kappa {kappa}</source>
+        <translation>F1 {f1}, kappa {kappa}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {sources}
+the machine with {first}: {one}, with {second}: {other}</source>
+        <translation>{first} dan {second}, {sources}
+mesin dengan {first}: {one}, dengan {second}: {other}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Measuring how good suggestions are</source>
+        <translation>Mengukur mutu saran</translation>
+    </message>
+    <message>
+        <source>How good they are</source>
+        <translation>Mutu saran</translation>
+    </message>
+    <message>
+        <source>Codes and what their suggestions are worth</source>
+        <translation>Kode dan mutu sarannya</translation>
+    </message>
+    <message>
+        <source>Diagrams and mistakes</source>
+        <translation>Diagram dan kekeliruan</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Kekeliruan</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation>Tepat (ketepatan)</translation>
+    </message>
+    <message>
+        <source>Found (recall)</source>
+        <translation>Terjaring (cakupan)</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Ketepatan dan cakupan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Dijanjikan</translation>
+    </message>
+    <message>
+        <source>Promised and observed</source>
+        <translation>Dijanjikan dan terbukti</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Terbukti</translation>
+    </message>
+    <message>
+        <source>Line: all codes, from the surest on. Dashed: the marked code. Dot: offered unasked. Diamond: keywords alone. Dotted: what you asked for.</source>
+        <translation>Garis: semua kode, mulai dari yang paling yakin. Putus-putus: kode yang ditandai. Titik: ditawarkan tanpa diminta. Wajik: kata kunci saja. Titik-titik: yang Anda minta.</translation>
+    </message>
+    <message>
+        <source>A dot on the dotted line: the promise was kept. Upright lines: 95% intervals. Numbers: how many cases.</source>
+        <translation>Titik pada garis titik-titik: janji ditepati. Garis tegak: selang 95%. Angka: banyaknya kasus.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into Word or a spreadsheet.</source>
+        <translation>Tabel ada di papan klip; tempelkan ke Word atau lembar kerja.</translation>
+    </message>
+    <message>
+        <source>How good the suggestions are</source>
+        <translation>Mutu saran</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mengukur…</translation>
+    </message>
+    <message>
+        <source>Measured {when}, on {sources}</source>
+        <translation>Diukur {when}, pada {sources}</translation>
+    </message>
+    <message>
+        <source>Older than what is coded now.</source>
+        <translation>Lebih lama daripada pengodean sekarang.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Belum diukur</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet</source>
+        <translation>Belum ada yang dapat diukur</translation>
+    </message>
+    <message>
+        <source>One source is not enough</source>
+        <translation>Satu sumber belum cukup</translation>
+    </message>
+    <message>
+        <source>One district is not enough</source>
+        <translation>Satu kabupaten belum cukup</translation>
+    </message>
+    <message>
+        <source>Every source is held back once: the machine learns from the others, and what it would have suggested is compared with what you coded. This takes a while.</source>
+        <translation>Tiap sumber disisihkan sekali: mesin belajar dari yang lain, lalu saran yang akan diberikannya dibandingkan dengan pengodean Anda. Ini perlu waktu.</translation>
+    </message>
+    <message>
+        <source>Code two sources at least, then measure.</source>
+        <translation>Kodekan setidaknya dua sumber, lalu ukur.</translation>
+    </message>
+    <message>
+        <source>The machine is measured on sources that it has not seen. Code another source, then measure.</source>
+        <translation>Mesin diukur pada sumber yang belum dilihatnya. Kodekan satu sumber lagi, lalu ukur.</translation>
+    </message>
+    <message>
+        <source>Coded sources of two districts are needed. Measure by source, or code sources of another district.</source>
+        <translation>Perlu sumber berkode dari dua kabupaten. Ukur per sumber, atau kodekan sumber dari kabupaten lain.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
     </message>
 </context>
 <context>
@@ -8187,7 +8704,7 @@
         <translation>Mengapa ini, bukan yang lain</translation>
     </message>
     <message>
-        <source>Add why: without its reason the session can&apos;t be finalised.</source>
+        <source>Add why: without its reason the session can't be finalised.</source>
         <translation>Tambahkan alasannya: tanpa alasan, sesi tidak dapat difinalkan.</translation>
     </message>
     <message>
@@ -8424,7 +8941,7 @@
 <context>
     <name>ShownChoice</name>
     <message>
-        <source>Choose which codings are shown: all, one code&apos;s, some themes&apos;</source>
+        <source>Choose which codings are shown: all, one code's, some themes'</source>
         <translation>Pilih pengodean yang tampil: semua, dari satu kode, atau dari beberapa tema</translation>
     </message>
     <message>
@@ -8763,7 +9280,7 @@
         <translation>Ke kode mana? Nama baru membuat kode baru</translation>
     </message>
     <message>
-        <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
+        <source>This can't be a name: it is empty or holds “ / ”.</source>
         <translation>Ini tidak dapat menjadi nama: kosong atau memuat “ / ”.</translation>
     </message>
 </context>
@@ -8782,7 +9299,7 @@
         <translation>Studi contoh</translation>
     </message>
     <message>
-        <source>See how everything works, on ten districts&apos; transcripts</source>
+        <source>See how everything works, on ten districts' transcripts</source>
         <translation>Lihat cara kerjanya pada transkrip dari sepuluh kabupaten</translation>
     </message>
     <message>
@@ -8790,7 +9307,7 @@
         <translation>Proyek baru…</translation>
     </message>
     <message>
-        <source>Start with the study&apos;s districts and starter codebook</source>
+        <source>Start with the study's districts and starter codebook</source>
         <translation>Mulai dengan kabupaten dan buku kode awal studi</translation>
     </message>
     <message>
@@ -8899,7 +9416,7 @@
         <translation>Hanya menampilkan pengodean {names}  ×</translation>
     </message>
     <message>
-        <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
+        <source>Counts and lists hold everybody's codings. Click to show all again.</source>
         <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
     </message>
 </context>
@@ -8975,7 +9492,7 @@
         <translation>Belajar hanya dari pengodean saya</translation>
     </message>
     <message>
-        <source>Never suggest codes for moderators&apos; talk</source>
+        <source>Never suggest codes for moderators' talk</source>
         <translation>Jangan sarankan kode untuk ucapan moderator</translation>
     </message>
     <message>
@@ -8987,7 +9504,7 @@
         <translation>Dipelajari di komputer ini dari pengodean proyek ini. Tidak ada yang keluar dari komputer.</translation>
     </message>
     <message>
-        <source>Promised on sources that the machine had not seen: the more are to be right, the fewer there are, and a code that can&apos;t keep the promise stays silent.</source>
+        <source>Promised on sources that the machine had not seen: the more are to be right, the fewer there are, and a code that can't keep the promise stays silent.</source>
         <translation>Dijanjikan pada sumber yang belum pernah dilihat mesin: makin banyak yang harus benar, makin sedikit sarannya, dan kode yang tidak dapat memenuhi janji tetap diam.</translation>
     </message>
     <message>
@@ -9107,7 +9624,7 @@
         <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
     </message>
     <message>
-        <source>can&apos;t be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
+        <source>can't be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
         <translation>belum terpisahkan ({codings} pengodean dalam {sources} sumber): coba tulis aturan kapan dipakai</translation>
     </message>
     <message>
@@ -9145,39 +9662,11 @@
         <source>Suggestions</source>
         <translation>Saran</translation>
     </message>
-    <message>
-        <source>Looking for suggestions…</source>
-        <translation>Mencari saran…</translation>
-    </message>
-    <message>
-        <source>Nothing left to suggest here</source>
-        <translation>Tidak ada lagi saran di sini</translation>
-    </message>
-    <message>
-        <source>Keywords in the code cards and more codings of your own bring more.</source>
-        <translation>Kata kunci di kartu kode dan lebih banyak pengodean Anda akan menambah saran.</translation>
-    </message>
-    <message>
-        <source>Suggestions come when you ask</source>
-        <translation>Saran datang bila Anda minta</translation>
-    </message>
-    <message>
-        <source>Select words and press C: the code box ranks the codes, the likeliest on 1–3.</source>
-        <translation>Pilih kata lalu tekan C: kotak kode mengurutkan kode, yang termungkin pada 1–3.</translation>
-    </message>
-    <message>
-        <source>Let the machine propose</source>
-        <translation>Biarkan mesin mengusulkan</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes are silent</source>
         <translation>
             <numerusform>%n kode diam</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Suggest codes</source>
-        <translation>Sarankan kode</translation>
     </message>
     <message>
         <source>Previous suggestion (Shift+N)</source>
@@ -9186,14 +9675,6 @@
     <message>
         <source>Next suggestion (N)</source>
         <translation>Saran berikutnya (N)</translation>
-    </message>
-    <message>
-        <source>It learns from your own codings, on this computer alone, and says why. You decide on each.</source>
-        <translation>Mesin belajar dari pengodean Anda sendiri, hanya di komputer ini, dan menyebut alasannya. Anda yang memutuskan setiap saran.</translation>
-    </message>
-    <message>
-        <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
-        <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -9209,7 +9690,7 @@
         <translation>Saran</translation>
     </message>
     <message>
-        <source>The machine&apos;s suggestions</source>
+        <source>The machine's suggestions</source>
         <translation>Saran dari mesin</translation>
     </message>
 </context>
@@ -9663,7 +10144,7 @@
         <translation>Belum ada kutipan</translation>
     </message>
     <message>
-        <source>Name the case&apos;s themes, or code transcripts with them: their quotations appear here.</source>
+        <source>Name the case's themes, or code transcripts with them: their quotations appear here.</source>
         <translation>Sebut tema kasus ini, atau kodekan transkrip dengan tema itu: kutipannya muncul di sini.</translation>
     </message>
     <message>
@@ -9914,7 +10395,7 @@
         <translation>Kabupaten</translation>
     </message>
     <message>
-        <source>Respondent&apos;s code</source>
+        <source>Respondent's code</source>
         <translation>Kode responden</translation>
     </message>
     <message>
@@ -9950,7 +10431,7 @@
         <translation>teks pendek</translation>
     </message>
     <message>
-        <source>names the study&apos;s districts</source>
+        <source>names the study's districts</source>
         <translation>menyebut kabupaten studi ini</translation>
     </message>
     <message>
@@ -10022,7 +10503,7 @@
         <translation>kosong</translation>
     </message>
     <message>
-        <source>respondent&apos;s code was there already</source>
+        <source>respondent's code was there already</source>
         <translation>kode responden sudah ada</translation>
     </message>
 </context>
@@ -10053,7 +10534,7 @@
         <translation>Responden pertama</translation>
     </message>
     <message>
-        <source>Rows that can&apos;t be taken</source>
+        <source>Rows that can't be taken</source>
         <translation>Baris yang tidak dapat diambil</translation>
     </message>
     <message>
@@ -10065,7 +10546,7 @@
         <translation>Impor</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows can&apos;t be taken</source>
+        <source>%Ln rows can't be taken</source>
         <translation>
             <numerusform>%Ln baris tidak dapat diambil</numerusform>
         </translation>
@@ -10763,7 +11244,7 @@
         <translation>Mode buta: setiap pengode hanya melihat pengodean dan memonya sendiri.</translation>
     </message>
     <message>
-        <source>Blind mode is off: everybody&apos;s codings show.</source>
+        <source>Blind mode is off: everybody's codings show.</source>
         <translation>Mode buta mati: pengodean semua orang tampak.</translation>
     </message>
     <message>
@@ -10771,7 +11252,7 @@
         <translation>Untuk membandingkan, proyek memerlukan sebuah sumber dan dua pengode.</translation>
     </message>
     <message>
-        <source>Blind mode keeps the others&apos; codings from sight; switch it off to compare.</source>
+        <source>Blind mode keeps the others' codings from sight; switch it off to compare.</source>
         <translation>Mode buta menyembunyikan pengodean rekan; matikan dahulu untuk membandingkan.</translation>
     </message>
     <message>

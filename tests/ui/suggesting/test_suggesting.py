@@ -1,14 +1,27 @@
 """Suggestions in the coding workspace: they come by themselves, they say why, they stay where they are looked at."""
 
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.ui.suggesting.desk import (
+    ACCESS,
+    ON,
+    REPORTS,
+    Suggest,
+    code_words,
+    listed,
+    marked,
+    rest,
+    span_of,
+    strip,
+    want,
+)
 from tests.ui.teller import FakeTeller
 from workbench.coding.material import RemoveSource
 from workbench.coding.removal import RemoveCode
@@ -17,8 +30,6 @@ from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodingId
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import (
-    Finished,
-    Ranked,
     Reason,
     ReasonKind,
     Refusal,
@@ -28,68 +39,14 @@ from workbench.domain.suggestions import (
     Withheld,
 )
 from workbench.services.coding import coding_of
+from workbench.services.importing import ImportOptions, import_operation, propose
+from workbench.services.jobs import Silent
 from workbench.services.ledger import ledger_of
-from workbench.services.suggestion_wishes import PRECISIONS, Wishes, wishes_of
-from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
+from workbench.services.suggestion_wishes import Wishes, wishes_of
 from workbench.ui.machine import ENOUGH
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import DETAIL, LIKELY
-from workbench.ui.panels.suggestion_strip import SuggestionStrip
+from workbench.ui.models.roles import DETAIL
 from workbench.ui.workspaces.coding import CodingWorkspace
-
-ON = Wishes(on=True)
-ACCESS = "Konteks wilayah / Geografi dan akses"
-REPORTS = "Beban kerja / Pelaporan digital"
-Suggest = Callable[..., Suggestion]
-
-
-@pytest.fixture
-def teller(coding: CodingWorkspace) -> FakeTeller:
-    """The machine of the open project, which says what it is told to."""
-    made = FakeTeller()
-    coding.sitting.machine.answer_with(made)
-    return made
-
-
-@pytest.fixture
-def suggested(coding: CodingWorkspace) -> Suggest:
-    """Make a suggestion for words of the open source."""
-
-    def make(words: str, path: str = ACCESS, confidence: float = 0.8, *reasons: Reason) -> Suggestion:
-        span = span_of(coding, words)
-        source = coding.transcript.source
-        assert source is not None
-        code = coding.sitting.project.codebook().at_path(path)
-        return Suggestion(source, span, words, code.id, confidence, reasons)
-
-    return make
-
-
-def span_of(coding: CodingWorkspace, words: str) -> Span:
-    reading = coding.transcript.reading
-    assert reading is not None
-    start = reading.text.index(words)
-    return Span(start, start + len(words))
-
-
-def rest(qtbot: QtBot, coding: CodingWorkspace) -> None:
-    """Wait until no job is under way and what they brought is shown."""
-    qtbot.waitUntil(lambda: not coding.sitting.jobs.busy)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: not coding.sitting.jobs.busy)
-
-
-def want(qtbot: QtBot, coding: CodingWorkspace, wishes: Wishes = ON) -> None:
-    coding.sitting.machine.want(wishes)
-    rest(qtbot, coding)
-
-
-def listed(coding: CodingWorkspace) -> list[str]:
-    return [each.quote for _key, each in coding.suggestions.model.rows()]
-
-
-def strip(coding: CodingWorkspace) -> SuggestionStrip:
-    return coding.transcript.strip
 
 
 class DescribeComingByThemselves:
@@ -124,8 +81,10 @@ class DescribeComingByThemselves:
         coding.transcript.show_source(None)
         want(qtbot, coding)
         assert strip(coding).isHidden()
+        teller.may_answer.clear()
         coding.transcript.show_source(source)
         assert strip(coding).words == "Looking for suggestions…"
+        teller.may_answer.set()
         rest(qtbot, coding)
         assert listed(coding) == ["Naik bukit dulu"]
 
@@ -311,10 +270,85 @@ class DescribeDeciding:
         assert ledger_of(project, project.reader).runs == ()
 
 
-def marked(coding: CodingWorkspace) -> str:
-    current = coding.suggestions.current()
-    assert current is not None
-    return current[1].quote
+class DescribeKeepingStill:
+    @pytest.fixture
+    def long(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, tmp_path: Path
+    ) -> tuple[Suggestion, ...]:
+        """A source of many screens, open at its beginning, with suggestions at its beginning, middle and end."""
+        lines = [f"P1: Kalimat nomor {number} tentang laporan." for number in range(300)]
+        (tmp_path / "Panjang.txt").write_text("\n".join(lines), encoding="utf-8")
+        project = coding.sitting.project
+        operation = import_operation(
+            propose(project.reader, [tmp_path / "Panjang.txt"], ImportOptions(), Silent())
+        )
+        assert operation is not None
+        coding.sitting.perform(operation)
+        source = operation.imported[0].source.id
+        text, code = project.reader.text(source), project.codebook().at_path(REPORTS).id
+        found = []
+        for number in (2, 150, 290):
+            words = f"Kalimat nomor {number} tentang"
+            span = Span(text.index(words), text.index(words) + len(words))
+            found.append(Suggestion(source, span, words, code, 0.9))
+        teller.suggestions = tuple(found)
+        coding.show_source(source, None)
+        QApplication.processEvents()
+        return tuple(found)
+
+    def it_scrolls_nothing_when_suggestions_come_by_themselves(
+        self, qtbot: QtBot, coding: CodingWorkspace, long: tuple[Suggestion, ...]
+    ) -> None:
+        view = coding.transcript.view
+        view.reveal(long[1].span)
+        before = view.first_visible()
+        want(qtbot, coding)
+        assert view.first_visible() == before
+        assert marked(coding) == long[1].quote
+
+    def it_brings_the_marked_one_into_sight_before_it_is_decided_on(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace, long: tuple[Suggestion, ...]
+    ) -> None:
+        want(qtbot, coding)
+        view = coding.transcript.view
+        coding.suggestions.hide()
+        for command in ("accept_suggestion", "refuse_suggestion"):
+            view.reveal(long[2].span)
+            window.commands[command].trigger()
+            assert coding.sitting.project.reader.all(Verdict) == ()
+            sight = view.in_sight()
+            assert sight is not None
+            assert sight.overlaps(long[0].span)
+        window.commands["accept_suggestion"].trigger()
+        assert len(coding.sitting.project.reader.all(Verdict)) == 1
+
+    def it_goes_on_from_where_one_reads(
+        self, qtbot: QtBot, window: MainWindow, coding: CodingWorkspace, long: tuple[Suggestion, ...]
+    ) -> None:
+        want(qtbot, coding)
+        view = coding.transcript.view
+        view.reveal(Span(long[1].span.start - 600, long[1].span.start - 590))
+        window.commands["next_suggestion"].trigger()
+        assert marked(coding) == long[1].quote
+        view.reveal(Span(len(coding.transcript.view._page.layout.text) - 9, len(view._page.layout.text)))
+        window.commands["previous_suggestion"].trigger()
+        assert marked(coding) == long[2].quote
+        coding.suggestions.model.take(2)
+        coding.suggestions.model.take(1)
+        view.reveal(long[2].span)
+        window.commands["next_suggestion"].trigger()
+        sight = view.in_sight()
+        assert sight is not None
+        assert sight.overlaps(long[0].span)
+
+    def it_learns_anew_for_another_coder_where_it_learns_from_one_alone(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
+    ) -> None:
+        want(qtbot, coding, Wishes(on=True, own_only=True))
+        with qtbot.waitSignal(coding.sitting.machine.learned):
+            coding.sitting.switch_coder("Bayu")
+        rest(qtbot, coding)
+        assert teller.coders[-1] == (coding.sitting.project.coder.id,)
 
 
 class DescribeSilence:
@@ -521,222 +555,6 @@ class DescribeLearningAnew:
         coding.sitting.machine.learn()
         rest(qtbot, coding)
         assert teller.lessons == 0
-
-
-def code_words(coding: CodingWorkspace, count: int) -> None:
-    """Code so many single letters of the open source."""
-    source, code = coding.transcript.source, coding.sitting.project.codebook().at_path(REPORTS).id
-    assert source is not None
-    for place in range(count):
-        coding.sitting.perform(coding_of(coding.sitting.project, source, Span(place, place + 1), code))
-
-
-class DescribeTheRankingInTheCodeBox:
-    def ranked(self, coding: CodingWorkspace, teller: FakeTeller) -> list[str]:
-        book = coding.sitting.project.codebook()
-        likely = [ACCESS, REPORTS, "Beban kerja"]
-        teller.ranking = tuple(
-            Ranked(book.at_path(path).id, chance)
-            for path, chance in zip(likely, (0.85, 0.4, 0.1), strict=True)
-        )
-        return likely
-
-    def box(self, qtbot: QtBot, coding: CodingWorkspace) -> None:
-        coding.transcript.view.set_selection(span_of(coding, "Naik bukit dulu"))
-        coding.commands["code_selection"].trigger()
-        assert coding.box.isVisible()
-
-    def names(self, coding: CodingWorkspace) -> list[str]:
-        model = coding.box.view.model()
-        return [str(model.index(row, 0).data()) for row in range(3)]
-
-    def it_ranks_the_codes_with_the_likeliest_on_the_first_keys(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
-    ) -> None:
-        likely = self.ranked(coding, teller)
-        teller.taught = None
-        want(qtbot, coding)
-        self.box(qtbot, coding)
-        rest(qtbot, coding)
-        assert teller.lessons == 1
-        assert self.names(coding) == [path.rpartition(" / ")[2] for path in likely]
-        model = coding.box.view.model()
-        assert model.index(0, 0).data(LIKELY) == 0.85
-        assert "sure, about 85 in 100" in str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
-        coding.box.grab()
-        QTest.keyClick(coding.box.field, Qt.Key.Key_2)
-        (made,) = coding.sitting.project.reader.all(Coding)
-        assert coding.sitting.project.codebook().path(made.code) == REPORTS
-
-    def it_moves_nothing_once_the_person_has_typed_or_moved(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
-    ) -> None:
-        self.ranked(coding, teller)
-        want(qtbot, coding)
-        for key in (Qt.Key.Key_Down, Qt.Key.Key_B):
-            self.box(qtbot, coding)
-            QTest.keyClick(coding.box.field, key)
-            before = self.names(coding)
-            rest(qtbot, coding)
-            assert self.names(coding) == before
-            coding.box.hide()
-        assert not coding.box.show_ranking(teller.ranking)
-
-    def it_keeps_the_first_keys_for_the_ranking_while_it_is_not_there(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
-    ) -> None:
-        source, book = coding.transcript.source, coding.sitting.project.codebook()
-        assert source is not None
-        coding.sitting.perform(
-            coding_of(coding.sitting.project, source, Span(0, 4), book.at_path(REPORTS).id)
-        )
-        want(qtbot, coding)
-        self.box(qtbot, coding)
-        QTest.keyClick(coding.box.field, Qt.Key.Key_1)
-        assert len(coding.sitting.project.reader.all(Coding)) == 1
-        QTest.keyClick(coding.box.field, Qt.Key.Key_4)
-        assert len(coding.sitting.project.reader.all(Coding)) == 2
-        rest(qtbot, coding)
-
-    def it_says_why_in_a_line_and_more_when_it_is_asked(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
-    ) -> None:
-        self.ranked(coding, teller)
-        teller.why = (Reason(ReasonKind.TERM, "bukit", None, span_of(coding, "bukit"), 1.0),)
-        want(qtbot, coding)
-        self.box(qtbot, coding)
-        qtbot.waitUntil(lambda: coding.box.reasons.words == "word here “bukit”")
-        QTest.keyClick(coding.box.field, Qt.Key.Key_Tab)
-        assert coding.box.reasons.has_more
-        QTest.keyClick(coding.box.field, Qt.Key.Key_Down)
-        QTest.keyClick(coding.box.field, Qt.Key.Key_Up)
-        qtbot.waitUntil(lambda: coding.box.reasons.words == "word here “bukit”")
-        coding.box.hide()
-        rest(qtbot, coding)
-
-    def it_has_the_recent_codes_on_the_first_keys_where_the_machine_is_not_wanted(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
-    ) -> None:
-        source, book = coding.transcript.source, coding.sitting.project.codebook()
-        assert source is not None
-        coding.sitting.perform(
-            coding_of(coding.sitting.project, source, Span(0, 4), book.at_path(REPORTS).id)
-        )
-        self.box(qtbot, coding)
-        QTest.keyClick(coding.box.field, Qt.Key.Key_1)
-        assert len(coding.sitting.project.reader.all(Coding)) == 2
-        assert teller.lessons == 0
-
-
-class DescribeGoingOnWithTheCodeBefore:
-    def prepare(self, coding: CodingWorkspace) -> None:
-        source, project = coding.transcript.source, coding.sitting.project
-        assert source is not None
-        for path in (REPORTS, ACCESS):
-            span = span_of(coding, "Laporannya")
-            coding.sitting.perform(coding_of(project, source, span, project.codebook().at_path(path).id))
-
-    def it_gives_the_codes_of_the_segment_before_by_one_key(self, coding: CodingWorkspace) -> None:
-        self.prepare(coding)
-        coding.transcript.view.set_selection(span_of(coding, "Mendukung"))
-        coding.transcript.view.setFocus()
-        QTest.keyClick(coding.transcript.view, Qt.Key.Key_0)
-        made = [
-            each for each in coding.sitting.project.reader.all(Coding) if each.segment.quote == "Mendukung"
-        ]
-        assert len(made) == 2
-        coding.commands["undo"].trigger()
-        assert len(coding.sitting.project.reader.all(Coding)) == 2
-
-    def it_is_offered_apart_in_the_code_box(self, coding: CodingWorkspace) -> None:
-        self.prepare(coding)
-        coding.transcript.view.set_selection(span_of(coding, "Mendukung"))
-        coding.commands["code_selection"].trigger()
-        assert coding.box.go_on.words == "0   Go on with: Pelaporan digital, Geografi dan akses"
-        QTest.keyClick(coding.box.field, Qt.Key.Key_0)
-        assert len(coding.sitting.project.reader.all(Coding)) == 4
-
-    def it_says_so_when_there_is_nothing_to_go_on_with(
-        self, window: MainWindow, coding: CodingWorkspace
-    ) -> None:
-        told: list[str] = []
-        window.messages.told.connect(lambda words, *_rest: told.append(words))
-        coding.transcript.view.set_selection(span_of(coding, "Laporannya"))
-        window.commands["continue_code"].trigger()
-        assert told == ["Nothing before these words is coded in this source."]
-
-
-class DescribeFinishing:
-    def it_says_that_a_source_is_coded_to_its_end_and_takes_it_back(
-        self, window: MainWindow, coding: CodingWorkspace
-    ) -> None:
-        action = window.commands["finish_source"]
-        action.trigger()
-        assert action.isChecked()
-        assert len(coding.sitting.project.reader.all(Finished)) == 1
-        source = coding.transcript.source
-        assert source is not None
-        index = coding.sources.model.index_of_source(source)
-        assert "coded to its end" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-        coding.sources.tree.grab()
-        action.trigger()
-        assert not action.isChecked()
-        assert coding.sitting.project.reader.all(Finished) == ()
-        window.commands["undo"].trigger()
-        assert action.isChecked()
-
-
-class DescribeSettings:
-    @pytest.mark.parametrize(
-        "wishes",
-        [
-            Wishes(),
-            Wishes(on=True, unasked=False),
-            Wishes(on=True, precision=0.95, own_only=True, skips_moderators=True),
-        ],
-    )
-    def it_gives_back_what_it_shows(self, coding: CodingWorkspace, wishes: Wishes) -> None:
-        dialog = SuggestionSettings(coding, wishes)
-        assert dialog.wishes() == wishes
-        dialog.deleteLater()
-
-    def it_sets_what_is_chosen(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        def choose(dialog: SuggestionSettings) -> bool:
-            dialog.ways[2].click()
-            dialog.precision.setCurrentIndex(dialog.precision.findData(0.9))
-            dialog.own_only.click()
-            return True
-
-        monkeypatch.setattr("workbench.ui.dialogs.suggestion_settings.answered", choose)
-        coding.commands["suggestion_settings"].trigger()
-        rest(qtbot, coding)
-        assert wishes_of(coding.sitting.project) == Wishes(on=True, precision=0.9, own_only=True)
-
-    def it_changes_nothing_when_the_person_thinks_better_of_it(
-        self, coding: CodingWorkspace, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr("workbench.ui.dialogs.suggestion_settings.answered", lambda _dialog: False)
-        coding.commands["suggestion_settings"].trigger()
-        assert wishes_of(coding.sitting.project) == Wishes()
-
-    def it_can_be_chosen_from_the_panels_own_menu(
-        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
-    ) -> None:
-        wish, menu = coding.suggestions.wish, QMenu()
-        wish.fill(menu)
-        said = [each.text() for each in menu.actions() if not each.isSeparator()]
-        assert said[:3] == ["Off", "Only in the code box, when asked", "By themselves: 5 of 10 right"]
-        assert len(said) == len(PRECISIONS) + 3
-        next(each for each in menu.actions() if each.text() == "By themselves: 19 of 20 right").trigger()
-        rest(qtbot, coding)
-        assert coding.sitting.machine.wishes == Wishes(on=True, precision=0.95)
-        assert wish.words == "Promised: 19 of 20 right"
-        wish.fill(menu)
-        (checked,) = [each.text() for each in menu.actions() if each.isChecked()]
-        assert checked == "By themselves: 19 of 20 right"
-        menu.deleteLater()
 
 
 class DescribeTheList:
