@@ -106,7 +106,7 @@ def _read_by(units: Units, codings: Sequence[Coding]) -> int:
     """Return how many units, from the start, one coder has read: up to their last coding, never after it.
 
     Who coded two segments far down a long talk has not read to there but come from elsewhere; see
-    ``docs/decisions/0020-what-suggestions-learn-from.md``.
+    ``docs/decisions/0021-what-suggestions-learn-from.md``.
     """
     reached = units.begun_before(max(each.span.end for each in codings))
     segments = len({each.span for each in codings})

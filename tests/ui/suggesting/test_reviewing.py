@@ -296,6 +296,7 @@ class DescribeLooking:
         page.view.mark_row(1)
         assert page.preview.text.marked is not None
         qtbot.waitUntil(lambda: page.preview.reasons.model.rowCount() == 1)
+        assert len(page.preview.text.extraSelections()) == 2
         page.preview.reasons.view.opened.emit(0)
         assert page.preview.text.words().startswith("Moderator")
 
