@@ -30,11 +30,11 @@ from workbench.domain.errors import Cancelled, SpanOutOfRange, UnknownThing
 from workbench.domain.ids import CodeId, ParticipantId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import ReasonKind, Withheld
+from workbench.domain.suggestions import PROMISED, ReasonKind, Withheld
 from workbench.services.coding import coding_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.projects import Project, open_project
-from workbench.services.suggestions import PROMISED, Suggester, SuggestionSet, warm_up
+from workbench.services.suggestions import Suggester, SuggestionSet, warm_up
 from workbench.services.suggestions_proposing import proposed_in, terms_at
 
 

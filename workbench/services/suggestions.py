@@ -18,27 +18,21 @@ from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Ranked, Reason, Suggestion, Withheld
+from workbench.domain.suggestions import PROMISED, Ranked, Reason, Suggestion, Withheld
 from workbench.language.learning.lesson import Lesson
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
 from workbench.services.suggestions_asking import before, ranked, reasons
 from workbench.services.suggestions_material import material_of
 from workbench.services.suggestions_next import informative
-from workbench.services.suggestions_proposing import (
-    PROMISED,
-    proposed_in,
-    surest,
-    terms_at,
-    withheld,
-)
+from workbench.services.suggestions_proposing import proposed_in, surest, terms_at, withheld
 from workbench.services.suggestions_taught import Taught, TrainedOn
 from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
 if TYPE_CHECKING:
     from workbench.domain.suggestions import Standing
 
-__all__ = ["PROMISED", "Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
+__all__ = ["Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
 
 
 @dataclass(frozen=True, slots=True)

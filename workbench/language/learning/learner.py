@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.domain.suggestions import Standing
+from workbench.domain.suggestions import PROMISED, Standing
 from workbench.language.learning import calibration
 from workbench.language.learning.evidence import counts_of, evidence_of, thinned
 from workbench.language.learning.features import Basis, learn_basis
@@ -26,8 +26,6 @@ from workbench.language.learning.storing import packed, unpacked
 from workbench.language.learning.studying import signs, speaking, studied
 from workbench.language.learning.surroundings import with_surroundings
 
-WANTED = 0.8
-"""The precision that is promised unless another is wanted."""
 _WEIGHTS = ("words", "pairs", "bearers", "around", "mean")
 
 
@@ -74,7 +72,7 @@ class Learner:
         scores = self._weights.scores(features, with_surroundings(talk.units, features.short))
         return self._logistic.log_odds(signs(scores, talk, self._terms, speaking(talk)))
 
-    def standing(self, wanted: float = WANTED) -> dict[str, Standing]:
+    def standing(self, wanted: float = PROMISED) -> dict[str, Standing]:
         """Return how every code stands, when suggestions are to be right at least so often."""
         counted = [(code, *counts) for code, counts in zip(self.codes, self._counts, strict=True)]
         return standings(counted, HeldOutUnits(self._held, self._given, self._stands_for), wanted)
