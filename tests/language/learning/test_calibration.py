@@ -47,6 +47,18 @@ class DescribeFitted:
         assert np.isfinite(found.weights).all()
         assert found.weights[0] < 0
 
+    def it_is_the_same_in_whatever_order_sums_are_taken(self) -> None:
+        chance = np.random.default_rng(6)
+        features = chance.standard_normal((3000, 5))
+        truth = chance.random(3000) < 1 / (1 + np.exp(-features.sum(axis=1)))
+        prior = (1.0, 0.5, 0.5, 0.5, 0.5, -2.0)
+        found = fitted(features, truth, np.ones(3000), prior).weights.tolist()
+
+        for seed in range(3):
+            order = np.random.default_rng(seed).permutation(3000)
+            again = fitted(features[order], truth[order], np.ones(3000), prior).weights
+            assert again.tolist() == found
+
 
 def passed_over(cases: int) -> tuple[np.ndarray, np.ndarray]:
     """Return cases, and which were coded by somebody who passes over one in five of even the surest."""

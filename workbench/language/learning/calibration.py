@@ -26,6 +26,8 @@ _LEAST = 0.05
 """So much a curve rises at least, at its lower and at its upper end."""
 _STEPS = 40
 _ENOUGH = 1e-8
+_DIGITS = 6
+"""What a weight has after its point: less than the order in which sums are taken, by one thread or two, can change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,8 @@ def fitted(
         step = np.linalg.solve(curve, slope)
         while float(np.abs(step).max()) > _ENOUGH and cost(weights + step) > now:
             step = step / 2
+        weights = weights + step
         if float(np.abs(step).max()) <= _ENOUGH:
             break
-        weights = weights + step
         now = cost(weights)
-    return Logistic(weights)
+    return Logistic(np.round(weights, _DIGITS))
