@@ -36,7 +36,7 @@ class Suggesting(QObject):
 
     def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcripts: Transcripts) -> None:
         super().__init__(panel)
-        self._sitting, self._panel, self._transcripts = sitting, panel, transcripts
+        self._panel, self._transcripts = panel, transcripts
         self._machine = sitting.machine
         self._source: SourceId | None = None
         self._kept: dict[SourceId, SuggestionSet] = {}
