@@ -14,6 +14,7 @@ from tests.ui.conftest import TALK
 from tests.ui.teller import FakeTeller
 from workbench.coding.removal import RemoveCode
 from workbench.domain.codings import Coding
+from workbench.domain.errors import DiskFull
 from workbench.domain.ids import CodeId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -331,6 +332,16 @@ class DescribeLooking:
         assert run.codings == 12
         window.bring("coding")
         assert page.in_sight() == []
+
+    def it_says_so_when_there_is_no_room_to_write_it_down(
+        self, window: MainWindow, page: ReviewPage, project: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_facts: object) -> None:
+            raise DiskFull(project.path)
+
+        monkeypatch.setattr("workbench.ui.machine.note_shown", full)
+        page.offers.take_note()
+        assert "no room" in window.messages.last
 
     def it_says_everything_anew_in_another_language(self, window: MainWindow, page: ReviewPage) -> None:
         window.preferences.set_language("id")
