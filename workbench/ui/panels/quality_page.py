@@ -196,6 +196,8 @@ class QualityPage(FindingPage):
         table.setItemDelegateForColumn(RIGHT, IntervalBarDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
+        # Codes of one theme differ at the end of their paths.
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
