@@ -89,6 +89,7 @@ class Suggester:
             taught = self._taught
             if taught is None or taught.material != material:
                 taught = self._taught = self._teacher.teach(reader, material, taught, progress or Silent())
+                self._asking.make_ready(taught)
             return taught
 
     def lesson(self, reader: ProjectReader, *, coders: Collection[CoderId] | None = None) -> Lesson:

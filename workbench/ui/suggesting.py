@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, Suggestion
+from workbench.services.suggestion_wishes import Wishes
 from workbench.ui.models.reasons_model import strengths, told
 from workbench.ui.panels.suggestion_strip import StripState
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
@@ -74,9 +75,10 @@ class Suggesting(QObject):
         self._looking_for, self._asked_for = source, not quiet
         self._panel.look_for()
         self._say_strip()
+        wishes = self._machine.wishes
         self._machine.suggest(
             [source],
-            lambda found: self._on_found(source, found),
+            lambda found: self._on_found(source, wishes, found),
             quiet=quiet,
             failed=lambda: self._on_failed(source),
         )
@@ -107,11 +109,13 @@ class Suggesting(QObject):
 
     def _on_wishes(self) -> None:
         self._kept, self._found, self._fresh = {}, None, None
-        self._ready = True
+        self._ready, self._looking_for = True, None
         self._panel.show_suggestions((), asked=False)
         self._ask_unasked()
 
-    def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
+    def _on_found(self, source: SourceId, wishes: Wishes, found: "SuggestionSet") -> None:
+        if wishes != self._machine.wishes:
+            return  # something else is wanted by now, and asked for
         if self._looking_for == source:
             self._looking_for = None
         if source == self._source:
@@ -151,10 +155,11 @@ class Suggesting(QObject):
         source = self._source
         if source is None or not self._machine.wishes.proposes or self._looking_for is not None:
             return
-        self._machine.suggest([source], lambda found: self._on_found_again(source, found))
+        wishes = self._machine.wishes
+        self._machine.suggest([source], lambda found: self._on_found_again(source, wishes, found))
 
-    def _on_found_again(self, source: SourceId, found: "SuggestionSet") -> None:
-        if source == self._source and self._machine.wishes.proposes:
+    def _on_found_again(self, source: SourceId, wishes: Wishes, found: "SuggestionSet") -> None:
+        if source == self._source and wishes == self._machine.wishes:
             self._follow(found, everything=False)
 
     def _follow(self, found: "SuggestionSet", *, everything: bool) -> None:

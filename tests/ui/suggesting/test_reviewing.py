@@ -197,6 +197,46 @@ class DescribeTheQueue:
         assert not page._busy
 
 
+class DescribeWhatHappensWhileItLooks:
+    def it_lists_only_what_is_wanted_by_then(
+        self, qtbot: QtBot, window: MainWindow, page: ReviewPage, teller: FakeTeller
+    ) -> None:
+        assert window.sitting is not None
+        teller.may_answer.clear()
+        page.ask()
+        first, teller.suggestions = teller.suggestions, teller.suggestions[:2]
+        window.sitting.machine.want(Wishes(on=True, precision=0.9))
+        assert page._busy
+        teller.may_answer.set()
+        rest(qtbot, window)
+        assert teller.asked[-1] == 0.9
+        assert set(page.model.suggestions()) == set(first[:2])
+        assert not page._busy
+
+    def it_lists_nothing_once_suggestions_are_off(
+        self, qtbot: QtBot, window: MainWindow, page: ReviewPage, teller: FakeTeller
+    ) -> None:
+        assert window.sitting is not None
+        teller.may_answer.clear()
+        page.ask()
+        window.sitting.machine.want(Wishes(on=False))
+        teller.may_answer.set()
+        rest(qtbot, window)
+        assert rows(page) == []
+
+    def it_does_not_bring_back_what_was_decided(
+        self, qtbot: QtBot, window: MainWindow, page: ReviewPage, teller: FakeTeller
+    ) -> None:
+        teller.may_answer.clear()
+        page.ask()
+        window.commands["accept_reviewed"].trigger()
+        window.commands["refuse_reviewed"].trigger()
+        assert len(page.model.suggestions()) == 4
+        teller.may_answer.set()
+        rest(qtbot, window)
+        assert len(page.model.suggestions()) == 4
+
+
 def _has(project: Project, path: str) -> bool:
     return any(project.codebook().path(code.id) == path for code in project.codebook())
 
@@ -297,6 +337,7 @@ class DescribeLooking:
         page.view.mark_row(1)
         assert page.preview.text.marked is not None
         qtbot.waitUntil(lambda: page.preview.reasons.model.rowCount() == 1)
+        assert len(page.preview.text.extraSelections()) == 2
         page.preview.reasons.view.opened.emit(0)
         assert page.preview.text.words().startswith("Moderator")
 

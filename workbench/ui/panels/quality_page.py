@@ -194,6 +194,8 @@ class QualityPage(FindingPage):
         lay_out_rows(table)
         table.setItemDelegateForColumn(BAND, TrustDelegate(table))
         table.setItemDelegateForColumn(RIGHT, IntervalBarDelegate(table))
+        # Codes of one theme differ at the end of their paths.
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         head = table.horizontalHeader()

@@ -195,7 +195,7 @@ class ReviewPage(FindingPage):
         self.bar.show_fresh(fresh=self._asked)
 
     def _on_wishes(self) -> None:
-        self._asked = False
+        self._asked = self._busy = False
         self.queue.forget()
         self.arrange()
         if self._in_front and self._sitting.machine.wishes.on:
