@@ -37,6 +37,7 @@ from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.promise_chart import PromiseChart
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _VIEWS = ("codes", "days", "runs")
 
@@ -126,19 +127,8 @@ class LedgerPage(FindingPage):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        lay_out_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._upper())

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QMimeData, QMod
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -47,6 +46,7 @@ from workbench.ui.panels.quality_plots import PrecisionRecallPlot, ReliabilityPl
 from workbench.ui.pasting import pasted
 from workbench.ui.quality_words import QualityCounts
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _LEARNED_FROM = (Coding, Code, Source, Transcript, Participant, Finished, Refusal)
 _FIGURES, _EMPTY = range(2)
@@ -191,24 +191,14 @@ class QualityPage(FindingPage):
     def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
+        lay_out_rows(table)
         table.setItemDelegateForColumn(BAND, TrustDelegate(table))
         table.setItemDelegateForColumn(RIGHT, IntervalBarDelegate(table))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
         # Codes of one theme differ at the end of their paths.
         table.setTextElideMode(Qt.TextElideMode.ElideLeft)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(CODE, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         for column, width in _WIDTHS.items():
