@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.services.personal_study import code, mark, named_project, source
 from workbench.coding.code_cards import AddExample
-from workbench.coding.codes import ReviseCodebook
+from workbench.coding.codes import RenameCode, ReviseCodebook
 from workbench.coding.codings import SetMemo
 from workbench.coding.correction import CorrectTranscript
 from workbench.coding.districts import LinkDistrict
@@ -31,6 +31,7 @@ from workbench.domain.errors import (
     UnknownThing,
     Unreviewed,
 )
+from workbench.domain.found import GroupBy, Order
 from workbench.domain.ids import DistrictLinkId, EarlierTextId, MemoId, new_id
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant
@@ -293,6 +294,25 @@ class DescribeExportsThatReadThroughIt:
         assert "Tetangga saya P2" in cells
         assert "P1" in cells
         assert not tells(" ".join(cells))
+
+    def it_masks_the_names_of_codes_and_sources_in_a_list_of_codings(self, masked: Project, tmp_path: Path):
+        first, second = (code(masked, "satu", words) for words in ("Tetangga saya", "Tetangga saya Pak Budi"))
+        masked.perform(RenameCode(first.code, "Cerita Bu Sri"))
+        masked.perform(RenameSource(source(masked, "satu").id, "Wawancara_Sri"))
+        book = masked.codebook()
+        at = book.at_path("Konteks wilayah / Cerita Bu Sri")
+        assert at.id == second.code
+        by_source = Finder(masked).find(Query(), book, Order(group=GroupBy.SOURCE))
+        with masked_reading(masked, stand_ins_of(masked)) as reader:
+            for name in ("daftar.docx", "daftar.xlsx", "daftar.csv"):
+                export_found(by_source, None, tmp_path / name, "id", book, reader, Silent())
+        with ZipFile(tmp_path / "daftar.docx") as parts:
+            printed = parts.read("word/document.xml").decode()
+        sheet = CalamineWorkbook.from_path(tmp_path / "daftar.xlsx").get_sheet_by_index(0).to_python()
+        for written in (printed, str(sheet), (tmp_path / "daftar.csv").read_text(encoding="utf-8-sig")):
+            assert "Cerita P1" in written
+            assert "Wawancara_P1" in written
+            assert not tells(written)
 
     def it_masks_listings_word_by_word(self, masked: Project):
         listing = Listing("Hit “Sri”", "id", ("kata", "n"), [["Bu Sri datang", 3]])

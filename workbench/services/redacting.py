@@ -93,8 +93,13 @@ class RedactedReader:
     def found(self, row: FoundQuotation) -> FoundQuotation:
         """Return a row of a list, whose words this reader gave already, with the names in it replaced."""
         quotation = row.quotation
-        source_name = self.scrubber.words(quotation.source_name)
-        named = replace(quotation, source_name=source_name, speaker=self.scrubber.person(quotation.speaker))
+        words = self.scrubber.words
+        named = replace(
+            quotation,
+            source_name=words(quotation.source_name),
+            code_path=words(quotation.code_path),
+            speaker=self.scrubber.person(quotation.speaker),
+        )
         return replace(row, quotation=named)
 
     def _all_redacted(self, kind: type[R], records: Iterable[R]) -> tuple[R, ...]:
