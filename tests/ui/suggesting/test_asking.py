@@ -134,6 +134,26 @@ class DescribeTheRankingInTheCodeBox:
         (made,) = (each for each in project.reader.all(Coding) if each.segment.quote == "Naik bukit dulu")
         assert project.codebook().path(made.code) == path
 
+    def it_ranks_by_nothing_that_may_not_be_seen_or_heeded_any_more(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
+    ) -> None:
+        source, sitting = coding.transcript.source, coding.sitting
+        assert source is not None
+
+        def lessons_for_a_ranking() -> int:
+            before = teller.lessons
+            with qtbot.waitCallback() as ranked:
+                sitting.machine.rank(source, Span(0, 4), ranked)
+            return teller.lessons - before
+
+        want(qtbot, coding, Wishes(on=True, unasked=False))
+        assert [lessons_for_a_ranking() for _ in range(2)] == [0, 0]
+        sitting.be_blind(wanted=True)
+        assert [lessons_for_a_ranking() for _ in range(2)] == [1, 0]
+        sitting.machine.want(Wishes(on=True, unasked=False, own_only=True))
+        assert [lessons_for_a_ranking() for _ in range(2)] == [1, 0]
+        assert teller.coders[-1] == (sitting.project.coder.id,)
+
     def it_says_why_in_a_line_and_more_when_it_is_asked(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
     ) -> None:
