@@ -455,23 +455,6 @@ class DescribeReasons:
             assert lower < first.confidence
 
 
-class DescribeContinuing:
-    def it_names_the_codes_of_the_segment_before(self, project: Project) -> None:
-        start = project.reader.text(NEWEST).index("\n")
-        spans = [Span(4, 20), Span(22, 30)]
-        for span, given in ((spans[0], REPORTS), (spans[1], COSTS), (spans[1], NETWORK)):
-            project.perform(coding_of(project, NEWEST, span, given))
-        suggester = Suggester(project)
-
-        def before(span: Span, **kept: object) -> tuple[CodeId, ...]:
-            return suggester.continue_previous(project.reader, NEWEST, span, **kept)  # type: ignore[arg-type]
-
-        assert set(before(Span(start + 4, start + 20))) == {COSTS, NETWORK}
-        assert before(spans[1]) == (REPORTS,)
-        assert before(spans[0]) == ()
-        assert before(spans[1], coders=["nobody"]) == ()
-
-
 class DescribeWhatToLookAtNext:
     def it_names_uncoded_segments_that_nobody_has_read(self, project: Project) -> None:
         found = Suggester(project).informative(project.reader, REPORTS, 3)
