@@ -62,7 +62,6 @@ def coding(studio: Studio) -> QImage:
     reading = desk.transcript.reading
     assert reading is not None
     begin = reading.text.index(QUOTE)
-    desk.transcript.view.reveal(Span(begin, begin + len(QUOTE)))
     desk.transcript.view.set_selection(Span(begin, begin + len(QUOTE)))
     bar = desk.transcript.view.verticalScrollBar()
     bar.setValue(bar.value() + SCROLLED)

@@ -24,7 +24,7 @@ READY = {
     "codebook-history": (".docx", ".csv"),
     "participation": (".docx", ".csv"),
     "memos": (".docx", ".csv"),
-    "redacted": ("",),
+    "redacted": (),
 }
 
 
@@ -81,7 +81,14 @@ def export(
                 f"{what} is not there yet; there are: {', '.join(READY)}",
             )
         )
-    if out.suffix.casefold() not in READY[what]:
+    if what == "redacted" and out.suffix.casefold() in FORMATS:
+        raise typer.BadParameter(
+            said(
+                f"transkrip tersamar ditulis ke folder; sebutkan folder dan --format {out.suffix[1:]}",
+                f"redacted transcripts go to a folder; name a folder and --format {out.suffix[1:]}",
+            )
+        )
+    if what != "redacted" and out.suffix.casefold() not in READY[what]:
         endings = ", ".join(READY[what])
         raise typer.BadParameter(
             said(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from workbench.ui.sitting import Sitting
 
 T = TypeVar("T")
+_From = tuple[CoderId | None, tuple[CoderId, ...] | None]
+"""Whose codings may be seen, and whose of these are learned from; None is everybody's."""
 IDLE_MS = 20_000
 """How long nothing must change before the machine learns what little did."""
 SOON_MS = 400
@@ -79,6 +81,7 @@ class Machine(QObject):
         self._runs: dict[tuple[str, float, CoderId], Run] = {}
         self._changes = 0
         self._touched: list[str] = []
+        self._learned_from: _From | None = None
         self._learning = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.learn)
@@ -211,18 +214,23 @@ class Machine(QObject):
     def _coders(self) -> tuple[CoderId, ...] | None:
         return (self._sitting.project.coder.id,) if self._wishes.own_only else None
 
+    def _from(self) -> _From:
+        return self._sitting.project.eyes, self._coders()
+
     def _ask_taught(
         self, work: Callable[[Teller, ProjectReader], T], delivered: Callable[[T], None]
     ) -> "Job":
         """Ask what was taught last, which need not wait for what is being learned; teach it where nothing was yet."""
         coders = self._coders()
+        # What was learned from codings that are not to be seen or heeded any more answers nobody.
+        unfit = self._learned_from not in {None, self._from()}
 
         def answer(teller: Teller, reader: ProjectReader, _progress: Progress) -> T:
-            if teller.taught is None:
+            if teller.taught is None or unfit:
                 teller.refresh(reader, coders=coders)
             return work(teller, reader)
 
-        return self._ask("", answer, delivered)
+        return self._ask("", answer, delivered, learns=unfit or self._learned_from is None)
 
     def _ask(
         self,
@@ -232,8 +240,9 @@ class Machine(QObject):
         failed: Callable[[], None] = lambda: None,
         *,
         quiet: bool = True,
+        learns: bool = True,
     ) -> "Job":
-        teller, project = self._answering(), self._sitting.project
+        teller, project, learned_from = self._answering(), self._sitting.project, self._from()
 
         def read(progress: Progress) -> T:
             progress.advance(0, 1)
@@ -243,6 +252,8 @@ class Machine(QObject):
         def kept(answer: T) -> None:
             # Before what was asked for is shown, as it is soon done: words that were parted need not be so again.
             talks_of(project).keep()
+            if learns:
+                self._learned_from = learned_from
             delivered(answer)
 
         return self._sitting.jobs.start(

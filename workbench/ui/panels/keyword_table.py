@@ -72,18 +72,22 @@ class KeywordTable(QTableView):
         shown = (self.keywords.row_at(row) for row in range(min(_LOOKED_AT, self.keywords.rowCount())))
         longest = max((metrics.horizontalAdvance(row.match) for row in shown if row is not None), default=0)
         widths = {
-            column: min(most, int(room * share))
+            column: max(self._titled(column), min(most, int(room * share)))
             for column, (share, most) in _SIDES.items()
             if not self.isColumnHidden(column)
         }
         # Bold is a little wider.
-        title = str(self.keywords.headerData(KeywordColumn.MATCH, Qt.Orientation.Horizontal))
-        longest = max(longest, metrics.horizontalAdvance(title))
-        widths[KeywordColumn.MATCH] = min(_WIDE, max(_NARROW, int(longest * 1.1) + _PADDING))
+        needed = max(int(longest * 1.1) + _PADDING, self._titled(KeywordColumn.MATCH))
+        widths[KeywordColumn.MATCH] = min(_WIDE, max(_NARROW, needed))
         rest = max(2 * _NARROW, room - sum(widths.values()))
         widths[KeywordColumn.BEFORE], widths[KeywordColumn.AFTER] = rest // 2, rest - rest // 2
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _titled(self, column: KeywordColumn) -> int:
+        """Return the width that a column's title needs: no title is cut."""
+        title = str(self.keywords.headerData(column, Qt.Orientation.Horizontal))
+        return int(self.fontMetrics().horizontalAdvance(title) * 1.1) + _PADDING
 
     def _on_title(self, section: int) -> None:
         order = ORDERS.get(KeywordColumn(section))
