@@ -36,7 +36,7 @@ from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.projects import Project, open_project
 from workbench.services.stop_words import keep_stop_words
 from workbench.services.suggestions import Suggester, SuggestionSet, warm_up
-from workbench.services.suggestions_proposing import proposed_in, terms_at
+from workbench.services.suggestions_proposing import conditions_at, proposed_in
 
 
 @pytest.fixture(scope="module")
@@ -323,7 +323,7 @@ class DescribeLearningAnew:
         taught = Suggester(project).refresh(project.reader)
         gone = replace(taught, talks={})
 
-        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), terms_at(gone, PROMISED)) == []
+        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), conditions_at(gone, PROMISED)) == []
 
     def it_does_not_learn_from_suggestions_that_nobody_accepted(self, project: Project) -> None:
         suggester = Suggester(project)

@@ -25,7 +25,7 @@ from workbench.services.stop_words import stop_words
 from workbench.services.suggestions_asking import ranked, reasons
 from workbench.services.suggestions_material import material_of
 from workbench.services.suggestions_next import informative
-from workbench.services.suggestions_proposing import proposed_in, surest, terms_at, withheld
+from workbench.services.suggestions_proposing import conditions_at, proposed_in, surest, withheld
 from workbench.services.suggestions_taught import Taught, TrainedOn
 from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
@@ -125,17 +125,17 @@ class Suggester:
         for source in asked:
             reader.get(Source, source)
         taught = self.refresh(reader, coders=coders, progress=telling)
-        terms = terms_at(taught, wanted)
+        conditions = conditions_at(taught, wanted)
         found: list[Suggestion] = []
         for done, source in enumerate(asked):
             telling.advance(done, len(asked))
-            found += proposed_in(taught, source, reader.text(source), terms)
+            found += proposed_in(taught, source, reader.text(source), conditions)
         kept = surest(found, limit)
         if explained:
             kept = tuple(replace(each, reasons=self._reasons(taught, reader, each)) for each in kept)
-        silent = withheld(taught, wanted, terms.least)
+        silent = withheld(taught, wanted, conditions.least)
         return SuggestionSet(
-            kept, silent, taught.trained_on, wanted, terms.promised, terms.by_keywords, taught.model
+            kept, silent, taught.trained_on, wanted, conditions.promised, conditions.by_keywords, taught.model
         )
 
     def standing(self, reader: ProjectReader, precision: float = PROMISED) -> "dict[str, Standing]":
