@@ -74,7 +74,7 @@ def export(
 ) -> None:
     """Write tables to a file."""
     period = Period(_moment(start, time.min), _moment(end, time.max))
-    _check_call(what, out, masked=masked)
+    _must_be_ready(what, out, masked=masked)
     if what == "redacted":
         _write_redacted(project, out, form, source, justify, coder)
         return
@@ -101,8 +101,8 @@ def export(
     answer({"path": str(out), "what": what, "rows": rows, "bytes": size}, note=note)
 
 
-def _check_call(what: str, out: Path, *, masked: bool) -> None:
-    """Raise BadParameter, in words of the caller's language, when this can't be written or not there."""
+def _must_be_ready(what: str, out: Path, *, masked: bool) -> None:
+    """Raise BadParameter for what can't be written, or not to a file of that name."""
     if what not in READY:
         raise typer.BadParameter(
             said(
