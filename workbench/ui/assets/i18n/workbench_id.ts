@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Sebelumnya</translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Sesudahnya</translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -7048,15 +7048,15 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>Tidak ada di sini</translation>
+        <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
         <source>No place is left by what is chosen above.</source>
         <translation>Tidak ada tempat yang cocok dengan pilihan di atas.</translation>
     </message>
     <message>
-        <source>Nothing was looked for yet</source>
-        <translation>Belum ada yang dicari</translation>
+        <source>Nothing is marked yet</source>
+        <translation>Belum ada yang ditandai</translation>
     </message>
     <message>
         <source>Names, numbers and addresses that may tell who somebody is are found and shown here. You decide about each. The transcripts themselves never change: what you mask is replaced in copies.</source>
