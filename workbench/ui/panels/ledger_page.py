@@ -28,6 +28,7 @@ from workbench.services.ledger_facts import LedgerFacts
 from workbench.services.reporting_ledger import ledger_listing, methods_paragraph
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
+from workbench.ui.delegates.path import PathDelegate
 from workbench.ui.dialogs.question import Question
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import export_listing
@@ -39,6 +40,7 @@ from workbench.ui.panels.promise_chart import PromiseChart
 from workbench.ui.sitting import Sitting
 
 _VIEWS = ("codes", "days", "runs")
+_FILLED, _EMPTY, _UNREAD = range(3)
 
 
 class LedgerPage(FindingPage):
@@ -81,7 +83,7 @@ class LedgerPage(FindingPage):
     @property
     def shows_nothing(self) -> bool:
         """Tell whether the page says that there is nothing to show."""
-        return self._pages.currentIndex() == 1
+        return self._pages.currentIndex() == _EMPTY
 
     @override
     def on_changed(self, change: Change) -> None:
@@ -127,6 +129,7 @@ class LedgerPage(FindingPage):
         table = self.table
         table.setModel(self.model)
         table.setObjectName("matrix")
+        table.setItemDelegateForColumn(0, PathDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -147,6 +150,7 @@ class LedgerPage(FindingPage):
         halves.setStretchFactor(1, 2)
         self._pages.addWidget(halves)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(QWidget())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -155,7 +159,8 @@ class LedgerPage(FindingPage):
         tools = QHBoxLayout()
         tools.setSpacing(0)
         group = QButtonGroup(self)
-        for each in self.views.values():
+        for place, each in zip(("first", "middle", "last"), self.views.values(), strict=True):
+            each.setProperty("place", place)
             each.setCheckable(True)
             group.addButton(each)
             tools.addWidget(each)
@@ -193,6 +198,7 @@ class LedgerPage(FindingPage):
         return lower
 
     def _connect(self) -> None:
+        self._job.stopped.connect(self._on_stopped)
         follow(self.withdraw, self._actions["withdraw_run"])
         self._actions.on("withdraw_run", self.withdraw_marked)
         for each in self.views.values():
@@ -223,6 +229,10 @@ class LedgerPage(FindingPage):
         project = self._sitting.project
         self._job.want(lambda reader, _progress: ledger_of(project, reader), self._on_read)
 
+    def _on_stopped(self) -> None:
+        """Read again when the page is looked at next."""
+        self._stale = True
+
     def _on_read(self, facts: LedgerFacts) -> None:
         self._facts = facts
         self._show()
@@ -230,7 +240,8 @@ class LedgerPage(FindingPage):
     def _show(self) -> None:
         facts = self._facts
         there = facts is not None and bool(facts.runs or facts.codes)
-        self._pages.setCurrentIndex(0 if there else 1)
+        # What is not read yet is not known to be nothing.
+        self._pages.setCurrentIndex(_UNREAD if facts is None else _FILLED if there else _EMPTY)
         if facts is None or not there:
             self._note()
             return
@@ -266,8 +277,8 @@ class LedgerPage(FindingPage):
             self.model.show_rows((self.tr("Code"),), rows)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if self.views["codes"].isChecked():
-            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # The last of the columns that say what a row is about takes the room that is left.
+        head.setSectionResizeMode(self.model.leading - 1, QHeaderView.ResizeMode.Stretch)
         row = self.model.row_of(marked or "")
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, 0))

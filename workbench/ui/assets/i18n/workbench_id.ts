@@ -3131,13 +3131,13 @@
     <message numerus="yes">
         <source>%n are nearer to the other</source>
         <translation>
-            <numerusform>%n lebih mirip kode yang lain</numerusform>
+            <numerusform>%n lebih mirip kode lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times two coders differ</source>
         <translation>
-            <numerusform>%n kali pengode tidak sepakat</numerusform>
+            <numerusform>%n kali beda pendapat</numerusform>
         </translation>
     </message>
     <message>
@@ -7557,14 +7557,14 @@
         <translation>Belum ada sumber yang dikodekan dua orang.</translation>
     </message>
     <message>
-        <source>F1 {f1}, kappa {kappa}</source>
-        <translation>F1 {f1}, kappa {kappa}</translation>
+        <source>F1 {f1} · kappa {kappa}</source>
+        <translation>F1 {f1} · kappa {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}, {sources}
-the machine with {first}: {one}, with {second}: {other}</source>
+the machine with {first}: {one} · with {second}: {other}</source>
         <translation>{first} dan {second}, {sources}
-mesin dengan {first}: {one}, dengan {second}: {other}</translation>
+mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
