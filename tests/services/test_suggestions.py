@@ -30,11 +30,11 @@ from workbench.domain.errors import Cancelled, SpanOutOfRange, UnknownThing
 from workbench.domain.ids import CodeId, ParticipantId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import ReasonKind, Withheld
+from workbench.domain.suggestions import PROMISED, ReasonKind, Withheld
 from workbench.services.coding import coding_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.projects import Project, open_project
-from workbench.services.suggestions import PROMISED, Suggester, SuggestionSet, warm_up
+from workbench.services.suggestions import Suggester, SuggestionSet, warm_up
 from workbench.services.suggestions_proposing import proposed_in, terms_at
 
 
@@ -453,23 +453,6 @@ class DescribeReasons:
             ranking = suggester.rank(project.reader, SourceId(f"s-x{number}"), span)
             lower = next(each.probability for each in ranking if each.code == chosen)
             assert lower < first.confidence
-
-
-class DescribeContinuing:
-    def it_names_the_codes_of_the_segment_before(self, project: Project) -> None:
-        start = project.reader.text(NEWEST).index("\n")
-        spans = [Span(4, 20), Span(22, 30)]
-        for span, given in ((spans[0], REPORTS), (spans[1], COSTS), (spans[1], NETWORK)):
-            project.perform(coding_of(project, NEWEST, span, given))
-        suggester = Suggester(project)
-
-        def before(span: Span, **kept: object) -> tuple[CodeId, ...]:
-            return suggester.continue_previous(project.reader, NEWEST, span, **kept)  # type: ignore[arg-type]
-
-        assert set(before(Span(start + 4, start + 20))) == {COSTS, NETWORK}
-        assert before(spans[1]) == (REPORTS,)
-        assert before(spans[0]) == ()
-        assert before(spans[1], coders=["nobody"]) == ()
 
 
 class DescribeWhatToLookAtNext:

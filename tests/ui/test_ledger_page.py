@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,6 @@ from workbench.domain.suggestions import Suggestion, Verdict, VerdictKind
 from workbench.services.coding import coding_of
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.projects import Project
-from workbench.ui.delegates.path import PathDelegate
 from workbench.ui.dialogs.question import Question
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.ledger_page import LedgerPage
@@ -163,11 +162,7 @@ class DescribeTheLedgerPage:
             assert page.table.horizontalHeader().length() == page.table.viewport().width()
 
     def it_cuts_a_long_path_at_its_beginning(self, page: LedgerPage) -> None:
-        option = QStyleOptionViewItem()
-        delegate = page.table.itemDelegateForColumn(0)
-        assert isinstance(delegate, PathDelegate)
-        delegate.initStyleOption(option, page.model.index(0, 0))
-        assert option.textElideMode == Qt.TextElideMode.ElideLeft
+        assert page.table.textElideMode() == Qt.TextElideMode.ElideLeft
 
     def it_reads_again_after_it_was_stopped(self, page: LedgerPage, window: MainWindow, qtbot: QtBot) -> None:
         page._read()

@@ -199,7 +199,9 @@ class DescribeThePage:
         assert marks(page)[0][1] is MarkState.KEPT
         assert shown(page, PersonalColumn.SOURCE)[0] == "Sawah"
 
-    def it_cuts_no_title_in_a_small_window(self, window: MainWindow, page: PersonalPage, qtbot: QtBot) -> None:
+    def it_cuts_no_title_in_a_small_window(
+        self, window: MainWindow, page: PersonalPage, qtbot: QtBot
+    ) -> None:
         for language in ("id", "en"):
             window.preferences.set_language(language)
             QApplication.processEvents()

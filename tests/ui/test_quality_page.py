@@ -202,6 +202,9 @@ class DescribeTheTableOfCodes:
         assert reader.cells(2)[NEEDS] == "a clearer rule"
         assert reader.cells(3)[NEEDS] == "4 more codings"
 
+    def it_keeps_a_codes_own_name_where_its_path_is_cut_short(self, reader: Reader) -> None:
+        assert reader.page.table.textElideMode() is Qt.TextElideMode.ElideLeft
+
     def it_says_everything_in_words_too(self, reader: Reader) -> None:
         tip = reader.page.model.index(0, RIGHT).data(Qt.ItemDataRole.ToolTipRole)
         assert "Offered unasked: " in tip

@@ -12,33 +12,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.codes import Code, Codebook
-from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Ranked, Reason, Suggestion, Withheld
+from workbench.domain.suggestions import PROMISED, Ranked, Reason, Suggestion, Withheld
 from workbench.language.learning.lesson import Lesson
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
-from workbench.services.suggestions_asking import before, ranked, reasons
+from workbench.services.suggestions_asking import ranked, reasons
 from workbench.services.suggestions_material import material_of
 from workbench.services.suggestions_next import informative
-from workbench.services.suggestions_proposing import (
-    PROMISED,
-    proposed_in,
-    surest,
-    terms_at,
-    withheld,
-)
+from workbench.services.suggestions_proposing import proposed_in, surest, terms_at, withheld
 from workbench.services.suggestions_taught import Taught, TrainedOn
 from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
 if TYPE_CHECKING:
     from workbench.domain.suggestions import Standing
 
-__all__ = ["PROMISED", "Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
+__all__ = ["Suggester", "SuggestionSet", "Taught", "TrainedOn", "warm_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +89,7 @@ class Suggester:
             taught = self._taught
             if taught is None or taught.material != material:
                 taught = self._taught = self._teacher.teach(reader, material, taught, progress or Silent())
+                self._asking.make_ready(taught)
             return taught
 
     def lesson(self, reader: ProjectReader, *, coders: Collection[CoderId] | None = None) -> Lesson:
@@ -171,18 +165,6 @@ class Suggester:
         words = self._asking.words(reader, record, taught.tongue)
         span.within(words.text)
         return reasons(taught, reader, words, self._asking.talk(reader, record, taught), span, code)
-
-    def continue_previous(
-        self,
-        reader: ProjectReader,
-        source: SourceId,
-        span: Span,
-        *,
-        coders: Collection[CoderId] | None = None,
-    ) -> tuple[CodeId, ...]:
-        """Return the codes of the last coded segment before these words: a key of its own, and no suggestion."""
-        codings = reader.where(Coding, source=source)
-        return before((each for each in codings if coders is None or each.coder in coders), span)
 
     def informative(self, reader: ProjectReader, code: CodeId, limit: int = 5) -> tuple[Suggestion, ...]:
         """Return the segments to look at next for a code, those from which most would be learned."""

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Final
 from workbench.domain.codes import Code
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import Readiness, Suggestion, Withheld
+from workbench.domain.suggestions import PROMISED, Suggestion, Withheld
 from workbench.language.learning.lesson import Talk
 from workbench.services.suggestions_taught import Taught
 
 if TYPE_CHECKING:
     from workbench.language.learning.proposing import Proposal
 
-PROMISED: Final = 0.8
-"""The precision that is promised unless another is wanted. Who asks for less is shown what is not promised, too."""
 HARDLY: Final = 3
 """A code with fewer coded units is known by its keywords only."""
 UNTRIED: Final = 3
@@ -93,8 +91,7 @@ def withheld(taught: Taught, precision: float, proposed: Collection[str]) -> tup
         if not standing.codings and _is_wordless(book.code(code)):
             silent.append(Withheld(code, "no_words"))
         elif code not in proposed:
-            why = "few" if standing.state is Readiness.FEW else "not_separable"
-            silent.append(Withheld(code, why, standing.codings, standing.sources))
+            silent.append(Withheld(code, standing.state.why_not, standing.codings, standing.sources))
     return (*taught.material.may_not, *silent)
 
 

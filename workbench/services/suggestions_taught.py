@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from workbench.language.learning.proposing import Joins
     from workbench.language.tongues import Tongue
 
-_FORM = 1
+_FORM = 2
 """Raised when the same lesson would be learned otherwise, so that runs of different makes are told apart."""
 
 

@@ -104,6 +104,11 @@ class Asking:
         self._pipeline: Pipeline | None = None
         self._words: dict[tuple[SourceId, str, Tongue], Words] = {}
 
+    def make_ready(self, taught: Taught) -> None:
+        """Make the pipeline ahead of the first question."""
+        with self._lock:
+            self._reading(taught.tongue)
+
     def words(self, reader: ProjectReader, source: Source, tongue: "Tongue") -> "Words":
         """Return a source's words and where they stand; those of the last few sources are kept."""
         from workbench.language.selection import words_of

@@ -1,6 +1,7 @@
 """What the commands about personal data do: find, mark by hand, export copies, open the key."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,7 +20,6 @@ from workbench.services.redacted_copies import (
 from workbench.ui.dialogs.ask import AskChoice
 from workbench.ui.dialogs.pseudonym_key import KeyPassword, PseudonymKey
 from workbench.ui.dialogs.redacted_copies import Answer, RedactedCopies
-from workbench.ui.job_runner import Job
 from workbench.ui.leaving import Leaving
 from workbench.ui.main_window import MainWindow
 from workbench.ui.messages import Offer
@@ -27,6 +27,9 @@ from workbench.ui.panels.personal_page import PersonalPage
 from workbench.ui.phrases_personal import KIND_LABELS
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
+
+if TYPE_CHECKING:
+    from workbench.ui.job_runner import Job
 
 
 class PersonalCommands(QObject):

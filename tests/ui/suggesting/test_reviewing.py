@@ -14,6 +14,7 @@ from tests.ui.conftest import TALK
 from tests.ui.teller import FakeTeller
 from workbench.coding.removal import RemoveCode
 from workbench.domain.codings import Coding
+from workbench.domain.errors import DiskFull
 from workbench.domain.ids import CodeId
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -196,6 +197,46 @@ class DescribeTheQueue:
         assert not page._busy
 
 
+class DescribeWhatHappensWhileItLooks:
+    def it_lists_only_what_is_wanted_by_then(
+        self, qtbot: QtBot, window: MainWindow, page: ReviewPage, teller: FakeTeller
+    ) -> None:
+        assert window.sitting is not None
+        teller.may_answer.clear()
+        page.ask()
+        first, teller.suggestions = teller.suggestions, teller.suggestions[:2]
+        window.sitting.machine.want(Wishes(on=True, precision=0.9))
+        assert page._busy
+        teller.may_answer.set()
+        rest(qtbot, window)
+        assert teller.asked[-1] == 0.9
+        assert set(page.model.suggestions()) == set(first[:2])
+        assert not page._busy
+
+    def it_lists_nothing_once_suggestions_are_off(
+        self, qtbot: QtBot, window: MainWindow, page: ReviewPage, teller: FakeTeller
+    ) -> None:
+        assert window.sitting is not None
+        teller.may_answer.clear()
+        page.ask()
+        window.sitting.machine.want(Wishes(on=False))
+        teller.may_answer.set()
+        rest(qtbot, window)
+        assert rows(page) == []
+
+    def it_does_not_bring_back_what_was_decided(
+        self, qtbot: QtBot, window: MainWindow, page: ReviewPage, teller: FakeTeller
+    ) -> None:
+        teller.may_answer.clear()
+        page.ask()
+        window.commands["accept_reviewed"].trigger()
+        window.commands["refuse_reviewed"].trigger()
+        assert len(page.model.suggestions()) == 4
+        teller.may_answer.set()
+        rest(qtbot, window)
+        assert len(page.model.suggestions()) == 4
+
+
 def _has(project: Project, path: str) -> bool:
     return any(project.codebook().path(code.id) == path for code in project.codebook())
 
@@ -296,6 +337,7 @@ class DescribeLooking:
         page.view.mark_row(1)
         assert page.preview.text.marked is not None
         qtbot.waitUntil(lambda: page.preview.reasons.model.rowCount() == 1)
+        assert len(page.preview.text.extraSelections()) == 2
         page.preview.reasons.view.opened.emit(0)
         assert page.preview.text.words().startswith("Moderator")
 
@@ -330,6 +372,16 @@ class DescribeLooking:
         assert run.codings == 12
         window.bring("coding")
         assert page.in_sight() == []
+
+    def it_says_so_when_there_is_no_room_to_write_it_down(
+        self, window: MainWindow, page: ReviewPage, project: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_facts: object) -> None:
+            raise DiskFull(project.path)
+
+        monkeypatch.setattr("workbench.ui.machine.note_shown", full)
+        page.offers.take_note()
+        assert "no room" in window.messages.last
 
     def it_says_everything_anew_in_another_language(self, window: MainWindow, page: ReviewPage) -> None:
         window.preferences.set_language("id")

@@ -81,8 +81,10 @@ class DescribeComingByThemselves:
         coding.transcript.show_source(None)
         want(qtbot, coding)
         assert strip(coding).isHidden()
+        teller.may_answer.clear()
         coding.transcript.show_source(source)
         assert strip(coding).words == "Looking for suggestions…"
+        teller.may_answer.set()
         rest(qtbot, coding)
         assert listed(coding) == ["Naik bukit dulu"]
 

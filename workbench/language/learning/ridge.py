@@ -41,7 +41,7 @@ def fitted(likeness: Matrix, targets: Matrix, trusted: Matrix) -> Dual:
     penalised = likeness.copy()
     penalised[np.diag_indices_from(penalised)] += PENALTY / trusted
     inverse = _inverse(penalised)
-    return Dual((inverse @ wanted), mean, inverse)
+    return Dual(inverse @ wanted, mean, inverse)
 
 
 def _inverse(matrix: Matrix) -> Matrix:
@@ -49,6 +49,5 @@ def _inverse(matrix: Matrix) -> Matrix:
         return matrix
     factor, _ = linalg.lapack.dpotrf(matrix, lower=0, overwrite_a=0)
     upper, _ = linalg.lapack.dpotri(factor, lower=0)
-    lower = np.tril_indices_from(upper, -1)
-    upper[lower] = upper.T[lower]
+    np.copyto(upper, upper.T.copy(), where=np.tri(len(upper), k=-1, dtype=bool))
     return np.asarray(upper)

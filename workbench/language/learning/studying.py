@@ -29,7 +29,7 @@ class Studied:
     """What was learned, and the probabilities that the evidence got from a regression that did not see its source."""
 
     weights: Weights
-    logistic: calibration.Logistic
+    calibration: calibration.Calibration
     held: Matrix
 
 
@@ -58,8 +58,8 @@ def studied(basis: Basis, talks: Sequence[Talk], evidence: Evidence, terms: Term
         found[own] = signs(scores[part], talk, terms, speaking)[evidence.units[own]]
     known = evidence.known
     counts = np.broadcast_to(evidence.counts[:, None], known.shape)[known]
-    logistic = calibration.fitted(found[known], evidence.given[known], counts, PRIOR)
-    return Studied(weights, logistic, calibration.probability(logistic.log_odds(found)))
+    made = calibration.calibrated(found[known], evidence.given[known], counts, PRIOR)
+    return Studied(weights, made, calibration.probability(made.log_odds(found)))
 
 
 def signs(scores: Matrix, talk: Talk, terms: Terms, heard: NDArray[np.bool_]) -> Matrix:

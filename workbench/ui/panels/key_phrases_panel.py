@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from workbench.ui.panels.base import label
 from workbench.ui.panels.discovery_panel import DiscoveryPanel, name_box, short_box
 from workbench.ui.panels.keyword_table import KeywordTable
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _CHANCE, _CORRECTED = 0.001, 0.05
 _SOURCES, _LONGEST = (1, 2, 3, 5), (1, 2, 3)
@@ -223,20 +223,10 @@ class KeyPhrasesPanel(DiscoveryPanel):
     def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        lay_out_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(LIKELIHOOD, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
 

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from workbench.services.searching import Found
 from workbench.ui.delegates.keyword import KeywordDelegate
 from workbench.ui.models.keyword_model import ORDERS, KeywordColumn, KeywordModel, cells_of
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _PADDING = 24
 _LOOKED_AT = 80
@@ -32,25 +33,14 @@ class KeywordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keywords = KeywordModel()
-        self.setObjectName("matrix")
         self.setModel(self.keywords)
+        lay_out_rows(self)
         self.setItemDelegate(KeywordDelegate(self, KeywordColumn.BEFORE))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = self.verticalHeader()
-        side.hide()
-        # All rows alike: Qt need not ask a hundred thousand of them how high they are.
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(self.fontMetrics().height() + 12)
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.sectionClicked.connect(self._on_title)
         self.activated.connect(self._on_activated)
 

@@ -28,7 +28,6 @@ from workbench.services.ledger_facts import LedgerFacts
 from workbench.services.reporting_ledger import ledger_listing, methods_paragraph
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
-from workbench.ui.delegates.path import PathDelegate
 from workbench.ui.dialogs.question import Question
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import export_listing
@@ -38,6 +37,7 @@ from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.promise_chart import PromiseChart
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _VIEWS = ("codes", "days", "runs")
 _FILLED, _EMPTY, _UNREAD = range(3)
@@ -128,20 +128,10 @@ class LedgerPage(FindingPage):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
-        table.setItemDelegateForColumn(0, PathDelegate(table))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        lay_out_rows(table)
+        # Codes of one theme differ at the end of their paths.
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._upper())

@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -35,7 +34,6 @@ from workbench.services.suggestions import Suggester
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.interval_bar import IntervalBarDelegate
-from workbench.ui.delegates.path import PathDelegate
 from workbench.ui.delegates.trust import TrustDelegate
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import export_listing
@@ -50,6 +48,7 @@ from workbench.ui.panels.quality_plots import PrecisionRecallPlot, ReliabilityPl
 from workbench.ui.pasting import pasted
 from workbench.ui.quality_words import QualityCounts
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _LEARNED_FROM = (Coding, Code, Source, Transcript, Participant, Finished, Refusal)
 _FIGURES, _EMPTY = range(2)
@@ -200,23 +199,14 @@ class QualityPage(FindingPage):
     def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
-        table.setItemDelegateForColumn(CODE, PathDelegate(table))
+        lay_out_rows(table)
         table.setItemDelegateForColumn(BAND, TrustDelegate(table))
         table.setItemDelegateForColumn(RIGHT, IntervalBarDelegate(table))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # Codes of one theme differ at the end of their paths.
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(CODE, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         for column, width in _WIDTHS.items():
