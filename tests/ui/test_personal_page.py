@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.services.bringing_in import written
 from workbench.coding.codings import SetMemo
-from workbench.coding.material import RemoveSource, RenameSource
+from workbench.coding.material import RenameSource
 from workbench.coding.personal_marks import ExportUnreviewed, KeepMarks, MaskMarks
 from workbench.domain.errors import ReadOnly
 from workbench.domain.memos import THE_PROJECT
@@ -46,7 +46,6 @@ from workbench.ui.memo_commands import MemoCommands
 from workbench.ui.models.personal_model import PersonalColumn
 from workbench.ui.panels.personal_page import PersonalPage
 from workbench.ui.personal_commands import PersonalCommands
-from workbench.ui.workspaces.finding import FindingWorkspace
 
 TALK = """Moderator: Nomornya berapa?
 Bu Sri: Nomor saya 0812-3456-7890. Tetangga saya Pak Budi.
@@ -145,73 +144,6 @@ class DescribeThePage:
         window.sitting.undo()
         rest(window, qtbot)
         assert "0812-3456-7890" not in shown(page)
-
-    def it_searches_once_however_often_it_is_asked(
-        self, window: MainWindow, page: PersonalPage, qtbot: QtBot
-    ) -> None:
-        assert window.sitting is not None
-        marked = len(page.model.places)
-        for _ in range(2):
-            window.commands["find_personal"].trigger()
-        rest(window, qtbot)
-        assert len(page.model.places) > marked
-        window.sitting.undo()
-        rest(window, qtbot)
-        assert len(page.model.places) == marked
-
-    def it_does_not_say_that_nothing_is_there_before_it_has_read(
-        self, window: MainWindow, commands: PersonalCommands, named: Project, qtbot: QtBot
-    ) -> None:
-        window.show_project(named)
-        workspace = window.workspace(FindingWorkspace.name)
-        assert isinstance(workspace, FindingWorkspace)
-        page = workspace.pages[PersonalPage.name]
-        assert isinstance(page, PersonalPage)
-        assert page._pages.currentWidget() is page._blank
-        commands.show_page()
-        window.jobs.cancel_all()
-        rest(window, qtbot)
-        page.shown()
-        rest(window, qtbot)
-        assert page._pages.currentWidget() is page.table
-
-    def it_offers_nothing_of_a_source_that_is_gone(
-        self, window: MainWindow, page: PersonalPage, named: Project, qtbot: QtBot
-    ) -> None:
-        (source,) = named.reader.all(Source)
-        named.perform(RemoveSource(source.id))
-        # At once: the list itself is only being read anew.
-        assert page._job.busy
-        assert page.model.places == ()
-        assert not window.commands["mask_personal"].isEnabled()
-        rest(window, qtbot)
-        assert window.sitting is not None
-        assert page._pages.currentWidget() is page._nothing
-
-    def it_keeps_what_is_decided_while_the_list_is_read(
-        self, window: MainWindow, page: PersonalPage, named: Project, qtbot: QtBot
-    ) -> None:
-        (source,) = named.reader.all(Source)
-        named.perform(RenameSource(source.id, "Sawah"))
-        page.table.go_to(0)
-        window.commands["keep_personal"].trigger()
-        rest(window, qtbot)
-        assert marks(page)[0][1] is MarkState.KEPT
-        assert shown(page, PersonalColumn.SOURCE)[0] == "Sawah"
-
-    def it_cuts_no_title_in_a_small_window(
-        self, window: MainWindow, page: PersonalPage, qtbot: QtBot
-    ) -> None:
-        for language in ("id", "en"):
-            window.preferences.set_language(language)
-            QApplication.processEvents()
-            window.resize(1100, 700)
-            QApplication.processEvents()
-            head = page.table.horizontalHeader()
-            assert head.length() <= page.table.viewport().width()
-            for column in PersonalColumn:
-                words = str(page.model.headerData(column, Qt.Orientation.Horizontal))
-                assert head.fontMetrics().horizontalAdvance(words) < head.sectionSize(column)
 
     def it_shows_words_in_their_place_and_what_would_stand_for_them(
         self, window: MainWindow, page: PersonalPage, qtbot: QtBot
