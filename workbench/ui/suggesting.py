@@ -215,13 +215,17 @@ class Suggesting(QObject):
         for panel in self._transcripts.panels():
             if panel.source is None or panel.source != self._source:
                 state = StripState.OFF
-            elif self._looking_for == self._source and not count:
+            elif (self._looking_for == self._source or self._will_look()) and not count:
                 state = StripState.LOOKING
             else:
                 state = StripState.FOUND if self._panel.has_looked else StripState.OFF
             panel.strip.show_state(
                 state, count=count, precision=wishes.precision, fresh=self._fresh is not None
             )
+
+    def _will_look(self) -> bool:
+        """Tell whether suggestions will be looked for as soon as the window has settled: the strip's room is kept."""
+        return not self._ready and self._machine.wishes.proposes
 
     def _on_current(self, key: int | None) -> None:
         row = self._panel.model.at(self._panel.model.row_of(key)) if key is not None else None
