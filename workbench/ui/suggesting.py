@@ -96,9 +96,11 @@ class Suggesting(QObject):
         if self._ready:
             return
         self._ready = True
-        if self._machine.wishes.proposes:
-            self._ask_unasked()
-        elif self._machine.wishes.on:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._ask_unasked()
+        if self._machine.wishes.on and not self._machine.wishes.proposes:
             self._machine.learn()  # so that the first time the code box opens its ranking comes at once
 
     def _ask_unasked(self) -> None:
@@ -112,7 +114,7 @@ class Suggesting(QObject):
         self._kept, self._found, self._fresh = {}, None, None
         self._ready, self._looking_for = True, None
         self._panel.show_suggestions((), asked=False)
-        self._ask_unasked()
+        self._begin()
 
     def _on_found(self, source: SourceId, wishes: Wishes, found: "SuggestionSet") -> None:
         if wishes != self._machine.wishes:
