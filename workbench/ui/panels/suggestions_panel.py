@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from workbench.domain.codes import Code
@@ -38,8 +46,9 @@ LOCAL_COMMANDS = (
     "back_from_example",
 )
 _BUTTONS = ("accept_suggestion", "change_suggestion", "refuse_suggestion")
-_LEAST_LIST = 64
-"""Pixels: so much of the list is always in sight, whatever the reasons below it need."""
+_LEAST_LIST = 96
+"""Pixels: so much of the list is always in sight, whatever the reasons below it need: the marked one, whole."""
+_GAP = 6
 _LIST, _EMPTY, _SILENCE = range(3)
 
 
@@ -79,6 +88,7 @@ class SuggestionsPanel(Panel):
         self.silent.setCheckable(True)
         self.silent.clicked.connect(self.show_silence)
         self._buttons = {name: button("quiet") for name in _BUTTONS}
+        self._steps = QWidget()
         self._empty, self._pages = NoSuggestions(sitting), QStackedWidget()
         self._empty.wanted.connect(actions["suggest"].trigger)
         self._before.clicked.connect(self.go_back)
@@ -232,14 +242,20 @@ class SuggestionsPanel(Panel):
         head.addStretch(1)
         head.addWidget(self.silent)
         foot = QHBoxLayout()
-        foot.setContentsMargins(6, 2, 6, 4)
+        foot.setContentsMargins(4, 2, 4, 4)
         foot.setSpacing(2)
         for name, made in self._buttons.items():
             made.clicked.connect(self._actions[name].trigger)
             foot.addWidget(made)
         foot.addStretch(1)
+        foot.addWidget(self._steps)
+        # They give way: a panel that grew as suggestions come would push the text that is read aside.
+        self._steps.setMinimumWidth(1)
+        steps = QHBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(2)
         for each in (self._count, self._before, self._on):
-            foot.addWidget(each)
+            steps.addWidget(each)
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -254,6 +270,12 @@ class SuggestionsPanel(Panel):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        taken = sum(each.sizeHint().width() + _GAP for each in self._buttons.values())
+        self._steps.setVisible(self.width() - taken >= self._steps.minimumSizeHint().width() + 2 * _GAP)
 
     def _accept(self, marked: tuple[int, Suggestion], code: CodeId | None) -> None:
         (key, suggestion), words = marked, self.words()
