@@ -231,9 +231,7 @@ class SuggestionsPanel(Panel):
         self._say_count()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 4, 6, 2)
-        head.addWidget(self.wish)
+        head = _row((6, 4, 6, 2), self.wish)
         head.addStretch(1)
         head.addWidget(self.silent)
         for name, made in self._buttons.items():
