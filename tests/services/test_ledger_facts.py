@@ -52,7 +52,7 @@ class DescribeTheReport:
         words = methods_paragraph(facts, "id")
         assert "tidak ada teks yang dikirim" in words
         assert "Dalam 1 putaran diperlihatkan 3 saran." in words
-        assert f"{made.SARI.name} menerima 1 di antaranya, mengganti kode pada 0, dan menolak 1" in words
+        assert f"{made.SARI.name} menerima 1 di antaranya dan menolak 1. Tidak ada" in words
         assert "dijanjikan rata-rata 0,75; yang terbukti 0,50" in words
         assert "n = 2" in words
 
@@ -61,6 +61,20 @@ class DescribeTheReport:
         assert "In 1 run, 3 suggestions were shown." in words
         assert f"{made.SARI.name} accepted 1 of them" in words
         assert "promised was 0.75 on average; the precision observed 0.50" in words
+
+    @pytest.mark.parametrize(
+        ("language", "number", "told"),
+        [
+            ("id", 1, "memberi kode lain pada 1, dan menolak 1; 1 ditarik kembali bersama putarannya."),
+            ("en", 1, "gave another code for 1, and refused 1; 1 was withdrawn with the run."),
+            ("en", 2, "gave another code for 2, and refused 1; 2 were withdrawn with the run."),
+        ],
+    )
+    def it_tells_of_other_codes_and_of_what_was_withdrawn_where_there_are_any(
+        self, facts, language, number, told
+    ):
+        whole = replace(facts.whole, recoded=number, withdrawn=number)
+        assert told in methods_paragraph(replace(facts, whole=whole), language)
 
     @pytest.mark.parametrize(
         ("language", "nothing"),

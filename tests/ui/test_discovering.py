@@ -565,14 +565,14 @@ class DescribeConfusedCodes:
         assert finder.project.reader.get(Coding, "y-1").code == BRIDGE.id
         assert finder.told == "It has the code “Jembatan” now."
         assert not part.recode.isEnabled()
+        finder.run("undo")
+        assert part.recode.isEnabled()
         with finder.qtbot.waitSignal(finder.page.source_wanted):
             part.open.click()
         with finder.qtbot.waitSignal(finder.page.source_wanted):
             part.between.activated.emit(part.between.currentIndex())
         part.list.activated.emit(part.list.currentIndex())
         assert part.between.hasFocus()
-        finder.run("undo")
-        assert part.recode.isEnabled()
 
     def it_merges_the_smaller_into_the_larger(
         self, finder: Discoverer, monkeypatch: pytest.MonkeyPatch

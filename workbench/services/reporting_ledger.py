@@ -93,12 +93,17 @@ def _indonesian(facts: LedgerFacts) -> str:
     )
     if not facts.runs:
         return f"{machine} Belum ada saran yang diperlihatkan."
+    deeds = [f"menerima {number(whole.accepted + whole.moved, 'id')} di antaranya"]
+    if whole.recoded:
+        deeds.append(f"memberi kode lain pada {number(whole.recoded, 'id')}")
+    deeds.append(f"menolak {number(whole.refused, 'id')}")
+    withdrawn = (
+        f"; {number(whole.withdrawn, 'id')} ditarik kembali bersama putarannya" if whole.withdrawn else ""
+    )
     shown = (
         f"Dalam {number(len(facts.runs), 'id')} putaran diperlihatkan {number(whole.offered, 'id')} saran. "
-        f"{_who(facts, 'id')} menerima {number(whole.accepted + whole.moved, 'id')} di antaranya, mengganti kode pada "
-        f"{number(whole.recoded, 'id')}, dan menolak {number(whole.refused, 'id')}; "
-        f"{number(whole.withdrawn, 'id')} ditarik kembali bersama putarannya. Tidak ada saran yang menjadi pengodean "
-        "tanpa keputusan manusia."
+        f"{_who(facts, 'id')} {listed(deeds, 'id')}{withdrawn}. Tidak ada saran yang menjadi pengodean tanpa "
+        "keputusan manusia."
     )
     return " ".join(part for part in (machine, shown, _promise(whole, "id")) if part)
 
@@ -112,11 +117,18 @@ def _english(facts: LedgerFacts) -> str:
     )
     if not facts.runs:
         return f"{machine} No suggestion has been shown yet."
+    deeds = [f"accepted {number(whole.accepted + whole.moved, 'en')} of them"]
+    if whole.recoded:
+        deeds.append(f"gave another code for {number(whole.recoded, 'en')}")
+    deeds.append(f"refused {number(whole.refused, 'en')}")
+    withdrawn = (
+        f"; {number(whole.withdrawn, 'en')} {'was' if whole.withdrawn == 1 else 'were'} withdrawn with the run"
+        if whole.withdrawn
+        else ""
+    )
     shown = (
         f"In {plural(len(facts.runs), 'run', 'runs')}, {plural(whole.offered, 'suggestion was', 'suggestions were')} "
-        f"shown. {_who(facts, 'en')} accepted {number(whole.accepted + whole.moved, 'en')} of them, gave another code "
-        f"for {number(whole.recoded, 'en')} and refused {number(whole.refused, 'en')}; "
-        f"{number(whole.withdrawn, 'en')} were withdrawn with their run. No suggestion became a coding without a "
+        f"shown. {_who(facts, 'en')} {listed(deeds, 'en')}{withdrawn}. No suggestion became a coding without a "
         "person's decision."
     )
     return " ".join(part for part in (machine, shown, _promise(whole, "en")) if part)

@@ -1,11 +1,14 @@
 """What a person does while the machine looks: its answer is about the project as it was when it was asked."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.suggesting.desk import ACCESS, ON, REPORTS, Suggest, listed, rest, strip, want
 from tests.ui.teller import FakeTeller
 from workbench.domain.codings import Coding
-from workbench.services.suggestion_wishes import Wishes
+from workbench.domain.suggestions import Withheld
+from workbench.services.projects import Project
+from workbench.services.suggestion_wishes import Wishes, keep_wishes
 from workbench.ui.main_window import MainWindow
 from workbench.ui.workspaces.coding import CodingWorkspace
 
@@ -78,3 +81,30 @@ class DescribeDecidingMeanwhile:
         teller.may_answer.set()
         rest(qtbot, coding)
         assert listed(coding) == ["Naik bukit dulu"]
+
+
+class DescribeTheRoomThatSuggestionsTake:
+    def it_leaves_the_text_as_wide_as_it_was_when_suggestions_come(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, suggested: Suggest
+    ) -> None:
+        code = coding.sitting.project.codebook().at_path(REPORTS).id
+        teller.suggestions = (suggested("Naik bukit dulu"),)
+        teller.withheld = (Withheld(code, "not_separable", 23, 8),)
+        before = coding.transcript.width()
+        coding.commands["suggest"].trigger()
+        rest(qtbot, coding)
+        assert listed(coding) == ["Naik bukit dulu"]
+        coding.suggestions.show_silence()
+        QApplication.processEvents()
+        assert coding.transcript.width() == before
+
+    def it_keeps_the_strips_place_from_the_moment_the_project_is_opened(
+        self, window: MainWindow, project: Project
+    ) -> None:
+        keep_wishes(project, ON)
+        window.show_project(project)
+        coding = window.workspace("coding")
+        assert isinstance(coding, CodingWorkspace)
+        assert coding.transcript.source is not None
+        assert strip(coding).isVisible()
+        assert strip(coding).words == "Looking for suggestions…"

@@ -9,16 +9,16 @@ from workbench.ui.models.personal_model import PersonalColumn, PersonalModel
 from workbench.ui.views.whole_rows import lay_out_rows
 
 _WIDTHS = {
-    PersonalColumn.KIND: 110,
-    PersonalColumn.SOURCE: 140,
-    PersonalColumn.WORDS: 160,
-    PersonalColumn.PSEUDONYM: 120,
-    PersonalColumn.STATE: 130,
-    PersonalColumn.CERTAINTY: 110,
+    PersonalColumn.KIND: 104,
+    PersonalColumn.SOURCE: 130,
+    PersonalColumn.WORDS: 140,
+    PersonalColumn.PSEUDONYM: 106,
+    PersonalColumn.STATE: 118,
+    PersonalColumn.CERTAINTY: 96,
 }
 
 
-_LEAST = 110
+_LEAST = 96
 """No column's title is cut."""
 
 

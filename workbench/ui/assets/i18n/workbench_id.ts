@@ -3131,13 +3131,13 @@
     <message numerus="yes">
         <source>%n are nearer to the other</source>
         <translation>
-            <numerusform>%n lebih mirip kode yang lain</numerusform>
+            <numerusform>%n lebih mirip kode lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times two coders differ</source>
         <translation>
-            <numerusform>%n kali pengode tidak sepakat</numerusform>
+            <numerusform>%n kali beda pendapat</numerusform>
         </translation>
     </message>
     <message>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Sebelumnya</translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Sesudahnya</translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -7048,15 +7048,15 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>Tidak ada di sini</translation>
+        <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
         <source>No place is left by what is chosen above.</source>
         <translation>Tidak ada tempat yang cocok dengan pilihan di atas.</translation>
     </message>
     <message>
-        <source>Nothing was looked for yet</source>
-        <translation>Belum ada yang dicari</translation>
+        <source>Nothing is marked yet</source>
+        <translation>Belum ada yang ditandai</translation>
     </message>
     <message>
         <source>Names, numbers and addresses that may tell who somebody is are found and shown here. You decide about each. The transcripts themselves never change: what you mask is replaced in copies.</source>
@@ -7557,14 +7557,14 @@
         <translation>Belum ada sumber yang dikodekan dua orang.</translation>
     </message>
     <message>
-        <source>F1 {f1}, kappa {kappa}</source>
-        <translation>F1 {f1}, kappa {kappa}</translation>
+        <source>F1 {f1} · kappa {kappa}</source>
+        <translation>F1 {f1} · kappa {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}, {sources}
-the machine with {first}: {one}, with {second}: {other}</source>
+the machine with {first}: {one} · with {second}: {other}</source>
         <translation>{first} dan {second}, {sources}
-mesin dengan {first}: {one}, dengan {second}: {other}</translation>
+mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
