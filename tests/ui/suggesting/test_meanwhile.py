@@ -34,6 +34,7 @@ class DescribeWantingSomethingElseMeanwhile:
         coding.suggestions.listed.connect(lambda: shown.append(listed(coding)))
         teller.may_answer.clear()
         coding.sitting.machine.want(ON)
+        qtbot.waitUntil(lambda: teller.asked == [0.8])
         coding.sitting.machine.want(Wishes(on=True, precision=0.9))
         teller.may_answer.set()
         rest(qtbot, coding)
