@@ -74,12 +74,7 @@ class SuggestionsPanel(Panel):
         self.sight: Callable[[], Span | None] = lambda: None
         """What of the open source can be seen; None where that is no matter."""
         self.model = SuggestionsModel()
-        self.view = QListView()
-        self.view.setItemDelegate(SuggestionDelegate(self.view))
-        self.view.setModel(self.model)
-        self.view.setMinimumHeight(_LEAST_LIST)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view = _list_of(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.wish = WishButton(sitting.machine, actions)
         self.reasons, self.silence = ReasonsPanel(), SilencePage()
@@ -236,26 +231,17 @@ class SuggestionsPanel(Panel):
         self._say_count()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 4, 6, 2)
-        head.addWidget(self.wish)
+        head = _row((6, 4, 6, 2), self.wish)
         head.addStretch(1)
         head.addWidget(self.silent)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(4, 2, 4, 4)
-        foot.setSpacing(2)
         for name, made in self._buttons.items():
             made.clicked.connect(self._actions[name].trigger)
-            foot.addWidget(made)
+        foot = _row((4, 2, 4, 4), *self._buttons.values())
         foot.addStretch(1)
         foot.addWidget(self._steps)
         # They give way: a panel that grew as suggestions come would push the text that is read aside.
         self._steps.setMinimumWidth(1)
-        steps = QHBoxLayout(self._steps)
-        steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(2)
-        for each in (self._count, self._before, self._on):
-            steps.addWidget(each)
+        self._steps.setLayout(_row((0, 0, 0, 0), self._count, self._before, self._on))
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -365,3 +351,22 @@ class SuggestionsPanel(Panel):
         row = self.model.at(self.model.row_of(key)) if key is not None else None
         self.reasons.show_reasons(row[1].reasons if row is not None else ())
         self.current_changed.emit(key)
+
+
+def _row(margins: tuple[int, int, int, int], *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(*margins)
+    row.setSpacing(2)
+    for each in widgets:
+        row.addWidget(each)
+    return row
+
+
+def _list_of(model: SuggestionsModel) -> QListView:
+    view = QListView()
+    view.setItemDelegate(SuggestionDelegate(view))
+    view.setModel(model)
+    view.setMinimumHeight(_LEAST_LIST)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    return view
