@@ -222,7 +222,11 @@ class Suggesting(QObject):
             else:
                 state = StripState.FOUND if self._panel.has_looked else StripState.OFF
             panel.strip.show_state(
-                state, count=count, precision=wishes.precision, fresh=self._fresh is not None
+                state,
+                count=count,
+                precision=wishes.precision,
+                fresh=self._fresh is not None,
+                decided=self._panel.has_decided,
             )
 
     def _will_look(self) -> bool:

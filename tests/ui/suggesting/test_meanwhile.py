@@ -44,7 +44,7 @@ class DescribeWantingSomethingElseMeanwhile:
         coding.sitting.machine.want(Wishes(on=True, precision=0.9))
         teller.may_answer.set()
         rest(qtbot, coding)
-        assert teller.asked == [0.8, 0.9]
+        assert sorted(each for each in teller.asked if each) == [0.8, 0.9]
         assert [each for each in shown if each] == [["Naik bukit dulu"]]
 
 
@@ -70,6 +70,21 @@ class DescribeDecidingMeanwhile:
         rest(qtbot, coding)
         assert listed(coding) == []
         assert len(coding.sitting.project.reader.all(Coding)) == 2
+
+    def it_says_that_nothing_is_left_once_all_are_decided_on(
+        self,
+        qtbot: QtBot,
+        window: MainWindow,
+        coding: CodingWorkspace,
+        teller: FakeTeller,
+        suggested: Suggest,
+    ) -> None:
+        teller.suggestions = (suggested("Naik bukit dulu"),)
+        want(qtbot, coding)
+        window.commands["accept_suggestion"].trigger()
+        assert strip(coding).words == "Nothing left to suggest here"
+        coding.sitting.undo()
+        assert strip(coding).words.startswith("1 suggestion here")
 
     def it_offers_again_what_was_taken_back_while_it_looked(
         self,

@@ -109,6 +109,11 @@ class SuggestionsPanel(Panel):
         """Whether the machine has looked through the open source."""
         return self._asked
 
+    @property
+    def has_decided(self) -> bool:
+        """Whether suggestions that were listed here have been decided on."""
+        return bool(self._decided)
+
     def show_suggestions(
         self,
         suggestions: tuple[Suggestion, ...],
