@@ -80,7 +80,7 @@ def build() -> typer.Typer:
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows
-        settings = _NUMBERS if name in {"code", "turn", "review"} else None
+        settings = _NUMBERS if name in {"code", "turn", "review", "personal"} else None
         app.command(name, context_settings=settings)(function)
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)

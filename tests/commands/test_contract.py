@@ -202,6 +202,15 @@ class DescribeUsageWords:
             ("No such option: --foo Did you mean --for?", "tidak ada pilihan --foo maksud Anda --for?"),
             ("Invalid value: salah", "salah"),
             ("Got unexpected extra argument (x)", "argumen berlebih: x"),
+            ("Got unexpected extra argument(s) (x y)", "argumen berlebih: x y"),
+            (
+                "Invalid value for '--limit': Input should be greater than or equal to 1",
+                "isi --limit tidak sah: paling sedikit 1",
+            ),
+            ("Input should be less than or equal to 1", "paling banyak 1"),
+            ("Input should be a valid number, unable to parse string as a number", "harus angka"),
+            ("Input should be a valid integer, unable to parse string as an integer", "harus bilangan bulat"),
+            ("Value error, 'x' is not one of 'a', 'b'.", "'x' bukan salah satu dari 'a', 'b'"),
         ],
     )
     def it_translates_the_librarys_own(self, message: str, words: str) -> None:

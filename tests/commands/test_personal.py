@@ -70,6 +70,11 @@ class DescribePersonal:
         assert named.json("personal", "keep", "--kind", "plate") == {"decided": 0}
         assert named.json("personal", "mask", "--kind", "plate")["masked"] == 0
 
+    def it_decides_about_all_in_a_state(self, named: CommandLine) -> None:
+        undecided = len(named.rows("marks", "personal", "list", "--state", "open"))
+        assert named.json("personal", "keep", "--state", "open") == {"decided": undecided}
+        assert named.rows("marks", "personal", "list", "--state", "open") == []
+
     @pytest.mark.parametrize(("lang", "words"), [("en", "Not reviewed"), ("id", "Belum ditinjau")])
     def it_prints_a_table(self, named: CommandLine, lang: str, words: str) -> None:
         out = named.on("personal", "list", "--source", "Kebun", lang=lang).out
@@ -88,6 +93,7 @@ class DescribePersonal:
             (("mark", "Kebun", "a", "b"), 2),
             (("mark", "Kebun", "3"), 2),
             (("mark", "Kebun", "0", "9999"), 5),
+            (("mark", "Kebun", "-1", "3"), 5),
             (("key",), 4),
             (("key", "--key-password-file", "tidak-ada"), 2),
         ],
@@ -148,6 +154,14 @@ class DescribeCopies:
         assert "Sri" not in words
         named.on("export", "redacted", out).fails(5)
         named.on("export", "redacted", named.folder / "lain", "--format", "pdf").fails(2)
+
+    def it_writes_redacted_transcripts_to_a_folder_with_a_point_in_its_name(self, named: CommandLine) -> None:
+        decide_all(named)
+        folder = named.project.parent / "salinan 2.0"
+        assert named.json("export", "redacted", folder)["path"] == str(folder)
+        assert (folder / "Kebun.txt").exists()
+        words = named.on("export", "redacted", named.project.parent / "salinan.docx", lang="en").fails(2)
+        assert "--format docx" in words
 
     @pytest.mark.parametrize("what", ["themes", "memos", "participation", "codebook"])
     def it_masks_other_exports_on_wish(self, named: CommandLine, what: str) -> None:

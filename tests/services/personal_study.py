@@ -25,9 +25,9 @@ P7: Sendiri saja.
 """
 
 
-def named_project(folder: Path) -> Project:
+def named_project(folder: Path, title: str = "Studi") -> Project:
     """Return a project with two transcripts in which people are named; nothing is marked yet."""
-    made = studies.create(folder / "studi.workbench", title="Studi", coder="Rini")
+    made = studies.create(folder / "studi.workbench", title=title, coder="Rini")
     paths = [written(folder, "satu.txt", FIRST), written(folder, "dua.txt", SECOND)]
     operation = import_operation(proposed(made, *paths))
     assert operation is not None

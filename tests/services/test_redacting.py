@@ -1,8 +1,10 @@
 """Copies that may leave: nothing masked in them, and none without a look or a logged reason."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -10,13 +12,14 @@ from python_calamine import CalamineWorkbook
 
 from tests.services.personal_study import code, mark, named_project, source
 from workbench.coding.code_cards import AddExample
+from workbench.coding.codes import RenameCode, ReviseCodebook
 from workbench.coding.codings import SetMemo
 from workbench.coding.correction import CorrectTranscript
 from workbench.coding.districts import LinkDistrict
 from workbench.coding.material import RenameSource
 from workbench.coding.participants import ChangeParticipants
 from workbench.coding.personal_marks import ExportUnreviewed, KeepMarks, MaskMarks
-from workbench.domain.codes import Code, Codebook, CodeExample, ExampleKind
+from workbench.domain.codes import Code, Codebook, CodeExample, ExampleKind, Guide
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText
 from workbench.domain.districts import District, DistrictLink
@@ -28,6 +31,7 @@ from workbench.domain.errors import (
     UnknownThing,
     Unreviewed,
 )
+from workbench.domain.found import GroupBy, Order
 from workbench.domain.ids import DistrictLinkId, EarlierTextId, MemoId, new_id
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant
@@ -45,7 +49,6 @@ from workbench.services.projects import Project, open_project
 from workbench.services.redacted_copies import (
     check_copy,
     export_redacted,
-    export_stand_ins,
     holds_masked,
     mask_exports,
     masked_reading,
@@ -53,8 +56,9 @@ from workbench.services.redacted_copies import (
     may_leave,
 )
 from workbench.services.redacting import RedactedReader, redacted
-from workbench.services.reporting import export_themes
+from workbench.services.reporting import export_codebook, export_participation, export_themes
 from workbench.services.reporting_found import export_found
+from workbench.services.reporting_memos import export_memos
 from workbench.services.scrubbing import Scrubber
 from workbench.services.undoing import UndoLine
 from workbench.services.upkeep import audit_trail
@@ -165,6 +169,21 @@ class DescribeARedactedReader:
         assert copy.where(DistrictLink, code=which.id)[0].note == "Kata P1"
         assert copy.find(Interpretation, which.id) is None
 
+    def it_redacts_what_codes_are_called_and_known_by(self, masked: Project):
+        which = masked.codebook().at_path("Konteks wilayah / Jaringan internet")
+        guide = Guide("Kata Budi", keywords=("sri", "bu sri", "sinyal"))
+        named = replace(
+            which, name="Cerita Bu Sri", name_en="Sri's story", guide=guide, research_question="Apa kata Sri?"
+        )
+        masked.perform(ReviseCodebook((named,)))
+        shown = reader_of(masked).get(Code, which.id)
+        assert (shown.name, shown.name_en, shown.research_question) == (
+            "Cerita P1",
+            "P1's story",
+            "Apa kata P1?",
+        )
+        assert shown.guide == Guide("Kata P2", keywords=("P1", "sinyal"))
+
     def it_redacts_interpretations(self, masked: Project):
         theme = masked.codebook().themes()[0]
         from workbench.coding.codes import Interpret
@@ -205,6 +224,19 @@ class DescribeScrubbing:
         )
         assert scrub("tidak ada") == "tidak ada"
 
+    @pytest.mark.parametrize(
+        ("written", "shown"),
+        [
+            ("FGD_Pak_Budi_2025", "FGD_Pak_P2_2025"),
+            ("budi2, 3Budi", "P22, 3P2"),
+            ("Budinya, budilah, BUDIPUN", "P2nya, P2lah, P2PUN"),
+            ("Budiman, Budinyai, budila", "Budiman, Budinyai, budila"),
+            ("hp0812-3456-7890_baru", "hp[telepon]_baru"),
+        ],
+    )
+    def it_finds_names_joined_to_signs_numbers_and_clitics(self, masked: Project, written: str, shown: str):
+        assert Scrubber(masked.reader.all(PersonalMark), stand_ins_of(masked)).words(written) == shown
+
     def it_knows_words_that_are_signs_alone(self, masked: Project):
         (found,) = mark(masked, "satu", "😀", PersonalKind.OTHER)
         masked.perform(MaskMarks(((found.id, "[x]"),)))
@@ -212,6 +244,29 @@ class DescribeScrubbing:
 
 
 class DescribeExportsThatReadThroughIt:
+    def it_masks_what_the_project_is_called(self, tmp_path: Path):
+        with closing(named_project(tmp_path, title="Studi Pak Budi")) as project:
+            (found, *_rest) = mark(project, "satu", "Pak Budi")
+            project.perform(MaskMarks(((found.id, "P2"),)))
+            theme, book, people = (tmp_path / f"{name}.docx" for name in ("tema", "kode", "orang"))
+            with masked_reading(project, stand_ins_of(project)) as reader:
+                export_themes(project, theme, "id", reader=reader)
+                export_codebook(project, book, "id", reader=reader)
+                export_participation(project, people, "id", reader=reader)
+                memos = tmp_path / "memo.docx"
+                export_memos(project, memos, "id", reader=reader)
+            folder = tmp_path / "salinan"
+            export_redacted(
+                project, folder, "id", suffix=".docx", reader=project.reader, stand_ins=stand_ins_of(project)
+            )
+            for path in (theme, book, people, memos, folder / "dua.docx"):
+                with ZipFile(path) as parts:
+                    written = "".join(
+                        parts.read(name).decode("utf-8", "replace") for name in parts.namelist()
+                    )
+                assert "Studi P2" in written
+                assert "Budi" not in written
+
     def it_masks_the_theme_table(self, masked: Project, tmp_path: Path):
         code(masked, "satu", "Tetangga saya Pak Budi punya warung")
         path = tmp_path / "tema.docx"
@@ -239,6 +294,25 @@ class DescribeExportsThatReadThroughIt:
         assert "P1" in cells
         assert not tells(" ".join(cells))
 
+    def it_masks_the_names_of_codes_and_sources_in_a_list_of_codings(self, masked: Project, tmp_path: Path):
+        first, second = (code(masked, "satu", words) for words in ("Tetangga saya", "Tetangga saya Pak Budi"))
+        masked.perform(RenameCode(first.code, "Cerita Bu Sri"))
+        masked.perform(RenameSource(source(masked, "satu").id, "Wawancara_Sri"))
+        book = masked.codebook()
+        at = book.at_path("Konteks wilayah / Cerita Bu Sri")
+        assert at.id == second.code
+        by_source = Finder(masked).find(Query(), book, Order(group=GroupBy.SOURCE))
+        with masked_reading(masked, stand_ins_of(masked)) as reader:
+            for name in ("daftar.docx", "daftar.xlsx", "daftar.csv"):
+                export_found(by_source, None, tmp_path / name, "id", book, reader, Silent())
+        with ZipFile(tmp_path / "daftar.docx") as parts:
+            printed = parts.read("word/document.xml").decode()
+        sheet = CalamineWorkbook.from_path(tmp_path / "daftar.xlsx").get_sheet_by_index(0).to_python()
+        for written in (printed, str(sheet), (tmp_path / "daftar.csv").read_text(encoding="utf-8-sig")):
+            assert "Cerita P1" in written
+            assert "Wawancara_P1" in written
+            assert not tells(written)
+
     def it_masks_listings_word_by_word(self, masked: Project):
         listing = Listing("Hit “Sri”", "id", ("kata", "n"), [["Bu Sri datang", 3]])
         found = masked_listing(listing, masked.reader, stand_ins_of(masked))
@@ -250,10 +324,9 @@ class DescribeExportsThatReadThroughIt:
         assert isinstance(redacted(masked.reader, {}), RedactedReader)
 
     def it_is_a_choice_of_the_project(self, project: Project):
-        assert export_stand_ins(project) is None
+        assert not masks_exports(project)
         mask_exports(project, wanted=True)
         assert masks_exports(project)
-        assert export_stand_ins(project) == stand_ins_of(project)
         mask_exports(project, wanted=False)
         assert not masks_exports(project)
 

@@ -56,9 +56,16 @@ def discover(
 ) -> None:
     """Find key phrases, groups of similar passages, what is near a code, and codes that are confused."""
     if (code is not None) != (what is What.NEAR):
-        raise typer.BadParameter("CODE")
-    if not 0 < chance < 1 or tightness not in TIGHTNESSES:
-        raise typer.BadParameter(f"--p, --tightness: {chance}, {tightness}")
+        raise typer.BadParameter(
+            said(
+                "near memerlukan CODE, yang lain tidak menerimanya",
+                "near takes a CODE, the others take none",
+            )
+        )
+    if not 0 < chance < 1:
+        raise typer.BadParameter(said("--p: antara 0 dan 1", "--p: between 0 and 1"))
+    if tightness not in TIGHTNESSES:
+        raise typer.BadParameter(f"--tightness: {', '.join(TIGHTNESSES)}")
     with project_at(project) as opened:
         words = stop_words(opened)
         cutting = Cutting(sentences=sentences, stop_words=words)

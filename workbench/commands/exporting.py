@@ -24,7 +24,7 @@ READY = {
     "codebook-history": (".docx", ".csv"),
     "participation": (".docx", ".csv"),
     "memos": (".docx", ".csv"),
-    "redacted": ("",),
+    "redacted": (),
 }
 
 
@@ -74,28 +74,7 @@ def export(
 ) -> None:
     """Write tables to a file."""
     period = Period(_moment(start, time.min), _moment(end, time.max))
-    if what not in READY:
-        raise typer.BadParameter(
-            said(
-                f"{what} belum tersedia; yang ada: {', '.join(READY)}",
-                f"{what} is not there yet; there are: {', '.join(READY)}",
-            )
-        )
-    if out.suffix.casefold() not in READY[what]:
-        endings = ", ".join(READY[what])
-        raise typer.BadParameter(
-            said(
-                f"akhiran {out.suffix or '?'} belum tersedia untuk {what}; yang ada: {endings}",
-                f"{out.suffix or '?'} is not there yet for {what}; there are: {endings}",
-            )
-        )
-    if masked and what == "codebook-history":
-        raise typer.BadParameter(
-            said(
-                "riwayat buku kode tidak dapat disamarkan; hapus --masked",
-                "a history of the codebook can't be masked; leave out --masked",
-            )
-        )
+    _must_be_ready(what, out, masked=masked)
     if what == "redacted":
         _write_redacted(project, out, form, source, justify, coder)
         return
@@ -120,6 +99,39 @@ def export(
     size = out.stat().st_size
     note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
     answer({"path": str(out), "what": what, "rows": rows, "bytes": size}, note=note)
+
+
+def _must_be_ready(what: str, out: Path, *, masked: bool) -> None:
+    """Raise BadParameter for what can't be written, or not to a file of that name."""
+    if what not in READY:
+        raise typer.BadParameter(
+            said(
+                f"{what} belum tersedia; yang ada: {', '.join(READY)}",
+                f"{what} is not there yet; there are: {', '.join(READY)}",
+            )
+        )
+    if what == "redacted" and out.suffix.casefold() in FORMATS:
+        raise typer.BadParameter(
+            said(
+                f"transkrip tersamar ditulis ke folder; sebutkan folder dan --format {out.suffix[1:]}",
+                f"redacted transcripts go to a folder; name a folder and --format {out.suffix[1:]}",
+            )
+        )
+    if what != "redacted" and out.suffix.casefold() not in READY[what]:
+        endings = ", ".join(READY[what])
+        raise typer.BadParameter(
+            said(
+                f"akhiran {out.suffix or '?'} belum tersedia untuk {what}; yang ada: {endings}",
+                f"{out.suffix or '?'} is not there yet for {what}; there are: {endings}",
+            )
+        )
+    if masked and what == "codebook-history":
+        raise typer.BadParameter(
+            said(
+                "riwayat buku kode tidak dapat disamarkan; hapus --masked",
+                "a history of the codebook can't be masked; leave out --masked",
+            )
+        )
 
 
 def _write_redacted(

@@ -119,9 +119,12 @@ class _Chosen:
 
         Raises typer.BadParameter when nothing says which: nobody decides about everything by leaving words out.
         """
-        if not (self.names or self.kind or self.source):
+        if not (self.names or self.kind or self.state or self.source):
             raise typer.BadParameter(
-                said("sebutkan tanda, --kind, atau --source", "name marks, or give --kind or --source")
+                said(
+                    "sebutkan tanda, --kind, --state, atau --source",
+                    "name marks, or give --kind, --state or --source",
+                )
             )
         found = tuple(each.mark for each in self.places(project))
         return same_as(project.reader, found) if self.same else found

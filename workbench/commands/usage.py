@@ -10,11 +10,16 @@ _WORDS: Final = (
     (re.compile(r"No such command '(.+?)'"), r"tidak ada perintah '\1'"),
     (re.compile(r"No such option: (\S+)"), r"tidak ada pilihan \1"),
     (re.compile(r"Option '(.+?)' requires an argument"), r"pilihan \1 perlu isi"),
-    (re.compile(r"Got unexpected extra arguments? \((.+?)\)"), r"argumen berlebih: \1"),
+    (re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.+?)\)"), r"argumen berlebih: \1"),
     (re.compile(r"Invalid value for '(.+?)':"), r"isi \1 tidak sah:"),
     (re.compile(r"Invalid value:\s*"), ""),
     (re.compile(r"'(.+?)' is not a valid (\w+)"), r"'\1' bukan \2"),
     (re.compile(r"Did you mean"), r"maksud Anda"),
+    (re.compile(r"Value error, '(.*?)' is not one of (.+)"), r"'\1' bukan salah satu dari \2"),
+    (re.compile(r"Input should be greater than or equal to (\S+)"), r"paling sedikit \1"),
+    (re.compile(r"Input should be less than or equal to (\S+)"), r"paling banyak \1"),
+    (re.compile(r"Input should be a valid number, unable.*"), r"harus angka"),
+    (re.compile(r"Input should be a valid integer, unable.*"), r"harus bilangan bulat"),
 )
 
 

@@ -17,9 +17,9 @@ from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
 from workbench.services.jobs import Progress, Silent
 from workbench.services.personal import Unreviewed, unreviewed
-from workbench.services.personal_decisions import note_given, stand_ins_of
+from workbench.services.personal_decisions import note_given
 from workbench.services.projects import Project
-from workbench.services.redacting import RedactedReader, redacted
+from workbench.services.redacting import RedactedReader, redacted, title_in
 from workbench.services.reporting import write
 
 StandIns = Mapping[PersonalKind, str]
@@ -96,6 +96,7 @@ def export_redacted(
         raise FolderInUse(folder)
     progress = progress or Silent()
     copy = RedactedReader(reader, stand_ins)
+    title = title_in(copy, project.title)
     wanted = [each for each in reader.all(Source) if sources is None or each.id in sources]
     try:
         with tempfile.TemporaryDirectory(prefix=f".{folder.name[:40]}-", dir=folder.parent) as name:
@@ -106,7 +107,7 @@ def export_redacted(
                 shown = copy.get(Source, source.id).name
                 progress.advance(number, len(wanted), shown)
                 file = draft / f"{_file_name(shown, taken)}{suffix}"
-                _write_one(file, shown, copy.text(source.id), language, project)
+                _write_one(file, shown, copy.text(source.id), language, title, project)
             progress.advance(len(wanted), len(wanted))
             if folder.exists():
                 folder.rmdir()
@@ -119,14 +120,6 @@ def export_redacted(
 def masks_exports(project: Project) -> bool:
     """Tell whether what this project exports is masked."""
     return project.file.setting(MASK_EXPORTS) == "yes"
-
-
-def export_stand_ins(project: Project) -> StandIns | None:
-    """Return what stands for masked words in what is exported; None when exports are not masked.
-
-    Asked on the project's own thread, for ``masked_reading`` on another.
-    """
-    return stand_ins_of(project) if masks_exports(project) else None
 
 
 def mask_exports(project: Project, *, wanted: bool) -> None:
@@ -149,12 +142,12 @@ def _is_telling(reason: str) -> bool:
     return bool(numbers) or holds_personal_number(reason)
 
 
-def _write_one(file: Path, name: str, text: str, language: str, project: Project) -> None:
+def _write_one(file: Path, name: str, text: str, language: str, title: str, project: Project) -> None:
     if file.suffix == ".txt":
         write_whole(file, lambda stream: stream.write(text.encode("utf-8")))
         return
     paragraphs = tuple(Paragraph(line) for line in text.split("\n"))
-    report = Report(name, language, (Section("", paragraphs),), project.title)
+    report = Report(name, language, (Section("", paragraphs),), title)
     write(report, file, author=project.coder.name, clock=project.clock)
 
 

@@ -93,8 +93,13 @@ class RedactedReader:
     def found(self, row: FoundQuotation) -> FoundQuotation:
         """Return a row of a list, whose words this reader gave already, with the names in it replaced."""
         quotation = row.quotation
-        source_name = self.scrubber.words(quotation.source_name)
-        named = replace(quotation, source_name=source_name, speaker=self.scrubber.person(quotation.speaker))
+        words = self.scrubber.words
+        named = replace(
+            quotation,
+            source_name=words(quotation.source_name),
+            code_path=words(quotation.code_path),
+            speaker=self.scrubber.person(quotation.speaker),
+        )
         return replace(row, quotation=named)
 
     def _all_redacted(self, kind: type[R], records: Iterable[R]) -> tuple[R, ...]:
@@ -157,8 +162,15 @@ def _code(reader: RedactedReader, code: Code) -> Code:
         )
         for each in code.examples
     )
+    words = reader.scrubber.words
     return replace(
-        code, guide=_guide(reader, code.guide), guide_en=_guide(reader, code.guide_en), examples=examples
+        code,
+        name=words(code.name),
+        name_en=words(code.name_en),
+        guide=_guide(reader, code.guide),
+        guide_en=_guide(reader, code.guide_en),
+        research_question=words(code.research_question),
+        examples=examples,
     )
 
 
@@ -170,6 +182,7 @@ def _guide(reader: RedactedReader, guide: Guide) -> Guide:
         when_to_use=words(guide.when_to_use),
         when_not=words(guide.when_not),
         examples=words(guide.examples),
+        keywords=tuple(dict.fromkeys(map(words, guide.keywords))),
     )
 
 
@@ -199,6 +212,11 @@ _CHANGES: Final = cast(
         DistrictLink: _link,
     },
 )
+
+
+def title_in(reader: ProjectReader, title: str) -> str:
+    """Return a project's title as what is read through ``reader`` may show it."""
+    return reader.scrubber.words(title) if isinstance(reader, RedactedReader) else title
 
 
 def redacted(reader: ProjectReader, stand_ins: Mapping[PersonalKind, str]) -> ProjectReader:

@@ -7,6 +7,7 @@ from workbench.domain.reports import Cell, Column, Quote, Report, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.code_words import CODE_WORDS, CodeWords
 from workbench.services.projects import Project
+from workbench.services.redacting import title_in
 from workbench.services.reporting_texts import TEXTS
 from workbench.services.reporting_words import code_name, day, guide_of
 
@@ -31,7 +32,8 @@ def codebook_report(project: Project, language: str, *, reader: ProjectReader | 
     themes = len(book.themes())
     date = day(project.clock().astimezone(), language)
     facts = texts.codebook_facts(themes, len(book) - themes, date)
-    return Report(texts.codebook_title, language, (Section("", (table,)),), project.title, facts)
+    title = title_in(records, project.title)
+    return Report(texts.codebook_title, language, (Section("", (table,)),), title, facts)
 
 
 def _row(code: Code, level: int, language: str) -> tuple[Cell, ...]:

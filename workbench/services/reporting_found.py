@@ -1,9 +1,9 @@
 """A list of found codings in print: as a sheet, as a Word table, as text for the clipboard."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from workbench.domain.codes import LEVEL_SIGN, Codebook
+from workbench.domain.codes import LEVEL_SIGN, Code, Codebook
 from workbench.domain.codings import Origin
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.found import FoundQuotation
@@ -56,6 +56,9 @@ def export_found(
     Raises:
         FileRefused: the suffix is none of ``SUFFIXES``, or the file can't be written. DiskFull: there is no room.
     """
+    scrub: Callable[[str], str] = str
+    if isinstance(reader, RedactedReader):
+        book, scrub = Codebook(reader.all(Code)), reader.scrubber.words
     rows = list(_gathered(found, range(len(found)) if places is None else places, reader, progress))
     match path.suffix.casefold():
         case ".xlsx" | ".csv":
@@ -66,7 +69,7 @@ def export_found(
         case ".docx":
             from exports.word import write_word
 
-            write_word(_report(found, rows, language), path)
+            write_word(_report(found, rows, language, scrub), path)
             return len(rows)
         case _:
             raise FileRefused(path, FileReason.UNKNOWN_FORMAT)
@@ -114,7 +117,9 @@ def _sheet_row(number: int, found: FoundQuotation, language: str, book: Codebook
     ]
 
 
-def _report(found: Found, rows: Sequence[FoundQuotation], language: str) -> Report:
+def _report(
+    found: Found, rows: Sequence[FoundQuotation], language: str, scrub: Callable[[str], str]
+) -> Report:
     words = _WORDS[language]
     tally = words["of"].format(
         codings=len(rows), sources=len({each.quotation.coding.source for each in rows})
@@ -124,7 +129,7 @@ def _report(found: Found, rows: Sequence[FoundQuotation], language: str) -> Repo
     if whole and found.groups:
         for group in found.groups:
             mine = rows[group.start : group.start + group.count]
-            name = group.label or words["none"]
+            name = scrub(group.label) or words["none"]
             sections.append(Section(name, (_table(mine, f"{words['caption']}: {name}", words),)))
     else:
         sections.append(Section("", (_table(rows, words["caption"], words),)))

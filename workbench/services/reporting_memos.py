@@ -20,6 +20,7 @@ from workbench.domain.texts import paragraph_starts
 from workbench.domain.turns import turn_at
 from workbench.services.memos import MemoItem, MemoKind, MemoQuery, find_memos
 from workbench.services.projects import Project
+from workbench.services.redacting import title_in
 from workbench.services.reporting import write
 from workbench.services.reporting_memos_words import MEMO_WORDS, MemoWords
 from workbench.services.reporting_names import print_names
@@ -94,7 +95,7 @@ def memo_report(
         (words.date, day(project.clock().astimezone(), language)),
     ]
     title = f"{words.title} ({words.filtered.casefold()})" if chosen else words.title
-    return Report(title, language, tuple(sections), project.title, tuple(facts))
+    return Report(title, language, tuple(sections), title_in(records, project.title), tuple(facts))
 
 
 def _grouped(

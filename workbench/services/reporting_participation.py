@@ -9,6 +9,7 @@ from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.services.participation import ParticipationOverview, SourceParticipation
 from workbench.services.projects import Project
+from workbench.services.redacting import title_in
 from workbench.services.reporting_names import print_names
 from workbench.services.reporting_participation_labels import LABELS
 from workbench.services.reporting_participation_prose import PROSE, ParticipationFacts, RoleFacts
@@ -44,15 +45,18 @@ def participation_report(
     facts = _facts(overview, talks, language, day(project.clock().astimezone(), language))
     about = (Paragraph(prose.method(facts)), *((Paragraph(prose.guide()),) if talks else ()))
     sections = [Section(labels.about_heading, about)]
+    records = reader if reader is not None else project.reader
     if talks:
-        names = print_names(reader if reader is not None else project.reader, language)
+        names = print_names(records, language)
         tables = ParticipationTables(overview, talks, names, language)
         sections += [
             Section(labels.sources_heading, (tables.sources(),)),
             Section(labels.roles_heading, (tables.roles(),)),
             Section(labels.speakers_heading, (tables.speakers(),)),
         ]
-    return Report(labels.title, language, tuple(sections), project.title, prose.facts(facts))
+    return Report(
+        labels.title, language, tuple(sections), title_in(records, project.title), prose.facts(facts)
+    )
 
 
 def participation_sheet(overview: ParticipationOverview) -> list[tuple[str, ...]]:

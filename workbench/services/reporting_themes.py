@@ -10,6 +10,7 @@ from workbench.domain.themes import Interpretation
 from workbench.services.counting import left_out
 from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
+from workbench.services.redacting import title_in
 from workbench.services.reporting_material import Material, gathered
 from workbench.services.reporting_tables import district_table, source_table
 from workbench.services.reporting_texts import TEXTS, Facts
@@ -37,7 +38,7 @@ def theme_report(
     options, texts = options or ThemeReportOptions(), TEXTS[language]
     records = reader if reader is not None else project.reader
     material = gathered(records, language, left_out(project))
-    facts = _facts(project, material, options)
+    facts = _facts(project, title_in(records, project.title), material, options)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
     about = tuple(Paragraph(text) for text in (*blind, texts.method(facts), texts.guide(facts)))
     sections = [
@@ -50,14 +51,14 @@ def theme_report(
         sections.append(Section(texts.districts_heading, (district_table(material, matrix),)))
     if material.sources:
         sections.append(Section(texts.sources_heading, (source_table(material),)))
-    return Report(texts.title, language, tuple(sections), project.title, texts.facts(facts))
+    return Report(texts.title, language, tuple(sections), facts.project, texts.facts(facts))
 
 
-def _facts(project: Project, material: Material, options: ThemeReportOptions) -> Facts:
+def _facts(project: Project, title: str, material: Material, options: ThemeReportOptions) -> Facts:
     language = material.language
     kinds = Counter(source.kind for source in material.sources)
     return Facts(
-        project.title,
+        title,
         tuple((KINDS[language][kind], count) for kind, count in kinds.most_common()),
         len(material.sources),
         sum(source.words for source in material.sources),

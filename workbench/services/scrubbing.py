@@ -7,7 +7,10 @@ from typing import Final
 
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+")
+"""Letters or digits: files are called *FGD_Bu_Sri2*."""
+_CLITIC: Final = re.compile(r"(?:nya|ku|mu|lah|kah|pun)(?![^\W\d_])", re.IGNORECASE)
+_BARE: Final = re.compile(r"(?:nya|ku|mu|lah|kah|pun)$")
 _FEWEST: Final = 3
 """A bare name of fewer letters may be any word."""
 
@@ -61,7 +64,9 @@ class Scrubber:
         return "".join((*parts, text[end:])) if parts else text
 
     def _found_at(self, text: str, word: re.Match[str], after: int) -> tuple[int, int, str] | None:
-        for offset, form, stand_in in self._by_first.get(word[0].lower(), ()):
+        first = word[0].lower()
+        places = (*self._by_first.get(first, ()), *self._by_first.get(_BARE.sub("", first), ()))
+        for offset, form, stand_in in places:
             start = word.start() - offset
             stop = start + len(form)
             if start >= after and text[start:stop].lower() == form and not _goes_on(text, stop):
@@ -74,5 +79,8 @@ class Scrubber:
 
 
 def _goes_on(text: str, stop: int) -> bool:
-    """Tell whether a word goes on behind ``stop``: *Sri* is not meant by *Sriwijaya*, but by *Sri-nya*."""
-    return text[stop - 1 : stop].isalnum() and text[stop : stop + 1].isalnum()
+    """Tell whether a word goes on behind ``stop``: *Sri* is not meant by *Sriwijaya*, but by *Srinya* and *Sri_2*."""
+    last, following = text[stop - 1 : stop], text[stop : stop + 1]
+    if last.isdigit():
+        return following.isdigit()
+    return last.isalpha() and following.isalpha() and not _CLITIC.match(text, stop)

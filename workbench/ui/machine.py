@@ -155,13 +155,16 @@ class Machine(QObject):
         return self._runs[key].id
 
     def keep_offers(self, shown: Iterable[tuple[str, Suggestion]]) -> None:
-        """Write down that these were shown, each under its run. Raises what storage raises."""
+        """Write down that these were shown, each under its run; say so where it can't be written."""
         by_run: dict[str, list[Suggestion]] = {}
         for run, each in shown:
             by_run.setdefault(run, []).append(each)
-        for made in self._runs.values():
-            if made.id in by_run:
-                note_shown(self._sitting.project, made, by_run[made.id])
+        try:
+            for made in self._runs.values():
+                if made.id in by_run:
+                    note_shown(self._sitting.project, made, by_run[made.id])
+        except WorkbenchError as error:
+            self._sitting.tell(error)
 
     def learn(self) -> None:
         """Learn now, beside the window, what has changed; what comes while it learns is learned the next time."""

@@ -72,7 +72,7 @@ class Reviewing(QObject):
 
     def accept(self, chosen: Sequence[Suggestion], window: QWidget) -> list[Suggestion]:
         """Make codings of suggestions, of many after a look at how many; return what was decided."""
-        standing = [each for each in chosen if self._stands(each)]
+        standing = self._standing(chosen)
         many = self.tr("Accept %n suggestions?", "", len(standing))
         if not standing or not self._is_sure(window, many, standing, self.tr("Accept")):
             return []
@@ -83,7 +83,7 @@ class Reviewing(QObject):
 
     def refuse(self, chosen: Sequence[Suggestion], window: QWidget) -> list[Suggestion]:
         """Refuse suggestions, many after a look at how many; return what was decided."""
-        standing = [each for each in chosen if self._stands(each)]
+        standing = self._standing(chosen)
         many = self.tr("Refuse %n suggestions?", "", len(standing))
         if not standing or not self._is_sure(window, many, standing, self.tr("Refuse")):
             return []
@@ -116,14 +116,16 @@ class Reviewing(QObject):
             return []
         return gone
 
-    def _stands(self, each: Suggestion) -> bool:
-        """Tell whether a suggestion still says what its words say."""
-        reader = self._sitting.project.reader
-        return (
-            reader.find(Source, each.source) is not None
-            and each.code in self._sitting.project.codebook()
-            and each.span.of(reader.text(each.source)) == each.quote
-        )
+    def _standing(self, chosen: Sequence[Suggestion]) -> list[Suggestion]:
+        """Return the suggestions that still say what their words say."""
+        reader, book = self._sitting.project.reader, self._sitting.project.codebook()
+        there = reader.among(Source, {each.source for each in chosen})
+        texts = {source.id: reader.text(source.id) for source in there}
+        return [
+            each
+            for each in chosen
+            if each.code in book and each.source in texts and each.span.of(texts[each.source]) == each.quote
+        ]
 
     def _is_sure(self, window: QWidget, title: str, chosen: Sequence[Suggestion], yes: str) -> bool:
         if len(chosen) == 1:

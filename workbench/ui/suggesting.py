@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, Suggestion
@@ -38,7 +37,7 @@ class Suggesting(QObject):
 
     def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcripts: Transcripts) -> None:
         super().__init__(panel)
-        self._sitting, self._panel, self._transcripts = sitting, panel, transcripts
+        self._panel, self._transcripts = panel, transcripts
         self._machine = sitting.machine
         self._source: SourceId | None = None
         self._kept: dict[SourceId, SuggestionSet] = {}
@@ -46,7 +45,7 @@ class Suggesting(QObject):
         self._fresh: SuggestionSet | None = None
         self._looking_for: SourceId | None = None
         self._asked_for = self._still = False
-        self.offers = ShownOffers(self._in_sight, self._keep_offers, self)
+        self.offers = ShownOffers(self._in_sight, self._machine.keep_offers, self)
         panel.listed.connect(self._on_listed)
         panel.current_changed.connect(self._on_current)
         panel.sight_wanted.connect(self._on_sight_wanted)
@@ -226,7 +225,7 @@ class Suggesting(QObject):
                 count=count,
                 precision=wishes.precision,
                 fresh=self._fresh is not None,
-                decided=self._panel.has_decided,
+                decided=bool(self._panel.decided),
             )
 
     def _will_look(self) -> bool:
@@ -301,12 +300,6 @@ class Suggesting(QObject):
         for key, each in self._panel.model.rows():
             if (sight is not None and each.span.overlaps(sight)) or (marked is not None and key == marked[0]):
                 yield self._panel.run_of(key), each
-
-    def _keep_offers(self, shown: tuple[Shown, ...]) -> None:
-        try:
-            self._machine.keep_offers(shown)
-        except WorkbenchError as error:
-            self._sitting.tell(error)
 
 
 def _grounds(reasons: tuple[Reason, ...]) -> tuple[ShownGround, ...]:

@@ -12,8 +12,8 @@ from workbench.language.learning.surroundings import last_questions
 from workbench.language.learning.windows import window
 
 TERMS, NEAR_TERMS = 6, 2
-TRIED = 12
-"""So many words of a unit are tried: those of which the regression's weights promise most."""
+TRIED, NEAR_TRIED = 12, 4
+"""So many words of a unit, and of one near it, are tried: those of which the regression's weights promise most."""
 LogOdds = Callable[[Talk], Scores]
 Promise = Callable[[Sequence[str]], NDArray[np.float64]]
 """What the regression's weights say of words, roughly: which are worth trying."""
@@ -31,7 +31,7 @@ def reasons(talk: Talk, unit_index: int, column: int, log_odds: LogOdds, promise
     def drops(of: int, kind: GroundKind) -> list[Ground]:
         words = near_by.units[of].words
         found: list[Ground] = []
-        for word in _promising(words, promise):
+        for word in _promising(words, promise)[: TRIED if of == at else NEAR_TRIED]:
             kept = tuple(each for each in words if each != word)
             drop = round(whole - float(log_odds(_changed(near_by, of, kept))[at, column]), 6)
             if drop > 0:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from typing_extensions import override
 
+from workbench.domain.suggestions import PROMISED
 from workbench.ui.bands import promise_words, share_words
 from workbench.ui.panels.base import IconButton, Panel, button
 from workbench.ui.panels.elided_label import ElidedLabel
@@ -31,7 +32,7 @@ class SuggestionStrip(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state, self._count, self._fresh, self._precision = StripState.OFF, 0, False, 0.8
+        self._state, self._count, self._fresh, self._precision = StripState.OFF, 0, False, PROMISED
         self._decided = False
         self._words = ElidedLabel("muted", cut=Qt.TextElideMode.ElideRight)
         self.before, self.on = IconButton("previous", size=14), IconButton("next", size=14)
@@ -62,7 +63,7 @@ class SuggestionStrip(Panel):
         state: StripState,
         *,
         count: int = 0,
-        precision: float = 0.8,
+        precision: float = PROMISED,
         fresh: bool = False,
         decided: bool = False,
     ) -> None:

@@ -65,7 +65,8 @@ class SuggestionsPanel(Panel):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sitting, self._actions = sitting, actions
-        self._decided: dict[str, tuple[int, Suggestion]] = {}
+        self.decided: dict[str, tuple[int, Suggestion]] = {}
+        """What was listed here and decided on, by the id of the coding or refusal."""
         self._runs: dict[int, str] = {}
         self._asked = self._looking = self._silence_wanted = False
         self._withheld: tuple[Withheld, ...] = ()
@@ -74,12 +75,7 @@ class SuggestionsPanel(Panel):
         self.sight: Callable[[], Span | None] = lambda: None
         """What of the open source can be seen; None where that is no matter."""
         self.model = SuggestionsModel()
-        self.view = QListView()
-        self.view.setItemDelegate(SuggestionDelegate(self.view))
-        self.view.setModel(self.model)
-        self.view.setMinimumHeight(_LEAST_LIST)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view = _list_of(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.wish = WishButton(sitting.machine, actions)
         self.reasons, self.silence = ReasonsPanel(), SilencePage()
@@ -109,11 +105,6 @@ class SuggestionsPanel(Panel):
         """Whether the machine has looked through the open source."""
         return self._asked
 
-    @property
-    def has_decided(self) -> bool:
-        """Whether suggestions that were listed here have been decided on."""
-        return bool(self._decided)
-
     def show_suggestions(
         self,
         suggestions: tuple[Suggestion, ...],
@@ -124,7 +115,7 @@ class SuggestionsPanel(Panel):
     ) -> None:
         """List these; ``asked`` tells an empty list that was looked for from one that nobody asked for."""
         self._asked, self._looking = asked, False
-        self._decided, self._runs, self._withheld = {}, {}, withheld
+        self.decided, self._runs, self._withheld = {}, {}, withheld
         self.model.show_suggestions(suggestions, self._sitting.project.codebook())
         self._listed_under(run)
         if self.model.rowCount():
@@ -214,8 +205,8 @@ class SuggestionsPanel(Panel):
         if not change.touches(Coding, Refusal):
             return
         reader = self._sitting.project.reader
-        for id_ in change.ids & self._decided.keys():
-            key, suggestion = self._decided[id_]
+        for id_ in change.ids & self.decided.keys():
+            key, suggestion = self.decided[id_]
             stands = reader.find(Coding, id_) or reader.find(Refusal, id_)
             row = self.model.row_of(key)
             if stands is None and row < 0:
@@ -241,26 +232,17 @@ class SuggestionsPanel(Panel):
         self._say_count()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 4, 6, 2)
-        head.addWidget(self.wish)
+        head = _row((6, 4, 6, 2), self.wish)
         head.addStretch(1)
         head.addWidget(self.silent)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(4, 2, 4, 4)
-        foot.setSpacing(2)
         for name, made in self._buttons.items():
             made.clicked.connect(self._actions[name].trigger)
-            foot.addWidget(made)
+        foot = _row((4, 2, 4, 4), *self._buttons.values())
         foot.addStretch(1)
         foot.addWidget(self._steps)
         # They give way: a panel that grew as suggestions come would push the text that is read aside.
         self._steps.setMinimumWidth(1)
-        steps = QHBoxLayout(self._steps)
-        steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(2)
-        for each in (self._count, self._before, self._on):
-            steps.addWidget(each)
+        self._steps.setLayout(_row((0, 0, 0, 0), self._count, self._before, self._on))
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -291,7 +273,7 @@ class SuggestionsPanel(Panel):
     def _decide(self, marked: tuple[int, Suggestion], id_: str, done: bool) -> None:
         if not done:
             return
-        self._decided[id_] = marked
+        self.decided[id_] = marked
         row = self.model.row_of(marked[0])
         if row >= 0:
             self.model.take(row)
@@ -370,3 +352,22 @@ class SuggestionsPanel(Panel):
         row = self.model.at(self.model.row_of(key)) if key is not None else None
         self.reasons.show_reasons(row[1].reasons if row is not None else ())
         self.current_changed.emit(key)
+
+
+def _row(margins: tuple[int, int, int, int], *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(*margins)
+    row.setSpacing(2)
+    for each in widgets:
+        row.addWidget(each)
+    return row
+
+
+def _list_of(model: SuggestionsModel) -> QListView:
+    view = QListView()
+    view.setItemDelegate(SuggestionDelegate(view))
+    view.setModel(model)
+    view.setMinimumHeight(_LEAST_LIST)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    return view
