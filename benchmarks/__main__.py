@@ -1,7 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency] [talks] [privacy] [masking] [discovery]
+                         [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+                         [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
@@ -36,6 +37,7 @@ MODULES = {
     "frequency": "counting",
     "retrieval": "retrieval",
     "talks": "talking",
+    "suggest": "proposing",
     "privacy": "personal_data",
     "masking": "masking",
     "discovery": "discovering",

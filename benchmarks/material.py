@@ -8,11 +8,13 @@ from pathlib import Path
 from docx import Document
 
 from benchmarks.vocabulary import Vocabulary
+from workbench.coding.codes import AddCode
 from workbench.coding.codings import AddCodings
 from workbench.coding.material import ImportedSource, ImportSources
+from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.districts import District
-from workbench.domain.ids import CodingId, DistrictId, MemoId, ParticipantId, SourceId, new_id
+from workbench.domain.ids import CodeId, CodingId, DistrictId, MemoId, ParticipantId, SourceId, new_id
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript, described
@@ -27,6 +29,7 @@ TURN = 40
 LARGE_WORDS, LARGE_CODINGS = 60_000, 5_000
 ALL_SOURCES, ALL_CODINGS, OTHER_WORDS, MEMOS = 200, 50_000, 1_500, 2_000
 LARGE, SMALL = "FGD besar", "FGD 001"
+BEGUN_CODES, BEGUN_CODINGS = 50, 2_000
 DESK_WORDS, DESK_CODINGS = 100_000, 10_000
 PARAGRAPH_WORDS, PARAGRAPH_CODINGS = 60_000, 6_000
 DESK, PARAGRAPH = "FGD sehari penuh", "Satu paragraf"
@@ -172,6 +175,28 @@ def everything(path: Path) -> Project:
     project.perform(ImportSources(imported))
     each = ALL_CODINGS // ALL_SOURCES
     codings = [coding for source in imported for coding in _codings(project, source, each)]
+    project.perform(AddCodings(tuple(codings)))
+    project.settle()
+    return project
+
+
+def begun(path: Path) -> Project:
+    """Create a project of 200 sources of 8,000 words of which a fifth are coded: 50 codes, 2,000 codings."""
+    project = studies.create(path, coder="Pengode")
+    districts = project.reader.all(District)
+    for number in range(BEGUN_CODES - sum(not code.is_theme for code in project.codebook())):
+        project.perform(
+            AddCode(Code(CodeId(new_id()), f"Kode {number + 1}", next(iter(project.codebook())).id))
+        )
+    vocabulary = Vocabulary()
+    imported = tuple(
+        _imported(f"FGD {number:03}", 8_000, number, _district(districts, number), vocabulary)
+        for number in range(ALL_SOURCES)
+    )
+    project.perform(ImportSources(imported))
+    coded = imported[: ALL_SOURCES // 5]
+    each = BEGUN_CODINGS // len(coded)
+    codings = [coding for source in coded for coding in _codings(project, source, each)]
     project.perform(AddCodings(tuple(codings)))
     project.settle()
     return project

@@ -78,10 +78,10 @@ def child(path: str, what: str) -> None:
     talks.keep()
     project.close()
     assert what == "bare" or sum(len(unit.words) for talk in made.values() for unit in talk.units) > 1_500_000
-    print(_peak() if what in {"memory", "bare"} else spent)
+    print(peak() if what in {"memory", "bare"} else spent)
 
 
-def _peak() -> float:
+def peak() -> float:
     """Return the most megabytes that this process had; what the system tells of its children begins with ours."""
     (line,) = (
         each for each in Path("/proc/self/status").read_text().splitlines() if each.startswith("VmHWM")

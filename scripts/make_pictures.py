@@ -11,14 +11,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from picture_decisions import DECIDED, decide
 from picture_material import FIELD, STUDY, prepare
 from picture_studio import CODER, Studio, kept
 from picture_work import AT_WORK, work
 from pictures_of_desk import AT_WORK as OF_WORK
 from pictures_of_desk import IN_STUDY as AT_DESK
+from pictures_of_discovery import IN_STUDY as IN_DISCOVERY
 from pictures_of_finding import IN_STUDY as IN_FINDING
 from pictures_of_material import IN_FIELD, IN_STUDY
-from pictures_of_suggestions import OF_SUGGESTIONS
+from pictures_of_privacy import OF_DECISIONS as OF_PRIVACY
+from pictures_of_suggestions import OF_DECISIONS, OF_SUGGESTIONS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -125,15 +128,16 @@ def _supervision(studio: Studio) -> Studio:
 
 
 Maker = Callable[[Studio], QImage]
-UNTOUCHED: dict[str, Maker] = {"coding": coding, "participation": participation}
+READ: dict[str, Maker] = {"coding": coding, "participation": participation}
 OPENED: dict[str, Maker] = {
     "districts": districts,
     "supervision": supervision,
     "session": session,
 }
-"""Pictures of the example study by their file's name: before suggestions are asked for, and from then on."""
+"""Pictures of the example study by their file's name."""
 SHOWN: dict[str, dict[str, Maker]] = {
-    STUDY: UNTOUCHED | AT_DESK | IN_FINDING | OPENED | OF_SUGGESTIONS | IN_STUDY,
+    STUDY: READ | AT_DESK | IN_FINDING | IN_DISCOVERY | OPENED | OF_SUGGESTIONS | IN_STUDY,
+    DECIDED: OF_DECISIONS | OF_PRIVACY,
     AT_WORK: OF_WORK,
     FIELD: IN_FIELD,
 }
@@ -157,6 +161,8 @@ def main() -> int:
         preferences = Preferences(application, Settings(appearance="light", coder=CODER), lasting=False)
         prepare(Path(name))
         work(Path(name))
+        if any(map(is_wanted, SHOWN[DECIDED])):
+            decide(Path(name))
         studio = Studio(application, preferences, Path(name))
         for language in ("id", "en"):
             preferences.set_language(language)

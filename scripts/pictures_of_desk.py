@@ -30,13 +30,21 @@ GOING = LEVEL_SIGN.join(("Beban kerja", "Pelaporan digital"))
 INTO = LEVEL_SIGN.join(("Beban kerja", "Beban administratif"))
 REDESCRIBED = "redescribe_code"
 SCROLLED = 120
+SLIM = 240
+"""So wide is the tree of codes where the stripes beside the text are to have room for their names."""
 DENSE = "FGD Karawang – pendamping"
 
 
 def desk(studio: Studio) -> QImage:
     """Mark a segment: its handles, the stripes beside it, its codes in the panel, the density bar."""
     with studio.sized(WIDE):
-        return _marked(studio).picture()
+        work = _desk(_marked(studio))
+        dock = _dock(work.codes)
+        width = dock.width()
+        work.resizeDocks([dock], [SLIM], Qt.Orientation.Horizontal)
+        image = studio.picture()
+        work.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        return image
 
 
 def segment(studio: Studio) -> QImage:
@@ -166,8 +174,9 @@ def _marked(studio: Studio) -> Studio:
     shown = [each.id for each in found if each.source == source.id]
     work.transcript.view.clear_selection()
     work.transcript.view.codings_picked.emit(tuple(shown))
-    work.transcript.view.reveal(found[0].span)
     bar = work.transcript.view.verticalScrollBar()
+    bar.setValue(0)
+    work.transcript.view.reveal(found[0].span)
     bar.setValue(bar.value() + SCROLLED)
     work.transcript.view.setFocus()
     studio.rest()

@@ -13,7 +13,7 @@ from workbench.language.cutting import LONGEST, PIECE
 from workbench.language.learning.lesson import Grain, Talk
 from workbench.language.pipeline import new_pipeline
 from workbench.language.tongues import Tongue
-from workbench.language.units import grain_of, talk_of, word_places
+from workbench.language.units import grain_from, talk_of, tally_of, word_places
 
 NLP = new_pipeline()
 PARAGRAPH, SENTENCE = Grain.PARAGRAPH, Grain.SENTENCE
@@ -181,6 +181,10 @@ class DescribeTheLanguageOfAUnit:
         assert said("You and they make it", Tongue.INDONESIAN)[0][3] == "pakai"
 
 
+def grain_of(*coded: tuple[Transcript, list[Span]]) -> Grain:
+    return grain_from(tally_of(transcript, spans) for transcript, spans in coded)
+
+
 class DescribeTheGrain:
     TEXT = "Susah sekali. Hujan terus. Sinyal hilang.\n" * 10
 
@@ -191,20 +195,20 @@ class DescribeTheGrain:
         return [Span(at + first, at + last) for at in range(0, len(self.TEXT), 42)]
 
     def it_is_the_paragraph_until_something_is_known(self) -> None:
-        assert grain_of([]) is PARAGRAPH
-        assert grain_of([(self.transcript(), self.spans(0, 13)[:7])]) is PARAGRAPH
+        assert grain_from([]) is PARAGRAPH
+        assert grain_of((self.transcript(), self.spans(0, 13)[:7])) is PARAGRAPH
 
     def it_is_the_sentence_of_who_codes_sentences(self) -> None:
-        assert grain_of([(self.transcript(), self.spans(0, 13))]) is SENTENCE
+        assert grain_of((self.transcript(), self.spans(0, 13))) is SENTENCE
 
     def it_is_the_paragraph_of_who_codes_paragraphs(self) -> None:
-        assert grain_of([(self.transcript(), [*self.spans(0, 40), *self.spans(0, 13)])]) is PARAGRAPH
+        assert grain_of((self.transcript(), [*self.spans(0, 40), *self.spans(0, 13)])) is PARAGRAPH
 
     def it_counts_a_span_once_however_many_codes_it_has(self) -> None:
-        assert grain_of([(self.transcript(), self.spans(0, 13)[:1] * 20)]) is PARAGRAPH
+        assert grain_of((self.transcript(), self.spans(0, 13)[:1] * 20)) is PARAGRAPH
 
     def it_learns_nothing_from_paragraphs_of_one_sentence(self) -> None:
         text = "Susah sekali.\n" * 20
         halves = [Span(at, at + 5) for at in range(0, len(text), 14)]
 
-        assert grain_of([(Transcript(TALK, text), halves)]) is PARAGRAPH
+        assert grain_of((Transcript(TALK, text), halves)) is PARAGRAPH

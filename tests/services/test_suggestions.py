@@ -30,12 +30,13 @@ from workbench.domain.errors import Cancelled, SpanOutOfRange, UnknownThing
 from workbench.domain.ids import CodeId, ParticipantId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.spans import Span
-from workbench.domain.suggestions import ReasonKind, Withheld
+from workbench.domain.suggestions import PROMISED, ReasonKind, Withheld
 from workbench.services.coding import coding_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.projects import Project, open_project
-from workbench.services.suggestions import PROMISED, Suggester, SuggestionSet, warm_up
-from workbench.services.suggestions_proposing import proposed_in, terms_at
+from workbench.services.stop_words import keep_stop_words
+from workbench.services.suggestions import Suggester, SuggestionSet, warm_up
+from workbench.services.suggestions_proposing import conditions_at, proposed_in
 
 
 @pytest.fixture(scope="module")
@@ -322,7 +323,7 @@ class DescribeLearningAnew:
         taught = Suggester(project).refresh(project.reader)
         gone = replace(taught, talks={})
 
-        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), terms_at(gone, PROMISED)) == []
+        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), conditions_at(gone, PROMISED)) == []
 
     def it_does_not_learn_from_suggestions_that_nobody_accepted(self, project: Project) -> None:
         suggester = Suggester(project)
@@ -455,23 +456,6 @@ class DescribeReasons:
             assert lower < first.confidence
 
 
-class DescribeContinuing:
-    def it_names_the_codes_of_the_segment_before(self, project: Project) -> None:
-        start = project.reader.text(NEWEST).index("\n")
-        spans = [Span(4, 20), Span(22, 30)]
-        for span, given in ((spans[0], REPORTS), (spans[1], COSTS), (spans[1], NETWORK)):
-            project.perform(coding_of(project, NEWEST, span, given))
-        suggester = Suggester(project)
-
-        def before(span: Span, **kept: object) -> tuple[CodeId, ...]:
-            return suggester.continue_previous(project.reader, NEWEST, span, **kept)  # type: ignore[arg-type]
-
-        assert set(before(Span(start + 4, start + 20))) == {COSTS, NETWORK}
-        assert before(spans[1]) == (REPORTS,)
-        assert before(spans[0]) == ()
-        assert before(spans[1], coders=["nobody"]) == ()
-
-
 class DescribeWhatToLookAtNext:
     def it_names_uncoded_segments_that_nobody_has_read(self, project: Project) -> None:
         found = Suggester(project).informative(project.reader, REPORTS, 3)
@@ -526,6 +510,14 @@ class DescribeWhatIsKept:
         ((_start, _end, weighed),) = spacy.load(tmp_path / "kept")(first.quote)._.workbench_codes
 
         assert max(weighed, key=weighed.__getitem__) == first.code
+
+    def it_is_saved_with_the_projects_own_stop_words(self, project: Project, tmp_path: Path) -> None:
+        keep_stop_words(project, ["sinyal"])
+        Suggester(project).save(project.reader, tmp_path / "kept")
+
+        doc = spacy.load(tmp_path / "kept")("Yang sinyal")
+
+        assert [token.is_stop for token in doc] == [False, True]
 
     @pytest.mark.slow
     @pytest.mark.parametrize("seed", ["1", "2"])

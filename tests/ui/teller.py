@@ -1,6 +1,7 @@
 """A machine for tests of the window: it says what it was told to say, at once, and remembers what it was asked."""
 
 from collections.abc import Collection, Sequence
+from threading import Event
 
 from workbench.domain.ids import CodeId, CoderId, SourceId
 from workbench.domain.spans import Span
@@ -25,6 +26,8 @@ class FakeTeller:
         self.lessons = 0
         self.promised: frozenset[str] | None = None
         self.error: Exception | None = None
+        self.may_answer = Event()
+        self.may_answer.set()
 
     def refresh(self, _reader: ProjectReader, *, coders: Collection[CoderId] | None = None) -> object:
         """Learn."""
@@ -43,6 +46,7 @@ class FakeTeller:
         coders: Collection[CoderId] | None = None,
     ) -> SuggestionSet:
         """Propose what it was told to."""
+        self.may_answer.wait(20)
         if self.error is not None:
             raise self.error
         if progress is not None:

@@ -161,6 +161,33 @@ class DescribeThePage:
         assert all(one != other for one, other in zip(before, after, strict=True))
         assert finder.page.ways[0].text() == "Frasa kunci"
 
+    def it_says_everything_in_the_other_language(self, finder: Discoverer) -> None:
+        phrases, near = finder.phrases(), finder.part(NearCodePanel)
+        phrases.group.setCurrentIndex(1)
+        shown = phrases.model.rowCount()
+        finder.run("switch_language")
+        QApplication.processEvents()
+        finder.rest()
+        assert " di " in phrases._title.text()
+        assert near.code.itemText(0) == "Pilih kode"
+        # The list is still of one group, and so says the choice.
+        assert (phrases.model.rowCount(), phrases.group.currentIndex()) == (shown, 1)
+
+    @pytest.mark.parametrize("kind", [KeyPhrasesPanel, GroupsPanel, ConfusedPanel])
+    def it_offers_to_look_again_when_looking_was_stopped(
+        self, finder: Discoverer, kind: type[DiscoveryPanel]
+    ) -> None:
+        part = finder.phrases() if kind is KeyPhrasesPanel else finder.part(kind)
+        part.ask()
+        finder.window.jobs.cancel_all()
+        finder.rest()
+        assert part.again.isVisible()
+        assert part.again.text() == "Stopped: look again"
+        part.again.click()
+        finder.rest()
+        assert not part.again.isVisible()
+        assert part._facts.text()
+
     def it_shows_in_blind_mode_what_the_coder_may_see(self, finder: Discoverer) -> None:
         part = finder.part(GroupsPanel)
         assert "8 passages looked at" in part._facts.text()
@@ -174,6 +201,18 @@ class DescribeThePage:
 
 
 class DescribeKeyPhrases:
+    def it_cuts_no_title_in_a_small_window(self, finder: Discoverer) -> None:
+        part = finder.phrases()
+        for width in (1100, 1280):
+            finder.window.resize(width, 700)
+            finder.rest()
+            assert part.table.horizontalHeader().length() <= part.table.viewport().width()
+            head = part.hits.horizontalHeader()
+            for column in KeywordColumn:
+                words = str(part.hits.keywords.headerData(column, Qt.Orientation.Horizontal))
+                room = head.sectionSize(column)
+                assert part.hits.isColumnHidden(column) or head.fontMetrics().horizontalAdvance(words) < room
+
     def it_lists_what_groups_say_more(self, finder: Discoverer) -> None:
         part = finder.phrases()
         rows = {part.model.index(n, PHRASE).data(): n for n in range(part.model.rowCount())}
@@ -336,6 +375,7 @@ class DescribeGroups:
         assert part.again.isVisible()
         finder.run("undo")
         assert code.id not in finder.project.codebook()
+        assert part.passages.index(0).data(COUNT) == ""
 
     def it_makes_none_when_the_person_changes_their_mind_or_the_name_is_taken(
         self, finder: Discoverer, monkeypatch: pytest.MonkeyPatch
@@ -407,6 +447,26 @@ class DescribeNearACode:
         part.again.click()
         finder.rest()
         assert part.models[MISSED].rowCount() == 0
+
+    def it_does_not_say_that_something_is_done_once_it_is_undone(self, finder: Discoverer) -> None:
+        part, sitting = finder.near(BRIDGE), finder.window.sitting
+        row = part.models[MISSED].index(0)
+        for deed, words in ((part.give, "coded"), (part.counter, "counter example")):
+            part.lists[MISSED].setCurrentIndex(row)
+            deed.click()
+            assert row.data(COUNT) == words
+            sitting.undo()
+            assert row.data(COUNT) == ""
+            assert deed.isEnabled()
+            sitting.redo()
+            assert row.data(COUNT) == words
+            assert not deed.isEnabled()
+            sitting.undo()
+        part.tabs.setCurrentIndex(ODD)
+        part.take.click()
+        sitting.undo()
+        assert part.models[ODD].index(0).data(COUNT) == ""
+        assert part.take.isEnabled()
 
     def it_takes_the_code_off(self, finder: Discoverer) -> None:
         part = finder.near(BRIDGE)
@@ -489,7 +549,7 @@ class DescribeConfusedCodes:
     def it_lists_pairs(self, finder: Discoverer) -> None:
         part = finder.part(ConfusedPanel)
         index = part.cards.index(0)
-        assert (index.data(), index.data(COUNT)) == ("Sinyal  ↔  Unggah", "100 % in doubt")
+        assert (index.data(), index.data(COUNT)) == ("Sinyal  ↔  Unggah", "100% in doubt")
         assert index.data(DETAIL).endswith("two coders differ 2 times")
         assert part._facts.text().startswith("1 pair of codes")
         assert part.segment() is None
@@ -505,6 +565,8 @@ class DescribeConfusedCodes:
         assert finder.project.reader.get(Coding, "y-1").code == BRIDGE.id
         assert finder.told == "It has the code “Jembatan” now."
         assert not part.recode.isEnabled()
+        finder.run("undo")
+        assert part.recode.isEnabled()
         with finder.qtbot.waitSignal(finder.page.source_wanted):
             part.open.click()
         with finder.qtbot.waitSignal(finder.page.source_wanted):

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +154,24 @@ class DescribeTheLedgerPage:
     def it_has_a_sound_model(self, page: LedgerPage, qtmodeltester: ModelTester) -> None:
         qtmodeltester.check(page.model)
 
+    def it_fills_its_width_in_every_view(self, page: LedgerPage, window: MainWindow) -> None:
+        window.resize(1280, 800)
+        for view in page.views.values():
+            view.click()
+            QApplication.processEvents()
+            assert page.table.horizontalHeader().length() == page.table.viewport().width()
+
+    def it_cuts_a_long_path_at_its_beginning(self, page: LedgerPage) -> None:
+        assert page.table.textElideMode() == Qt.TextElideMode.ElideLeft
+
+    def it_reads_again_after_it_was_stopped(self, page: LedgerPage, window: MainWindow, qtbot: QtBot) -> None:
+        page._read()
+        window.jobs.cancel_all()
+        qtbot.waitUntil(lambda: not page.busy)
+        page.shown()
+        assert page.busy
+        qtbot.waitUntil(lambda: not page.busy)
+
     def it_paints_a_place_for_each_stretch_of_days(self, page: LedgerPage) -> None:
         page.views["days"].click()
         assert page.chart.toolTip().endswith("1.00 (0.34–1.00)")
@@ -165,8 +184,9 @@ class DescribeAnEmptyLedger:
         window.commands["suggestion_ledger"].trigger()
         assert window.front is None
         window.show_project(project)
-        window.commands["suggestion_ledger"].trigger()
         page = window.workspace("suggestions").pages["ledger"]  # type: ignore[attr-defined]
+        assert not page.shows_nothing
+        window.commands["suggestion_ledger"].trigger()
         qtbot.waitUntil(lambda: not page.busy)
         assert page.shows_nothing
         page.withdraw_marked()

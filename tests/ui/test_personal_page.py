@@ -161,7 +161,7 @@ class DescribeThePage:
             "→ [telepon]",
         ]
         assert cells[6] == "Not reviewed"
-        assert cells[7].endswith(" %")
+        assert cells[7].endswith("%")
         certainty = page.model.index(row, PersonalColumn.CERTAINTY)
         assert certainty.data(Qt.ItemDataRole.ToolTipRole).startswith("Found by: ")
         assert "Nomor saya" in page.model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)

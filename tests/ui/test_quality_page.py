@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -202,6 +202,9 @@ class DescribeTheTableOfCodes:
         assert reader.cells(2)[NEEDS] == "a clearer rule"
         assert reader.cells(3)[NEEDS] == "4 more codings"
 
+    def it_keeps_a_codes_own_name_where_its_path_is_cut_short(self, reader: Reader) -> None:
+        assert reader.page.table.textElideMode() is Qt.TextElideMode.ElideLeft
+
     def it_says_everything_in_words_too(self, reader: Reader) -> None:
         tip = reader.page.model.index(0, RIGHT).data(Qt.ItemDataRole.ToolTipRole)
         assert "Offered unasked: " in tip
@@ -304,6 +307,15 @@ class DescribeTheDiagrams:
         assert told[0].startswith("Promised 0.")
         assert reader.page.curves.accessibleDescription().startswith("All codes, from probability ")
         assert reader.page.curves.accessibleName() == "Precision and recall"
+
+    def it_keeps_its_names_apart_in_a_small_window(self, reader: Reader) -> None:
+        reader.window.resize(1100, 560)
+        QApplication.processEvents()
+        page = reader.page
+        for plot, legend in ((page.curves, page._legend), (page.reliability, page._bars_legend)):
+            assert plot.height() >= plot.minimumHeight()
+            assert legend.y() >= plot.geometry().bottom()
+            assert legend.height() >= legend.heightForWidth(legend.width())
 
     def it_draws_the_curve_of_the_marked_code(self, reader: Reader) -> None:
         curves, table = reader.page.curves, reader.page.table

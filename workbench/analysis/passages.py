@@ -13,10 +13,10 @@ import numpy as np
 
 from workbench.analysis.frequencies import Keys, forms_by_key, keys_of_words, words_under
 from workbench.analysis.word_index import Flags, Places, WordIndex
+from workbench.coding.units import SENTENCE_END
 
 LONG, ENOUGH = 80, 40
 """A paragraph of more words than ``LONG`` is parted into pieces of at least ``ENOUGH`` where its sentences allow."""
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
 _NOT_SPACE = re.compile(r"\S*")
 _OPENING = re.compile(r"[^\s\w]*\Z")
 _SIGNS = 8
@@ -148,7 +148,7 @@ def _opens_sentence(index: WordIndex) -> Flags:
     """Return which words are the first of a sentence that follows another in its paragraph."""
     flags = np.zeros(index.size + 1, bool)
     for number, (low, high) in enumerate(pairwise(index.first.tolist())):
-        ends = [found.end() for found in _SENTENCE_END.finditer(index.texts[number])]
+        ends = [found.end() for found in SENTENCE_END.finditer(index.texts[number])]
         flags[low + np.searchsorted(index.start[low:high], ends)] = True
     # What would open behind a text's last word, opens the next text, which begins anyway.
     return flags[:-1]

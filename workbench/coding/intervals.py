@@ -11,11 +11,10 @@ seen in ``WITNESSES`` sources.
 from collections.abc import Sequence
 from math import comb, exp, lgamma
 
-from workbench.domain.proportions import wilson
+from workbench.domain.proportions import NORMAL, wilson
 from workbench.domain.quality import Share
 
 USUAL, WITNESSES = 0.1, 3
-_NORMAL = 1.959964
 _TAIL = 0.05
 _STUDENT = (12.706205, 4.302653, 3.182446, 2.776445, 2.570582, 2.446912, 2.364624, 2.306004, 2.262157)
 """Student's t that 2.5 % lie above, of 1 to 9 degrees of freedom."""
@@ -101,7 +100,7 @@ def _student(degrees: int) -> float:
     """Return Student's t that 2.5 % lie above (above 9 degrees Fisher and Cornish 1960, right to 0.001)."""
     if degrees <= len(_STUDENT):
         return _STUDENT[max(1, degrees) - 1]
-    z = _NORMAL
+    z = NORMAL
     return (
         z
         + (z**3 + z) / (4 * degrees)

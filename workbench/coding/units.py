@@ -8,7 +8,8 @@ from enum import Enum, auto
 from workbench.domain.spans import Span, trimmed
 from workbench.domain.turns import Turn, turn_at
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+"""Where a sentence ends that can be selected or likened; what the machine learns is cut by ``language.sentences``."""
 
 
 class Unit(Enum):
@@ -35,7 +36,7 @@ def unit_at(unit: Unit, text: str, turns: Sequence[Turn], position: int) -> Span
         line_end = text.find("\n", position)
         high = min(high, line_end if line_end >= 0 else high)
     if unit is Unit.SENTENCE:
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, low, high)]
+        ends = [found.end() for found in SENTENCE_END.finditer(text, low, high)]
         here = bisect_right(ends, position)
         low, high = (ends[here - 1] if here else low), (ends[here] if here < len(ends) else high)
     return trimmed(text, Span(low, high)) if low < high else None

@@ -26,7 +26,8 @@ from workbench.domain.quality import (
     Share,
     TwoPeople,
 )
-from workbench.services.quality import WANTED, measured
+from workbench.domain.suggestions import PROMISED
+from workbench.services.quality import measured
 from workbench.services.suggestions import Suggester
 
 Document = dict[str, object]
@@ -37,7 +38,7 @@ def evaluate(
     by: Annotated[str, typer.Option(help="What is held back in turn: source or district.")] = "source",
     precision: Annotated[
         float, typer.Option(min=0.0, max=1.0, help="How often what is offered should be right.")
-    ] = WANTED,
+    ] = PROMISED,
     coder_layer: Annotated[
         list[str] | None,
         typer.Option(

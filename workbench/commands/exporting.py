@@ -74,6 +74,35 @@ def export(
 ) -> None:
     """Write tables to a file."""
     period = Period(_moment(start, time.min), _moment(end, time.max))
+    _must_be_ready(what, out, masked=masked)
+    if what == "redacted":
+        _write_redacted(project, out, form, source, justify, coder)
+        return
+    with project_at(project, writing=masked, coder=coder) as opened:
+        if masked:
+            check_copy(opened, what, justify, progress=TerminalProgress())
+        with masked_reading(opened, stand_ins_of(opened) if masked else None) as reader:
+            if what == "themes":
+                rows = export_themes(
+                    opened, out, asked().language, quotations, coded_only=coded_only, reader=reader
+                )
+            elif what == "codebook-history":
+                rows = export_history(opened, out, asked().language, period)
+            elif what == "participation":
+                rows = export_participation(opened, out, asked().language, reader=reader)
+            elif what == "memos":
+                query = asked_query(opened, of_type, status, about)
+                chosen = query if query != MemoQuery() else None
+                rows = export_memos(opened, out, asked().language, chosen, by, reader=reader)
+            else:
+                rows = export_codebook(opened, out, asked().language, reader=reader)
+    size = out.stat().st_size
+    note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
+    answer({"path": str(out), "what": what, "rows": rows, "bytes": size}, note=note)
+
+
+def _must_be_ready(what: str, out: Path, *, masked: bool) -> None:
+    """Raise BadParameter for what can't be written, or not to a file of that name."""
     if what not in READY:
         raise typer.BadParameter(
             said(
@@ -103,30 +132,6 @@ def export(
                 "a history of the codebook can't be masked; leave out --masked",
             )
         )
-    if what == "redacted":
-        _write_redacted(project, out, form, source, justify, coder)
-        return
-    with project_at(project, writing=masked, coder=coder) as opened:
-        if masked:
-            check_copy(opened, what, justify, progress=TerminalProgress())
-        with masked_reading(opened, stand_ins_of(opened) if masked else None) as reader:
-            if what == "themes":
-                rows = export_themes(
-                    opened, out, asked().language, quotations, coded_only=coded_only, reader=reader
-                )
-            elif what == "codebook-history":
-                rows = export_history(opened, out, asked().language, period)
-            elif what == "participation":
-                rows = export_participation(opened, out, asked().language, reader=reader)
-            elif what == "memos":
-                query = asked_query(opened, of_type, status, about)
-                chosen = query if query != MemoQuery() else None
-                rows = export_memos(opened, out, asked().language, chosen, by, reader=reader)
-            else:
-                rows = export_codebook(opened, out, asked().language, reader=reader)
-    size = out.stat().st_size
-    note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
-    answer({"path": str(out), "what": what, "rows": rows, "bytes": size}, note=note)
 
 
 def _write_redacted(

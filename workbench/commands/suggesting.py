@@ -10,11 +10,11 @@ from workbench.commands.context import Coder, TerminalProgress, answer, asked, p
 from workbench.commands.projects import ProjectPath
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CoderId
-from workbench.domain.suggestions import Reason, ReasonKind, Suggestion, Withheld
+from workbench.domain.suggestions import PROMISED, Reason, ReasonKind, Suggestion, Withheld
 from workbench.services.deciding import finishing_of, has_finished, reopening_of
 from workbench.services.material import source_named
 from workbench.services.projects import Project
-from workbench.services.suggestions import PROMISED, Suggester, SuggestionSet
+from workbench.services.suggestions import Suggester, SuggestionSet
 
 
 def suggest(

@@ -2,7 +2,7 @@
 
 from math import sqrt
 
-_Z = 1.959964
+NORMAL = 1.959964
 """Of the normal distribution 95 % lie within this many standard deviations."""
 
 
@@ -14,7 +14,7 @@ def wilson(right: float, tried: float) -> tuple[float, float]:
     if tried == 0:
         return 0.0, 1.0
     share = right / tried
-    spread = _Z * sqrt(share * (1 - share) / tried + _Z**2 / (4 * tried**2))
-    middle, scale = share + _Z**2 / (2 * tried), 1 + _Z**2 / tried
+    spread = NORMAL * sqrt(share * (1 - share) / tried + NORMAL**2 / (4 * tried**2))
+    middle, scale = share + NORMAL**2 / (2 * tried), 1 + NORMAL**2 / tried
     # Whole numbers of hits are met exactly, whatever the last digit makes of them.
     return max(0.0, min(share, (middle - spread) / scale)), min(1.0, max(share, (middle + spread) / scale))

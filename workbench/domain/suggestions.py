@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, StrEnum, auto
+from typing import Final
 
 from workbench.domain.ids import CodeId, CoderId, CodingId, FinishedId, RefusalId, SourceId, VerdictId
 from workbench.domain.spans import Span
+
+PROMISED: Final = 0.8
+"""The precision that is promised unless another is wanted. Who asks for less is shown what is not promised, too."""
 
 
 class ReasonKind(StrEnum):
@@ -161,6 +165,11 @@ class Readiness(Enum):
     ENOUGH = auto()
     FEW = auto()
     NOT_SEPARABLE = auto()
+
+    @property
+    def why_not(self) -> str:
+        """Why nothing is suggested unasked, in the words of ``Withheld``; "" where something is."""
+        return "" if self is Readiness.ENOUGH else self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Spoken Indonesian: the standard form of colloquial spellings, words that are no affixed forms, and stop words."""
+"""Spoken Indonesian: the standard form of colloquial spellings, words that only look affixed, fillers and the like."""
 
 
 def words(listing: str) -> frozenset[str]:

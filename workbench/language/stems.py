@@ -20,13 +20,14 @@ NO_START = -1
 """spaCy's sign that no sentence starts at a token; 0 is that nothing is known."""
 SENTENCES = "workbench_sentences"
 STEMS = "workbench_stems"
-STOP_WORDS = (frozenset(INDONESIAN_STOP_WORDS | ENGLISH_STOP_WORDS) | FILLERS) - NEGATIONS_AND_QUESTIONS
+_IDLE = (frozenset(INDONESIAN_STOP_WORDS | ENGLISH_STOP_WORDS) | FILLERS) - NEGATIONS_AND_QUESTIONS
+"""What names no code, whatever a project's own list of stop words says: another list for another question."""
 
 
 @lru_cache(maxsize=400_000)
 def carried(word: str, stem: str) -> str:
     """Return the stem when the word (in lower case) carries content; nothing for stop words, numbers and marks."""
-    idle = word in STOP_WORDS or stem in STOP_WORDS or sum(map(str.isalpha, word)) < 2
+    idle = word in _IDLE or stem in _IDLE or sum(map(str.isalpha, word)) < 2
     return "" if idle else stem
 
 

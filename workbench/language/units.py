@@ -93,11 +93,6 @@ class Tally:
     whole: int
 
 
-def grain_of(coded: Iterable[tuple[Transcript, Sequence[Span]]]) -> Grain:
-    """Tell how finely people cut, from the spans that they coded in each transcript."""
-    return grain_from(tally_of(transcript, spans) for transcript, spans in coded)
-
-
 def grain_from(tallies: Iterable[Tally]) -> Grain:
     """Tell how finely people cut.
 

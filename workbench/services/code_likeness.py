@@ -8,6 +8,7 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
 from workbench.domain.discoveries import ConfusedCodes, Near, NearCode
 from workbench.domain.ids import CodeId
+from workbench.services.coded_stretches import Stretch
 from workbench.services.jobs import Progress
 from workbench.services.passages import PASSAGES, Cutting, cut, passage_at, passage_of, terms, text_numbers
 from workbench.services.projects import Project
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 MISSED, ODD, BETWEEN, PAIRS = 50, 12, 30, 40
 """How many of each are shown at most."""
 _STEPS = 5
-Stretch = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,6 @@ def _confused(
 
 
 def _read(project: Project, progress: Progress) -> tuple[Talk, Codebook, tuple[Coding, ...]]:
-
     progress.advance(0, _STEPS)
     talk = word_indexes(project).current(progress)
     progress.advance(1, _STEPS)
@@ -261,7 +260,7 @@ def _codes_on(book: Codebook, codings: Sequence[Coding]) -> Callable[[Near], tup
     def codes(near: Near) -> tuple[CodeId, ...]:
         span = near.passage.span
         here = by_source.get(near.passage.source, ())
-        on = {each.code for each in here if each.span.start < span.end and span.start < each.span.end}
+        on = {each.code for each in here if each.span.overlaps(span)}
         return tuple(sorted(on, key=order.__getitem__))
 
     return codes

@@ -1,10 +1,13 @@
 """Deciding on suggestions, and on how far a source is coded: fills in ids, coder and time, hands back operations."""
 
+from collections.abc import Collection, Iterable
+
 from workbench.coding.deciding import AcceptSuggestion, FinishSource, RefuseSuggestion, ReopenSource
-from workbench.domain.codings import Origin
+from workbench.domain.codings import Coding, Origin
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, FinishedId, RefusalId, SourceId, VerdictId, new_id
 from workbench.domain.spans import Span
+from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Finished, Refusal, Suggestion, Verdict, VerdictKind
 from workbench.services.coding import coding_of
 from workbench.services.projects import Project
@@ -72,6 +75,28 @@ def finished_sources(project: Project) -> frozenset[SourceId]:
     """Return the sources that who works now has coded to their end."""
     coder = project.coder.id
     return frozenset(each.source for each in project.reader.all(Finished) if each.coder == coder)
+
+
+def undecided(
+    reader: ProjectReader, suggestions: Iterable[Suggestion], changed: Collection[str]
+) -> tuple[Suggestion, ...]:
+    """Return the suggestions about whose code nothing of what changed says yes or no on any of their words.
+
+    ``changed`` are ids of records of any kind.
+    """
+    decided: tuple[Coding | Refusal | Verdict, ...] = (
+        *reader.among(Coding, changed),
+        *reader.among(Refusal, changed),
+        *reader.among(Verdict, changed),
+    )
+    by_place: dict[tuple[SourceId, CodeId], list[Span]] = {}
+    for done in decided:
+        by_place.setdefault((done.source, done.code), []).append(done.span)
+    return tuple(
+        each
+        for each in suggestions
+        if not any(each.span.overlaps(span) for span in by_place.get((each.source, each.code), ()))
+    )
 
 
 def _verdict(

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.domain.discoveries import Passage
-from workbench.domain.participants import Role
 from workbench.domain.spans import Span
 from workbench.services.searching import EVERYWHERE, Where, where_flags
 from workbench.services.word_counts import WordQuery, keys_of
@@ -32,11 +31,9 @@ def cut(talk: Talk, cutting: Cutting) -> "Stretches":
     from workbench.analysis.passages import passages
 
     turns, outside = where_flags(talk, cutting.where)
-    turns = [
-        wanted and (speaker is None or speaker.role is not Role.MODERATOR)
-        for wanted, speaker in zip(turns, talk.speakers, strict=True)
-    ]
-    return passages(talk.index, in_talk(talk.index, turns, outside), sentences=cutting.sentences)
+    return passages(
+        talk.index, in_talk(talk.index, talk.not_led(turns), outside), sentences=cutting.sentences
+    )
 
 
 def terms(talk: Talk, stretches: "Stretches", cutting: Cutting) -> "Terms":

@@ -9,7 +9,7 @@ from workbench.domain.clock import Clock, system_clock
 from workbench.domain.ids import CodeId, CoderId
 from workbench.domain.quality import TEN, CodeQuality, Grouping, Quality, band_of
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Readiness, Standing
+from workbench.domain.suggestions import PROMISED, Readiness, Standing
 from workbench.services.jobs import Progress, Silent
 from workbench.services.quality_mistakes import mistakes_in
 from workbench.services.quality_people import two_people
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from workbench.language.learning.appraisal import Appraisal
     from workbench.language.learning.lesson import Lesson
 
-WANTED = 0.8
-"""The precision that is asked of suggestions unless somebody asks another."""
-FEWEST_CODINGS = 5
-"""Below so many codings of a code nothing is suggested (``language/learning/gate.py``)."""
-FEW, NOT_SEPARABLE = "few", "not_separable"
 LACKING_CODINGS, LACKING_SOURCES, LACKING_DISTRICTS = "codings", "sources", "districts"
 
 
@@ -34,7 +29,7 @@ def measured(
     reader: ProjectReader,
     *,
     by: Grouping = Grouping.SOURCE,
-    wanted: float = WANTED,
+    wanted: float = PROMISED,
     coders: Collection[CoderId] | None = None,
     promised_only: bool = False,
     clock: Clock = system_clock,
@@ -57,7 +52,7 @@ def quality_of(
     lesson: "Lesson",
     *,
     by: Grouping = Grouping.SOURCE,
-    wanted: float = WANTED,
+    wanted: float = PROMISED,
     promised_only: bool = False,
     clock: Clock = system_clock,
     progress: Progress | None = None,
@@ -135,7 +130,9 @@ def _lacking(lesson: "Lesson", groups: Sequence[str], by: Grouping) -> str:
 
 
 def _code(standing: Standing, figures: "OfCode", wanted: float) -> CodeQuality:
-    why = {Readiness.ENOUGH: "", Readiness.FEW: FEW, Readiness.NOT_SEPARABLE: NOT_SEPARABLE}[standing.state]
+    from workbench.language.learning.gate import FEWEST_CODINGS
+
+    why = standing.state.why_not
     return CodeQuality(
         CodeId(standing.code),
         standing.codings,
@@ -148,7 +145,7 @@ def _code(standing: Standing, figures: "OfCode", wanted: float) -> CodeQuality:
         figures.keywords,
         figures.curve,
         *next_of(figures.counts, TEN),
-        max(0, FEWEST_CODINGS - standing.codings) if why == FEW else 0,
+        max(0, FEWEST_CODINGS - standing.codings) if standing.state is Readiness.FEW else 0,
     )
 
 

@@ -140,18 +140,20 @@ def still_open(reader: ProjectReader, mistakes: Sequence[Mistake]) -> tuple[Mist
     known = {each.id for each in reader.all(Code)}
     sources = {each.id: each.characters for each in reader.all(Source)}
     kept = {each.coding for each in reader.all(Verdict) if each.kind is VerdictKind.KEPT}
-    codings = {source: reader.where(Coding, source=source) for source in {each.source for each in mistakes}}
+    # Whole sources are read only for what was proposed in them: this is asked on the window's thread.
+    proposed_in = {each.source for each in mistakes if each.kind is MistakeKind.PROPOSED}
+    on_source = {source: reader.where(Coding, source=source) for source in proposed_in}
+    missed = {
+        each.id: each.code for each in reader.among(Coding, [each.coding for each in mistakes if each.coding])
+    }
     refusals = reader.all(Refusal)
 
     def is_open(each: Mistake) -> bool:
         if each.code not in known or each.span.end > sources.get(each.source, 0):
             return False
-        there = codings[each.source]
-        if each.kind is MistakeKind.MISSED:
-            return each.coding not in kept and any(
-                coding.id == each.coding and coding.code == each.code for coding in there
-            )
-        decided = [(coding.code, coding.span) for coding in there]
+        if each.coding is not None:
+            return each.coding not in kept and missed.get(each.coding) == each.code
+        decided = [(coding.code, coding.span) for coding in on_source[each.source]]
         decided += [(no.code, no.span) for no in refusals if no.source == each.source]
         return not any(code == each.code and span.overlap(each.span) for code, span in decided)
 

@@ -17,7 +17,7 @@ from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
 from workbench.services.jobs import Progress, Silent
 from workbench.services.personal import Unreviewed, unreviewed
-from workbench.services.personal_decisions import note_given, stand_ins_of
+from workbench.services.personal_decisions import note_given
 from workbench.services.projects import Project
 from workbench.services.redacting import RedactedReader, redacted, title_in
 from workbench.services.reporting import write
@@ -120,14 +120,6 @@ def export_redacted(
 def masks_exports(project: Project) -> bool:
     """Tell whether what this project exports is masked."""
     return project.file.setting(MASK_EXPORTS) == "yes"
-
-
-def export_stand_ins(project: Project) -> StandIns | None:
-    """Return what stands for masked words in what is exported; None when exports are not masked.
-
-    Asked on the project's own thread, for ``masked_reading`` on another.
-    """
-    return stand_ins_of(project) if masks_exports(project) else None
 
 
 def mask_exports(project: Project, *, wanted: bool) -> None:

@@ -1,13 +1,10 @@
-"""The ledger of suggestions in print: a paragraph for the methods section, and tables of runs, codes and days."""
+"""The ledger of suggestions in print: a paragraph for the methods section, and a sheet of codes, days and runs."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from exports.sheets import Value
 from workbench.coding.ledger import Reckoning
 from workbench.domain.codes import Codebook
-from workbench.domain.reports import Cell, Column, Paragraph, Report, Section, Table
-from workbench.domain.suggestions import Run
 from workbench.services.ledger_facts import LedgerFacts
 from workbench.services.reporting_words import decimal, listed, number, plural
 from workbench.services.word_exports import Listing
@@ -15,7 +12,6 @@ from workbench.services.word_exports import Listing
 _WORDS = {
     "id": {
         "title": "Catatan saran",
-        "methods": "Untuk bagian metode",
         "codes": "Menurut kode",
         "days": "Dari waktu ke waktu",
         "runs": "Menurut putaran",
@@ -23,24 +19,15 @@ _WORDS = {
         "part": "Bagian",
         "observed_alone": "Terbukti",
         "decided": "Diputuskan",
-        "when": "Waktu",
-        "model": "Model",
-        "learned": "Dipelajari dari",
         "offered": "Diperlihatkan",
         "right": "Diterima",
         "other": "Diganti kodenya",
         "refused": "Ditolak",
         "withdrawn": "Ditarik",
         "promised": "Dijanjikan",
-        "observed": "Terbukti (95%)",
-        "note": "Diterima: kode yang disarankan diberikan, mungkin pada kata yang sedikit lain. Terbukti: bagian saran "
-        "yang diputuskan dan diterima, dengan selang kepercayaan 95% (Wilson). Yang ditarik bersama putarannya tidak "
-        "dihitung.",
-        "codings": "{codings} pengodean, {codes} kode, {sources} sumber",
     },
     "en": {
         "title": "Ledger of suggestions",
-        "methods": "For the methods section",
         "codes": "By code",
         "days": "Over time",
         "runs": "By run",
@@ -48,20 +35,12 @@ _WORDS = {
         "part": "Part",
         "observed_alone": "Observed",
         "decided": "Decided",
-        "when": "When",
-        "model": "Model",
-        "learned": "Learned from",
         "offered": "Shown",
         "right": "Accepted",
         "other": "Code changed",
         "refused": "Refused",
         "withdrawn": "Withdrawn",
         "promised": "Promised",
-        "observed": "Observed (95%)",
-        "note": "Accepted: the suggested code was given, perhaps to slightly other words. Observed: the share of "
-        "decided suggestions that were accepted, with its 95% confidence interval (Wilson). Those withdrawn with their "
-        "run don't count.",
-        "codings": "{codings} codings, {codes} codes, {sources} sources",
     },
 }
 
@@ -69,24 +48,6 @@ _WORDS = {
 def methods_paragraph(facts: LedgerFacts, language: str) -> str:
     """Return what a methods section should say of the suggestions, in full sentences."""
     return _indonesian(facts) if language == "id" else _english(facts)
-
-
-def ledger_report(facts: LedgerFacts, book: Codebook, language: str) -> Report:
-    """Return the ledger as a report."""
-    words = _WORDS[language]
-    by_code = [([book.path(code)], told) for code, told in facts.codes]
-    by_day = [([_days(first, last)], told) for first, last, told in facts.spells]
-    by_run = [
-        ([f"{run.made_at.astimezone():%Y-%m-%d %H:%M}", run.model, _learned(run, language)], told)
-        for run, told in facts.runs
-    ]
-    sections = (
-        Section(words["methods"], (Paragraph(methods_paragraph(facts, language)),)),
-        Section(words["codes"], (_table(words["codes"], ["code"], by_code, language),)),
-        Section(words["days"], (_table(words["days"], ["when"], by_day, language),)),
-        Section(words["runs"], (_table(words["runs"], ["when", "model", "learned"], by_run, language),)),
-    )
-    return Report(words["title"], language, sections)
 
 
 def ledger_listing(facts: LedgerFacts, book: Codebook, language: str) -> Listing:
@@ -119,41 +80,6 @@ def _plain(part: str, what: str, told: Reckoning) -> list[Value]:
     return [part, what, *counts, *shares, told.decided]
 
 
-def _table(
-    caption: str, heads: list[str], rows: Iterable[tuple[list[str], Reckoning]], language: str
-) -> Table:
-    words = _WORDS[language]
-    counts = ("offered", "right", "other", "refused", "withdrawn", "promised", "observed")
-    columns = (
-        *(Column(words[head], 2.5) for head in heads),
-        *(Column(words[each], 1.6 if each == "observed" else 1.0, number=True) for each in counts),
-    )
-    body = tuple(
-        (*(Cell(each) for each in told), *(Cell(each, number=True) for each in _figures(reckoning, language)))
-        for told, reckoning in rows
-    )
-    return Table(caption, columns, body, wide=True, note=words["note"], description=caption)
-
-
-def _figures(told: Reckoning, language: str) -> tuple[str, ...]:
-    counts = (told.offered, told.accepted + told.moved, told.recoded, told.refused, told.withdrawn)
-    promised = "–" if told.promised is None else decimal(told.promised, 2, language)
-    return (*(number(each, language) for each in counts), promised, _observed(told, language))
-
-
-def _observed(told: Reckoning, language: str) -> str:
-    if told.observed is None or told.low is None or told.high is None:
-        return "–"
-    low, high = decimal(told.low, 2, language), decimal(told.high, 2, language)
-    return f"{decimal(told.observed, 2, language)} ({low}–{high})"
-
-
-def _learned(run: Run, language: str) -> str:
-    return _WORDS[language]["codings"].format(
-        codings=number(run.codings, language), codes=run.codes, sources=run.sources
-    )
-
-
 def _days(first: date, last: date) -> str:
     return first.isoformat() if first == last else f"{first.isoformat()} – {last.isoformat()}"
 
@@ -167,12 +93,17 @@ def _indonesian(facts: LedgerFacts) -> str:
     )
     if not facts.runs:
         return f"{machine} Belum ada saran yang diperlihatkan."
+    deeds = [f"menerima {number(whole.accepted + whole.moved, 'id')} di antaranya"]
+    if whole.recoded:
+        deeds.append(f"memberi kode lain pada {number(whole.recoded, 'id')}")
+    deeds.append(f"menolak {number(whole.refused, 'id')}")
+    withdrawn = (
+        f"; {number(whole.withdrawn, 'id')} ditarik kembali bersama putarannya" if whole.withdrawn else ""
+    )
     shown = (
         f"Dalam {number(len(facts.runs), 'id')} putaran diperlihatkan {number(whole.offered, 'id')} saran. "
-        f"{_who(facts, 'id')} menerima {number(whole.accepted + whole.moved, 'id')} di antaranya, mengganti kode pada "
-        f"{number(whole.recoded, 'id')}, dan menolak {number(whole.refused, 'id')}; "
-        f"{number(whole.withdrawn, 'id')} ditarik kembali bersama putarannya. Tidak ada saran yang menjadi pengodean "
-        "tanpa keputusan manusia."
+        f"{_who(facts, 'id')} {listed(deeds, 'id')}{withdrawn}. Tidak ada saran yang menjadi pengodean tanpa "
+        "keputusan manusia."
     )
     return " ".join(part for part in (machine, shown, _promise(whole, "id")) if part)
 
@@ -186,11 +117,18 @@ def _english(facts: LedgerFacts) -> str:
     )
     if not facts.runs:
         return f"{machine} No suggestion has been shown yet."
+    deeds = [f"accepted {number(whole.accepted + whole.moved, 'en')} of them"]
+    if whole.recoded:
+        deeds.append(f"gave another code for {number(whole.recoded, 'en')}")
+    deeds.append(f"refused {number(whole.refused, 'en')}")
+    withdrawn = (
+        f"; {number(whole.withdrawn, 'en')} {'was' if whole.withdrawn == 1 else 'were'} withdrawn with the run"
+        if whole.withdrawn
+        else ""
+    )
     shown = (
         f"In {plural(len(facts.runs), 'run', 'runs')}, {plural(whole.offered, 'suggestion was', 'suggestions were')} "
-        f"shown. {_who(facts, 'en')} accepted {number(whole.accepted + whole.moved, 'en')} of them, gave another code "
-        f"for {number(whole.recoded, 'en')} and refused {number(whole.refused, 'en')}; "
-        f"{number(whole.withdrawn, 'en')} were withdrawn with their run. No suggestion became a coding without a "
+        f"shown. {_who(facts, 'en')} {listed(deeds, 'en')}{withdrawn}. No suggestion became a coding without a "
         "person's decision."
     )
     return " ".join(part for part in (machine, shown, _promise(whole, "en")) if part)

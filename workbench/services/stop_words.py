@@ -14,18 +14,14 @@ def stop_words(project: Project) -> frozenset[str]:
 
     Asked on the thread that opened the project. Glued words are one: *jum'at*.
     """
-    from workbench.language.stop_words import STOP_WORDS
-
     added, taken = _changes(project)
-    return frozenset(_form(word) for word in STOP_WORDS) - taken | added
+    return given_stop_words() - taken | added
 
 
 def keep_stop_words(project: Project, words: Iterable[str]) -> None:
     """Let lists of words leave out just these words from now on. Raises ReadOnly."""
-    from workbench.language.stop_words import STOP_WORDS
-
     wanted = frozenset(form for word in words if (form := _form(word)))
-    known = frozenset(_form(word) for word in STOP_WORDS)
+    known = given_stop_words()
     # Kept as changes, so that a better list of a later version reaches projects that have one of their own.
     said = {"added": sorted(wanted - known), "taken": sorted(known - wanted)}
     project.file.set_setting(SETTING, json.dumps(said, ensure_ascii=False))

@@ -11,7 +11,7 @@ from workbench.domain.participants import Role
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Suggestion, Withheld
+from workbench.domain.suggestions import PROMISED, Suggestion, Withheld
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project
 
@@ -35,7 +35,7 @@ class Wishes:
 
     on: bool = False
     unasked: bool = True
-    precision: float = 0.8
+    precision: float = PROMISED
     own_only: bool = False
     skips_moderators: bool = False
 
@@ -116,9 +116,7 @@ def promised_only(found: "SuggestionSet", standings: "Mapping[str, Standing]") -
     """Return what is proposed of codes that keep the promise; the other codes are silent, with how they stand."""
     silent = {each.code for each in found.withheld}
     held = tuple(
-        Withheld(
-            CodeId(code), "few" if each.state.name == "FEW" else "not_separable", each.codings, each.sources
-        )
+        Withheld(CodeId(code), each.state.why_not, each.codings, each.sources)
         for code, each in standings.items()
         if code not in found.promised and code not in silent
     )

@@ -1,6 +1,6 @@
 """Asked: all codes ranked for words that somebody has selected, and the reasons of one of them."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from workbench.domain.codes import Code, CodeStatus
@@ -55,15 +55,6 @@ def reasons(
         else:
             found += _term(words, selection, ground)
     return tuple(found)
-
-
-def before(codings: Iterable[Coding], span: Span) -> tuple[CodeId, ...]:
-    """Return the codes of the last coded segment that begins before ``span`` does."""
-    earlier = [each for each in codings if each.span.start < span.start and each.span.end <= span.end]
-    if not earlier:
-        return ()
-    last = max(each.span for each in earlier)
-    return tuple(dict.fromkeys(each.code for each in earlier if each.span == last))
 
 
 def _term(words: "Words", selection: "Selection", ground: "Ground") -> Iterator[Reason]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
 
+from workbench.coding.ledger import is_recoded
 from workbench.domain.codes import Code, Codebook, CodeStatus
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CoderId, SourceId
@@ -13,7 +14,7 @@ from workbench.domain.participants import Participant
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
-from workbench.domain.suggestions import Finished, Refusal, Verdict, VerdictKind, Withheld
+from workbench.domain.suggestions import Finished, Refusal, Verdict, Withheld
 
 W = TypeVar("W", Coding, Refusal, Verdict, Finished)
 
@@ -121,7 +122,7 @@ class Material:
 
 def material_of(reader: ProjectReader, coders: Collection[CoderId] | None = None) -> Material:
     """Return what there is to learn from; with ``coders``, from the work of these coders alone."""
-    changed = (each for each in reader.all(Verdict) if _was_given_another(each))
+    changed = (each for each in reader.all(Verdict) if is_recoded(each))
     return Material(
         reader.all(Code),
         reader.all(Source),
@@ -131,10 +132,6 @@ def material_of(reader: ProjectReader, coders: Collection[CoderId] | None = None
         tuple(_by(changed, coders)),
         tuple(_by(reader.all(Finished), coders)),
     )
-
-
-def _was_given_another(verdict: Verdict) -> bool:
-    return verdict.kind is VerdictKind.CHANGED and verdict.chosen not in ("", verdict.code)
 
 
 def _by(records: Iterable[W], coders: Collection[CoderId] | None) -> Iterator[W]:

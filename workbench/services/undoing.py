@@ -4,14 +4,15 @@ Of a step nothing but its name and its ids is kept. What takes it back is in the
 wants it back: an import holds whole transcripts, and ten thousand steps are as light as ten.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from workbench.coding.districts import FoundStudy
 from workbench.coding.personal_marks import ExportUnreviewed
 from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import CoderId, OperationId
-from workbench.domain.operations import Operation, Step
+from workbench.domain.operations import Operation, Restoration, Step, Together
+from workbench.domain.store import Edit, ProjectReader
 from workbench.services.projects import Done, Project
 
 _PAGE: Final = 200
@@ -19,6 +20,20 @@ NO_STEPS: Final = (FoundStudy.VERB,)
 """Verbs of what is in the journal and no step of a person's: how a study was founded, and who came to work on it."""
 NOT_UNDONE: Final = (*NO_STEPS, ExportUnreviewed.VERB)
 """Verbs of steps that nothing takes back: a copy that is out is out."""
+
+
+def is_undone(done: Done, reader: ProjectReader) -> bool:
+    """Tell whether everything is as it was before a step: it was undone, or taken back in another way."""
+    return all(reader.present(edit.record) == edit.after for edit in _edits_of(done.inverse))
+
+
+def _edits_of(inverse: Operation) -> Iterator[Edit]:
+    match inverse:
+        case Restoration(edits=edits):
+            yield from edits
+        case Together(operations=operations):
+            for each in operations:
+                yield from _edits_of(each)
 
 
 class Stood(NamedTuple):

@@ -117,10 +117,7 @@ def said_in(project: Project, talk: Talk, query: WordQuery, stretches: CodedStre
 
     turns, outside = where_flags(talk, query.where)
     if not project.moderator_counts:
-        turns = [
-            wanted and (speaker is None or speaker.role is not Role.MODERATOR)
-            for wanted, speaker in zip(turns, talk.speakers, strict=True)
-        ]
+        turns = talk.not_led(turns)
     everything = all(turns) and all(outside)
     words = said(talk.index, None if everything else in_talk(talk.index, turns, outside))
     return words if query.code is None else words_under(talk.index, stretches.under(query.code), words)

@@ -1,7 +1,7 @@
 """The words of a project in memory: parted once, kept from search to search, and refreshed by what changes."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from workbench.coding.retrieval import place_of
 from workbench.domain.districts import District
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
-from workbench.domain.participants import Participant
+from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change, ProjectReader
 from workbench.services.jobs import Progress, Silent
@@ -47,6 +47,13 @@ class Talk:
         )
         inside = found >= 0 and turns.text[found] == text and position < turns.end[found]
         return found if inside else -1
+
+    def not_led(self, turns: Sequence[bool]) -> list[bool]:
+        """Return these flags of turns without those of who leads the talk."""
+        return [
+            wanted and (speaker is None or speaker.role is not Role.MODERATOR)
+            for wanted, speaker in zip(turns, self.speakers, strict=True)
+        ]
 
     def place(self, text: int, turn: int) -> DistrictId | None:
         """Return the district of words in a text, in that turn or in none (below 0)."""

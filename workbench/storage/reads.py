@@ -46,7 +46,6 @@ _NOT_BY = """
 SELECT i.guid FROM coding c JOIN identity i ON i.id = c.id
 WHERE c.coder IS NOT (SELECT id FROM identity WHERE guid = ?)
 """
-_CODE_COUNTS = "SELECT i.guid, count(*) FROM coding c JOIN identity i ON i.id = c.code GROUP BY c.code"
 _TURN_COUNTS = (
     "SELECT i.guid, count(*) FROM turn t JOIN identity i ON i.id = t.transcript GROUP BY t.transcript"
 )
@@ -172,11 +171,6 @@ def coding_ties(project: "ProjectFile") -> list[tuple[CodingId, CodeId, SourceId
 def source_counts(project: "ProjectFile") -> dict[SourceId, int]:
     """Return how many codings each source has; a source without any is left out."""
     return {SourceId(guid): number for guid, number in _pairs(project, _SOURCE_COUNTS)}
-
-
-def code_counts(project: "ProjectFile") -> dict[CodeId, int]:
-    """Return how many codings each code has, its branch not counted; a code without any is left out."""
-    return {CodeId(guid): number for guid, number in _pairs(project, _CODE_COUNTS)}
 
 
 def turn_counts(project: "ProjectFile") -> dict[SourceId, int]:

@@ -20,6 +20,8 @@ class LatestJob(QObject):
 
     busy_changed = Signal(bool)
     """Whether an answer is still to come."""
+    stopped = Signal()
+    """What was asked for last was cancelled by the person or failed: no answer will come."""
 
     def __init__(self, sitting: Sitting, title: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
@@ -81,11 +83,15 @@ class LatestJob(QObject):
         # What fails over a state that is gone already will be asked for again.
         if number == self._asked:
             self._sitting.tell(error)
+            self.stopped.emit()
 
     def _on_ended(self) -> None:
+        given_up = self._job is not None and self._job.progress.cancelled and self._running == self._asked
         self._running, self._job = 0, None
         self._start_next()
         self.busy_changed.emit(self.busy)
+        if given_up:
+            self.stopped.emit()
 
     def _start_next(self) -> None:
         begin, self._next = self._next, None

@@ -1,6 +1,7 @@
 """The machine that proposes codes, for one sitting: made when it is wanted, taught in the background, asked in jobs."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import Change, ProjectReader
 from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run, Suggestion
+from workbench.services.deciding import undecided
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.suggestion_wishes import Proposer, Wishes, keep_wishes, wished, wishes_of
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from workbench.ui.sitting import Sitting
 
 T = TypeVar("T")
+_From = tuple[CoderId | None, tuple[CoderId, ...] | None]
+"""Whose codings may be seen, and whose of these are learned from; None is everybody's."""
 IDLE_MS = 20_000
 """How long nothing must change before the machine learns what little did."""
 SOON_MS = 400
@@ -76,6 +80,8 @@ class Machine(QObject):
         self._teller: Teller | None = None
         self._runs: dict[tuple[str, float, CoderId], Run] = {}
         self._changes = 0
+        self._touched: list[str] = []
+        self._learned_from: _From | None = None
         self._learning = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.learn)
@@ -114,12 +120,17 @@ class Machine(QObject):
         failed: Callable[[], None] = lambda: None,
     ) -> "Job":
         """Ask for proposals for sources; ``quiet`` shows no progress, however long it takes."""
-        wishes, coders = self._wishes, self._coders()
+        wishes, coders, before = self._wishes, self._coders(), len(self._touched)
 
         def propose(teller: Teller, reader: ProjectReader, progress: Progress) -> "SuggestionSet":
             return wished(teller, reader, sources, wishes, coders, progress)
 
-        return self._ask(self.tr("Looking for suggestions"), propose, delivered, failed, quiet=quiet)
+        def take(found: "SuggestionSet") -> None:
+            # It looked at the project as it was: what was decided meanwhile is not to be decided on again.
+            reader, changed = self._sitting.project.reader, set(self._touched[before:])
+            delivered(replace(found, suggestions=undecided(reader, found.suggestions, changed)))
+
+        return self._ask(self.tr("Looking for suggestions"), propose, take, failed, quiet=quiet)
 
     def rank(self, source: SourceId, span: Span, delivered: Callable[[tuple[Ranked, ...]], None]) -> "Job":
         """Ask how well each code fits words."""
@@ -144,13 +155,16 @@ class Machine(QObject):
         return self._runs[key].id
 
     def keep_offers(self, shown: Iterable[tuple[str, Suggestion]]) -> None:
-        """Write down that these were shown, each under its run. Raises what storage raises."""
+        """Write down that these were shown, each under its run; say so where it can't be written."""
         by_run: dict[str, list[Suggestion]] = {}
         for run, each in shown:
             by_run.setdefault(run, []).append(each)
-        for made in self._runs.values():
-            if made.id in by_run:
-                note_shown(self._sitting.project, made, by_run[made.id])
+        try:
+            for made in self._runs.values():
+                if made.id in by_run:
+                    note_shown(self._sitting.project, made, by_run[made.id])
+        except WorkbenchError as error:
+            self._sitting.tell(error)
 
     def learn(self) -> None:
         """Learn now, beside the window, what has changed; what comes while it learns is learned the next time."""
@@ -170,6 +184,8 @@ class Machine(QObject):
 
     def on_changed(self, change: Change) -> None:
         """Take note of what there is to learn, and learn it soon, or once nobody works for a while."""
+        if change.touches(Coding, Refusal):
+            self._touched += sorted(change.ids)
         if not change.touches(*TEACHES) or self._teller is None or not self._wishes.on:
             return
         self._changes += len(change.ids) if change.touches(Coding, Refusal) else 1
@@ -198,18 +214,23 @@ class Machine(QObject):
     def _coders(self) -> tuple[CoderId, ...] | None:
         return (self._sitting.project.coder.id,) if self._wishes.own_only else None
 
+    def _from(self) -> _From:
+        return self._sitting.project.eyes, self._coders()
+
     def _ask_taught(
         self, work: Callable[[Teller, ProjectReader], T], delivered: Callable[[T], None]
     ) -> "Job":
         """Ask what was taught last, which need not wait for what is being learned; teach it where nothing was yet."""
         coders = self._coders()
+        # What was learned from codings that are not to be seen or heeded any more answers nobody.
+        unfit = self._learned_from not in {None, self._from()}
 
         def answer(teller: Teller, reader: ProjectReader, _progress: Progress) -> T:
-            if teller.taught is None:
+            if teller.taught is None or unfit:
                 teller.refresh(reader, coders=coders)
             return work(teller, reader)
 
-        return self._ask("", answer, delivered)
+        return self._ask("", answer, delivered, learns=unfit or self._learned_from is None)
 
     def _ask(
         self,
@@ -219,8 +240,9 @@ class Machine(QObject):
         failed: Callable[[], None] = lambda: None,
         *,
         quiet: bool = True,
+        learns: bool = True,
     ) -> "Job":
-        teller, project = self._answering(), self._sitting.project
+        teller, project, learned_from = self._answering(), self._sitting.project, self._from()
 
         def read(progress: Progress) -> T:
             progress.advance(0, 1)
@@ -230,6 +252,8 @@ class Machine(QObject):
         def kept(answer: T) -> None:
             # Before what was asked for is shown, as it is soon done: words that were parted need not be so again.
             talks_of(project).keep()
+            if learns:
+                self._learned_from = learned_from
             delivered(answer)
 
         return self._sitting.jobs.start(

@@ -1,6 +1,7 @@
 """What the commands about personal data do: find, mark by hand, export copies, open the key."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -27,6 +28,9 @@ from workbench.ui.phrases_personal import KIND_LABELS
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 
+if TYPE_CHECKING:
+    from workbench.ui.job_runner import Job
+
 
 class PersonalCommands(QObject):
     """The page, the search, marks by hand, redacted copies, the switch of masked exports, the key."""
@@ -34,6 +38,7 @@ class PersonalCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._search: Job | None = None
         on = window.commands.on
         on("personal_data", self.show_page)
         on("find_personal", self.find)
@@ -63,6 +68,8 @@ class PersonalCommands(QObject):
         if sitting is None:
             return
         self.show_page()
+        if self._search is not None:
+            return
         project = sitting.project
         coder, clock = project.coder.id, project.clock
 
@@ -70,7 +77,9 @@ class PersonalCommands(QObject):
             with project.reading() as reader:
                 return search_personal(reader, coder, clock, None, progress)
 
-        sitting.jobs.start(self.tr("Looking for personal data"), search, self._on_found, sitting.tell)
+        title = self.tr("Looking for personal data")
+        self._search = sitting.jobs.start(title, search, self._on_found, sitting.tell)
+        self._search.ended.connect(self._on_search_ended)
 
     def mark_selection(self) -> None:
         """Ask of what kind the selected words are, and mark them."""
@@ -164,6 +173,9 @@ class PersonalCommands(QObject):
             sitting.hold_key(KeyPassword.ask(self._window, sitting))
         if sitting.pseudonym_key is not None:
             PseudonymKey.show_for(self._window, sitting, sitting.pseudonym_key)
+
+    def _on_search_ended(self) -> None:
+        self._search = None
 
     def _on_found(self, operation: NoteMarks | None) -> None:
         sitting = self._window.sitting

@@ -1,6 +1,6 @@
 """Deciding on the suggestions of all sources: what waits, and what a decision on one or many does."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,14 +11,14 @@ from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Refusal, Suggestion
-from workbench.services.deciding import acceptance_of, refusal_of
+from workbench.services.deciding import acceptance_of, refusal_of, undecided
 from workbench.services.suggestion_queue import counted
 from workbench.ui.dialogs.question import Question
 from workbench.ui.sitting import Sitting
 
 if TYPE_CHECKING:
-    from workbench.domain.spans import Span
     from workbench.services.suggestions import SuggestionSet
+    from workbench.ui.job_runner import Job
 
 _NAMED = 6
 """So many codes are named in the question before many are decided on."""
@@ -33,6 +33,8 @@ class Reviewing(QObject):
         self._proposed: tuple[Suggestion, ...] = ()
         self._gone: set[Suggestion] = set()
         self._decided: dict[str, Suggestion] = {}
+        self._asked: object | None = None
+        self._job: Job | None = None
         self.run = ""
 
     def waiting(self) -> list[Suggestion]:
@@ -42,24 +44,35 @@ class Reviewing(QObject):
     def ask(self, found: Callable[[], None], over: Callable[[], None]) -> None:
         """Look in all sources; ``found`` is called when there is an answer, ``over`` also when it was given up."""
         sources = [each.id for each in self._sitting.project.reader.all(Source)]
+        asked = self._asked = object()
+
+        def end() -> None:
+            if asked is self._asked:
+                over()
 
         def take(proposed: "SuggestionSet") -> None:
+            if asked is not self._asked:
+                return
             self._proposed, self._gone, self._decided = proposed.suggestions, set(), {}
             self.run = self._sitting.machine.run_of(proposed)
             over()
             found()
 
-        job = self._sitting.machine.suggest(sources, take, quiet=False, failed=over)
+        job = self._sitting.machine.suggest(sources, take, quiet=False, failed=end)
         # It may be given up; a very short one may be over before it is handed back.
-        job.ended.connect(over)
+        job.ended.connect(end)
+        self._job = job
 
     def forget(self) -> None:
-        """Let go of what was proposed: other things are wanted now."""
+        """Let go of what was proposed, and of what is being looked for: other things are wanted now."""
         self._proposed, self._gone, self._decided = (), set(), {}
+        self._asked = None
+        if self._job is not None:
+            self._job.progress.cancel()
 
     def accept(self, chosen: Sequence[Suggestion], window: QWidget) -> list[Suggestion]:
         """Make codings of suggestions, of many after a look at how many; return what was decided."""
-        standing = [each for each in chosen if self._stands(each)]
+        standing = self._standing(chosen)
         many = self.tr("Accept %n suggestions?", "", len(standing))
         if not standing or not self._is_sure(window, many, standing, self.tr("Accept")):
             return []
@@ -70,7 +83,7 @@ class Reviewing(QObject):
 
     def refuse(self, chosen: Sequence[Suggestion], window: QWidget) -> list[Suggestion]:
         """Refuse suggestions, many after a look at how many; return what was decided."""
-        standing = [each for each in chosen if self._stands(each)]
+        standing = self._standing(chosen)
         many = self.tr("Refuse %n suggestions?", "", len(standing))
         if not standing or not self._is_sure(window, many, standing, self.tr("Refuse")):
             return []
@@ -103,14 +116,16 @@ class Reviewing(QObject):
             return []
         return gone
 
-    def _stands(self, each: Suggestion) -> bool:
-        """Tell whether a suggestion still says what its words say."""
-        reader = self._sitting.project.reader
-        return (
-            reader.find(Source, each.source) is not None
-            and each.code in self._sitting.project.codebook()
-            and each.span.of(reader.text(each.source)) == each.quote
-        )
+    def _standing(self, chosen: Sequence[Suggestion]) -> list[Suggestion]:
+        """Return the suggestions that still say what their words say."""
+        reader, book = self._sitting.project.reader, self._sitting.project.codebook()
+        there = reader.among(Source, {each.source for each in chosen})
+        texts = {source.id: reader.text(source.id) for source in there}
+        return [
+            each
+            for each in chosen
+            if each.code in book and each.source in texts and each.span.of(texts[each.source]) == each.quote
+        ]
 
     def _is_sure(self, window: QWidget, title: str, chosen: Sequence[Suggestion], yes: str) -> bool:
         if len(chosen) == 1:
@@ -133,16 +148,5 @@ class Reviewing(QObject):
 
     def _done_elsewhere(self, change: Change) -> set[Suggestion]:
         """Return what bears its code by now, or was refused, on some of the same words."""
-        reader = self._sitting.project.reader
-        decided: Iterable[Coding | Refusal] = (
-            *reader.among(Coding, change.ids),
-            *reader.among(Refusal, change.ids),
-        )
-        by_place: dict[tuple[str, str], list[Span]] = {}
-        for done in decided:
-            by_place.setdefault((done.source, done.code), []).append(done.span)
-        return {
-            each
-            for each in self._proposed
-            if any(each.span.overlaps(span) for span in by_place.get((each.source, each.code), ()))
-        }
+        left = set(undecided(self._sitting.project.reader, self._proposed, change.ids))
+        return {each for each in self._proposed if each not in left}

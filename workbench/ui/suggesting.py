@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Reason, Suggestion
+from workbench.services.suggestion_wishes import Wishes
 from workbench.ui.models.reasons_model import strengths, told
 from workbench.ui.panels.suggestion_strip import StripState
 from workbench.ui.panels.suggestions_panel import SuggestionsPanel
@@ -37,7 +37,7 @@ class Suggesting(QObject):
 
     def __init__(self, sitting: Sitting, panel: SuggestionsPanel, transcripts: Transcripts) -> None:
         super().__init__(panel)
-        self._sitting, self._panel, self._transcripts = sitting, panel, transcripts
+        self._panel, self._transcripts = panel, transcripts
         self._machine = sitting.machine
         self._source: SourceId | None = None
         self._kept: dict[SourceId, SuggestionSet] = {}
@@ -45,7 +45,7 @@ class Suggesting(QObject):
         self._fresh: SuggestionSet | None = None
         self._looking_for: SourceId | None = None
         self._asked_for = self._still = False
-        self.offers = ShownOffers(self._in_sight, self._keep_offers, self)
+        self.offers = ShownOffers(self._in_sight, self._machine.keep_offers, self)
         panel.listed.connect(self._on_listed)
         panel.current_changed.connect(self._on_current)
         panel.sight_wanted.connect(self._on_sight_wanted)
@@ -75,9 +75,10 @@ class Suggesting(QObject):
         self._looking_for, self._asked_for = source, not quiet
         self._panel.look_for()
         self._say_strip()
+        wishes = self._machine.wishes
         self._machine.suggest(
             [source],
-            lambda found: self._on_found(source, found),
+            lambda found: self._on_found(source, wishes, found),
             quiet=quiet,
             failed=lambda: self._on_failed(source),
         )
@@ -94,9 +95,11 @@ class Suggesting(QObject):
         if self._ready:
             return
         self._ready = True
-        if self._machine.wishes.proposes:
-            self._ask_unasked()
-        elif self._machine.wishes.on:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._ask_unasked()
+        if self._machine.wishes.on and not self._machine.wishes.proposes:
             self._machine.learn()  # so that the first time the code box opens its ranking comes at once
 
     def _ask_unasked(self) -> None:
@@ -108,11 +111,13 @@ class Suggesting(QObject):
 
     def _on_wishes(self) -> None:
         self._kept, self._found, self._fresh = {}, None, None
-        self._ready = True
+        self._ready, self._looking_for = True, None
         self._panel.show_suggestions((), asked=False)
-        self._ask_unasked()
+        self._begin()
 
-    def _on_found(self, source: SourceId, found: "SuggestionSet") -> None:
+    def _on_found(self, source: SourceId, wishes: Wishes, found: "SuggestionSet") -> None:
+        if wishes != self._machine.wishes:
+            return  # something else is wanted by now, and asked for
         if self._looking_for == source:
             self._looking_for = None
         if source == self._source:
@@ -152,10 +157,11 @@ class Suggesting(QObject):
         source = self._source
         if source is None or not self._machine.wishes.proposes or self._looking_for is not None:
             return
-        self._machine.suggest([source], lambda found: self._on_found_again(source, found))
+        wishes = self._machine.wishes
+        self._machine.suggest([source], lambda found: self._on_found_again(source, wishes, found))
 
-    def _on_found_again(self, source: SourceId, found: "SuggestionSet") -> None:
-        if source == self._source and self._machine.wishes.proposes:
+    def _on_found_again(self, source: SourceId, wishes: Wishes, found: "SuggestionSet") -> None:
+        if source == self._source and wishes == self._machine.wishes:
             self._follow(found, everything=False)
 
     def _follow(self, found: "SuggestionSet", *, everything: bool) -> None:
@@ -210,13 +216,17 @@ class Suggesting(QObject):
         for panel in self._transcripts.panels():
             if panel.source is None or panel.source != self._source:
                 state = StripState.OFF
-            elif self._looking_for == self._source and not count:
+            elif (self._looking_for == self._source or self._will_look()) and not count:
                 state = StripState.LOOKING
             else:
                 state = StripState.FOUND if self._panel.has_looked else StripState.OFF
             panel.strip.show_state(
                 state, count=count, precision=wishes.precision, fresh=self._fresh is not None
             )
+
+    def _will_look(self) -> bool:
+        """Tell whether suggestions will be looked for as soon as the window has settled: the strip's room is kept."""
+        return not self._ready and self._machine.wishes.proposes
 
     def _on_current(self, key: int | None) -> None:
         row = self._panel.model.at(self._panel.model.row_of(key)) if key is not None else None
@@ -286,12 +296,6 @@ class Suggesting(QObject):
         for key, each in self._panel.model.rows():
             if (sight is not None and each.span.overlaps(sight)) or (marked is not None and key == marked[0]):
                 yield self._panel.run_of(key), each
-
-    def _keep_offers(self, shown: tuple[Shown, ...]) -> None:
-        try:
-            self._machine.keep_offers(shown)
-        except WorkbenchError as error:
-            self._sitting.tell(error)
 
 
 def _grounds(reasons: tuple[Reason, ...]) -> tuple[ShownGround, ...]:

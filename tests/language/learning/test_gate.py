@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from workbench.domain.suggestions import Readiness, Standing
-from workbench.language.learning.gate import HeldOutUnits, standings, wilson
+from workbench.language.learning.gate import HeldOutUnits, standings
 
 
 def standing(
@@ -85,11 +85,3 @@ class DescribeStanding:
         found = standing(("c", 9, 3), np.zeros(0), np.zeros(0, dtype=bool), np.zeros(0), 0.8)
 
         assert found.state is Readiness.NOT_SEPARABLE
-
-
-class DescribeWilson:
-    def it_is_the_published_interval(self) -> None:
-        assert wilson(8, 10) == pytest.approx((0.4902, 0.9433), abs=1e-4)
-
-    def it_says_anything_is_possible_of_nothing(self) -> None:
-        assert wilson(0, 0) == (0.0, 1.0)

@@ -20,7 +20,8 @@ from workbench.services.coding import coding_of
 from workbench.services.suggestion_wishes import PRECISIONS, Wishes, wishes_of
 from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models.roles import LIKELY
+from workbench.ui.models.roles import COUNT, LIKELY
+from workbench.ui.panels import code_box
 from workbench.ui.workspaces.coding import CodingWorkspace
 
 
@@ -90,6 +91,68 @@ class DescribeTheRankingInTheCodeBox:
         QTest.keyClick(coding.box.field, Qt.Key.Key_4)
         assert len(coding.sitting.project.reader.all(Coding)) == 2
         rest(qtbot, coding)
+
+    def it_leaves_the_keys_of_recent_codes_what_they_were(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
+    ) -> None:
+        source, project = coding.transcript.source, coding.sitting.project
+        assert source is not None
+        for place, path in enumerate((REPORTS, ACCESS)):
+            code = project.codebook().at_path(path).id
+            coding.sitting.perform(coding_of(project, source, Span(place, place + 1), code))
+        self.ranked(coding, teller)
+        want(qtbot, coding)
+        self.box(qtbot, coding)
+        model = coding.box.view.model()
+        shown = {str(each.data(COUNT)): each.data() for each in (model.index(row, 0) for row in range(9))}
+        rest(qtbot, coding)
+        assert model.index(0, 0).data() == shown["4"]
+        QTest.keyClick(coding.box.field, Qt.Key.Key_5)
+        (made,) = (each for each in project.reader.all(Coding) if each.segment.quote == "Naik bukit dulu")
+        assert project.codebook().code(made.code).name == shown["5"]
+
+    @pytest.mark.parametrize(("reaction", "path"), [(60_000, REPORTS), (-1, ACCESS)])
+    def it_takes_the_row_that_was_marked_before_the_ranking_slipped_in_under_the_finger(
+        self,
+        qtbot: QtBot,
+        coding: CodingWorkspace,
+        teller: FakeTeller,
+        monkeypatch: pytest.MonkeyPatch,
+        reaction: int,
+        path: str,
+    ) -> None:
+        monkeypatch.setattr(code_box, "_REACTION_MS", reaction)
+        source, project = coding.transcript.source, coding.sitting.project
+        assert source is not None
+        recent = project.codebook().at_path(REPORTS).id
+        coding.sitting.perform(coding_of(project, source, Span(0, 4), recent))
+        self.ranked(coding, teller)
+        want(qtbot, coding)
+        self.box(qtbot, coding)
+        rest(qtbot, coding)
+        QTest.keyClick(coding.box.field, Qt.Key.Key_Return)
+        (made,) = (each for each in project.reader.all(Coding) if each.segment.quote == "Naik bukit dulu")
+        assert project.codebook().path(made.code) == path
+
+    def it_ranks_by_nothing_that_may_not_be_seen_or_heeded_any_more(
+        self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
+    ) -> None:
+        source, sitting = coding.transcript.source, coding.sitting
+        assert source is not None
+
+        def lessons_for_a_ranking() -> int:
+            before = teller.lessons
+            with qtbot.waitCallback() as ranked:
+                sitting.machine.rank(source, Span(0, 4), ranked)
+            return teller.lessons - before
+
+        want(qtbot, coding, Wishes(on=True, unasked=False))
+        assert [lessons_for_a_ranking() for _ in range(2)] == [0, 0]
+        sitting.be_blind(wanted=True)
+        assert [lessons_for_a_ranking() for _ in range(2)] == [1, 0]
+        sitting.machine.want(Wishes(on=True, unasked=False, own_only=True))
+        assert [lessons_for_a_ranking() for _ in range(2)] == [1, 0]
+        assert teller.coders[-1] == (sitting.project.coder.id,)
 
     def it_says_why_in_a_line_and_more_when_it_is_asked(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
@@ -192,6 +255,19 @@ class DescribeSettings:
         dialog = SuggestionSettings(coding, wishes)
         assert dialog.wishes() == wishes
         dialog.deleteLater()
+
+    def it_shows_as_chosen_what_the_keyboard_is_at(self, qtbot: QtBot) -> None:
+        dialog = SuggestionSettings(None, Wishes(on=True))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        way = dialog.ways[2]
+        qtbot.waitUntil(way.hasFocus)
+        picture = way.grab().toImage()
+        middle = picture.height() // 2
+        inside = [picture.pixelColor(at, middle).name() for at in range(16)]
+        assert inside[1:5] == [inside[1]] * 4
+        assert inside[8] != inside[1]
 
     def it_sets_what_is_chosen(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, monkeypatch: pytest.MonkeyPatch

@@ -81,8 +81,10 @@ class DescribeComingByThemselves:
         coding.transcript.show_source(None)
         want(qtbot, coding)
         assert strip(coding).isHidden()
+        teller.may_answer.clear()
         coding.transcript.show_source(source)
         assert strip(coding).words == "Looking for suggestions…"
+        teller.may_answer.set()
         rest(qtbot, coding)
         assert listed(coding) == ["Naik bukit dulu"]
 
@@ -91,6 +93,7 @@ class DescribeComingByThemselves:
     ) -> None:
         want(qtbot, coding, Wishes(on=True, unasked=False))
         assert teller.asked == []
+        assert teller.lessons == 1  # the ranking is there when the code box opens for the first time
         assert strip(coding).isHidden()
         assert coding.suggestions.wish.words == "Only in the code box"
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.domain.suggestions import Standing
+from workbench.domain.suggestions import PROMISED, Standing
 from workbench.language.learning.evidence import counting
 from workbench.language.learning.features import learn_basis
 from workbench.language.learning.findings import Scores
-from workbench.language.learning.learner import WANTED, Learner
+from workbench.language.learning.learner import Learner
 from workbench.language.learning.lesson import Lesson, Marked, Talk
 from workbench.language.learning.lexicon import Terms, named, terms_by_first_word
 
@@ -106,7 +106,7 @@ def _words(talk: Talk) -> tuple[tuple[str, ...], ...]:
 def _thresholds(learner: Learner, wanted: float, *, promised_only: bool) -> NDArray[np.float64]:
     """Return from which probability on each code is offered: never less than what is wanted; none reaches infinity."""
     standing = learner.standing(wanted)
-    closed = np.inf if promised_only or wanted >= WANTED else wanted
+    closed = np.inf if promised_only or wanted >= PROMISED else wanted
     found = (standing[code].threshold for code in learner.codes)
     return np.array([closed if each is None else max(each, wanted) for each in found], dtype=np.float64)
 

@@ -1,13 +1,10 @@
-"""What the learner tells: how far each code can be suggested, why a score is what it is, and what it is worth."""
+"""What the learner tells: how probable each code is in each unit, and why."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 import numpy as np
 from numpy.typing import NDArray
-
-from workbench.domain.suggestions import Standing
 
 Scores = NDArray[np.float64]
 """Units in rows, codes in columns."""
@@ -38,36 +35,3 @@ class Ground:
     source: str = ""
     start: int = 0
     end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A marked talk as weighed by a learner that did not see its group.
-
-    ``probabilities`` and ``given`` have units in rows and codes in columns; ``counts`` tells which units are evidence
-    at all: a person gave them a code or decided that none fits.
-    """
-
-    source: str
-    group: str
-    probabilities: Scores
-    given: NDArray[np.bool_]
-    counts: NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class HeldOut:
-    """The trials of all marked talks, in the lesson's order; columns are in the order of ``codes``."""
-
-    codes: tuple[str, ...]
-    trials: tuple[Trial, ...]
-
-    def pooled(self) -> tuple[Scores, NDArray[np.bool_]]:
-        """Return probabilities and given codes of all units that count, one under the other."""
-        if not self.trials:
-            return np.zeros((0, len(self.codes))), np.zeros((0, len(self.codes)), dtype=bool)
-        probabilities = np.concatenate([each.probabilities[each.counts] for each in self.trials])
-        return probabilities, np.concatenate([each.given[each.counts] for each in self.trials])
-
-
-Standings = Mapping[str, Standing]

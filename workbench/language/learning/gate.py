@@ -7,13 +7,13 @@ probability kept what was promised, a code with some such proposals of its own, 
 that probability on.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.domain.proportions import wilson
 from workbench.domain.suggestions import Readiness, Standing
 
 HITS, SOME = 30, 10
@@ -22,7 +22,6 @@ DOUBT = 2
 SLACK = 0.02
 """By so much the record of all codes together may fall short, which is less than is known of it."""
 FEWEST_CODINGS, FEWEST_SOURCES = 5, 2
-_NORMAL = 1.959964
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +84,3 @@ def _told(standing: Standing, right: float, hits: float) -> Standing:
     tried, share = max(1, round(float(hits))), float(right) / max(1e-9, float(hits))
     low, high = wilson(min(tried, round(share * tried)), tried)
     return replace(standing, hits=tried, precision=share, low=min(low, share), high=max(high, share))
-
-
-def wilson(right: int, tried: int) -> tuple[float, float]:
-    """Return the 95 % interval of a share (Wilson 1927)."""
-    if not tried:
-        return 0.0, 1.0
-    share, squared = right / tried, _NORMAL**2
-    middle = (share + squared / (2 * tried)) / (1 + squared / tried)
-    half = _NORMAL * math.sqrt(share * (1 - share) / tried + squared / (4 * tried**2)) / (1 + squared / tried)
-    return max(0.0, middle - half), min(1.0, middle + half)

@@ -2,8 +2,8 @@
 
 Words become features once for a project (``features``); one ridge regression scores all codes, by the unit and by what
 stands round it (``scoring``, ``surroundings``, ``ridge``); scores and the codebook's terms (``lexicon``), here and near
-by, become a probability through one logistic regression (``calibration``), fitted on the scores that sources get from
-all the others (``studying``).
+by, become a probability through one logistic regression and a curve (``calibration``), fitted on the scores that
+sources get from all the others (``studying``).
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.domain.suggestions import Standing
+from workbench.domain.suggestions import PROMISED, Standing
 from workbench.language.learning import calibration
 from workbench.language.learning.evidence import counts_of, evidence_of, thinned
 from workbench.language.learning.features import Basis, learn_basis
@@ -26,8 +26,6 @@ from workbench.language.learning.storing import packed, unpacked
 from workbench.language.learning.studying import signs, speaking, studied
 from workbench.language.learning.surroundings import with_surroundings
 
-WANTED = 0.8
-"""The precision that is promised unless another is wanted."""
 _WEIGHTS = ("words", "pairs", "bearers", "around", "mean")
 
 
@@ -49,7 +47,7 @@ class Learner:
         self._counts = tuple(counts_of(everything))
         evidence = thinned(everything)
         found = studied(self.basis, talks, evidence, self._terms)
-        self._weights, self._logistic = found.weights, found.logistic
+        self._weights, self._calibration = found.weights, found.calibration
         self._held, self._given = found.held, evidence.given
         self._stands_for = evidence.known * evidence.counts[:, None]
         self._own = OwnUnits.of(self.basis, talks, evidence)
@@ -72,9 +70,10 @@ class Learner:
         """Return what ``weigh`` makes probabilities of, for units of who leads the talk too."""
         features = self.basis.features(talk)
         scores = self._weights.scores(features, with_surroundings(talk.units, features.short))
-        return self._logistic.log_odds(signs(scores, talk, self._terms, speaking(talk)))
+        texts = [unit.words for unit in talk.units]
+        return self._calibration.log_odds(signs(scores, texts, self._terms, speaking(talk)))
 
-    def standing(self, wanted: float = WANTED) -> dict[str, Standing]:
+    def standing(self, wanted: float = PROMISED) -> dict[str, Standing]:
         """Return how every code stands, when suggestions are to be right at least so often."""
         counted = [(code, *counts) for code, counts in zip(self.codes, self._counts, strict=True)]
         return standings(counted, HeldOutUnits(self._held, self._given, self._stands_for), wanted)
@@ -107,7 +106,8 @@ class Learner:
             **{f"weights_{name}": getattr(self._weights, name) for name in _WEIGHTS},
             **self._own.arrays(),
             **self.basis.arrays(),
-            "logistic": self._logistic.weights,
+            "logistic": self._calibration.logistic.weights,
+            "curve": self._calibration.curve.weights,
             "held": self._held,
             "given": self._given,
             "stands_for": self._stands_for,
@@ -125,7 +125,8 @@ class Learner:
         ]
         self._take(codes, Basis.from_arrays(told["words"], arrays))
         self._weights = Weights(*(arrays[f"weights_{name}"] for name in _WEIGHTS))
-        self._logistic = calibration.Logistic(arrays["logistic"])
+        logistic, curve = (calibration.Logistic(arrays[name]) for name in ("logistic", "curve"))
+        self._calibration = calibration.Calibration(logistic, curve)
         self._held, self._given, self._stands_for = arrays["held"], arrays["given"], arrays["stands_for"]
         self._counts = tuple((codings, sources) for codings, sources in told["counts"])
         places = tuple((source, start, end) for source, start, end in told["places"])

@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 
 from workbench.language.learning.findings import Ground, GroundKind, Scores
 from workbench.language.learning.lesson import Talk, Unit
-from workbench.language.learning.surroundings import REACH, last_questions
+from workbench.language.learning.surroundings import last_questions
+from workbench.language.learning.windows import window
 
 TERMS, NEAR_TERMS = 6, 2
-TRIED = 12
-"""So many words of a unit are tried: those of which the regression's weights promise most."""
+TRIED, NEAR_TRIED = 12, 4
+"""So many words of a unit, and of one near it, are tried: those of which the regression's weights promise most."""
 LogOdds = Callable[[Talk], Scores]
 Promise = Callable[[Sequence[str]], NDArray[np.float64]]
 """What the regression's weights say of words, roughly: which are worth trying."""
@@ -23,16 +24,16 @@ def reasons(talk: Talk, unit_index: int, column: int, log_odds: LogOdds, promise
 
     Taking all occurrences of a named word out of its unit lowers the log-odds by the ground's weight: it was done.
     """
-    window, first = _window(talk, unit_index)
+    near_by, first = window(talk, unit_index)
     at = unit_index - first
-    whole = float(log_odds(window)[at, column])
+    whole = float(log_odds(near_by)[at, column])
 
     def drops(of: int, kind: GroundKind) -> list[Ground]:
-        words = window.units[of].words
+        words = near_by.units[of].words
         found: list[Ground] = []
-        for word in _promising(words, promise):
+        for word in _promising(words, promise)[: TRIED if of == at else NEAR_TRIED]:
             kept = tuple(each for each in words if each != word)
-            drop = round(whole - float(log_odds(_changed(window, of, kept))[at, column]), 6)
+            drop = round(whole - float(log_odds(_changed(near_by, of, kept))[at, column]), 6)
             if drop > 0:
                 places = tuple(place for place, each in enumerate(words) if each == word)
                 found.append(Ground(kind, word, drop, of + first, places))
@@ -40,7 +41,7 @@ def reasons(talk: Talk, unit_index: int, column: int, log_odds: LogOdds, promise
 
     own = drops(at, GroundKind.TERM)[:TERMS]
     return own + [
-        ground for near in _near(window.units, at) for ground in drops(near, GroundKind.CONTEXT)[:NEAR_TERMS]
+        ground for near in _near(near_by.units, at) for ground in drops(near, GroundKind.CONTEXT)[:NEAR_TERMS]
     ]
 
 
@@ -54,14 +55,6 @@ def _promising(words: Sequence[str], promise: Promise) -> list[str]:
 def _near(units: Sequence[Unit], at: int) -> list[int]:
     found = {last_questions(units)[at], at - 1, at + 1}
     return sorted(near for near in found if 0 <= near < len(units))
-
-
-def _window(talk: Talk, at: int) -> tuple[Talk, int]:
-    """Return the part of a talk on which the scores of a unit depend, and where it starts."""
-    earliest = max(0, at - REACH - 1)
-    asked = last_questions(talk.units)[earliest] if talk.units else -1
-    first = earliest if asked < 0 else asked
-    return replace(talk, units=talk.units[first : at + REACH + 2]), first
 
 
 def _changed(talk: Talk, at: int, words: tuple[str, ...]) -> Talk:

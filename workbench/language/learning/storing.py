@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-FORM = 1
+FORM = 2
 _TOLD = "told"
 
 

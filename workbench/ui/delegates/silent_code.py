@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from workbench.ui.delegates.ground import paint_ground
 from workbench.ui.models.roles import COLOUR, DETAIL, IS_GROUP
 from workbench.ui.theme import current_theme, readable
 
@@ -28,10 +29,7 @@ class SilentCodeDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        name, bare.text = bare.text, ""
-        bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        name = paint_ground(self, painter, option, index)
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

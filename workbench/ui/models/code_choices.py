@@ -65,7 +65,8 @@ def choices_for(
 
     ``under`` is the code under which a new one would stand, None for no place but the top; ``new`` says whether new
     ones are offered at all, ``top`` whether the top of the codebook itself can be chosen. With a ``ranking`` the first
-    digits are kept for its first codes, whether they are known yet or not, and the recent ones have those that follow.
+    digits are kept for its first codes, whether they are known yet or not, and the recent ones have those that follow:
+    a code that is both is shown with the first.
     """
     digits = _digits(recent, ranking)
     fitting = hits(typed, book, [code for code in book if is_offered(code)])
@@ -88,6 +89,11 @@ def choices_for(
     if top and not name:
         offered.insert(0, TOP)
     return offered
+
+
+def code_of(digit: int, recent: Sequence[CodeId], ranking: Ranking | None) -> CodeId | None:
+    """Return the code that a digit takes, None where it takes none."""
+    return _by_digit(recent, ranking).get(digit)
 
 
 class CodeChoices(QAbstractListModel):
@@ -157,12 +163,16 @@ class CodeChoices(QAbstractListModel):
 
 
 def _digits(recent: Sequence[CodeId], ranking: Ranking | None) -> dict[CodeId, int]:
-    if ranking is None:
-        return {code: place for place, code in enumerate(recent[:_MOST_RECENT], 1)}
-    first = [each.code for each in ranking.ranked[:RANKED_DIGITS]]
-    digits = {code: place for place, code in enumerate(first, 1)}
-    others = [code for code in recent if code not in digits][: _MOST_RECENT - RANKED_DIGITS]
-    return digits | {code: place for place, code in enumerate(others, RANKED_DIGITS + 1)}
+    """Return the digit that each code is shown with, the least where several take it."""
+    return {code: digit for digit, code in sorted(_by_digit(recent, ranking).items(), reverse=True)}
+
+
+def _by_digit(recent: Sequence[CodeId], ranking: Ranking | None) -> dict[int, CodeId]:
+    """Return what each digit takes. What a recent one takes is the same before and after the ranking is known."""
+    first = 1 if ranking is None else RANKED_DIGITS + 1
+    found = dict(zip(range(first, _MOST_RECENT + 1), recent, strict=False))
+    likely = () if ranking is None else ranking.ranked[:RANKED_DIGITS]
+    return found | {digit: each.code for digit, each in enumerate(likely, 1)}
 
 
 def _taken(book: Codebook, name: str, parent: CodeId | None) -> bool:

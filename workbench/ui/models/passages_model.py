@@ -45,8 +45,11 @@ class PassagesModel(QAbstractListModel):
         return [passage_in(self._items[row]) for row in sorted(self._ticked)]
 
     def tell(self, row: int, words: str) -> None:
-        """Say of a row what was done with it."""
-        self._done[row] = words
+        """Say of a row what was done with it; empty words say that nothing is done with it, after all."""
+        if words:
+            self._done[row] = words
+        else:
+            self._done.pop(row, None)
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def is_done(self, row: int) -> bool:

@@ -153,7 +153,7 @@ class PersonalModel(QAbstractTableModel):
             PersonalColumn.AFTER: _flat(place.after),
             PersonalColumn.PSEUDONYM: self._pseudonym(mark),
             PersonalColumn.STATE: STATE_LABELS[self.language][mark.state],
-            PersonalColumn.CERTAINTY: "–" if hand else f"{QLocale().toString(round(100 * mark.certainty))} %",
+            PersonalColumn.CERTAINTY: "–" if hand else f"{QLocale().toString(round(100 * mark.certainty))}%",
         }[column]
 
     def _pseudonym(self, mark: PersonalMark) -> str:

@@ -17,7 +17,7 @@ from workbench.domain.codes import Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.suggestions import Ranked, Reason
 from workbench.ui.delegates.choice import ChoiceDelegate
-from workbench.ui.models.code_choices import Choice, CodeChoices, Ranking, choices_for
+from workbench.ui.models.code_choices import Choice, CodeChoices, Ranking, choices_for, code_of
 from workbench.ui.panels.base import label, line
 from workbench.ui.panels.box_reasons import BoxReasons
 from workbench.ui.panels.elided_button import ElidedButton
@@ -27,6 +27,8 @@ _ROWS = 9
 _ROW = 28
 _PATIENCE_MS = 1_500
 """So long after the box was opened its list may still change: later, somebody is reading it."""
+_REACTION_MS = 250
+"""Nobody acts on what has been in sight for less: a key or a click that soon is meant for the row as it was before."""
 _TO_LIST = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -51,7 +53,8 @@ class CodeBox(QFrame):
         self._ranking: Ranking | None = None
         self._previous: tuple[CodeId, ...] = ()
         self._moved = False
-        self._opened = QElapsedTimer()
+        self._former: Sequence[Choice] = ()
+        self._opened, self._changed = QElapsedTimer(), QElapsedTimer()
         self._model = CodeChoices()
         self.field = QLineEdit()
         self.field.textChanged.connect(lambda _text: self._offer())
@@ -108,7 +111,10 @@ class CodeBox(QFrame):
             return False
         known = tuple(each for each in ranked if each.code in self._book)
         self._ranking = Ranking(known, known=True)
+        before = self._model.choices()
         self._offer()
+        self._former = before
+        self._changed.start()
         return True
 
     def show_reasons(self, code: CodeId, reasons: tuple[Reason, ...]) -> None:
@@ -160,12 +166,12 @@ class CodeBox(QFrame):
             self.adjustSize()
             return True
         if key in _TO_LIST:
-            self._moved = True
+            self._moved, self._former = True, ()
             row = self.view.currentIndex().row() + _TO_LIST[key]
             self.view.setCurrentIndex(self._model.index(min(max(0, row), self._model.rowCount() - 1)))
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self._model.at(self.view.currentIndex().row()))
+            self._choose(self._meant(self.view.currentIndex().row()))
             return True
         if not self.field.text() and event.text() and event.text() in set("0123456789"):
             self._on_digit(int(event.text()))
@@ -176,7 +182,9 @@ class CodeBox(QFrame):
         if digit == 0:
             self._continue()
         else:
-            self._choose(next((each for each in self._model.choices() if each.digit == digit), None))
+            code = code_of(digit, self._recent, self._ranking)
+            taken = (each for each in self._model.choices() if each.code == code)
+            self._choose(next(taken, None) if code is not None else None)
 
     def _continue(self) -> None:
         if self._previous:
@@ -194,7 +202,13 @@ class CodeBox(QFrame):
             self.code_marked.emit(self.marked())
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self._choose(self._model.at(index.row()))
+        self._choose(self._meant(index.row()))
+
+    def _meant(self, row: int) -> Choice | None:
+        """Return what a person means who takes a row now: what stood there until a moment ago, if that was other."""
+        if self._former and self._changed.elapsed() <= _REACTION_MS:
+            return self._former[row] if 0 <= row < len(self._former) else None
+        return self._model.at(row)
 
     def _choose(self, choice: Choice | None) -> None:
         if choice is not None:
@@ -202,6 +216,7 @@ class CodeBox(QFrame):
             self.chosen.emit(choice)
 
     def _offer(self) -> None:
+        self._former = ()
         self._model.show_choices(
             choices_for(
                 self.field.text(),

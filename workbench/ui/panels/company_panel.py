@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from workbench.ui.models.company_model import LIKELIHOOD, NEAR, WORD, CompanyMod
 from workbench.ui.panels.base import IconButton, Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _WINDOWS, _WINDOW = (1, 2, 3, 5, 10, 15), 5
 _LEAST = 2
@@ -115,18 +115,10 @@ class CompanyPanel(Panel):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
+        lay_out_rows(table)
         table.setItemDelegateForColumn(NEAR, CountBarDelegate(table))
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(LIKELIHOOD, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         for size in _WINDOWS:

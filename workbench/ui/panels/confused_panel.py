@@ -115,12 +115,16 @@ class ConfusedPanel(DiscoveryPanel):
         )
 
     @override
+    def deeds_changed(self) -> None:
+        self._on_segment()
+
+    @override
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(self.tr("Pairs of codes"))
         self.between.setAccessibleName(self.tr("Segments between the two codes"))
         self.merge.setText(self.tr("Merge the two…"))
-        self.recode.setText(self.tr("Give the other code instead"))
+        self.recode.setText(self.tr("Give the other code"))
         self.open.setText(self.tr("Open in the transcript"))
         self.cards.say_anew(self._cards())
         self._say()
@@ -135,6 +139,7 @@ class ConfusedPanel(DiscoveryPanel):
 
     def _on_pair(self) -> None:
         pair = self.current()
+        self.forget_done(self.segments)
         self.segments.show_items(pair.between if pair is not None else (), self._sitting.project.codebook())
         self.between.setCurrentIndex(self.segments.index(0))
         self.merge.setEnabled(self._sitting.writable and pair is not None)
@@ -170,8 +175,9 @@ class ConfusedPanel(DiscoveryPanel):
             return
         name = book.code(near.nearer).name
         told = self.tr("It has the code “{code}” now.").format(code=name)
-        if self._sitting.perform(RecodeCoding(near.coding, near.nearer), told):
-            self.segments.tell(row, self.tr("changed"))
+        done = self._sitting.perform(RecodeCoding(near.coding, near.nearer), told)
+        if done is not None:
+            self.tell_done(self.segments, row, self.tr("changed"), done)
             self._on_segment()
 
     def _on_open(self) -> None:
@@ -190,7 +196,7 @@ class ConfusedPanel(DiscoveryPanel):
         share = self.locale().toString(100 * pair.share, "f", 0)
         return Card(
             "  ↔  ".join(each.name for each in both),
-            self.tr("{share} % in doubt").format(share=share),
+            self.tr("{share}% in doubt").format(share=share),
             "  ·  ".join(each for each in (together, between, disputed) if each),
             self.tr("Words in common: {words}").format(words=", ".join(pair.terms)),
             tuple(each.colour for each in both),
@@ -206,7 +212,7 @@ class ConfusedPanel(DiscoveryPanel):
             return
         pairs = self.tr("%Ln pairs of codes", "", len(self.pairs))
         meant = self.tr("in doubt is what bears both codes, or one and is nearest to the other")
-        self._facts.setText(f"{pairs}  ·  {meant}")
+        self._facts.setText(f"{pairs}  ·  {meant}" if self.pairs else "")
         self._empty.say(
             self.tr("No two codes are confused"),
             self.tr("It takes codes that were given in three places at least. Code more, then look again."),

@@ -24,9 +24,12 @@ from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.services.passages import Cutting
+from workbench.services.projects import Done
 from workbench.services.stop_words import stop_words
+from workbench.services.undoing import is_undone
 from workbench.services.word_exports import Listing
 from workbench.ui.latest_job import LatestJob
+from workbench.ui.models.passages_model import PassagesModel
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.where_bar import WhereBar
@@ -34,6 +37,8 @@ from workbench.ui.sitting import Sitting
 
 _TALK = (Source, Transcript, Participant, District)
 _SIDE = 20
+_HALVES = (640, 560)
+"""How the width is shared between list and what belongs to its marked row."""
 
 
 class DiscoveryPanel(Panel):
@@ -55,7 +60,8 @@ class DiscoveryPanel(Panel):
         super().__init__(parent)
         self._sitting = sitting
         self._job = LatestJob(sitting, self.working_words, self)
-        self._stale = True
+        self._stale, self._stopped = True, False
+        self._dealt: list[tuple[PassagesModel, int, str, Done]] = []
         self.where = WhereBar(sitting)
         self.uncoded, self.sentences = QCheckBox(), QComboBox()
         self.again = button("quiet")
@@ -70,6 +76,7 @@ class DiscoveryPanel(Panel):
         self.uncoded.toggled.connect(lambda _on: self.ask())
         self.sentences.currentIndexChanged.connect(lambda _place: self.ask())
         self.again.clicked.connect(self.ask)
+        self._job.stopped.connect(self._on_stopped)
         sitting.eyes_changed.connect(self._on_eyes_changed)
 
     @property
@@ -93,7 +100,7 @@ class DiscoveryPanel(Panel):
         """Look anew, at once or as soon as somebody sees it."""
         self._stale = True
         if self.isVisible():
-            self._stale = False
+            self._stale, self._stopped = False, False
             self.again.hide()
             self._job.drop()
             self.look()
@@ -106,10 +113,11 @@ class DiscoveryPanel(Panel):
     def on_changed(self, change: Change) -> None:
         """Follow the project."""
         self.where.on_changed(change)
+        self._follow_told()
         if change.touches(*_TALK):
             self.ask()
         elif change.touches(Coding, Code) and not self._stale and self.depends_on_codings():
-            self.again.show()
+            self._offer_again()
 
     def depends_on_codings(self) -> bool:
         """Tell whether other codings would mean another list."""
@@ -124,13 +132,18 @@ class DiscoveryPanel(Panel):
     @override
     def retranslate(self) -> None:
         self.uncoded.setText(QCoreApplication.translate("DiscoveryPanel", "Only where nothing is coded"))
-        self.again.setText(QCoreApplication.translate("DiscoveryPanel", "Codings have changed: look again"))
+        self._say_again()
         self.sentences.setItemText(0, QCoreApplication.translate("DiscoveryPanel", "By passage"))
         self.sentences.setItemText(1, QCoreApplication.translate("DiscoveryPanel", "By sentence"))
         name_box(self.sentences, QCoreApplication.translate("DiscoveryPanel", "What is likened"))
 
     def lay_out(
-        self, options: Sequence[QWidget], ticks: Sequence[QWidget], left: QWidget, right: QWidget
+        self,
+        options: Sequence[QWidget],
+        ticks: Sequence[QWidget],
+        left: QWidget,
+        right: QWidget,
+        halves: Sequence[int] = _HALVES,
     ) -> None:
         """Put the choices above, the list at the left and what belongs to its marked row at the right.
 
@@ -154,7 +167,7 @@ class DiscoveryPanel(Panel):
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([640, 560])
+        split.setSizes(list(halves))
         split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 3)
         self._pages.addWidget(split)
@@ -171,6 +184,42 @@ class DiscoveryPanel(Panel):
         self._pages.setCurrentIndex(0 if there else 1)
         self._pages.show()
         self.filled.emit(there)
+
+    def tell_done(self, model: PassagesModel, row: int, words: str, done: Done | None) -> None:
+        """Say at a row what was done with it, for as long as that stands: what is undone is to do again."""
+        model.tell(row, words)
+        if done is not None:
+            self._dealt.append((model, row, words, done))
+
+    def forget_done(self, model: PassagesModel) -> None:
+        """Follow no more what was done with the rows of a list: it shows others now."""
+        self._dealt = [each for each in self._dealt if each[0] is not model]
+
+    def deeds_changed(self) -> None:
+        """Be told that something can be done with a row again, or can't any more."""
+
+    def _follow_told(self) -> None:
+        told, reader = self._dealt, self._sitting.project.reader
+        for model, row, words, done in told:
+            model.tell(row, "" if is_undone(done, reader) else words)
+        if told:
+            self.deeds_changed()
+
+    def _on_stopped(self) -> None:
+        """Offer to look again: an empty page would say that there is nothing."""
+        self._stopped = True
+        self._offer_again()
+
+    def _offer_again(self) -> None:
+        self._say_again()
+        self.again.show()
+
+    def _say_again(self) -> None:
+        self.again.setText(
+            QCoreApplication.translate("DiscoveryPanel", "Stopped: look again")
+            if self._stopped
+            else QCoreApplication.translate("DiscoveryPanel", "Codings have changed: look again")
+        )
 
     def _on_eyes_changed(self) -> None:
         """Show nothing of what was found in others' codings, not even until it is found anew."""

@@ -149,6 +149,7 @@ class GroupsPanel(DiscoveryPanel):
         row, book = self.groups.currentIndex().row(), self._sitting.project.codebook()
         there = self.found is not None and 0 <= row < len(self.found.groups)
         members = list(self.found.members(row)) if there and self.found is not None else []
+        self.forget_done(self.passages)
         self.passages.show_items(members, book)
         self.list.setCurrentIndex(self.passages.index(0))
         self._say()
@@ -171,10 +172,11 @@ class GroupsPanel(DiscoveryPanel):
             self._sitting.tell(error)
             return
         made = self.tr("The code “{name}” is made, with %n codings.", "", len(ticked))
-        if self._sitting.perform(operation, made.format(name=wanted.name)):
+        done = self._sitting.perform(operation, made.format(name=wanted.name))
+        if done is not None:
             for row in range(self.passages.rowCount()):
                 if self.passages.index(row).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
-                    self.passages.tell(row, wanted.name)
+                    self.tell_done(self.passages, row, wanted.name, done)
 
     def _cards(self) -> list[Card]:
         return [self._card(each) for each in (self.found.groups if self.found is not None else ())]
@@ -216,7 +218,7 @@ class GroupsPanel(DiscoveryPanel):
         groups = self.tr("%Ln groups", "", len(found.groups))
         looked = self.tr("%Ln passages looked at", "", found.passages)
         inside = self.tr("%Ln of them in a group", "", found.grouped)
-        self._facts.setText(f"{groups}  ·  {looked}, {inside}")
+        self._facts.setText(f"{groups}  ·  {looked}, {inside}" if found.passages else "")
         if found.passages:
             self._empty.say(
                 self.tr("Nothing repeats"),

@@ -1,11 +1,10 @@
 """Key phrases: what a district, a role or a group says more than the others, with every place where it is said."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,14 +32,27 @@ from workbench.ui.panels.base import label
 from workbench.ui.panels.discovery_panel import DiscoveryPanel, name_box, short_box
 from workbench.ui.panels.keyword_table import KeywordTable
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _CHANCE, _CORRECTED = 0.001, 0.05
 _SOURCES, _LONGEST = (1, 2, 3, 5), (1, 2, 3)
-_PHRASE, _GROUP, _PADDING, _WIDEST = 110, 84, 24, "000,0"
+_PHRASE, _GROUP, _PADDING, _WIDEST = 110, 84, 20, "000,0"
+_HALVES = (700, 500)
+_WITH_SPEAKERS = 440
+"""How wide the contexts must be to leave room for their speakers beside them."""
 
 
 class _Table(QTableView):
-    """Gives numbers what their titles need, and the phrase and its group the rest."""
+    """Gives numbers what their titles need, and the phrase and its group the rest.
+
+    It is never so narrow that a column is out of sight.
+    """
+
+    _needed = 0
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,9 +70,23 @@ class _Table(QTableView):
             width = max(least, metrics.horizontalAdvance(title)) + _PADDING
             self.setColumnWidth(column, width)
             taken += width
+        needed = _PHRASE + _GROUP + taken + self.width() - self.viewport().width()
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
         rest = self.viewport().width() - taken
-        self.setColumnWidth(PHRASE, max(_PHRASE, rest * 3 // 5))
-        self.setColumnWidth(GROUP, max(_GROUP, rest - max(_PHRASE, rest * 3 // 5)))
+        phrase = max(_PHRASE, min(rest * 3 // 5, rest - _GROUP))
+        self.setColumnWidth(PHRASE, phrase)
+        self.setColumnWidth(GROUP, max(_GROUP, rest - phrase))
+
+
+class _Hits(KeywordTable):
+    """Leaves the speakers out where they would leave no room for what is said."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setColumnHidden(KeywordColumn.SPEAKER, event.size().width() < _WITH_SPEAKERS)
+        super().resizeEvent(event)
 
 
 class KeyPhrasesPanel(DiscoveryPanel):
@@ -74,7 +100,7 @@ class KeyPhrasesPanel(DiscoveryPanel):
         self.sources, self.longest = short_box(9), short_box(9)
         self.stems = QCheckBox()
         self.stems.setChecked(True)
-        self.model, self.table, self.hits = KeyPhrasesModel(), _Table(), KeywordTable()
+        self.model, self.table, self.hits = KeyPhrasesModel(), _Table(), _Hits()
         self._title = label("heading", wraps=True)
         for value in _SOURCES:
             self.sources.addItem("", value)
@@ -102,6 +128,7 @@ class KeyPhrasesPanel(DiscoveryPanel):
             (self.stems, self.uncoded),
             self.table,
             right,
+            _HALVES,
         )
         self.retranslate()
         self._connect()
@@ -187,7 +214,8 @@ class KeyPhrasesPanel(DiscoveryPanel):
         self.table.setAccessibleName(self.tr("Key phrases"))
         self.hits.setAccessibleName(self.tr("Where the phrase is said"))
         self._fill_by()
-        self._fill_groups()
+        self._fill_groups(self.group.currentData())
+        self._say_title()
         self.table.fit()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self._say()
@@ -195,20 +223,10 @@ class KeyPhrasesPanel(DiscoveryPanel):
     def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        lay_out_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(LIKELIHOOD, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
 
@@ -239,14 +257,17 @@ class KeyPhrasesPanel(DiscoveryPanel):
 
     def _on_marked(self) -> None:
         row, table = self.model.at(self.table.currentIndex().row()), self.model.table
-        if row is None or table is None:
+        self._say_title()
+        self.hits.show_found(None if row is None or table is None else table.hits(row[0], row[1]))
+
+    def _say_title(self) -> None:
+        row = self.model.at(self.table.currentIndex().row())
+        if row is None:
             self._title.setText("")
-            self.hits.show_found(None)
             return
-        group, number, phrase = row
+        group, _number, phrase = row
         words = self.tr("“{phrase}” in {group}")
         self._title.setText(words.format(phrase=phrase.phrase, group=self.model.group_words(group)))
-        self.hits.show_found(table.hits(group, number))
 
     def _on_order(self, order: HitOrder) -> None:
         found = self.hits.keywords.found
@@ -276,13 +297,14 @@ class KeyPhrasesPanel(DiscoveryPanel):
         self.by.setCurrentIndex(max(0, self.by.findData(chosen)))
         self.by.blockSignals(False)
 
-    def _fill_groups(self) -> None:
+    def _fill_groups(self, chosen: int | None = None) -> None:
         self.group.blockSignals(True)
         self.group.clear()
         self.group.addItem(self.tr("All groups"), -1)
         table = self.model.table
         for number, _ in enumerate(table.headings if table is not None else ()):
             self.group.addItem(self.model.group_words(number), number)
+        self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
         self.group.blockSignals(False)
 
     def _say(self) -> None:
@@ -290,14 +312,7 @@ class KeyPhrasesPanel(DiscoveryPanel):
         if table is None:
             self._facts.setText("")
             return
-        tested = self.tr("%Ln comparisons", "", table.keyness.tested)
-        by_chance = table.keyness.tested * table.query.chance
-        if table.query.corrected:
-            more = self.tr("all of them together are below the chance that you chose")
-        else:
-            more = self.tr("of these about %Ln would reach it by chance", "", round(by_chance))
-        listed = self.tr("%Ln key phrases", "", len(table.rows()))
-        self._facts.setText(f"{listed}  ·  {tested}, {more}")
+        self._facts.setText(self._told(table) if table.keyness.tested else "")
         if len(table.headings) < 2:
             self._empty.say(
                 self.tr("There is nothing to compare with"),
@@ -311,3 +326,13 @@ class KeyPhrasesPanel(DiscoveryPanel):
             self.tr("No group stands out"),
             self.tr("Ask for less certainty or for fewer sources, or compare by something else."),
         )
+
+    def _told(self, table: KeynessTable) -> str:
+        tested = self.tr("%Ln comparisons", "", table.keyness.tested)
+        by_chance = table.keyness.tested * table.query.chance
+        if table.query.corrected:
+            more = self.tr("all of them together are below the chance that you chose")
+        else:
+            more = self.tr("of these about %Ln would reach it by chance", "", round(by_chance))
+        listed = self.tr("%Ln key phrases", "", len(table.rows()))
+        return f"{listed}  ·  {tested}, {more}"

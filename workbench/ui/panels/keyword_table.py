@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from workbench.services.searching import Found
 from workbench.ui.delegates.keyword import KeywordDelegate
 from workbench.ui.models.keyword_model import ORDERS, KeywordColumn, KeywordModel, cells_of
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _PADDING = 24
 _LOOKED_AT = 80
@@ -32,25 +33,14 @@ class KeywordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keywords = KeywordModel()
-        self.setObjectName("matrix")
         self.setModel(self.keywords)
+        lay_out_rows(self)
         self.setItemDelegate(KeywordDelegate(self, KeywordColumn.BEFORE))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = self.verticalHeader()
-        side.hide()
-        # All rows alike: Qt need not ask a hundred thousand of them how high they are.
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(self.fontMetrics().height() + 12)
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.sectionClicked.connect(self._on_title)
         self.activated.connect(self._on_activated)
 
@@ -82,18 +72,22 @@ class KeywordTable(QTableView):
         shown = (self.keywords.row_at(row) for row in range(min(_LOOKED_AT, self.keywords.rowCount())))
         longest = max((metrics.horizontalAdvance(row.match) for row in shown if row is not None), default=0)
         widths = {
-            column: min(most, int(room * share))
+            column: max(self._titled(column), min(most, int(room * share)))
             for column, (share, most) in _SIDES.items()
             if not self.isColumnHidden(column)
         }
         # Bold is a little wider.
-        title = str(self.keywords.headerData(KeywordColumn.MATCH, Qt.Orientation.Horizontal))
-        longest = max(longest, metrics.horizontalAdvance(title))
-        widths[KeywordColumn.MATCH] = min(_WIDE, max(_NARROW, int(longest * 1.1) + _PADDING))
+        needed = max(int(longest * 1.1) + _PADDING, self._titled(KeywordColumn.MATCH))
+        widths[KeywordColumn.MATCH] = min(_WIDE, max(_NARROW, needed))
         rest = max(2 * _NARROW, room - sum(widths.values()))
         widths[KeywordColumn.BEFORE], widths[KeywordColumn.AFTER] = rest // 2, rest - rest // 2
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _titled(self, column: KeywordColumn) -> int:
+        """Return the width that a column's title needs: no title is cut."""
+        title = str(self.keywords.headerData(column, Qt.Orientation.Horizontal))
+        return int(self.fontMetrics().horizontalAdvance(title) * 1.1) + _PADDING
 
     def _on_title(self, section: int) -> None:
         order = ORDERS.get(KeywordColumn(section))

@@ -37,8 +37,10 @@ from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.promise_chart import PromiseChart
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _VIEWS = ("codes", "days", "runs")
+_FILLED, _EMPTY, _UNREAD = range(3)
 
 
 class LedgerPage(FindingPage):
@@ -81,7 +83,7 @@ class LedgerPage(FindingPage):
     @property
     def shows_nothing(self) -> bool:
         """Tell whether the page says that there is nothing to show."""
-        return self._pages.currentIndex() == 1
+        return self._pages.currentIndex() == _EMPTY
 
     @override
     def on_changed(self, change: Change) -> None:
@@ -126,19 +128,10 @@ class LedgerPage(FindingPage):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        lay_out_rows(table)
+        # Codes of one theme differ at the end of their paths.
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._upper())
@@ -147,6 +140,7 @@ class LedgerPage(FindingPage):
         halves.setStretchFactor(1, 2)
         self._pages.addWidget(halves)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(QWidget())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -155,7 +149,8 @@ class LedgerPage(FindingPage):
         tools = QHBoxLayout()
         tools.setSpacing(0)
         group = QButtonGroup(self)
-        for each in self.views.values():
+        for place, each in zip(("first", "middle", "last"), self.views.values(), strict=True):
+            each.setProperty("place", place)
             each.setCheckable(True)
             group.addButton(each)
             tools.addWidget(each)
@@ -193,6 +188,7 @@ class LedgerPage(FindingPage):
         return lower
 
     def _connect(self) -> None:
+        self._job.stopped.connect(self._on_stopped)
         follow(self.withdraw, self._actions["withdraw_run"])
         self._actions.on("withdraw_run", self.withdraw_marked)
         for each in self.views.values():
@@ -223,6 +219,10 @@ class LedgerPage(FindingPage):
         project = self._sitting.project
         self._job.want(lambda reader, _progress: ledger_of(project, reader), self._on_read)
 
+    def _on_stopped(self) -> None:
+        """Read again when the page is looked at next."""
+        self._stale = True
+
     def _on_read(self, facts: LedgerFacts) -> None:
         self._facts = facts
         self._show()
@@ -230,7 +230,8 @@ class LedgerPage(FindingPage):
     def _show(self) -> None:
         facts = self._facts
         there = facts is not None and bool(facts.runs or facts.codes)
-        self._pages.setCurrentIndex(0 if there else 1)
+        # What is not read yet is not known to be nothing.
+        self._pages.setCurrentIndex(_UNREAD if facts is None else _FILLED if there else _EMPTY)
         if facts is None or not there:
             self._note()
             return
@@ -266,8 +267,8 @@ class LedgerPage(FindingPage):
             self.model.show_rows((self.tr("Code"),), rows)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if self.views["codes"].isChecked():
-            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # The last of the columns that say what a row is about takes the room that is left.
+        head.setSectionResizeMode(self.model.leading - 1, QHeaderView.ResizeMode.Stretch)
         row = self.model.row_of(marked or "")
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, 0))

@@ -90,6 +90,10 @@ class NearCodePanel(DiscoveryPanel):
         return item if isinstance(item, Near) else None
 
     @override
+    def deeds_changed(self) -> None:
+        self._on_marked()
+
+    @override
     def on_changed(self, change: Change) -> None:
         if change.touches(Code):
             self._fill()
@@ -129,6 +133,7 @@ class NearCodePanel(DiscoveryPanel):
     def retranslate(self) -> None:
         super().retranslate()
         name_box(self.code, self.tr("Near which code"))
+        self._say_choice()
         self.give.setText(self.tr("Give it the code"))
         self.take.setText(self.tr("Take the code off"))
         self.counter.setText(self.tr("Counter example"))
@@ -144,7 +149,8 @@ class NearCodePanel(DiscoveryPanel):
         chosen, book = self.code.currentData(), self._sitting.project.codebook()
         self.code.blockSignals(True)
         self.code.clear()
-        self.code.addItem(self.tr("Choose a code"), None)
+        self.code.addItem("", None)
+        self._say_choice()
         for each in book:
             self.code.addItem(book.path(each.id), each.id)
         place = self.code.findData(chosen) if chosen is not None else -1
@@ -152,6 +158,9 @@ class NearCodePanel(DiscoveryPanel):
         self.code.blockSignals(False)
         if chosen is not None and place < 0:
             self.ask()
+
+    def _say_choice(self) -> None:
+        self.code.setItemText(0, self.tr("Choose a code"))
 
     def _on_found(self, found: NearCode | None) -> None:
         self.found = found
@@ -162,6 +171,7 @@ class NearCodePanel(DiscoveryPanel):
             ((), ()) if found is None else (found.missed, found.odd),
             strict=True,
         ):
+            self.forget_done(model)
             model.show_items(items, book)
             view.setCurrentIndex(model.index(0))
         self.show_filled(found is not None and bool(found.missed or found.odd))
@@ -219,9 +229,10 @@ class NearCodePanel(DiscoveryPanel):
         place = self.tabs.currentIndex()
         view, model = self.lists[place], self.models[place]
         row = view.currentIndex().row()
-        if operation is not None and self._sitting.perform(operation, told) is None:
+        done = self._sitting.perform(operation, told) if operation is not None else None
+        if operation is not None and done is None:
             return
-        model.tell(row, word)
+        self.tell_done(model, row, word, done)
         if row + 1 < model.rowCount():
             view.setCurrentIndex(model.index(row + 1))
         self._on_marked()

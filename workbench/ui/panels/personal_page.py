@@ -44,7 +44,7 @@ class PersonalPage(FindingPage):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(sitting, actions, parent)
         self._job = LatestJob(sitting, lambda: self.tr("Reading personal data"), self)
-        self._stale, self._decided_at = True, ("", 0)
+        self._stale, self._read, self._decided_at = True, False, ("", 0)
         self.model = PersonalModel(sitting.preferences.language)
         self.table = PersonalTable(self.model)
         self.deciding = PersonalDeciding(sitting, self._chosen, self._known, self)
@@ -53,7 +53,7 @@ class PersonalPage(FindingPage):
         self.look, self.masks, self.keeps = button(), button("primary"), button()
         self.names, self.export = button(), button()
         self._facts = label("muted", wraps=True)
-        self._nothing, self._pages = EmptyState("lock"), QStackedWidget()
+        self._nothing, self._blank, self._pages = EmptyState("lock"), QWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -67,8 +67,10 @@ class PersonalPage(FindingPage):
     def on_changed(self, change: Change) -> None:
         if change.touches(Source, Transcript):
             self._stale = True
+            self._leave_out_gone()
         elif change.touches(PersonalMark):
-            self._stale = not self._take_in(change)
+            # A list that is being read is of before: it is read anew, not put over what was decided meanwhile.
+            self._stale = self._stale or self._job.busy or not self._take_in(change)
         elif not change.touches(Participant):
             return
         if self._stale and self.isVisible():
@@ -131,13 +133,26 @@ class PersonalPage(FindingPage):
         self._job.want(lambda reader, _progress: places(reader), self._on_loaded)
 
     def _on_loaded(self, found: tuple[Place, ...]) -> None:
-        row = self.table.currentIndex().row()
+        row, self._read = self.table.currentIndex().row(), True
         self.model.show_places(found, self._proposed([each.mark for each in found]))
         self._fill_sources()
         self._show()
         self.table.go_to(max(0, row))
         if self.isVisible() and self.model.rowCount() and self.look.hasFocus():
             self.table.setFocus()
+
+    def _leave_out_gone(self) -> None:
+        """Offer nothing of sources that are no more, not even until the list is read anew."""
+        there = {each.id for each in self._sitting.project.reader.all(Source)}
+        staying = [each for each in self.model.places if each.mark.source in there]
+        if len(staying) < len(self.model.places):
+            self.model.show_places(staying, self._proposed([each.mark for each in staying]))
+            self._show()
+            self.table.go_to(0)
+
+    def _on_stopped(self) -> None:
+        """Read again when the page is looked at next."""
+        self._stale = True
 
     def _take_in(self, change: Change) -> bool:
         """Show what was decided of marks that are there; tell whether that was all that changed."""
@@ -182,8 +197,11 @@ class PersonalPage(FindingPage):
         self.table.go_to(0)
 
     def _show(self) -> None:
-        there = self.model.rowCount() > 0
-        self._pages.setCurrentWidget(self.table if there else self._nothing)
+        if self.model.rowCount():
+            self._pages.setCurrentWidget(self.table)
+        else:
+            # What is not read yet is not known to be nothing.
+            self._pages.setCurrentWidget(self._nothing if self._read else self._blank)
         counts = dict.fromkeys(MarkState, 0)
         for each in self.model.places:
             counts[each.mark.state] += 1
@@ -199,7 +217,7 @@ class PersonalPage(FindingPage):
             self._nothing.say(self.tr("Nothing here"), self.tr("No place is left by what is chosen above."))
         else:
             self._nothing.say(
-                self.tr("Nothing was looked for yet"),
+                self.tr("Nothing is marked yet"),
                 self.tr(
                     "Names, numbers and addresses that may tell who somebody is are found and shown here. You decide "
                     "about each. The transcripts themselves never change: what you mask is replaced in copies."
@@ -248,6 +266,7 @@ class PersonalPage(FindingPage):
             tools.addWidget(widget)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self._blank)
         top = QVBoxLayout()
         top.setContentsMargins(20, 14, 20, 6)
         top.setSpacing(8)
@@ -266,6 +285,7 @@ class PersonalPage(FindingPage):
         self.table.activated.connect(self._on_open)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.selectionModel().selectionChanged.connect(lambda *_changed: self._note_selection())
+        self._job.stopped.connect(self._on_stopped)
         self._nothing.wanted.connect(self._actions["find_personal"].trigger)
         decide = self.deciding
         decide.decided.connect(self._on_decided)

@@ -6,18 +6,19 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from workbench.domain.personal import PersonalMark
 from workbench.ui.delegates.keyword import KeywordDelegate
 from workbench.ui.models.personal_model import PersonalColumn, PersonalModel
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _WIDTHS = {
-    PersonalColumn.KIND: 110,
-    PersonalColumn.SOURCE: 140,
-    PersonalColumn.WORDS: 160,
-    PersonalColumn.PSEUDONYM: 120,
-    PersonalColumn.STATE: 130,
-    PersonalColumn.CERTAINTY: 110,
+    PersonalColumn.KIND: 104,
+    PersonalColumn.SOURCE: 130,
+    PersonalColumn.WORDS: 140,
+    PersonalColumn.PSEUDONYM: 106,
+    PersonalColumn.STATE: 118,
+    PersonalColumn.CERTAINTY: 96,
 }
 
 
-_LEAST = 110
+_LEAST = 96
 """No column's title is cut."""
 
 
@@ -28,20 +29,11 @@ class PersonalTable(QTableView):
         super().__init__(parent)
         self._places = model
         self.setModel(model)
-        self.setObjectName("matrix")
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        lay_out_rows(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(KeywordDelegate(self, PersonalColumn.BEFORE))
-        side, head = self.verticalHeader(), self.horizontalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(self.fontMetrics().height() + 12)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head = self.horizontalHeader()
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)

@@ -35,7 +35,7 @@ class Plot(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(420, 250)
+        return QSize(420, 180)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

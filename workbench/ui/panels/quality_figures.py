@@ -101,14 +101,14 @@ class QualityFigures(Panel):
         self.people.setToolTip("")
 
     def _agreed(self, two: TwoPeople) -> str:
-        return self.tr("F1 {f1}, kappa {kappa}").format(
+        return self.tr("F1 {f1} · kappa {kappa}").format(
             f1=decimal(two.people.f1), kappa=decimal(two.people.kappa)
         )
 
     def _machine(self, two: TwoPeople) -> str:
         first, second = (self._sitting.coder_name(each) for each in two.coders)
         words = self.tr(
-            "{first} and {second}, {sources}\nthe machine with {first}: {one}, with {second}: {other}"
+            "{first} and {second}, {sources}\nthe machine with {first}: {one} · with {second}: {other}"
         )
         return words.format(
             first=first,

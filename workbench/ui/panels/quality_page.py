@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QMimeData, QMod
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
+    QFrame,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -47,6 +48,7 @@ from workbench.ui.panels.quality_plots import PrecisionRecallPlot, ReliabilityPl
 from workbench.ui.pasting import pasted
 from workbench.ui.quality_words import QualityCounts
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _LEARNED_FROM = (Coding, Code, Source, Transcript, Participant, Finished, Refusal)
 _FIGURES, _EMPTY = range(2)
@@ -69,7 +71,7 @@ class QualityPage(FindingPage):
         self.curves, self.reliability = PrecisionRecallPlot(), ReliabilityPlot()
         self._legend, self._bars_legend = label("muted", wraps=True), label("muted", wraps=True)
         self.mistakes = MistakesPanel(sitting, actions)
-        self.sides = QTabWidget(documentMode=True)
+        self.sides, self._scroll = QTabWidget(documentMode=True), QScrollArea()
         self._empty, self._pages = EmptyState("suggestion"), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -139,6 +141,7 @@ class QualityPage(FindingPage):
         self.table.setAccessibleName(self.tr("Codes and what their suggestions are worth"))
         self.sides.setAccessibleName(self.tr("Diagrams and mistakes"))
         self.sides.setTabText(0, self.tr("Diagrams"))
+        self._scroll.setAccessibleName(self.tr("Diagrams"))
         self.sides.setTabText(1, self.tr("Mistakes"))
         right, found = self.tr("Right (precision)"), self.tr("Found (recall)")
         self.curves.say(self.tr("Precision and recall"), found, right)
@@ -166,7 +169,12 @@ class QualityPage(FindingPage):
         for plot, legend in ((self.curves, self._legend), (self.reliability, self._bars_legend)):
             drawn.addWidget(plot, 1)
             drawn.addWidget(legend)
-        self.sides.addTab(diagrams, "")
+        # Both diagrams keep their height where there is less room than they need: names would stand on each other.
+        self._scroll.setWidget(diagrams)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sides.addTab(self._scroll, "")
         self.sides.addTab(self.mistakes, "")
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         halves.addWidget(self.table)
@@ -191,22 +199,14 @@ class QualityPage(FindingPage):
     def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
+        lay_out_rows(table)
         table.setItemDelegateForColumn(BAND, TrustDelegate(table))
         table.setItemDelegateForColumn(RIGHT, IntervalBarDelegate(table))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # Codes of one theme differ at the end of their paths.
+        table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(CODE, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         for column, width in _WIDTHS.items():

@@ -87,7 +87,11 @@ class ReliabilityPlot(Plot):
         words = QCoreApplication.translate("Quality", "Promised {promised}: observed {came}, of {count}")
         self.tell(
             "\n".join(
-                words.format(promised=decimal(each.promised), came=interval(each.came), count=each.came.of)
+                words.format(
+                    promised=decimal(each.promised),
+                    came=interval(each.came),
+                    count=self.locale().toString(each.came.of),
+                )
                 for each in bins
             )
         )
@@ -110,7 +114,7 @@ class ReliabilityPlot(Plot):
             painter.setBrush(QColor(theme.accent))
             painter.drawEllipse(at, _DOT, _DOT)
             painter.setPen(QColor(theme.muted))
-            count = str(each.came.of)
+            count = self.locale().toString(each.came.of)
             width = metrics.horizontalAdvance(count)
             # The count stands above the interval, or below it where there is no room.
             above = high.y() - 4

@@ -1,5 +1,7 @@
 """The page *All suggestions*: what the machine proposes in all sources, one list to go through."""
 
+from collections import Counter
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +14,7 @@ from workbench.domain.districts import District
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.domain.suggestions import Reason, Suggestion
-from workbench.services.retrieval import code_counts
+from workbench.services.retrieval import coding_ties
 from workbench.services.suggestion_queue import arranged
 from workbench.ui.actions import Actions
 from workbench.ui.bands import promise_words
@@ -106,7 +108,7 @@ class ReviewPage(FindingPage):
             and is_offered(book.code(each.code))
             and wanted.lets(each, sources, book)
         ]
-        counts = {code: each.codings for code, each in code_counts(project).items()}
+        counts = Counter(code for _coding, code, _source in coding_ties(project))
         groups = arranged(listed, self.bar.heads(), self.bar.order(), book, sources, counts)
         districts = {each.id: each for each in project.reader.all(District)}
         self.model.show_queue(groups, book, sources, districts)
@@ -193,7 +195,7 @@ class ReviewPage(FindingPage):
         self.bar.show_fresh(fresh=self._asked)
 
     def _on_wishes(self) -> None:
-        self._asked = False
+        self._asked = self._busy = False
         self.queue.forget()
         self.arrange()
         if self._in_front and self._sitting.machine.wishes.on:

@@ -124,6 +124,13 @@ class ReviewPreview(Panel):
     def _on_reasons(self, asked: Suggestion, reasons: tuple[Reason, ...]) -> None:
         if asked == self.shown:
             self.reasons.show_reasons(reasons)
+            end = self._start + len(self.text.words())
+            here = (each.span for each in self.reasons.model.reasons if each.span is not None)
+            self.text.point_out(
+                Span(span.start - self._start, span.end - self._start)
+                for span in here
+                if self._start <= span.start and span.end <= end
+            )
 
     def _on_place(self, reason: Reason) -> None:
         if reason.span is not None and reason.span.start >= self._start:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from typing_extensions import override
 
+from workbench.domain.suggestions import PROMISED
 from workbench.ui.bands import promise_words, share_words
 from workbench.ui.panels.base import IconButton, Panel, button
 from workbench.ui.panels.elided_label import ElidedLabel
@@ -31,7 +32,7 @@ class SuggestionStrip(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state, self._count, self._fresh, self._precision = StripState.OFF, 0, False, 0.8
+        self._state, self._count, self._fresh, self._precision = StripState.OFF, 0, False, PROMISED
         self._words = ElidedLabel("muted", cut=Qt.TextElideMode.ElideRight)
         self.before, self.on = IconButton("previous", size=14), IconButton("next", size=14)
         self.renew, self.why = button("quiet"), button("quiet")
@@ -57,7 +58,7 @@ class SuggestionStrip(Panel):
         return self._words.text()
 
     def show_state(
-        self, state: StripState, *, count: int = 0, precision: float = 0.8, fresh: bool = False
+        self, state: StripState, *, count: int = 0, precision: float = PROMISED, fresh: bool = False
     ) -> None:
         """Show how things stand; ``fresh`` offers what has been learned since this was shown."""
         self._state, self._count, self._precision, self._fresh = state, count, precision, fresh

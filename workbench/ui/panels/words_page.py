@@ -41,6 +41,7 @@ from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.word_cloud import WordCloud
 from workbench.ui.panels.words_options import WordsOptions
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.whole_rows import lay_out_rows
 
 _WORD, _COUNT, _RATE = 150, 190, 100
 
@@ -119,21 +120,11 @@ class WordsPage(FindingPage):
     def _lay_out_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setObjectName("matrix")
+        lay_out_rows(table)
         table.setItemDelegateForColumn(COUNT, CountBarDelegate(table))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side = table.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(table.fontMetrics().height() + 12)
         head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicator(COUNT, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
 

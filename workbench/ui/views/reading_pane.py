@@ -1,5 +1,7 @@
 """A text to read, with one place in it marked: for looking at two versions side by side."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
@@ -67,6 +69,20 @@ class ReadingPane(QPlainTextEdit):
         marked.cursor, marked.format = cursor, shape
         self.setExtraSelections([marked])
         self.look_at(span.start)
+
+    def point_out(self, spans: Iterable[Span]) -> None:
+        """Point out words beside what is marked, such as those for which something is so; nothing scrolls."""
+        theme, shape = current_theme(), QTextCharFormat()
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        shape.setUnderlineColor(QColor(theme.accent_ink))
+        shape.setBackground(QColor(theme.accent))
+        shape.setForeground(QColor(theme.accent_ink))
+        kept = self.extraSelections()[: 1 if self.marked is not None else 0]
+        for span in spans:
+            pointed = QTextEdit.ExtraSelection()
+            pointed.cursor, pointed.format = self._cursor(span), shape
+            kept.append(pointed)
+        self.setExtraSelections(kept)
 
     def look_at(self, position: int) -> None:
         """Bring a position to the middle of the pane, the caret on it."""

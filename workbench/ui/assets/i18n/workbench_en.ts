@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
@@ -1389,10 +1389,10 @@
 <context>
     <name>SurveyDialog</name>
     <message numerus="yes">
-        <source>%Ln rows can't be taken</source>
+        <source>%Ln rows can&apos;t be taken</source>
         <translation>
-            <numerusform>%Ln row can't be taken</numerusform>
-            <numerusform>%Ln rows can't be taken</numerusform>
+            <numerusform>%Ln row can&apos;t be taken</numerusform>
+            <numerusform>%Ln rows can&apos;t be taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">

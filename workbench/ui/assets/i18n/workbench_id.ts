@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
@@ -61,7 +61,7 @@
         <translation>Proyek &amp;baru…</translation>
     </message>
     <message>
-        <source>Create a project file with the study's districts and starter codebook</source>
+        <source>Create a project file with the study&apos;s districts and starter codebook</source>
         <translation>Buat berkas proyek dengan kabupaten dan buku kode awal studi</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>Sembunyikan pengodean rekan dari transkrip; hitungan tetap</translation>
     </message>
     <message>
-        <source>Show &amp;everybody's codings</source>
+        <source>Show &amp;everybody&apos;s codings</source>
         <translation>Tampilkan pengodean s&amp;emua orang</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Taruh penutur atau peran yang ditampilkan panel ke papan klip sebagai tabel</translation>
     </message>
     <message>
-        <source>Set the source's &amp;district…</source>
+        <source>Set the source&apos;s &amp;district…</source>
         <translation>T&amp;etapkan kabupaten sumber…</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>Ganti dengan &amp;berkas yang sudah diperbaiki…</translation>
     </message>
     <message>
-        <source>Put a corrected file in the place of the source's words</source>
+        <source>Put a corrected file in the place of the source&apos;s words</source>
         <translation>Pasang berkas yang sudah diperbaiki sebagai pengganti kata-kata sumber</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>&amp;Simpan urutan yang tampil</translation>
     </message>
     <message>
-        <source>Make the order in which the tree is sorted the codebook's own</source>
+        <source>Make the order in which the tree is sorted the codebook&apos;s own</source>
         <translation>Jadikan urutan yang tampil di pohon sebagai urutan buku kode</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Pe&amp;cah menurut segmennya…</translation>
     </message>
     <message>
-        <source>Go through the code's segments and give them to other codes</source>
+        <source>Go through the code&apos;s segments and give them to other codes</source>
         <translation>Telusuri segmen kode satu per satu dan berikan kepada kode lain</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@
         <translation>Membiarkan kata-kata giliran di kursor tanpa penutur</translation>
     </message>
     <message>
-        <source>Leave &amp;moderators' talk out of counts</source>
+        <source>Leave &amp;moderators&apos; talk out of counts</source>
         <translation>Jangan hitung ucapan &amp;moderator</translation>
     </message>
     <message>
-        <source>Count no coding that begins in a moderator's turn, in tables, lists and Word</source>
+        <source>Count no coding that begins in a moderator&apos;s turn, in tables, lists and Word</source>
         <translation>Pengodean yang dimulai dalam giliran moderator tidak dihitung dalam tabel, daftar, dan Word</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
         <translation>&amp;Ubah kasus…</translation>
     </message>
     <message>
-        <source>Change the case's situation, risk, components or themes</source>
+        <source>Change the case&apos;s situation, risk, components or themes</source>
         <translation>Ubah situasi, risiko, komponen, atau tema kasus</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>&amp;Jadikan contoh khas</translation>
     </message>
     <message>
-        <source>Put the segment's words on the card of its code, as what the code means</source>
+        <source>Put the segment&apos;s words on the card of its code, as what the code means</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai inti maksud kode itu</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Jadikan c&amp;ontoh batas</translation>
     </message>
     <message>
-        <source>Put the segment's words on the card of its code, as what just still fits</source>
+        <source>Put the segment&apos;s words on the card of its code, as what just still fits</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang masih pas-pasan masuk</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>Jadikan contoh tandingan</translation>
     </message>
     <message>
-        <source>Put the segment's words on the card of its code, as what only looks alike</source>
+        <source>Put the segment&apos;s words on the card of its code, as what only looks alike</source>
         <translation>Taruh kata-kata segmen di kartu kodenya, sebagai yang hanya mirip</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
         <translation>Pakai sebagai &amp;kutipan kunci</translation>
     </message>
     <message>
-        <source>Let the marked segment be one of its theme's key quotations</source>
+        <source>Let the marked segment be one of its theme&apos;s key quotations</source>
         <translation>Jadikan segmen yang ditandai kutipan kunci temanya</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation>Ke tempat sebelumnya dari pencarian terakhir</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the hits' marks away</source>
+        <source>Ta&amp;ke the hits&apos; marks away</source>
         <translation>Hapus &amp;tanda temuan</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>&amp;Tarik kembali satu putaran…</translation>
     </message>
     <message>
-        <source>Take back every coding that came of the marked run's suggestions, in one step</source>
+        <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
         <translation>Tarik kembali semua pengodean yang berasal dari saran putaran yang ditandai, dalam satu langkah</translation>
     </message>
     <message>
@@ -1337,7 +1337,7 @@
         <translation>Berikan kode yang diberikan mesin, atau cabut kode yang tidak diberikannya</translation>
     </message>
     <message>
-        <source>The mistake is the m&amp;achine's</source>
+        <source>The mistake is the m&amp;achine&apos;s</source>
         <translation>Kekeliruan m&amp;esin</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Biar&amp;kan apa adanya</translation>
     </message>
     <message>
-        <source>Say that the marked words tell nobody's name and may stand in copies</source>
+        <source>Say that the marked words tell nobody&apos;s name and may stand in copies</source>
         <translation>Nyatakan bahwa kata yang ditandai tidak mengungkap siapa pun dan boleh ada dalam salinan</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@
         <translation>Untuk ini tandai kode dari satu cabang, atau pakai “Pindahkan ke…”.</translation>
     </message>
     <message>
-        <source>The tree is sorted; show it in the codebook's order to move codes up and down.</source>
+        <source>The tree is sorted; show it in the codebook&apos;s order to move codes up and down.</source>
         <translation>Pohon sedang diurutkan; tampilkan menurut urutan buku kode untuk memindahkan kode ke atas atau ke bawah.</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@
         <translation>Tampilkan kabupaten</translation>
     </message>
     <message>
-        <source>In the codebook's order</source>
+        <source>In the codebook&apos;s order</source>
         <translation>Menurut urutan buku kode</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@
         <translation>Sebelum kata-kata ini belum ada yang dikode di sumber ini.</translation>
     </message>
     <message>
-        <source>Choose one answer: its words become the code's name.</source>
+        <source>Choose one answer: its words become the code&apos;s name.</source>
         <translation>Pilih satu jawaban saja: kata-katanya menjadi nama kode.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@
         <translation>Log-likelihood (Dunning): seberapa yakin ikatan itu ada; di atas 10,8 peluang kebetulan di bawah 1 dari 1.000</translation>
     </message>
     <message>
-        <source>Rychlý's logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
+        <source>Rychlý&apos;s logDice: how exclusive the tie is, at most about 14, whatever the size of the material</source>
         <translation>logDice dari Rychlý: seberapa khas ikatannya, paling tinggi sekitar 14, tidak bergantung pada besarnya bahan</translation>
     </message>
 </context>
@@ -2929,7 +2929,7 @@
         <translation>Lepas pengodean Anda dari kata-kata ini; dapat diurungkan (Ctrl+Backspace)</translation>
     </message>
     <message>
-        <source>Make the other's coding yours, too, with the same words (Ctrl+Return)</source>
+        <source>Make the other&apos;s coding yours, too, with the same words (Ctrl+Return)</source>
         <translation>Jadikan pengodean rekan itu pengodean Anda juga, dengan kata-kata yang sama (Ctrl+Return)</translation>
     </message>
     <message numerus="yes">
@@ -3099,8 +3099,12 @@
         <translation>Gabungkan keduanya…</translation>
     </message>
     <message>
-        <source>Give the other code instead</source>
-        <translation>Ganti dengan kode yang lain</translation>
+        <source>Give the other code</source>
+        <translation>Beri kode lain</translation>
+    </message>
+    <message>
+        <source>{share}% in doubt</source>
+        <translation>{share}% diragukan</translation>
     </message>
     <message>
         <source>Open in the transcript</source>
@@ -3127,18 +3131,14 @@
     <message numerus="yes">
         <source>%n are nearer to the other</source>
         <translation>
-            <numerusform>%n lebih dekat dengan yang lain</numerusform>
+            <numerusform>%n lebih mirip kode lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times two coders differ</source>
         <translation>
-            <numerusform>%n kali dua pengode berbeda</numerusform>
+            <numerusform>%n kali beda pendapat</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{share} % in doubt</source>
-        <translation>{share}% diragukan</translation>
     </message>
     <message>
         <source>Words in common: {words}</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>in doubt is what bears both codes, or one and is nearest to the other</source>
-        <translation>yang diragukan adalah yang memuat kedua kode, atau satu kode tetapi paling dekat dengan yang lain</translation>
+        <translation>segmen diragukan bila memuat kedua kode, atau memuat satu kode tetapi lebih mirip yang lain</translation>
     </message>
     <message>
         <source>No two codes are confused</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>It takes codes that were given in three places at least. Code more, then look again.</source>
-        <translation>Perlu kode yang diberikan di sekurang-kurangnya tiga tempat. Kodekan lebih banyak, lalu lihat lagi.</translation>
+        <translation>Perlu kode yang sudah dipakai di setidaknya tiga tempat. Kodekan lebih banyak, lalu lihat lagi.</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3405,12 @@
         <translation>Hanya yang belum dikodekan</translation>
     </message>
     <message>
+        <source>Stopped: look again</source>
+        <translation>Dihentikan: periksa lagi</translation>
+    </message>
+    <message>
         <source>Codings have changed: look again</source>
-        <translation>Pengodean berubah: lihat lagi</translation>
+        <translation>Pengodean berubah: periksa lagi</translation>
     </message>
     <message>
         <source>By passage</source>
@@ -3506,7 +3510,7 @@
         <translation>kasus terbuka</translation>
     </message>
     <message>
-        <source>Nothing in this district's sources is coded yet.</source>
+        <source>Nothing in this district&apos;s sources is coded yet.</source>
         <translation>Sumber di kabupaten ini belum ada yang dikodekan.</translation>
     </message>
     <message>
@@ -4288,16 +4292,16 @@
     <message numerus="yes">
         <source>Make a code of it, with %n codings…</source>
         <translation>
-            <numerusform>Buat kode, dengan %n pengodean…</numerusform>
+            <numerusform>Jadikan kode, dengan %n pengodean…</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a code of it…</source>
-        <translation>Buat kode darinya…</translation>
+        <translation>Jadikan kode…</translation>
     </message>
     <message>
         <source>The nearest to the middle of the group first. Tick what is to get the code.</source>
-        <translation>Yang paling dekat dengan inti kelompok lebih dulu. Centang yang akan mendapat kode.</translation>
+        <translation>Yang paling khas untuk kelompok ini tampil lebih dulu. Centang yang akan diberi kode.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -4797,7 +4801,7 @@
         <translation>Seberapa besar perbedaannya: 1 berarti dua kali lebih sering daripada di tempat lain, 2 empat kali, 3 delapan kali</translation>
     </message>
     <message>
-        <source>In how many of the group's sources it is said</source>
+        <source>In how many of the group&apos;s sources it is said</source>
         <translation>Dalam berapa sumber kelompok ini kata itu diucapkan</translation>
     </message>
 </context>
@@ -4821,11 +4825,11 @@
     </message>
     <message>
         <source>How sure the difference must be</source>
-        <translation>Seberapa yakin perbedaannya harus</translation>
+        <translation>Seberapa pasti perbedaannya</translation>
     </message>
     <message>
         <source>In how many sources at least</source>
-        <translation>Sekurang-kurangnya dalam berapa sumber</translation>
+        <translation>Setidaknya dalam berapa sumber</translation>
     </message>
     <message>
         <source>Longest phrase</source>
@@ -5036,7 +5040,7 @@
         <translation>Ekspor tanpa peninjauan?</translation>
     </message>
     <message>
-        <source>They would stand in the copy as they were said. Cancel to review them first, or write why the copy has to leave now: the reason goes into the project's history.</source>
+        <source>They would stand in the copy as they were said. Cancel to review them first, or write why the copy has to leave now: the reason goes into the project&apos;s history.</source>
         <translation>Semuanya akan tampil apa adanya dalam salinan. Batalkan untuk meninjaunya dahulu, atau tulis mengapa salinan harus keluar sekarang: alasannya dicatat dalam riwayat proyek.</translation>
     </message>
     <message>
@@ -5603,11 +5607,11 @@
         <translation>Muncul atau tidak</translation>
     </message>
     <message>
-        <source>How many codings the theme or code has in the district's sources.</source>
+        <source>How many codings the theme or code has in the district&apos;s sources.</source>
         <translation>Berapa kali tema atau kode ini dikodekan dalam sumber kabupaten itu.</translation>
     </message>
     <message>
-        <source>In how many of the district's sources the theme or code occurs.</source>
+        <source>In how many of the district&apos;s sources the theme or code occurs.</source>
         <translation>Di berapa sumber dari kabupaten itu tema atau kode ini muncul.</translation>
     </message>
     <message>
@@ -5627,7 +5631,7 @@
         <translation>Dari semua pengodean di kabupaten itu: berapa persen untuk tema atau kode ini.</translation>
     </message>
     <message>
-        <source>Codings for each thousand words of the district's sources: fair where material differs in length.</source>
+        <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
         <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
     </message>
     <message>
@@ -5730,7 +5734,7 @@
         <translation>Apa yang menarik? Apa artinya? Apa yang perlu ditanyakan?</translation>
     </message>
     <message>
-        <source>The memo's text</source>
+        <source>The memo&apos;s text</source>
         <translation>Isi memo</translation>
     </message>
     <message>
@@ -6230,7 +6234,7 @@
         <translation>Kekeliruan saya  1</translation>
     </message>
     <message>
-        <source>The machine's  2</source>
+        <source>The machine&apos;s  2</source>
         <translation>Kekeliruan mesin  2</translation>
     </message>
     <message>
@@ -6290,7 +6294,7 @@
     </message>
     <message>
         <source>Near misses</source>
-        <translation>Nyaris terlewat</translation>
+        <translation>Mungkin terlewat</translation>
     </message>
     <message>
         <source>Least like</source>
@@ -6317,7 +6321,7 @@
         <translation>Contoh tandingan</translation>
     </message>
     <message>
-        <source>Show it on the code's card as what only looks like it</source>
+        <source>Show it on the code&apos;s card as what only looks like it</source>
         <translation>Tampilkan di kartu kode sebagai yang hanya tampak serupa</translation>
     </message>
     <message>
@@ -6334,7 +6338,7 @@
     </message>
     <message>
         <source>Near misses and odd ones</source>
-        <translation>Nyaris terlewat dan yang janggal</translation>
+        <translation>Yang mungkin terlewat dan yang janggal</translation>
     </message>
     <message>
         <source>Choose a code</source>
@@ -6342,7 +6346,7 @@
     </message>
     <message>
         <source>Coded “{code}”.</source>
-        <translation>Dikodekan “{code}”.</translation>
+        <translation>Diberi kode “{code}”.</translation>
     </message>
     <message>
         <source>coded</source>
@@ -6367,7 +6371,7 @@
     <message numerus="yes">
         <source>Near misses (%n)</source>
         <translation>
-            <numerusform>Nyaris terlewat (%n)</numerusform>
+            <numerusform>Mungkin terlewat (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6383,12 +6387,12 @@
     <message numerus="yes">
         <source>given in %Ln places</source>
         <translation>
-            <numerusform>diberikan di %Ln tempat</numerusform>
+            <numerusform>dipakai di %Ln tempat</numerusform>
         </translation>
     </message>
     <message>
         <source>near is what is at least half as near as its own segments are to each other</source>
-        <translation>yang dekat adalah yang sekurang-kurangnya separuh sedekat segmennya satu sama lain</translation>
+        <translation>dianggap dekat: setidaknya separuh semirip segmen kode ini satu sama lain</translation>
     </message>
     <message>
         <source>Nothing is near</source>
@@ -6401,7 +6405,7 @@
     <message numerus="yes">
         <source>Give it in %n places at least: before that, nothing is like it.</source>
         <translation>
-            <numerusform>Berikan kode itu di sekurang-kurangnya %n tempat: sebelum itu, belum ada yang mirip dengannya.</numerusform>
+            <numerusform>Pakai kode ini di setidaknya %n tempat: sebelum itu, belum ada yang dapat dibandingkan.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,16 +6420,16 @@
         <translation>Petikan</translation>
     </message>
     <message>
-        <source>The code's segment that is most like it</source>
+        <source>The code&apos;s segment that is most like it</source>
         <translation>Segmen kode yang paling mirip</translation>
     </message>
     <message>
         <source>Words that bring it near “{code}”: {words}</source>
-        <translation>Kata yang mendekatkannya dengan “{code}”: {words}</translation>
+        <translation>Kata yang membuatnya mirip “{code}”: {words}</translation>
     </message>
     <message>
         <source>No word brings it near “{code}”.</source>
-        <translation>Tidak ada kata yang mendekatkannya dengan “{code}”.</translation>
+        <translation>Tidak ada kata yang membuatnya mirip “{code}”.</translation>
     </message>
     <message>
         <source>Also coded: {codes}</source>
@@ -6658,7 +6662,7 @@
         <translation>Giliran terpanjang: {words}</translation>
     </message>
     <message>
-        <source>{share} of the words without the moderator's</source>
+        <source>{share} of the words without the moderator&apos;s</source>
         <translation>{share} dari kata tanpa kata moderator</translation>
     </message>
     <message>
@@ -6764,7 +6768,7 @@
     <name>Passages</name>
     <message>
         <source>nearer to “{code}”</source>
-        <translation>lebih dekat dengan “{code}”</translation>
+        <translation>lebih mirip “{code}”</translation>
     </message>
 </context>
 <context>
@@ -6790,11 +6794,11 @@
         </translation>
     </message>
     <message>
-        <source>Moderators' talk counts again.</source>
+        <source>Moderators&apos; talk counts again.</source>
         <translation>Ucapan moderator dihitung lagi.</translation>
     </message>
     <message>
-        <source>Moderators' talk is left out of all counts.</source>
+        <source>Moderators&apos; talk is left out of all counts.</source>
         <translation>Ucapan moderator tidak dihitung di mana pun.</translation>
     </message>
 </context>
@@ -6957,7 +6961,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Sebelumnya</translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6965,7 +6969,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Sesudahnya</translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -7044,15 +7048,15 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>Tidak ada di sini</translation>
+        <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
         <source>No place is left by what is chosen above.</source>
         <translation>Tidak ada tempat yang cocok dengan pilihan di atas.</translation>
     </message>
     <message>
-        <source>Nothing was looked for yet</source>
-        <translation>Belum ada yang dicari</translation>
+        <source>Nothing is marked yet</source>
+        <translation>Belum ada yang ditandai</translation>
     </message>
     <message>
         <source>Names, numbers and addresses that may tell who somebody is are found and shown here. You decide about each. The transcripts themselves never change: what you mask is replaced in copies.</source>
@@ -7190,7 +7194,7 @@
         </translation>
     </message>
     <message>
-        <source>District read from the file's name</source>
+        <source>District read from the file&apos;s name</source>
         <translation>Kabupaten dibaca dari nama berkas</translation>
     </message>
     <message>
@@ -7553,14 +7557,14 @@
         <translation>Belum ada sumber yang dikodekan dua orang.</translation>
     </message>
     <message>
-        <source>F1 {f1}, kappa {kappa}</source>
-        <translation>F1 {f1}, kappa {kappa}</translation>
+        <source>F1 {f1} · kappa {kappa}</source>
+        <translation>F1 {f1} · kappa {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}, {sources}
-the machine with {first}: {one}, with {second}: {other}</source>
+the machine with {first}: {one} · with {second}: {other}</source>
         <translation>{first} dan {second}, {sources}
-mesin dengan {first}: {one}, dengan {second}: {other}</translation>
+mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
@@ -8704,7 +8708,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Mengapa ini, bukan yang lain</translation>
     </message>
     <message>
-        <source>Add why: without its reason the session can't be finalised.</source>
+        <source>Add why: without its reason the session can&apos;t be finalised.</source>
         <translation>Tambahkan alasannya: tanpa alasan, sesi tidak dapat difinalkan.</translation>
     </message>
     <message>
@@ -8941,7 +8945,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
 <context>
     <name>ShownChoice</name>
     <message>
-        <source>Choose which codings are shown: all, one code's, some themes'</source>
+        <source>Choose which codings are shown: all, one code&apos;s, some themes&apos;</source>
         <translation>Pilih pengodean yang tampil: semua, dari satu kode, atau dari beberapa tema</translation>
     </message>
     <message>
@@ -9280,7 +9284,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Ke kode mana? Nama baru membuat kode baru</translation>
     </message>
     <message>
-        <source>This can't be a name: it is empty or holds “ / ”.</source>
+        <source>This can&apos;t be a name: it is empty or holds “ / ”.</source>
         <translation>Ini tidak dapat menjadi nama: kosong atau memuat “ / ”.</translation>
     </message>
 </context>
@@ -9299,7 +9303,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Studi contoh</translation>
     </message>
     <message>
-        <source>See how everything works, on ten districts' transcripts</source>
+        <source>See how everything works, on ten districts&apos; transcripts</source>
         <translation>Lihat cara kerjanya pada transkrip dari sepuluh kabupaten</translation>
     </message>
     <message>
@@ -9307,7 +9311,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Proyek baru…</translation>
     </message>
     <message>
-        <source>Start with the study's districts and starter codebook</source>
+        <source>Start with the study&apos;s districts and starter codebook</source>
         <translation>Mulai dengan kabupaten dan buku kode awal studi</translation>
     </message>
     <message>
@@ -9416,7 +9420,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Hanya menampilkan pengodean {names}  ×</translation>
     </message>
     <message>
-        <source>Counts and lists hold everybody's codings. Click to show all again.</source>
+        <source>Counts and lists hold everybody&apos;s codings. Click to show all again.</source>
         <translation>Hitungan dan daftar memuat pengodean semua orang. Klik untuk menampilkan semuanya lagi.</translation>
     </message>
 </context>
@@ -9492,7 +9496,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Belajar hanya dari pengodean saya</translation>
     </message>
     <message>
-        <source>Never suggest codes for moderators' talk</source>
+        <source>Never suggest codes for moderators&apos; talk</source>
         <translation>Jangan sarankan kode untuk ucapan moderator</translation>
     </message>
     <message>
@@ -9504,7 +9508,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Dipelajari di komputer ini dari pengodean proyek ini. Tidak ada yang keluar dari komputer.</translation>
     </message>
     <message>
-        <source>Promised on sources that the machine had not seen: the more are to be right, the fewer there are, and a code that can't keep the promise stays silent.</source>
+        <source>Promised on sources that the machine had not seen: the more are to be right, the fewer there are, and a code that can&apos;t keep the promise stays silent.</source>
         <translation>Dijanjikan pada sumber yang belum pernah dilihat mesin: makin banyak yang harus benar, makin sedikit sarannya, dan kode yang tidak dapat memenuhi janji tetap diam.</translation>
     </message>
     <message>
@@ -9624,7 +9628,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>belum cukup: {codings} pengodean dalam {sources} sumber</translation>
     </message>
     <message>
-        <source>can't be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
+        <source>can&apos;t be told apart yet ({codings} codings in {sources} sources): try writing when to use it</source>
         <translation>belum terpisahkan ({codings} pengodean dalam {sources} sumber): coba tulis aturan kapan dipakai</translation>
     </message>
     <message>
@@ -9690,7 +9694,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Saran</translation>
     </message>
     <message>
-        <source>The machine's suggestions</source>
+        <source>The machine&apos;s suggestions</source>
         <translation>Saran dari mesin</translation>
     </message>
 </context>
@@ -10144,7 +10148,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Belum ada kutipan</translation>
     </message>
     <message>
-        <source>Name the case's themes, or code transcripts with them: their quotations appear here.</source>
+        <source>Name the case&apos;s themes, or code transcripts with them: their quotations appear here.</source>
         <translation>Sebut tema kasus ini, atau kodekan transkrip dengan tema itu: kutipannya muncul di sini.</translation>
     </message>
     <message>
@@ -10395,7 +10399,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Kabupaten</translation>
     </message>
     <message>
-        <source>Respondent's code</source>
+        <source>Respondent&apos;s code</source>
         <translation>Kode responden</translation>
     </message>
     <message>
@@ -10431,7 +10435,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>teks pendek</translation>
     </message>
     <message>
-        <source>names the study's districts</source>
+        <source>names the study&apos;s districts</source>
         <translation>menyebut kabupaten studi ini</translation>
     </message>
     <message>
@@ -10503,7 +10507,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>kosong</translation>
     </message>
     <message>
-        <source>respondent's code was there already</source>
+        <source>respondent&apos;s code was there already</source>
         <translation>kode responden sudah ada</translation>
     </message>
 </context>
@@ -10534,7 +10538,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Responden pertama</translation>
     </message>
     <message>
-        <source>Rows that can't be taken</source>
+        <source>Rows that can&apos;t be taken</source>
         <translation>Baris yang tidak dapat diambil</translation>
     </message>
     <message>
@@ -10546,7 +10550,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Impor</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows can't be taken</source>
+        <source>%Ln rows can&apos;t be taken</source>
         <translation>
             <numerusform>%Ln baris tidak dapat diambil</numerusform>
         </translation>
@@ -11244,7 +11248,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Mode buta: setiap pengode hanya melihat pengodean dan memonya sendiri.</translation>
     </message>
     <message>
-        <source>Blind mode is off: everybody's codings show.</source>
+        <source>Blind mode is off: everybody&apos;s codings show.</source>
         <translation>Mode buta mati: pengodean semua orang tampak.</translation>
     </message>
     <message>
@@ -11252,7 +11256,7 @@ mesin dengan {first}: {one}, dengan {second}: {other}</translation>
         <translation>Untuk membandingkan, proyek memerlukan sebuah sumber dan dua pengode.</translation>
     </message>
     <message>
-        <source>Blind mode keeps the others' codings from sight; switch it off to compare.</source>
+        <source>Blind mode keeps the others&apos; codings from sight; switch it off to compare.</source>
         <translation>Mode buta menyembunyikan pengodean rekan; matikan dahulu untuk membandingkan.</translation>
     </message>
     <message>
