@@ -13,7 +13,7 @@ from tests.services.bringing_in import written
 from workbench.coding.codings import SetMemo
 from workbench.coding.material import RenameSource
 from workbench.coding.personal_marks import ExportUnreviewed, KeepMarks, MaskMarks
-from workbench.domain.errors import PseudonymTelling, ReadOnly
+from workbench.domain.errors import ReadOnly
 from workbench.domain.memos import THE_PROJECT
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.queries import Query
@@ -293,18 +293,6 @@ class DescribePseudonyms:
         assert asked[0][0] == "Bu Sri"
         assert asked[1][1][0] == "Petani 1"
         assert [each[2] for each in marks(page)] == ["P40", "", "P40", ""]
-
-    def it_says_when_a_pseudonym_tells_a_name(
-        self, window: MainWindow, page: PersonalPage, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        told: list[Exception] = []
-        monkeypatch.setattr(page.deciding._sitting, "tell", told.append)
-        monkeypatch.setattr(AskPseudonym, "ask", lambda *_given, **_named: Named("Sri", True))
-        go_to(page, "Bu Sri")
-        window.commands["name_pseudonym"].trigger()
-        (error,) = told
-        assert isinstance(error, PseudonymTelling)
-        assert {each[2] for each in marks(page)} == {""}
 
     def it_asks_who_is_meant_where_several_bear_a_name(
         self, window: MainWindow, page: PersonalPage, named: Project, monkeypatch: pytest.MonkeyPatch
