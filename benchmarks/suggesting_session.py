@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from benchmarks.suggesting_data import Material
 from benchmarks.suggesting_trials import calibration_error, truth
+from workbench.domain.suggestions import PROMISED
 from workbench.language.learning.features import learn_basis
 from workbench.language.learning.learner import Learner
 from workbench.language.learning.lesson import Marked
@@ -31,12 +32,14 @@ _LETTERS = 5
 class Step:
     """What was asked before one step: probabilities, what was given then, and what was offered unasked.
 
+    ``shown`` is what the program offers at PROMISED: it has passed the gate, and is itself as probable as that.
     ``segments`` are, for each segment that the coder then selected, whether each of the first three codes was right.
     """
 
     probabilities: NDArray[np.float64]
     given: NDArray[np.bool_]
     gated: dict[float, NDArray[np.bool_]]
+    shown: NDArray[np.bool_]
     segments: NDArray[np.bool_]
 
 
@@ -75,7 +78,8 @@ def _step(
         standing = taught.standing(promise)
         least = np.array([standing[code].threshold or 2.0 for code in taught.codes])
         gated[promise] = (found >= least)[counts]
-    return Step(found[counts], given[counts], gated, segments)
+    shown = gated[PROMISED] & (found[counts] >= PROMISED)
+    return Step(found[counts], given[counts], gated, shown, segments)
 
 
 def session_lines(material: Material) -> list[str]:
@@ -94,24 +98,24 @@ def _offered_rightly(step: Step, promise: float) -> float:
 
 
 def _promised(done: Sequence[Step], promise: float) -> str:
-    offered = sum(int(step.gated[promise].sum()) for step in done)
-    right = sum(int((step.gated[promise] & step.given).sum()) for step in done)
-    given = sum(int(step.given.sum()) for step in done)
-    if not offered:
-        return "silent"
-    told = sum(float(step.probabilities[step.gated[promise]].sum()) for step in done) / offered
-    return f"{right / offered:.3f}, {right / max(1, given):.3f}, {told:.3f} ({offered} offered)"
+    return _of(done, np.concatenate([step.gated[promise] for step in done]))
+
+
+def _shown(done: Sequence[Step]) -> str:
+    return _of(done, np.concatenate([step.shown for step in done]))
 
 
 def _flat(done: Sequence[Step], least: float) -> str:
+    return _of(done, _pooled(done)[0] >= least)
+
+
+def _of(done: Sequence[Step], offered: NDArray[np.bool_]) -> str:
     found, given = _pooled(done)
-    offered = found >= least
     right, count = int((offered & given).sum()), int(offered.sum())
     if not count:
-        return "none"
-    return (
-        f"{right / count:.3f}, {right / max(1, int(given.sum())):.3f}, {found[offered].mean():.3f} ({count})"
-    )
+        return "silent"
+    recall, told = right / max(1, int(given.sum())), float(found[offered].mean())
+    return f"{right / count:.3f}, {recall:.3f}, {told:.3f} ({count})"
 
 
 def _pooled(done: Sequence[Step]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
@@ -164,6 +168,7 @@ def brief(done: Sequence[Step]) -> str:
 
 
 _FIGURES = {
+    "shown unasked at 0.8: precision, recall, mean told": _shown,
     "promised 0.8, by the gate: precision, recall, mean told": lambda done: _promised(done, 0.8),
     "promised 0.5, by the gate: precision, recall, mean told": lambda done: _promised(done, 0.5),
     "probability ≥ 0.8: precision, recall, mean told": lambda done: _flat(done, 0.8),

@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.language.learning import ridge
 from workbench.language.learning.ridge import PENALTY, fitted
 
 
@@ -22,6 +23,14 @@ class DescribeFitted:
 
         expected = np.linalg.solve(likeness + PENALTY * np.eye(30), targets - targets.mean(axis=0))
         assert found.coefficients == pytest.approx(expected, abs=1e-9)
+
+    @pytest.mark.parametrize("count", [14, 30])
+    def it_solves_many_units_part_by_part(self, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+        likeness, targets = rows(3, count)
+        monkeypatch.setattr(ridge, "_CHUNK", 7)
+        found = fitted(likeness.copy(), targets, np.ones(count))
+
+        assert found.inverse == pytest.approx(np.linalg.inv(likeness + PENALTY * np.eye(count)), abs=1e-9)
 
     @given(st.integers(0, 1000), st.integers(1, 12))
     @settings(max_examples=15, deadline=None)
