@@ -3,7 +3,7 @@
 --only WORD,WORD      sets whose names hold one of these
 --examples 5,10,20,50,0   examples a code (0: everything)
 --seeds N             draws, of which the medians are told (5)
---parts table,split,ablation,session   what is measured
+--parts table,split,ablation,session,appraisal,prior,large   what is measured; *large* is made up and needs no folder
 """
 
 import argparse
@@ -16,11 +16,24 @@ from statistics import median
 
 from benchmarks.suggesting_ablation import ablations
 from benchmarks.suggesting_data import Material, materials
+from benchmarks.suggesting_large import large_lines
+from benchmarks.suggesting_prior import prior_lines
 from benchmarks.suggesting_rivals import METHODS
 from benchmarks.suggesting_session import session_lines
-from benchmarks.suggesting_trials import Draw, Figures, Method, draws, figures, folds, given_split
+from benchmarks.suggesting_trials import (
+    Draw,
+    Figures,
+    Method,
+    calibration_error,
+    draws,
+    figures,
+    folds,
+    given_split,
+)
+from workbench.domain.suggestions import PROMISED
+from workbench.language.learning.appraisal import appraised, by_source, in_order
 
-PARTS = ("table", "split", "ablation", "session")
+PARTS = ("table", "split", "ablation", "session", "appraisal", "prior", "large")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -29,7 +42,10 @@ def main(arguments: Sequence[str]) -> int:
     only = [word for word in asked.only.split(",") if word]
     numbers = [int(number) for number in asked.examples.split(",")]
     parts = asked.parts.split(",")
-    for found in materials(asked.data, only):
+    if "large" in parts:
+        print("\n".join(large_lines()), flush=True)
+    together: list[Material] = []
+    for found in materials(asked.data, only) if asked.data else ():
         units = sum(len(each.codes) for each in found.talks)
         codings = sum(len(codes) for each in found.talks for codes in each.codes)
         size = f"{len(found.talks)} talks, {units} units, {codings} codings, {len(found.labels)} codes"
@@ -43,6 +59,12 @@ def main(arguments: Sequence[str]) -> int:
             _table(found, numbers, asked.seeds, ablations())
         if "session" in parts:
             print("\n".join(session_lines(found)), flush=True)
+        if "appraisal" in parts:
+            _appraisal(found)
+        if "prior" in parts:
+            together.append(found)
+    if together:
+        print("\n".join(prior_lines(together)))
     print(f"\nload {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     return 0
 
@@ -51,9 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks suggestions", description="how good suggestions are"
     )
-    parser.add_argument(
-        "--data", type=Path, required=True, help="folder with *.sqlite3 (Taguette) and *.jsonl"
-    )
+    parser.add_argument("--data", type=Path, help="folder with *.sqlite3 (Taguette) and *.jsonl")
     parser.add_argument("--only", default="", help="sets whose names hold one of these words")
     parser.add_argument("--examples", default="5,10,20,50,0", help="examples a code; 0 is everything")
     parser.add_argument("--seeds", type=int, default=5, help="draws")
@@ -83,6 +103,21 @@ def _split(found: Material) -> None:
         each = _tried(kind, METHODS["the learner"])
         if each:
             print(f"\n{what}: {_told(each)} (F1 / R@3 / hit@3, median of the parts)", flush=True)
+
+
+def _appraisal(found: Material) -> None:
+    """Tell what would have been shown unasked on sources held back, as ``workbench evaluate`` measures it."""
+    lesson = in_order(found.lesson)
+    told = appraised(lesson, by_source(lesson), PROMISED, lambda _done, _of: None)
+    shown = told.offered & told.speaks[:, None]
+    right, count = int((shown & told.given).sum()), int(shown.sum())
+    mean = float(told.probabilities[shown].mean()) if count else 0.0
+    error = calibration_error(told.probabilities[told.speaks], told.given[told.speaks])
+    print(
+        f"\nHeld back in ten groups of sources, shown at {PROMISED}: {count}, "
+        f"precision {right / max(1, count):.3f}, mean told {mean:.3f}, calibration error {error:.4f}",
+        flush=True,
+    )
 
 
 def _tried(found: Iterable[Draw], method: Method) -> list[Figures]:

@@ -65,8 +65,8 @@ def _without(changes: Sequence[tuple[Any, str, object]], signs: Sequence[int] = 
 def _changed(changes: Sequence[tuple[Any, str, object]], signs: Sequence[int]) -> Iterator[None]:
     whole = studying.signs
 
-    def fewer(scores: Scores, talk: Talk, terms: Terms, heard: Given) -> Scores:
-        made = whole(scores, talk, terms, heard)
+    def fewer(scores: Scores, texts: Sequence[Sequence[str]], terms: Terms, heard: Given) -> Scores:
+        made = whole(scores, texts, terms, heard)
         made[..., list(signs)] = 0
         return made
 

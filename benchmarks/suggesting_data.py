@@ -10,7 +10,7 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +18,7 @@ import lxml.html
 
 from workbench.domain.codes import Code, Guide
 from workbench.domain.ids import CodeId
+from workbench.domain.spans import Span
 from workbench.language.code_terms import normal_terms
 from workbench.language.learning.lesson import CodeFacts, Lesson, Marked, Talk, Unit
 from workbench.language.norms import forms_of
@@ -31,14 +32,22 @@ _NAME = re.compile(r"[_:/&.,()-]+")
 _LEADS = ("interviewer", "moderator", "facilitator", "fasilitator", "pewawancara")
 
 
+Selections = tuple[tuple[Span, frozenset[str]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Coded talks. ``test`` names the sources that the makers of the set kept for testing, if they did."""
+    """Coded talks. ``test`` names the sources that the makers of the set kept for testing, if they did.
+
+    ``selected`` are the text of each source and the segments that its coder selected, with their labels, where the set
+    tells of them.
+    """
 
     name: str
     lesson: Lesson
     labels: tuple[str, ...]
     test: frozenset[str] = frozenset()
+    selected: dict[str, tuple[str, Selections]] = field(default_factory=dict)
 
     @property
     def talks(self) -> tuple[Marked, ...]:
@@ -63,13 +72,11 @@ def materials(folder: Path, only: Sequence[str] = ()) -> Iterator[Material]:
         name = path.parent.name if path.suffix == ".sqlite3" else path.stem
         if only and not any(word.lower() in name.lower() for word in only):
             continue
-        described = dict[str, str]()
         if path.suffix == ".sqlite3":
-            rows, described = _taguette(path)
-        else:
-            rows = list(_lines(path))
-        if rows:
-            yield material(name, rows, described)
+            rows, described, selected = _taguette(path)
+            yield replace(material(name, rows, described), selected=selected)
+        elif rows := list(_lines(path)):
+            yield material(name, rows, {})
 
 
 def material(name: str, rows: Sequence[_Row], described: dict[str, str]) -> Material:
@@ -135,24 +142,44 @@ def _lines(path: Path) -> Iterator[_Row]:
             yield _Row(doc, told["text"], labels, leads, speaker, str(told.get("split", "")))
 
 
-def _taguette(path: Path) -> tuple[list[_Row], dict[str, str]]:
+def _taguette(path: Path) -> tuple[list[_Row], dict[str, str], dict[str, tuple[str, Selections]]]:
     base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     described = dict(base.execute("SELECT path, description FROM tags").fetchall())
     rows: list[_Row] = []
+    selected: dict[str, tuple[str, Selections]] = {}
     for number, name, html in base.execute("SELECT id, name, contents FROM documents ORDER BY id").fetchall():
         given = base.execute(
             "SELECT h.start_offset, h.end_offset, t.path FROM highlights h JOIN highlight_tags ht ON"
             " ht.highlight_id = h.id JOIN tags t ON t.id = ht.tag_id WHERE h.document_id = ?",
             (number,),
         ).fetchall()
-        rows += _paragraphs(name, html, given)
+        text = "".join(lxml.html.fragment_fromstring(html, create_parent="div").itertext())
+        rows += _paragraphs(name, text, given)
+        selected[name] = ("\n".join(filter(str.strip, text.split("\n"))), tuple(_selections(text, given)))
     base.close()
-    return rows, described
+    return rows, described, selected
 
 
-def _paragraphs(name: str, html: str, given: Sequence[tuple[int, int, str]]) -> Iterator[_Row]:
+def _selections(text: str, given: Sequence[tuple[int, int, str]]) -> Iterator[tuple[Span, frozenset[str]]]:
+    """Give the segments that somebody selected, in code points of the text without its empty lines."""
+    labels: dict[tuple[int, int], set[str]] = {}
+    for first, last, label in given:
+        labels.setdefault((first, last), set()).add(label)
+    in_bytes = text.encode()
+
+    def place(at: int) -> int:
+        before = in_bytes[:at].decode(errors="ignore").split("\n")
+        whole = sum(len(line) + 1 for line in before[:-1] if line.strip())
+        return whole + (len(before[-1]) if text.split("\n")[len(before) - 1].strip() else 0)
+
+    for (first, last), those in sorted(labels.items()):
+        start, end = place(first), place(last)
+        if start < end:
+            yield Span(start, end), frozenset(those)
+
+
+def _paragraphs(name: str, text: str, given: Sequence[tuple[int, int, str]]) -> Iterator[_Row]:
     """Give a document's paragraphs; a label counts for those of which it covers a half, or of which it is a half."""
-    text = "".join(lxml.html.fragment_fromstring(html, create_parent="div").itertext())
     start = 0
     for line in text.split("\n"):
         end = start + len(line.encode())

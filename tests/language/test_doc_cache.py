@@ -81,10 +81,21 @@ class DescribeTheKey:
 
         assert after != before
 
+    def it_changes_with_the_programs_version(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        before = key_of(NLP, "aa")
+        monkeypatch.setattr(doc_cache, "version", lambda name: f"{name} 9.9")
+        doc_cache._rules.cache_clear()
+        after = key_of(NLP, "aa")
+        doc_cache._rules.cache_clear()
+
+        assert after != before
+
     def it_is_there_where_the_programs_source_is_not(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def nothing(module: object) -> str:
             raise OSError
 
         monkeypatch.setattr(doc_cache.inspect, "getsource", nothing)
 
-        assert doc_cache._source(doc_cache) == doc_cache._source(doc_cache)
+        told = doc_cache._source(doc_cache)
+        assert told == doc_cache._source(doc_cache)
+        assert told != doc_cache._source(pytest)

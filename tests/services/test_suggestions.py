@@ -34,8 +34,9 @@ from workbench.domain.suggestions import PROMISED, ReasonKind, Withheld
 from workbench.services.coding import coding_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.projects import Project, open_project
+from workbench.services.stop_words import keep_stop_words
 from workbench.services.suggestions import Suggester, SuggestionSet, warm_up
-from workbench.services.suggestions_proposing import proposed_in, terms_at
+from workbench.services.suggestions_proposing import conditions_at, proposed_in
 
 
 @pytest.fixture(scope="module")
@@ -322,7 +323,7 @@ class DescribeLearningAnew:
         taught = Suggester(project).refresh(project.reader)
         gone = replace(taught, talks={})
 
-        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), terms_at(gone, PROMISED)) == []
+        assert proposed_in(gone, NEWEST, project.reader.text(NEWEST), conditions_at(gone, PROMISED)) == []
 
     def it_does_not_learn_from_suggestions_that_nobody_accepted(self, project: Project) -> None:
         suggester = Suggester(project)
@@ -509,6 +510,14 @@ class DescribeWhatIsKept:
         ((_start, _end, weighed),) = spacy.load(tmp_path / "kept")(first.quote)._.workbench_codes
 
         assert max(weighed, key=weighed.__getitem__) == first.code
+
+    def it_is_saved_with_the_projects_own_stop_words(self, project: Project, tmp_path: Path) -> None:
+        keep_stop_words(project, ["sinyal"])
+        Suggester(project).save(project.reader, tmp_path / "kept")
+
+        doc = spacy.load(tmp_path / "kept")("Yang sinyal")
+
+        assert [token.is_stop for token in doc] == [False, True]
 
     @pytest.mark.slow
     @pytest.mark.parametrize("seed", ["1", "2"])

@@ -35,8 +35,7 @@ class DescribeTheLedgerInTheFile:
             keep_run(project.file, run)
             keep_offers(project.file, [offer(run), offer(run, 9)])
         assert runs(project.file) == (run,)
-        assert offers(project.file) == offers(project.file, run.id) == (offer(run), offer(run, 9))
-        assert offers(project.file, "another") == ()
+        assert offers(project.file) == (offer(run), offer(run, 9))
 
     def it_outlives_closing_and_is_no_step_of_anybody(self, project, tmp_path):
         run = begun_run(project, "3f9c", 0.8, (12, 3, 2))

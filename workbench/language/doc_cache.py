@@ -48,8 +48,11 @@ def key_of(nlp: Language, sha256: str) -> str:
 
 @lru_cache(maxsize=1)
 def _rules() -> str:
-    """Return a fingerprint of all that decides how a text is read: the program's own source, and spaCy's version."""
-    parts = [version("spacy"), " ".join(ATTRIBUTES), *map(_source, _MAKERS)]
+    """Return a fingerprint of all that decides how a text is read: the program's own source, its and spaCy's version.
+
+    The program's, because where it is installed without its source the names within a module stand for the source.
+    """
+    parts = [version("workbench"), version("spacy"), " ".join(ATTRIBUTES), *map(_source, _MAKERS)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 

@@ -21,10 +21,11 @@ from workbench.domain.suggestions import PROMISED, Ranked, Reason, Suggestion, W
 from workbench.language.learning.lesson import Lesson
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
+from workbench.services.stop_words import stop_words
 from workbench.services.suggestions_asking import ranked, reasons
 from workbench.services.suggestions_material import material_of
 from workbench.services.suggestions_next import informative
-from workbench.services.suggestions_proposing import proposed_in, surest, terms_at, withheld
+from workbench.services.suggestions_proposing import conditions_at, proposed_in, surest, withheld
 from workbench.services.suggestions_taught import Taught, TrainedOn
 from workbench.services.suggestions_teaching import Asking, Teacher, saved
 
@@ -66,6 +67,7 @@ class Suggester:
 
     def __init__(self, project: Project) -> None:
         """Take the project; spaCy is loaded with the first suggestion, or by ``warm_up``."""
+        self._project = project
         self._teacher = Teacher(project)
         self._asking = Asking()
         self._one_at_a_time = threading.Lock()
@@ -123,17 +125,17 @@ class Suggester:
         for source in asked:
             reader.get(Source, source)
         taught = self.refresh(reader, coders=coders, progress=telling)
-        terms = terms_at(taught, wanted)
+        conditions = conditions_at(taught, wanted)
         found: list[Suggestion] = []
         for done, source in enumerate(asked):
             telling.advance(done, len(asked))
-            found += proposed_in(taught, source, reader.text(source), terms)
+            found += proposed_in(taught, source, reader.text(source), conditions)
         kept = surest(found, limit)
         if explained:
             kept = tuple(replace(each, reasons=self._reasons(taught, reader, each)) for each in kept)
-        silent = withheld(taught, wanted, terms.least)
+        silent = withheld(taught, wanted, conditions.least)
         return SuggestionSet(
-            kept, silent, taught.trained_on, wanted, terms.promised, terms.by_keywords, taught.model
+            kept, silent, taught.trained_on, wanted, conditions.promised, conditions.by_keywords, taught.model
         )
 
     def standing(self, reader: ProjectReader, precision: float = PROMISED) -> "dict[str, Standing]":
@@ -171,8 +173,12 @@ class Suggester:
         return informative(self._ready(reader), reader, code, limit)
 
     def save(self, reader: ProjectReader, folder: Path, *, coders: Collection[CoderId] | None = None) -> None:
-        """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words."""
-        saved(self.refresh(reader, coders=coders), reader.all(District), folder)
+        """Write the pipeline as it is taught now to ``folder``, for ``spacy.load``. It holds participants' words.
+
+        On the project's own thread.
+        """
+        taught = self.refresh(reader, coders=coders)
+        saved(taught, reader.all(District), stop_words(self._project), folder)
 
     def keep(self) -> None:
         """Let the project's file keep what was read, so that it is read once; on the project's own thread."""

@@ -21,8 +21,8 @@ UNTRIED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """On which terms proposals are made.
+class Conditions:
+    """On which conditions proposals are made.
 
     ``least`` holds the codes that may be proposed and the probability that a unit needs. ``promised`` are those whose
     gate stands. ``by_keywords`` are those that were hardly ever given: the codebook's terms alone speak for them, and
@@ -34,8 +34,8 @@ class Terms:
     by_keywords: frozenset[str]
 
 
-def terms_at(taught: Taught, precision: float) -> Terms:
-    """Return on which terms proposals are made when they are to be right this often.
+def conditions_at(taught: Taught, precision: float) -> Conditions:
+    """Return on which conditions proposals are made when they are to be right this often.
 
     A proposal's own probability must reach what is wanted. Else a code that is nearly always right would be filled up
     with nonsense until it was wrong as often as is allowed. When less than PROMISED is wanted, codes whose gate does
@@ -49,29 +49,29 @@ def terms_at(taught: Taught, precision: float) -> Terms:
     }
     promised = frozenset(least)
     if precision >= PROMISED:
-        return Terms(least, promised, frozenset())
+        return Conditions(least, promised, frozenset())
     hardly = {code for code, standing in standings.items() if standing.codings < HARDLY}
     least = {code: least.get(code, precision) for code in standings}
-    return Terms(least, promised, frozenset(hardly - promised))
+    return Conditions(least, promised, frozenset(hardly - promised))
 
 
-def proposed_in(taught: Taught, source: SourceId, text: str, terms: Terms) -> list[Suggestion]:
+def proposed_in(taught: Taught, source: SourceId, text: str, conditions: Conditions) -> list[Suggestion]:
     """Return what is proposed for a source, in the order of its text."""
     talk = taught.talks.get(source)
-    if talk is None or not terms.least or not talk.units:
+    if talk is None or not conditions.least or not talk.units:
         return []
-    found = [_suggestion(talk, text, each) for each in _proposals(taught, talk, source, terms)]
+    found = [_suggestion(talk, text, each) for each in _proposals(taught, talk, source, conditions)]
     return sorted(found, key=lambda each: (each.span, -each.confidence, each.code))
 
 
-def _proposals(taught: Taught, talk: Talk, source: SourceId, terms: Terms) -> "Iterator[Proposal]":
+def _proposals(taught: Taught, talk: Talk, source: SourceId, conditions: Conditions) -> "Iterator[Proposal]":
     from workbench.language.learning.proposing import proposals, said, surest_of_each
 
     taken, codes, joins = taught.taken(source), taught.learner.codes, taught.joins
-    learned = {code: least for code, least in terms.least.items() if code not in terms.by_keywords}
+    learned = {code: least for code, least in conditions.least.items() if code not in conditions.by_keywords}
     yield from proposals(talk, taught.learner.weigh(talk), codes, learned, taken, joins)
-    if terms.by_keywords:
-        spoken = {code: terms.least[code] for code in terms.by_keywords}
+    if conditions.by_keywords:
+        spoken = {code: conditions.least[code] for code in conditions.by_keywords}
         found = proposals(talk, said(talk, taught.lesson.codes), codes, spoken, taken, joins)
         yield from surest_of_each(found, UNTRIED)
 

@@ -2,12 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, SourceId
 from workbench.language.learning.lesson import Grain, Lesson, Talk
 from workbench.services.suggestions_lesson import joins_of
@@ -93,9 +92,9 @@ class Taught:
             known = self._standings[precision] = self.learner.standing(precision)
         return known
 
-    def taken(self, source: SourceId, codings: Collection[Coding] | None = None) -> list[set[str]]:
+    def taken(self, source: SourceId) -> list[set[str]]:
         """Return, per unit of a source, what is not to be proposed there again."""
-        own = self.material.codings_of.get(source, []) if codings is None else codings
+        own = self.material.codings_of.get(source, [])
         return taken_in(self.talks[source], own, self.material.refused_in.get(source, []), self.above)
 
 

@@ -1,6 +1,6 @@
 """Teaching: from a project's records to a learner that has learned them, doing again only what changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -144,13 +144,13 @@ class Asking:
         return self._pipeline
 
 
-def saved(taught: Taught, districts: Sequence[District], folder: Path) -> None:
-    """Write a pipeline with the codebook's terms, the study's districts and the learner in it to a folder."""
+def saved(taught: Taught, districts: Sequence[District], stop_words: Iterable[str], folder: Path) -> None:
+    """Write a pipeline that knows the codebook's terms, the study's districts and stop words, and the learner."""
     from workbench.language.learner_component import put_learner
     from workbench.language.pipeline import lexicon_of, new_pipeline, teach_field
 
     nlp = new_pipeline(taught.tongue)
-    teach_field(nlp, districts)
+    teach_field(nlp, districts, stop_words)
     lexicon_of(nlp).learn([taught.material.book.code(code) for code in taught.material.may_suggest])
     put_learner(nlp, taught.learner)
     nlp.to_disk(folder)

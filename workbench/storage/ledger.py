@@ -25,7 +25,7 @@ _RUNS: Final = """
 SELECT guid, made_at, coder, model, wanted, codings, codes, sources FROM suggestion_run ORDER BY id
 """
 _OFFERS: Final = """
-SELECT run, source, start, "end", code, confidence, shown_at FROM suggestion_offer
+SELECT run, source, start, "end", code, confidence, shown_at FROM suggestion_offer ORDER BY id
 """
 
 
@@ -53,11 +53,8 @@ def runs(project: "ProjectFile") -> tuple[Run, ...]:
         )
 
 
-def offers(project: "ProjectFile", run: str | None = None) -> tuple[Offer, ...]:
-    """Return what was shown, in one run or in all, in the order of showing. May be asked on any thread."""
-    asked, given = (
-        (f"{_OFFERS} ORDER BY id", ()) if run is None else (f"{_OFFERS} WHERE run = ? ORDER BY id", (run,))
-    )
+def offers(project: "ProjectFile") -> tuple[Offer, ...]:
+    """Return what was shown in all runs, in the order of showing. May be asked on any thread."""
     with project.connection() as database:
         return tuple(
             Offer(
@@ -68,5 +65,5 @@ def offers(project: "ProjectFile", run: str | None = None) -> tuple[Offer, ...]:
                 row[5],
                 datetime.fromisoformat(row[6]),
             )
-            for row in database.rows(asked, given)
+            for row in database.rows(_OFFERS)
         )

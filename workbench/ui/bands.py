@@ -24,7 +24,7 @@ def steps_of(probability: float) -> int:
     return 3 if rounded >= SURE else 2 if rounded >= MAYBE else 1
 
 
-def band_word(steps: int) -> str:
+def _step_word(steps: int) -> str:
     """Return what so many steps mean."""
     translate = QCoreApplication.translate
     return {
@@ -38,7 +38,7 @@ def likelihood_words(probability: float) -> str:
     """Return the band and, beside it, the probability in whole per cent, for whoever asks more."""
     percent = QLocale().toString(round(probability * 100))
     spoken = QCoreApplication.translate("Suggestions", "{band}, about {percent} in 100")
-    return spoken.format(band=band_word(steps_of(probability)), percent=percent)
+    return spoken.format(band=_step_word(steps_of(probability)), percent=percent)
 
 
 def share_words(precision: float) -> str:

@@ -95,9 +95,11 @@ class Suggesting(QObject):
         if self._ready:
             return
         self._ready = True
-        if self._machine.wishes.proposes:
-            self._ask_unasked()
-        elif self._machine.wishes.on:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._ask_unasked()
+        if self._machine.wishes.on and not self._machine.wishes.proposes:
             self._machine.learn()  # so that the first time the code box opens its ranking comes at once
 
     def _ask_unasked(self) -> None:
@@ -111,7 +113,7 @@ class Suggesting(QObject):
         self._kept, self._found, self._fresh = {}, None, None
         self._ready, self._looking_for = True, None
         self._panel.show_suggestions((), asked=False)
-        self._ask_unasked()
+        self._begin()
 
     def _on_found(self, source: SourceId, wishes: Wishes, found: "SuggestionSet") -> None:
         if wishes != self._machine.wishes:
@@ -214,13 +216,21 @@ class Suggesting(QObject):
         for panel in self._transcripts.panels():
             if panel.source is None or panel.source != self._source:
                 state = StripState.OFF
-            elif self._looking_for == self._source and not count:
+            elif (self._looking_for == self._source or self._will_look()) and not count:
                 state = StripState.LOOKING
             else:
                 state = StripState.FOUND if self._panel.has_looked else StripState.OFF
             panel.strip.show_state(
-                state, count=count, precision=wishes.precision, fresh=self._fresh is not None
+                state,
+                count=count,
+                precision=wishes.precision,
+                fresh=self._fresh is not None,
+                decided=bool(self._panel.decided),
             )
+
+    def _will_look(self) -> bool:
+        """Tell whether suggestions will be looked for as soon as the window has settled: the strip's room is kept."""
+        return not self._ready and self._machine.wishes.proposes
 
     def _on_current(self, key: int | None) -> None:
         row = self._panel.model.at(self._panel.model.row_of(key)) if key is not None else None

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.language.learning.lessons import IDLE, made_up, talk
+from workbench.language.learning import features
 from workbench.language.learning.counting import RUNS, flattened, frequent_pairs, runs_of
 from workbench.language.learning.features import Basis, Featuriser, learn_basis
 
@@ -34,6 +35,17 @@ class DescribeBasis:
         kept, fresh = made.features(known), made.of_words([unit.words for unit in known.units])
         assert np.array_equal(kept.short, fresh.short)
         assert (kept.words != fresh.words).nnz == 0
+
+    def it_makes_the_same_features_of_few_talks_at_a_time(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        talks = [marked.talk for marked in made_up(1, sources=5).marked]
+        whole = learn_basis(talks)
+        monkeypatch.setattr(features, "_TOGETHER", 2)
+        parted = learn_basis(talks)
+
+        for each in talks:
+            one, other = whole.features(each), parted.features(each)
+            assert (one.short == other.short).all()
+            assert (one.words != other.words).nnz == (one.pairs != other.pairs).nnz == 0
 
     def it_knows_no_word_that_no_talk_has(self) -> None:
         found = basis().of_words([("jembatan", "putus")])

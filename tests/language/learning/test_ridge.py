@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.language.learning import ridge
 from workbench.language.learning.ridge import PENALTY, fitted
 
 
@@ -18,10 +19,18 @@ class DescribeFitted:
     @settings(max_examples=15, deadline=None)
     def it_solves_what_the_formula_says(self, seed: int) -> None:
         likeness, targets = rows(seed)
-        found = fitted(likeness, targets, np.ones(30))
+        found = fitted(likeness.copy(), targets, np.ones(30))
 
         expected = np.linalg.solve(likeness + PENALTY * np.eye(30), targets - targets.mean(axis=0))
         assert found.coefficients == pytest.approx(expected, abs=1e-9)
+
+    @pytest.mark.parametrize("count", [14, 30])
+    def it_solves_many_units_part_by_part(self, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+        likeness, targets = rows(3, count)
+        monkeypatch.setattr(ridge, "_CHUNK", 7)
+        found = fitted(likeness.copy(), targets, np.ones(count))
+
+        assert found.inverse == pytest.approx(np.linalg.inv(likeness + PENALTY * np.eye(count)), abs=1e-9)
 
     @given(st.integers(0, 1000), st.integers(1, 12))
     @settings(max_examples=15, deadline=None)
@@ -29,7 +38,7 @@ class DescribeFitted:
         likeness, targets = rows(seed)
         group = np.random.default_rng(seed).permutation(30)[:size]
         rest = np.setdiff1d(np.arange(30), group)
-        left_out = fitted(likeness, targets, np.ones(30)).without(group)
+        left_out = fitted(likeness.copy(), targets, np.ones(30)).without(group)
 
         wanted = (targets - targets.mean(axis=0))[rest]
         again = np.linalg.solve(likeness[np.ix_(rest, rest)] + PENALTY * np.eye(len(rest)), wanted)
@@ -40,8 +49,8 @@ class DescribeFitted:
         likeness, targets = rows(3)
         trusted = np.ones(30)
         trusted[0] = 20.0
-        plain = likeness[0] @ fitted(likeness, targets, np.ones(30)).coefficients
-        found = fitted(likeness, targets, trusted)
+        plain = likeness[0] @ fitted(likeness.copy(), targets, np.ones(30)).coefficients
+        found = fitted(likeness.copy(), targets, trusted)
 
         plain_miss = np.abs(plain + targets.mean(axis=0) - targets[0])
         assert np.abs(likeness[0] @ found.coefficients + found.mean - targets[0]).sum() < plain_miss.sum()
@@ -51,7 +60,7 @@ class DescribeFitted:
         unknown = targets.copy()
         unknown[:5, 0] = np.nan
 
-        assert fitted(likeness, unknown, np.ones(30)).mean[0] == pytest.approx(targets[5:, 0].mean())
+        assert fitted(likeness.copy(), unknown, np.ones(30)).mean[0] == pytest.approx(targets[5:, 0].mean())
 
     def it_learns_nothing_from_nothing(self) -> None:
         found = fitted(np.zeros((0, 0)), np.zeros((0, 2)), np.ones(0))

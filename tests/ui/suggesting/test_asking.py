@@ -256,6 +256,19 @@ class DescribeSettings:
         assert dialog.wishes() == wishes
         dialog.deleteLater()
 
+    def it_shows_as_chosen_what_the_keyboard_is_at(self, qtbot: QtBot) -> None:
+        dialog = SuggestionSettings(None, Wishes(on=True))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        way = dialog.ways[2]
+        qtbot.waitUntil(way.hasFocus)
+        picture = way.grab().toImage()
+        middle = picture.height() // 2
+        inside = [picture.pixelColor(at, middle).name() for at in range(16)]
+        assert inside[1:5] == [inside[1]] * 4
+        assert inside[8] != inside[1]
+
     def it_sets_what_is_chosen(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -93,6 +93,7 @@ class DescribeComingByThemselves:
     ) -> None:
         want(qtbot, coding, Wishes(on=True, unasked=False))
         assert teller.asked == []
+        assert teller.lessons == 1  # the ranking is there when the code box opens for the first time
         assert strip(coding).isHidden()
         assert coding.suggestions.wish.words == "Only in the code box"
 

@@ -40,6 +40,8 @@ _TOLD = 1e-4
 """Directions that say less than this of what the first says are none."""
 _DIGITS = 9
 _CHUNK = 4096
+_TOGETHER = 20
+"""So many talks are made features of at once: more would hold more memory on the way."""
 _PARTS = ("words", "pairs", "bearers")
 _HALF = math.sqrt(0.5)
 
@@ -121,11 +123,13 @@ class Basis:
         return kept[1] if kept else self.of_words([unit.words for unit in talk.units])
 
     def keep(self, talks: Sequence[Talk]) -> None:
-        """Make the features of these talks at once, and keep them."""
-        found = self.of_words([unit.words for talk in talks for unit in talk.units])
-        ends = np.cumsum([0, *(len(talk.units) for talk in talks)])
-        for talk, (start, end) in zip(talks, pairwise(ends.tolist()), strict=True):
-            self._kept[id(talk)] = (talk, found.rows(np.arange(start, end)))
+        """Make the features of these talks, several at once, and keep them."""
+        for at in range(0, len(talks), _TOGETHER):
+            several = talks[at : at + _TOGETHER]
+            found = self.of_words([unit.words for talk in several for unit in talk.units])
+            ends = np.cumsum([0, *(len(talk.units) for talk in several)])
+            for talk, (start, end) in zip(several, pairwise(ends.tolist()), strict=True):
+                self._kept[id(talk)] = (talk, found.rows(np.arange(start, end)))
 
     def of_words(self, texts: Sequence[Sequence[str]]) -> Features:
         """Return the features of texts."""

@@ -70,7 +70,8 @@ class Learner:
         """Return what ``weigh`` makes probabilities of, for units of who leads the talk too."""
         features = self.basis.features(talk)
         scores = self._weights.scores(features, with_surroundings(talk.units, features.short))
-        return self._calibration.log_odds(signs(scores, talk, self._terms, speaking(talk)))
+        texts = [unit.words for unit in talk.units]
+        return self._calibration.log_odds(signs(scores, texts, self._terms, speaking(talk)))
 
     def standing(self, wanted: float = PROMISED) -> dict[str, Standing]:
         """Return how every code stands, when suggestions are to be right at least so often."""

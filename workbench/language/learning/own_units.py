@@ -32,10 +32,11 @@ class OwnUnits:
         coded = np.flatnonzero(evidence.given.any(axis=1))
         pairs = [(int(evidence.talks[row]), int(evidence.units[row])) for row in coded]
         places = tuple((talks[t].source, talks[t].units[u].start, talks[t].units[u].end) for t, u in pairs)
-        starts = np.cumsum([0, *(len(talk.units) for talk in talks)])
-        rows = starts[evidence.talks[coded]] + evidence.units[coded]
-        whole = stacked([basis.features(talk) for talk in talks], basis)
-        return cls(places, whole.rows(rows), evidence.given[coded])
+        parts = [
+            basis.features(talks[number]).rows(evidence.units[coded[evidence.talks[coded] == number]])
+            for number in np.unique(evidence.talks[coded])
+        ]
+        return cls(places, stacked(parts, basis), evidence.given[coded])
 
     def nearest(self, basis: Basis, talk: Talk, unit_index: int, column: int) -> tuple[Ground, ...]:
         """Return the units with a code that are most like this one, and none that overlaps it."""

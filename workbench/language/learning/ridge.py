@@ -13,6 +13,7 @@ from scipy import linalg
 
 Matrix = NDArray[np.float64]
 PENALTY = 1.0
+_CHUNK = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +33,28 @@ class Dual:
 
 
 def fitted(likeness: Matrix, targets: Matrix, trusted: Matrix) -> Dual:
-    """Return the regression; ``trusted`` is how many units each stands for; NaN in ``targets`` says: not known."""
+    """Return the regression; ``trusted`` is how many units each stands for; NaN in ``targets`` says: not known.
+
+    ``likeness`` is symmetric, and is overwritten: of many units it is large.
+    """
     known = ~np.isnan(targets)
     weights = known * trusted[:, None]
     total = weights.sum(axis=0)
     mean = np.where(known, targets * trusted[:, None], 0).sum(axis=0) / np.maximum(total, 1)
     wanted = np.where(known, targets - mean, 0.0)
-    penalised = likeness.copy()
-    penalised[np.diag_indices_from(penalised)] += PENALTY / trusted
-    inverse = _inverse(penalised)
+    likeness[np.diag_indices_from(likeness)] += PENALTY / trusted
+    inverse = _inverse(likeness)
     return Dual(inverse @ wanted, mean, inverse)
 
 
 def _inverse(matrix: Matrix) -> Matrix:
     if not len(matrix):
         return matrix
-    factor, _ = linalg.lapack.dpotrf(matrix, lower=0, overwrite_a=0)
-    upper, _ = linalg.lapack.dpotri(factor, lower=0)
-    np.copyto(upper, upper.T.copy(), where=np.tri(len(upper), k=-1, dtype=bool))
+    # The same numbers read by columns, as LAPACK has them, are the transpose: of a symmetric matrix the matrix itself.
+    factor, _ = linalg.lapack.dpotrf(matrix.T, lower=0, overwrite_a=1)
+    upper, _ = linalg.lapack.dpotri(factor, lower=0, overwrite_c=1)
+    for at in range(0, len(upper), _CHUNK):
+        part = slice(at, at + _CHUNK)
+        upper[part, :at] = upper[:at, part].T
+        upper[part, part] = np.triu(upper[part, part]) + np.triu(upper[part, part], 1).T
     return np.asarray(upper)

@@ -59,11 +59,12 @@ def weights_of(
     basis: Basis, features: Features, around: Matrix, coefficients: Matrix, mean: Matrix
 ) -> Weights:
     """Return what a regression with these coefficients for these units comes to."""
-    borne = basis.runs.T @ (features.bearers.T @ coefficients)
+    full = FULL * coefficients
+    borne = basis.runs.T @ (features.bearers.T @ full)
     return Weights(
-        np.asarray(FULL * (features.words.T @ coefficients)),
-        np.asarray(FULL * (features.pairs.T @ coefficients)),
-        np.asarray(FULL * (basis.runs @ borne)),
+        np.asarray(features.words.T @ full),
+        np.asarray(features.pairs.T @ full),
+        np.asarray(basis.runs @ borne),
         np.asarray(around.T @ coefficients),
         mean,
     )

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from workbench.language.learning import calibration, ridge
 from workbench.language.learning.evidence import Evidence, grouped
-from workbench.language.learning.features import Basis, stacked
+from workbench.language.learning.features import Basis, Features, stacked
 from workbench.language.learning.lesson import Talk
 from workbench.language.learning.lexicon import Terms, named
 from workbench.language.learning.scoring import Weights, likeness, weights_of
@@ -39,32 +39,47 @@ def studied(basis: Basis, talks: Sequence[Talk], evidence: Evidence, terms: Term
     starts = np.cumsum([0, *(len(talk.units) for talk in talks)])
     rows = starts[evidence.talks] + evidence.units
     heard = _near(talks, evidence)
-    features = [basis.features(talk) for talk in talks]
-    around = [with_surroundings(talk.units, each.short) for talk, each in zip(talks, features, strict=True)]
     near = np.flatnonzero(heard)
     among = np.searchsorted(near, rows)
-    of_near = stacked(features, basis).rows(near)
-    around_near = np.concatenate([np.zeros((0, 4 * basis.dimensions)), *around])[near]
-    alike = likeness(basis.whole(of_near), around_near, among)
+    of_near, around = _of_near(basis, talks, heard, starts)
+    alike = likeness(basis.whole(of_near), around, among)
     dual = ridge.fitted(alike[among], evidence.targets, evidence.counts)
-    weights = weights_of(basis, of_near.rows(among), around_near[among], dual.coefficients, dual.mean)
+    weights = weights_of(basis, of_near.rows(among), around[among], dual.coefficients, dual.mean)
     scores = np.zeros((int(starts[-1]), columns))
     scores[near] = _held(dual, alike, grouped(evidence.talks), _nearest(rows, near, starts))
     found = np.zeros((len(rows), columns, len(PRIOR) - 1))
     for number, talk in enumerate(talks):
         part = slice(int(starts[number]), int(starts[number + 1]))
         own = np.flatnonzero(evidence.talks == number)
-        speaking = heard[part] & ~_leading(talk)
-        found[own] = signs(scores[part], talk, terms, speaking)[evidence.units[own]]
+        texts = [unit.words if near else () for unit, near in zip(talk.units, heard[part], strict=True)]
+        found[own] = signs(scores[part], texts, terms, heard[part] & ~_leading(talk))[evidence.units[own]]
     known = evidence.known
     counts = np.broadcast_to(evidence.counts[:, None], known.shape)[known]
     made = calibration.calibrated(found[known], evidence.given[known], counts, PRIOR)
     return Studied(weights, made, calibration.probability(made.log_odds(found)))
 
 
-def signs(scores: Matrix, talk: Talk, terms: Terms, heard: NDArray[np.bool_]) -> Matrix:
-    """Return what the logistic regression goes by, along the last axis, for every unit and code."""
-    says = named([unit.words for unit in talk.units], terms, scores.shape[1])
+def _of_near(
+    basis: Basis, talks: Sequence[Talk], heard: NDArray[np.bool_], starts: NDArray[np.int64]
+) -> tuple[Features, Matrix]:
+    """Return the features of units that are near, and what stands round them; of a large project they are few."""
+    parts: list[Features] = []
+    around = [np.zeros((0, 4 * basis.dimensions))]
+    for number, talk in enumerate(talks):
+        near = np.flatnonzero(heard[starts[number] : starts[number + 1]])
+        if len(near):
+            features = basis.features(talk)
+            parts.append(features.rows(near))
+            around.append(with_surroundings(talk.units, features.short)[near])
+    return stacked(parts, basis), np.concatenate(around)
+
+
+def signs(scores: Matrix, texts: Sequence[Sequence[str]], terms: Terms, heard: NDArray[np.bool_]) -> Matrix:
+    """Return what the logistic regression goes by, along the last axis, for every unit and code.
+
+    ``texts`` are the words of the units; of one that is neither asked about nor heard they may be left out.
+    """
+    says = named(texts, terms, scores.shape[1])
     below = scores - scores.max(axis=1, keepdims=True, initial=-np.inf) if scores.shape[1] else scores
     along = smoothed(scores, heard)
     return np.stack((_SCALE * scores, says, _SCALE * along, smoothed(says, heard), _SCALE * below), axis=-1)

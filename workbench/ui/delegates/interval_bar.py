@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.domain.quality import Share
+from workbench.ui.delegates.ground import paint_ground
 from workbench.ui.models.quality_model import SHARE, WANTED
 from workbench.ui.quality_words import decimal
 from workbench.ui.theme import current_theme
@@ -21,10 +22,7 @@ class IntervalBarDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        bare.text = ""
-        bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        paint_ground(self, painter, option, index)
         share = index.data(SHARE)
         assert isinstance(share, Share)
         painter.save()

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from workbench.ui.delegates.ground import paint_ground
+from workbench.ui.delegates.theme_card import room_for_cards
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, QUOTE
 from workbench.ui.theme import current_theme, readable
 
@@ -20,7 +22,7 @@ class MistakeDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         widget = option.widget
-        room = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else option.rect.width()
+        room = room_for_cards(widget)
         # The list's own padding of 4 on both sides belongs to the style sheet.
         words = self._height(option, str(index.data(QUOTE)), max(120, room - 8 - 2 * _PAD))
         return QSize(120, 2 * option.fontMetrics.lineSpacing() + words + 2 * (_PAD + _GAP))
@@ -29,10 +31,7 @@ class MistakeDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        name, bare.text = bare.text, ""
-        bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        name = paint_ground(self, painter, option, index)
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.domain.cases import Risk
+from workbench.ui.delegates.ground import paint_ground
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.models.cases_model import ALARM, RISK
 from workbench.ui.models.roles import COLOUR, DETAIL, IS_GROUP, QUOTE
@@ -65,7 +66,7 @@ class TwoLineDelegate(RowDelegate):
         if not index.data(DETAIL):
             super().paint(painter, option, index)
             return
-        name = _paint_ground(self, painter, option, index)
+        name = paint_ground(self, painter, option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = option.fontMetrics.lineSpacing()
@@ -110,7 +111,7 @@ class QuotationDelegate(RowDelegate):
         if index.data(IS_GROUP):
             super().paint(painter, option, index)
             return
-        _paint_ground(self, painter, option, index)
+        paint_ground(self, painter, option, index)
         theme = current_theme()
         painter.save()
         area = option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
@@ -127,17 +128,6 @@ class QuotationDelegate(RowDelegate):
         painter.setPen(QColor(theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
-
-
-def _paint_ground(
-    delegate: RowDelegate, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
-) -> str:
-    """Paint selection and hovering; return the name, which is not painted yet."""
-    bare = QStyleOptionViewItem(option)
-    delegate.initStyleOption(bare, index)
-    name, bare.text = bare.text, ""
-    bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
-    return str(name)
 
 
 def _paint_risk_word(painter: QPainter, area: QRect, risk: Risk) -> QRect:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.domain.quality import Band
+from workbench.ui.delegates.ground import paint_ground
 from workbench.ui.models.quality_model import TRUST
 from workbench.ui.theme import current_theme
 
@@ -20,10 +21,7 @@ class TrustDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        words, bare.text = bare.text, ""
-        bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        words = paint_ground(self, painter, option, index)
         band, theme = Band(index.data(TRUST)), current_theme()
         shade = QColor({Band.RELIABLE: theme.good, Band.UNCERTAIN: theme.warning}.get(band, theme.muted))
         painter.save()

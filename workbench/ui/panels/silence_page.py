@@ -40,7 +40,7 @@ class SilencePage(Panel):
         )
         self._said = label("muted", wraps=True)
         self._said.setContentsMargins(10, 6, 10, 4)
-        self._next_title = label("caption")
+        self._next_title = label("caption", wraps=True)
         self._next_title.setContentsMargins(10, 4, 10, 2)
         self.next = QListWidget()
         self.next.setItemDelegate(RowDelegate(self.next))

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from workbench.domain.codes import Code
@@ -38,8 +46,9 @@ LOCAL_COMMANDS = (
     "back_from_example",
 )
 _BUTTONS = ("accept_suggestion", "change_suggestion", "refuse_suggestion")
-_LEAST_LIST = 64
-"""Pixels: so much of the list is always in sight, whatever the reasons below it need."""
+_LEAST_LIST = 96
+"""Pixels: so much of the list is always in sight, whatever the reasons below it need: the marked one, whole."""
+_GAP = 6
 _LIST, _EMPTY, _SILENCE = range(3)
 
 
@@ -56,7 +65,8 @@ class SuggestionsPanel(Panel):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sitting, self._actions = sitting, actions
-        self._decided: dict[str, tuple[int, Suggestion]] = {}
+        self.decided: dict[str, tuple[int, Suggestion]] = {}
+        """What was listed here and decided on, by the id of the coding or refusal."""
         self._runs: dict[int, str] = {}
         self._asked = self._looking = self._silence_wanted = False
         self._withheld: tuple[Withheld, ...] = ()
@@ -65,12 +75,7 @@ class SuggestionsPanel(Panel):
         self.sight: Callable[[], Span | None] = lambda: None
         """What of the open source can be seen; None where that is no matter."""
         self.model = SuggestionsModel()
-        self.view = QListView()
-        self.view.setItemDelegate(SuggestionDelegate(self.view))
-        self.view.setModel(self.model)
-        self.view.setMinimumHeight(_LEAST_LIST)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view = _list_of(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.wish = WishButton(sitting.machine, actions)
         self.reasons, self.silence = ReasonsPanel(), SilencePage()
@@ -79,6 +84,7 @@ class SuggestionsPanel(Panel):
         self.silent.setCheckable(True)
         self.silent.clicked.connect(self.show_silence)
         self._buttons = {name: button("quiet") for name in _BUTTONS}
+        self._steps = QWidget()
         self._empty, self._pages = NoSuggestions(sitting), QStackedWidget()
         self._empty.wanted.connect(actions["suggest"].trigger)
         self._before.clicked.connect(self.go_back)
@@ -109,7 +115,7 @@ class SuggestionsPanel(Panel):
     ) -> None:
         """List these; ``asked`` tells an empty list that was looked for from one that nobody asked for."""
         self._asked, self._looking = asked, False
-        self._decided, self._runs, self._withheld = {}, {}, withheld
+        self.decided, self._runs, self._withheld = {}, {}, withheld
         self.model.show_suggestions(suggestions, self._sitting.project.codebook())
         self._listed_under(run)
         if self.model.rowCount():
@@ -199,8 +205,8 @@ class SuggestionsPanel(Panel):
         if not change.touches(Coding, Refusal):
             return
         reader = self._sitting.project.reader
-        for id_ in change.ids & self._decided.keys():
-            key, suggestion = self._decided[id_]
+        for id_ in change.ids & self.decided.keys():
+            key, suggestion = self.decided[id_]
             stands = reader.find(Coding, id_) or reader.find(Refusal, id_)
             row = self.model.row_of(key)
             if stands is None and row < 0:
@@ -226,20 +232,17 @@ class SuggestionsPanel(Panel):
         self._say_count()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 4, 6, 2)
-        head.addWidget(self.wish)
+        head = _row((6, 4, 6, 2), self.wish)
         head.addStretch(1)
         head.addWidget(self.silent)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(6, 2, 6, 4)
-        foot.setSpacing(2)
         for name, made in self._buttons.items():
             made.clicked.connect(self._actions[name].trigger)
-            foot.addWidget(made)
+        foot = _row((4, 2, 4, 4), *self._buttons.values())
         foot.addStretch(1)
-        for each in (self._count, self._before, self._on):
-            foot.addWidget(each)
+        foot.addWidget(self._steps)
+        # They give way: a panel that grew as suggestions come would push the text that is read aside.
+        self._steps.setMinimumWidth(1)
+        self._steps.setLayout(_row((0, 0, 0, 0), self._count, self._before, self._on))
         listing = QWidget()
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -255,6 +258,12 @@ class SuggestionsPanel(Panel):
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        taken = sum(each.sizeHint().width() + _GAP for each in self._buttons.values())
+        self._steps.setVisible(self.width() - taken >= self._steps.minimumSizeHint().width() + 2 * _GAP)
+
     def _accept(self, marked: tuple[int, Suggestion], code: CodeId | None) -> None:
         (key, suggestion), words = marked, self.words()
         span = words if words is not None and words.overlaps(suggestion.span) else None
@@ -264,7 +273,7 @@ class SuggestionsPanel(Panel):
     def _decide(self, marked: tuple[int, Suggestion], id_: str, done: bool) -> None:
         if not done:
             return
-        self._decided[id_] = marked
+        self.decided[id_] = marked
         row = self.model.row_of(marked[0])
         if row >= 0:
             self.model.take(row)
@@ -343,3 +352,22 @@ class SuggestionsPanel(Panel):
         row = self.model.at(self.model.row_of(key)) if key is not None else None
         self.reasons.show_reasons(row[1].reasons if row is not None else ())
         self.current_changed.emit(key)
+
+
+def _row(margins: tuple[int, int, int, int], *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(*margins)
+    row.setSpacing(2)
+    for each in widgets:
+        row.addWidget(each)
+    return row
+
+
+def _list_of(model: SuggestionsModel) -> QListView:
+    view = QListView()
+    view.setItemDelegate(SuggestionDelegate(view))
+    view.setModel(model)
+    view.setMinimumHeight(_LEAST_LIST)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    return view
