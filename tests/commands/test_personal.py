@@ -70,6 +70,16 @@ class DescribePersonal:
         assert named.json("personal", "keep", "--kind", "plate") == {"decided": 0}
         assert named.json("personal", "mask", "--kind", "plate")["masked"] == 0
 
+    @pytest.mark.parametrize("name", ["Bu Sri", "sri", "Ibu Sri Dua", "0812-3456-7890"])
+    def it_takes_no_pseudonym_that_tells_a_name(self, named: CommandLine, name: str) -> None:
+        named.json("personal", "mask", "--source", "Kebun")
+        text = named.on("text", "Kebun").out
+        start = text.index("Sri", text.index("Terima"))
+        at = named.json("personal", "mark", "Kebun", start - 3, start - 1, "--kind", "name")["id"]
+        before = marks(named)
+        assert name in named.on("personal", "mask", at, "--as", name).fails(5)
+        assert marks(named) == before
+
     def it_decides_about_all_in_a_state(self, named: CommandLine) -> None:
         undecided = len(named.rows("marks", "personal", "list", "--state", "open"))
         assert named.json("personal", "keep", "--state", "open") == {"decided": undecided}

@@ -46,13 +46,13 @@ class FakeTeller:
         coders: Collection[CoderId] | None = None,
     ) -> SuggestionSet:
         """Propose what it was told to."""
+        self.asked.append(precision)
+        self.coders.append(coders)
         self.may_answer.wait(20)
         if self.error is not None:
             raise self.error
         if progress is not None:
             progress.advance(1, 1)
-        self.asked.append(precision)
-        self.coders.append(coders)
         found = tuple(each for each in self.suggestions if sources is None or each.source in sources)
         promised = self.promised if self.promised is not None else frozenset(each.code for each in found)
         return SuggestionSet(

@@ -335,7 +335,7 @@ class DescribePseudonyms:
         monkeypatch.setattr(AskPseudonym, "ask", lambda *_a, **_k: Named("Bu Sri", False))
         page.table.go_to(0)
         window.commands["name_pseudonym"].trigger()
-        assert "says the words" in window.messages.last
+        assert "holds words" in window.messages.last
 
     def it_does_nothing_with_nothing_chosen(self, page: PersonalPage) -> None:
         page.table.clearSelection()

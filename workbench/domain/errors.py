@@ -219,7 +219,7 @@ class AlreadyMarked(RuleBroken):
 
 @dataclass(eq=False)
 class PseudonymTelling(RuleBroken):
-    """A pseudonym is empty, or says the very words for which it is to stand."""
+    """A pseudonym is empty, or says the very words for which it is to stand, or others that are masked."""
 
     name: str
 

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from workbench.coding.personal_marks import MaskMarks
 from workbench.coding.pseudonyms import Pseudonyms, highest_number
+from workbench.domain.errors import PseudonymTelling
 from workbench.domain.ids import PersonalMarkId
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.store import ProjectReader
 from workbench.services.personal import in_material_order
 from workbench.services.projects import Project
+from workbench.services.scrubbing import Scrubber
 
 GIVEN: Final = "pseudonyms_given"
 """The setting that holds the highest number of a pseudonym that left the project in a copy."""
@@ -95,10 +97,16 @@ def masking(
 ) -> Masking:
     """Return what masks marks: by ``pseudonym``, or else each by that of its person, new ones as they are needed.
 
-    ``remembered`` and ``known`` as for ``pseudonyms_of``.
+    ``remembered`` and ``known`` as for ``pseudonyms_of``. Raises PseudonymTelling for a ``pseudonym`` that holds a name
+    or number that is masked, of these marks or of others: copies would show it.
     """
     ordered = in_material_order(project.reader, marks)
     if pseudonym:
+        everything = project.reader.all(PersonalMark) if known is None else known
+        meant = [replace(each, state=MarkState.MASKED, pseudonym="") for each in ordered]
+        others = [each for each in everything if each.pseudonym != pseudonym]
+        if Scrubber((*others, *meant), stand_ins_of(project)).words(pseudonym) != pseudonym:
+            raise PseudonymTelling(pseudonym)
         return Masking(MaskMarks(tuple((each.id, pseudonym) for each in ordered)), ())
     sure, doubtful = pseudonyms_of(project, remembered, known).all_of(ordered)
     return Masking(MaskMarks(sure) if sure else None, doubtful)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.personal_marks import KeepMarks, ReopenMarks, UnmarkPersonal
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import PseudonymTelling, WorkbenchError
 from workbench.domain.operations import Operation
 from workbench.domain.personal import PersonalKind, PersonalMark
 from workbench.services.personal_decisions import choices_for, ids_of, masking, same_as, stand_ins_of
@@ -99,7 +99,12 @@ class PersonalDeciding(QObject):
             same_as(project.reader, marks, self._known()) if answer.everywhere else marks
         )
         told = self.tr("%n places are masked in copies.", "", len(meant))
-        self._decide(masking(project, meant, answer.pseudonym).operation, told)
+        try:
+            made = masking(project, meant, answer.pseudonym)
+        except PseudonymTelling as error:
+            self._sitting.tell(error)
+            return
+        self._decide(made.operation, told)
 
     def _decide(self, operation: Operation | None, told: str) -> None:
         if operation is None or self._sitting.perform(operation, told) is None:

@@ -12,8 +12,8 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "these words are marked as personal data already; change that mark or choose other words",
     ),
     e.PseudonymTelling: (
-        "samaran “{name}” kosong atau memuat kata aslinya; tulis samaran lain",
-        "the pseudonym “{name}” is empty or says the words themselves; write another one",
+        "samaran “{name}” kosong atau memuat kata yang disamarkan; tulis samaran lain",
+        "the pseudonym “{name}” is empty or holds words that are masked; write another one",
     ),
     e.Unreviewed: (
         "{count} tempat di {sources} sumber mungkin data pribadi dan belum ditinjau; tinjau dahulu atau beri --justify",

@@ -221,7 +221,11 @@ class Suggesting(QObject):
             else:
                 state = StripState.FOUND if self._panel.has_looked else StripState.OFF
             panel.strip.show_state(
-                state, count=count, precision=wishes.precision, fresh=self._fresh is not None
+                state,
+                count=count,
+                precision=wishes.precision,
+                fresh=self._fresh is not None,
+                decided=bool(self._panel.decided),
             )
 
     def _will_look(self) -> bool:

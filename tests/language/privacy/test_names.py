@@ -115,6 +115,12 @@ class DescribeWhatAProjectKnows:
 
 
 class DescribeLabelsOfTurns:
+    @pytest.mark.parametrize("label", ["", "Narasumber: ", "[00:01:20] Narasumber: ", "Ibu Kader Posyandu: "])
+    def it_reads_talk_in_small_letters_alike_under_any_label(self, label: str) -> None:
+        text = f"{label}nama saya dwi lestari, panggilan wiwi, anaknya yuli."
+        found = [text[each.start : each.end] for each in find_personal(text)]
+        assert found == ["dwi lestari", "wiwi", "yuli"]
+
     TEXT = "Bu Mbeo: Saya datang.\nP1: Kata mbeo begitu.\nModerator: Terima kasih."
 
     def turns(self) -> list[Turn]:

@@ -92,7 +92,7 @@ class Words:
         return False
 
     def cased(self, place: int) -> bool:
-        """Tell whether the line that holds the word is written with capitals."""
+        """Tell whether the line that holds the word is written with capitals, the label of its speaker aside."""
         return self._line_of(place)[2]
 
     def headed(self, place: int) -> bool:
@@ -107,10 +107,19 @@ class Words:
             last = found if found >= 0 else len(self.text)
             capitals = len(_CAPITAL.findall(self.text, first, last))
             small = len(_SMALL.findall(self.text, first, last))
-            self._line = (first, last, capitals > 0, capitals >= _HEADING and capitals > 2 * small)
+            headed = capitals >= _HEADING and capitals > 2 * small
+            label = _LABEL.match(self.text, first, last)
+            if label is not None and start >= label.end():
+                # The label of a speaker has its capital however the talk is written.
+                first = label.end()
+                capitals = len(_CAPITAL.findall(self.text, first, last))
+            elif label is not None:
+                last = label.end()
+            self._line = (first, last, capitals > 0, headed)
         return self._line
 
 
 _HEADING: Final = 3
+_LABEL: Final = re.compile(r"(?:[\[(]?\d[\d:.]*[\])]?\s+)?[^\W\d][^:\n]{0,40}:(?=\s)")
 _SMALL: Final = re.compile(r"\b[a-z]{2,}")
 _CAPITAL: Final = re.compile(r"\b[A-Z][a-z]")

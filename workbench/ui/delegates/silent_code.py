@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.ui.delegates.ground import paint_ground
+from workbench.ui.delegates.theme_card import room_for_cards
 from workbench.ui.models.roles import COLOUR, DETAIL, IS_GROUP
 from workbench.ui.theme import current_theme, readable
 
@@ -19,7 +20,7 @@ class SilentCodeDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         widget = option.widget
-        room = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else option.rect.width()
+        room = room_for_cards(widget)
         words = option.fontMetrics.boundingRect(
             QRect(0, 0, max(80, room - _LEFT - 14), 10_000), _WRAP, str(index.data(DETAIL))
         )

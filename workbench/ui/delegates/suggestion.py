@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from workbench.ui.delegates.ground import paint_ground
+from workbench.ui.delegates.theme_card import room_for_cards
 from workbench.ui.models.roles import COLOUR, DETAIL, QUOTE, STEPS
 from workbench.ui.theme import current_theme, readable
 
@@ -21,7 +22,7 @@ class SuggestionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = option.fontMetrics.lineSpacing()
         widget = option.widget
-        room = widget.viewport().width() if isinstance(widget, QAbstractScrollArea) else option.rect.width()
+        room = room_for_cards(widget)
         # The list's own padding of 4 on both sides belongs to the style sheet.
         width = max(120, room - 8 - 2 * _PAD)
         quote = self._height(option, str(index.data(QUOTE)), width, 3)

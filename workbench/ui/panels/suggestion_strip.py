@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from typing_extensions import override
 
@@ -33,6 +33,7 @@ class SuggestionStrip(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._state, self._count, self._fresh, self._precision = StripState.OFF, 0, False, PROMISED
+        self._decided = False
         self._words = ElidedLabel("muted", cut=Qt.TextElideMode.ElideRight)
         self.before, self.on = IconButton("previous", size=14), IconButton("next", size=14)
         self.renew, self.why = button("quiet"), button("quiet")
@@ -58,10 +59,20 @@ class SuggestionStrip(Panel):
         return self._words.text()
 
     def show_state(
-        self, state: StripState, *, count: int = 0, precision: float = PROMISED, fresh: bool = False
+        self,
+        state: StripState,
+        *,
+        count: int = 0,
+        precision: float = PROMISED,
+        fresh: bool = False,
+        decided: bool = False,
     ) -> None:
-        """Show how things stand; ``fresh`` offers what has been learned since this was shown."""
+        """Show how things stand; ``fresh`` offers what has been learned since this was shown.
+
+        ``decided`` tells that there were suggestions here, which the person has decided on.
+        """
         self._state, self._count, self._precision, self._fresh = state, count, precision, fresh
+        self._decided = decided
         self.retranslate()
 
     @override
@@ -86,6 +97,8 @@ class SuggestionStrip(Panel):
     def _said(self) -> str:
         if self._state is StripState.LOOKING:
             return self.tr("Looking for suggestions…")
+        if not self._count and self._decided:
+            return QCoreApplication.translate("NoSuggestions", "Nothing left to suggest here")
         if not self._count:
             return self.tr("No suggestion reaches {share} here").format(share=share_words(self._precision))
         here = self.tr("%n suggestions here", "", self._count)

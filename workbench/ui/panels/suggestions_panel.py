@@ -65,7 +65,8 @@ class SuggestionsPanel(Panel):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sitting, self._actions = sitting, actions
-        self._decided: dict[str, tuple[int, Suggestion]] = {}
+        self.decided: dict[str, tuple[int, Suggestion]] = {}
+        """What was listed here and decided on, by the id of the coding or refusal."""
         self._runs: dict[int, str] = {}
         self._asked = self._looking = self._silence_wanted = False
         self._withheld: tuple[Withheld, ...] = ()
@@ -114,7 +115,7 @@ class SuggestionsPanel(Panel):
     ) -> None:
         """List these; ``asked`` tells an empty list that was looked for from one that nobody asked for."""
         self._asked, self._looking = asked, False
-        self._decided, self._runs, self._withheld = {}, {}, withheld
+        self.decided, self._runs, self._withheld = {}, {}, withheld
         self.model.show_suggestions(suggestions, self._sitting.project.codebook())
         self._listed_under(run)
         if self.model.rowCount():
@@ -204,8 +205,8 @@ class SuggestionsPanel(Panel):
         if not change.touches(Coding, Refusal):
             return
         reader = self._sitting.project.reader
-        for id_ in change.ids & self._decided.keys():
-            key, suggestion = self._decided[id_]
+        for id_ in change.ids & self.decided.keys():
+            key, suggestion = self.decided[id_]
             stands = reader.find(Coding, id_) or reader.find(Refusal, id_)
             row = self.model.row_of(key)
             if stands is None and row < 0:
@@ -272,7 +273,7 @@ class SuggestionsPanel(Panel):
     def _decide(self, marked: tuple[int, Suggestion], id_: str, done: bool) -> None:
         if not done:
             return
-        self._decided[id_] = marked
+        self.decided[id_] = marked
         row = self.model.row_of(marked[0])
         if row >= 0:
             self.model.take(row)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
 from workbench.domain.ids import CodingId
 from workbench.ui.delegates.found import FoundDelegate, card_height, heading_height
 from workbench.ui.models.found_model import FoundModel
+from workbench.ui.views.whole_rows import lay_out_cards
 
 
 class FoundView(QTableView):
@@ -16,20 +17,9 @@ class FoundView(QTableView):
     def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found = model
-        self.setObjectName("found")
         self.setModel(model)
         self.setItemDelegate(FoundDelegate(self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(10)
+        lay_out_cards(self)
         model.modelReset.connect(self._size_rows)
         self._size_rows()
 

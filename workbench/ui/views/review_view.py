@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
 from workbench.domain.suggestions import Suggestion
 from workbench.ui.delegates.review_row import ReviewRowDelegate, head_height, row_height
 from workbench.ui.models.review_model import ReviewModel
+from workbench.ui.views.whole_rows import lay_out_cards
 
 
 class ReviewView(QTableView):
@@ -19,20 +20,9 @@ class ReviewView(QTableView):
     def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.queue = model
-        self.setObjectName("found")
         self.setModel(model)
         self.setItemDelegate(ReviewRowDelegate(self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(10)
+        lay_out_cards(self)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         model.modelReset.connect(self._size_rows)
         model.rowsRemoved.connect(lambda *_rows: self._size_rows())

@@ -1,4 +1,4 @@
-"""A table of whole rows: one line high each, without a grid, titles at the left."""
+"""Tables of whole rows: of lines below titles, or of one column of cards, which a table lays out sooner than a list."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -19,3 +19,19 @@ def lay_out_rows(table: QTableView) -> None:
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def lay_out_cards(table: QTableView) -> None:
+    """Let a table show one column of cards, as wide as it is; each row is as high as its owner says."""
+    table.setObjectName("found")
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().hide()
+    table.verticalHeader().setMinimumSectionSize(10)

@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>&amp;Withdraw a run…</source>
-        <translation>&amp;Tarik kembali satu putaran…</translation>
+        <translation>Ta&amp;rik kembali satu putaran…</translation>
     </message>
     <message>
         <source>Take back every coding that came of the marked run&apos;s suggestions, in one step</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>&amp;Measure how good they are</source>
-        <translation>&amp;Ukur mutunya</translation>
+        <translation>Ukur mutu&amp;nya</translation>
     </message>
     <message>
         <source>Hold each source back in turn, and see what would have been suggested in it</source>
@@ -1337,16 +1337,16 @@
         <translation>Berikan kode yang diberikan mesin, atau cabut kode yang tidak diberikannya</translation>
     </message>
     <message>
-        <source>The mistake is the m&amp;achine&apos;s</source>
-        <translation>Kekeliruan m&amp;esin</translation>
+        <source>The mistake is t&amp;he machine&apos;s</source>
+        <translation>Kekeliruan mesin</translation>
     </message>
     <message>
         <source>Refuse what the machine gave, or note that your coding stands</source>
         <translation>Tolak pemberian mesin, atau catat bahwa pengodean Anda tetap berlaku</translation>
     </message>
     <message>
-        <source>&amp;Copy the table of codes</source>
-        <translation>&amp;Salin tabel kode</translation>
+        <source>Cop&amp;y the table of codes</source>
+        <translation>Salin tabel k&amp;ode</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, for Word and for a spreadsheet</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>E&amp;xport the table of codes…</source>
-        <translation>Eks&amp;por tabel kode…</translation>
+        <translation>Ekspor tabel kode…</translation>
     </message>
     <message>
         <source>Write the table to Word, Excel or CSV</source>
