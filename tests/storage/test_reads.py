@@ -3,7 +3,6 @@ from tests.storage.conftest import Put
 from workbench.storage.project_file import ProjectFile
 from workbench.storage.reads import (
     NOBODY,
-    code_counts,
     coding_columns,
     source_counts,
     turn_columns,
@@ -48,10 +47,9 @@ class DescribeColumns:
 
 
 class DescribeCounts:
-    def it_counts_codings_by_source_and_by_code(self, filled: ProjectFile, put: Put):
+    def it_counts_codings_by_source(self, filled: ProjectFile, put: Put):
         put(made.coding("x-2", 4, 13, "c-work"), made.coding("x-3", 5, 13, "c-work"))
         assert source_counts(filled) == {"s-1": 3}
-        assert code_counts(filled) == {"c-net": 1, "c-work": 2}
 
     def it_counts_words(self, filled: ProjectFile):
         assert word_counts(filled) == {"s-1": made.SOURCE.words}
