@@ -23,13 +23,13 @@ from workbench.ui.dialogs.redacted_copies import Answer, RedactedCopies
 from workbench.ui.leaving import Leaving
 from workbench.ui.main_window import MainWindow
 from workbench.ui.messages import Offer
-from workbench.ui.panels.personal_page import PersonalPage
 from workbench.ui.phrases_personal import KIND_LABELS
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 
 if TYPE_CHECKING:
     from workbench.ui.job_runner import Job
+    from workbench.ui.panels.personal_page import PersonalPage
 
 
 class PersonalCommands(QObject):
@@ -54,10 +54,12 @@ class PersonalCommands(QObject):
         masked = sitting is not None and masks_exports(sitting.project)
         self._window.commands["mask_exports"].setChecked(masked)
 
-    def show_page(self) -> PersonalPage:
+    def show_page(self) -> "PersonalPage":
         """Bring the page to the front."""
         workspace = self._window.bring(FindingWorkspace.name)
         assert isinstance(workspace, FindingWorkspace)
+        from workbench.ui.panels.personal_page import PersonalPage
+
         page = workspace.show_page(PersonalPage.name)
         assert isinstance(page, PersonalPage)
         return page

@@ -5,9 +5,6 @@ from PySide6.QtCore import QObject
 from workbench.domain.ids import CodeId
 from workbench.services.searching import SearchMode, Where
 from workbench.ui.main_window import MainWindow
-from workbench.ui.panels.discover_page import DiscoverPage
-from workbench.ui.panels.search_page import SearchPage
-from workbench.ui.panels.words_page import WordsPage
 from workbench.ui.workspaces.coding import CodingWorkspace
 from workbench.ui.workspaces.finding import FindingWorkspace
 
@@ -22,18 +19,22 @@ class SearchCommands(QObject):
         self._window = window
         window.commands.on("find_text", lambda: self.search(self._selected()))
         window.commands.on("find_words", self.count_words)
-        window.commands.on("discover", lambda: self._page(DiscoverPage.name))
+        window.commands.on("discover", lambda: self._page("discover"))
         window.project_shown.connect(self._on_project_shown)
         self._on_project_shown()
 
     def search(self, words: str, mode: SearchMode | None = None, where: Where | None = None) -> None:
         """Search for words; empty ones leave what was searched before."""
+        from workbench.ui.panels.search_page import SearchPage
+
         page = self._page(SearchPage.name)
         assert isinstance(page, SearchPage)
         page.search_for(words, mode, where)
 
     def count_words(self) -> None:
         """Open the page that counts words."""
+        from workbench.ui.panels.words_page import WordsPage
+
         page = self._page(WordsPage.name)
         assert isinstance(page, WordsPage)
         page.show_company_of(self._selected())

@@ -4,9 +4,6 @@ from PySide6.QtCore import QObject
 
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.finding_page import FindingPage
-from workbench.ui.panels.ledger_page import LedgerPage
-from workbench.ui.panels.quality_page import QualityPage
-from workbench.ui.panels.review_page import ReviewPage
 from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
 
 
@@ -16,21 +13,23 @@ class SuggestionCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.commands.on("suggestion_quality", lambda: self.show_page(QualityPage))
+        window.commands.on("suggestion_quality", lambda: self.show_page("quality"))
         window.commands.on("measure_quality", self.measure)
-        window.commands.on("suggestion_ledger", lambda: self.show_page(LedgerPage))
-        window.commands.on("review_suggestions", lambda: self.show_page(ReviewPage))
+        window.commands.on("suggestion_ledger", lambda: self.show_page("ledger"))
+        window.commands.on("review_suggestions", lambda: self.show_page("review"))
 
-    def show_page(self, page: type[FindingPage]) -> FindingPage | None:
-        """Show a page and return it; without a project there is none."""
+    def show_page(self, name: str) -> FindingPage | None:
+        """Show the page of that name and return it; without a project there is none."""
         if self._window.sitting is None:
             return None
         workspace = self._window.bring(SuggestionsWorkspace.name)
         assert isinstance(workspace, SuggestionsWorkspace)
-        return workspace.show_page(page.name)
+        return workspace.show_page(name)
 
     def measure(self) -> None:
         """Measure how good suggestions are, where one sees it."""
-        page = self.show_page(QualityPage)
+        from workbench.ui.panels.quality_page import QualityPage
+
+        page = self.show_page(QualityPage.name)
         if isinstance(page, QualityPage):
             page.measure()

@@ -4,11 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from workbench.domain.queries import Query
-from workbench.ui.panels.discover_page import DiscoverPage
-from workbench.ui.panels.personal_page import PersonalPage
-from workbench.ui.panels.retrieval_page import RetrievalPage
-from workbench.ui.panels.search_page import SearchPage
-from workbench.ui.panels.words_page import WordsPage
+from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.workspaces.paged import PagedWorkspace
 
 
@@ -17,12 +13,22 @@ class FindingWorkspace(PagedWorkspace):
 
     name = "finding"
     icon = "search"
-    PAGES = (RetrievalPage, SearchPage, WordsPage, DiscoverPage, PersonalPage)
 
     @classmethod
     @override
     def title(cls) -> str:
         return QCoreApplication.translate("FindingWorkspace", "Finding")
+
+    @classmethod
+    @override
+    def kinds(cls) -> tuple[type[FindingPage], ...]:
+        from workbench.ui.panels.discover_page import DiscoverPage
+        from workbench.ui.panels.personal_page import PersonalPage
+        from workbench.ui.panels.retrieval_page import RetrievalPage
+        from workbench.ui.panels.search_page import SearchPage
+        from workbench.ui.panels.words_page import WordsPage
+
+        return RetrievalPage, SearchPage, WordsPage, DiscoverPage, PersonalPage
 
     @override
     def about(self) -> str:
@@ -30,6 +36,8 @@ class FindingWorkspace(PagedWorkspace):
 
     def retrieve(self, query: Query) -> None:
         """Show the codings that answer a query."""
+        from workbench.ui.panels.retrieval_page import RetrievalPage
+
         page = self.show_page(RetrievalPage.name)
         assert isinstance(page, RetrievalPage)
         page.retrieve(query)

@@ -13,19 +13,21 @@ from workbench.ui.workspaces.base import Workspace
 class PagedWorkspace(Workspace):
     """Shows one page at a time; a page that is not in front may wait with its work."""
 
-    PAGES: tuple[type[FindingPage], ...] = ()
-    """The pages in the order of their tabs."""
-
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
         self.tabs = QTabWidget(documentMode=True)
-        self.pages = {kind.name: kind(sitting, actions) for kind in self.PAGES}
+        self.pages = {kind.name: kind(sitting, actions) for kind in self.kinds()}
         for page in self.pages.values():
             self.tabs.addTab(page, "")
             page.source_wanted.connect(self.source_wanted)
         self.tabs.currentChanged.connect(lambda _index: self._on_turned())
         self.setCentralWidget(self.tabs)
         self.layout_ready()
+
+    @classmethod
+    def kinds(cls) -> tuple[type[FindingPage], ...]:
+        """Return the pages in the order of their tabs; they are not loaded before somebody wants the workspace."""
+        raise NotImplementedError
 
     def show_page(self, name: str) -> FindingPage:
         """Bring the page of that name to the front, and return it."""
@@ -41,8 +43,8 @@ class PagedWorkspace(Workspace):
     @override
     def retranslate(self) -> None:
         self.tabs.setAccessibleName(self.about())
-        for index, kind in enumerate(self.PAGES):
-            self.tabs.setTabText(index, kind.title())
+        for index, page in enumerate(self.pages.values()):
+            self.tabs.setTabText(index, page.title())
 
     @override
     def on_changed(self, change: Change) -> None:

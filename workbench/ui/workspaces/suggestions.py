@@ -3,9 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
-from workbench.ui.panels.ledger_page import LedgerPage
-from workbench.ui.panels.quality_page import QualityPage
-from workbench.ui.panels.review_page import ReviewPage
+from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.workspaces.paged import PagedWorkspace
 
 
@@ -14,12 +12,20 @@ class SuggestionsWorkspace(PagedWorkspace):
 
     name = "suggestions"
     icon = "suggestion"
-    PAGES = (ReviewPage, QualityPage, LedgerPage)
 
     @classmethod
     @override
     def title(cls) -> str:
         return QCoreApplication.translate("SuggestionsWorkspace", "Suggestions")
+
+    @classmethod
+    @override
+    def kinds(cls) -> tuple[type[FindingPage], ...]:
+        from workbench.ui.panels.ledger_page import LedgerPage
+        from workbench.ui.panels.quality_page import QualityPage
+        from workbench.ui.panels.review_page import ReviewPage
+
+        return ReviewPage, QualityPage, LedgerPage
 
     @override
     def about(self) -> str:
