@@ -43,11 +43,14 @@ def it_takes_a_study_from_transcripts_to_the_theme_table(shell: CommandLine) -> 
     found = shell.rows("codings", "codings")
     assert {each["quote"] for each in found} == {words for _, _, words, _, _ in wanted}
 
-    suggestions = shell.rows("suggestions", "suggest", "FGD Ende", "--limit", 3)
+    promised = shell.json("suggest", "FGD Ende")
+    assert not promised["suggestions"]
+    assert {each["code"]: each["why"] for each in promised["withheld"]}[NETWORK] == "few"
+    suggestions = shell.rows("suggestions", "suggest", "FGD Ende", "--limit", 3, "--precision", "0.5")
     assert suggestions
     first = suggestions[0]
     shell.json("code", "FGD Ende", first["start"], first["end"], first["code"])
-    again = shell.rows("suggestions", "suggest", "FGD Ende")
+    again = shell.rows("suggestions", "suggest", "FGD Ende", "--precision", "0.5")
     assert (first["start"], first["code"]) not in {(each["start"], each["code"]) for each in again}
 
     table = shell.json("matrix", "--rows", "code", "--columns", "district")

@@ -151,8 +151,10 @@ class DescribeTheRankingInTheCodeBox:
         sitting.be_blind(wanted=True)
         assert [lessons_for_a_ranking() for _ in range(2)] == [1, 0]
         sitting.machine.want(Wishes(on=True, unasked=False, own_only=True))
-        assert [lessons_for_a_ranking() for _ in range(2)] == [1, 0]
+        lessons_for_a_ranking()
         assert teller.coders[-1] == (sitting.project.coder.id,)
+        rest(qtbot, coding)
+        assert [lessons_for_a_ranking() for _ in range(2)] == [0, 0]
 
     def it_says_why_in_a_line_and_more_when_it_is_asked(
         self, qtbot: QtBot, coding: CodingWorkspace, teller: FakeTeller
