@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens the app on the example study, `make test` checks everything.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format bench fuzz pictures translations clean ready ready-for-tests
+.PHONY: help run test check lint format bench fuzz laws pictures translations clean ready ready-for-tests
 
 BIN := .venv/bin
 ARGS ?=
@@ -37,6 +37,9 @@ bench: ready-for-tests ## the figures of docs/performance.md
 
 fuzz: ready-for-tests ## mutated files against every reader (ARGS="--minutes 60 --seed 7 --format docx")
 	@nice -n 15 $(BIN)/python -m tests.fuzz $(ARGS)
+
+laws: ready-for-tests ## every law against thousands of new examples (ARGS="tests/coding -k undo")
+	@WORKBENCH_LAWS=many QT_QPA_PLATFORM=offscreen nice -n 15 $(BIN)/python -m pytest -q -n auto -m hypothesis $(ARGS)
 
 pictures: ready-for-tests ## the manual's pictures, in both languages
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python scripts/make_pictures.py $(ARGS)

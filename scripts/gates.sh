@@ -15,7 +15,8 @@ gate_sizes() { $bin/python scripts/check_file_sizes.py; }
 gate_coverage() { $bin/python scripts/check_coverage.py build/coverage.json; }
 gate_tests() {
     rm -f build/coverage.json
-    $bin/python -m pytest --cov --cov-report= --cov-report=json:build/coverage.json ${PYTEST_ARGS:-}
+    # One file's tests stay on one core: what they share is made once. Laws get the same examples every time.
+    WORKBENCH_LAWS=repeatable $bin/python -m pytest -n auto --dist loadfile --cov --cov-report= --cov-report=json:build/coverage.json ${PYTEST_ARGS:-}
 }
 
 mkdir -p build

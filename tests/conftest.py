@@ -38,7 +38,11 @@ hypothesis.settings.register_profile("quiet", deadline=None, suppress_health_che
 hypothesis.settings.register_profile(
     "repeatable", deadline=None, suppress_health_check=_SLOW, derandomize=True
 )
-hypothesis.settings.load_profile("repeatable" if os.environ.get("CI") else "quiet")
+# The gate gives the same answer twice: chance is for `make laws` and for whoever works on one.
+hypothesis.settings.register_profile("many", deadline=None, suppress_health_check=_SLOW, max_examples=2000)
+hypothesis.settings.load_profile(
+    os.environ.get("WORKBENCH_LAWS", "repeatable" if os.environ.get("CI") else "quiet")
+)
 
 
 def pytest_unconfigure() -> None:

@@ -31,6 +31,7 @@ SINS = [
     ("sql-in-storage", "workbench/ui/__init__.py", "sqlite3"),
     ("qt-in-ui", "workbench/services/__init__.py", "PySide6.QtCore"),
     ("spacy-in-language", "workbench/analysis/__init__.py", "spacy"),
+    ("drawing-in-exports", "workbench/analysis/__init__.py", "matplotlib"),
     ("pandas-in-analysis", "workbench/language/__init__.py", "pandas"),
     ("numpy-in-analysis-and-language", "workbench/services/__init__.py", "numpy"),
     ("docx-in-exports", "workbench/language/readers/__init__.py", "docx"),

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "thinc", "pandas", "numpy", "docx", "sqlalchemy.orm", "alembic")
+HEAVY = ("spacy", "thinc", "pandas", "numpy", "matplotlib", "networkx", "docx", "sqlalchemy.orm", "alembic")
 
 
 def loaded_by(module: str, *names: str) -> list[str]:
