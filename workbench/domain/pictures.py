@@ -156,7 +156,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Curves:
-    """Lines over one pair of axes (saturation, growth). ``ticks`` name the places 1, 2, ... across where they have some."""
+    """Lines over one pair of axes (saturation, growth). ``ticks`` name the places 1, 2, ... across, or are empty."""
 
     frame: Frame
     lines: tuple[Line, ...]
@@ -224,7 +224,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drawn picture: RGBA bytes, row by row, its size in device pixels, and what can be pointed at in those pixels."""
+    """A drawn picture: RGBA bytes row by row, its size in device pixels, and what can be pointed at in those pixels."""
 
     pixels: bytes
     width: int
