@@ -48,6 +48,17 @@ def place_of_coding(project: Project, source: Source, coding: Coding) -> Distric
     return place_of(source, project.reader.find(Participant, speaker) if speaker else None)
 
 
+def places_with_material(reader: ProjectReader, sources: Iterable[Source]) -> frozenset[DistrictId]:
+    """Return the districts from which there is anything: a source, or somebody who speaks in one without a district."""
+    found: set[DistrictId | None] = set()
+    for source in sources:
+        found.add(source.district)
+        if asks_speaker(source):
+            people = reader.among(Participant, reader.get(Transcript, source.id).people)
+            found |= {place_of(source, each) for each in people if each.role is not Role.MODERATOR}
+    return frozenset(each for each in found if each is not None)
+
+
 def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = True) -> dict[DistrictId, int]:
     """Return how many words of a source belong to each district, as ``place_of`` places codings.
 
@@ -63,7 +74,9 @@ def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = T
     for turn in transcript.turns:
         speaker = people.get(turn.participant) if turn.participant else None
         place = place_of(source, speaker)
-        if place is None or not (moderator or is_survey or speaker is None or speaker.role is not Role.MODERATOR):
+        if place is None or not (
+            moderator or is_survey or speaker is None or speaker.role is not Role.MODERATOR
+        ):
             continue
         words[place] += count_words(transcript.text[turn.text_start if is_survey else turn.start : turn.end])
     return dict(words)
