@@ -82,7 +82,6 @@ class DescribeExport:
         out = study.folder / "kode.csv"
         assert study.on("export", "codebook", out).out == f"40 rows written to {out}.\n"
 
-
     def it_understands_both_orders_and_helps_with_each_kind(self, study: CommandLine) -> None:
         out = study.folder / "kode.csv"
         assert study("export", "codebook", study.project, out, "--json").document["rows"] == 40
