@@ -14,6 +14,7 @@ from workbench.commands import (
     evaluating,
     exporting,
     finding,
+    joint,
     material,
     memos,
     participation,
@@ -44,6 +45,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "participation": exporting.participation,
     "memos": exporting.memos,
     "redacted": exporting.redacted,
+    "joint-display": joint.joint_display,
 }
 """What can be exported, by its name on the command line."""
 
@@ -84,6 +86,7 @@ def build() -> typer.Typer:
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,
+        "joint": joint.joint,
         "demo": projects.demo,
         "case": supervision.case,
         "session": supervision.session,
