@@ -97,6 +97,14 @@ class DescribeWhatItCites:
         assert the_row(store).codes == ("c-work",)
         assert the_row(store).quotations == ("x-1",)
 
+    def it_quotes_the_twin_of_a_coding_that_is_joined_with_it(self, store: MemoryStore) -> None:
+        twin = replace(made.CODING, id="x-2", code="c-work")
+        store.put(twin)
+        store.perform(SaveDisplay(replace(made.DISPLAY, rows=(replace(ROW, quotations=("x-1", "x-2")),))))
+        store.perform(MergeCodes(("c-net",), "c-work"))
+        (quoted,) = the_row(store).quotations
+        assert quoted in {"x-1", "x-2"}
+
     def it_mentions_again_what_is_brought_back(self, store: MemoryStore) -> None:
         store.perform(RemoveCodings(("x-1",)))
         without = store.get(JointDisplay, "j-1")

@@ -21,6 +21,7 @@ from workbench.supervision.fields import Fields
 DISPLAY_FIELDS: Final = ("title", "note", "rows")
 ROW_FIELDS: Final = ("title", "figures", "codes", "quotations", "inference", "fit", "district")
 FIGURE_FIELDS: Final = ("indicator", "printed", "value", "unit", "group", "source", "note")
+_Counts = Mapping[tuple[Dimension, Measure], Matrix]
 _COUNTED: Final = (Measure.CODINGS, Measure.SOURCES, Measure.SPEAKERS)
 
 
@@ -164,15 +165,21 @@ def _figure_data(figure: SurveyFigure) -> dict[str, object]:
     return {name: getattr(figure, name) for name in FIGURE_FIELDS}
 
 
-def _counts(tabulator: Tabulator, reader: ProjectReader) -> Mapping[Measure, Matrix]:
-    sides = (Facet(Dimension.CODE),), (Facet(Dimension.DISTRICT),)
-    return {measure: tabulator.matrix(MatrixWish(*sides, measure, tree=True), reader) for measure in _COUNTED}
+def _counts(tabulator: Tabulator, reader: ProjectReader) -> _Counts:
+    rows = (Facet(Dimension.CODE),)
+    # Every coding is of some kind of source, but some are in no district.
+    return {
+        (dimension, measure): tabulator.matrix(
+            MatrixWish(rows, (Facet(dimension),), measure, tree=True), reader
+        )
+        for dimension in (Dimension.DISTRICT, Dimension.KIND)
+        for measure in _COUNTED
+    }
 
 
-def _told(
-    counts: Mapping[Measure, Matrix], code: CodeId, district: DistrictId | None
-) -> tuple[int, int, int]:
-    codings, sources, speakers = (_cell(counts[measure], code, district) for measure in _COUNTED)
+def _told(counts: _Counts, code: CodeId, district: DistrictId | None) -> tuple[int, int, int]:
+    dimension = Dimension.KIND if district is None else Dimension.DISTRICT
+    codings, sources, speakers = (_cell(counts[dimension, measure], code, district) for measure in _COUNTED)
     return codings, sources, speakers
 
 

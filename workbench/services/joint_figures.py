@@ -105,7 +105,7 @@ def countable(reader: ProjectReader, source: Source) -> tuple[str, ...]:
 def value_of(printed: str) -> tuple[float | None, str]:
     """Return the number that a printed figure begins with, and the unit behind it.
 
-    Of two kinds of marks the last is the decimal one. A single kind is that, too, unless all groups behind it have three
+    Of two kinds of marks the last is the decimal one. One kind is that, too, unless all groups behind it have three
     digits and the number does not begin with 0: then it parts thousands, as ``25.048`` and ``25,048`` do.
     """
     match = _NUMBER.match(printed.strip())

@@ -90,7 +90,7 @@ def joint_sheet(view: DisplayView, language: str) -> tuple[tuple[str, ...], list
     """Return a display as header and rows of a sheet, one row for each of its rows."""
     words = _WORDS[language]
     names = ("topic", "place", "figures", "of", "told", "quotations", "inference", "fit")
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             row.row.title,
             row.district or words["everywhere"],
