@@ -6509,16 +6509,16 @@
         <translation>Mulai dengan</translation>
     </message>
     <message>
-        <source>Ten districts and starter codebook of the PKH study</source>
-        <translation>Sepuluh kabupaten dan buku kode awal studi PKH</translation>
-    </message>
-    <message>
         <source>Nothing: own districts and codes</source>
         <translation>Kosong: kabupaten dan kode sendiri</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Buat</translation>
+    </message>
+    <message>
+        <source>With the invented material of the example, to try things on</source>
+        <translation>Beserta bahan contohnya yang dikarang, untuk dicoba-coba</translation>
     </message>
     <message>
         <source>Cancel</source>
