@@ -59,7 +59,8 @@ class Bars:
 class HeatMap:
     """A table of values as shades; ``depths`` indent the rows (0 at the top).
 
-    ``groups`` are names above runs of columns: (name, how many columns).
+    ``groups`` are names above runs of columns: (name, how many columns). Totals, where there are any, stand at the
+    right and below without a shade; ``total`` is their heading, and ``grand_total`` stands in the corner.
     """
 
     frame: Frame
@@ -69,6 +70,10 @@ class HeatMap:
     scale: str
     depths: tuple[int, ...] = ()
     groups: tuple[tuple[str, int], ...] = ()
+    row_totals: tuple[Part, ...] = ()
+    column_totals: tuple[Part, ...] = ()
+    grand_total: Part | None = None
+    total: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +202,11 @@ Picture = Bars | HeatMap | Network | Timeline | Curves | RegionMap
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A part of a drawn picture that can be pointed at: a polygon in pixels from the upper left corner, and its key."""
+    """A part of a drawn picture that can be pointed at: a polygon in pixels from the upper left corner, and its key.
+
+    Without a key there are only words to be had: the whole of a label that had no room. Of spots that overlap, the
+    later one lies above.
+    """
 
     polygon: tuple[tuple[float, float], ...]
     key: str
@@ -208,7 +217,9 @@ class Spot:
 class Look:
     """How a picture is drawn: size in pixels at scale 1, and the colours of the window's roles (``#rrggbb``).
 
-    ``scale`` multiplies pixels (a screen's device pixel ratio, or resolution for print).
+    The size is the least: what needs more room to be read gets more; a ``height`` of 0 is as high as that needs.
+    ``font_size`` is in points, 72 to 96 pixels. ``scale`` multiplies pixels (a screen's device pixel ratio, or
+    resolution for print).
     """
 
     width: int
