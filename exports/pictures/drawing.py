@@ -2,16 +2,20 @@
 
 from io import BytesIO
 from math import isfinite, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from exports.pictures.engine import drawing
 from exports.pictures.style import style_of
 from workbench.domain.pictures import (
     Bars,
+    Curves,
     Drawn,
     HeatMap,
     Look,
+    Network,
     Picture,
+    RegionMap,
+    Timeline,
 )
 
 if TYPE_CHECKING:
@@ -65,8 +69,24 @@ def plan_of(picture: Picture, style: "Style") -> "Plan":
             from exports.pictures.heat import HeatPlan
 
             return HeatPlan(picture, style)
+        case Network():
+            from exports.pictures.network import NetworkPlan
+
+            return NetworkPlan(picture, style)
+        case Timeline():
+            from exports.pictures.timeline import TimelinePlan
+
+            return TimelinePlan(picture, style)
+        case Curves():
+            from exports.pictures.curves import CurvesPlan
+
+            return CurvesPlan(picture, style)
+        case RegionMap():
+            from exports.pictures.maps import map_plan
+
+            return map_plan(picture, style)
         case _:
-            raise NotImplementedError(type(picture).__name__)
+            assert_never(picture)
 
 
 def _painted(sheet: "Sheet", scale: float) -> Drawn:

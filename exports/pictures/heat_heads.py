@@ -11,7 +11,7 @@ _INDENT = 12.0
 _FEW_ROWS = 40
 """Up to so many rows, a label may take two lines."""
 _LEAST_ROW = 20.0
-_HEAD_LINES, _LONGEST_HEAD, _LONGEST_GROUP = 3, 150.0, 100.0
+_HEAD_LINES, _LONGEST_HEAD, _LONGEST_GROUP = 3, 150.0, 118.0
 _GAP = 5.0
 
 

@@ -8,7 +8,7 @@ from exports.pictures.sheet import Box, Sheet
 class Plan(Protocol):
     """One picture on its way. ``width`` is what it is given; it may need more."""
 
-    def need(self, width: float) -> tuple[float, float]:
+    def need(self, width: float, /) -> tuple[float, float]:
         """Return the least width and height in which the picture can be read, without title and note."""
         ...
 

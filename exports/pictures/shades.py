@@ -10,7 +10,7 @@ from exports.pictures.ticks import held
 from exports.pictures.words import number, said
 
 _STEPS, _STEP, _HIGH = 9, 15.0, 11.0
-_HATCH = "//////"
+HATCH = "//////"
 
 
 class Shades:
@@ -55,7 +55,7 @@ class Shades:
         if self._some_missing:
             swatch = Box(x, y - _HIGH / 2, x + 1.5 * _STEP, y + _HIGH / 2)
             sheet.rectangle(swatch, "", style.line)
-            sheet.rectangle(swatch, "", style.muted, hatch=_HATCH)
+            sheet.rectangle(swatch, "", style.muted, hatch=HATCH)
             sheet.text((swatch.right + 5, y), said("none", style.language), small, style.muted)
 
     def _draw_strip(self, sheet: Sheet, x: float, y: float) -> float:

@@ -8,6 +8,7 @@ _WORDS = {
     "none": {"id": "tidak ada data", "en": "no data"},
     "empty": {"id": "Tidak ada yang dapat digambar.", "en": "There is nothing to draw."},
     "more": {"id": "{count} lainnya tidak digambar.", "en": "{count} more are not drawn."},
+    "others": {"id": "lainnya", "en": "others"},
     "more_rows": {"id": "{count} baris lainnya tidak digambar.", "en": "{count} more rows are not drawn."},
     "more_columns": {
         "id": "{count} kolom lainnya tidak digambar.",
@@ -18,7 +19,10 @@ _WORDS = {
         "en": "The small maps differ in scale; see their scale bars.",
     },
     "one_scale": {"id": "Semua peta kecil berskala sama.", "en": "All small maps have the same scale."},
-    "where": {"id": "Letak", "en": "Where they lie"},
+    "north": {"id": "LU", "en": "N"},
+    "south": {"id": "LS", "en": "S"},
+    "east": {"id": "BT", "en": "E"},
+    "west": {"id": "BB", "en": "W"},
     "tiles": {
         "id": "Kotak sama besar; letaknya hanya mendekati letak sebenarnya.",
         "en": "Tiles of one size; they lie only roughly where the places do.",

@@ -189,12 +189,17 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class RegionMap:
-    """Regions, each shaded by its value; where that is not a number (nan) there is no material, and it is hatched."""
+    """Regions, each shaded by its value; where that is not a number (nan) there is no material, and it is hatched.
+
+    ``land`` is what is drawn around them where there is room for it: coasts, in the same degrees.
+    """
 
     frame: Frame
     regions: tuple[Region, ...]
     scale: str
     credit: str = ""
+    layout: Layout = Layout.OUTLINES
+    land: tuple[Ring, ...] = ()
 
 
 Picture = Bars | HeatMap | Network | Timeline | Curves | RegionMap
