@@ -92,35 +92,39 @@ class OneMapPlan:
             drawn = [place(point) for point in ring]
             sheet.polygon([_held(point, field) for point in drawn], mixed(style.paper, style.muted, 0.12))
 
-    def _draw_region(self, sheet: Sheet, region: Region, place: Placed) -> Place | None:
-        """Draw a region; return where its name belongs. Without outline it is a dot at its centre."""
+    def _draw_region(self, sheet: Sheet, region: Region, place: Placed) -> tuple[Place | None, float]:
+        """Draw a region; return where its name belongs, and how wide it is. Without outline it is a dot."""
         rings = [[place(point) for point in ring] for ring in self._projection.rings(region.rings)]
         if rings:
             largest = max(rings, key=area_of)
             mark = sheet.spot(largest, region.part.key, self._shown.words(region))
             self._shown.draw(sheet, region, rings, mark)
-            return heart_of(largest)
+            return heart_of(largest), bounds(largest).width
         centre = centre_of(region)
         if centre is None:
-            return None
+            return None, 0.0
         middle = place(self._projection.place(centre))
         outline = circle(middle, _DOT)
         mark = sheet.spot(outline, region.part.key, self._shown.words(region))
         self._shown.draw(sheet, region, [outline], mark)
-        return middle
+        return middle, 2 * _DOT
 
-    def _write_names(self, sheet: Sheet, hearts: list[Place | None], field: Box) -> None:
-        """Write names and values at the hearts of the regions, none over another; what has no room is left to be
-        pointed at.
+    def _write_names(self, sheet: Sheet, hearts: list[tuple[Place | None, float]], field: Box) -> None:
+        """Write names and values at the hearts of the regions, none over another.
+
+        What has no room is left to be pointed at; among many regions, also what is narrower than its name.
         """
         style = self._shown.style
         line = line_height(style.small) * 0.95
         taken: list[Box] = []
-        for region, heart in zip(self._shown.regions, hearts, strict=True):
+        crowded = len(hearts) > _MOST_SMALL_MAPS
+        for region, (heart, room) in zip(self._shown.regions, hearts, strict=True):
             if heart is None:
                 continue
             words = [*wrapped(region.label, _NAME_WIDTH, style.small, 2), self._shown.text(region)]
             size = block_width(words, style.small, bold=True) + 6, len(words) * line + 3
+            if crowded and size[0] > room:
+                continue
             found = centred_or_free(size, heart, taken, field)
             if found is None:
                 continue
