@@ -23,6 +23,7 @@ from workbench.ui.project_door import ProjectDoor
 from workbench.ui.retrieving import Retrieving
 from workbench.ui.search_commands import SearchCommands
 from workbench.ui.suggestion_commands import SuggestionCommands
+from workbench.ui.table_commands import TableCommands
 from workbench.ui.window_commands import WindowCommands
 
 EXAMPLE = "--example"
@@ -51,6 +52,7 @@ def main(argv: Sequence[str] = ()) -> int:
     MemoCommands(window)
     SearchCommands(window)
     SuggestionCommands(window)
+    TableCommands(window)
     if EXAMPLE in argv:
         door.open_example()
     elif argv:

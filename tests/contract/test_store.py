@@ -17,8 +17,9 @@ from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import RuleBroken, UnknownThing
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import new_id
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
@@ -129,6 +130,7 @@ class DescribeReading:
             (Code, {"parent": "c-work"}),
             (Memo, {"about": "x-1"}),
             (DistrictLink, {"code": "c-net"}),
+            (Summary, {"code": "c-net"}),
             (DistrictLink, {"district": "d-garut"}),
             (Refusal, {"source": "s-1"}),
             (Refusal, {"code": "c-work"}),
@@ -250,7 +252,7 @@ def _points_to(record: Record, target: Record) -> bool:
     """Tell whether a record holds a pointer that the store itself guards."""
     if record is target or isinstance(record, Memo):
         return isinstance(record, Memo) and record.author == target.id
-    if isinstance(target, Transcript | Survey | made.Interpretation):
+    if isinstance(target, Transcript | Survey | Outline | made.Interpretation):
         return False
     if isinstance(record, Transcript):
         return target.id in {record.source, *record.people}

@@ -11,9 +11,12 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import UnknownThing
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.joint_displays import JointDisplay
+from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
@@ -41,6 +44,10 @@ POINTERS: dict[type, dict[str, type]] = {
     Finished: {"source": Source, "coder": Coder},
     PersonalMark: {"source": Source, "coder": Coder},
     SavedQuery: {"coder": Coder},
+    SavedTable: {"coder": Coder},
+    Summary: {"code": Code, "coder": Coder},
+    JointDisplay: {"coder": Coder},
+    Outline: {},
     Case: {"district": District},
     Session: {"district": District},
     Action: {"case": Case, "session": Session},
@@ -170,6 +177,8 @@ def _pointed(record: Record) -> Iterator[tuple[type, str]]:
                 yield Participant, turn.participant
         for person in record.silent:
             yield Participant, person
+    if isinstance(record, Outline):
+        yield District, record.district
     if isinstance(record, Survey):
         yield Source, record.source
     if isinstance(record, Interpretation):

@@ -12,8 +12,11 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind, Guide
 from workbench.domain.codings import Coding, Origin, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.frameworks import SubjectKind, Summary
+from workbench.domain.joint_displays import Fit, JointDisplay, JointRow, SurveyFigure
 from workbench.domain.marks import Mark, MarkKind
+from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant, Role
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
@@ -89,6 +92,28 @@ MARK = PersonalMark(
     "n-1", CODING.segment, PersonalKind.NAME, MarkState.MASKED, "name", "k-sari", NOW, pseudonym="P3"
 )
 QUERY = SavedQuery("v-1", "Sinyal di Garut", "{}", "k-sari", NOW)
+OUTLINE = Outline("d-garut", (((107.5, -7.25), (108.0, -7.25), (108.0, -7.75)),), "cahyadsn")
+TABLE = SavedTable("t-1", "Tema per kabupaten", TableKind.MATRIX, "{}", "k-sari", NOW)
+SUMMARY = Summary(
+    "y-1", "c-net", SubjectKind.DISTRICT, "d-garut", "Sinyal hilang tiap sore.", "k-sari", NOW, ("x-1",), "f0"
+)
+DISPLAY = JointDisplay(
+    "j-1",
+    "Beban dan sinyal",
+    (
+        JointRow(
+            "Internet",
+            (SurveyFigure("Pemanfaatan DTSEN", "63,2 %", 63.2, "%", source="NK"),),
+            ("c-net",),
+            ("x-1",),
+            "Sinyal menjelaskan angka itu.",
+            Fit.EXPANDS,
+            "d-garut",
+        ),
+    ),
+    "k-sari",
+    NOW,
+)
 CASE = Case(
     "q-1", "K-GAR-001", "d-garut", "PD-07", NOW, "Anak putus sekolah", ("SD",), themes=(ThemeTie("c-net", 2),)
 )
@@ -130,6 +155,10 @@ ONE_OF_EACH: tuple[Record, ...] = (
     FINISHED,
     MARK,
     QUERY,
+    OUTLINE,
+    TABLE,
+    SUMMARY,
+    DISPLAY,
     CASE,
     SESSION,
     ACTION,
@@ -211,6 +240,29 @@ _discussions = _tuples(
         _tuples(CODINGS),
     )
 )
+_degrees = st.floats(-180, 180, allow_nan=False)
+_figures = _tuples(
+    st.builds(
+        SurveyFigure,
+        _words,
+        _words,
+        st.none() | st.floats(allow_nan=False, allow_infinity=False),
+        _words,
+        _words,
+    )
+)
+_joint_rows = _tuples(
+    st.builds(
+        JointRow,
+        _words,
+        _figures,
+        _tuples(CODES),
+        _tuples(CODINGS),
+        _words,
+        st.sampled_from(Fit),
+        st.none() | DISTRICTS,
+    )
+)
 _addenda = _tuples(
     st.builds(Addendum, st.integers(1, 9), _tuples(st.tuples(_words, _words)), _words, _moments)
 )
@@ -252,8 +304,42 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
     "dict[type[Record], st.SearchStrategy[Record]]",
     {
         District: st.builds(
-            District, DISTRICTS, _words, _words, _words, _words, _tuples(_words), st.integers(0, 5)
+            District,
+            DISTRICTS,
+            _words,
+            _words,
+            _words,
+            _words,
+            _tuples(_words),
+            st.integers(0, 5),
+            _counts,
+            _counts,
+            _words,
+            st.none() | _degrees,
+            st.none() | _degrees,
         ),
+        Outline: st.builds(
+            Outline,
+            DISTRICTS,
+            _tuples(st.lists(st.tuples(_degrees, _degrees), max_size=4).map(tuple)),
+            _words,
+        ),
+        SavedTable: st.builds(
+            SavedTable, _pool("t"), _words, st.sampled_from(TableKind), _words, CODERS, _moments, _words
+        ),
+        Summary: st.builds(
+            Summary,
+            _pool("y"),
+            CODES,
+            st.sampled_from(SubjectKind),
+            DISTRICTS,
+            _words,
+            CODERS,
+            _moments,
+            _tuples(CODINGS),
+            _words,
+        ),
+        JointDisplay: st.builds(JointDisplay, _pool("j"), _words, _joint_rows, CODERS, _moments, _words),
         Coder: st.builds(Coder, CODERS, _words),
         Source: st.builds(
             Source,

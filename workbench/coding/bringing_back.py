@@ -13,7 +13,10 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import NothingComesBack
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodingId
+from workbench.domain.joint_displays import JointDisplay
+from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
@@ -221,6 +224,30 @@ def _query(store: ProjectReader, query: Record) -> Record | None:
     return replace(query, name=free_name(query.name, taken))
 
 
+def _table(store: ProjectReader, table: Record) -> Record | None:
+    assert isinstance(table, SavedTable)
+    taken = {each.name.casefold() for each in store.all(SavedTable)}
+    return replace(table, name=free_name(table.name, taken))
+
+
+def _display(store: ProjectReader, display: Record) -> Record | None:
+    assert isinstance(display, JointDisplay)
+    taken = {each.title.casefold() for each in store.all(JointDisplay)}
+    return replace(display, title=free_name(display.title, taken))
+
+
+def _summary(store: ProjectReader, summary: Record) -> Record | None:
+    assert isinstance(summary, Summary)
+    there = [
+        each
+        for each in store.where(Summary, code=summary.code)
+        if (each.kind, each.subject) == (summary.kind, summary.subject)
+    ]
+    if there or store.find(Code, summary.code) is None:
+        return None
+    return replace(summary, rests_on=tuple(each for each in summary.rests_on if _is_cited(store, each)))
+
+
 def _unplaced(store: ProjectReader, waiting: Record) -> Record | None:
     assert isinstance(waiting, Unplaced)
     there = store.find(Source, waiting.source) is not None
@@ -247,6 +274,9 @@ _FITS: Final[Mapping[type[Record], Callable[[ProjectReader, Record], Record | No
     Finished: _finished,
     PersonalMark: _mark,
     SavedQuery: _query,
+    SavedTable: _table,
+    JointDisplay: _display,
+    Summary: _summary,
 }
 """How each kind of record finds its place again, those that others point to before those that point.
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from workbench.coding.codings import same_coding
 from workbench.coding.evidence import hand_over, memos_about, retie_themes, withdraw_codings
+from workbench.coding.frameworks import hand_on_summaries
 from workbench.coding.memos import lead_links_on
 from workbench.coding.removal import drop_interpretation
 from workbench.domain.codes import Code, Codebook, Guide
@@ -273,6 +274,7 @@ def _move_the_rest(store: ProjectStore, log: EditLog, code: CodeId, into: Code) 
     retie_themes(store, log, {code}, into.id)
     log.put(*(replace(each, code=into.id) for each in store.where(Refusal, code=code)))
     log.put(*(replace(each, code=into.id) for each in store.where(Verdict, code=code)))
+    hand_on_summaries(store, log, code, into)
     on_code = [memo for memo in memos_about(store, {code}) if memo.target is MemoTarget.CODE]
     log.put(*(_about(memo, into.id) for memo in on_code))
     lead_links_on(store, log, LinkKind.CODE, [(code, into.id)])

@@ -10,8 +10,11 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import SourceId
+from workbench.domain.joint_displays import JointDisplay
+from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import Step
 from workbench.domain.participants import Participant
@@ -91,11 +94,27 @@ def _source(reader: ProjectReader, id: SourceId) -> str:
     return source.name if source is not None else ""
 
 
+def _summary(reader: ProjectReader, summary: Summary) -> str:
+    kind = _SUBJECTS[summary.kind]
+    found = reader.find(kind, summary.subject)
+    return " – ".join(filter(None, (_code(reader, summary.code), found.name if found else "")))
+
+
+def _district(reader: ProjectReader, id: str) -> str:
+    district = reader.find(District, id)
+    return district.name if district is not None else ""
+
+
 def _link(reader: ProjectReader, link: DistrictLink) -> str:
     district = reader.find(District, link.district)
     return " – ".join(filter(None, (_code(reader, link.code), district.name if district else "")))
 
 
+_SUBJECTS: Final[dict[SubjectKind, type[Any]]] = {
+    SubjectKind.DISTRICT: District,
+    SubjectKind.PARTICIPANT: Participant,
+    SubjectKind.SOURCE: Source,
+}
 _TARGETS: Final[dict[MemoTarget, type[Any]]] = {
     MemoTarget.SOURCE: Source,
     MemoTarget.CODE: Code,
@@ -114,6 +133,9 @@ _NAMES: Final = cast(
         Verdict: lambda reader, verdict: _code(reader, verdict.code),
         Finished: lambda reader, finished: _source(reader, finished.source),
         DistrictLink: _link,
+        Summary: _summary,
+        JointDisplay: lambda _reader, display: display.title,
+        SavedTable: lambda _reader, table: table.name,
         Interpretation: lambda reader, theme: _code(reader, theme.code),
         Code: lambda _reader, code: code.name,
         Coder: lambda _reader, coder: coder.name,
@@ -122,6 +144,7 @@ _NAMES: Final = cast(
         Action: lambda _reader, action: action.what,
         SavedQuery: lambda _reader, query: query.name,
         District: lambda _reader, district: district.name,
+        Outline: lambda reader, outline: _district(reader, outline.district),
         Participant: lambda _reader, participant: participant.name,
         Source: lambda _reader, source: source.name,
         Transcript: lambda reader, transcript: _source(reader, transcript.source),

@@ -9,6 +9,7 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodeId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
@@ -43,7 +44,7 @@ def branch_contents(reader: ProjectReader, *codes: CodeId) -> Contents:
 
 @dataclass(frozen=True, slots=True)
 class RemoveCode:
-    """Delete a code and all below it, with their codings, links, refusals, verdicts and memos."""
+    """Delete a code and all below it, with their codings, links, summaries, refusals, verdicts and memos."""
 
     code: CodeId
     name: str = ""
@@ -64,7 +65,7 @@ class RemoveCode:
                 store, log, [*store.where(Coding, code=code.id), *store.where(Unplaced, code=code.id)]
             )
             log.remove(*store.where(DistrictLink, code=code.id), *store.where(Refusal, code=code.id))
-            log.remove(*store.where(Verdict, code=code.id))
+            log.remove(*store.where(Verdict, code=code.id), *store.where(Summary, code=code.id))
             drop_interpretation(store, log, code.id)
         log.remove(*_memos_on_codes(store, ids))
         log.remove(*reversed(branch))

@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CoderId, CodingId, DistrictId, DistrictLinkId
+from workbench.domain.pictures import Ring
 
 _PREFIX = re.compile(r"^(?:kabupaten|kab\.?|regency of|district of)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """A kabupaten of the study. ``code`` is the BPS code, ``code_home_affairs`` the Kemendagri code.
+    """A place of the study, as a rule a kabupaten. ``code`` is the BPS code, ``code_home_affairs`` the Kemendagri code.
 
-    ``aliases`` are other ways to write the name.
+    ``aliases`` are other ways to write the name. ``planned_fgds`` and ``planned_interviews`` are the sampling plan, 0
+    where none was made. ``latitude`` and ``longitude`` are those of its middle, in degrees (WGS 84).
     """
 
     id: DistrictId
@@ -25,11 +28,40 @@ class District:
     code_home_affairs: str = ""
     aliases: tuple[str, ...] = ()
     position: int = 0
+    planned_fgds: int = 0
+    planned_interviews: int = 0
+    notes: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
 
     def bears(self, name: str) -> bool:
         """Tell whether ``name``, with or without *Kabupaten* before it, means this district."""
         wanted = _bare(name)
         return any(_bare(own) == wanted for own in (self.name, *self.aliases))
+
+
+class PlaceLevel(StrEnum):
+    """What the places of a study are: a district is called by this level wherever its name is shown."""
+
+    PROVINCE = "province"
+    DISTRICT = "kabupaten"
+    SUBDISTRICT = "kecamatan"
+    VILLAGE = "desa"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The shape of a district on a map: the borders of its parts; ``credit`` says whose work it is."""
+
+    district: DistrictId
+    rings: tuple[Ring, ...]
+    credit: str = ""
+
+    @property
+    def id(self) -> DistrictId:
+        """An outline is known by its district."""
+        return self.district
 
 
 @dataclass(frozen=True, slots=True)

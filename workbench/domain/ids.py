@@ -27,6 +27,9 @@ SavedQueryId = NewType("SavedQueryId", str)
 FinishedId = NewType("FinishedId", str)
 VerdictId = NewType("VerdictId", str)
 PersonalMarkId = NewType("PersonalMarkId", str)
+SummaryId = NewType("SummaryId", str)
+SavedTableId = NewType("SavedTableId", str)
+JointDisplayId = NewType("JointDisplayId", str)
 OperationId = NewType("OperationId", str)
 
 

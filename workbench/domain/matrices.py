@@ -1,7 +1,10 @@
 """Matrices: what meets what, and how often."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from workbench.domain.ids import CoderId, SavedTableId
 
 
 class Dimension(StrEnum):
@@ -15,6 +18,9 @@ class Dimension(StrEnum):
     ROLE = "role"
     SPEAKER = "speaker"
     CODER = "coder"
+    PROVINCE = "province"
+    ATTRIBUTE = "attribute"
+    QUESTION = "question"
 
 
 class Measure(StrEnum):
@@ -35,12 +41,41 @@ class Measure(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Facet:
+    """A dimension of a matrix; ``name`` says which attribute of the speakers, where the dimension is one."""
+
+    dimension: Dimension
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixWish:
+    """What a matrix is to show. Each side has one facet or two, the outer first.
+
+    ``tree`` puts themes above their codes, each counting what stands below it. ``moderator`` says whether the talk of
+    those who lead it counts; None leaves it to the project. ``query`` is a written query (``domain.query_form``) that
+    codings must meet to be counted, empty for all.
+    """
+
+    rows: tuple[Facet, ...]
+    columns: tuple[Facet, ...]
+    measure: Measure = Measure.CODINGS
+    tree: bool = False
+    moderator: bool | None = None
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
-    """One row or column: the id of the thing, its label, and how deep it is nested (0 at the top)."""
+    """One row or column: the id of the thing, its label, and how deep it is nested (0 at the top).
+
+    On a side of two facets ``outer`` is the heading of the outer one that it stands under: (id, label).
+    """
 
     id: str
     label: str
     depth: int = 0
+    outer: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +95,29 @@ class Matrix:
     column_totals: tuple[float, ...]
     grand_total: float = 0
     left_out: int = 0
+
+
+class TableKind(StrEnum):
+    """What a saved table is of; its wish is written as that kind writes it."""
+
+    MATRIX = "matrix"
+    COOCCURRENCE = "cooccurrence"
+    SATURATION = "saturation"
+    COMPARISON = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTable:
+    """A table under a name, unique among the project's.
+
+    ``wish`` says in JSON what is to be counted. Without a ``result`` the table is live: it is counted anew whenever it
+    is opened. With one it is what was counted at ``created_at``, and stays so.
+    """
+
+    id: SavedTableId
+    name: str
+    kind: TableKind
+    wish: str
+    coder: CoderId
+    created_at: datetime
+    result: str = ""

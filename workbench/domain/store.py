@@ -14,8 +14,11 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.joint_displays import JointDisplay
+from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalMark
@@ -46,6 +49,10 @@ Record = (
     | Finished
     | PersonalMark
     | SavedQuery
+    | SavedTable
+    | Summary
+    | JointDisplay
+    | Outline
     | Case
     | Session
     | Action
@@ -68,6 +75,10 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Finished,
     PersonalMark,
     SavedQuery,
+    SavedTable,
+    Summary,
+    JointDisplay,
+    Outline,
     EarlierText,
     Unplaced,
     Case,
@@ -96,6 +107,10 @@ R = TypeVar(
     Finished,
     PersonalMark,
     SavedQuery,
+    SavedTable,
+    Summary,
+    JointDisplay,
+    Outline,
     Case,
     Session,
     Action,
@@ -130,7 +145,7 @@ class ProjectReader(Protocol):
 
         Pointers: Coding source, code, coder · Participant district · Code parent · Memo about · DistrictLink code,
         district · Refusal source, code · Verdict source, code · Finished source · PersonalMark source ·
-        Source district · EarlierText source · Unplaced source, earlier, code ·
+        Summary code · Source district · EarlierText source · Unplaced source, earlier, code ·
         Case district · Session district · Action case, session.
         Codings of one source come by span.
         """

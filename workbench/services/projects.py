@@ -14,6 +14,7 @@ from workbench.coding.districts import FoundStudy
 from workbench.domain.clock import Clock, system_clock
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, Codebook
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import UnseenWork
 from workbench.domain.ids import CoderId, OperationId, new_id
 from workbench.domain.operations import Operation, Step
@@ -29,6 +30,7 @@ LAST_CODER = "last_coder"
 UNDO_FLOOR = "undo_floor"
 MODERATOR_COUNTS = "moderator_counts"
 BLIND = "blind"
+PLACE_LEVEL = "place_level"
 _NO = "no"
 _YES = "yes"
 Listener = Callable[[Change], None]
@@ -58,6 +60,7 @@ class Project:
         self._codebook: Codebook | None = None
         self._moderator_counts = file.setting(MODERATOR_COUNTS) != _NO
         self._blind = False
+        self._place_level = PlaceLevel(file.setting(PLACE_LEVEL) or PlaceLevel.DISTRICT)
         info = file.info()
         self.title = info.title
         self.study = info.study
@@ -105,6 +108,16 @@ class Project:
         """Say whether moderators' talk counts, from now on and for everybody who opens the project. Raises ReadOnly."""
         self._file.set_setting(MODERATOR_COUNTS, "" if wanted else _NO)
         self._moderator_counts = wanted
+
+    @property
+    def place_level(self) -> PlaceLevel:
+        """What the study's districts are: kabupaten until somebody says otherwise. May be asked on any thread."""
+        return self._place_level
+
+    def call_places(self, level: PlaceLevel) -> None:
+        """Say what the study's districts are, from now on and for everybody who opens the project. Raises ReadOnly."""
+        self._file.set_setting(PLACE_LEVEL, level.value)
+        self._place_level = level
 
     @property
     def blind(self) -> bool:

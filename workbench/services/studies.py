@@ -11,7 +11,7 @@ from pathlib import Path
 import corpora
 from workbench.coding.districts import FoundStudy
 from workbench.domain.clock import Clock, system_clock
-from workbench.domain.districts import District
+from workbench.domain.districts import District, PlaceLevel
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import DistrictId, new_id
 from workbench.domain.operations import Operation, Step, Together
@@ -34,6 +34,7 @@ class Manifest:
     notice: str
     notice_en: str
     coders: tuple[str, ...]
+    place_level: PlaceLevel = PlaceLevel.DISTRICT
 
 
 def study_names() -> tuple[str, ...]:
@@ -51,6 +52,7 @@ def manifest_of(study: str) -> Manifest:
         data["notice"],
         data["notice_en"],
         tuple(data["coders"]),
+        PlaceLevel(data.get("place", PlaceLevel.DISTRICT.value)),
     )
 
 
@@ -69,10 +71,13 @@ def create(
         ProjectExists, NoRights, DiskFull: the file can't be made.
     """
     operation_of = _nothing if study == EMPTY else _frame_of(study_folder(study))
-    if not title and study != EMPTY:
-        title = manifest_of(study).title
+    manifest = manifest_of(study) if study != EMPTY else None
+    if manifest is not None and not title:
+        title = manifest.title
     project = create_file(path, study=study, title=title, coder=coder, clock=clock)
     try:
+        if manifest is not None:
+            project.call_places(manifest.place_level)
         operation = operation_of(project)
         if operation is not None:
             project.perform(operation)
@@ -139,6 +144,15 @@ def _districts(folder: Traversable) -> list[District]:
             row["kemendagri_code"],
             tuple(alias for alias in row["aliases"].split(";") if alias),
             int(row["position"]),
+            int(row.get("planned_fgds") or 0),
+            int(row.get("planned_interviews") or 0),
+            row.get("notes") or "",
+            _degrees(row.get("latitude")),
+            _degrees(row.get("longitude")),
         )
         for row in csv.DictReader(io.StringIO(text))
     ]
+
+
+def _degrees(words: str | None) -> float | None:
+    return float(words) if words else None

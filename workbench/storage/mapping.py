@@ -9,11 +9,15 @@ from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, CodeExample, CodeStatus, Guide
 from workbench.domain.codings import Coding, Origin, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import CodingId
+from workbench.domain.joint_displays import JointDisplay, JointRow
+from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant, Role
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
+from workbench.domain.pictures import Ring
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import (
     Addendum,
@@ -66,9 +70,41 @@ def _codings(line: str) -> tuple[CodingId, ...]:
 DISTRICT = Mapper(
     District,
     tables.district,
-    lambda d: (d.id, d.name, d.province, d.code, d.code_home_affairs, dumped_items(d.aliases), d.position),
-    lambda row: District(row[0], row[1], row[2], row[3], row[4], loaded_items(str, row[5]), row[6]),
+    lambda d: (
+        d.id,
+        d.name,
+        d.province,
+        d.code,
+        d.code_home_affairs,
+        dumped_items(d.aliases),
+        d.position,
+        d.planned_fgds,
+        d.planned_interviews,
+        d.notes,
+        d.latitude,
+        d.longitude,
+    ),
+    lambda row: District(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        loaded_items(str, row[5]),
+        row[6],
+        row[7],
+        row[8],
+        row[9],
+        row[10],
+        row[11],
+    ),
     order="t.position, t.id",
+)
+OUTLINE = Mapper(
+    Outline,
+    tables.outline,
+    lambda o: (o.district, dumped_items(o.rings), o.credit),
+    lambda row: Outline(row[0], loaded_items(Ring, row[1]), row[2]),
 )
 CODER = Mapper(Coder, tables.coder, lambda c: (c.id, c.name), lambda row: Coder(row[0], row[1]))
 SOURCE = Mapper(
@@ -241,6 +277,44 @@ UNPLACED = Mapper(
         _loaded_or_none(Memo, row[5]),
         loaded_items(Span, row[6]),
     ),
+)
+SAVED_TABLE = Mapper(
+    SavedTable,
+    tables.saved_table,
+    lambda t: (t.id, t.name, t.kind.value, t.wish, t.coder, t.created_at.isoformat(), t.result),
+    lambda row: SavedTable(row[0], row[1], TableKind(row[2]), row[3], row[4], _moment(row[5]), row[6]),
+)
+SUMMARY = Mapper(
+    Summary,
+    tables.summary,
+    lambda s: (
+        s.id,
+        s.code,
+        s.kind.value,
+        s.subject,
+        s.text,
+        s.coder,
+        s.changed_at.isoformat(),
+        dumped_items(s.rests_on),
+        s.seen,
+    ),
+    lambda row: Summary(
+        row[0],
+        row[1],
+        SubjectKind(row[2]),
+        row[3],
+        row[4],
+        row[5],
+        _moment(row[6]),
+        _codings(row[7]),
+        row[8],
+    ),
+)
+JOINT_DISPLAY = Mapper(
+    JointDisplay,
+    tables.joint_display,
+    lambda d: (d.id, d.title, dumped_items(d.rows), d.coder, d.changed_at.isoformat(), d.note),
+    lambda row: JointDisplay(row[0], row[1], loaded_items(JointRow, row[2]), row[3], _moment(row[4]), row[5]),
 )
 DISTRICT_LINK = Mapper(
     DistrictLink,
@@ -439,6 +513,7 @@ MAPPERS: Final[dict[object, object]] = {
     mapper.kind: mapper
     for mapper in (
         DISTRICT,
+        OUTLINE,
         CODER,
         SOURCE,
         PARTICIPANT,
@@ -456,6 +531,9 @@ MAPPERS: Final[dict[object, object]] = {
         FINISHED,
         PERSONAL_MARK,
         SAVED_QUERY,
+        SAVED_TABLE,
+        SUMMARY,
+        JOINT_DISPLAY,
         CASE,
         SESSION,
         ACTION,

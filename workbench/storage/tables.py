@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 """Stands in the file as ``user_version``."""
 
 APPLICATION_ID: Final = 0x574B_4248
@@ -55,7 +55,13 @@ district = Table(
     _text("code_home_affairs"),
     _text("aliases"),
     _number("position"),
+    Column("planned_fgds", Integer, nullable=False, server_default="0"),
+    Column("planned_interviews", Integer, nullable=False, server_default="0"),
+    _text("notes", ""),
+    Column("latitude", Float),
+    Column("longitude", Float),
 )
+outline = Table("outline", metadata, _id("district"), _text("rings"), _text("credit"))
 coder = Table("coder", metadata, _id(), _text("name"))
 source = Table(
     "source",
@@ -178,6 +184,40 @@ saved_query = Table(
     _text("query"),
     _pointer("coder", "coder"),
     _text("created_at"),
+)
+saved_table = Table(
+    "saved_table",
+    metadata,
+    _id(),
+    _text("name"),
+    _text("kind"),
+    _text("wish"),
+    _pointer("coder", "coder"),
+    _text("created_at"),
+    _text("result"),
+)
+summary = Table(
+    "summary",
+    metadata,
+    _id(),
+    _pointer("code", "code"),
+    _text("kind"),
+    _text("subject"),
+    _text("text"),
+    _pointer("coder", "coder"),
+    _text("changed_at"),
+    _text("rests_on"),
+    _text("seen"),
+)
+joint_display = Table(
+    "joint_display",
+    metadata,
+    _id(),
+    _text("title"),
+    _text("rows"),
+    _pointer("coder", "coder"),
+    _text("changed_at"),
+    _text("note"),
 )
 district_link = Table(
     "district_link",
@@ -396,6 +436,7 @@ Index("code_of_parent", code.c.parent)
 Index("memo_about", memo.c.about)
 Index("memo_of_author", memo.c.author)
 Index("saved_query_of_coder", saved_query.c.coder)
+Index("summary_of_code", summary.c.code)
 Index("district_link_of_code", district_link.c.code)
 Index("district_link_of_district", district_link.c.district)
 Index("refusal_of_source", refusal.c.source)

@@ -21,6 +21,7 @@ from workbench.ui.command_groups import (
     searching,
     suggesting,
     supervision,
+    tabulating,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -36,6 +37,7 @@ MENUS = (
     ("coders", QT_TRANSLATE_NOOP("Menus", "Co&ders")),
     ("suggestions", QT_TRANSLATE_NOOP("Menus", "S&uggestions")),
     ("finding", QT_TRANSLATE_NOOP("Menus", "&Find")),
+    ("tables", QT_TRANSLATE_NOOP("Menus", "&Tables")),
     ("supervision", QT_TRANSLATE_NOOP("Menus", "&Supervision")),
     ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
@@ -57,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *finding.COMMANDS,
     *searching.COMMANDS,
     *discovering.COMMANDS,
+    *tabulating.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,

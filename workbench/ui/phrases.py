@@ -48,6 +48,10 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "finished": ("tanda selesai", "finished mark"),
     "personal_mark": ("tanda data pribadi", "personal-data mark"),
     "saved_query": ("pencarian tersimpan", "saved query"),
+    "saved_table": ("tabel tersimpan", "saved table"),
+    "summary": ("ringkasan", "summary"),
+    "joint_display": ("sajian gabungan", "joint display"),
+    "outline": ("garis batas wilayah", "outline"),
     "record": ("catatan", "record"),
 }
 

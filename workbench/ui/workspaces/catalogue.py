@@ -7,6 +7,7 @@ from workbench.ui.workspaces.finding import FindingWorkspace
 from workbench.ui.workspaces.memos import MemosWorkspace
 from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
+from workbench.ui.workspaces.tables import TablesWorkspace
 
 WORKSPACES: tuple[type[Workspace], ...] = (
     CodingWorkspace,
@@ -15,4 +16,5 @@ WORKSPACES: tuple[type[Workspace], ...] = (
     DistrictsWorkspace,
     SupervisionWorkspace,
     SuggestionsWorkspace,
+    TablesWorkspace,
 )

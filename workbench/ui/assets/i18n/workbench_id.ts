@@ -1480,6 +1480,14 @@
         <source>Replace what is masked in every table, list and memo that leaves the project</source>
         <translation>Ganti bagian yang disamarkan di setiap tabel, daftar, dan memo yang keluar dari proyek</translation>
     </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matriks</translation>
+    </message>
+    <message>
+        <source>Count anything by anything else: codes, districts, roles, attributes, coders</source>
+        <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
+    </message>
 </context>
 <context>
     <name>AskPseudonym</name>
@@ -5439,6 +5447,21 @@
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Belum ada yang dihitung</translation>
+    </message>
+    <message>
+        <source>Choose rows and columns.</source>
+        <translation>Pilih baris dan kolom.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanel</name>
     <message>
         <source>Counting…</source>
@@ -6073,6 +6096,10 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Temukan</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>Tabe&amp;l</translation>
     </message>
     <message>
         <source>&amp;Supervision</source>
@@ -10611,6 +10638,17 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>
             <numerusform>%Ln responden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TablesWorkspace</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Tables and pictures of the coding</source>
+        <translation>Tabel dan gambar dari pengodean</translation>
     </message>
 </context>
 <context>
