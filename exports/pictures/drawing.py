@@ -91,7 +91,8 @@ def plan_of(picture: Picture, style: "Style") -> "Plan":
 
 def _painted(sheet: "Sheet", scale: float) -> Drawn:
     figure = sheet.figure
-    figure.set_dpi(figure.dpi * scale)
+    figure.set_dpi(sheet.dpi * scale)
     stream = BytesIO()
-    figure.savefig(stream, format="rgba", dpi="figure")
-    return Drawn(stream.getvalue(), int(figure.bbox.width), int(figure.bbox.height), sheet.spots(scale))
+    figure.savefig(stream, format="rgba", dpi=figure.dpi)
+    width, height = int(figure.bbox.width), int(figure.bbox.height)
+    return Drawn(stream.getvalue(), width, height, sheet.spots(scale), scale)

@@ -57,8 +57,8 @@ def _png(picture: Picture, look: Look) -> bytes:
     about = {"Software": None, "Description": legal(picture.frame.description) or None}
     with drawing():
         sheet = laid_out(picture, look)
-        sheet.figure.set_dpi(sheet.figure.dpi * held_scale(sheet, look.scale))
-        sheet.figure.savefig(stream, format="png", dpi="figure", metadata=about)
+        dpi = sheet.dpi * held_scale(sheet, look.scale)
+        sheet.figure.savefig(stream, format="png", dpi=dpi, metadata=about)
     return stream.getvalue()
 
 

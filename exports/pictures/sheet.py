@@ -86,6 +86,8 @@ class Seen:
 class Sheet:
     """What is being drawn."""
 
+    dpi = DPI
+
     def __init__(self, width: float, height: float, style: Style) -> None:
         self.width, self.height, self.style = width, height, style
         self.figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=style.paper)

@@ -66,7 +66,7 @@ class Style:
     def fill(self, place: int, wish: str = "") -> str:
         """Return the colour of the series at ``place``: the one that is wished for, as far as it can be seen."""
         colour = wish if is_colour(wish) else PALETTE[place % len(PALETTE)]
-        return readable(colour, self.paper, 1.35)
+        return readable(colour, self.paper, 2.4 if self.dark else 1.35)
 
     def stroke(self, place: int, wish: str = "") -> str:
         """Return the colour of a line, which needs more contrast than an area."""

@@ -240,9 +240,13 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drawn picture: RGBA bytes row by row, its size in device pixels, and what can be pointed at in those pixels."""
+    """A drawn picture: RGBA bytes row by row, its size in device pixels, and what can be pointed at in those pixels.
+
+    ``scale`` is the one that it is drawn at: the look's, unless that would have made it too large for a machine.
+    """
 
     pixels: bytes
     width: int
     height: int
     spots: tuple[Spot, ...]
+    scale: float = 1.0
