@@ -112,7 +112,7 @@ class SavedTable:
 
     ``wish`` says in JSON what is to be counted. Without a ``result`` the table is live: it is counted anew whenever it
     is opened. With one it is what was counted at ``created_at``, and stays so. ``view`` says in JSON how it is laid out
-    (``domain.arrangements``); empty: as it is counted.
+    (``domain.arrangement_form``); empty: as it is counted.
     """
 
     id: SavedTableId
