@@ -14,6 +14,7 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.found import FoundQuotation
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
@@ -195,6 +196,10 @@ def _link(reader: RedactedReader, link: DistrictLink) -> DistrictLink:
     return replace(link, note=reader.scrubber.words(link.note))
 
 
+def _summary(reader: RedactedReader, summary: Summary) -> Summary:
+    return replace(summary, text=reader.scrubber.words(summary.text))
+
+
 def _values(reader: RedactedReader, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tuple((name, reader.scrubber.words(value)) for name, value in pairs)
 
@@ -210,6 +215,7 @@ _CHANGES: Final = cast(
         Code: _code,
         Interpretation: _interpretation,
         DistrictLink: _link,
+        Summary: _summary,
     },
 )
 
