@@ -149,7 +149,8 @@ class SavedTable:
     """A table under a name, unique among the project's.
 
     ``wish`` says in JSON what is to be counted. Without a ``result`` the table is live: it is counted anew whenever it
-    is opened. With one it is what was counted at ``created_at``, and stays so.
+    is opened. With one it is what was counted at ``created_at``, and stays so. ``view`` says in JSON how it is laid out
+    (``domain.arrangement_form``); empty: as it is counted.
     """
 
     id: SavedTableId
@@ -159,3 +160,4 @@ class SavedTable:
     coder: CoderId
     created_at: datetime
     result: str = ""
+    view: str = ""

@@ -231,7 +231,7 @@ class DistrictsWorkspace(Workspace):
         if district == self._district and district is not None:
             return
         self._district = district
-        self.matrix.table.districts.mark(district)
+        self.matrix.table.across.mark(district)
         self._show_page(None)
         self._look_up()
 
@@ -252,8 +252,10 @@ class DistrictsWorkspace(Workspace):
         self.page.show_facts(DistrictFacts(district, overview, rows, book))
 
     def _on_cell_opened(self, place: CellPlace) -> None:
-        self.districts.mark(place.district)
-        self.show_quotations(Wanted(place.code, place.district))
+        code = CodeId(place.row.id) if place.row is not None else None
+        district = DistrictId(place.column.id) if place.column is not None else None
+        self.districts.mark(district)
+        self.show_quotations(Wanted(code, district))
 
     def _on_quotation_opened(self, quotation: Quotation) -> None:
         self.source_wanted.emit(quotation.coding.source, quotation.coding.span)
