@@ -45,6 +45,7 @@ _MEASURES: Final[Mapping[Measure, _Both]] = {
     Measure.ROW_PERCENT: ("Persen dari baris", "Per cent of the row"),
     Measure.COLUMN_PERCENT: ("Persen dari kolom", "Per cent of the column"),
     Measure.PER_1000_WORDS: ("Pengodean per 1.000 kata", "Codings per 1,000 words"),
+    Measure.PER_SOURCE: ("Pengodean per sumber", "Codings per source"),
     Measure.PRESENT: ("Muncul atau tidak", "Present"),
 }
 _MEANINGS: Final[Mapping[Measure, _Both]] = {
@@ -76,6 +77,10 @@ _MEANINGS: Final[Mapping[Measure, _Both]] = {
         "Angka ialah pengodean per seribu kata bahan kolom itu: adil bila panjang bahannya berbeda.",
         "A number is codings per thousand words of its column’s material: fair where material differs in length.",
     ),
+    Measure.PER_SOURCE: (
+        "Angka ialah pengodean per sumber bahan kolom itu: adil bila banyaknya sumber berbeda.",
+        "A number is codings per source of its column’s material: fair where columns differ in the number of sources.",
+    ),
     Measure.PRESENT: ("● berarti muncul, 0 berarti tidak.", "● says that it occurs, 0 that it does not."),
 }
 _REASONS: Final[Mapping[Dimension, _Both]] = {
@@ -84,7 +89,12 @@ _REASONS: Final[Mapping[Dimension, _Both]] = {
     Dimension.SPEAKER: ("tanpa penutur yang dikenal", "without a known speaker"),
     Dimension.QUESTION: ("di luar jawaban survei", "outside the answers of a survey"),
 }
-_PLACES: Final = {Measure.ROW_PERCENT: 1, Measure.COLUMN_PERCENT: 1, Measure.PER_1000_WORDS: 2}
+_PLACES: Final = {
+    Measure.ROW_PERCENT: 1,
+    Measure.COLUMN_PERCENT: 1,
+    Measure.PER_1000_WORDS: 2,
+    Measure.PER_SOURCE: 2,
+}
 
 
 @dataclass(frozen=True, slots=True)
