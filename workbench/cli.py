@@ -14,6 +14,7 @@ from workbench.commands import (
     evaluating,
     exporting,
     finding,
+    frameworks,
     material,
     memos,
     participation,
@@ -43,6 +44,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "codebook-history": exporting.codebook_history,
     "participation": exporting.participation,
     "memos": exporting.memos,
+    "framework": frameworks.export,
     "redacted": exporting.redacted,
 }
 """What can be exported, by its name on the command line."""
@@ -79,6 +81,8 @@ def build() -> typer.Typer:
         "finished": suggesting.finished,
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
+        "framework": frameworks.framework,
+        "summary": frameworks.summary,
         "district-link": coding.district_link,
         "districts": projects.districts,
         "check": projects.check_project,
