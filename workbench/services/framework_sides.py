@@ -31,13 +31,18 @@ def rows_of(book: Codebook, wish: FrameworkWish) -> tuple[RowHeading, ...]:
 
 
 def columns_of(
-    reader: ProjectReader, wish: FrameworkWish, spoken_of: Collection[str], *, moderator: bool
+    reader: ProjectReader,
+    wish: FrameworkWish,
+    coded: Collection[str],
+    written: Collection[str],
+    *,
+    moderator: bool,
 ) -> tuple[SubjectHeading, ...]:
     """Return the columns: districts by position, sources and participants by name.
 
-    Of the respondents of surveys, who may be thousands, only those in ``spoken_of`` stand there: of whom something is
-    coded, or written. Moderators stand there when their talk counts. Raises UnknownThing for a district that is not
-    there.
+    Of the respondents of surveys, who may be thousands, only those stand there in whose words something is ``coded``,
+    and moderators only when their talk counts; of whom something is ``written`` stands there in any case. Raises
+    UnknownThing for a district that is not there.
     """
     if wish.district is not None:
         reader.get(District, wish.district)
@@ -53,8 +58,8 @@ def columns_of(
         )
     people = [
         (person, where)
-        for person, where in _people(reader, sources, spoken_of)
-        if (moderator or person.role is not Role.MODERATOR)
+        for person, where in _people(reader, sources, {*coded, *written})
+        if (moderator or person.role is not Role.MODERATOR or person.id in written)
         and wish.district in {None, _district_of(person, where)}
     ]
     shown = sorted(people, key=lambda each: (each[0].name.casefold(), _places(each[1]), each[0].id))

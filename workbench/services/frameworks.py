@@ -1,6 +1,6 @@
 """Framework matrices as a use case: the grid, the codings behind each cell, and writing in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -125,10 +125,13 @@ class Frameworks:
         """Follow the project no more."""
         self._index.close()
 
-    def grid(self, wish: FrameworkWish, reader: ProjectReader | None = None) -> FrameworkGrid:
+    def grid(
+        self, wish: FrameworkWish, reader: ProjectReader | None = None, *, also: Collection[str] = ()
+    ) -> FrameworkGrid:
         """Return the matrix that is wanted, of the codings that count and that the coder who works may see.
 
-        On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+        ``also`` are participants who stand there though nothing is coded of them. On another thread than the project's
+        own, ``reader`` is one that ``Project.reading`` lent there.
 
         Raises:
             UnknownThing: the theme or the district is not there.
@@ -141,8 +144,13 @@ class Frameworks:
         book = Codebook(reader.all(Code))
         summaries = [each for each in reader.all(Summary) if each.kind is wish.kind]
         rows = rows_of(book, wish)
-        spoken_of = {each.subject for each in summaries} | coded_people(state.index, state.facts)
-        columns = columns_of(reader, wish, spoken_of, moderator=project.moderator_counts)
+        columns = columns_of(
+            reader,
+            wish,
+            coded_people(state.index, state.facts),
+            {*also, *(each.subject for each in summaries)},
+            moderator=project.moderator_counts,
+        )
         cells = FrameworkCells(
             state.index,
             state.facts,
@@ -157,22 +165,30 @@ class Frameworks:
 
 
 def writing(
-    project: Project, grid: FrameworkGrid, key: CellKey, text: str, *, confirmed: bool = False
+    project: Project,
+    grid: FrameworkGrid,
+    key: CellKey,
+    text: str,
+    *,
+    rests_on: Sequence[CodingId] | None = None,
+    confirmed: bool = False,
 ) -> WriteSummary | None:
-    """Return the operation that keeps a cell's words; None when they are what stands there.
+    """Return the operation that keeps a cell's words, and what they rest on; None when that is what stands there.
 
     What is written where nothing stood is true of what stands in ``grid`` now. What is written anew stays stale until
-    somebody says that it is true again (``confirmed``): a mended letter is no reading of the codings.
+    somebody says that it is true again (``confirmed``): a mended letter is no reading of the codings. Without
+    ``rests_on`` it rests on what it did.
     """
     now = summary_of(project.reader, key)
     if now is None:
-        return None if not text else WriteSummary(_fresh(project, grid, key, text))
-    seen = _seen_now(project, grid, now) if confirmed else now.seen
-    if (now.text, now.seen) == (text, seen):
+        linked = tuple(dict.fromkeys(rests_on or ()))
+        return WriteSummary(_fresh(project, grid, key, text, linked)) if text or linked else None
+    wanted = replace(now, text=text, rests_on=_linked(now, rests_on))
+    if confirmed:
+        wanted = replace(wanted, seen=_seen_now(project, grid, wanted))
+    if wanted == now:
         return None
-    return WriteSummary(
-        replace(now, text=text, seen=seen, coder=project.coder.id, changed_at=project.clock())
-    )
+    return WriteSummary(replace(wanted, coder=project.coder.id, changed_at=project.clock()))
 
 
 def linking(
@@ -196,6 +212,10 @@ def linking(
 def confirming(project: Project, grid: FrameworkGrid, summary: Summary) -> ConfirmSummary:
     """Return the operation that says that a summary is true of what stands in ``grid``."""
     return ConfirmSummary(summary.id, _seen_now(project, grid, summary), project.coder.id, project.clock())
+
+
+def _linked(now: Summary, rests_on: Sequence[CodingId] | None) -> tuple[CodingId, ...]:
+    return now.rests_on if rests_on is None else tuple(dict.fromkeys(rests_on))
 
 
 def _seen_now(project: Project, grid: FrameworkGrid, summary: Summary) -> str:
