@@ -14,6 +14,8 @@ from workbench.commands import (
     evaluating,
     exporting,
     finding,
+    frameworks,
+    joint,
     material,
     memos,
     participation,
@@ -43,7 +45,9 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "codebook-history": exporting.codebook_history,
     "participation": exporting.participation,
     "memos": exporting.memos,
+    "framework": frameworks.export,
     "redacted": exporting.redacted,
+    "joint-display": joint.joint_display,
 }
 """What can be exported, by its name on the command line."""
 
@@ -79,11 +83,14 @@ def build() -> typer.Typer:
         "finished": suggesting.finished,
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
+        "framework": frameworks.framework,
+        "summary": frameworks.summary,
         "district-link": coding.district_link,
         "districts": projects.districts,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,
+        "joint": joint.joint,
         "demo": projects.demo,
         "case": supervision.case,
         "session": supervision.session,

@@ -23,6 +23,7 @@ class DescribeNew:
     def it_starts_with_any_study(self, shell: CommandLine) -> None:
         made = shell.json("new", "--study", "bekasi")
         assert (made["study"], made["districts"], made["codes"]) == ("bekasi", 8, 29)
+        assert next(each["name"] for each in shell.rows("districts", "districts")) == "Tambun Selatan"
         assert (
             "8 subdistricts, 29 codes" in shell("new", shell.folder / "b.workbench", "--study", "bekasi").out
         )

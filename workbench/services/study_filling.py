@@ -22,7 +22,7 @@ from workbench.services.importing import ImportOptions, import_operation, propos
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
 from workbench.services.study_people import describe_people, survey_map_of
-from workbench.services.study_thinking import CodeRow, QueryRow, ThemeRow, Thinking
+from workbench.services.study_thinking import CodeRow, DisplayRow, QueryRow, ThemeRow, Thinking
 from workbench.services.supervision import (
     action_done,
     action_reviewed,
@@ -157,12 +157,15 @@ class Filling:
             project.perform(case_in_state(project, row["case"], row["state"], row["reason"], row["outcome"]))
 
     def _think(self) -> None:
-        """Explain codes, bring themes on their way, write memos and save queries."""
+        """Explain codes, bring themes on their way, write memos, save queries and joint displays."""
         thinking = Thinking(self._project, self._evidence)
         thinking.explain(cast("list[CodeRow]", _records(self._folder / "code_examples.json")))
         thinking.carry_on(cast("list[ThemeRow]", _records(self._folder / "themes.json")))
         thinking.remark(cast("list[dict[str, str]]", _records(self._folder / "memos.json")))
         thinking.ask(cast("list[QueryRow]", _records(self._folder / "queries.json")))
+        displays = self._folder / "joint_displays.json"
+        if displays.is_file():
+            thinking.show(cast("list[DisplayRow]", _records(displays)))
 
     def _with_evidence(self, row: Mapping[str, object]) -> dict[str, object]:
         return {**row, "evidence": list(self._evidence(row.get("evidence", [])))}
