@@ -143,11 +143,15 @@ class Material:
 
     def without(self, speakers: AbstractSet[int]) -> Mask:
         """Tell which stretches none of these people, by number, speak."""
-        return ~np.isin(self.participant, np.asarray(sorted(speakers), dtype=np.int64))
+        return ~self.spoken_by(speakers)
 
     def speakers(self, stretches: Column) -> frozenset[int]:
         """Return who speaks in some stretches, by number; 0 where nobody known does."""
         return frozenset(np.unique(self.participant[stretches]).tolist())
+
+    def spoken_by(self, speakers: AbstractSet[int]) -> Mask:
+        """Tell which stretches one of these people, by number, speaks."""
+        return np.isin(self.participant, np.asarray(sorted(speakers), dtype=np.int64))
 
     def talks(self) -> dict[int, list[int]]:
         """Return in which sources each participant speaks, by numbers, in their order."""
