@@ -113,7 +113,8 @@ class Material:
         key = source * _WIDTH + position
         last = np.searchsorted(self._key, key, side="right") - 1
         inside = last >= 0
-        inside[inside] = key[inside] < (self.source[last] * _WIDTH + self.end[last])[inside]
+        found = last[inside]
+        inside[inside] = key[inside] < self.source[found] * _WIDTH + self.end[found]
         return np.where(inside, last, self.turns + np.searchsorted(self.sources, source))
 
     @property
