@@ -1,6 +1,5 @@
 """A matrix as somebody looks at it: in its order, with its words; and what is made of it: a listing, and pictures."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -200,9 +199,3 @@ def _total(matrix: Matrix, row: int) -> float:
 
 def _value(number: float) -> Value:
     return int(number) if float(number).is_integer() else round(number, 4)
-
-
-def note_lines(listing: Listing) -> Sequence[Sequence[Value]]:
-    """Return what stands below a listing's rows in a sheet, which has no other place for it."""
-    rest: tuple[Value, ...] = ("",) * (len(listing.header) - 1)
-    return (("", *rest), (listing.note, *rest))

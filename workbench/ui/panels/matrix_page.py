@@ -1,25 +1,74 @@
 """The page *Matrix*: any side by any other, counted, each number one step from its quotations."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.domain.arrangement_form import read as read_arrangement
+from workbench.domain.arrangement_form import written as written_arrangement
+from workbench.domain.arrangements import Arrangement, Order, Side, arranged, turned
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
+from workbench.domain.codings import Coding, Quotation
+from workbench.domain.districts import District
+from workbench.domain.errors import RuleBroken
+from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, SavedTable, TableKind
+from workbench.domain.matrix_form import read_matrix, read_wish, written_matrix, written_wish
+from workbench.domain.participants import Participant
+from workbench.domain.queries import SavedQuery
+from workbench.domain.sources import Source, Transcript
+from workbench.domain.store import Change
+from workbench.domain.surveys import Survey
+from workbench.services.matrix_shown import ShownMatrix, listing_of
+from workbench.services.matrix_words import MatrixWords
+from workbench.services.tabulating import CellWish
 from workbench.ui.actions import Actions
-from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.command_spec import When
+from workbench.ui.listing_export import export_listing
+from workbench.ui.matrix_counting import MatrixCounting, Tabulated, Thin
+from workbench.ui.models.matrix_look import Cell, values_of
+from workbench.ui.models.matrix_model import CellPlace
 from workbench.ui.panels.finding_page import FindingPage
+from workbench.ui.panels.matrix_builder import MatrixBuilder
+from workbench.ui.panels.matrix_date import MatrixDate
+from workbench.ui.panels.matrix_quotations import CellWanted, MatrixQuotations
+from workbench.ui.panels.matrix_sheet import MatrixSheet
+from workbench.ui.panels.saved_tables import SavedTables, TableDraft
 from workbench.ui.sitting import Sitting
+
+_KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, SavedQuery, Survey)
+_WAYS = {"up": (Side.ROWS, -1), "down": (Side.ROWS, 1), "left": (Side.COLUMNS, -1), "right": (Side.COLUMNS, 1)}
 
 
 class MatrixPage(FindingPage):
-    """Shows a matrix."""
+    """Counts what is chosen above beside the window, while somebody looks at it."""
 
     name = "matrix"
 
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(sitting, actions, parent)
-        self._nothing = EmptyState("table")
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._nothing)
+        self._in_front, self._stale, self._split = False, True, False
+        self._arrangement = Arrangement()
+        self._matrix: Matrix | None = None
+        self._wish: MatrixWish | None = None
+        self._thin: Thin | None = None
+        self._dated: Matrix | None = None
+        self._against: Matrix | None = None
+        self.builder = MatrixBuilder(sitting)
+        self.saved = SavedTables(sitting, actions, TableKind.MATRIX, self._draft)
+        self.builder.add_group(self.saved)
+        self.date = MatrixDate(sitting)
+        self.sheet = MatrixSheet(sitting, actions)
+        self.quotations = MatrixQuotations(sitting)
+        self.quotations.hide()
+        self.counting = MatrixCounting(sitting, self)
+        self._lay_out()
+        self._connect()
+        self._offer(())
+        self.builder.show_wish(self._first_wish(), self._arrangement)
         self.retranslate()
 
     @classmethod
@@ -27,6 +76,284 @@ class MatrixPage(FindingPage):
     def title(cls) -> str:
         return QCoreApplication.translate("MatrixPage", "Matrix")
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is still to come."""
+        return self.counting.busy
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the matrix is laid out."""
+        return self._arrangement
+
+    def count(self) -> None:
+        """Count what is chosen."""
+        self._stale = False
+        self.counting.want(self.builder.wish(), self._on_counted, self._on_thin)
+
+    def show_wish(self, wish: MatrixWish) -> None:
+        """Show a matrix that is none of those that are saved."""
+        self._leave_saved()
+        self._arrangement = Arrangement()
+        self.builder.show_wish(wish, self._arrangement)
+        self._count_when_seen()
+
+    def swap(self) -> None:
+        """Let rows and columns change places, each in its order."""
+        wish = self.builder.wish()
+        self._arrangement = turned(self._arrangement)
+        self.builder.show_wish(replace(wish, rows=wish.columns, columns=wish.rows), self._arrangement)
+        self._on_wish_changed()
+
+    def copy(self) -> None:
+        """Put the table with what stands with it on the clipboard as text."""
+        shown = self.sheet.shown
+        if shown is not None and self.sheet.model.rowCount():
+            words = "\n".join((shown.title, self.sheet.model.as_text(), shown.sentence))
+            QGuiApplication.clipboard().setText(words)
+            self._sitting.messages.inform(
+                self.tr("The table is on the clipboard; paste it into a spreadsheet.")
+            )
+
+    def export(self) -> None:
+        """Ask for a file, and write the table as it is laid out."""
+        shown = self.sheet.shown
+        if shown is not None:
+            export_listing(self.window(), self._sitting, shown.title, lambda: listing_of(shown))
+
+    def count_anew(self) -> None:
+        """Count now what was counted at a date, and show what is another number since."""
+        self._against, self._dated = self._dated, None
+        self.count()
+        self._say_date()
+
+    def back_to_date(self) -> None:
+        """Show again the numbers of the date."""
+        self._dated, self._against = self._against, None
+        self._lay_out_anew()
+        self._say_date()
+
+    @override
+    def on_changed(self, change: Change) -> None:
+        self.saved.on_changed(change)
+        if change.touches(Participant, Survey):
+            self.counting.forget_facets()
+        if change.touches(*_KINDS):
+            self._count_when_seen()
+
+    @override
+    def shown(self) -> None:
+        self._in_front = True
+        self._actions.note(present=When.MATRIX)
+        if self._stale or self._matrix is None:
+            self.count()
+            if not self.quotations.isHidden():
+                self.quotations.refresh()
+        self.sheet.table.setFocus()
+
+    @override
+    def hidden(self) -> None:
+        self._in_front = False
+        self._stale = self._stale or self.counting.busy
+        self.counting.drop()
+        self.quotations.drop()
+        self._actions.note(absent=When.MATRIX)
+
     @override
     def retranslate(self) -> None:
-        self._nothing.say(self.tr("Nothing is counted yet"), self.tr("Choose rows and columns."))
+        self.builder.retranslate()
+        self._offer(self.counting.facets)
+        self.sheet.say_empty(self.tr("Nothing is counted yet"), self.tr("Choose rows and columns."))
+        self._lay_out_anew()
+
+    def _lay_out(self) -> None:
+        self.split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        for widget in (self.builder, self.date, self.sheet):
+            above.addWidget(widget)
+        above.setStretchFactor(self.sheet, 1)
+        upper.setObjectName("sheet")
+        upper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.split.addWidget(upper)
+        self.split.addWidget(self.quotations)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.builder.wish_changed.connect(self._on_wish_changed)
+        self.builder.arrangement_changed.connect(self._on_arrangement_chosen)
+        self.builder.swapped.connect(self.swap)
+        self.saved.opened.connect(self._on_saved_opened)
+        self.saved.changed.connect(self._on_saved_changed)
+        self.date.anew_wanted.connect(self.count_anew)
+        self.date.back_wanted.connect(self.back_to_date)
+        self.sheet.cell_opened.connect(self._on_cell_opened)
+        self.sheet.ordered.connect(self._on_ordered)
+        self.quotations.quotation_opened.connect(self._on_quotation_opened)
+        self.counting.busy_changed.connect(self.sheet.show_busy)
+        self._sitting.eyes_changed.connect(self._count_when_seen)
+        on = self._actions.on
+        on("swap_matrix", self.swap)
+        on("sort_matrix_rows", lambda: self.sheet.sort_by_current(Side.ROWS))
+        on("sort_matrix_columns", lambda: self.sheet.sort_by_current(Side.COLUMNS))
+        on("order_as_counted", self._order_as_counted)
+        for way, (side, steps) in _WAYS.items():
+            on(f"move_matrix_{way}", lambda own=side, by=steps: self.sheet.move_current(own, by))
+            on(f"move_outer_{way}", lambda own=side, by=steps: self.sheet.move_current(own, by, outer=True))
+        on("save_matrix", lambda: self.saved.save(dated=False))
+        on("keep_matrix", lambda: self.saved.save(dated=True))
+        on("copy_matrix", self.copy)
+        on("export_matrix", self.export)
+
+    def _first_wish(self) -> MatrixWish:
+        """Return what is shown to somebody who has chosen nothing yet."""
+        placed = self._sitting.project.reader.count(District)
+        columns = Facet(Dimension.DISTRICT if placed else Dimension.SOURCE)
+        return MatrixWish((Facet(Dimension.CODE),), (columns,), tree=True)
+
+    def _words(self) -> MatrixWords:
+        project = self._sitting.project
+        return MatrixWords(self._sitting.preferences.language, project.place_level, project.codebook())
+
+    def _offer(self, facets: tuple[Facet, ...]) -> None:
+        plain = (Dimension.CODE, Dimension.THEME, Dimension.DISTRICT, Dimension.PROVINCE, Dimension.SOURCE)
+        self.builder.offer(facets or tuple(map(Facet, plain)), self._words())
+
+    def _count_when_seen(self) -> None:
+        if self._dated is not None:
+            return
+        if self._in_front:
+            self.count()
+            if not self.quotations.isHidden():
+                self.quotations.refresh()
+        else:
+            self._stale = True
+
+    def _on_wish_changed(self) -> None:
+        """Count what is chosen now: what was counted at a date is not that any more."""
+        if self._dated is not None or self._against is not None:
+            self._leave_saved()
+        self.count()
+        self._offer(self.counting.facets)
+
+    def _on_counted(self, counted: Tabulated) -> None:
+        self._matrix, self._wish, self._thin = counted.matrix, counted.wish, None
+        self._offer(self.counting.facets)
+        self._lay_out_anew()
+
+    def _on_thin(self, thin: Thin) -> None:
+        self._thin = thin
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        matrix = self._dated if self._dated is not None else self._matrix
+        if matrix is None or self._wish is None:
+            return
+        saved = self.saved.shown
+        words, wish = self._words(), self._wish
+        sentence = words.sentence(wish, matrix, query=self.builder.options.query_name(wish.query))
+        laid = arranged(matrix, self._arrangement)
+        shown = ShownMatrix(
+            laid, wish, words, sentence, self._arrangement.totals, saved.name if saved is not None else ""
+        )
+        thin = self._thin.words() if self._thin is not None and self._dated is None else None
+        self.sheet.show_matrix(
+            shown,
+            self._sitting.project.codebook(),
+            self._arrangement,
+            thin=thin,
+            before=self._before(),
+        )
+
+    def _before(self) -> dict[Cell, float] | None:
+        return values_of(self._against) if self._against is not None else None
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+        self._lay_out_anew()
+
+    def _on_arrangement_chosen(self) -> None:
+        self._arrange(self.builder.options.of_arrangement(self._arrangement))
+
+    def _on_ordered(self, side: Side, order: Order) -> None:
+        self._arrange(
+            replace(self._arrangement, rows=order)
+            if side is Side.ROWS
+            else replace(self._arrangement, columns=order)
+        )
+
+    def _order_as_counted(self) -> None:
+        self._arrange(replace(self._arrangement, rows=Order(), columns=Order()))
+
+    def _draft(self) -> TableDraft | None:
+        matrix = self._dated if self._dated is not None else self._matrix
+        shown = self.sheet.shown
+        if matrix is None or shown is None:
+            return None
+        wish = replace(self.builder.wish(), hide_empty=self._arrangement.hide_empty)
+        return TableDraft(
+            written_wish(wish),
+            written_matrix(matrix),
+            written_arrangement(self._arrangement),
+            shown.words.title(wish),
+        )
+
+    def _on_saved_opened(self, table: SavedTable) -> None:
+        try:
+            wish = read_wish(table.wish)
+            dated = read_matrix(table.result) if table.result else None
+            arrangement = read_arrangement(table.view)
+        except RuleBroken as error:
+            self._sitting.tell(error)
+            return
+        self._arrangement = replace(arrangement, hide_empty=arrangement.hide_empty or wish.hide_empty)
+        wish = replace(wish, hide_empty=False)
+        self.builder.show_wish(wish, self._arrangement)
+        self._wish, self._dated, self._against = wish, dated, None
+        if dated is None:
+            self.count()
+        else:
+            self.counting.drop()
+            self._lay_out_anew()
+
+    def _on_saved_changed(self) -> None:
+        if self.saved.shown is None and self._dated is not None:
+            self._dated = None
+            self.count()
+        self._say_date()
+        self._lay_out_anew()
+
+    def _leave_saved(self) -> None:
+        self._dated = self._against = None
+        self.saved.forget()
+
+    def _say_date(self) -> None:
+        self.date.show_table(self.saved.shown, compared=self._against is not None)
+
+    def _on_cell_opened(self, place: CellPlace) -> None:
+        shown = self.sheet.shown
+        if shown is None:
+            return
+        said = [
+            self.sheet.model.about(place),
+        ]
+        self.quotations.show_wanted(
+            CellWanted(CellWish(shown.wish, place.row, place.column), " ".join(said))
+        )
+        if self.quotations.isHidden():
+            self.quotations.show()
+            if not self._split:
+                self._split = True
+                QTimer.singleShot(0, self, self._share_out)
+        self.quotations.view.setFocus()
+
+    def _share_out(self) -> None:
+        high = self.split.height()
+        self.split.setSizes([high * 11 // 20, high * 9 // 20])
+
+    def _on_quotation_opened(self, quotation: Quotation) -> None:
+        self.source_wanted.emit(quotation.coding.source, quotation.coding.span)
