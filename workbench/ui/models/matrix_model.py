@@ -146,6 +146,13 @@ class MatrixModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(row, column)
 
+    def about(self, place: CellPlace) -> str:
+        """Return what a cell is called: its row, and its column."""
+        index = self.index_of(place)
+        if not index.isValid():
+            return " · ".join(each.label for each in (place.row, place.column) if each is not None)
+        return " · ".join((self._full_name(index.row(), _DOWN), self._full_name(index.column(), _ACROSS)))
+
     def as_text(self) -> str:
         """Return the table as it stands, tabs between cells, a line for each row."""
         look, columns = self._look, range(self.columnCount())

@@ -40,7 +40,12 @@ from workbench.ui.panels.saved_tables import SavedTables, TableDraft
 from workbench.ui.sitting import Sitting
 
 _KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, SavedQuery, Survey)
-_WAYS = {"up": (Side.ROWS, -1), "down": (Side.ROWS, 1), "left": (Side.COLUMNS, -1), "right": (Side.COLUMNS, 1)}
+_WAYS = {
+    "up": (Side.ROWS, -1),
+    "down": (Side.ROWS, 1),
+    "left": (Side.COLUMNS, -1),
+    "right": (Side.COLUMNS, 1),
+}
 
 
 class MatrixPage(FindingPage):
@@ -109,7 +114,7 @@ class MatrixPage(FindingPage):
         """Put the table with what stands with it on the clipboard as text."""
         shown = self.sheet.shown
         if shown is not None and self.sheet.model.rowCount():
-            words = "\n".join((shown.title, self.sheet.model.as_text(), shown.sentence))
+            words = f"{shown.title}\n{self.sheet.model.as_text()}\n{shown.sentence}"
             QGuiApplication.clipboard().setText(words)
             self._sitting.messages.inform(
                 self.tr("The table is on the clipboard; paste it into a spreadsheet.")
@@ -338,12 +343,8 @@ class MatrixPage(FindingPage):
         shown = self.sheet.shown
         if shown is None:
             return
-        said = [
-            self.sheet.model.about(place),
-        ]
-        self.quotations.show_wanted(
-            CellWanted(CellWish(shown.wish, place.row, place.column), " ".join(said))
-        )
+        cell = CellWish(shown.wish, place.row, place.column)
+        self.quotations.show_wanted(CellWanted(cell, self.sheet.model.about(place)))
         if self.quotations.isHidden():
             self.quotations.show()
             if not self._split:
