@@ -41,6 +41,7 @@ from workbench.coding.deciding import (
     WithdrawRun,
 )
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.joint_displays import RemoveDisplay, SaveDisplay
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
 from workbench.coding.many_codings import WriteMemos
 from workbench.coding.material import (
@@ -103,6 +104,7 @@ DELETED = (
     made.VERDICT,
     made.FINISHED,
     made.MARK,
+    made.DISPLAY,
 )
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
@@ -275,6 +277,21 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         NAMES,
     ),
     st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
+    st.builds(
+        lambda id, title, codes, codings: SaveDisplay(
+            replace(
+                made.DISPLAY,
+                id=id,
+                title=title,
+                rows=(replace(made.DISPLAY.rows[0], codes=codes, quotations=codings),),
+            )
+        ),
+        st.sampled_from(["j-1", "j-8"]),
+        NAMES,
+        SEVERAL_CODES,
+        SEVERAL,
+    ),
+    st.builds(RemoveDisplay, st.sampled_from(["j-1", "j-8"])),
     st.builds(AgreeWith, TRUE_CODINGS),
     st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),

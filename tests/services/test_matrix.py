@@ -109,6 +109,42 @@ class DescribeMeasures:
         assert (found.row_kind, found.column_kind) == (Dimension.CODE, Dimension.DISTRICT)
 
 
+class DescribeSourcesWithoutDistrict:
+    """A talk of people from several districts: codings and words are counted where whoever says them is from."""
+
+    @pytest.fixture
+    def mixed(self, project: Project) -> Project:
+        """Four words are said by somebody of Garut, four by somebody of Ende who leads; both begin a coding."""
+        talk = described("s4", "Campuran", SourceKind.FGD, "txt", TEXT, NOW)
+        people = (
+            Participant("p4", "P4", Role.FACILITATOR, GARUT.id),
+            Participant("p5", "P5", Role.MODERATOR, ENDE.id),
+        )
+        turns = (Turn(0, "P4", 0, 0, 12, "p4"), Turn(1, "P5", 12, 12, 23, "p5"))
+        codings = coded("x8", talk, 0, 5, A1), coded("x9", talk, 12, 17, A1)
+        project.perform(Rewrite((talk, *people, Transcript("s4", TEXT, turns), *codings)))
+        return project
+
+    @pytest.mark.parametrize(
+        ("moderator", "satu"),
+        [(True, [3000 / 12, 2000 / 12, 5000 / 24]), (False, [3000 / 12, 1000 / 8, 4000 / 20])],
+    )
+    def it_rates_them_by_the_words_of_the_same_people(
+        self, mixed: Project, moderator: bool, satu: list[float]
+    ) -> None:
+        found = cross_table(
+            mixed, Dimension.CODE, Dimension.DISTRICT, Measure.PER_1000_WORDS, moderator=moderator
+        )
+        assert table(found)["A / satu"] == pytest.approx(satu)
+
+    def it_counts_the_source_in_each_of_its_districts(self, mixed: Project) -> None:
+        found = {each.district.name: (each.sources, each.words) for each in overviews(mixed)}
+        assert found == {"Garut": (2, 12), "Ende": (2, 12)}
+        mixed.count_moderator(wanted=False)
+        found = {each.district.name: (each.sources, each.words) for each in overviews(mixed)}
+        assert found == {"Garut": (2, 12), "Ende": (1, 8)}
+
+
 class DescribeLeavingModeratorsOut:
     @pytest.fixture
     def led(self, project: Project) -> Project:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from workbench.coding.codings import twin_of
+from workbench.coding.joint_displays import regained, standing
 from workbench.coding.merging import free_name
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook
@@ -233,7 +234,8 @@ def _table(store: ProjectReader, table: Record) -> Record | None:
 def _display(store: ProjectReader, display: Record) -> Record | None:
     assert isinstance(display, JointDisplay)
     taken = {each.title.casefold() for each in store.all(JointDisplay)}
-    return replace(display, title=free_name(display.title, taken))
+    rows = tuple(standing(store, each) for each in display.rows)
+    return replace(display, title=free_name(display.title, taken), rows=rows)
 
 
 def _summary(store: ProjectReader, summary: Record) -> Record | None:
@@ -305,6 +307,8 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         known = {each.case: each for each in before.discussions}
         discussions = (_discussed_again(store, each, known.get(each.case)) for each in now.discussions)
         log.put(replace(now, discussions=tuple(discussions)))
+    elif isinstance(now, JointDisplay) and isinstance(before, JointDisplay):
+        log.put(regained(store, now, before))
 
 
 def _discussed_again(

@@ -177,11 +177,8 @@ class _Sides:
         districts = self._reader.all(District)
         words: dict[str, int] = dict.fromkeys((each.id for each in districts), 0)
         for source in self.sources:
-            if source.kind is SourceKind.SURVEY:
-                for place, said in words_by_place(self._reader, source).items():
-                    words[place] += said
-            elif source.district is not None:
-                words[source.district] += self.words_of(source)
+            for place, said in words_by_place(self._reader, source, moderator=not self._moderators).items():
+                words[place] += said
         headings = tuple(Heading(each.id, each.name) for each in districts)
         by_source = self._looked_up(headings, "source", [s.district or "" for s in self.sources], words)
         by_speaker = self._looked_up(headings, "participant", [p.district or "" for p in self._people])

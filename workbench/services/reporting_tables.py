@@ -15,11 +15,10 @@ _WIDE_FROM = 7
 
 
 def district_table(material: Material, matrix: Matrix) -> Table:
-    """Return theme by district; ``matrix`` counts codings. Districts without sources are named in the note."""
+    """Return theme by district; ``matrix`` counts codings. Districts without material are named in the note."""
     texts = TEXTS[material.language]
-    with_sources = {district.id for district in material.places}
-    shown = [place for place, heading in enumerate(matrix.columns) if heading.id in with_sources]
-    bare = [heading.label for heading in matrix.columns if heading.id not in with_sources]
+    shown = [place for place, heading in enumerate(matrix.columns) if heading.id in material.present]
+    bare = [heading.label for heading in matrix.columns if heading.id not in material.present]
 
     def row(label: str, counts: Sequence[float], *, strong: bool) -> tuple[Cell, ...]:
         values = [*(counts[place] for place in shown), sum(counts)]

@@ -150,7 +150,7 @@ class _Indonesian(Texts):
             "Baris tema menghitung seluruh kode di bawahnya; setiap sumber dan kabupaten dihitung sekali.",
         ]
         if several_districts:
-            parts.append("Semua = semua kabupaten yang memiliki sumber.")
+            parts.append("Semua = semua kabupaten yang memiliki bahan.")
         if quoted:
             parts.append("Dalam kurung di bawah kutipan: sumber, penutur, dan nomor paragraf.")
         if empty:
@@ -159,13 +159,17 @@ class _Indonesian(Texts):
 
     @override
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        parts = ["Angka menunjukkan banyaknya pengodean pada sumber dari kabupaten itu."]
+        counted = (
+            "Angka menunjukkan banyaknya pengodean dari kabupaten itu, yaitu kabupaten sumbernya; dalam survei dan "
+            "sumber tanpa kabupaten, kabupaten orang yang mengatakannya."
+        )
+        parts = [counted]
         if unplaced:
             parts.append(
-                f"Sebanyak {number(unplaced, 'id')} pengodean pada sumber tanpa kabupaten tidak termasuk di sini."
+                f"Sebanyak {number(unplaced, 'id')} pengodean yang kabupatennya tidak diketahui tidak termasuk di sini."
             )
         if bare:
-            parts.append(f"Belum ada sumber dari {listed(bare, 'id')}.")
+            parts.append(f"Belum ada bahan dari {listed(bare, 'id')}.")
         return " ".join(parts)
 
     @override
@@ -232,7 +236,7 @@ class _English(Texts):
             "The row of a theme counts all codes below it; each source and district counts once.",
         ]
         if several_districts:
-            parts.append("All = all districts from which there are sources.")
+            parts.append("All = all districts from which there is material.")
         if quoted:
             parts.append("In brackets below a quotation: source, speaker and number of the paragraph.")
         if empty:
@@ -241,12 +245,16 @@ class _English(Texts):
 
     @override
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        parts = ["Figures are numbers of codings in sources from the district."]
+        counted = (
+            "Figures are numbers of codings from the district, which is that of the source; in surveys and sources "
+            "without a district, that of whoever says it."
+        )
+        parts = [counted]
         if unplaced:
             these = plural(unplaced, "coding", "codings")
-            parts.append(f"Not included: {these} in sources without a district.")
+            parts.append(f"Not included: {these} whose district is not known.")
         if bare:
-            parts.append(f"There are no sources yet from {listed(bare, 'en')}.")
+            parts.append(f"There is no material yet from {listed(bare, 'en')}.")
         return " ".join(parts)
 
     @override
