@@ -3,12 +3,11 @@
 from collections import Counter
 
 from workbench.domain.codings import Origin
-from workbench.domain.matrices import Dimension, Measure
+from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
 from workbench.services.counting import left_out
-from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting_material import Material, gathered
@@ -16,6 +15,9 @@ from workbench.services.reporting_tables import district_table, source_table
 from workbench.services.reporting_texts import TEXTS, Facts
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 from workbench.services.reporting_words import KINDS, day, listed
+from workbench.services.tabulating import Tabulator
+
+THEMES_BY_DISTRICT = MatrixWish((Facet(Dimension.THEME),), (Facet(Dimension.DISTRICT),))
 
 _BLIND = {
     "id": "Mode buta: hanya pengodean {coder} yang dihitung dan dikutip di sini.",
@@ -47,7 +49,7 @@ def theme_report(
         Section(texts.themes_heading, (theme_table(material, options),)),
     ]
     if material.places:
-        matrix = cross_table(project, Dimension.THEME, Dimension.DISTRICT, Measure.CODINGS, reader=records)
+        matrix = Tabulator(project).matrix(THEMES_BY_DISTRICT, records)
         sections.append(Section(texts.districts_heading, (district_table(material, matrix),)))
     if material.sources:
         sections.append(Section(texts.sources_heading, (source_table(material),)))

@@ -201,6 +201,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
     ),
+    e.TableTooLarge: (
+        "tabel itu akan mempunyai {cells} sel, padahal paling banyak {most}; pilih baris atau kolom yang lebih sedikit",
+        "the table would have {cells} cells, and {most} are the most; choose fewer rows or columns",
+    ),
     e.FieldTwice: (
         "isian “{name}” tertulis dua kali; hapus salah satunya",
         "the field “{name}” stands there twice; remove one of them",
