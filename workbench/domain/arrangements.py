@@ -222,4 +222,5 @@ def _taken(matrix: Matrix, rows: Sequence[int], columns: Sequence[int]) -> Matri
         ),
         row_totals=tuple(matrix.row_totals[row] for row in rows),
         column_totals=tuple(matrix.column_totals[each] for each in columns),
+        bases=tuple(matrix.bases[each] for each in columns) if matrix.bases else (),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.domain.arrangements import TOTAL, Place, place_of
-from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, Measure
+from workbench.domain.matrices import Base, Dimension, Facet, Matrix, MatrixWish, Measure
 from workbench.domain.store import ProjectReader
 from workbench.services.tabulating import Tabulator, facets_of
 from workbench.ui.latest_job import LatestJob
@@ -27,11 +27,12 @@ class Tabulated:
 
 
 @dataclass(frozen=True, slots=True)
-class Thin:
-    """The cells, totals among them, that rest on one source, and those that rest on one speaker."""
+class Weighed:
+    """The cells, totals among them, that rest on one source or one speaker; the columns without any material."""
 
-    one_source: frozenset[Cell]
-    one_speaker: frozenset[Cell]
+    one_source: frozenset[Cell] = frozenset()
+    one_speaker: frozenset[Cell] = frozenset()
+    bare: frozenset[Place] = frozenset()
 
     def words(self) -> Mapping[Cell, str]:
         """Return for each of them what is to be said."""
@@ -81,7 +82,7 @@ class MatrixCounting(QObject):
         self._weighing.drop()
 
     def want(
-        self, wish: MatrixWish, counted: Callable[[Tabulated], None], weighed: Callable[[Thin], None]
+        self, wish: MatrixWish, counted: Callable[[Tabulated], None], weighed: Callable[[Weighed], None]
     ) -> None:
         """Count; ``counted`` is told the numbers, and ``weighed``, later, on how little they rest."""
         tabulator, known = self._sitting.tabulator, bool(self._facets)
@@ -95,21 +96,23 @@ class MatrixCounting(QObject):
                 self._facets = found.facets
             counted(found)
             if 0 < len(found.matrix.rows) * len(found.matrix.columns) <= _MOST_CELLS:
-                self._weighing.want(lambda reader, _progress: thin_cells(tabulator, wish, reader), weighed)
+                self._weighing.want(lambda reader, _progress: weigh(tabulator, wish, reader), weighed)
 
         self._counting.want(lambda reader, _progress: count(reader), deliver)
 
 
-def thin_cells(tabulator: Tabulator, wish: MatrixWish, reader: ProjectReader) -> Thin:
-    """Return which cells rest on one source or one speaker; where a side is just that, it says nothing."""
+def weigh(tabulator: Tabulator, wish: MatrixWish, reader: ProjectReader) -> Weighed:
+    """Return on how little cells rest; where a side is just sources, or speakers, that says nothing."""
     sides = {each.dimension for each in (*wish.rows, *wish.columns)}
-    alone: list[frozenset[Cell]] = []
-    for measure, side in ((Measure.SOURCES, Dimension.SOURCE), (Measure.SPEAKERS, Dimension.SPEAKER)):
-        trivial = side in sides or Dimension.SPEAKER in sides
-        alone.append(
-            frozenset() if trivial else _ones(tabulator.matrix(replace(wish, measure=measure), reader))
-        )
-    return Thin(*alone)
+    rates = tabulator.matrix(replace(wish, measure=Measure.PER_SOURCE), reader)
+    bare = [place_of(heading) for heading, base in zip(rates.columns, rates.bases, strict=True) if not base]
+    one_source: frozenset[Cell] = frozenset()
+    one_speaker: frozenset[Cell] = frozenset()
+    if Dimension.SPEAKER not in sides:
+        one_speaker = _ones(tabulator.matrix(replace(wish, measure=Measure.SPEAKERS), reader))
+        if Dimension.SOURCE not in sides:
+            one_source = _ones(tabulator.matrix(replace(wish, measure=Measure.SOURCES), reader))
+    return Weighed(one_source, one_speaker, frozenset(bare if rates.base is Base.COLUMN else ()))
 
 
 def _ones(matrix: Matrix) -> frozenset[Cell]:

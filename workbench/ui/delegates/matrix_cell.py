@@ -90,7 +90,7 @@ def heat_colour(heat: float, theme: Theme) -> QColor:
 def paint_warning(painter: QPainter, at: QPointF, colour: QColor) -> None:
     """Paint a small warning sign, a triangle with a stroke and a dot in it, around a point."""
     painter.save()
-    painter.setPen(QPen(colour, 1.2, join=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(colour, 1.2, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(QColor(current_theme().paper))
     painter.drawPolygon(QPolygonF([at + QPointF(0, -5), at + QPointF(5.5, 4.5), at + QPointF(-5.5, 4.5)]))
     painter.setPen(QPen(colour, 1.3))

@@ -55,7 +55,7 @@ class MatrixModel(QAbstractTableModel):
         self._matrix, self._book = NO_MATRIX, NO_BOOK
         self._look = plain_look(NO_MATRIX, NO_BOOK)
         self._own_look: MatrixLook | None = None
-        self._bare: frozenset[str] = frozenset()
+        self._bare: frozenset[str | Place] = frozenset()
         self._open: set[Place] = set()
         self._known: set[Place] = set()
         self._all_open = False
@@ -78,9 +78,13 @@ class MatrixModel(QAbstractTableModel):
         return list(self._rows)
 
     def show_matrix(
-        self, matrix: Matrix, book: Codebook, bare: Collection[str] = (), look: MatrixLook | None = None
+        self,
+        matrix: Matrix,
+        book: Codebook,
+        bare: Collection[str | Place] = (),
+        look: MatrixLook | None = None,
     ) -> None:
-        """Show a matrix; what is open stays open. ``bare`` are the ids of the columns without material."""
+        """Show a matrix; what is open stays open. ``bare`` are the columns without material, by id or place."""
         now = look if look is not None else plain_look(matrix, book)
         same = self._shape(matrix, now) == self._shape(self._matrix, self._look)
         if not same:
@@ -351,7 +355,10 @@ class MatrixModel(QAbstractTableModel):
         return self._matrix.rows[self._rows[row]].depth if row < len(self._rows) else 0
 
     def _is_bare(self, column: int) -> bool:
-        return column < len(self._matrix.columns) and self._matrix.columns[column].id in self._bare
+        if not self._bare or column >= len(self._matrix.columns):
+            return False
+        heading = self._matrix.columns[column]
+        return heading.id in self._bare or place_of(heading) in self._bare
 
     def _is_tree(self) -> bool:
         return self._matrix.row_kind is Dimension.THEME or len(self._most) > 1

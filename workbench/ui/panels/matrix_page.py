@@ -1,6 +1,7 @@
 """The page *Matrix*: any side by any other, counted, each number one step from its quotations."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -28,7 +29,7 @@ from workbench.services.tabulating import CellWish
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.listing_export import export_listing
-from workbench.ui.matrix_counting import MatrixCounting, Tabulated, Thin
+from workbench.ui.matrix_counting import MatrixCounting, Tabulated, Weighed
 from workbench.ui.models.matrix_look import Cell, values_of
 from workbench.ui.models.matrix_model import CellPlace
 from workbench.ui.panels.finding_page import FindingPage
@@ -59,7 +60,7 @@ class MatrixPage(FindingPage):
         self._arrangement = Arrangement()
         self._matrix: Matrix | None = None
         self._wish: MatrixWish | None = None
-        self._thin: Thin | None = None
+        self._weighed: Weighed | None = None
         self._dated: Matrix | None = None
         self._against: Matrix | None = None
         self.builder = MatrixBuilder(sitting)
@@ -94,7 +95,7 @@ class MatrixPage(FindingPage):
     def count(self) -> None:
         """Count what is chosen."""
         self._stale = False
-        self.counting.want(self.builder.wish(), self._on_counted, self._on_thin)
+        self.counting.want(self.builder.wish(), self._on_counted, self._on_weighed)
 
     def show_wish(self, wish: MatrixWish) -> None:
         """Show a matrix that is none of those that are saved."""
@@ -207,8 +208,8 @@ class MatrixPage(FindingPage):
         on("sort_matrix_columns", lambda: self.sheet.sort_by_current(Side.COLUMNS))
         on("order_as_counted", self._order_as_counted)
         for way, (side, steps) in _WAYS.items():
-            on(f"move_matrix_{way}", lambda own=side, by=steps: self.sheet.move_current(own, by))
-            on(f"move_outer_{way}", lambda own=side, by=steps: self.sheet.move_current(own, by, outer=True))
+            on(f"move_matrix_{way}", partial(self.sheet.move_current, side, steps))
+            on(f"move_outer_{way}", partial(self.sheet.move_current, side, steps, outer=True))
         on("save_matrix", lambda: self.saved.save(dated=False))
         on("keep_matrix", lambda: self.saved.save(dated=True))
         on("copy_matrix", self.copy)
@@ -246,12 +247,12 @@ class MatrixPage(FindingPage):
         self._offer(self.counting.facets)
 
     def _on_counted(self, counted: Tabulated) -> None:
-        self._matrix, self._wish, self._thin = counted.matrix, counted.wish, None
+        self._matrix, self._wish, self._weighed = counted.matrix, counted.wish, None
         self._offer(self.counting.facets)
         self._lay_out_anew()
 
-    def _on_thin(self, thin: Thin) -> None:
-        self._thin = thin
+    def _on_weighed(self, weighed: Weighed) -> None:
+        self._weighed = weighed
         self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
@@ -265,12 +266,13 @@ class MatrixPage(FindingPage):
         shown = ShownMatrix(
             laid, wish, words, sentence, self._arrangement.totals, saved.name if saved is not None else ""
         )
-        thin = self._thin.words() if self._thin is not None and self._dated is None else None
+        weighed = self._weighed if self._dated is None else None
         self.sheet.show_matrix(
             shown,
             self._sitting.project.codebook(),
             self._arrangement,
-            thin=thin,
+            bare=weighed.bare if weighed is not None else frozenset(),
+            thin=weighed.words() if weighed is not None else None,
             before=self._before(),
         )
 
@@ -299,7 +301,7 @@ class MatrixPage(FindingPage):
         shown = self.sheet.shown
         if matrix is None or shown is None:
             return None
-        wish = replace(self.builder.wish(), hide_empty=self._arrangement.hide_empty)
+        wish = self.builder.wish()
         return TableDraft(
             written_wish(wish),
             written_matrix(matrix),
@@ -315,8 +317,7 @@ class MatrixPage(FindingPage):
         except RuleBroken as error:
             self._sitting.tell(error)
             return
-        self._arrangement = replace(arrangement, hide_empty=arrangement.hide_empty or wish.hide_empty)
-        wish = replace(wish, hide_empty=False)
+        self._arrangement = arrangement
         self.builder.show_wish(wish, self._arrangement)
         self._wish, self._dated, self._against = wish, dated, None
         if dated is None:

@@ -11,6 +11,7 @@ from workbench.domain.arrangements import (
     TOTAL,
     Arrangement,
     Order,
+    Place,
     Side,
     group_moved,
     moved,
@@ -89,10 +90,14 @@ class MatrixSheet(Panel):
         book: Codebook,
         arrangement: Arrangement,
         *,
+        bare: frozenset[Place] = frozenset(),
         thin: Mapping[Cell, str] | None = None,
         before: Mapping[Cell, float] | None = None,
     ) -> None:
-        """Show a matrix, laid out already; the marked cell stays marked where it is still there."""
+        """Show a matrix, laid out already; the marked cell stays marked where it is still there.
+
+        ``bare`` are the places of columns without any material.
+        """
         self._shown = shown
         marked = self.table.current_place()
         look = MatrixLook(
@@ -107,7 +112,7 @@ class MatrixSheet(Panel):
             before,
             arrangement,
         )
-        self.model.show_matrix(shown.matrix, book, look=look)
+        self.model.show_matrix(shown.matrix, book, bare, look)
         self._title.say(shown.title)
         self.note.setText(shown.sentence)
         for each in (self.fold, self.unfold):
