@@ -15,7 +15,7 @@ from workbench.domain.codes import Code, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink, PlaceLevel
 from workbench.domain.errors import UnknownThing
-from workbench.domain.matrices import Dimension, Measure
+from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.memos import Memo, MemoTarget, MemoType, Subject
 from workbench.domain.participants import Participant, Role
 from workbench.domain.prose import links_in
@@ -27,10 +27,10 @@ from workbench.services import demo, studies
 from workbench.services.districts import overviews
 from workbench.services.finding import Finder
 from workbench.services.jobs import Silent
-from workbench.services.matrix import cross_table
 from workbench.services.people import person_items
 from workbench.services.projects import Project
 from workbench.services.study_people import describe_people
+from workbench.services.tabulating import Tabulator
 from workbench.services.themes import theme_states
 from workbench.services.things import Things
 from workbench.services.upkeep import check
@@ -59,7 +59,7 @@ def bekasi(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 
 def counted(project: Project, columns: Dimension) -> dict[str, dict[str, float]]:
     """For each theme the columns in which it is coded, with the number of codings."""
-    found = cross_table(project, Dimension.THEME, columns, Measure.CODINGS)
+    found = Tabulator(project).matrix(MatrixWish((Facet(Dimension.THEME),), (Facet(columns),)))
     return {
         heading.label: {column.label: cell for column, cell in zip(found.columns, cells, strict=True) if cell}
         for heading, cells in zip(found.rows, found.cells, strict=True)
