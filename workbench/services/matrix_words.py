@@ -85,6 +85,7 @@ _MEANINGS: Final[Mapping[Measure, _Both]] = {
 }
 _OUTSIDE: Final = frozenset({Lack.DISTRICT, Lack.SPEAKER, Lack.ANSWER})
 """The lacks for which a coding stands in no row or no column."""
+_BY_CODE: Final = frozenset({Dimension.CODE, Dimension.THEME})
 _PLACES: Final = {
     Measure.ROW_PERCENT: 1,
     Measure.COLUMN_PERCENT: 1,
@@ -95,11 +96,16 @@ _PLACES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class MatrixWords:
-    """The words for the matrices of one project in one language (``id`` or ``en``)."""
+    """The words for the matrices of one project in one language (``id`` or ``en``).
+
+    Codes are called as the codebook calls them in that language or, with ``own_names``, by the names that they go by
+    in the window.
+    """
 
     language: str
     level: PlaceLevel = PlaceLevel.DISTRICT
     book: Codebook = field(default_factory=lambda: Codebook(()))
+    own_names: bool = False
 
     def facet(self, facet: Facet) -> str:
         """Return what a side is called: ``District``; an attribute is called by its name."""
@@ -137,9 +143,9 @@ class MatrixWords:
     ) -> list[str]:
         """Return what the rows or columns are called: codes by their name alone where it leaves no doubt."""
         facet = facets[-1]
-        if facet.dimension is not Dimension.CODE:
+        if facet.dimension not in _BY_CODE:
             return [self._called(each.id, each.label, facet) for each in headings]
-        names = [self._code(each) for each in headings]
+        names = [self._code(each.id, each.label) for each in headings]
         times = Counter(zip((each.outer for each in headings), names, strict=True))
         return [
             name if tree or times[heading.outer, name] == 1 else heading.label
@@ -150,9 +156,8 @@ class MatrixWords:
         """Return what the outer heading is called, empty where there is none."""
         if heading.outer is None:
             return ""
-        code = CodeId(heading.outer[0])
-        if code in self.book:
-            return code_name(self.book.code(code), self.language)
+        if facets[0].dimension in _BY_CODE:
+            return self._code(*heading.outer)
         return self._called(*heading.outer, facets[0])
 
     def number(self, value: float, measure: Measure) -> str:
@@ -246,15 +251,18 @@ class MatrixWords:
             return f" ({number_of(count, 'id')} pengodean)"
         return f" ({plural(count, 'coding', 'codings')})"
 
-    def _code(self, heading: Heading) -> str:
-        code = CodeId(heading.id)
-        return code_name(self.book.code(code), self.language) if code in self.book else heading.label
+    def _code(self, id: str, label: str) -> str:
+        if id not in self.book:
+            return label
+        code = self.book.code(CodeId(id))
+        return code.name if self.own_names else code_name(code, self.language)
 
     def _called(self, id: str, label: str, facet: Facet) -> str:
         if facet.dimension is Dimension.KIND and id in set(SourceKind):
             return KINDS[self.language][SourceKind(id)]
         if facet.dimension is Dimension.ROLE and id in set(Role):
-            return ROLE_NAMES[self.language][Role(id)]
+            name = ROLE_NAMES[self.language][Role(id)]
+            return name[:1].upper() + name[1:]
         return label or self._in(("(tidak ada)", "(none)"))
 
     def _in(self, words: _Both) -> str:

@@ -15,7 +15,7 @@ from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.matrix_options import MatrixOptions
 from workbench.ui.sitting import Sitting
 
-_SHORT = 10
+_SHORT, _FEWEST = 9, 1
 
 
 class FacetField(QWidget):
@@ -34,7 +34,6 @@ class FacetField(QWidget):
         layout.setSpacing(6)
         for box in (self.first, self.second):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(_SHORT)
             box.currentIndexChanged.connect(lambda _place: self._on_chosen())
         for widget in (self.name, self.first, self.then, self.second):
             layout.addWidget(widget)
@@ -72,11 +71,14 @@ class FacetField(QWidget):
                 box.addItem(self._words.facet(facet), facet)
         places = [place for place in range(box.count()) if box.itemData(place) == chosen]
         box.setCurrentIndex(places[0] if places else 0)
+        # A side that is not parted takes no room from the others.
+        box.setMinimumContentsLength(_SHORT if chosen is not None else _FEWEST)
         box.blockSignals(False)
 
     def _on_chosen(self) -> None:
         first, second = self.first.currentData(), self.second.currentData()
         self._fill(self.second, None if second == first else second, first)
+        self.updateGeometry()
         self.changed.emit()
 
 
@@ -156,7 +158,7 @@ class MatrixBuilder(Panel):
 
     def _lay_out(self) -> None:
         self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.measures.setMinimumContentsLength(_SHORT + 4)
+        self.measures.setMinimumContentsLength(_SHORT + 3)
         self.numbers.setBuddy(self.measures)
         self._flow = FlowLayout()
         for group in (

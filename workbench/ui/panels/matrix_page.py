@@ -223,7 +223,9 @@ class MatrixPage(FindingPage):
 
     def _words(self) -> MatrixWords:
         project = self._sitting.project
-        return MatrixWords(self._sitting.preferences.language, project.place_level, project.codebook())
+        return MatrixWords(
+            self._sitting.preferences.language, project.place_level, project.codebook(), own_names=True
+        )
 
     def _offer(self, facets: tuple[Facet, ...]) -> None:
         plain = (Dimension.CODE, Dimension.THEME, Dimension.DISTRICT, Dimension.PROVINCE, Dimension.SOURCE)

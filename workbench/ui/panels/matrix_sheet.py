@@ -67,11 +67,9 @@ class MatrixSheet(Panel):
         self.note, self._state = label("muted", wraps=True), label("faint")
         self.ways = [button("segment") for _ in range(3)]
         self._ways = QButtonGroup(self)
-        self.fold, self.unfold, self._copy = (
-            IconButton("chevron-right-grey"),
-            IconButton("chevron-down-grey"),
-            IconButton("copy"),
-        )
+        self.themes, self.codes = button("segment"), button("segment")
+        self._rows = QButtonGroup(self)
+        self._copy = IconButton("copy")
         self._copy.clicked.connect(actions["copy_matrix"].trigger)
         self._pages = QStackedWidget()
         self._lay_out(actions)
@@ -115,8 +113,7 @@ class MatrixSheet(Panel):
         self.model.show_matrix(shown.matrix, book, bare, look)
         self._title.say(shown.title)
         self.note.setText(shown.sentence)
-        for each in (self.fold, self.unfold):
-            each.setVisible(bool(self.model.deepest()))
+        self._on_unfolded()
         self._show_page()
         if not self.table.currentIndex().isValid():
             there = self.model.index_of(marked)
@@ -189,8 +186,10 @@ class MatrixSheet(Panel):
         ):
             each.setText(words)
             each.setToolTip(tip)
-        self.fold.say(self.tr("Fold every theme: one row each"))
-        self.unfold.say(self.tr("Open every theme: its codes below it"))
+        self.themes.setText(self.tr("Themes"))
+        self.themes.setToolTip(self.tr("Fold every theme: one row each"))
+        self.codes.setText(self.tr("Codes"))
+        self.codes.setToolTip(self.tr("Open every theme: its codes below it"))
         self._copy.say(self.tr("Copy the table as text (Ctrl+C)"))
         self.table.setAccessibleName(self.tr("Matrix"))
         self.model.contents_changed()
@@ -201,10 +200,10 @@ class MatrixSheet(Panel):
         head.setContentsMargins(20, 6, 16, 6)
         head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addStretch()
         head.addWidget(self._state)
-        for widget in (self.fold, self.unfold):
-            head.addWidget(widget)
-        head.addLayout(self._segments(self.ways))
+        head.addLayout(_segments(self._rows, [self.themes, self.codes]))
+        head.addLayout(_segments(self._ways, self.ways))
         head.addWidget(self._copy)
         self.note.setContentsMargins(20, 4, 16, 8)
         for page in (self.table, self.picture, self.empty):
@@ -221,43 +220,52 @@ class MatrixSheet(Panel):
         for name in ("sort_matrix_rows", "sort_matrix_columns", "order_as_counted", "copy_matrix"):
             self.table.addAction(actions[name])
 
-    def _segments(self, made: list[QPushButton]) -> QHBoxLayout:
-        segment = QHBoxLayout()
-        segment.setSpacing(0)
-        for place, each in enumerate(made):
-            each.setCheckable(True)
-            each.setProperty(
-                "place", "first" if not place else "last" if place == len(made) - 1 else "middle"
-            )
-            self._ways.addButton(each, place)
-            segment.addWidget(each)
-        made[0].setChecked(True)
-        return segment
-
     def _connect(self) -> None:
         self.table.quotations_wanted.connect(self.cell_opened)
         self.table.column_picked.connect(self._on_column_picked)
         self.table.moved.connect(self._on_dragged)
         self.picture.part_opened.connect(self._on_part_opened)
         self._ways.idClicked.connect(lambda _id: self._show_page())
-        self.fold.clicked.connect(lambda: self.model.open_all(False))
-        self.unfold.clicked.connect(lambda: self.model.open_all(True))
+        self.themes.clicked.connect(lambda: self._fold(wanted=False))
+        self.codes.clicked.connect(lambda: self._fold(wanted=True))
+        self.table.unfolded.connect(self._on_unfolded)
 
     def _show_page(self) -> None:
         way = self._ways.checkedId()
         there = self.model.rowCount() > 0
+        as_table = there and way == _TABLE
         self._head.setVisible(self._shown is not None)
-        self.note.setVisible(self._shown is not None)
+        self._title.setVisible(as_table)
+        self._copy.setVisible(as_table)
+        # A picture says its title and its note itself.
+        self.note.setVisible(as_table)
         if not there:
             self._pages.setCurrentWidget(self.empty)
-        elif way == _TABLE:
+        elif as_table:
             self._pages.setCurrentWidget(self.table)
         else:
             self._pages.setCurrentWidget(self.picture)
-            drawn = self.drawn()
-            if drawn is not None and self._picture_of != (drawn, way):
-                self._picture_of = drawn, way
-                self.picture.show_picture(heat_map_of(drawn) if way == _HEAT else bars_of(drawn))
+            self._draw(way)
+
+    def _draw(self, way: int) -> None:
+        drawn = self.drawn()
+        if drawn is not None and self._picture_of != (drawn, way):
+            self._picture_of = drawn, way
+            self.picture.show_picture(heat_map_of(drawn) if way == _HEAT else bars_of(drawn))
+
+    def _fold(self, *, wanted: bool) -> None:
+        self.model.open_all(wanted)
+        self._show_page()
+
+    def _on_unfolded(self) -> None:
+        """Neither all folded nor all open: neither button is on."""
+        states = {self.model.is_open(row) for row in range(self.model.rowCount())} - {None}
+        for each in (self.themes, self.codes):
+            each.setVisible(bool(states))
+        self._rows.setExclusive(False)
+        self.themes.setChecked(states == {False})
+        self.codes.setChecked(states == {True})
+        self._rows.setExclusive(True)
 
     def _on_column_picked(self, section: int) -> None:
         heading = self.model.heading(section, _ACROSS)
@@ -274,3 +282,15 @@ class MatrixSheet(Panel):
     def _on_part_opened(self, key: str) -> None:
         if self._picture_of is not None:
             self.cell_opened.emit(CellPlace(*place_in(key, self._picture_of[0].matrix)))
+
+
+def _segments(group: QButtonGroup, made: list[QPushButton]) -> QHBoxLayout:
+    segment = QHBoxLayout()
+    segment.setSpacing(0)
+    for place, each in enumerate(made):
+        each.setCheckable(True)
+        each.setProperty("place", "first" if not place else "last" if place == len(made) - 1 else "middle")
+        group.addButton(each, place)
+        segment.addWidget(each)
+    made[0].setChecked(True)
+    return segment
