@@ -15,7 +15,7 @@ from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.matrix_options import MatrixOptions
 from workbench.ui.sitting import Sitting
 
-_SHORT, _FEWEST = 9, 1
+_SHORT, _FEWEST = 8, 1
 
 
 class FacetField(QWidget):
@@ -27,7 +27,8 @@ class FacetField(QWidget):
         super().__init__(parent)
         self.name = QLabel()
         self.first, self.second = QComboBox(), QComboBox()
-        self.then = label("muted")
+        self.then = label("faint")
+        self.then.setText("›")
         self.name.setBuddy(self.first)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +150,6 @@ class MatrixBuilder(Panel):
             (self.rows, self.tr("Rows"), self.tr("Rows within these")),
             (self.columns, self.tr("Columns"), self.tr("Columns within these")),
         ):
-            field.then.setText(self.tr("then"))
             field.first.setAccessibleName(first)
             field.second.setAccessibleName(second)
             field.second.setToolTip(self.tr("Part each by a second side, or leave it as it is (–)"))
@@ -157,10 +157,9 @@ class MatrixBuilder(Panel):
         self.swap.say(self.tr("Swap rows and columns"))
 
     def _lay_out(self) -> None:
-        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.measures.setMinimumContentsLength(_SHORT + 3)
+        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.numbers.setBuddy(self.measures)
-        self._flow = FlowLayout()
+        self._flow = FlowLayout(across=12)
         for group in (
             _group(self.rows, self.swap),
             self.columns,

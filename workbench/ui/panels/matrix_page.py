@@ -4,34 +4,31 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.arrangement_form import read as read_arrangement
-from workbench.domain.arrangement_form import written as written_arrangement
-from workbench.domain.arrangements import Arrangement, Order, Side, arranged, turned
+from workbench.domain.arrangements import Arrangement, Order, Side, turned
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District
 from workbench.domain.errors import RuleBroken
-from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, SavedTable, TableKind
-from workbench.domain.matrix_form import read_matrix, read_wish, written_matrix, written_wish
+from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, TableKind
 from workbench.domain.participants import Participant
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.domain.surveys import Survey
-from workbench.services.matrix_shown import ShownMatrix, listing_of
+from workbench.services.matrix_shown import listing_of
 from workbench.services.matrix_words import MatrixWords
 from workbench.services.tabulating import CellWish
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.listing_export import export_listing
 from workbench.ui.matrix_counting import MatrixCounting, Tabulated, Weighed
-from workbench.ui.models.matrix_look import Cell, values_of
 from workbench.ui.models.matrix_model import CellPlace
+from workbench.ui.models.matrix_text import as_text
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.matrix_builder import MatrixBuilder
 from workbench.ui.panels.matrix_date import MatrixDate
@@ -40,6 +37,7 @@ from workbench.ui.panels.matrix_sheet import MatrixSheet
 from workbench.ui.panels.saved_tables import SavedTables, TableDraft
 from workbench.ui.sitting import Sitting
 
+_LOW = 560
 _KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, SavedQuery, Survey)
 _WAYS = {
     "up": (Side.ROWS, -1),
@@ -57,24 +55,19 @@ class MatrixPage(FindingPage):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(sitting, actions, parent)
         self._in_front, self._stale, self._split = False, True, False
-        self._arrangement = Arrangement()
-        self._matrix: Matrix | None = None
-        self._wish: MatrixWish | None = None
-        self._weighed: Weighed | None = None
-        self._dated: Matrix | None = None
-        self._against: Matrix | None = None
+        self.state = MatrixState()
         self.builder = MatrixBuilder(sitting)
         self.saved = SavedTables(sitting, actions, TableKind.MATRIX, self._draft)
         self.builder.add_group(self.saved)
         self.date = MatrixDate(sitting)
         self.sheet = MatrixSheet(sitting, actions)
-        self.quotations = MatrixQuotations(sitting)
+        self.quotations = MatrixQuotations(sitting, closable=True)
         self.quotations.hide()
         self.counting = MatrixCounting(sitting, self)
         self._lay_out()
         self._connect()
         self._offer(())
-        self.builder.show_wish(self._first_wish(), self._arrangement)
+        self.builder.show_wish(self._first_wish(), self.state.arrangement)
         self.retranslate()
 
     @classmethod
@@ -87,11 +80,6 @@ class MatrixPage(FindingPage):
         """Tell whether an answer is still to come."""
         return self.counting.busy
 
-    @property
-    def arrangement(self) -> Arrangement:
-        """How the matrix is laid out."""
-        return self._arrangement
-
     def count(self) -> None:
         """Count what is chosen."""
         self._stale = False
@@ -100,22 +88,22 @@ class MatrixPage(FindingPage):
     def show_wish(self, wish: MatrixWish) -> None:
         """Show a matrix that is none of those that are saved."""
         self._leave_saved()
-        self._arrangement = Arrangement()
-        self.builder.show_wish(wish, self._arrangement)
+        self.state.arrangement = Arrangement()
+        self.builder.show_wish(wish, self.state.arrangement)
         self._count_when_seen()
 
     def swap(self) -> None:
         """Let rows and columns change places, each in its order."""
         wish = self.builder.wish()
-        self._arrangement = turned(self._arrangement)
-        self.builder.show_wish(replace(wish, rows=wish.columns, columns=wish.rows), self._arrangement)
+        self.state.arrangement = turned(self.state.arrangement)
+        self.builder.show_wish(replace(wish, rows=wish.columns, columns=wish.rows), self.state.arrangement)
         self._on_wish_changed()
 
     def copy(self) -> None:
         """Put the table with what stands with it on the clipboard as text."""
         shown = self.sheet.shown
         if shown is not None and self.sheet.model.rowCount():
-            words = f"{shown.title}\n{self.sheet.model.as_text()}\n{shown.sentence}"
+            words = f"{shown.title}\n{as_text(self.sheet.model)}\n{shown.sentence}"
             QGuiApplication.clipboard().setText(words)
             self._sitting.messages.inform(
                 self.tr("The table is on the clipboard; paste it into a spreadsheet.")
@@ -127,15 +115,22 @@ class MatrixPage(FindingPage):
         if shown is not None:
             export_listing(self.window(), self._sitting, shown.title, lambda: listing_of(shown))
 
+    def close_quotations(self) -> None:
+        """Go back from the quotations to the table."""
+        self.quotations.hide()
+        self.quotations.drop()
+        self._make_room()
+        self.sheet.table.setFocus()
+
     def count_anew(self) -> None:
         """Count now what was counted at a date, and show what is another number since."""
-        self._against, self._dated = self._dated, None
+        self.state.compare()
         self.count()
         self._say_date()
 
     def back_to_date(self) -> None:
         """Show again the numbers of the date."""
-        self._dated, self._against = self._against, None
+        self.state.go_back()
         self._lay_out_anew()
         self._say_date()
 
@@ -151,7 +146,7 @@ class MatrixPage(FindingPage):
     def shown(self) -> None:
         self._in_front = True
         self._actions.note(present=When.MATRIX)
-        if self._stale or self._matrix is None:
+        if not self.state.is_dated and (self._stale or not self.state.is_counted):
             self.count()
             if not self.quotations.isHidden():
                 self.quotations.refresh()
@@ -164,6 +159,18 @@ class MatrixPage(FindingPage):
         self.counting.drop()
         self.quotations.drop()
         self._actions.note(absent=When.MATRIX)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.quotations.isHidden():
+            self.close_quotations()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def retranslate(self) -> None:
@@ -200,6 +207,7 @@ class MatrixPage(FindingPage):
         self.sheet.cell_opened.connect(self._on_cell_opened)
         self.sheet.ordered.connect(self._on_ordered)
         self.quotations.quotation_opened.connect(self._on_quotation_opened)
+        self.quotations.closed.connect(self.close_quotations)
         self.counting.busy_changed.connect(self.sheet.show_busy)
         self._sitting.eyes_changed.connect(self._count_when_seen)
         on = self._actions.on
@@ -232,7 +240,7 @@ class MatrixPage(FindingPage):
         self.builder.offer(facets or tuple(map(Facet, plain)), self._words())
 
     def _count_when_seen(self) -> None:
-        if self._dated is not None:
+        if self.state.is_dated:
             return
         if self._in_front:
             self.count()
@@ -243,104 +251,80 @@ class MatrixPage(FindingPage):
 
     def _on_wish_changed(self) -> None:
         """Count what is chosen now: what was counted at a date is not that any more."""
-        if self._dated is not None or self._against is not None:
+        if self.state.is_dated or self.state.is_compared:
             self._leave_saved()
         self.count()
         self._offer(self.counting.facets)
 
     def _on_counted(self, counted: Tabulated) -> None:
-        self._matrix, self._wish, self._weighed = counted.matrix, counted.wish, None
+        self.state.take(counted)
         self._offer(self.counting.facets)
         self._lay_out_anew()
 
     def _on_weighed(self, weighed: Weighed) -> None:
-        self._weighed = weighed
+        self.state.weigh(weighed)
         self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
-        matrix = self._dated if self._dated is not None else self._matrix
-        if matrix is None or self._wish is None:
-            return
-        saved = self.saved.shown
-        words, wish = self._words(), self._wish
-        sentence = words.sentence(wish, matrix, query=self.builder.options.query_name(wish.query))
-        laid = arranged(matrix, self._arrangement)
-        shown = ShownMatrix(
-            laid, wish, words, sentence, self._arrangement.totals, saved.name if saved is not None else ""
-        )
-        weighed = self._weighed if self._dated is None else None
-        self.sheet.show_matrix(
-            shown,
-            self._sitting.project.codebook(),
-            self._arrangement,
-            bare=weighed.bare if weighed is not None else frozenset(),
-            thin=weighed.words() if weighed is not None else None,
-            before=self._before(),
-        )
-
-    def _before(self) -> dict[Cell, float] | None:
-        return values_of(self._against) if self._against is not None else None
+        saved, query = self.saved.shown, self.builder.options.query_name(self.builder.wish().query)
+        shown = self.state.shown(self._words(), query, saved.name if saved is not None else "")
+        if shown is not None:
+            weighed = self.state.weighed()
+            self.sheet.show_matrix(
+                shown,
+                self._sitting.project.codebook(),
+                self.state.arrangement,
+                bare=weighed.bare,
+                thin=weighed.words(),
+                before=self.state.before(),
+            )
 
     def _arrange(self, arrangement: Arrangement) -> None:
-        self._arrangement = arrangement
+        self.state.arrangement = arrangement
         self._lay_out_anew()
 
     def _on_arrangement_chosen(self) -> None:
-        self._arrange(self.builder.options.of_arrangement(self._arrangement))
+        self._arrange(self.builder.options.of_arrangement(self.state.arrangement))
 
     def _on_ordered(self, side: Side, order: Order) -> None:
         self._arrange(
-            replace(self._arrangement, rows=order)
+            replace(self.state.arrangement, rows=order)
             if side is Side.ROWS
-            else replace(self._arrangement, columns=order)
+            else replace(self.state.arrangement, columns=order)
         )
 
     def _order_as_counted(self) -> None:
-        self._arrange(replace(self._arrangement, rows=Order(), columns=Order()))
+        self._arrange(replace(self.state.arrangement, rows=Order(), columns=Order()))
 
     def _draft(self) -> TableDraft | None:
-        matrix = self._dated if self._dated is not None else self._matrix
-        shown = self.sheet.shown
-        if matrix is None or shown is None:
-            return None
-        wish = self.builder.wish()
-        return TableDraft(
-            written_wish(wish),
-            written_matrix(matrix),
-            written_arrangement(self._arrangement),
-            shown.words.title(wish),
-        )
+        return self.state.draft(self.builder.wish(), self._words())
 
     def _on_saved_opened(self, table: SavedTable) -> None:
         try:
-            wish = read_wish(table.wish)
-            dated = read_matrix(table.result) if table.result else None
-            arrangement = read_arrangement(table.view)
+            wish = self.state.open(table)
         except RuleBroken as error:
             self._sitting.tell(error)
             return
-        self._arrangement = arrangement
-        self.builder.show_wish(wish, self._arrangement)
-        self._wish, self._dated, self._against = wish, dated, None
-        if dated is None:
-            self.count()
-        else:
+        self.builder.show_wish(wish, self.state.arrangement)
+        if self.state.is_dated:
             self.counting.drop()
             self._lay_out_anew()
+        else:
+            self.count()
 
     def _on_saved_changed(self) -> None:
-        if self.saved.shown is None and self._dated is not None:
-            self._dated = None
+        if self.saved.shown is None and self.state.is_dated:
+            self.state.leave_date()
             self.count()
         self._say_date()
         self._lay_out_anew()
 
     def _leave_saved(self) -> None:
-        self._dated = self._against = None
+        self.state.leave_date()
         self.saved.forget()
 
     def _say_date(self) -> None:
-        self.date.show_table(self.saved.shown, compared=self._against is not None)
+        self.date.show_table(self.saved.shown, compared=self.state.is_compared)
 
     def _on_cell_opened(self, place: CellPlace) -> None:
         shown = self.sheet.shown
@@ -350,10 +334,15 @@ class MatrixPage(FindingPage):
         self.quotations.show_wanted(CellWanted(cell, self.sheet.model.about(place)))
         if self.quotations.isHidden():
             self.quotations.show()
+            self._make_room()
             if not self._split:
                 self._split = True
                 QTimer.singleShot(0, self, self._share_out)
         self.quotations.view.setFocus()
+
+    def _make_room(self) -> None:
+        """In a low window the choices give way to the quotations: who reads does not choose."""
+        self.builder.setVisible(self.quotations.isHidden() or self.height() >= _LOW)
 
     def _share_out(self) -> None:
         high = self.split.height()

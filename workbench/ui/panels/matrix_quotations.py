@@ -18,7 +18,7 @@ from workbench.services.tabulating import CellWish, Tabulator
 from workbench.ui.delegates.quotation import QuotationDelegate
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.quotations_model import QuotationsModel
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import IconButton, Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 
@@ -57,9 +57,14 @@ class MatrixQuotations(Panel):
 
     quotation_opened = Signal(object)
     """The Quotation."""
+    closed = Signal()
+    """The person has read enough."""
 
-    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+    def __init__(self, sitting: Sitting, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__(parent)
+        self.close_button = IconButton("cross")
+        self.close_button.setVisible(closable)
+        self.close_button.clicked.connect(self.closed)
         self._sitting = sitting
         self._wanted: Wanted | CellWanted | None = None
         self._ids: tuple[CodingId, ...] = ()
@@ -108,6 +113,7 @@ class MatrixQuotations(Panel):
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Quotations"))
         self._hint.setText(self.tr("Double-click opens the source"))
+        self.close_button.say(self.tr("Close the quotations (Esc)"))
         self._say()
         self.model.contents_changed()
 
@@ -127,6 +133,7 @@ class MatrixQuotations(Panel):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._hint, 1)
+        head.addWidget(self.close_button)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)

@@ -109,7 +109,7 @@ class MatrixTable(QTableView):
         share = (room - names) // columns
         level = share >= self.across.widest()
         width = min(_MOST_COLUMN, share) if level else max(needed, min(_MOST_COLUMN, share))
-        self.across.set_upright(not level)
+        self.across.set_upright(not level, self.height() * 2 // 5)
         self.across.setDefaultSectionSize(width)
         self.down.setDefaultSectionSize(self.fontMetrics().height() + 14)
 
