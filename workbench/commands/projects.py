@@ -15,6 +15,7 @@ from workbench.commands.context import (
     path_named,
     project_at,
     said,
+    said_of_places,
 )
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
@@ -40,11 +41,12 @@ def new(
     made = studies.create(project, study=study, title=title, coder=coder)
     try:
         districts, codes = made.reader.count(District), made.reader.count(Code)
+        places = said_of_places("kabupaten", "districts", made.place_level)
     finally:
         made.close()
     note = said(
-        f"Proyek {project} dibuat: {districts} kabupaten, {codes} kode.",
-        f"Created {project}: {districts} districts, {codes} codes.",
+        f"Proyek {project} dibuat: {districts} {places}, {codes} kode.",
+        f"Created {project}: {districts} {places}, {codes} codes.",
     )
     answer({"project": str(project), "study": study, "districts": districts, "codes": codes}, note=note)
 
@@ -52,7 +54,7 @@ def new(
 def districts(project: ProjectPath) -> None:
     """List the districts of the study with their material."""
     with project_at(project) as opened:
-        book = opened.codebook()
+        book, level = opened.codebook(), opened.place_level
         found = [
             {
                 "id": each.district.id,
@@ -68,7 +70,9 @@ def districts(project: ProjectPath) -> None:
             for each in overviews(opened)
         ]
     columns = ("name", "province", "code", "sources", "words", "codings", "open_cases")
-    heads = said("kabupaten,provinsi,kode,sumber,kata,pengodean,kasus terbuka", "").split(",")
+    heads = said_of_places("kabupaten,provinsi,kode,sumber,kata,pengodean,kasus terbuka", "", level).split(
+        ","
+    )
     rows = [[each[column] for column in columns] for each in found]
     answer({"districts": found}, [heads if asked().language == "id" else columns, *rows])
 

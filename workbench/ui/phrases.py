@@ -50,6 +50,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "saved_query": ("pencarian tersimpan", "saved query"),
     "saved_table": ("tabel tersimpan", "saved table"),
     "summary": ("ringkasan", "summary"),
+    "subject": ("kabupaten, partisipan, atau sumber", "district, participant or source"),
     "joint_display": ("sajian gabungan", "joint display"),
     "outline": ("garis batas wilayah", "outline"),
     "record": ("catatan", "record"),

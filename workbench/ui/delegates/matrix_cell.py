@@ -90,7 +90,9 @@ def heat_colour(heat: float, theme: Theme) -> QColor:
 def paint_warning(painter: QPainter, at: QPointF, colour: QColor) -> None:
     """Paint a small warning sign, a triangle with a stroke and a dot in it, around a point."""
     painter.save()
-    painter.setPen(QPen(colour, 1.2, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.setBrush(QColor(current_theme().paper))
     painter.drawPolygon(QPolygonF([at + QPointF(0, -4), at + QPointF(4.5, 3.5), at + QPointF(-4.5, 3.5)]))
     painter.setPen(QPen(colour, 1.1))

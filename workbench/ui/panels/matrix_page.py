@@ -27,6 +27,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.listing_export import export_listing
 from workbench.ui.matrix_counting import MatrixCounting, Tabulated, Weighed
+from workbench.ui.matrix_state import MatrixState
 from workbench.ui.models.matrix_model import CellPlace
 from workbench.ui.models.matrix_text import as_text
 from workbench.ui.panels.finding_page import FindingPage

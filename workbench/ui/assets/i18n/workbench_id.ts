@@ -5454,6 +5454,10 @@
         <translation>{district}: belum ada sumber</translation>
     </message>
     <message>
+        <source>was {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Districts</source>
         <translation>Kabupaten</translation>
     </message>
