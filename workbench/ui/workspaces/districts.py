@@ -28,6 +28,7 @@ from workbench.ui.dialogs.district_dialog import DistrictDialog
 from workbench.ui.dialogs.link_dialog import LinkDialog
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.matrix_model import CellPlace
+from workbench.ui.models.matrix_text import as_text
 from workbench.ui.panels.district_list import DistrictList
 from workbench.ui.panels.district_page import DistrictFacts, DistrictPage
 from workbench.ui.panels.matrix_panel import MatrixPanel
@@ -158,7 +159,7 @@ class DistrictsWorkspace(Workspace):
     def copy_table(self) -> None:
         """Put the table on the clipboard as text."""
         if self.matrix.model.rowCount():
-            QGuiApplication.clipboard().setText(self.matrix.model.as_text())
+            QGuiApplication.clipboard().setText(as_text(self.matrix.model))
             self.sitting.messages.inform(
                 self.tr("The table is on the clipboard; paste it into a spreadsheet.")
             )
