@@ -9,6 +9,7 @@ import typer
 from workbench.commands import (
     codebook,
     coding,
+    comparing,
     correcting,
     discovering,
     evaluating,
@@ -44,6 +45,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "participation": exporting.participation,
     "memos": exporting.memos,
     "redacted": exporting.redacted,
+    "compare": comparing.compare_export,
 }
 """What can be exported, by its name on the command line."""
 
@@ -79,6 +81,8 @@ def build() -> typer.Typer:
         "finished": suggesting.finished,
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
+        "compare": comparing.compare,
+        "negative-cases": comparing.negative,
         "district-link": coding.district_link,
         "districts": projects.districts,
         "check": projects.check_project,
