@@ -15,6 +15,7 @@ from workbench.commands.context import (
     path_named,
     project_at,
     said,
+    said_of_places,
 )
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
@@ -27,11 +28,12 @@ from workbench.ui.phrases import step_text
 ProjectPath = Annotated[
     Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
 ]
+_STUDIES = f"{', '.join(studies.study_names()[:-1])} or {studies.EMPTY}."
 
 
 def new(
     project: ProjectPath,
-    study: Annotated[str, typer.Option(help="pkh-2025 or empty.")] = studies.EXAMPLE,
+    study: Annotated[str, typer.Option(help=_STUDIES)] = studies.EXAMPLE,
     title: Annotated[str, typer.Option(help="The project's title.")] = "",
     coder: Coder = None,
 ) -> None:
@@ -39,11 +41,12 @@ def new(
     made = studies.create(project, study=study, title=title, coder=coder)
     try:
         districts, codes = made.reader.count(District), made.reader.count(Code)
+        places = said_of_places("kabupaten", "districts", made.place_level)
     finally:
         made.close()
     note = said(
-        f"Proyek {project} dibuat: {districts} kabupaten, {codes} kode.",
-        f"Created {project}: {districts} districts, {codes} codes.",
+        f"Proyek {project} dibuat: {districts} {places}, {codes} kode.",
+        f"Created {project}: {districts} {places}, {codes} codes.",
     )
     answer({"project": str(project), "study": study, "districts": districts, "codes": codes}, note=note)
 
@@ -51,7 +54,7 @@ def new(
 def districts(project: ProjectPath) -> None:
     """List the districts of the study with their material."""
     with project_at(project) as opened:
-        book = opened.codebook()
+        book, level = opened.codebook(), opened.place_level
         found = [
             {
                 "id": each.district.id,
@@ -67,7 +70,9 @@ def districts(project: ProjectPath) -> None:
             for each in overviews(opened)
         ]
     columns = ("name", "province", "code", "sources", "words", "codings", "open_cases")
-    heads = said("kabupaten,provinsi,kode,sumber,kata,pengodean,kasus terbuka", "").split(",")
+    heads = said_of_places("kabupaten,provinsi,kode,sumber,kata,pengodean,kasus terbuka", "", level).split(
+        ","
+    )
     rows = [[each[column] for column in columns] for each in found]
     answer({"districts": found}, [heads if asked().language == "id" else columns, *rows])
 
@@ -139,9 +144,12 @@ def backup(
     answer({"path": str(target), "bytes": size}, note=note)
 
 
-def demo(folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.")] = Path("demo")) -> None:
-    """Build the example study and run the whole main job on it; leaves project, Word files and a picture there."""
-    result = run_demo(folder, asked().language, TerminalProgress())
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.")] = Path("demo"),
+    study: Annotated[str, typer.Option(help="The example study.")] = studies.EXAMPLE,
+) -> None:
+    """Build an example study and run the whole main job on it; leaves project, Word files and a picture there."""
+    result = run_demo(folder, asked().language, TerminalProgress(), study)
     picture = _picture_of(result.project, folder / f"{result.project.stem}.png")
     exports = [str(path) for path in result.exports]
     lines = [

@@ -7,6 +7,7 @@ from workbench.domain.districts import PlaceLevel
 from workbench.domain.matrices import Dimension, Facet, Heading, Measure
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
+from workbench.services.place_words import place_name
 from workbench.services.reporting_words import KINDS, ROLE_NAMES, decimal, listed, number
 
 _FACETS = {
@@ -16,13 +17,6 @@ _FACETS = {
     Dimension.SOURCE: ("Sumber", "Source"),
     Dimension.SPEAKER: ("Penutur", "Speaker"),
     Dimension.CODER: ("Pengode", "Coder"),
-}
-_PLACES = {
-    PlaceLevel.PROVINCE: ("Provinsi", "Province"),
-    PlaceLevel.DISTRICT: ("Kabupaten", "District"),
-    PlaceLevel.SUBDISTRICT: ("Kecamatan", "Subdistrict"),
-    PlaceLevel.VILLAGE: ("Desa", "Village"),
-    PlaceLevel.PLACE: ("Tempat", "Place"),
 }
 _MEASURES = {
     Measure.CODINGS: ("Pengodean", "Codings"),
@@ -81,9 +75,10 @@ class ComparisonWords:
         """Return what groups are groups of."""
         if facet.dimension is Dimension.ATTRIBUTE:
             return facet.name
-        return self.say(
-            *(_PLACES[self.place] if facet.dimension is Dimension.DISTRICT else _FACETS[facet.dimension])
-        )
+        if facet.dimension is Dimension.DISTRICT:
+            word = place_name(self.place, self.language)
+            return word[0].upper() + word[1:]
+        return self.say(*_FACETS[facet.dimension])
 
     def group(self, facet: Facet, heading: Heading) -> str:
         """Return what a group is called."""
@@ -140,12 +135,11 @@ class ComparisonWords:
             figures.append(f"{self.say('rasio log', 'log ratio')} = {self.number(standing.ratio, 2)}")
         if standing.difference is not None:
             figures.append(f"%DIFF = {self.number(standing.difference)}")
-        return f"{', '.join(figures)}; {self.probability(standing.corrected)}"
+        return ", ".join((*figures, self.probability(standing.corrected)))
 
     def probability(self, value: float) -> str:
-        """Return a probability after the correction: ``p < 0.001``."""
-        told = f"p < {self.number(0.001, 3)}" if value < 0.001 else f"p = {self.number(value, 3)}"
-        return f"{told} (Holm)"
+        """Return a probability after the correction: ``p < 0.001``, by Holm."""
+        return f"p < {self.number(0.001, 3)}" if value < 0.001 else f"p = {self.number(value, 3)}"
 
     def rests_on(self, standing: Standing) -> str:
         """Return what a difference rests on: codings, sources, speakers."""
