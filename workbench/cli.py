@@ -9,6 +9,7 @@ import typer
 from workbench.commands import (
     codebook,
     coding,
+    comparing,
     correcting,
     discovering,
     evaluating,
@@ -47,6 +48,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "memos": exporting.memos,
     "framework": frameworks.export,
     "redacted": exporting.redacted,
+    "compare": comparing.compare_export,
     "joint-display": joint.joint_display,
 }
 """What can be exported, by its name on the command line."""
@@ -83,6 +85,8 @@ def build() -> typer.Typer:
         "finished": suggesting.finished,
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
+        "compare": comparing.compare,
+        "negative-cases": comparing.negative,
         "framework": frameworks.framework,
         "summary": frameworks.summary,
         "district-link": coding.district_link,
