@@ -59,7 +59,7 @@ READY = [
     "queries",
     "personal",
 ]
-NOT_YET = ["cooccurrence", "refresh"]
+NOT_YET = ["refresh"]
 
 
 class DescribeCommands:
