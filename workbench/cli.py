@@ -25,6 +25,7 @@ from workbench.commands import (
     projects,
     suggesting,
     supervision,
+    together,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.export_group import arranged, export_commands
@@ -33,7 +34,7 @@ from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
 
 DONE, BUG, USAGE, UNUSABLE, BROKEN_RULE = 0, 1, 2, 4, 5
-NOT_YET = ("cooccurrence", "refresh")
+NOT_YET = ("refresh",)
 HELP = """Qualitative coding and case supervision from the command line.
 
 Any command also takes: --json (one JSON document), --lang id|en, --debug (with a traceback).
@@ -50,6 +51,10 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "redacted": exporting.redacted,
     "compare": comparing.compare_export,
     "joint-display": joint.joint_display,
+    "cooccurrence": together.export_cooccurrence,
+    "network": together.export_network,
+    "timeline": together.export_timeline,
+    "saturation": together.export_saturation,
 }
 """What can be exported, by its name on the command line."""
 
@@ -89,6 +94,8 @@ def build() -> typer.Typer:
         "negative-cases": comparing.negative,
         "framework": frameworks.framework,
         "summary": frameworks.summary,
+        "cooccurrence": together.cooccurrence,
+        "saturation": together.saturation,
         "district-link": coding.district_link,
         "districts": projects.districts,
         "check": projects.check_project,
