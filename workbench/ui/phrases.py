@@ -149,6 +149,12 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "nama “{name}” sudah dipakai di tempat ini; pilih nama lain",
         "the name “{name}” is taken here already; choose another",
     ),
+    e.DistrictInUse: (
+        "“{name}” tidak dapat dihapus karena {cases} kasus dan {sessions} sesi supervisi tercatat di sana; "
+        "catatan supervisi tidak pernah dihapus",
+        "“{name}” can't be deleted, for {cases} cases and {sessions} sessions of supervision are recorded there; "
+        "records of supervision are never deleted",
+    ),
     e.NameEmpty: (
         "nama “{name}” kosong atau memuat “ / ”; tulis nama tanpa tanda itu",
         "the name “{name}” is empty or holds “ / ”; write a name without that sign",
