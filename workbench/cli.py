@@ -24,6 +24,7 @@ from workbench.commands import (
     supervision,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
+from workbench.commands.export_group import arranged, export_commands
 from workbench.commands.usage import usage_words
 from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
@@ -34,6 +35,17 @@ HELP = """Qualitative coding and case supervision from the command line.
 
 Any command also takes: --json (one JSON document), --lang id|en, --debug (with a traceback).
 """
+
+
+EXPORTS: Mapping[str, Callable[..., None]] = {
+    "themes": exporting.themes,
+    "codebook": exporting.codebook,
+    "codebook-history": exporting.codebook_history,
+    "participation": exporting.participation,
+    "memos": exporting.memos,
+    "redacted": exporting.redacted,
+}
+"""What can be exported, by its name on the command line."""
 
 
 def build() -> typer.Typer:
@@ -69,7 +81,6 @@ def build() -> typer.Typer:
         "matrix": coding.matrix,
         "district-link": coding.district_link,
         "districts": projects.districts,
-        "export": exporting.export,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,
@@ -82,6 +93,7 @@ def build() -> typer.Typer:
         # so that a START below 0 is a span out of range, not an option that nobody knows
         settings = _NUMBERS if name in {"code", "turn", "review", "personal"} else None
         app.command(name, context_settings=settings)(function)
+    app.add_typer(export_commands(EXPORTS), name="export")
     for name in NOT_YET:
         app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)
     return app
@@ -90,7 +102,7 @@ def build() -> typer.Typer:
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; ``arguments`` are those after the program's name."""
     try:
-        return _run(taken(arguments))
+        return _run(arranged(taken(arguments), EXPORTS))
     except typer.Abort:
         return _fail(said("dihentikan; ulangi bila perlu", "stopped; run it again if need be"), BUG)
     except typer.TyperException as error:

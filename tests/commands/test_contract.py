@@ -64,7 +64,8 @@ NOT_YET = ["cooccurrence", "refresh"]
 
 class DescribeCommands:
     def it_knows_every_command_of_the_contract(self) -> None:
-        known = {each.name for each in cli.build().registered_commands}
+        built = cli.build()
+        known = {each.name for each in (*built.registered_commands, *built.registered_groups)}
         assert known == {*READY, *NOT_YET}
 
     @pytest.mark.parametrize("name", READY)

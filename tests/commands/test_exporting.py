@@ -82,6 +82,12 @@ class DescribeExport:
         out = study.folder / "kode.csv"
         assert study.on("export", "codebook", out).out == f"40 rows written to {out}.\n"
 
+    def it_understands_both_orders_and_helps_with_each_kind(self, study: CommandLine) -> None:
+        out = study.folder / "kode.csv"
+        assert study("export", "codebook", study.project, out, "--json").document["rows"] == 40
+        assert "--quotations" in study("export", study.project, "themes", "--help").out
+        study("export", study.project).fails(2)
+
 
 class DescribeExportingTheCodebooksHistory:
     @pytest.mark.parametrize("name", ["riwayat.docx", "riwayat.csv"])

@@ -1,4 +1,4 @@
-"""The command export."""
+"""What can be exported, but tables of countings and pictures: themes, codebook, participation, memos, transcripts."""
 
 from datetime import datetime, time
 from pathlib import Path
@@ -7,131 +7,126 @@ from typing import Annotated
 import typer
 
 from workbench.commands.context import Coder, TerminalProgress, answer, asked, project_at, said
+from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.memos import About, InStatus, OfType, asked_query
 from workbench.commands.projects import ProjectPath
-from workbench.commands.supervision import Justify
 from workbench.services.codebook_history import Period, export_history
 from workbench.services.material import source_named
 from workbench.services.memos import MemoQuery
 from workbench.services.personal_decisions import stand_ins_of
-from workbench.services.redacted_copies import FORMATS, check_copy, export_redacted, masked_reading
+from workbench.services.redacted_copies import FORMATS, check_copy, export_redacted
 from workbench.services.reporting import export_codebook, export_participation, export_themes
 from workbench.services.reporting_memos import MemoGrouping, export_memos
 
-READY = {
-    "themes": (".docx",),
-    "codebook": (".docx", ".csv", ".xlsx", ".qdc"),
-    "codebook-history": (".docx", ".csv"),
-    "participation": (".docx", ".csv"),
-    "memos": (".docx", ".csv"),
-    "redacted": (),
-}
 
-
-def export(
+def themes(
     project: ProjectPath,
-    what: Annotated[
-        str,
-        typer.Argument(
-            metavar="WHAT", help="themes, codebook, codebook-history, participation, memos or redacted."
-        ),
-    ],
-    out: Annotated[
-        Path,
-        typer.Argument(
-            metavar="OUT", help="The file to write; its ending says the format. Of redacted, a folder."
-        ),
-    ],
+    out: Out,
     quotations: Annotated[
         int, typer.Option(min=0, max=5, help="Quotations in a row of the theme table.")
     ] = 2,
     coded_only: Annotated[
         bool, typer.Option("--coded-only", help="No rows for codes without codings.")
     ] = False,
-    of_type: OfType = None,
-    status: InStatus = None,
-    about: About = "",
-    by: Annotated[
-        MemoGrouping, typer.Option("--by", help="What memos stand together by, in a Word file.")
-    ] = MemoGrouping.THING,
-    start: Annotated[
-        str,
-        typer.Option("--from", metavar="DATE", help="Of the history: from this day or moment (ISO 8601)."),
-    ] = "",
-    end: Annotated[
-        str, typer.Option("--to", metavar="DATE", help="Of the history: until this day or moment (ISO 8601).")
-    ] = "",
-    masked: Annotated[
-        bool, typer.Option("--masked", help="With personal data masked, as in redacted transcripts.")
-    ] = False,
-    form: Annotated[str, typer.Option("--format", help="Of redacted transcripts: txt or docx.")] = "txt",
-    source: Annotated[
-        list[str] | None,
-        typer.Option("--source", help="Of redacted transcripts: only this source; repeatable."),
-    ] = None,
+    masked: Masked = False,
     justify: Justify = "",
     coder: Coder = None,
 ) -> None:
-    """Write tables to a file."""
+    """Write the theme report with its quotations (.docx)."""
+    must_end("themes", out, (".docx",))
+    with leaving(project, "themes", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only, reader=reader)
+    told("themes", out, rows)
+
+
+def codebook(
+    project: ProjectPath, out: Out, masked: Masked = False, justify: Justify = "", coder: Coder = None
+) -> None:
+    """Write the codebook (.docx, .csv, .xlsx, .qdc)."""
+    must_end("codebook", out, (".docx", ".csv", ".xlsx", ".qdc"))
+    with leaving(project, "codebook", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        rows = export_codebook(opened, out, asked().language, reader=reader)
+    told("codebook", out, rows)
+
+
+def codebook_history(
+    project: ProjectPath,
+    out: Out,
+    start: Annotated[
+        str, typer.Option("--from", metavar="DATE", help="From this day or moment (ISO 8601).")
+    ] = "",
+    end: Annotated[
+        str, typer.Option("--to", metavar="DATE", help="Until this day or moment (ISO 8601).")
+    ] = "",
+    masked: Masked = False,
+    coder: Coder = None,
+) -> None:
+    """Write what changed in the codebook (.docx, .csv)."""
     period = Period(_moment(start, time.min), _moment(end, time.max))
-    _must_be_ready(what, out, masked=masked)
-    if what == "redacted":
-        _write_redacted(project, out, form, source, justify, coder)
-        return
-    with project_at(project, writing=masked, coder=coder) as opened:
-        if masked:
-            check_copy(opened, what, justify, progress=TerminalProgress())
-        with masked_reading(opened, stand_ins_of(opened) if masked else None) as reader:
-            if what == "themes":
-                rows = export_themes(
-                    opened, out, asked().language, quotations, coded_only=coded_only, reader=reader
-                )
-            elif what == "codebook-history":
-                rows = export_history(opened, out, asked().language, period)
-            elif what == "participation":
-                rows = export_participation(opened, out, asked().language, reader=reader)
-            elif what == "memos":
-                query = asked_query(opened, of_type, status, about)
-                chosen = query if query != MemoQuery() else None
-                rows = export_memos(opened, out, asked().language, chosen, by, reader=reader)
-            else:
-                rows = export_codebook(opened, out, asked().language, reader=reader)
-    size = out.stat().st_size
-    note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
-    answer({"path": str(out), "what": what, "rows": rows, "bytes": size}, note=note)
-
-
-def _must_be_ready(what: str, out: Path, *, masked: bool) -> None:
-    """Raise BadParameter for what can't be written, or not to a file of that name."""
-    if what not in READY:
-        raise typer.BadParameter(
-            said(
-                f"{what} belum tersedia; yang ada: {', '.join(READY)}",
-                f"{what} is not there yet; there are: {', '.join(READY)}",
-            )
-        )
-    if what == "redacted" and out.suffix.casefold() in FORMATS:
-        raise typer.BadParameter(
-            said(
-                f"transkrip tersamar ditulis ke folder; sebutkan folder dan --format {out.suffix[1:]}",
-                f"redacted transcripts go to a folder; name a folder and --format {out.suffix[1:]}",
-            )
-        )
-    if what != "redacted" and out.suffix.casefold() not in READY[what]:
-        endings = ", ".join(READY[what])
-        raise typer.BadParameter(
-            said(
-                f"akhiran {out.suffix or '?'} belum tersedia untuk {what}; yang ada: {endings}",
-                f"{out.suffix or '?'} is not there yet for {what}; there are: {endings}",
-            )
-        )
-    if masked and what == "codebook-history":
+    must_end("codebook-history", out, (".docx", ".csv"))
+    if masked:
         raise typer.BadParameter(
             said(
                 "riwayat buku kode tidak dapat disamarkan; hapus --masked",
                 "a history of the codebook can't be masked; leave out --masked",
             )
         )
+    with leaving(project, "codebook-history", masked=False, justify="", coder=coder) as (opened, _reader):
+        rows = export_history(opened, out, asked().language, period)
+    told("codebook-history", out, rows)
+
+
+def participation(
+    project: ProjectPath, out: Out, masked: Masked = False, justify: Justify = "", coder: Coder = None
+) -> None:
+    """Write who takes part, and how much (.docx, .csv)."""
+    must_end("participation", out, (".docx", ".csv"))
+    with leaving(project, "participation", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        rows = export_participation(opened, out, asked().language, reader=reader)
+    told("participation", out, rows)
+
+
+def memos(
+    project: ProjectPath,
+    out: Out,
+    of_type: OfType = None,
+    status: InStatus = None,
+    about: About = "",
+    by: Annotated[
+        MemoGrouping, typer.Option("--by", help="What memos stand together by, in a Word file.")
+    ] = MemoGrouping.THING,
+    masked: Masked = False,
+    justify: Justify = "",
+    coder: Coder = None,
+) -> None:
+    """Write memos (.docx, .csv)."""
+    must_end("memos", out, (".docx", ".csv"))
+    with leaving(project, "memos", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        query = asked_query(opened, of_type, status, about)
+        chosen = query if query != MemoQuery() else None
+        rows = export_memos(opened, out, asked().language, chosen, by, reader=reader)
+    told("memos", out, rows)
+
+
+def redacted(
+    project: ProjectPath,
+    out: Out,
+    form: Annotated[str, typer.Option("--format", help="txt or docx.")] = "txt",
+    source: Annotated[
+        list[str] | None, typer.Option("--source", help="Only this source; repeatable.")
+    ] = None,
+    justify: Justify = "",
+    coder: Coder = None,
+) -> None:
+    """Write transcripts with personal data masked into a folder."""
+    if out.suffix.casefold() in FORMATS:
+        raise typer.BadParameter(
+            said(
+                f"transkrip tersamar ditulis ke folder; sebutkan folder dan --format {out.suffix[1:]}",
+                f"redacted transcripts go to a folder; name a folder and --format {out.suffix[1:]}",
+            )
+        )
+    _write_redacted(project, out, form, source, justify, coder)
 
 
 def _write_redacted(

@@ -63,6 +63,7 @@ FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "carried": ("dibawa ke sesi lain", "carried over"),
     "case": ("kasus", "case"),
     "certainty": ("keyakinan", "certainty"),
+    "changed_at": ("diubah pada", "changed at"),
     "chosen": ("kode yang dipilih", "code chosen"),
     "code": ("kode", "code"),
     "code_home_affairs": ("kode Kemendagri", "home affairs code"),
@@ -73,6 +74,7 @@ FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "components": ("komponen", "components"),
     "confidence": ("peluang", "probability"),
     "counter_evidence": ("bukti tandingan", "counter evidence"),
+    "credit": ("sumber garis batas", "credit"),
     "definition": ("definisi", "definition"),
     "discussions": ("pembahasan", "discussions"),
     "district": ("kabupaten", "district"),
@@ -90,6 +92,8 @@ FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "key_quotations": ("kutipan kunci", "key quotations"),
     "keywords": ("kata kunci", "keywords"),
     "kind": ("jenis", "kind"),
+    "latitude": ("lintang", "latitude"),
+    "longitude": ("bujur", "longitude"),
     "marks": ("tanda", "marks"),
     "medium": ("media", "medium"),
     "memo": ("memo", "memo"),
@@ -97,10 +101,13 @@ FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "name": ("nama", "name"),
     "name_en": ("nama dalam bahasa Inggris", "name in English"),
     "note": ("catatan", "note"),
+    "notes": ("catatan", "notes"),
     "number": ("nomor", "number"),
     "origin": ("asal", "origin"),
     "outcome": ("hasil", "outcome"),
     "parent": ("di bawah", "under"),
+    "planned_fgds": ("FGD yang direncanakan", "planned FGDs"),
+    "planned_interviews": ("wawancara yang direncanakan", "planned interviews"),
     "position": ("urutan", "place among its siblings"),
     "priority": ("prioritas", "priority"),
     "province": ("provinsi", "province"),
@@ -110,10 +117,13 @@ FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "reason": ("alasan", "reason"),
     "research_consent": ("izin untuk penelitian", "consent to research"),
     "research_question": ("pertanyaan penelitian", "research question"),
+    "rests_on": ("bertumpu pada", "rests on"),
     "reviews": ("tinjauan", "reviews"),
     "revision": ("revisi", "revision"),
+    "rings": ("garis batas", "borders"),
     "risk": ("risiko", "risk"),
     "role": ("peran", "role"),
+    "rows": ("baris", "rows"),
     "run": ("putaran saran", "run of suggestions"),
     "session": ("sesi", "session"),
     "silent": ("hadir tanpa bicara", "present without a turn"),
@@ -123,6 +133,7 @@ FIELD_WORDS: Final[Mapping[str, _Pair]] = {
     "state": ("status", "state"),
     "status": ("status", "status"),
     "step": ("tahap", "step"),
+    "subject": ("tentang siapa atau apa", "about whom or what"),
     "supervisees": ("yang disupervisi", "supervisees"),
     "supervisor": ("supervisor", "supervisor"),
     "supportive": ("suportif", "supportive"),
@@ -159,6 +170,8 @@ VALUE_WORDS: Final[Mapping[str, _Pair]] = {
     "closed": ("ditutup", "closed"),
     "code": ("kode", "code"),
     "coding": ("pengodean", "coding"),
+    "comparison": ("perbandingan", "comparison"),
+    "cooccurrence": ("kemunculan bersama", "co-occurrence"),
     "counter": ("tandingan", "counter"),
     "critical": ("kritis", "critical"),
     "dinas": ("petugas dinas", "Dinas official"),
@@ -184,6 +197,7 @@ VALUE_WORDS: Final[Mapping[str, _Pair]] = {
     "kpm": ("KPM", "beneficiary (KPM)"),
     "low": ("rendah", "low"),
     "masked": ("disamarkan", "masked"),
+    "matrix": ("matriks", "matrix"),
     "medium": ("sedang", "medium"),
     "methodological": ("metodologis", "methodological"),
     "missed": ("terlewat", "missed"),
@@ -205,6 +219,7 @@ VALUE_WORDS: Final[Mapping[str, _Pair]] = {
     "refused": ("ditolak", "refused"),
     "reopened": ("dibuka kembali", "reopened"),
     "retired": ("diarsipkan", "archived"),
+    "saturation": ("kejenuhan", "saturation"),
     "source": ("sumber", "source"),
     "stable": ("stabil", "stable"),
     "survey": ("survei", "survey"),
@@ -227,12 +242,15 @@ _UNTOLD: Final = frozenset(
         "replaced_at",
         "characters",
         "earlier",
+        "wish",
+        "result",
+        "seen",
     }
 )
 """What only the program needs to know, or what the step's own line says already."""
 _PLACES: Final = frozenset({"start", "end"})
 """Where words stand, as numbers: of interest when they changed, else the words themselves say more."""
-_DATES: Final = frozenset({"at", "edited_at", "finalised_at", "acknowledged_at"})
+_DATES: Final = frozenset({"at", "changed_at", "edited_at", "finalised_at", "acknowledged_at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +323,18 @@ def value_words(field: str, value: object, names: Mapping[str, str], language: s
 
 
 def _list_words(field: str, items: list[Any], names: Mapping[str, str], language: str) -> str:
-    if field in {"turns", "columns", "marks", "discussions", "reviews", "addenda", "candidates", "silent"}:
+    if field in {
+        "turns",
+        "columns",
+        "marks",
+        "discussions",
+        "reviews",
+        "addenda",
+        "candidates",
+        "silent",
+        "rings",
+        "rows",
+    }:
         return str(len(items))
     told = [_item_words(item, names) for item in items]
     return shortened(", ".join(filter(None, told)), _LONG) or said(
