@@ -3,14 +3,15 @@
     python scripts/make_regions.py CODES.csv OUTLINES.geojson
 
 CODES.csv has the columns kode_kemendagri, kode_bps_2017, nama, provinsi, lat and lng; the features of OUTLINES.geojson
-have their Kemendagri code as ``kode`` among their properties. Both come from cahyadsn/wilayah_boundaries (MIT). Outlines
-are simplified as ``workbench.analysis.shapes`` does it.
+have their Kemendagri code as ``kode`` among their properties. Both come from cahyadsn/wilayah_boundaries (MIT).
+Outlines are simplified as ``workbench.analysis.shapes`` does it.
 """
 
 import csv
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from workbench.analysis.shapes import simplified
 from workbench.domain.pictures import Ring
@@ -37,7 +38,7 @@ def main(codes: Path, outlines: Path) -> None:
     (REGIONS / "outlines.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
-def _rings(geometry: dict[str, list[list[list[list[float]]]]]) -> list[Ring]:
+def _rings(geometry: dict[str, Any]) -> list[Ring]:
     parts = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
     return [tuple((float(x), float(y)) for x, y, *_ in ring) for part in parts for ring in part]
 

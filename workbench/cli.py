@@ -11,6 +11,7 @@ from workbench.commands import (
     coding,
     correcting,
     discovering,
+    districts,
     evaluating,
     exporting,
     finding,
@@ -43,6 +44,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "codebook-history": exporting.codebook_history,
     "participation": exporting.participation,
     "memos": exporting.memos,
+    "coverage": districts.export_covered,
     "redacted": exporting.redacted,
 }
 """What can be exported, by its name on the command line."""
@@ -80,7 +82,9 @@ def build() -> typer.Typer:
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
         "district-link": coding.district_link,
-        "districts": projects.districts,
+        "districts": districts.districts,
+        "district-edit": districts.district_edit,
+        "coverage": districts.show_coverage,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,

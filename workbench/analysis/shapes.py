@@ -36,9 +36,7 @@ _LESS = 0.8
 _CORNERS = 3
 
 
-def simplified(
-    rings: Iterable[Ring], tolerance: float = TOLERANCE, speck: float = SPECK
-) -> tuple[Ring, ...]:
+def simplified(rings: Iterable[Ring], tolerance: float = TOLERANCE, speck: float = SPECK) -> tuple[Ring, ...]:
     """Return the parts of a shape simplified, the largest first. ``tolerance`` in km, ``speck`` in km².
 
     A part that would cross itself when simplified is simplified less. Parts are turned counterclockwise, holes
@@ -111,8 +109,8 @@ def _side(start: "Points", end: "Points", point: "Points") -> "Points":
     """Return on which side of a line points lie: the sign of a cross product."""
     run = end - start
     away = point - start
-    turn: Points = run[..., 0] * away[..., 1] - run[..., 1] * away[..., 0]
-    return np.sign(turn)
+    sign: Points = np.sign(run[..., 0] * away[..., 1] - run[..., 1] * away[..., 0])
+    return sign
 
 
 def _boxes_touch(start: "Points", end: "Points", starts: "Points", ends: "Points") -> "NDArray[np.bool_]":
@@ -153,7 +151,7 @@ def _fewer(ring: Ring, tolerance: float) -> Ring:
     waiting = [(0, second), (second, len(ring))]
     while waiting:
         start, end = waiting.pop()
-        if end - start < 2:  # noqa: PLR2004 - nothing lies between neighbours
+        if end - start < 2:
             continue
         away = _distances(around[start + 1 : end], around[start], around[end])
         farthest = int(np.argmax(away))
@@ -171,7 +169,8 @@ def _distances(points: "Points", start: "Points", end: "Points") -> "Points":
     length = float(run @ run)
     along = np.clip((points - start) @ run / length, 0, 1) if length else np.zeros(len(points))
     near = start + along[:, None] * run
-    return np.hypot(*(points - near).T)
+    away: Points = np.hypot(*(points - near).T)
+    return away
 
 
 def _plane(ring: Ring) -> "Points":
@@ -179,7 +178,8 @@ def _plane(ring: Ring) -> "Points":
     points = np.asarray(ring, dtype=float)
     middle = points.mean(axis=0)
     shrink = cos(radians(float(middle[1])))
-    return (points - middle) * np.array([KM_PER_DEGREE * shrink, KM_PER_DEGREE])
+    plane: Points = (points - middle) * np.array([KM_PER_DEGREE * shrink, KM_PER_DEGREE])
+    return plane
 
 
 def _signed_area(plane: "Points") -> float:

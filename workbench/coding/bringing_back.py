@@ -37,7 +37,8 @@ class BringBack:
 
     A code whose parent is gone becomes a theme, a name that was taken meanwhile gets a number behind it. What belongs
     to something that is gone stays away, and so does what is there again already. ``mended`` are the edits by which
-    links, interpretations, sources, people, cases and sessions lost their mention of what was deleted: they get it back.
+    links, interpretations, sources, people, cases and sessions lost their mention of what was deleted; they get it
+    back.
     """
 
     records: tuple[Record, ...]
@@ -315,9 +316,7 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         key = _regained(store, now.key_quotations, before.key_quotations)
         counter = _regained(store, now.counter_evidence, before.counter_evidence)
         log.put(replace(now, key_quotations=key, counter_evidence=counter))
-    elif isinstance(now, Source) and isinstance(before, Source):
-        log.put(replace(now, district=_placed_again(store, now.district, before.district)))
-    elif isinstance(now, Participant) and isinstance(before, Participant):
+    elif isinstance(now, Source | Participant) and isinstance(before, Source | Participant):
         log.put(replace(now, district=_placed_again(store, now.district, before.district)))
     elif isinstance(now, Case) and isinstance(before, Case):
         evidence = _regained(store, now.evidence, before.evidence)

@@ -79,9 +79,7 @@ class RemoveDistrict:
 
 def _summaries(reader: ProjectReader, district: DistrictId) -> list[Summary]:
     return [
-        each
-        for each in reader.all(Summary)
-        if each.kind is SubjectKind.DISTRICT and each.subject == district
+        each for each in reader.all(Summary) if each.kind is SubjectKind.DISTRICT and each.subject == district
     ]
 
 
@@ -89,7 +87,5 @@ def _displays_without(reader: ProjectReader, district: DistrictId) -> Iterable[J
     """Return the joint displays that name a district, without it."""
     for display in reader.all(JointDisplay):
         if any(row.district == district for row in display.rows):
-            rows = (
-                replace(row, district=None) if row.district == district else row for row in display.rows
-            )
+            rows = (replace(row, district=None) if row.district == district else row for row in display.rows)
             yield replace(display, rows=tuple(rows))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from workbench.domain.errors import FileReason, FileRefused, InvalidField, UnknownField
+from workbench.domain.errors import FieldTwice, FileReason, FileRefused, InvalidField, UnknownField
 from workbench.language.readers.geojson import OUTLINE
 
 _TITLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -21,7 +21,17 @@ _TITLES: Final[Mapping[str, tuple[str, ...]]] = {
     "kemendagri_code": (
         *("kemendagri_code", "kode kemendagri", "kode wilayah", "kode dagri", "kdpkab", "kdcpum", "kdppum"),
     ),
-    "code": ("kode bps", "bps code", "bps", "kode bps 2017", "bps code 2017", "kdbbps", "kdcbps", "kode", "code"),
+    "code": (
+        "kode bps",
+        "bps code",
+        "bps",
+        "kode bps 2017",
+        "bps code 2017",
+        "kdbbps",
+        "kdcbps",
+        "kode",
+        "code",
+    ),
     "aliases": ("alias", "aliases", "nama lain", "sebutan", "also called"),
     "planned_fgds": ("planned_fgds", "rencana fgd", "fgd direncanakan", "fgd yang direncanakan"),
     "planned_interviews": (
@@ -61,7 +71,8 @@ def columns_of(path: Path, header: Sequence[str], *, strict: bool) -> DistrictCo
     """Return what the columns of a file say.
 
     Raises:
-        FileRefused: none names the places (NO_DISTRICTS), or two say the same (COLUMN_TWICE).
+        FileRefused: none names the places (NO_DISTRICTS).
+        FieldTwice: two bear the same title.
         UnknownField: ``strict``, and a column is none that is known here.
     """
     places: dict[str, int] = {}
@@ -79,7 +90,7 @@ def columns_of(path: Path, header: Sequence[str], *, strict: bool) -> DistrictCo
             ignored.append(header[places[field]].strip())
             places[field] = place
         elif title == titles[places[field]]:
-            raise FileRefused(path, FileReason.COLUMN_TWICE, {"column": header[place].strip()})
+            raise FieldTwice(header[place].strip())
         else:
             ignored.append(header[place].strip())
     if "name" not in places:
@@ -92,7 +103,7 @@ def columns_of(path: Path, header: Sequence[str], *, strict: bool) -> DistrictCo
 def whole_number(field: str, words: str) -> int:
     """Return a plan's number; raise InvalidField for what is none."""
     plain = words.removesuffix(".0")
-    if not plain.isdecimal() or len(plain) > 6:  # noqa: PLR2004 - no plan has seven digits
+    if not plain.isdecimal() or len(plain) > 6:
         raise InvalidField(field, words)
     return int(plain)
 

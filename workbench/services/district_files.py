@@ -192,15 +192,12 @@ class _Proposing:
 
     def _meant(self, said: Mapping[str, str]) -> list[District]:
         """Return the districts that a row may mean, by the surest sign that fits any."""
-        signs = (
-            ("code_home_affairs", said.get("kemendagri_code")),
-            ("code", said.get("code")),
-        )
-        for field, value in signs:
-            found = [each for each in self._known.values() if value and getattr(each, field) == value]
-            if found:
-                return found
-        return [each for each in self._known.values() if each.bears(said["name"])]
+        sure = said.get("kemendagri_code", "")
+        # Who bears another Kemendagri code is another one, whatever else is the same.
+        able = [each for each in self._known.values() if not sure or each.code_home_affairs in {"", sure}]
+        found = [each for each in able if sure and each.code_home_affairs == sure]
+        found = found or [each for each in able if said.get("code") and each.code == said["code"]]
+        return found or [each for each in able if each.bears(said["name"])]
 
     def _trouble(self, meant: Sequence[District], after: District) -> RowTrouble | None:
         if len(meant) > 1:

@@ -20,7 +20,9 @@ PLACE_NAMES: Final[Mapping[PlaceLevel, tuple[str, str, str]]] = {
     PlaceLevel.PLACE: ("tempat", "place", "places"),
 }
 """The word for one in Indonesian, for one and for several in English."""
-_INDONESIAN = re.compile(r"(?<!koordinator )(?<!Koordinator )\b(k&?a&?b&?u&?p&?a&?t&?e&?n)\b(?!/kota)", re.IGNORECASE)
+_INDONESIAN = re.compile(
+    r"(?<!koordinator )(?<!Koordinator )\b(k&?a&?b&?u&?p&?a&?t&?e&?n)\b(?!/kota)", re.IGNORECASE
+)
 _ENGLISH = re.compile(r"\b(d&?i&?s&?t&?r&?i&?c&?t)(s?)\b(?! coordinator)", re.IGNORECASE)
 
 

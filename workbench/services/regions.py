@@ -134,9 +134,7 @@ def outlines_for(districts: Iterable[District], level: PlaceLevel) -> tuple[Outl
 @cache
 def _outlines() -> dict[str, tuple[Ring, ...]]:
     shapes = json.loads((corpora.regions() / "outlines.json").read_text(encoding="utf-8"))
-    return {
-        code: tuple(tuple((x, y) for x, y in ring) for ring in rings) for code, rings in shapes.items()
-    }
+    return {code: tuple(tuple((x, y) for x, y in ring) for ring in rings) for code, rings in shapes.items()}
 
 
 def _begins(regency: Regency, typed: str) -> bool:

@@ -123,8 +123,7 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
     ),
     FileReason.NO_DISTRICTS: (
-        "{name} tidak menyebut satu wilayah pun; beri judul “Nama” pada kolom nama wilayah "
-        "(di GeoJSON: properti “nama”)",
+        "{name} tidak menyebut satu wilayah pun; beri judul “Nama” pada kolom namanya (GeoJSON: properti “nama”)",
         "{name} names no places; title the column of their names “Name” (in GeoJSON: the property “name”)",
     ),
     FileReason.SURVEY_SHEET: (

@@ -106,7 +106,7 @@ def _rings(geometry: object) -> Iterator[Ring]:
 def _points(ring: Iterable[object]) -> Iterator[tuple[float, float]]:
     for point in ring:
         match point:
-            case [int() | float() as x, int() | float() as y, *_] if abs(x) <= 180 and abs(y) <= 90:  # noqa: PLR2004
+            case [int() | float() as x, int() | float() as y, *_] if abs(x) <= 180 and abs(y) <= 90:
                 yield float(x), float(y)
             case _:
                 raise _NoShape
