@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from workbench.ui.place_words import placed
 
-_OF_OTHERS = frozenset({"NewProjectDialog", "StartPage"})
+_OF_OTHERS = frozenset({"NewProject", "StartPage"})
 """What speaks of other studies than the open one, and of their districts."""
 
 
@@ -21,9 +21,7 @@ class PlaceTranslator(QTranslator):
         self._language = language
 
     @override
-    def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         found = super().translate(context, sourceText, disambiguation, n)
         text = found or sourceText
         return text if context in _OF_OTHERS else placed(text, self._language)
