@@ -15,6 +15,8 @@ from workbench.commands import (
     evaluating,
     exporting,
     finding,
+    frameworks,
+    joint,
     material,
     memos,
     participation,
@@ -45,7 +47,9 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "participation": exporting.participation,
     "memos": exporting.memos,
     "coverage": districts.export_covered,
+    "framework": frameworks.export,
     "redacted": exporting.redacted,
+    "joint-display": joint.joint_display,
 }
 """What can be exported, by its name on the command line."""
 
@@ -81,6 +85,8 @@ def build() -> typer.Typer:
         "finished": suggesting.finished,
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
+        "framework": frameworks.framework,
+        "summary": frameworks.summary,
         "district-link": coding.district_link,
         "districts": districts.districts,
         "district-edit": districts.district_edit,
@@ -88,6 +94,7 @@ def build() -> typer.Typer:
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,
+        "joint": joint.joint,
         "demo": projects.demo,
         "case": supervision.case,
         "session": supervision.session,

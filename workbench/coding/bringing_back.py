@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import Final
 
 from workbench.coding.codings import twin_of
+from workbench.coding.frameworks import SUBJECTS, summary_of
+from workbench.coding.joint_displays import regained, standing
 from workbench.coding.merging import free_name
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook
@@ -249,17 +251,15 @@ def _table(store: ProjectReader, table: Record) -> Record | None:
 def _display(store: ProjectReader, display: Record) -> Record | None:
     assert isinstance(display, JointDisplay)
     taken = {each.title.casefold() for each in store.all(JointDisplay)}
-    return replace(display, title=free_name(display.title, taken))
+    rows = tuple(standing(store, each) for each in display.rows)
+    return replace(display, title=free_name(display.title, taken), rows=rows)
 
 
 def _summary(store: ProjectReader, summary: Record) -> Record | None:
     assert isinstance(summary, Summary)
-    there = [
-        each
-        for each in store.where(Summary, code=summary.code)
-        if (each.kind, each.subject) == (summary.kind, summary.subject)
-    ]
-    if there or store.find(Code, summary.code) is None:
+    there = store.find(Code, summary.code) is not None
+    there = there and store.find(SUBJECTS[summary.kind], summary.subject) is not None
+    if not there or summary_of(store, summary.cell) is not None:
         return None
     return replace(summary, rests_on=tuple(each for each in summary.rests_on if _is_cited(store, each)))
 
@@ -318,6 +318,8 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         log.put(replace(now, key_quotations=key, counter_evidence=counter))
     elif isinstance(now, Source | Participant) and isinstance(before, Source | Participant):
         log.put(replace(now, district=_placed_again(store, now.district, before.district)))
+    elif isinstance(now, Summary) and isinstance(before, Summary):
+        log.put(replace(now, rests_on=_regained(store, now.rests_on, before.rests_on)))
     elif isinstance(now, Case) and isinstance(before, Case):
         evidence = _regained(store, now.evidence, before.evidence)
         log.put(replace(now, themes=_tied_again(store, now.themes, before.themes), evidence=evidence))
@@ -325,6 +327,8 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         known = {each.case: each for each in before.discussions}
         discussions = (_discussed_again(store, each, known.get(each.case)) for each in now.discussions)
         log.put(replace(now, discussions=tuple(discussions)))
+    elif isinstance(now, JointDisplay) and isinstance(before, JointDisplay):
+        log.put(regained(store, now, before))
 
 
 def _placed_again(

@@ -13,6 +13,8 @@ from typing import Annotated
 
 import typer
 
+from workbench.domain.districts import PlaceLevel
+from workbench.services.place_words import called
 from workbench.services.projects import Project, open_project
 from workbench.ui.place_words import call_places
 
@@ -91,6 +93,11 @@ def system_language() -> str:
 def said(indonesian: str, english: str) -> str:
     """Return the one of the two that the person reads."""
     return indonesian if asked().language == "id" else english
+
+
+def said_of_places(indonesian: str, english: str, level: PlaceLevel) -> str:
+    """Return a text that says *kabupaten* or *district* with what the study calls its places; it must hold no names."""
+    return called(said(indonesian, english), asked().language, level)
 
 
 def path_named(words: str) -> Path:

@@ -15,6 +15,7 @@ from workbench.commands.context import (
     path_named,
     project_at,
     said,
+    said_of_places,
 )
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
@@ -26,11 +27,12 @@ from workbench.ui.phrases import step_text
 ProjectPath = Annotated[
     Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
 ]
+_STUDIES = f"{', '.join(studies.study_names()[:-1])} or {studies.EMPTY}."
 
 
 def new(
     project: ProjectPath,
-    study: Annotated[str, typer.Option(help="pkh-2025 or empty.")] = studies.EXAMPLE,
+    study: Annotated[str, typer.Option(help=_STUDIES)] = studies.EXAMPLE,
     title: Annotated[str, typer.Option(help="The project's title.")] = "",
     coder: Coder = None,
 ) -> None:
@@ -38,11 +40,12 @@ def new(
     made = studies.create(project, study=study, title=title, coder=coder)
     try:
         districts, codes = made.reader.count(District), made.reader.count(Code)
+        places = said_of_places("kabupaten", "districts", made.place_level)
     finally:
         made.close()
     note = said(
-        f"Proyek {project} dibuat: {districts} kabupaten, {codes} kode.",
-        f"Created {project}: {districts} districts, {codes} codes.",
+        f"Proyek {project} dibuat: {districts} {places}, {codes} kode.",
+        f"Created {project}: {districts} {places}, {codes} codes.",
     )
     answer({"project": str(project), "study": study, "districts": districts, "codes": codes}, note=note)
 
@@ -114,9 +117,12 @@ def backup(
     answer({"path": str(target), "bytes": size}, note=note)
 
 
-def demo(folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.")] = Path("demo")) -> None:
-    """Build the example study and run the whole main job on it; leaves project, Word files and a picture there."""
-    result = run_demo(folder, asked().language, TerminalProgress())
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.")] = Path("demo"),
+    study: Annotated[str, typer.Option(help="The example study.")] = studies.EXAMPLE,
+) -> None:
+    """Build an example study and run the whole main job on it; leaves project, Word files and a picture there."""
+    result = run_demo(folder, asked().language, TerminalProgress(), study)
     picture = _picture_of(result.project, folder / f"{result.project.stem}.png")
     exports = [str(path) for path in result.exports]
     lines = [

@@ -329,6 +329,14 @@ class InvalidField(RuleBroken):
 
 
 @dataclass(eq=False)
+class TableTooLarge(RuleBroken):
+    """A table would have ``cells`` cells, more than the ``most`` that one may have."""
+
+    cells: int
+    most: int
+
+
+@dataclass(eq=False)
 class FieldTwice(RuleBroken):
     """A record that was handed in tells the field ``name`` twice, and nobody knows which one counts."""
 

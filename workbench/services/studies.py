@@ -27,11 +27,13 @@ EXAMPLE = "pkh-2025"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a study says of itself, in both languages."""
+    """What a study says of itself, in both languages; ``start`` is what a project that begins with it holds."""
 
     name: str
     title: str
     title_en: str
+    start: str
+    start_en: str
     notice: str
     notice_en: str
     coders: tuple[str, ...]
@@ -39,8 +41,8 @@ class Manifest:
 
 
 def study_names() -> tuple[str, ...]:
-    """Return the studies that a project can start with."""
-    return (*corpora.studies(), EMPTY)
+    """Return the studies that a project can start with: the example first, then the others, then none at all."""
+    return (EXAMPLE, *(each for each in corpora.studies() if each != EXAMPLE), EMPTY)
 
 
 def manifest_of(study: str) -> Manifest:
@@ -50,6 +52,8 @@ def manifest_of(study: str) -> Manifest:
         data["name"],
         data["title"],
         data["title_en"],
+        data["start"],
+        data["start_en"],
         data["notice"],
         data["notice_en"],
         tuple(data["coders"]),
@@ -91,13 +95,13 @@ def create(
 
 
 def create_example(
-    path: Path, progress: Progress, *, study: str = EXAMPLE, clock: Clock = system_clock
+    path: Path, progress: Progress, *, study: str = EXAMPLE, title: str = "", clock: Clock = system_clock
 ) -> Project:
     """Create a project that holds a whole example study: sources, two coders' codings, links and cases.
 
-    When it fails or is cancelled, no file stays behind.
+    When it fails or is cancelled, no file stays behind. Raises as ``create`` does, and Cancelled.
     """
-    project = create(path, study=study, clock=clock)
+    project = create(path, study=study, title=title, clock=clock)
     try:
         Filling(project, study_folder(study)).run(progress)
         project.settle()

@@ -56,6 +56,8 @@ class When(Flag):
     MISTAKE = auto()
     OWN_MISTAKE = auto()
     """A mistake is marked that is not another coder's coding."""
+    PICTURE = auto()
+    """A picture is in sight."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

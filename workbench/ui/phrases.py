@@ -52,6 +52,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "saved_query": ("pencarian tersimpan", "saved query"),
     "saved_table": ("tabel tersimpan", "saved table"),
     "summary": ("ringkasan", "summary"),
+    "subject": ("kabupaten, partisipan, atau sumber", "district, participant or source"),
     "joint_display": ("sajian gabungan", "joint display"),
     "outline": ("garis batas wilayah", "outline"),
     "record": ("catatan", "record"),
@@ -206,6 +207,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.InvalidField: (
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
+    ),
+    e.TableTooLarge: (
+        "tabel itu akan mempunyai {cells} sel, padahal paling banyak {most}; pilih baris atau kolom yang lebih sedikit",
+        "the table would have {cells} cells, and {most} are the most; choose fewer rows or columns",
     ),
     e.FieldTwice: (
         "isian “{name}” tertulis dua kali; hapus salah satunya",

@@ -37,8 +37,8 @@ class DistrictFilePreview(QDialog):
         self.ignored.setVisible(bool(sheet.ignored))
         hint.setText(
             self.tr(
-                "A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts "
-                "that the file does not name stay as they are. You can undo all of it in one step."
+                "A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and "
+                "districts that the file does not name stay as they are. You can undo all of it in one step."
             )
         )
         self.list = words_list(self.tr("Rows of the file"))

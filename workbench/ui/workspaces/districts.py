@@ -12,7 +12,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodeId, DistrictId
-from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, Measure
 from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source
@@ -20,8 +20,8 @@ from workbench.domain.store import Change, ProjectReader
 from workbench.services.coding import link
 from workbench.services.districts import DistrictOverview, LinkRow, links_and_codings, overviews
 from workbench.services.jobs import Progress
-from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
+from workbench.services.tabulating import Tabulator
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.dialogs.district_dialog import DistrictDialog
@@ -231,7 +231,7 @@ class DistrictsWorkspace(Workspace):
         if district == self._district and district is not None:
             return
         self._district = district
-        self.matrix.table.districts.mark(district)
+        self.matrix.table.across.mark(district)
         self._show_page(None)
         self._look_up()
 
@@ -252,8 +252,10 @@ class DistrictsWorkspace(Workspace):
         self.page.show_facts(DistrictFacts(district, overview, rows, book))
 
     def _on_cell_opened(self, place: CellPlace) -> None:
-        self.districts.mark(place.district)
-        self.show_quotations(Wanted(place.code, place.district))
+        code = CodeId(place.row.id) if place.row is not None else None
+        district = DistrictId(place.column.id) if place.column is not None else None
+        self.districts.mark(district)
+        self.show_quotations(Wanted(code, district))
 
     def _on_quotation_opened(self, quotation: Quotation) -> None:
         self.source_wanted.emit(quotation.coding.source, quotation.coding.span)
@@ -274,5 +276,5 @@ class DistrictsWorkspace(Workspace):
 def _counted(project: Project, reader: ProjectReader, progress: Progress, measure: Measure) -> Counted:
     found = overviews(project, reader)
     progress.advance(1, 2)
-    rows, columns = Dimension.CODE, Dimension.DISTRICT
-    return Counted(found, cross_table(project, rows, columns, measure, nested=True, reader=reader))
+    wish = MatrixWish((Facet(Dimension.CODE),), (Facet(Dimension.DISTRICT),), measure, tree=True)
+    return Counted(found, Tabulator(project).matrix(wish, reader))

@@ -1488,6 +1488,22 @@
         <source>Count anything by anything else: codes, districts, roles, attributes, coders</source>
         <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
     </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>&amp;Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Save the picture in sight: for print (PNG), to draw on (SVG), or in Word</source>
+        <translation>Menyimpan gambar yang tampak: untuk cetak (PNG), untuk disunting (SVG), atau dalam Word</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the picture</source>
+        <translation>Sa&amp;lin gambar</translation>
+    </message>
+    <message>
+        <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
+        <translation>Menaruh gambar yang tampak di papan klip agar dapat ditempel di tempat lain</translation>
+    </message>
 </context>
 <context>
     <name>AskPseudonym</name>
@@ -5438,6 +5454,10 @@
         <translation>{district}: belum ada sumber</translation>
     </message>
     <message>
+        <source>was {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Districts</source>
         <translation>Kabupaten</translation>
     </message>
@@ -6509,16 +6529,16 @@
         <translation>Mulai dengan</translation>
     </message>
     <message>
-        <source>Ten districts and starter codebook of the PKH study</source>
-        <translation>Sepuluh kabupaten dan buku kode awal studi PKH</translation>
-    </message>
-    <message>
         <source>Nothing: own districts and codes</source>
         <translation>Kosong: kabupaten dan kode sendiri</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Buat</translation>
+    </message>
+    <message>
+        <source>With the invented material of the example, to try things on</source>
+        <translation>Beserta bahan contohnya yang dikarang, untuk dicoba-coba</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7111,6 +7131,64 @@
     <message>
         <source>Enter chooses · Esc closes</source>
         <translation>Enter memilih · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Picture for print (*.png)</source>
+        <translation>Gambar untuk cetak (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Menyimpan gambar</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Menggambar</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Gambar sudah ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Salin gambar (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Belum ada yang dapat digambar</translation>
+    </message>
+    <message>
+        <source>The picture is there as soon as something is counted.</source>
+        <translation>Gambar muncul begitu ada yang dihitung.</translation>
     </message>
 </context>
 <context>
