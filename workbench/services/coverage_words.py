@@ -57,16 +57,19 @@ class CoverageWords:
         """Return what a kind of talk is called."""
         return KINDS[self.language][talk.kind]
 
-    def status(self, talk: TalkCount) -> str:
-        """Return in a few words how a kind of talk stands against its plan and its coding; empty where all is well."""
-        parts = []
+    def against_plan(self, talk: TalkCount) -> str:
+        """Return in a few words how a kind of talk stands against its plan; empty where it is as planned."""
         if talk.missing:
-            parts.append(self.short_missing.format(count=self.number(talk.missing)))
-        if talk.beyond:
-            parts.append(self.short_beyond.format(count=self.number(talk.beyond)))
-        if talk.uncoded:
-            parts.append(self.short_uncoded.format(count=self.number(talk.uncoded)))
-        return ", ".join(parts)
+            return self.short_missing.format(count=self.number(talk.missing))
+        return self.short_beyond.format(count=self.number(talk.beyond)) if talk.beyond else ""
+
+    def uncoded(self, talk: TalkCount) -> str:
+        """Return how many of a kind are not coded yet; empty where all are."""
+        return self.short_uncoded.format(count=self.number(talk.uncoded)) if talk.uncoded else ""
+
+    def status(self, talk: TalkCount) -> str:
+        """Return how a kind of talk stands against its plan and its coding; empty where all is well."""
+        return ", ".join(each for each in (self.against_plan(talk), self.uncoded(talk)) if each)
 
     def about(self, thin: ThinEvidence) -> str:
         """Return of which code, or of all, a warning speaks."""
@@ -191,7 +194,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         nothing_thin="No theme or code rests on one source or one speaker alone.",
         short_missing="{count} missing",
         short_beyond="{count} beyond plan",
-        short_uncoded="{count} not coded yet",
+        short_uncoded="{count} not coded",
         short_done="complete",
         one_speaker="one speaker, {speaker}",
         one_speaker_named="one speaker, {speaker} ({source})",

@@ -135,6 +135,7 @@ class DistrictDialog(QDialog):
             form.addRow(caption, field)
         for planned in (self.fgds, self.interviews):
             planned.setRange(0, MOST_PLANNED)
+            planned.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.yes.setText(self.tr("Add") if self._known is None else self.tr("Keep"))
         self.yes.setDefault(True)
         self._cancel.setText(self.tr("Cancel"))

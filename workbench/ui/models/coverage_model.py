@@ -116,10 +116,18 @@ class CoverageModel(QAbstractTableModel):
         return words.number(row.words if column == WORDS else row.codings)
 
     def _status(self, row: DistrictCoverage) -> str:
-        told = [(self._words.kind(each), self._words.status(each)) for each in row.talks]
-        parts = [f"{kind}: {status}" for kind, status in told if status]
+        """Say what is missing or too much first, then what is not coded."""
+        words = self._words
+        told = [(words.kind(talk), words.against_plan(talk)) for talk in row.talks]
+        told += [(words.kind(talk), words.uncoded(talk)) for talk in row.talks]
+        parts = [f"{kind} {status}" for kind, status in told if status]
         planned = any(each.planned for each in row.talks)
-        return "; ".join(parts) or (self._words.short_done if planned else "")
+        return ", ".join(parts) or (words.short_done if planned else "")
+
+    @property
+    def has_others(self) -> bool:
+        """Whether any district has material of a kind that no plan names."""
+        return any(other_talks(each) for each in self._rows)
 
     def _told(self, row: DistrictCoverage, column: int) -> str:
         cell = self._cell(row, column)

@@ -17,7 +17,7 @@ from workbench.services.coverage import Coverage, ThinEvidence, coverage
 from workbench.services.coverage_words import CoverageWords, coverage_words
 from workbench.ui.icons import icon
 from workbench.ui.latest_job import LatestJob
-from workbench.ui.models.coverage_model import NAME, STATUS, CoverageModel
+from workbench.ui.models.coverage_model import NAME, OTHERS, STATUS, CoverageModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.side_by_side import words_list
@@ -63,6 +63,11 @@ class CoveragePage(Panel):
         """Count anew."""
         project = self._sitting.project
         self._job.want(lambda reader, _progress: coverage(project, reader), self.show_coverage)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is being counted."""
+        return self._job.busy
 
     def drop(self) -> None:
         """Want nothing any more."""
@@ -144,6 +149,7 @@ class CoveragePage(Panel):
         self.uneven.setText(words.uneven_words(found.uneven) if found.uneven else "")
         self.uneven.setVisible(found.uneven is not None)
         self.model.show_coverage(found, words)
+        self.table.setColumnHidden(OTHERS, not self.model.has_others)
         self.mark(marked)
         self._thin_title.setText(words.thin_heading)
         self._thin_about.setText(words.thin_note if found.thin else words.nothing_thin)

@@ -64,6 +64,11 @@ class MapPage(Panel):
             lambda reader, _progress: region_map(project, wish, language, reader), self._on_counted
         )
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is being counted."""
+        return self._job.busy
+
     def drop(self) -> None:
         """Want nothing any more."""
         self._job.drop()
