@@ -23,7 +23,10 @@ class DescribeNew:
     def it_starts_with_any_study(self, shell: CommandLine) -> None:
         made = shell.json("new", "--study", "bekasi")
         assert (made["study"], made["districts"], made["codes"]) == ("bekasi", 8, 29)
-        assert [each["name"] for each in shell.rows("districts", "districts")][0] == "Tambun Selatan"
+        assert next(each["name"] for each in shell.rows("districts", "districts")) == "Tambun Selatan"
+        assert (
+            "8 subdistricts, 29 codes" in shell("new", shell.folder / "b.workbench", "--study", "bekasi").out
+        )
 
     def it_starts_empty_when_told_to(self, shell: CommandLine) -> None:
         made = shell.json("new", "--study", "empty")

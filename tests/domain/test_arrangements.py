@@ -187,10 +187,14 @@ class DescribeWriting:
             "[]",
             "{}",
             '{"version": 2}',
-            '{"version": 1, "totals": true, "hide_empty": false, "rows": {"by_hand": [3], "by_values": null, '
-            '"falling": true}, "columns": {}}',
-            '{"version": 1, "totals": true, "hide_empty": false, "rows": {"by_hand": [[1, "a"]], '
-            '"by_values": null, "falling": true}, "columns": {}}',
+            (
+                '{"version": 1, "totals": true, "hide_empty": false, "rows": {"by_hand": [3], "by_values": null, '
+                '"falling": true}, "columns": {}}'
+            ),
+            (
+                '{"version": 1, "totals": true, "hide_empty": false, "rows": {"by_hand": [[1, "a"]], '
+                '"by_values": null, "falling": true}, "columns": {}}'
+            ),
         ],
     )
     def it_refuses_what_is_none(self, text: str) -> None:

@@ -155,7 +155,7 @@ class DescribeTheOtherTables:
 
     def it_says_what_theme_by_district_leaves_out(self, project: Project) -> None:
         notes = [tables(theme_report(project, language))[1].note for language in ("id", "en")]
-        assert "1 pengodean yang kabupatennya tidak diketahui" in notes[0]
+        assert "1 pengodean tanpa kabupaten yang diketahui" in notes[0]
         assert "Belum ada bahan dari Mimika." in notes[0]
         assert "Not included: 1 coding whose district is not known." in notes[1]
 

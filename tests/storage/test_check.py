@@ -11,6 +11,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import NotAProject
+from workbench.domain.frameworks import SubjectKind
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import MemoTarget
 from workbench.domain.sessions import CaseDiscussion
@@ -51,7 +52,9 @@ class DescribeASoundProject:
 
     def it_stays_sound_through_undo_and_redo(self, filled: ProjectFile):
         done = filled.perform(
-            Rewrite(remove=(made.MEMO, made.LINK, made.DISPLAY, made.CODING)), None, at=made.NOW
+            Rewrite(remove=(made.MEMO, made.LINK, made.DISPLAY, made.SUMMARY, made.CODING)),
+            None,
+            at=made.NOW,
         )
         undone = filled.perform(done.inverse, None, at=made.NOW, undoes=done.id)
         filled.perform(undone.inverse, None, at=made.NOW, redoes=done.id)
@@ -125,6 +128,14 @@ class DescribeWhatAProgramCouldHaveWrittenWrongly:
             (_showing(quotations=("x-0",)), ("joint_display", "j-1", "evidence_missing")),
             (_showing(codes=("c-0",)), ("joint_display", "j-1", "theme_missing")),
             (_showing(district="d-0"), ("joint_display", "j-1", "district_missing")),
+            (replace(made.SUMMARY, rests_on=("x-0",)), ("summary", "y-1", "evidence_missing")),
+            (replace(made.SUMMARY, subject="d-0"), ("summary", "y-1", "district_missing")),
+            (replace(made.SUMMARY, id="y-2"), ("summary", "y-2", "written_twice")),
+            (
+                replace(made.SUMMARY, kind=SubjectKind.PARTICIPANT),
+                ("summary", "y-1", "participant_missing"),
+            ),
+            (replace(made.SUMMARY, kind=SubjectKind.SOURCE), ("summary", "y-1", "source_missing")),
             (replace(made.CASE, themes=(ThemeTie("c-9"),)), ("case", "q-1", "theme_missing")),
             (replace(made.SESSION, discussions=(CaseDiscussion("q-9"),)), ("session", "z-1", "case_missing")),
             (

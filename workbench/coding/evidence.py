@@ -1,4 +1,4 @@
-"""What hangs on codings: memos about them, and the links, themes, cases and sessions that cite them as evidence.
+"""What hangs on codings: memos about them, and the links, themes, summaries, cases and sessions that cite them.
 
 A coding never goes alone: what cites it is mended in the same step, so that nothing points to nothing and undo brings
 all of it back.
@@ -13,6 +13,7 @@ from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog
@@ -42,6 +43,7 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
         log.put(
             replace(meant, key_quotations=_renamed(key, twins), counter_evidence=_renamed(counter, twins))
         )
+    log.put(*(replace(each, rests_on=_renamed(each.rests_on, twins)) for each in store.all(Summary)))
     for case in store.all(Case):
         log.put(replace(case, evidence=_renamed(case.evidence, twins)))
     for session in store.all(Session):
@@ -87,6 +89,7 @@ def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId
     for meant in store.all(Interpretation):
         key, counter = meant.key_quotations, meant.counter_evidence
         log.put(replace(meant, key_quotations=_without(key, gone), counter_evidence=_without(counter, gone)))
+    log.put(*(replace(each, rests_on=_without(each.rests_on, gone)) for each in store.all(Summary)))
     for case in store.all(Case):
         log.put(replace(case, evidence=_without(case.evidence, gone)))
     for session in store.all(Session):

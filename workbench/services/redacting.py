@@ -14,6 +14,7 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.found import FoundQuotation
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import Memo
@@ -202,6 +203,10 @@ def _display(reader: RedactedReader, display: JointDisplay) -> JointDisplay:
     return replace(display, title=words(display.title), note=words(display.note), rows=rows)
 
 
+def _summary(reader: RedactedReader, summary: Summary) -> Summary:
+    return replace(summary, text=reader.scrubber.words(summary.text))
+
+
 def _values(reader: RedactedReader, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tuple((name, reader.scrubber.words(value)) for name, value in pairs)
 
@@ -218,6 +223,7 @@ _CHANGES: Final = cast(
         Interpretation: _interpretation,
         DistrictLink: _link,
         JointDisplay: _display,
+        Summary: _summary,
     },
 )
 

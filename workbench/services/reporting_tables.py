@@ -7,7 +7,6 @@ from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.matrices import Matrix
 from workbench.domain.reports import Cell, Column, Table
 from workbench.services.reporting_material import Material
-from workbench.services.reporting_texts import TEXTS
 from workbench.services.reporting_words import number
 
 _WIDE_FROM = 7
@@ -16,7 +15,7 @@ _WIDE_FROM = 7
 
 def district_table(material: Material, matrix: Matrix) -> Table:
     """Return theme by district; ``matrix`` counts codings. Districts without material are named in the note."""
-    texts = TEXTS[material.language]
+    texts = material.texts
     shown = [place for place, heading in enumerate(matrix.columns) if heading.id in material.present]
     bare = [heading.label for heading in matrix.columns if heading.id not in material.present]
 
@@ -48,7 +47,7 @@ def district_table(material: Material, matrix: Matrix) -> Table:
 
 def source_table(material: Material) -> Table:
     """Return the key to the short names that quotations bear, by district."""
-    texts, language = TEXTS[material.language], material.language
+    texts, language = material.texts, material.language
     places = {district.id: (place, district.name) for place, district in enumerate(material.districts)}
     nowhere = (len(places), "")
     counts: Counter[SourceId] = Counter(each.coding.source for each in material.quotations)

@@ -12,7 +12,7 @@ from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting_material import Material, gathered
 from workbench.services.reporting_tables import district_table, source_table
-from workbench.services.reporting_texts import TEXTS, Facts
+from workbench.services.reporting_texts import Facts
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 from workbench.services.reporting_words import KINDS, day, listed
 from workbench.services.tabulating import Tabulator
@@ -37,9 +37,10 @@ def theme_report(
     Only codings count, by hand or accepted; a suggestion that nobody has looked at does not. On another thread than
     the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
-    options, texts = options or ThemeReportOptions(), TEXTS[language]
+    options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
-    material = gathered(records, language, left_out(project))
+    material = gathered(records, language, left_out(project), project.place_level)
+    texts = material.texts
     facts = _facts(project, title_in(records, project.title), material, options)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
     about = tuple(Paragraph(text) for text in (*blind, texts.method(facts), texts.guide(facts)))
@@ -76,7 +77,7 @@ def _facts(project: Project, title: str, material: Material, options: ThemeRepor
 
 
 def _interpretations(reader: ProjectReader, material: Material) -> list[Section]:
-    texts = TEXTS[material.language]
+    texts = material.texts
     known = {each.code: each for each in reader.all(Interpretation)}
     found: list[Section] = []
     for theme in material.book.themes():

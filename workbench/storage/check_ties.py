@@ -1,4 +1,4 @@
-"""Checks of the pointers that the database itself does not guard: evidence, themes, cases in sessions, memos."""
+"""Checks of the pointers that the database itself does not guard: evidence, themes, cases, memos, summaries."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,6 +7,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import District, DistrictLink
+from workbench.domain.frameworks import CellKey, SubjectKind, Summary
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.participants import Participant
@@ -38,6 +39,18 @@ def tie_problems(reader: ProjectReader) -> Iterator[Problem]:
     for memo in reader.all(Memo):
         if memo.about not in ties.targets[memo.target]:
             yield Problem("memo", memo.id, f"{memo.target.value}_missing", memo.about)
+    yield from _summary_problems(reader.all(Summary), ties)
+
+
+def _summary_problems(summaries: Iterable[Summary], ties: "_Ties") -> Iterator[Problem]:
+    told: set[CellKey] = set()
+    for summary in summaries:
+        yield from ties.evidence("summary", summary.id, summary.rests_on)
+        if summary.subject not in ties.targets[_TARGETS[summary.kind]]:
+            yield Problem("summary", summary.id, f"{summary.kind.value}_missing", summary.subject)
+        if summary.cell in told:
+            yield Problem("summary", summary.id, "written_twice", summary.code)
+        told.add(summary.cell)
 
 
 def _display_problems(display: JointDisplay, ties: "_Ties") -> Iterator[Problem]:
@@ -82,3 +95,10 @@ class _Ties:
         for code in codes:
             if code not in self.codes:
                 yield Problem(kind, id, "theme_missing", code)
+
+
+_TARGETS = {
+    SubjectKind.DISTRICT: MemoTarget.DISTRICT,
+    SubjectKind.PARTICIPANT: MemoTarget.PARTICIPANT,
+    SubjectKind.SOURCE: MemoTarget.SOURCE,
+}
