@@ -1489,6 +1489,114 @@
         <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
     </message>
     <message>
+        <source>S&amp;wap rows and columns</source>
+        <translation>T&amp;ukar baris dan kolom</translation>
+    </message>
+    <message>
+        <source>Let the rows of the matrix be its columns</source>
+        <translation>Jadikan baris matriks sebagai kolomnya</translation>
+    </message>
+    <message>
+        <source>Order the rows by &amp;this column</source>
+        <translation>Urutkan ba&amp;ris menurut kolom ini</translation>
+    </message>
+    <message>
+        <source>Most first; once more: least first; and once more: as counted</source>
+        <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
+    </message>
+    <message>
+        <source>Order the columns &amp;by this row</source>
+        <translation>Urutkan k&amp;olom menurut baris ini</translation>
+    </message>
+    <message>
+        <source>&amp;Order as counted</source>
+        <translation>Urutan &amp;semula</translation>
+    </message>
+    <message>
+        <source>Take back every order by hand or by values</source>
+        <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>S&amp;impan tabel…</translation>
+    </message>
+    <message>
+        <source>Keep the table under a name; it is counted anew whenever it is opened</source>
+        <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these numbers…</source>
+        <translation>Simpan &amp;angka ini…</translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder, to compare later</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the matrix</source>
+        <translation>Sa&amp;lin matriks</translation>
+    </message>
+    <message>
+        <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
+        <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the matrix…</source>
+        <translation>&amp;Ekspor matriks…</translation>
+    </message>
+    <message>
+        <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
+        <translation>Tulis matriks sesuai tata letaknya ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Pindahkan baris ke atas</translation>
+    </message>
+    <message>
+        <source>Among the rows of its level, in the matrix</source>
+        <translation>Di antara baris setingkat, di matriks</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Pindahkan baris ke bawah</translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation>Pindahkan kolom ke kiri</translation>
+    </message>
+    <message>
+        <source>Among the columns of its level, in the matrix</source>
+        <translation>Di antara kolom setingkat, di matriks</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>Pindahkan kolom ke kanan</translation>
+    </message>
+    <message>
+        <source>Move the outer row up</source>
+        <translation>Pindahkan kelompok baris ke atas</translation>
+    </message>
+    <message>
+        <source>With all rows that stand in it, in the matrix</source>
+        <translation>Beserta semua baris di dalamnya, di matriks</translation>
+    </message>
+    <message>
+        <source>Move the outer row down</source>
+        <translation>Pindahkan kelompok baris ke bawah</translation>
+    </message>
+    <message>
+        <source>Move the outer column left</source>
+        <translation>Pindahkan kelompok kolom ke kiri</translation>
+    </message>
+    <message>
+        <source>With all columns that stand in it, in the matrix</source>
+        <translation>Beserta semua kolom di dalamnya, di matriks</translation>
+    </message>
+    <message>
+        <source>Move the outer column right</source>
+        <translation>Pindahkan kelompok kolom ke kanan</translation>
+    </message>
+    <message>
         <source>&amp;Save the picture…</source>
         <translation>&amp;Simpan gambar…</translation>
     </message>
@@ -5444,6 +5552,91 @@
     </message>
 </context>
 <context>
+    <name>MatrixBuilder</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Ba&amp;ris</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Ko&amp;lom</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>A&amp;ngka</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Rows within these</source>
+        <translation>Baris di dalamnya</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Columns within these</source>
+        <translation>Kolom di dalamnya</translation>
+    </message>
+    <message>
+        <source>Part each by a second side, or leave it as it is (–)</source>
+        <translation>Bagi lagi menurut sisi kedua, atau biarkan (–)</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Tukar baris dan kolom</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCounting</name>
+    <message>
+        <source>Rests on one source and one speaker</source>
+        <translation>Bertumpu pada satu sumber dan satu penutur</translation>
+    </message>
+    <message>
+        <source>Rests on one source</source>
+        <translation>Bertumpu pada satu sumber</translation>
+    </message>
+    <message>
+        <source>Rests on one speaker</source>
+        <translation>Bertumpu pada satu penutur</translation>
+    </message>
+    <message>
+        <source>Counting a matrix</source>
+        <translation>Menghitung matriks</translation>
+    </message>
+    <message>
+        <source>Looking at what the numbers rest on</source>
+        <translation>Memeriksa tumpuan angka</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDate</name>
+    <message>
+        <source>Counted now. ▲ more, ▼ less than on {date}, as {coder} counted.</source>
+        <translation>Dihitung sekarang. ▲ lebih, ▼ kurang daripada hitungan {coder} pada {date}.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the numbers of then</source>
+        <translation>Kem&amp;bali ke angka waktu itu</translation>
+    </message>
+    <message>
+        <source>Counted on {date} by {coder}: what was coded since is not in it.</source>
+        <translation>Dihitung pada {date} oleh {coder}; pengodean sesudahnya tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Count &amp;anew</source>
+        <translation>&amp;Hitung ulang</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Theme and code</source>
@@ -5455,7 +5648,7 @@
     </message>
     <message>
         <source>was {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>semula {number}</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -5467,10 +5660,73 @@
     </message>
 </context>
 <context>
+    <name>MatrixOptions</name>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Pilihan</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Which codings count, and what of the table is shown</source>
+        <translation>Pengodean mana yang dihitung, dan apa yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>&amp;Themes above their codes</source>
+        <translation>&amp;Tema di atas kodenya</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation>&amp;Jumlah</translation>
+    </message>
+    <message>
+        <source>&amp;Hide empty rows and columns</source>
+        <translation>&amp;Sembunyikan baris dan kolom kosong</translation>
+    </message>
+    <message>
+        <source>What &amp;moderators say</source>
+        <translation>Ucapan &amp;moderator</translation>
+    </message>
+    <message>
+        <source>Only codings of a &amp;query</source>
+        <translation>Hanya pengodean dari p&amp;encarian</translation>
+    </message>
+    <message>
+        <source>As the project says: counted</source>
+        <translation>Menurut proyek: dihitung</translation>
+    </message>
+    <message>
+        <source>As the project says: not counted</source>
+        <translation>Menurut proyek: tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPage</name>
     <message>
         <source>Matrix</source>
         <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -5579,12 +5835,20 @@
         <translation>Klik ganda membuka sumbernya</translation>
     </message>
     <message>
+        <source>Close the quotations (Esc)</source>
+        <translation>Tutup kutipan (Esc)</translation>
+    </message>
+    <message>
         <source>No cell chosen</source>
         <translation>Belum ada sel yang dipilih</translation>
     </message>
     <message>
         <source>Double-click a number in the table, or press Enter on it, to read what was said.</source>
         <translation>Klik ganda angka di tabel, atau tekan Enter, untuk membaca kutipannya.</translation>
+    </message>
+    <message>
+        <source>Nothing that is coded now stands in this cell.</source>
+        <translation>Tidak ada pengodean saat ini yang masuk sel ini.</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -5613,6 +5877,65 @@
     <message>
         <source>Nothing in this district has this code.</source>
         <translation>Tidak ada bagian dari kabupaten ini yang berkode ini.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Peta panas</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Batang</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Tampilkan angka sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as shades</source>
+        <translation>Gambar angka yang sama sebagai kepekatan warna</translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as bars</source>
+        <translation>Gambar angka yang sama sebagai batang</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Fold every theme: one row each</source>
+        <translation>Lipat semua tema: satu baris per tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Open every theme: its codes below it</source>
+        <translation>Buka semua tema: kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>Copy the table as text (Ctrl+C)</source>
+        <translation>Salin tabel sebagai teks (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5969,10 @@
         <translation>Pengodean per 1.000 kata</translation>
     </message>
     <message>
+        <source>Codings per source</source>
+        <translation>Pengodean per sumber</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Muncul atau tidak</translation>
     </message>
@@ -5676,6 +6003,10 @@
     <message>
         <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
         <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
+    </message>
+    <message>
+        <source>Codings for each of the district&apos;s sources: fair where the districts differ in the number of sources.</source>
+        <translation>Pengodean per sumber kabupaten itu: adil bila banyaknya sumber berbeda.</translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
@@ -8549,6 +8880,81 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTables</name>
+    <message>
+        <source>Keep these numbers</source>
+        <translation>Simpan angka ini</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>They stay as they are today, whatever is coded later.</source>
+        <translation>Angka tetap seperti hari ini, apa pun yang dikode kemudian.</translation>
+    </message>
+    <message>
+        <source>It is counted anew each time: what is coded later is in it.</source>
+        <translation>Dihitung ulang setiap kali: yang dikode kemudian ikut masuk.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the table</source>
+        <translation>Ganti nama tabel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the table “{name}”?</source>
+        <translation>Hapus tabel “{name}”?</translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is deleted.</source>
+        <translation>Tabel “{name}” dihapus.</translation>
+    </message>
+    <message>
+        <source>No table is saved yet</source>
+        <translation>Belum ada tabel tersimpan</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved tables</source>
+        <translation>Tabel tersi&amp;mpan</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Tabel tersimpan</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is saved.</source>
+        <translation>Tabel “{name}” disimpan.</translation>
     </message>
 </context>
 <context>
