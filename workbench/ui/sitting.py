@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.coders import Coder
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CoderId
 from workbench.domain.operations import Operation, Step
@@ -57,6 +58,7 @@ class Sitting(QObject):
         self.found = FoundPlaces(self)
         self.pseudonym_key: PersonalKey | None = None
         project.heed_blind_mode()
+        preferences.call_places(project.place_level)
         self.machine = Machine(self)
         self._tabulator: Tabulator | None = None
         self._comparer: Comparer | None = None
@@ -157,6 +159,7 @@ class Sitting(QObject):
             self._comparer.close()
         self._unsubscribe()
         self.project.close()
+        self.preferences.call_places(PlaceLevel.DISTRICT)
 
     def hold_key(self, key: PersonalKey | None) -> None:
         """Keep the key of pseudonyms open, or lock the one that is."""
