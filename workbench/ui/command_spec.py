@@ -45,6 +45,8 @@ class When(Flag):
     COUNTED = auto()
     DISCOVERED = auto()
     """The page that discovers is in front and shows something."""
+    COMPARED = auto()
+    """The page that compares is in front and shows something."""
     REVIEWED = auto()
     """A suggestion is chosen in the list of those in all sources."""
     PERSONAL = auto()
