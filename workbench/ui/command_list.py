@@ -23,6 +23,7 @@ from workbench.ui.command_groups import (
     suggesting,
     supervision,
     tabulating,
+    together,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -61,6 +62,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *searching.COMMANDS,
     *discovering.COMMANDS,
     *tabulating.COMMANDS,
+    *together.COMMANDS,
     *picturing.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,

@@ -22,8 +22,11 @@ class TablesWorkspace(PagedWorkspace):
     @override
     def kinds(cls) -> tuple[type[FindingPage], ...]:
         from workbench.ui.panels.matrix_page import MatrixPage
+        from workbench.ui.panels.saturation_page import SaturationPage
+        from workbench.ui.panels.timeline_page import TimelinePage
+        from workbench.ui.panels.together_page import TogetherPage
 
-        return (MatrixPage,)
+        return (MatrixPage, TogetherPage, TimelinePage, SaturationPage)
 
     @override
     def about(self) -> str:
