@@ -58,6 +58,7 @@ READY = [
     "versions",
     "queries",
     "personal",
+    "joint",
 ]
 NOT_YET = ["refresh"]
 
