@@ -74,8 +74,8 @@ class TogetherOptions(Panel):
         name = self.tr("When two codings are together")
         self.relation.setAccessibleName(name)
         self.relation.setToolTip(name)
-        for place, words in enumerate(_DISTANCES):
-            self.within.setItemText(place, self.tr("up to %n words apart", "", words))
+        for place, apart in enumerate(_DISTANCES):
+            self.within.setItemText(place, self.tr("up to %n words apart", "", apart))
         for place, places in enumerate(_LEAST):
             self.least.setItemText(place, self.tr("%n places or more", "", places))
         self.within.setAccessibleName(self.tr("At most so many words apart"))

@@ -1287,6 +1287,23 @@
     </message>
 </context>
 <context>
+    <name>SaturationPage</name>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>in %Ln sources</source>
@@ -1614,6 +1631,57 @@
         <translation>
             <numerusform>%n open memo</numerusform>
             <numerusform>%n open memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation type="unfinished">
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
         </translation>
     </message>
 </context>

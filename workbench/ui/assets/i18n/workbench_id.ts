@@ -1668,6 +1668,46 @@
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
         <translation>Menaruh gambar yang tampak di papan klip agar dapat ditempel di tempat lain</translation>
     </message>
+    <message>
+        <source>What stands to&amp;gether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which codes or themes stand at the same places: as pairs and as a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time&amp;line of a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where in a talk which code, theme or speaker stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat&amp;uration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many new codes each talk brings: whether more talks would say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the pa&amp;irs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands together to Word, Excel or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt the saturation table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is new in each talk to Word, Excel or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPseudonym</name>
@@ -3503,6 +3543,53 @@
         <translation>
             <numerusform>%Ln penutur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountedChoice</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Every coding counts for its own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Every coding counts for the theme that its code stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished">Pengode</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished">Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation type="unfinished">Semua pengode</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7469,17 @@
     </message>
 </context>
 <context>
+    <name>PairsModel</name>
+    <message>
+        <source>Both at {count} of {places} places; “{one}” at {one_places} of them, “{other}” at {other_places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is far rarer than the other: look at the count rather than at the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Code name</source>
@@ -9312,6 +9410,144 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>
             <numerusform>Di %n sumber. Satu langkah: dapat diurungkan sekaligus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Saturation</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the source in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the talk, where the head of its transcript says one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many codes or themes the source has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them no source before it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are up to this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in the run that ends here, by what the base holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes or themes that are new in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many sources make the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sources make the base, with which what is new is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sources make a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sources in a row must bring hardly anything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+    <message>
+        <source>Sources and what is new in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk is coded here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation asks of coded talks, one after the other, how many codes each brings anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12076,87 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying a talk out in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>A lane for every code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>A lane for every theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Penutur</translation>
+    </message>
+    <message>
+        <source>A lane for everybody who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata</translation>
+    </message>
+    <message>
+        <source>Measure in words said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure in minutes, where the transcript says times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show in this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a talk with codings, or everybody who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which themes, with their codes, have lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimesEditor</name>
     <message>
         <source>From this time (minutes:seconds)</source>
@@ -11859,6 +12176,196 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Dismiss</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Pengodean</translation>
+    </message>
+    <message>
+        <source>The one code or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other code or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At how many places both stand. Codings that hang together make one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard: the places with both as a share of the places with either, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At how many places at least one of the two stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many codings of the two there are at the places with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message>
+        <source>Sharing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two codings are together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many words apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pairs that are together at so many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what stands together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of codes that stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs, table and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, or more codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, more codings, or pairs of fewer places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded where you look. Code passages, or choose other codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message>
+        <source>Gathering quotations</source>
+        <translation type="unfinished">Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Codings behind the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair, a cell or a line to read what was said where both stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation type="unfinished">
+            <numerusform>di %Ln sumber</numerusform>
+        </translation>
     </message>
 </context>
 <context>
