@@ -25,6 +25,7 @@ from workbench.ui.command_groups import (
     suggesting,
     supervision,
     tabulating,
+    together,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -65,6 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *discovering.COMMANDS,
     *tabulating.COMMANDS,
     *comparing.COMMANDS,
+    *together.COMMANDS,
     *picturing.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,

@@ -62,6 +62,9 @@ class When(Flag):
     """A mistake is marked that is not another coder's coding."""
     PICTURE = auto()
     """A picture is in sight."""
+    PAIRS = auto()
+    SATURATION = auto()
+    """The page of what stands together, or of saturation, is at the front and shows something."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

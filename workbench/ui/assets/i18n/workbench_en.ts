@@ -341,21 +341,21 @@
     <name>DistrictFilePreview</name>
     <message numerus="yes">
         <source>%n are new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>one is new</numerusform>
             <numerusform>%n are new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>one changes</numerusform>
             <numerusform>%n change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>one stays as it is</numerusform>
             <numerusform>%n stay as they are</numerusform>
         </translation>
@@ -393,7 +393,7 @@
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
@@ -438,21 +438,21 @@
     </message>
     <message numerus="yes">
         <source>%n memos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n memo</numerusform>
             <numerusform>%n memos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
         </translation>
@@ -1287,6 +1287,23 @@
     </message>
 </context>
 <context>
+    <name>SaturationPage</name>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation>
+            <numerusform>Base of %n source</numerusform>
+            <numerusform>Base of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation>
+            <numerusform>Runs of %n source</numerusform>
+            <numerusform>Runs of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>in %Ln sources</source>
@@ -1614,6 +1631,57 @@
         <translation>
             <numerusform>%n open memo</numerusform>
             <numerusform>%n open memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation>
+            <numerusform>%n theme only</numerusform>
+            <numerusform>%n themes only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation>
+            <numerusform>up to %n word apart</numerusform>
+            <numerusform>up to %n words apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation>
+            <numerusform>%n place or more</numerusform>
+            <numerusform>%n places or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation>
+            <numerusform>at %Ln place</numerusform>
+            <numerusform>at %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
         </translation>
     </message>
 </context>

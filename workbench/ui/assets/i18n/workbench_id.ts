@@ -1546,111 +1546,111 @@
     </message>
     <message>
         <source>S&amp;wap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ukar baris dan kolom</translation>
     </message>
     <message>
         <source>Let the rows of the matrix be its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan baris matriks sebagai kolomnya</translation>
     </message>
     <message>
         <source>Order the rows by &amp;this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan ba&amp;ris menurut kolom ini</translation>
     </message>
     <message>
         <source>Most first; once more: least first; and once more: as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
     </message>
     <message>
         <source>Order the columns &amp;by this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan k&amp;olom menurut baris ini</translation>
     </message>
     <message>
         <source>&amp;Order as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan &amp;semula</translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
     </message>
     <message>
         <source>&amp;Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;impan tabel…</translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
     </message>
     <message>
         <source>&amp;Keep these numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;angka ini…</translation>
     </message>
     <message>
         <source>Keep the numbers as they are today, with date and coder, to compare later</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
     </message>
     <message>
         <source>Cop&amp;y the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lin matriks</translation>
     </message>
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
     </message>
     <message>
         <source>E&amp;xport the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor matriks…</translation>
     </message>
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis matriks sesuai tata letaknya ke Excel, CSV, atau Word</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan baris ke atas</translation>
     </message>
     <message>
         <source>Among the rows of its level, in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antara baris setingkat, di matriks</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan baris ke bawah</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kolom ke kiri</translation>
     </message>
     <message>
         <source>Among the columns of its level, in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antara kolom setingkat, di matriks</translation>
     </message>
     <message>
         <source>Move the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kolom ke kanan</translation>
     </message>
     <message>
         <source>Move the outer row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kelompok baris ke atas</translation>
     </message>
     <message>
         <source>With all rows that stand in it, in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beserta semua baris di dalamnya, di matriks</translation>
     </message>
     <message>
         <source>Move the outer row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kelompok baris ke bawah</translation>
     </message>
     <message>
         <source>Move the outer column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kelompok kolom ke kiri</translation>
     </message>
     <message>
         <source>With all columns that stand in it, in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beserta semua kolom di dalamnya, di matriks</translation>
     </message>
     <message>
         <source>Move the outer column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kelompok kolom ke kanan</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
@@ -1667,6 +1667,46 @@
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
         <translation>Menaruh gambar yang tampak di papan klip agar dapat ditempel di tempat lain</translation>
+    </message>
+    <message>
+        <source>What stands to&amp;gether</source>
+        <translation>Yang muncul &amp;bersama</translation>
+    </message>
+    <message>
+        <source>Show which codes or themes stand at the same places: as pairs and as a network</source>
+        <translation>Tampilkan kode atau tema yang muncul di tempat yang sama: sebagai pasangan dan jaringan</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of a talk</source>
+        <translation>&amp;Linimasa percakapan</translation>
+    </message>
+    <message>
+        <source>Show where in a talk which code, theme or speaker stands</source>
+        <translation>Tampilkan di mana dalam percakapan suatu kode, tema, atau penutur muncul</translation>
+    </message>
+    <message>
+        <source>Sat&amp;uration</source>
+        <translation>&amp;Kejenuhan</translation>
+    </message>
+    <message>
+        <source>Show how many new codes each talk brings: whether more talks would say more</source>
+        <translation>Tampilkan berapa kode baru dari tiap percakapan: apakah percakapan lain masih akan menambah</translation>
+    </message>
+    <message>
+        <source>Export the pa&amp;irs…</source>
+        <translation>Ekspor &amp;pasangan…</translation>
+    </message>
+    <message>
+        <source>Write what stands together to Word, Excel or CSV</source>
+        <translation>Tulis yang muncul bersama ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt the saturation table…</source>
+        <translation>Ekspor tabel ke&amp;jenuhan…</translation>
+    </message>
+    <message>
+        <source>Write what is new in each talk to Word, Excel or CSV</source>
+        <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3546,53 @@
     </message>
 </context>
 <context>
+    <name>CountedChoice</name>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Every coding counts for its own code</source>
+        <translation>Setiap pengodean dihitung untuk kodenya sendiri</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Every coding counts for the theme that its code stands in</source>
+        <translation>Setiap pengodean dihitung untuk tema kodenya</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Kueri tersimpan</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation>Hitung ucapan moderator</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Semua pengode</translation>
+    </message>
+</context>
+<context>
     <name>CoverageModel</name>
     <message>
         <source>Where it stands</source>
@@ -3588,11 +3675,11 @@
     <name>DiscordLine</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Tautkan</translation>
+        <translation>Tautkan</translation>
     </message>
     <message>
         <source>Link {code} to the district</source>
-        <translation type="unfinished">Tautkan {code} ke kabupaten ini</translation>
+        <translation>Tautkan {code} ke kabupaten ini</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3836,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3784,27 +3871,27 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message numerus="yes">
         <source>%n are new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n berubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tetap</numerusform>
         </translation>
     </message>
@@ -3836,11 +3923,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">baru</translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished">tetap</translation>
+        <translation>tetap</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3957,7 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Yang dihitung</translation>
+        <translation>Yang dihitung</translation>
     </message>
     <message>
         <source>No district marked</source>
@@ -3960,7 +4047,7 @@
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sumber</numerusform>
         </translation>
     </message>
@@ -3987,19 +4074,19 @@
     </message>
     <message>
         <source>{district} is added.</source>
-        <translation type="unfinished">{district} ditambahkan.</translation>
+        <translation>{district} ditambahkan.</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished">Hapus “{name}”?</translation>
+        <translation>Hapus “{name}”?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished">“{name}” dihapus.</translation>
+        <translation>“{name}” dihapus.</translation>
     </message>
     <message numerus="yes">
         <source>%n districts are added.</source>
@@ -4033,7 +4120,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>What the places are called</source>
@@ -4045,7 +4132,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan</translation>
     </message>
     <message numerus="yes">
         <source>%n districts are taken over.</source>
@@ -4067,19 +4154,19 @@
     </message>
     <message numerus="yes">
         <source>%n memos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n memo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sumber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n partisipan</numerusform>
         </translation>
     </message>
@@ -4093,7 +4180,7 @@
     </message>
     <message>
         <source>You can undo this, now or later.</source>
-        <translation type="unfinished">Ini dapat diurungkan, sekarang atau nanti.</translation>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4191,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5990,7 +6077,7 @@
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished">Semua kode</translation>
+        <translation>Semua kode</translation>
     </message>
     <message>
         <source>Theme or code</source>
@@ -5998,7 +6085,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Ukur</translation>
+        <translation>Ukur</translation>
     </message>
     <message>
         <source>No districts to draw</source>
@@ -6013,62 +6100,62 @@
     <name>MatrixBuilder</name>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ris</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;lom</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ngka</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Rows within these</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris di dalamnya</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Columns within these</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom di dalamnya</translation>
     </message>
     <message>
         <source>Part each by a second side, or leave it as it is (–)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi lagi menurut sisi kedua, atau biarkan (–)</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Yang dihitung</translation>
+        <translation>Yang dihitung</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar baris dan kolom</translation>
     </message>
 </context>
 <context>
     <name>MatrixCounting</name>
     <message>
         <source>Rests on one source and one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertumpu pada satu sumber dan satu penutur</translation>
     </message>
     <message>
         <source>Rests on one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertumpu pada satu sumber</translation>
     </message>
     <message>
         <source>Rests on one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertumpu pada satu penutur</translation>
     </message>
     <message>
         <source>Counting a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung matriks</translation>
     </message>
     <message>
         <source>Looking on how much the numbers rest</source>
@@ -6079,19 +6166,19 @@
     <name>MatrixDate</name>
     <message>
         <source>Counted now. ▲ more, ▼ less than on {date}, as {coder} counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung sekarang. ▲ lebih, ▼ kurang daripada hitungan {coder} pada {date}.</translation>
     </message>
     <message>
         <source>&amp;Back to the numbers of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kem&amp;bali ke angka waktu itu</translation>
     </message>
     <message>
         <source>Counted on {date} by {coder}: what was coded since is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung pada {date} oleh {coder}; pengodean sesudahnya tidak termasuk.</translation>
     </message>
     <message>
         <source>Count &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitung ulang</translation>
     </message>
 </context>
 <context>
@@ -6106,7 +6193,7 @@
     </message>
     <message>
         <source>was {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>semula {number}</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -6121,59 +6208,59 @@
     <name>MatrixOptions</name>
     <message>
         <source>All codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pengodean</translation>
     </message>
     <message>
         <source>No query is saved yet</source>
-        <translation type="unfinished">Belum ada pencarian tersimpan</translation>
+        <translation>Belum ada pencarian tersimpan</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilihan</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan</translation>
     </message>
     <message>
         <source>Which codings count, and what of the table is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean mana yang dihitung, dan apa yang ditampilkan</translation>
     </message>
     <message>
         <source>&amp;Themes above their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema di atas kodenya</translation>
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jumlah</translation>
     </message>
     <message>
         <source>&amp;Hide empty rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sembunyikan baris dan kolom kosong</translation>
     </message>
     <message>
         <source>What &amp;moderators say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucapan &amp;moderator</translation>
     </message>
     <message>
         <source>Only codings of a &amp;query</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pengodean dari p&amp;encarian</translation>
     </message>
     <message>
         <source>As the project says: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut proyek: dihitung</translation>
     </message>
     <message>
         <source>As the project says: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut proyek: tidak dihitung</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6271,7 @@
     </message>
     <message>
         <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation type="unfinished">Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
+        <translation>Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -6294,7 +6381,7 @@
     </message>
     <message>
         <source>Close the quotations (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kutipan (Esc)</translation>
     </message>
     <message>
         <source>No cell chosen</source>
@@ -6306,7 +6393,7 @@
     </message>
     <message>
         <source>Nothing that is coded now stands in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengodean saat ini yang masuk sel ini.</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -6341,59 +6428,59 @@
     <name>MatrixSheet</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Menghitung…</translation>
+        <translation>Menghitung…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta panas</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Batang</translation>
     </message>
     <message>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan angka sebagai tabel</translation>
     </message>
     <message>
         <source>Draw the same numbers as shades</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar angka yang sama sebagai kepekatan warna</translation>
     </message>
     <message>
         <source>Draw the same numbers as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar angka yang sama sebagai batang</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Fold every theme: one row each</source>
-        <translation type="unfinished">Lipat semua tema: satu baris per tema</translation>
+        <translation>Lipat semua tema: satu baris per tema</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Open every theme: its codes below it</source>
-        <translation type="unfinished">Buka semua tema: kode di bawahnya</translation>
+        <translation>Buka semua tema: kode di bawahnya</translation>
     </message>
     <message>
         <source>Copy the table as text (Ctrl+C)</source>
-        <translation type="unfinished">Salin tabel sebagai teks (Ctrl+C)</translation>
+        <translation>Salin tabel sebagai teks (Ctrl+C)</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished">Matriks</translation>
+        <translation>Matriks</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6515,7 @@
     </message>
     <message>
         <source>Codings per source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean per sumber</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6464,7 +6551,7 @@
     </message>
     <message>
         <source>Codings for each of the district&apos;s sources: fair where the districts differ in the number of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean per sumber kabupaten itu: adil bila banyaknya sumber berbeda.</translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
@@ -7379,6 +7466,17 @@
     <message>
         <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
         <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>Both at {count} of {places} places; “{one}” at {one_places} of them, “{other}” at {other_places}.</source>
+        <translation>Keduanya di {count} dari {places} tempat; “{one}” di {one_places} di antaranya, “{other}” di {other_places}.</translation>
+    </message>
+    <message>
+        <source>One is far rarer than the other: look at the count rather than at the share.</source>
+        <translation>Yang satu jauh lebih jarang daripada yang lain: perhatikan jumlahnya, bukan bagiannya.</translation>
     </message>
 </context>
 <context>
@@ -8992,7 +9090,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
@@ -9002,7 +9100,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9413,144 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>Saturation</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Memuat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>The place of the source in the order</source>
+        <translation>Letak sumber dalam urutan</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>The day of the talk, where the head of its transcript says one</source>
+        <translation>Hari percakapan, bila kepala transkrip mencantumkannya</translation>
+    </message>
+    <message>
+        <source>How many codes or themes the source has</source>
+        <translation>Berapa kode atau tema dalam sumber ini</translation>
+    </message>
+    <message>
+        <source>How many of them no source before it has</source>
+        <translation>Berapa di antaranya tidak ada dalam sumber sebelumnya</translation>
+    </message>
+    <message>
+        <source>How many there are up to this source</source>
+        <translation>Berapa seluruhnya sampai sumber ini</translation>
+    </message>
+    <message>
+        <source>What is new in the run that ends here, by what the base holds</source>
+        <translation>Yang baru dalam rangkaian yang berakhir di sini, dibagi isi basis</translation>
+    </message>
+    <message>
+        <source>The codes or themes that are new in this source</source>
+        <translation>Kode atau tema yang baru dalam sumber ini</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message>
+        <source>Saturation</source>
+        <translation>Kejenuhan</translation>
+    </message>
+    <message>
+        <source>Reckoning saturation</source>
+        <translation>Menghitung kejenuhan</translation>
+    </message>
+    <message>
+        <source>By the day of the talk</source>
+        <translation>Menurut tanggal percakapan</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Menurut urutan impor</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Order of sources</source>
+        <translation>Urutan sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation>
+            <numerusform>Basis %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation>
+            <numerusform>Rangkaian %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many sources make the base</source>
+        <translation>Berapa sumber menjadi basis</translation>
+    </message>
+    <message>
+        <source>How many sources make the base, with which what is new is compared</source>
+        <translation>Berapa sumber menjadi basis, yang dengannya hal baru dibandingkan</translation>
+    </message>
+    <message>
+        <source>How many sources make a run</source>
+        <translation>Berapa sumber menjadi satu rangkaian</translation>
+    </message>
+    <message>
+        <source>How many sources in a row must bring hardly anything new</source>
+        <translation>Berapa sumber berturut-turut yang harus nyaris tidak membawa hal baru</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Sources and what is new in each</source>
+        <translation>Sumber dan yang baru di dalamnya</translation>
+    </message>
+    <message>
+        <source>No talk is coded here yet</source>
+        <translation>Belum ada percakapan terkode di sini</translation>
+    </message>
+    <message>
+        <source>Saturation asks of coded talks, one after the other, how many codes each brings anew.</source>
+        <translation>Kejenuhan melihat percakapan terkode satu per satu: berapa kode baru yang dibawa masing-masing.</translation>
+    </message>
+</context>
+<context>
     <name>SavedQueries</name>
     <message>
         <source>Save the query</source>
@@ -9385,75 +9621,75 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>SavedTables</name>
     <message>
         <source>Keep these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan angka ini</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tabel</translation>
     </message>
     <message>
         <source>They stay as they are today, whatever is coded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka tetap seperti hari ini, apa pun yang dikode kemudian.</translation>
     </message>
     <message>
         <source>It is counted anew each time: what is coded later is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung ulang setiap kali: yang dikode kemudian ikut masuk.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama tabel</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Ganti nama</translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Delete the table “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tabel “{name}”?</translation>
     </message>
     <message>
         <source>No coding is touched. You can undo this.</source>
-        <translation type="unfinished">Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>The table “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel “{name}” dihapus.</translation>
     </message>
     <message>
         <source>No table is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tabel tersimpan</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished">Simpan perubahan</translation>
+        <translation>Simpan perubahan</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Ganti nama…</translation>
+        <translation>Ganti nama…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Hapus…</translation>
+        <translation>Hapus…</translation>
     </message>
     <message>
         <source>Sa&amp;ved tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel tersi&amp;mpan</translation>
     </message>
     <message>
         <source>Saved tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel tersimpan</translation>
     </message>
     <message>
         <source>The table “{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel “{name}” disimpan.</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12076,87 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Laying a talk out in time</source>
+        <translation>Menyusun linimasa percakapan</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>A lane for every code</source>
+        <translation>Satu lajur untuk setiap kode</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>A lane for every theme</source>
+        <translation>Satu lajur untuk setiap tema</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>A lane for everybody who speaks</source>
+        <translation>Satu lajur untuk setiap penutur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Measure in words said before</source>
+        <translation>Diukur dengan jumlah kata sejak awal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Measure in minutes, where the transcript says times</source>
+        <translation>Diukur dalam menit, bila transkrip mencantumkan waktu</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation>Hitung ucapan moderator</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this talk</source>
+        <translation>Tidak ada yang dapat ditampilkan dari percakapan ini</translation>
+    </message>
+    <message>
+        <source>Choose a talk with codings, or everybody who speaks.</source>
+        <translation>Pilih percakapan yang sudah dikode, atau tampilkan penuturnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation>
+            <numerusform>Hanya %n tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Semua tema</translation>
+    </message>
+    <message>
+        <source>Which themes, with their codes, have lanes</source>
+        <translation>Tema mana, dengan kode-kodenya, yang mendapat lajur</translation>
+    </message>
+</context>
+<context>
     <name>TimesEditor</name>
     <message>
         <source>From this time (minutes:seconds)</source>
@@ -11859,6 +12176,196 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Dismiss</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Of places</source>
+        <translation>Dari tempat</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>The one code or theme</source>
+        <translation>Kode atau tema yang satu</translation>
+    </message>
+    <message>
+        <source>The other code or theme</source>
+        <translation>Kode atau tema yang lain</translation>
+    </message>
+    <message>
+        <source>At how many places both stand. Codings that hang together make one place.</source>
+        <translation>Di berapa tempat keduanya ada. Pengodean yang saling berkait membentuk satu tempat.</translation>
+    </message>
+    <message>
+        <source>Jaccard: the places with both as a share of the places with either, 0 to 1</source>
+        <translation>Jaccard: tempat keduanya sebagai bagian dari tempat salah satunya, 0 sampai 1</translation>
+    </message>
+    <message>
+        <source>At how many places at least one of the two stands</source>
+        <translation>Di berapa tempat sekurangnya salah satu ada</translation>
+    </message>
+    <message>
+        <source>How many codings of the two there are at the places with both</source>
+        <translation>Berapa pengodean keduanya di tempat-tempat bersama itu</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message>
+        <source>Sharing text</source>
+        <translation>Berbagi teks</translation>
+    </message>
+    <message>
+        <source>In the same turn</source>
+        <translation>Dalam giliran bicara yang sama</translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation>Berdekatan</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>Dalam paragraf yang sama</translation>
+    </message>
+    <message>
+        <source>In the same source</source>
+        <translation>Dalam sumber yang sama</translation>
+    </message>
+    <message>
+        <source>When two codings are together</source>
+        <translation>Kapan dua pengodean dianggap bersama</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation>
+            <numerusform>berjarak paling banyak %n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation>
+            <numerusform>%n tempat atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many words apart</source>
+        <translation>Berjarak paling banyak sekian kata</translation>
+    </message>
+    <message>
+        <source>Only pairs that are together at so many places</source>
+        <translation>Hanya pasangan yang bersama di sekian tempat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Counting what stands together</source>
+        <translation>Menghitung yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Pairs of codes that stand together</source>
+        <translation>Pasangan kode yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Pairs, table and network</source>
+        <translation>Pasangan, tabel, dan jaringan</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pasangan</translation>
+    </message>
+    <message>
+        <source>All by all</source>
+        <translation>Semua dengan semua</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Nothing stands together</source>
+        <translation>Tidak ada yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, or more codings.</source>
+        <translation>Pilih hubungan yang lebih longgar, atau lebih banyak pengodean.</translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation>Yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, more codings, or pairs of fewer places.</source>
+        <translation>Pilih hubungan yang lebih longgar, lebih banyak pengodean, atau pasangan dengan lebih sedikit tempat.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded where you look. Code passages, or choose other codings.</source>
+        <translation>Belum ada yang dikode di bagian yang Anda lihat. Kode beberapa bagian, atau pilih pengodean lain.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message>
+        <source>Gathering quotations</source>
+        <translation>Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Codings behind the pair</source>
+        <translation>Pengodean di balik pasangan</translation>
+    </message>
+    <message>
+        <source>No pair chosen</source>
+        <translation>Belum ada pasangan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a pair, a cell or a line to read what was said where both stand.</source>
+        <translation>Pilih pasangan, sel, atau garis untuk membaca ucapan di tempat keduanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation>
+            <numerusform>di %Ln tempat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>dalam %Ln sumber</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12150,7 +12657,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Kabupaten</translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Source</source>
