@@ -54,6 +54,12 @@ class When(Flag):
     QUALITY = auto()
     """It was measured how good suggestions are, and the page that says so is at the front."""
     MISTAKE = auto()
+    FRAMEWORK = auto()
+    """The framework matrix is in front."""
+    SUMMARY = auto()
+    """The marked cell of the framework matrix has a summary."""
+    CELL_CODING = auto()
+    """A coding of that cell is marked in the list beside it."""
     OWN_MISTAKE = auto()
     """A mistake is marked that is not another coder's coding."""
 

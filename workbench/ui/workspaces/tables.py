@@ -21,9 +21,10 @@ class TablesWorkspace(PagedWorkspace):
     @classmethod
     @override
     def kinds(cls) -> tuple[type[FindingPage], ...]:
+        from workbench.ui.panels.framework_page import FrameworkPage
         from workbench.ui.panels.matrix_page import MatrixPage
 
-        return (MatrixPage,)
+        return MatrixPage, FrameworkPage
 
     @override
     def about(self) -> str:
