@@ -102,12 +102,16 @@ class FrameworkModel(QAbstractTableModel):
         return self.index(column, row) if self._transposed else self.index(row, column)
 
     def first(self) -> QModelIndex:
-        """Return the first cell that is written or has codings, row by row; the very first when none is."""
+        """Return the first cell that is looked for, or else that is written or has codings, row by row.
+
+        The very first when there is none.
+        """
+        looked_for = _LOOKED_FOR.get(self._narrowing, _LOOKED_FOR[Narrowing.CODED])
         places = ((row, column) for row in range(self.rowCount()) for column in range(self.columnCount()))
         for row, column in places:
             index = self.index(row, column)
             cell = self.cell(index)
-            if cell is not None and cell.state is not CellState.EMPTY:
+            if cell is not None and cell.state in looked_for:
                 return index
         return self.index(0, 0)
 

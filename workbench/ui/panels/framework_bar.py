@@ -1,7 +1,7 @@
 """What a framework matrix is to show: the choices above it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.codes import Code
@@ -16,7 +16,7 @@ from workbench.ui.models.framework_model import Narrowing
 from workbench.ui.panels.base import Panel, button, follow, label
 from workbench.ui.sitting import Sitting
 
-_CHOICE = 190
+_WIDEST, _LETTERS = 240, 9
 
 
 class FrameworkBar(Panel):
@@ -137,18 +137,22 @@ class FrameworkBar(Panel):
         row.setSpacing(8)
         for choice in (self.rows, self.columns, self.district, self.narrowing):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(14)
-            choice.setMaximumWidth(_CHOICE * 2)
-            row.addWidget(choice)
+            choice.setMinimumContentsLength(_LETTERS)
+            choice.setMaximumWidth(_WIDEST)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(choice, 2)
         row.addWidget(self.transposed)
         row.addStretch(1)
-        row.addWidget(self.next)
-        row.addWidget(self.export)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.facts, 1)
+        below.addWidget(self.next)
+        below.addWidget(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 8)
         layout.setSpacing(8)
         layout.addLayout(row)
-        layout.addWidget(self.facts)
+        layout.addLayout(below)
 
     def _connect(self) -> None:
         for choice in (self.rows, self.columns, self.district):

@@ -165,7 +165,7 @@ class FrameworkPage(FindingPage):
     def _on_narrowed(self, narrowing: Narrowing) -> None:
         marked = self.cell.key
         self.model.narrow(narrowing)
-        self._mark_again(marked)
+        self._mark_again(marked if self.model.index_of(marked).isValid() else None)
         self._say()
 
     def _on_turned(self, transposed: bool) -> None:

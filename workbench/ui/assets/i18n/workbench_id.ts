@@ -1488,6 +1488,54 @@
         <source>Count anything by anything else: codes, districts, roles, attributes, coders</source>
         <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
     </message>
+    <message>
+        <source>&amp;Framework matrix</source>
+        <translation>Matriks &amp;kerangka</translation>
+    </message>
+    <message>
+        <source>Sum up in your own words what each theme says in each district or by whom</source>
+        <translation>Rangkum dengan kata-kata sendiri isi setiap tema di setiap kabupaten atau menurut siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>&amp;Next summary to read again</source>
+        <translation>Ringkasan berikutnya yang perlu dibaca &amp;ulang</translation>
+    </message>
+    <message>
+        <source>Go to the next summary whose codings changed since it was written</source>
+        <translation>Ke ringkasan berikutnya yang pengodeannya berubah sejak ringkasan itu ditulis</translation>
+    </message>
+    <message>
+        <source>The summary is still &amp;true</source>
+        <translation>Ringkasan masih &amp;benar</translation>
+    </message>
+    <message>
+        <source>Say that the summary is true of the codings as they are now</source>
+        <translation>Nyatakan bahwa ringkasan ini benar untuk pengodean sebagaimana adanya sekarang</translation>
+    </message>
+    <message>
+        <source>Insert the &amp;quotation</source>
+        <translation>&amp;Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>Put the marked quotation into the summary, which then rests on it</source>
+        <translation>Masukkan kutipan yang ditandai ke dalam ringkasan; kutipan itu menjadi dasarnya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the summary</source>
+        <translation>&amp;Hapus ringkasan</translation>
+    </message>
+    <message>
+        <source>Throw the summary of the marked cell away; can be undone</source>
+        <translation>Buang ringkasan sel yang ditandai; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Export the framework matrix…</source>
+        <translation>&amp;Ekspor matriks kerangka…</translation>
+    </message>
+    <message>
+        <source>Write the summaries to Word, Excel or CSV</source>
+        <translation>Tulis ringkasan ke Word, Excel, atau CSV</translation>
+    </message>
 </context>
 <context>
     <name>AskPseudonym</name>
@@ -4085,6 +4133,332 @@
     <message>
         <source>Memo: {words}</source>
         <translation>Memo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkBar</name>
+    <message numerus="yes">
+        <source>%Ln cells written</source>
+        <translation>
+            <numerusform>%Ln sel terisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be read again</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln perlu dibaca ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not summed up yet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln belum dirangkum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk counted</source>
+        <translation>tuturan moderator dihitung</translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk left out</source>
+        <translation>tuturan moderator tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>Tukar baris dan kolom</translation>
+    </message>
+    <message>
+        <source>Codes in the columns, and whose summaries they are in the rows</source>
+        <translation>Kode di kolom; kabupaten, partisipan, atau sumber di baris</translation>
+    </message>
+    <message>
+        <source>Next to read again</source>
+        <translation>Perlu dibaca ulang berikutnya</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>Sel yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Codes of: {theme}</source>
+        <translation>Kode dari: {theme}</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Semua sel</translation>
+    </message>
+    <message>
+        <source>With codings</source>
+        <translation>Yang ada pengodeannya</translation>
+    </message>
+    <message>
+        <source>Not summed up yet</source>
+        <translation>Belum dirangkum</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>Perlu dibaca ulang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district left out</source>
+        <translation>
+            <numerusform>%Ln pengodean tanpa kabupaten tidak masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings in nobody&apos;s words left out</source>
+        <translation>
+            <numerusform>%Ln pengodean tanpa penutur tidak masuk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCellPanel</name>
+    <message>
+        <source>The summary is up to date.</source>
+        <translation>Ringkasan ini mutakhir.</translation>
+    </message>
+    <message>
+        <source>The summary is removed.</source>
+        <translation>Ringkasan dihapus.</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Masih benar</translation>
+    </message>
+    <message>
+        <source>The summary is true of all codings below (Ctrl+Alt+Enter)</source>
+        <translation>Ringkasan ini benar untuk semua pengodean di bawah (Ctrl+Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Insert quotation</source>
+        <translation>Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>What do these codings say, in your own words?</source>
+        <translation>Apa kata pengodean ini, dengan kata-kata Anda sendiri?</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s summary</source>
+        <translation>Ringkasan sel</translation>
+    </message>
+    <message>
+        <source>Codings of the cell</source>
+        <translation>Pengodean dalam sel</translation>
+    </message>
+    <message>
+        <source>A tick: the summary rests on it. Double-click opens the source.</source>
+        <translation>Centang: menjadi dasar ringkasan. Klik ganda membuka sumbernya.</translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation>Belum ada sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a cell: its codings stand here, beside the place where you sum them up.</source>
+        <translation>Pilih sebuah sel: pengodeannya tampil di sini, di samping tempat Anda merangkumnya.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>belum ditulis</translation>
+    </message>
+    <message>
+        <source>by {coder}, {at}</source>
+        <translation>oleh {coder}, {at}</translation>
+    </message>
+    <message>
+        <source>To be read again: {why}</source>
+        <translation>Perlu dibaca ulang: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked from elsewhere</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln ditautkan dari sel lain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExport</name>
+    <message>
+        <source>Export the framework matrix</source>
+        <translation>Ekspor matriks kerangka</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} selesai ditulis.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai dipisahkan koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Matriks kerangka</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkPage</name>
+    <message>
+        <source>Laying out the framework matrix</source>
+        <translation>Menyusun matriks kerangka</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka</translation>
+    </message>
+    <message>
+        <source>No summary here has to be read again.</source>
+        <translation>Tidak ada ringkasan di sini yang perlu dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Matriks kerangka</translation>
+    </message>
+    <message>
+        <source>No such cells</source>
+        <translation>Tidak ada sel seperti itu</translation>
+    </message>
+    <message>
+        <source>Choose all cells above to see the whole matrix.</source>
+        <translation>Pilih semua sel di atas untuk melihat seluruh matriks.</translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Belum ada yang dapat dirangkum</translation>
+    </message>
+    <message>
+        <source>A framework matrix needs codes, and districts, participants or sources.</source>
+        <translation>Matriks kerangka memerlukan kode, dan kabupaten, partisipan, atau sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two summaries joined</source>
+        <translation>dua ringkasan digabung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln hilang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln berubah kata-katanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under another code</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln berganti kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no codings</source>
+        <translation>tanpa pengodean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings, not summed up yet</source>
+        <translation>
+            <numerusform>%Ln pengodean, belum dirangkum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be read again: {why}</source>
+        <translation>perlu dibaca ulang: {why}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>mutakhir</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>kata berubah</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>kode lain</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>dari sel lain</translation>
     </message>
 </context>
 <context>
