@@ -58,6 +58,12 @@ class When(Flag):
     MATRIX = auto()
     """A matrix is in front."""
     MISTAKE = auto()
+    FRAMEWORK = auto()
+    """The framework matrix is in front."""
+    SUMMARY = auto()
+    """The marked cell of the framework matrix has a summary."""
+    CELL_CODING = auto()
+    """A coding of that cell is marked in the list beside it."""
     OWN_MISTAKE = auto()
     """A mistake is marked that is not another coder's coding."""
     PICTURE = auto()

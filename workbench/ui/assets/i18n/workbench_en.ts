@@ -652,6 +652,106 @@
     </message>
 </context>
 <context>
+    <name>FrameworkBar</name>
+    <message numerus="yes">
+        <source>%Ln cells written</source>
+        <translation>
+            <numerusform>%Ln cell written</numerusform>
+            <numerusform>%Ln cells written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be read again</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln to be read again</numerusform>
+            <numerusform>%Ln to be read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not summed up yet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln not summed up yet</numerusform>
+            <numerusform>%Ln not summed up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district left out</source>
+        <translation>
+            <numerusform>%Ln coding without a district left out</numerusform>
+            <numerusform>%Ln codings without a district left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings in nobody&apos;s words left out</source>
+        <translation>
+            <numerusform>%Ln coding in nobody&apos;s words left out</numerusform>
+            <numerusform>%Ln codings in nobody&apos;s words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCellPanel</name>
+    <message numerus="yes">
+        <source>%Ln linked from elsewhere</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln linked from elsewhere</numerusform>
+            <numerusform>%Ln linked from elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln with other words</numerusform>
+            <numerusform>%Ln with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under another code</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln under another code</numerusform>
+            <numerusform>%Ln under another code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings, not summed up yet</source>
+        <translation>
+            <numerusform>%Ln coding, not summed up yet</numerusform>
+            <numerusform>%Ln codings, not summed up yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToTurn</name>
     <message numerus="yes">
         <source>A number from 1 to %n.</source>
