@@ -8,6 +8,7 @@ from exports.word_lists import LEVELS, Lists
 from exports.word_xml import element, paragraph, run, value
 from workbench.domain.prose import BlockKind, ProseBlock, Run
 
+_CELL_INDENT = 110
 _LOOKS = {
     (False, False): "",
     (True, False): "Strong",
@@ -35,6 +36,21 @@ def prose_paragraphs(lines: Iterable[ProseBlock], lists: Lists) -> Iterator[_Ele
         else:
             style = "ProseHeading" if line.kind is BlockKind.HEADING else "Normal"
             yield paragraph(style, [_run(each) for each in line.runs])
+
+
+def cell_prose(lines: Iterable[ProseBlock], style: str, *, keep_next: bool = False) -> Iterator[_Element]:
+    """Give the lines as paragraphs of a table's cell: small as it is, items have their sign before them and no list."""
+    for line in lines:
+        if not line.text.strip():
+            continue
+        words = [_run(each) for each in line.runs]
+        indent = 0
+        if line.kind is BlockKind.HEADING:
+            words = [run(line.text, "Strong")]
+        elif line.kind is not BlockKind.PARAGRAPH:
+            words.insert(0, run("– " if line.kind is BlockKind.BULLET else f"{line.number}. "))
+            indent = _CELL_INDENT * (line.level + 1)
+        yield paragraph(style, words, keep_next=keep_next, indent=indent)
 
 
 def _item(line: ProseBlock, number: int) -> _Element:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
 
+from exports.word_prose import cell_prose
 from exports.word_widths import column_widths
 from exports.word_xml import element, legal, paragraph, run, value
 from workbench.domain.reports import Cell, Column, Quote, Table
@@ -118,8 +119,11 @@ def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[_Element]:
         for line in legal(cell.text).split("\n")
         if line.strip()
     ]
+    made += cell_prose(cell.prose, style, keep_next=keep_next)
     for quote in cell.quotes:
         made += _quote(quote, keep_next=keep_next)
+    if cell.aside:
+        made.append(paragraph("Provenance", [run(cell.aside)], keep_next=keep_next))
     return made or [paragraph(style, keep_next=keep_next)]
 
 

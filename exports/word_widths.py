@@ -59,8 +59,10 @@ def _words(table: Table, index: int) -> Iterator[str]:
     yield from table.columns[index].label.split()
     for row in table.rows:
         if index < len(row):
-            for word in row[index].text.split():
-                yield word[:_LONGEST]
+            cell = row[index]
+            for text in (cell.text, *(line.text for line in cell.prose)):
+                for word in text.split():
+                    yield word[:_LONGEST]
 
 
 def _length(word: str) -> float:

@@ -41,6 +41,8 @@ from workbench.coding.deciding import (
     WithdrawRun,
 )
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.frameworks import ConfirmSummary, RemoveSummary, RestOn, WriteSummary
+from workbench.coding.joint_displays import RemoveDisplay, SaveDisplay
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
 from workbench.coding.many_codings import WriteMemos
 from workbench.coding.material import (
@@ -71,6 +73,7 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import RuleBroken
+from workbench.domain.frameworks import SubjectKind
 from workbench.domain.ids import new_id
 from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import Operation, Step, Together
@@ -103,8 +106,11 @@ DELETED = (
     made.VERDICT,
     made.FINISHED,
     made.MARK,
+    made.DISPLAY,
+    made.SUMMARY,
 )
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
+SUMMARIES = st.sampled_from(["y-1", "y-8", "y-9"])
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
 TRUE_CODINGS = st.builds(
     lambda id, start, length, code: made.coding(id, start, start + length, code),
@@ -245,6 +251,26 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         NAMES,
     ),
     st.builds(UnlinkDistrict, st.sampled_from(["l-1", "l-2"])),
+    st.builds(
+        lambda id, code, on, text: WriteSummary(
+            replace(made.SUMMARY, id=id, code=code, kind=on[0], subject=on[1], text=text)
+        ),
+        SUMMARIES,
+        CODES,
+        st.sampled_from(
+            [
+                (SubjectKind.DISTRICT, "d-garut"),
+                (SubjectKind.PARTICIPANT, "p-1"),
+                (SubjectKind.PARTICIPANT, "p-2"),
+                (SubjectKind.SOURCE, "s-1"),
+                (SubjectKind.SOURCE, "s-404"),
+            ]
+        ),
+        NAMES,
+    ),
+    st.builds(RestOn, SUMMARIES, SEVERAL, st.sampled_from(["", "="])),
+    st.builds(ConfirmSummary, SUMMARIES, st.sampled_from(["=", "+"]), st.just("k-sari"), st.just(made.NOW)),
+    st.builds(RemoveSummary, SUMMARIES),
     st.builds(_imported, st.sampled_from(["s-8", "s-9"]), st.sampled_from(["Halo.", "Kata 😀 lain."])),
     st.builds(RemoveSource, st.sampled_from(["s-1", "s-8", "s-9"])),
     st.builds(RenameSource, st.sampled_from(["s-1", "s-8"]), NAMES),
@@ -275,6 +301,21 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         NAMES,
     ),
     st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
+    st.builds(
+        lambda id, title, codes, codings: SaveDisplay(
+            replace(
+                made.DISPLAY,
+                id=id,
+                title=title,
+                rows=(replace(made.DISPLAY.rows[0], codes=codes, quotations=codings),),
+            )
+        ),
+        st.sampled_from(["j-1", "j-8"]),
+        NAMES,
+        SEVERAL_CODES,
+        SEVERAL,
+    ),
+    st.builds(RemoveDisplay, st.sampled_from(["j-1", "j-8"])),
     st.builds(AgreeWith, TRUE_CODINGS),
     st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),

@@ -16,6 +16,7 @@ from workbench.coding.codes import RenameCode, ReviseCodebook
 from workbench.coding.codings import SetMemo
 from workbench.coding.correction import CorrectTranscript
 from workbench.coding.districts import LinkDistrict
+from workbench.coding.frameworks import WriteSummary
 from workbench.coding.material import RenameSource
 from workbench.coding.participants import ChangeParticipants
 from workbench.coding.personal_marks import ExportUnreviewed, KeepMarks, MaskMarks
@@ -32,7 +33,8 @@ from workbench.domain.errors import (
     Unreviewed,
 )
 from workbench.domain.found import GroupBy, Order
-from workbench.domain.ids import DistrictLinkId, EarlierTextId, MemoId, new_id
+from workbench.domain.frameworks import SubjectKind, Summary
+from workbench.domain.ids import DistrictLinkId, EarlierTextId, MemoId, SummaryId, new_id
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalKind, PersonalMark
@@ -156,7 +158,13 @@ class DescribeARedactedReader:
             DistrictLinkId(new_id()), which.id, district.id, project.coder.id, project.clock(), "Kata Sri"
         )
         project.perform(LinkDistrict(link))
+        summary = Summary(
+            SummaryId(new_id()), which.id, SubjectKind.DISTRICT, district.id, "Bu Sri **naik**.", project.coder.id,
+            project.clock(),
+        )  # fmt: skip
+        project.perform(WriteSummary(summary))
         copy = reader_of(project)
+        assert copy.get(Summary, summary.id).text == "P1 **naik**."
         assert copy.get(Memo, memo.id).text == "Tanya P1, Sriwijaya bukan."
         assert copy.get(Memo, memo.id).title == "Tentang P2"
         shown = copy.get(Memo, memo.id).segment

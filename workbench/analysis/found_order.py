@@ -1,6 +1,6 @@
 """The order in which found codings are listed, and the headings over them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,11 @@ class Listed:
     def ids(self, index: CodingIndex, start: int = 0, end: int | None = None) -> list[str]:
         """Return the ids of some rows, of all when nothing is said."""
         return list(index.id[self.slots[start:end]])
+
+    def beginning_with(self, first: Collection[str], index: CodingIndex) -> "Listed":
+        """Return the list without headings and with these codings before all others, in the order that they have."""
+        later = np.asarray([each not in first for each in self.ids(index)], dtype=np.bool_)
+        return Listed(self.slots[np.argsort(later, kind="stable")], ())
 
 
 def listed(index: CodingIndex, facts: Facts, book: Codebook, found: Mask, order: Order) -> Listed:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import ParticipantId
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
@@ -25,5 +26,9 @@ def found_nowhere_else(
 
 
 def is_known_of(reader: ProjectReader, person: Participant) -> bool:
-    """Tell whether something is known of somebody that would be lost with them: attributes, or a memo."""
-    return bool(person.attributes) or bool(reader.where(Memo, about=person.id))
+    """Tell whether something is known of somebody that would be lost with them: attributes, a memo, a summary."""
+    if person.attributes or reader.where(Memo, about=person.id):
+        return True
+    return any(
+        each.kind is SubjectKind.PARTICIPANT and each.subject == person.id for each in reader.all(Summary)
+    )

@@ -1,4 +1,4 @@
-"""What hangs on codings: memos about them, and the links, themes, cases and sessions that cite them as evidence.
+"""What hangs on codings: memos about them, and the links, themes, summaries, cases and sessions that cite them.
 
 A coding never goes alone: what cites it is mended in the same step, so that nothing points to nothing and undo brings
 all of it back.
@@ -7,11 +7,13 @@ all of it back.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from workbench.coding.joint_displays import name_instead, quote_instead, quote_no_more
 from workbench.coding.memos import lead_links_on
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog
@@ -26,6 +28,7 @@ def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding
     gone = {CodingId(coding.id) for coding in codings}
     log.remove(*memos_about(store, gone))
     _mend_citations(store, log, gone)
+    quote_no_more(store, log, gone)
     log.remove(*codings)
 
 
@@ -40,6 +43,7 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
         log.put(
             replace(meant, key_quotations=_renamed(key, twins), counter_evidence=_renamed(counter, twins))
         )
+    log.put(*(replace(each, rests_on=_renamed(each.rests_on, twins)) for each in store.all(Summary)))
     for case in store.all(Case):
         log.put(replace(case, evidence=_renamed(case.evidence, twins)))
     for session in store.all(Session):
@@ -47,6 +51,7 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
             replace(each, evidence=_renamed(each.evidence, twins)) for each in session.discussions
         )
         log.put(replace(session, discussions=discussions))
+    quote_instead(store, log, twins)
 
 
 def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
@@ -57,13 +62,14 @@ def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
 
 
 def retie_themes(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
-    """Let cases and sessions that name codes in ``gone`` name ``into`` instead, or nothing when it is None."""
+    """Let cases, sessions and joint displays that name codes in ``gone`` name ``into`` instead; None is nothing."""
     log.put(*(replace(case, themes=_retied(case.themes, gone, into)) for case in store.all(Case)))
     for session in store.all(Session):
         discussions = tuple(
             replace(each, themes=_retied(each.themes, gone, into)) for each in session.discussions
         )
         log.put(replace(session, discussions=discussions))
+    name_instead(store, log, gone, into)
 
 
 def _retied(
@@ -83,6 +89,7 @@ def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId
     for meant in store.all(Interpretation):
         key, counter = meant.key_quotations, meant.counter_evidence
         log.put(replace(meant, key_quotations=_without(key, gone), counter_evidence=_without(counter, gone)))
+    log.put(*(replace(each, rests_on=_without(each.rests_on, gone)) for each in store.all(Summary)))
     for case in store.all(Case):
         log.put(replace(case, evidence=_without(case.evidence, gone)))
     for session in store.all(Session):

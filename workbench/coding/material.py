@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from workbench.coding.cast import found_nowhere_else
 from workbench.coding.evidence import memos_about, withdraw_codings
+from workbench.coding.frameworks import drop_summaries
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty, NameTaken
+from workbench.domain.frameworks import SubjectKind
 from workbench.domain.ids import DistrictId, ParticipantId, SourceId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog, Restoration, Step
@@ -155,6 +157,8 @@ class RemoveSource:
             people = found_nowhere_else(store, transcript, transcript.people)
             log.remove(transcript)
             log.remove(*people, *memos_about(store, {person.id for person in people}))
+            drop_summaries(store, log, SubjectKind.PARTICIPANT, {person.id for person in people})
+        drop_summaries(store, log, SubjectKind.SOURCE, {source.id})
         log.remove(source)
         return log.inverse(self.step)
 

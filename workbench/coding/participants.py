@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from workbench.coding.frameworks import hand_on_subjects
 from workbench.coding.memos import lead_links_on, memos_on
 from workbench.domain.districts import District
 from workbench.domain.errors import NameEmpty
+from workbench.domain.frameworks import SubjectKind
 from workbench.domain.ids import DistrictId, ParticipantId
 from workbench.domain.memos import MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
@@ -43,7 +45,7 @@ class ChangeParticipants:
 class MergeParticipants:
     """Say that several participants are one person: all their turns become those of ``into``.
 
-    What is known of the others and not of ``into`` is kept: attributes, a district, and memos.
+    What is known of the others and not of ``into`` is kept: attributes, a district, memos, and summaries.
     """
 
     into: ParticipantId
@@ -66,6 +68,7 @@ class MergeParticipants:
         log.put(_joined(kept, gone))
         log.put(*(replace(memo, about=kept.id) for memo in memos_on(store, MemoTarget.PARTICIPANT, ids)))
         lead_links_on(store, log, LinkKind.PARTICIPANT, [(each, kept.id) for each in ids])
+        hand_on_subjects(store, log, SubjectKind.PARTICIPANT, [each.id for each in gone], kept.id)
         log.remove(*gone)
         return log.inverse(self.step)
 

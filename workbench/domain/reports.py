@@ -16,13 +16,18 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table's cell: text, then quotes below it; ``level`` indents (0 a theme, 1 a code); ``number`` aligns right."""
+    """A table's cell: text, then quotes below it; ``level`` indents (0 a theme, 1 a code); ``number`` aligns right.
+
+    ``prose`` stands below the text with its lists, bold and italic, ``aside`` in small type below all.
+    """
 
     text: str = ""
     quotes: tuple[Quote, ...] = ()
     level: int = 0
     strong: bool = False
     number: bool = False
+    prose: tuple[ProseBlock, ...] = ()
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.found import FoundQuotation
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalKind, PersonalMark
@@ -195,6 +197,16 @@ def _link(reader: RedactedReader, link: DistrictLink) -> DistrictLink:
     return replace(link, note=reader.scrubber.words(link.note))
 
 
+def _display(reader: RedactedReader, display: JointDisplay) -> JointDisplay:
+    words = reader.scrubber.words
+    rows = tuple(replace(row, title=words(row.title), inference=words(row.inference)) for row in display.rows)
+    return replace(display, title=words(display.title), note=words(display.note), rows=rows)
+
+
+def _summary(reader: RedactedReader, summary: Summary) -> Summary:
+    return replace(summary, text=reader.scrubber.words(summary.text))
+
+
 def _values(reader: RedactedReader, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tuple((name, reader.scrubber.words(value)) for name, value in pairs)
 
@@ -210,6 +222,8 @@ _CHANGES: Final = cast(
         Code: _code,
         Interpretation: _interpretation,
         DistrictLink: _link,
+        JointDisplay: _display,
+        Summary: _summary,
     },
 )
 

@@ -653,6 +653,62 @@
         <translation>Tambahkan kabupaten yang belum ada di studi ini</translation>
     </message>
     <message>
+        <source>Choose from Indonesia&apos;s kabupaten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add kabupaten and kota by name, with province, codes and place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take districts, plans and outlines from a sheet or a GeoJSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the marked district: name, codes, plan, notes, place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked district out of the study; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the places are called…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the study&apos;s places are kabupaten, kecamatan, desa or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is planned, collected and coded in each district, and what is thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Link a code to the district…</source>
         <translation>Ta&amp;utkan kode ke kabupaten…</translation>
     </message>
@@ -1487,6 +1543,114 @@
     <message>
         <source>Count anything by anything else: codes, districts, roles, attributes, coders</source>
         <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
+    </message>
+    <message>
+        <source>S&amp;wap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows of the matrix be its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the rows by &amp;this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most first; once more: least first; and once more: as counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the columns &amp;by this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order as counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back every order by hand or by values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the table under a name; it is counted anew whenever it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder, to compare later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the rows of its level, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the columns of its level, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all rows that stand in it, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all columns that stand in it, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer column right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
@@ -3342,6 +3506,28 @@
     </message>
 </context>
 <context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Counting coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to cover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts; then say how many talks are planned in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something unforeseen happened</source>
@@ -3377,6 +3563,36 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Discord</name>
+    <message>
+        <source>Stated, but nothing is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded much, but nothing is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by supervision, but nothing is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded much, but supervision does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscordLine</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Tautkan</translation>
+    </message>
+    <message>
+        <source>Link {code} to the district</source>
+        <translation type="unfinished">Tautkan {code} ke kabupaten ini</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3672,10 @@
         <translation>Tambah kabupaten</translation>
     </message>
     <message>
+        <source>Edit the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources whose name or text mentions it are placed there when they are imported.</source>
         <translation>Sumber yang nama atau isinya menyebut kabupaten ini langsung ditempatkan di sana saat diimpor.</translation>
     </message>
@@ -3468,6 +3688,22 @@
         <translation>misalnya 3216</translation>
     </message>
     <message>
+        <source>such as 32.16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ways to write it, parted by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees, south below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -3476,16 +3712,135 @@
         <translation>Provinsi</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BPS code</source>
         <translation>Kode BPS</translation>
+    </message>
+    <message>
+        <source>Kemendagri code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned FGDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90 degrees, longitude from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DistrictFilePreview</name>
+    <message>
+        <source>Districts from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts that the file does not name stay as they are. You can undo all of it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation type="unfinished">
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation type="unfinished">
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation type="unfinished">
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, with outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">baru</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished">tetap</translation>
     </message>
 </context>
 <context>
@@ -3510,12 +3865,36 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Edit the district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Yang dihitung</translation>
+    </message>
+    <message>
         <source>No district marked</source>
         <translation>Belum ada kabupaten yang dipilih</translation>
     </message>
     <message>
         <source>Mark a district to see what is coded there and what you state about it.</source>
         <translation>Pilih kabupaten untuk melihat apa yang dikodekan di sana dan apa yang Anda nyatakan tentangnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n FGDs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: {talks}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources</source>
@@ -3550,6 +3929,22 @@
         <translation>Yang Anda nyatakan</translation>
     </message>
     <message>
+        <source>No case of this district names a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervision says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, statements and supervision side by side; a click shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only in the codings</source>
         <translation>Hanya tampak dari pengodean</translation>
     </message>
@@ -3563,6 +3958,18 @@
             <numerusform>%n pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Tautkan</translation>
@@ -3570,6 +3977,142 @@
     <message>
         <source>Link {code} to the district</source>
         <translation>Tautkan {code} ke kabupaten ini</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSetup</name>
+    <message>
+        <source>Reading a file of districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district} is added.</source>
+        <translation type="unfinished">{district} ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished">Hapus “{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation type="unfinished">“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Districts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and maps (*.csv *.tsv *.xlsx *.geojson *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabupaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the places are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table, picture and label calls the study&apos;s places so. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation type="unfinished">
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation type="unfinished">
+            <numerusform>%n partisipan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay without a district: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation type="unfinished">Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictViews</name>
+    <message>
+        <source>Ways to see the districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3622,10 +4165,6 @@
     <message>
         <source>“{code}” is linked to {district}.</source>
         <translation>“{code}” ditautkan ke {district}.</translation>
-    </message>
-    <message>
-        <source>{district} is added.</source>
-        <translation>{district} ditambahkan.</translation>
     </message>
     <message>
         <source>The table is on the clipboard; paste it into a spreadsheet.</source>
@@ -5444,6 +5983,118 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Counting for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished">Semua kode</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Ukur</translation>
+    </message>
+    <message>
+        <source>No districts to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts: with outlines they make a map, without them tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBuilder</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows within these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns within these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part each by a second side, or leave it as it is (–)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCounting</name>
+    <message>
+        <source>Rests on one source and one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on how much the numbers rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDate</name>
+    <message>
+        <source>Counted now. ▲ more, ▼ less than on {date}, as {coder} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the numbers of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on {date} by {coder}: what was coded since is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count &amp;anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Theme and code</source>
@@ -5452,6 +6103,10 @@
     <message>
         <source>{district}: no sources yet</source>
         <translation>{district}: belum ada sumber</translation>
+    </message>
+    <message>
+        <source>was {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Districts</source>
@@ -5463,10 +6118,73 @@
     </message>
 </context>
 <context>
+    <name>MatrixOptions</name>
+    <message>
+        <source>All codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation type="unfinished">Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which codings count, and what of the table is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Themes above their codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide empty rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;moderators say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only codings of a &amp;query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the project says: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the project says: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixPage</name>
     <message>
         <source>Matrix</source>
         <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation type="unfinished">Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -5575,12 +6293,20 @@
         <translation>Klik ganda membuka sumbernya</translation>
     </message>
     <message>
+        <source>Close the quotations (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell chosen</source>
         <translation>Belum ada sel yang dipilih</translation>
     </message>
     <message>
         <source>Double-click a number in the table, or press Enter on it, to read what was said.</source>
         <translation>Klik ganda angka di tabel, atau tekan Enter, untuk membaca kutipannya.</translation>
+    </message>
+    <message>
+        <source>Nothing that is coded now stands in this cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All codes</source>
@@ -5609,6 +6335,65 @@
     <message>
         <source>Nothing in this district has this code.</source>
         <translation>Tidak ada bagian dari kabupaten ini yang berkode ini.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Menghitung…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as shades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Fold every theme: one row each</source>
+        <translation type="unfinished">Lipat semua tema: satu baris per tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Open every theme: its codes below it</source>
+        <translation type="unfinished">Buka semua tema: kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>Copy the table as text (Ctrl+C)</source>
+        <translation type="unfinished">Salin tabel sebagai teks (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished">Matriks</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +6427,10 @@
         <translation>Pengodean per 1.000 kata</translation>
     </message>
     <message>
+        <source>Codings per source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Muncul atau tidak</translation>
     </message>
@@ -5672,6 +6461,10 @@
     <message>
         <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
         <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
+    </message>
+    <message>
+        <source>Codings for each of the district&apos;s sources: fair where the districts differ in the number of sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
@@ -6525,16 +7318,16 @@
         <translation>Mulai dengan</translation>
     </message>
     <message>
-        <source>Ten districts and starter codebook of the PKH study</source>
-        <translation>Sepuluh kabupaten dan buku kode awal studi PKH</translation>
-    </message>
-    <message>
         <source>Nothing: own districts and codes</source>
         <translation>Kosong: kabupaten dan kode sendiri</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Buat</translation>
+    </message>
+    <message>
+        <source>With the invented material of the example, to try things on</source>
+        <translation>Beserta bahan contohnya yang dikarang, untuk dicoba-coba</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8172,6 +8965,47 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>RegencyDialog</name>
+    <message>
+        <source>Choose from Indonesia&apos;s kabupaten and kota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one or several. Province, both codes and the place on the map come with them; outlines where the program has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, province or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabupaten and kota that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, codes (BPS: of 2017) and places: {credit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+</context>
+<context>
     <name>ResemblanceWatch</name>
     <message>
         <source>“{name}” resembles “{path}”: {why}.</source>
@@ -8545,6 +9379,81 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTables</name>
+    <message>
+        <source>Keep these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are today, whatever is coded later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted anew each time: what is coded later is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the table “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation type="unfinished">Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished">Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Hapus…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9797,6 +10706,21 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>The machine&apos;s suggestions</source>
         <translation>Saran dari mesin</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisedLine</name>
+    <message>
+        <source>{code}, strength {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11223,6 +12147,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>
             <numerusform>%Ln menunggu tempat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
     </message>
     <message>
         <source>Source</source>

@@ -1,0 +1,238 @@
+"""Framework matrices as a use case: the grid, the codings behind each cell, and writing in it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workbench.coding.fingerprints import fingerprint_of, freshness, with_seen
+from workbench.coding.frameworks import ConfirmSummary, RestOn, WriteSummary, summary_of
+from workbench.domain.codes import Code, Codebook
+from workbench.domain.found import Order
+from workbench.domain.framework_grids import (
+    FrameworkCell,
+    FrameworkFigures,
+    FrameworkWish,
+    RowHeading,
+    SubjectHeading,
+)
+from workbench.domain.frameworks import FRESH, CellKey, Freshness, Summary, Witness
+from workbench.domain.ids import CodeId, CoderId, CodingId, SummaryId, new_id
+from workbench.domain.store import ProjectReader
+from workbench.services.finding import Found
+from workbench.services.framework_sides import columns_of, rows_of
+from workbench.services.projects import Project
+from workbench.services.query_index import Indexed, QueryIndex
+
+if TYPE_CHECKING:
+    from workbench.analysis.framework_cells import FrameworkCells
+
+
+class FrameworkGrid:
+    """A framework matrix in one state of the project. It never changes; rows, columns and cells are records.
+
+    Cells are made when somebody looks at them. It may be read on any thread.
+    """
+
+    def __init__(
+        self,
+        wish: FrameworkWish,
+        sides: tuple[Sequence[RowHeading], Sequence[SubjectHeading]],
+        cells: "FrameworkCells",
+        state: Indexed,
+        book: Codebook,
+        eyes: CoderId | None,
+    ) -> None:
+        """Take what was counted; the caller adds the summaries."""
+        self.wish, self.moderator = wish, True
+        self.rows, self.columns = tuple(sides[0]), tuple(sides[1])
+        self._cells, self._state, self._book, self._eyes = cells, state, book, eyes
+        self._branches = [book.branch_ids(row.code) for row in self.rows]
+        self._row_of = {row.code: number for number, row in enumerate(self.rows)}
+        self._column_of = {column.id: number for number, column in enumerate(self.columns)}
+        self._counts = cells.counts(self._branches)
+        self._summaries: dict[CellKey, tuple[Summary, Freshness]] = {}
+
+    def with_summaries(self, summaries: Sequence[Summary]) -> "FrameworkGrid":
+        """Take the summaries that stand in a cell of the grid, and look what has become of each."""
+        self._summaries = {
+            each.cell: (each, freshness(each.seen, self.witnesses(each.cell, each), self._eyes))
+            for each in summaries
+            if self.place(each.cell) is not None
+        }
+        return self
+
+    def key(self, row: int, column: int) -> CellKey:
+        """Return which cell stands at a place."""
+        return CellKey(self.rows[row].code, self.wish.kind, self.columns[column].id)
+
+    def place(self, key: CellKey) -> tuple[int, int] | None:
+        """Return the row and the column of a cell; None when it is not in the grid."""
+        row, column = self._row_of.get(key.code), self._column_of.get(key.subject)
+        return None if row is None or column is None or key.kind is not self.wish.kind else (row, column)
+
+    def cell(self, row: int, column: int) -> FrameworkCell:
+        """Return what stands at a place."""
+        key = self.key(row, column)
+        summary, fresh = self._summaries.get(key, (None, FRESH))
+        return FrameworkCell(key, self._counts[row][column], summary, fresh)
+
+    def figures(self) -> FrameworkFigures:
+        """Return how far the matrix is written."""
+        stale = sum(fresh.stale for _summary, fresh in self._summaries.values())
+        filled = {self.place(key) for key in self._summaries}
+        unwritten = sum(
+            count > 0 and (row, column) not in filled
+            for row, counts in enumerate(self._counts)
+            for column, count in enumerate(counts)
+        )
+        bare = len(self.rows) * len(self.columns) - unwritten - len(filled)
+        left_out = self._cells.without_subject(self._branches)
+        return FrameworkFigures(len(filled), stale, unwritten, bare, left_out)
+
+    def quotations(self, key: CellKey) -> Found:
+        """Return the codings of a cell, by source and text; those first that are new or changed."""
+        from workbench.analysis.found_order import listed
+
+        row, column = self._place(key)
+        inside = self._cells.inside(self._branches[row], column)
+        found = listed(self._state.index, self._state.facts, self._book, inside, Order())
+        fresh = self._summaries.get(key, (None, FRESH))[1]
+        first = {*fresh.new, *fresh.reworded, *fresh.recoded}
+        return Found(self._state, found.beginning_with(first, self._state.index), self._book)
+
+    def witnesses(self, key: CellKey, summary: Summary | None) -> list[Witness]:
+        """Return what a summary of the cell is to be true of: the cell's codings, and those that it rests on."""
+        row, column = self._place(key)
+        return self._cells.witnesses(
+            self._branches[row], column, summary.rests_on if summary is not None else ()
+        )
+
+    def _place(self, key: CellKey) -> tuple[int, int]:
+        place = self.place(key)
+        assert place is not None
+        return place
+
+
+class Frameworks:
+    """The framework matrices of one open project. ``grid`` may be called on any thread."""
+
+    def __init__(self, project: Project) -> None:
+        """Follow the project; nothing is loaded before the first grid."""
+        self._project = project
+        self._index = QueryIndex(project)
+
+    def close(self) -> None:
+        """Follow the project no more."""
+        self._index.close()
+
+    def grid(
+        self, wish: FrameworkWish, reader: ProjectReader | None = None, *, also: Collection[str] = ()
+    ) -> FrameworkGrid:
+        """Return the matrix that is wanted, of the codings that count and that the coder who works may see.
+
+        ``also`` are participants who stand there though nothing is coded of them. On another thread than the project's
+        own, ``reader`` is one that ``Project.reading`` lent there.
+
+        Raises:
+            UnknownThing: the theme or the district is not there.
+        """
+        from workbench.analysis.framework_cells import FrameworkCells, coded_people
+
+        project = self._project
+        reader = reader if reader is not None else project.reader
+        state = self._index.now()
+        book = Codebook(reader.all(Code))
+        summaries = [each for each in reader.all(Summary) if each.kind is wish.kind]
+        rows = rows_of(book, wish)
+        columns = columns_of(
+            reader,
+            wish,
+            coded_people(state.index, state.facts),
+            {*also, *(each.subject for each in summaries)},
+            moderator=project.moderator_counts,
+        )
+        cells = FrameworkCells(
+            state.index,
+            state.facts,
+            wish.kind,
+            [each.id for each in columns],
+            moderator=project.moderator_counts,
+            eyes=project.eyes,
+        )
+        grid = FrameworkGrid(wish, (rows, columns), cells, state, book, project.eyes)
+        grid.moderator = project.moderator_counts
+        return grid.with_summaries(summaries)
+
+
+def writing(
+    project: Project,
+    grid: FrameworkGrid,
+    key: CellKey,
+    text: str,
+    *,
+    rests_on: Sequence[CodingId] | None = None,
+    confirmed: bool = False,
+) -> WriteSummary | None:
+    """Return the operation that keeps a cell's words, and what they rest on; None when that is what stands there.
+
+    What is written where nothing stood is true of what stands in ``grid`` now. What is written anew stays stale until
+    somebody says that it is true again (``confirmed``): a mended letter is no reading of the codings. Without
+    ``rests_on`` it rests on what it did.
+    """
+    now = summary_of(project.reader, key)
+    if now is None:
+        linked = tuple(dict.fromkeys(rests_on or ()))
+        return WriteSummary(_fresh(project, grid, key, text, linked)) if text or linked else None
+    wanted = replace(now, text=text, rests_on=_linked(now, rests_on))
+    if confirmed:
+        wanted = replace(wanted, seen=_seen_now(project, grid, wanted))
+    if wanted == now:
+        return None
+    return WriteSummary(replace(wanted, coder=project.coder.id, changed_at=project.clock()))
+
+
+def linking(
+    project: Project, grid: FrameworkGrid, key: CellKey, codings: Sequence[CodingId]
+) -> WriteSummary | RestOn:
+    """Return the operation that lets a cell's summary rest on these codings and no others; it may have no words yet.
+
+    Who links a coding has read it: it is new no more.
+    """
+    now = summary_of(project.reader, key)
+    wanted = tuple(dict.fromkeys(codings))
+    if now is None:
+        return WriteSummary(_fresh(project, grid, key, "", wanted))
+    known = grid.witnesses(key, replace(now, rests_on=wanted))
+    inside = {each.id for each in grid.witnesses(key, None)}
+    more = [each for each in known if each.id in set(wanted) - set(now.rests_on)]
+    less = set(now.rests_on) - set(wanted) - inside
+    return RestOn(now.id, wanted, with_seen(now.seen, more, less))
+
+
+def confirming(project: Project, grid: FrameworkGrid, summary: Summary) -> ConfirmSummary:
+    """Return the operation that says that a summary is true of what stands in ``grid``."""
+    return ConfirmSummary(summary.id, _seen_now(project, grid, summary), project.coder.id, project.clock())
+
+
+def _linked(now: Summary, rests_on: Sequence[CodingId] | None) -> tuple[CodingId, ...]:
+    return now.rests_on if rests_on is None else tuple(dict.fromkeys(rests_on))
+
+
+def _seen_now(project: Project, grid: FrameworkGrid, summary: Summary) -> str:
+    return fingerprint_of(grid.witnesses(summary.cell, summary), summary.seen, project.eyes)
+
+
+def _fresh(
+    project: Project, grid: FrameworkGrid, key: CellKey, text: str, rests_on: tuple[CodingId, ...] = ()
+) -> Summary:
+    made = Summary(
+        SummaryId(new_id()),
+        CodeId(key.code),
+        key.kind,
+        key.subject,
+        text,
+        project.coder.id,
+        project.clock(),
+        rests_on,
+    )
+    return replace(made, seen=_seen_now(project, grid, made))
