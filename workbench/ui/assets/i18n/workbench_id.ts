@@ -653,6 +653,62 @@
         <translation>Tambahkan kabupaten yang belum ada di studi ini</translation>
     </message>
     <message>
+        <source>Choose from Indonesia&apos;s kabupaten…</source>
+        <translation>Pilih dari kabupaten/kota Indonesia…</translation>
+    </message>
+    <message>
+        <source>Add kabupaten and kota by name, with province, codes and place on the map</source>
+        <translation>Tambahkan kabupaten/kota menurut namanya, lengkap dengan provinsi, kode, dan letaknya di peta</translation>
+    </message>
+    <message>
+        <source>Districts from a file…</source>
+        <translation>Kabupaten dari berkas…</translation>
+    </message>
+    <message>
+        <source>Take districts, plans and outlines from a sheet or a GeoJSON file</source>
+        <translation>Ambil kabupaten, rencana, dan garis batas dari lembar kerja atau berkas GeoJSON</translation>
+    </message>
+    <message>
+        <source>Edit the district…</source>
+        <translation>Ubah kabupaten…</translation>
+    </message>
+    <message>
+        <source>Change the marked district: name, codes, plan, notes, place on the map</source>
+        <translation>Ubah kabupaten yang ditandai: nama, kode, rencana, catatan, letak di peta</translation>
+    </message>
+    <message>
+        <source>Delete the district…</source>
+        <translation>Hapus kabupaten…</translation>
+    </message>
+    <message>
+        <source>Take the marked district out of the study; can be undone</source>
+        <translation>Keluarkan kabupaten yang ditandai dari studi; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>What the places are called…</source>
+        <translation>Sebutan tempat studi…</translation>
+    </message>
+    <message>
+        <source>Say whether the study&apos;s places are kabupaten, kecamatan, desa or others</source>
+        <translation>Tentukan apakah tempat studi ini kabupaten/kota, kecamatan, desa, atau lainnya</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Peta</translation>
+    </message>
+    <message>
+        <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
+        <translation>Tampilkan kabupaten studi sebagai peta, diwarnai menurut pengodean di sana</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation>Ca&amp;kupan</translation>
+    </message>
+    <message>
+        <source>Show what is planned, collected and coded in each district, and what is thin</source>
+        <translation>Tampilkan rencana, bahan, dan pengodean setiap kabupaten, serta yang bertumpu pada sedikit bahan</translation>
+    </message>
+    <message>
         <source>&amp;Link a code to the district…</source>
         <translation>Ta&amp;utkan kode ke kabupaten…</translation>
     </message>
@@ -3342,6 +3398,28 @@
     </message>
 </context>
 <context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Counting coverage</source>
+        <translation>Menghitung cakupan</translation>
+    </message>
+    <message>
+        <source>Nothing to cover yet</source>
+        <translation>Belum ada yang dapat dihitung</translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts; then say how many talks are planned in each.</source>
+        <translation>Tambahkan kabupaten studi, lalu tulis berapa percakapan yang direncanakan di masing-masing.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something unforeseen happened</source>
@@ -3377,6 +3455,36 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Discord</name>
+    <message>
+        <source>Stated, but nothing is coded</source>
+        <translation>Dinyatakan, tetapi belum ada pengodean</translation>
+    </message>
+    <message>
+        <source>Coded much, but nothing is stated</source>
+        <translation>Banyak dikodekan, tetapi belum dinyatakan</translation>
+    </message>
+    <message>
+        <source>Named by supervision, but nothing is coded</source>
+        <translation>Disebut supervisi, tetapi belum ada pengodean</translation>
+    </message>
+    <message>
+        <source>Coded much, but supervision does not name it</source>
+        <translation>Banyak dikodekan, tetapi tidak disebut supervisi</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordLine</name>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Link {code} to the district</source>
+        <translation>Tautkan {code} ke kabupaten ini</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3564,10 @@
         <translation>Tambah kabupaten</translation>
     </message>
     <message>
+        <source>Edit the district</source>
+        <translation>Ubah kabupaten</translation>
+    </message>
+    <message>
         <source>Sources whose name or text mentions it are placed there when they are imported.</source>
         <translation>Sumber yang nama atau isinya menyebut kabupaten ini langsung ditempatkan di sana saat diimpor.</translation>
     </message>
@@ -3468,6 +3580,22 @@
         <translation>misalnya 3216</translation>
     </message>
     <message>
+        <source>such as 32.16</source>
+        <translation>misalnya 32.16</translation>
+    </message>
+    <message>
+        <source>other ways to write it, parted by ;</source>
+        <translation>cara lain menulisnya, dipisah ;</translation>
+    </message>
+    <message>
+        <source>degrees, south below zero</source>
+        <translation>derajat, selatan di bawah nol</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>derajat</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -3476,16 +3604,135 @@
         <translation>Provinsi</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
         <source>BPS code</source>
         <translation>Kode BPS</translation>
+    </message>
+    <message>
+        <source>Kemendagri code</source>
+        <translation>Kode Kemendagri</translation>
+    </message>
+    <message>
+        <source>Planned FGDs</source>
+        <translation>Rencana FGD</translation>
+    </message>
+    <message>
+        <source>Planned interviews</source>
+        <translation>Rencana wawancara</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90 degrees, longitude from -180 to 180.</source>
+        <translation>Lintang antara -90 dan 90 derajat, bujur antara -180 dan 180.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictFilePreview</name>
+    <message>
+        <source>Districts from “{name}”</source>
+        <translation>Kabupaten dari “{name}”</translation>
+    </message>
+    <message>
+        <source>Not taken: {titles}</source>
+        <translation>Tidak diambil: {titles}</translation>
+    </message>
+    <message>
+        <source>A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts that the file does not name stay as they are. You can undo all of it in one step.</source>
+        <translation>Kabupaten dikenali dari kode Kemendagri, kalau tidak ada dari kode BPS, kalau tidak ada dari namanya. Sel kosong dan kabupaten yang tidak disebut berkas ini tidak berubah. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Tidak ada baris</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>baris {number}</translation>
+    </message>
+    <message>
+        <source>changes: {fields}</source>
+        <translation>berubah: {fields}</translation>
+    </message>
+    <message>
+        <source>new, with outline</source>
+        <translation>baru, dengan garis batas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap</translation>
     </message>
 </context>
 <context>
@@ -3510,12 +3757,36 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Edit the district…</source>
+        <translation>Ubah kabupaten…</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
         <source>No district marked</source>
         <translation>Belum ada kabupaten yang dipilih</translation>
     </message>
     <message>
         <source>Mark a district to see what is coded there and what you state about it.</source>
         <translation>Pilih kabupaten untuk melihat apa yang dikodekan di sana dan apa yang Anda nyatakan tentangnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n FGDs</source>
+        <translation>
+            <numerusform>%n FGD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n wawancara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: {talks}</source>
+        <translation>Rencana: {talks}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3550,6 +3821,22 @@
         <translation>Yang Anda nyatakan</translation>
     </message>
     <message>
+        <source>No case of this district names a theme.</source>
+        <translation>Belum ada kasus di kabupaten ini yang menyebut tema.</translation>
+    </message>
+    <message>
+        <source>What supervision says</source>
+        <translation>Yang dikatakan supervisi</translation>
+    </message>
+    <message>
+        <source>Where they do not agree</source>
+        <translation>Yang tidak sejalan</translation>
+    </message>
+    <message>
+        <source>Codings, statements and supervision side by side; a click shows what there is.</source>
+        <translation>Pengodean, pernyataan, dan supervisi berdampingan; klik untuk melihat buktinya.</translation>
+    </message>
+    <message>
         <source>Only in the codings</source>
         <translation>Hanya tampak dari pengodean</translation>
     </message>
@@ -3563,6 +3850,18 @@
             <numerusform>%n pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n penutur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Tautkan</translation>
@@ -3570,6 +3869,142 @@
     <message>
         <source>Link {code} to the district</source>
         <translation>Tautkan {code} ke kabupaten ini</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSetup</name>
+    <message>
+        <source>Reading a file of districts</source>
+        <translation>Membaca berkas kabupaten</translation>
+    </message>
+    <message>
+        <source>{district} is added.</source>
+        <translation>{district} ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Hapus “{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are added.</source>
+        <translation>
+            <numerusform>%n kabupaten ditambahkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Districts from a file</source>
+        <translation>Kabupaten dari berkas</translation>
+    </message>
+    <message>
+        <source>Sheets and maps (*.csv *.tsv *.xlsx *.geojson *.json);;All files (*)</source>
+        <translation>Lembar kerja dan peta (*.csv *.tsv *.xlsx *.geojson *.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Kabupaten and kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>What the places are called</source>
+        <translation>Sebutan tempat studi</translation>
+    </message>
+    <message>
+        <source>Every table, picture and label calls the study&apos;s places so. Nothing else changes.</source>
+        <translation>Semua tabel, gambar, dan label menyebut tempat studi begitu. Selain itu tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are taken over.</source>
+        <translation>
+            <numerusform>%n kabupaten diambil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n pernyataan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n partisipan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: {things}.</source>
+        <translation>Ikut terhapus: {things}.</translation>
+    </message>
+    <message>
+        <source>These stay without a district: {things}.</source>
+        <translation>Tetap ada tanpa kabupaten: {things}.</translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictViews</name>
+    <message>
+        <source>Ways to see the districts</source>
+        <translation>Cara melihat kabupaten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +4057,6 @@
     <message>
         <source>“{code}” is linked to {district}.</source>
         <translation>“{code}” ditautkan ke {district}.</translation>
-    </message>
-    <message>
-        <source>{district} is added.</source>
-        <translation>{district} ditambahkan.</translation>
     </message>
     <message>
         <source>The table is on the clipboard; paste it into a spreadsheet.</source>
@@ -5444,6 +5875,33 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Counting for the map</source>
+        <translation>Menghitung untuk peta</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>No districts to draw</source>
+        <translation>Belum ada kabupaten untuk digambar</translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts: with outlines they make a map, without them tiles.</source>
+        <translation>Tambahkan kabupaten studi: dengan garis batas menjadi peta, tanpanya menjadi petak.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Theme and code</source>
@@ -5455,7 +5913,7 @@
     </message>
     <message>
         <source>was {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tadinya {number}</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -5646,6 +6104,10 @@
         <translation>Pengodean per 1.000 kata</translation>
     </message>
     <message>
+        <source>Codings per source</source>
+        <translation>Pengodean per sumber</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Muncul atau tidak</translation>
     </message>
@@ -5676,6 +6138,10 @@
     <message>
         <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
         <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
+    </message>
+    <message>
+        <source>Codings for each of the district&apos;s sources: fair where the districts differ in the number of sources.</source>
+        <translation>Pengodean untuk setiap sumber kabupaten itu: adil bila banyaknya sumber berbeda.</translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
@@ -8176,6 +8642,47 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>RegencyDialog</name>
+    <message>
+        <source>Choose from Indonesia&apos;s kabupaten and kota</source>
+        <translation>Pilih dari kabupaten/kota Indonesia</translation>
+    </message>
+    <message>
+        <source>Tick one or several. Province, both codes and the place on the map come with them; outlines where the program has them.</source>
+        <translation>Centang satu atau beberapa. Provinsi, kedua kode, dan letaknya di peta ikut serta; garis batas bila ada di program ini.</translation>
+    </message>
+    <message>
+        <source>Name, province or code</source>
+        <translation>Nama, provinsi, atau kode</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Kabupaten and kota that fit</source>
+        <translation>Kabupaten/kota yang cocok</translation>
+    </message>
+    <message>
+        <source>Names, codes (BPS: of 2017) and places: {credit}</source>
+        <translation>Nama, kode (BPS: tahun 2017), dan letak: {credit}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Tambah %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+</context>
+<context>
     <name>ResemblanceWatch</name>
     <message>
         <source>“{name}” resembles “{path}”: {why}.</source>
@@ -9804,6 +10311,21 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SupervisedLine</name>
+    <message>
+        <source>{code}, strength {number} of 3</source>
+        <translation>{code}, kekuatan {number} dari 3</translation>
+    </message>
+    <message>
+        <source>Sessions: {numbers}</source>
+        <translation>Sesi: {numbers}</translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation>Kasus {code}</translation>
+    </message>
+</context>
+<context>
     <name>Supervision</name>
     <message>
         <source>Low risk</source>
@@ -11227,6 +11749,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>
             <numerusform>%Ln menunggu tempat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Source</source>
