@@ -1,8 +1,8 @@
 """A matrix as somebody looks at it: in its order, with its words; and what is made of it: a listing, and pictures."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from exports.sheets import Value
 from workbench.domain.matrices import Heading, Matrix, MatrixWish, Measure
@@ -112,6 +112,7 @@ def heat_map_of(shown: ShownMatrix) -> HeatMap:
         shown.words.measure(matrix.measure),
         tuple(each.depth for each in matrix.rows[: len(rows)]),
         tuple(groups) if any(name for name, _run in groups) else (),
+        **_totals(shown, names, columns),
     )
 
 
@@ -148,6 +149,25 @@ def place_in(key: str, matrix: Matrix) -> tuple[Heading | None, Heading | None]:
         matrix.rows[int(row)] if row else None,
         matrix.columns[int(column)] if column else None,
     )
+
+
+def _totals(shown: ShownMatrix, rows: list[str], columns: list[str]) -> dict[str, Any]:
+    """Return the totals of a heat map, none where they are not shown."""
+    matrix, total = shown.matrix, shown.words.total()
+    if not shown.has_totals:
+        return {}
+    return {
+        "row_totals": tuple(
+            _part(shown, matrix.row_totals[row], f"{row},", f"{name}, {total}")
+            for row, name in enumerate(rows)
+        ),
+        "column_totals": tuple(
+            _part(shown, matrix.column_totals[column], f",{column}", f"{total}, {name}")
+            for column, name in enumerate(columns)
+        ),
+        "grand_total": _part(shown, matrix.grand_total, ",", total),
+        "total": total,
+    }
 
 
 def _frame(shown: ShownMatrix) -> Frame:
@@ -200,9 +220,3 @@ def _total(matrix: Matrix, row: int) -> float:
 
 def _value(number: float) -> Value:
     return int(number) if float(number).is_integer() else round(number, 4)
-
-
-def note_lines(listing: Listing) -> Sequence[Sequence[Value]]:
-    """Return what stands below a listing's rows in a sheet, which has no other place for it."""
-    rest: tuple[Value, ...] = ("",) * (len(listing.header) - 1)
-    return (("", *rest), (listing.note, *rest))

@@ -11,7 +11,7 @@ from typing import Final
 from workbench.domain.codes import Codebook
 from workbench.domain.districts import PlaceLevel
 from workbench.domain.ids import CodeId
-from workbench.domain.matrices import Dimension, Facet, Heading, Matrix, MatrixWish, Measure
+from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Matrix, MatrixWish, Measure
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
 from workbench.services.reporting_words import KINDS, ROLE_NAMES, code_name, decimal, plural
@@ -83,12 +83,9 @@ _MEANINGS: Final[Mapping[Measure, _Both]] = {
     ),
     Measure.PRESENT: ("● berarti muncul, 0 berarti tidak.", "● says that it occurs, 0 that it does not."),
 }
-_REASONS: Final[Mapping[Dimension, _Both]] = {
-    Dimension.PROVINCE: ("tanpa provinsi", "without a province"),
-    Dimension.ROLE: ("tanpa penutur yang dikenal", "without a known speaker"),
-    Dimension.SPEAKER: ("tanpa penutur yang dikenal", "without a known speaker"),
-    Dimension.QUESTION: ("di luar jawaban survei", "outside the answers of a survey"),
-}
+_OUTSIDE: Final = frozenset({Lack.DISTRICT, Lack.SPEAKER, Lack.ANSWER})
+"""The lacks for which a coding stands in no row or no column."""
+_BY_CODE: Final = frozenset({Dimension.CODE, Dimension.THEME})
 _PLACES: Final = {
     Measure.ROW_PERCENT: 1,
     Measure.COLUMN_PERCENT: 1,
@@ -99,11 +96,16 @@ _PLACES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class MatrixWords:
-    """The words for the matrices of one project in one language (``id`` or ``en``)."""
+    """The words for the matrices of one project in one language (``id`` or ``en``).
+
+    Codes are called as the codebook calls them in that language or, with ``own_names``, by the names that they go by
+    in the window.
+    """
 
     language: str
     level: PlaceLevel = PlaceLevel.DISTRICT
     book: Codebook = field(default_factory=lambda: Codebook(()))
+    own_names: bool = False
 
     def facet(self, facet: Facet) -> str:
         """Return what a side is called: ``District``; an attribute is called by its name."""
@@ -141,9 +143,9 @@ class MatrixWords:
     ) -> list[str]:
         """Return what the rows or columns are called: codes by their name alone where it leaves no doubt."""
         facet = facets[-1]
-        if facet.dimension is not Dimension.CODE:
+        if facet.dimension not in _BY_CODE:
             return [self._called(each.id, each.label, facet) for each in headings]
-        names = [self._code(each) for each in headings]
+        names = [self._code(each.id, each.label) for each in headings]
         times = Counter(zip((each.outer for each in headings), names, strict=True))
         return [
             name if tree or times[heading.outer, name] == 1 else heading.label
@@ -154,9 +156,8 @@ class MatrixWords:
         """Return what the outer heading is called, empty where there is none."""
         if heading.outer is None:
             return ""
-        code = CodeId(heading.outer[0])
-        if code in self.book:
-            return code_name(self.book.code(code), self.language)
+        if facets[0].dimension in _BY_CODE:
+            return self._code(*heading.outer)
         return self._called(*heading.outer, facets[0])
 
     def number(self, value: float, measure: Measure) -> str:
@@ -166,63 +167,103 @@ class MatrixWords:
         places = _PLACES.get(measure, 0) if value else 0
         return decimal(value, places, self.language)
 
-    def sentence(self, wish: MatrixWish, found: Matrix, *, moderator: bool, query: str = "") -> str:
+    def sentence(self, wish: MatrixWish, found: Matrix, *, query: str = "") -> str:
         """Return what stands with the table: measure, whose talk counts, and what was left out and why.
 
-        ``moderator`` says whether moderators' talk was counted, ``query`` is what the query is called.
+        ``query`` is what the query that codings must meet is called.
         """
-        said = [self.meaning(wish.measure)]
-        said.append(
-            self._in(("Ucapan moderator ikut dihitung.", "What moderators say is counted, too."))
-            if moderator
-            else self._in(("Ucapan moderator tidak dihitung.", "What moderators say is not counted."))
-        )
-        if wish.query:
-            name = query or "?"
+        lacks = dict(found.lacks)
+        said = [self.meaning(wish.measure), self._base(wish, found.base)]
+        if found.moderator:
+            said.append(self._in(("Ucapan moderator ikut dihitung.", "What moderators say is counted, too.")))
+        else:
+            count = self._bracketed(lacks.get(Lack.MODERATOR, 0))
             said.append(
                 self._in(
                     (
-                        f"Hanya pengodean dari pencarian “{name}”.",
-                        f"Only codings that the query “{name}” finds.",
+                        f"Ucapan moderator tidak dihitung{count}.",
+                        f"What moderators say is not counted{count}.",
                     )
                 )
             )
-        said.append(self._left_out(wish, found.left_out))
-        return " ".join(said)
+        if wish.query:
+            name = f" “{query}”" if query else ""
+            only = self._in(
+                (f"Hanya pengodean dari pencarian{name}", f"Only codings that the query{name} finds")
+            )
+            others = number_of(lacks.get(Lack.QUERY, 0), self.language)
+            said.append(
+                self._in((f"{only}; {others} lainnya tidak.", f"{only}; {others} others don’t count."))
+            )
+        said.append(self._left_out(found))
+        return " ".join(filter(None, said))
 
     def total(self) -> str:
         """Return the heading of totals."""
         return self._in(("Jumlah", "Total"))
 
-    def _left_out(self, wish: MatrixWish, count: int) -> str:
-        if not count:
+    def _base(self, wish: MatrixWish, base: Base) -> str:
+        """Say whose material a rate is of where it is not the column's own."""
+        if base is Base.ALL:
+            return self._in(
+                (
+                    "Dasarnya seluruh bahan, sebab kolom tidak punya bahan sendiri.",
+                    "The base is all material, for columns have none of their own.",
+                )
+            )
+        if base is Base.PART:
+            side = self.side(wish.columns)
+            return self._in(
+                (
+                    f"Dasarnya bahan dari sisi yang memilikinya ({side}).",
+                    f"The base is the material of the side that has some ({side}).",
+                )
+            )
+        return ""
+
+    def _left_out(self, found: Matrix) -> str:
+        if not found.left_out:
             return self._in(("Tidak ada pengodean yang tertinggal.", "No coding is left out."))
-        reasons = dict.fromkeys(filter(None, map(self._reason, (*wish.rows, *wish.columns))))
-        why = self._in((" atau ", " or ")).join(reasons)
-        if self.language == "id":
-            counted = f"{number_of(count, 'id')} pengodean tidak termuat"
-        else:
-            counted = f"{plural(count, 'coding is', 'codings are')} left out"
-        return f"{counted}: {why}." if why else f"{counted}."
+        counted = (
+            f"{number_of(found.left_out, 'id')} pengodean tidak termuat"
+            if self.language == "id"
+            else f"{plural(found.left_out, 'coding is', 'codings are')} left out"
+        )
+        why = [
+            f"{number_of(count, self.language)} {self._reason(lack)}"
+            for lack, count in found.lacks
+            if lack in _OUTSIDE and count
+        ]
+        return f"{counted}: {', '.join(why)}." if why else f"{counted}."
 
-    def _reason(self, facet: Facet) -> str:
-        if facet.dimension is Dimension.DISTRICT:
-            place = self.facet(facet).lower()
+    def _reason(self, lack: Lack) -> str:
+        if lack is Lack.DISTRICT:
+            place = self.facet(Facet(Dimension.DISTRICT)).lower()
             return self._in((f"tanpa {place}", f"without a {place}"))
-        if facet.dimension is Dimension.ATTRIBUTE:
-            return self._in((f"dari penutur tanpa “{facet.name}”", f"of speakers without “{facet.name}”"))
-        return self._in(_REASONS.get(facet.dimension, ("", "")))
+        if lack is Lack.SPEAKER:
+            return self._in(("tanpa penutur yang dikenal", "without a known speaker"))
+        return self._in(("di luar jawaban survei", "outside the answers of a survey"))
 
-    def _code(self, heading: Heading) -> str:
-        code = CodeId(heading.id)
-        return code_name(self.book.code(code), self.language) if code in self.book else heading.label
+    def _bracketed(self, count: int) -> str:
+        if not count:
+            return ""
+        if self.language == "id":
+            return f" ({number_of(count, 'id')} pengodean)"
+        return f" ({plural(count, 'coding', 'codings')})"
+
+    def _code(self, id: str, label: str) -> str:
+        if id not in self.book:
+            return label
+        code = self.book.code(CodeId(id))
+        return code.name if self.own_names else code_name(code, self.language)
 
     def _called(self, id: str, label: str, facet: Facet) -> str:
         if facet.dimension is Dimension.KIND and id in set(SourceKind):
             return KINDS[self.language][SourceKind(id)]
         if facet.dimension is Dimension.ROLE and id in set(Role):
-            return ROLE_NAMES[self.language][Role(id)]
-        return label
+            name = ROLE_NAMES[self.language][Role(id)]
+            return name[:1].upper() + name[1:]
+        return label or self._in(("(tidak ada)", "(none)"))
 
     def _in(self, words: _Both) -> str:
         return words[0] if self.language == "id" else words[1]

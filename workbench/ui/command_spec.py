@@ -53,6 +53,8 @@ class When(Flag):
     """A run of suggestions is marked of which codings still stand."""
     QUALITY = auto()
     """It was measured how good suggestions are, and the page that says so is at the front."""
+    MATRIX = auto()
+    """A matrix is in front."""
     MISTAKE = auto()
     OWN_MISTAKE = auto()
     """A mistake is marked that is not another coder's coding."""

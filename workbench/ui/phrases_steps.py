@@ -86,6 +86,8 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
         ("Tulis memo pada satu pengodean", "Write a memo on one coding"),
         ("Tulis memo pada {count} pengodean", "Write a memo on {count} codings"),
     ),
+    "save_table": _same("Simpan tabel “{subject}”", "Save table “{subject}”"),
+    "remove_saved_table": _same("Hapus tabel tersimpan “{subject}”", "Delete saved table “{subject}”"),
     "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
     "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "save_display": _same("Simpan sajian gabungan “{subject}”", "Save joint display “{subject}”"),

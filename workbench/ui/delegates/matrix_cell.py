@@ -47,7 +47,7 @@ class MatrixCellDelegate(QStyledItemDelegate):
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         self._paint_number(painter, option, index, quiet=not (heat > 0 or total))
         if index.data(THIN):
-            paint_warning(painter, QPointF(box.right() - 8, box.top() + 7.5), QColor(theme.warning))
+            paint_warning(painter, QPointF(box.right() - 6, box.top() + 6), QColor(theme.warning))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))
@@ -94,10 +94,10 @@ def paint_warning(painter: QPainter, at: QPointF, colour: QColor) -> None:
         QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     )
     painter.setBrush(QColor(current_theme().paper))
-    painter.drawPolygon(QPolygonF([at + QPointF(0, -5), at + QPointF(5.5, 4.5), at + QPointF(-5.5, 4.5)]))
-    painter.setPen(QPen(colour, 1.3))
-    painter.drawLine(at + QPointF(0, -1.5), at + QPointF(0, 1.2))
-    painter.drawPoint(at + QPointF(0, 3))
+    painter.drawPolygon(QPolygonF([at + QPointF(0, -4), at + QPointF(4.5, 3.5), at + QPointF(-4.5, 3.5)]))
+    painter.setPen(QPen(colour, 1.1))
+    painter.drawLine(at + QPointF(0, -1.2), at + QPointF(0, 0.8))
+    painter.drawPoint(at + QPointF(0, 2.3))
     painter.restore()
 
 

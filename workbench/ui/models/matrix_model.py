@@ -11,6 +11,7 @@ from workbench.domain.codes import Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
 from workbench.ui.measures import number_words
+from workbench.ui.models.folded_rows import FoldedRows
 from workbench.ui.models.matrix_look import MatrixLook, plain_look
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COLOUR, IS_GROUP, KEY
@@ -55,10 +56,8 @@ class MatrixModel(QAbstractTableModel):
         self._matrix, self._book = NO_MATRIX, NO_BOOK
         self._look = plain_look(NO_MATRIX, NO_BOOK)
         self._own_look: MatrixLook | None = None
-        self._bare: frozenset[str] = frozenset()
-        self._open: set[Place] = set()
-        self._known: set[Place] = set()
-        self._all_open = False
+        self._bare: frozenset[str | Place] = frozenset()
+        self._folded = FoldedRows()
         self._rows: list[int] = []
         self._most: dict[int, float] = {}
 
@@ -78,20 +77,24 @@ class MatrixModel(QAbstractTableModel):
         return list(self._rows)
 
     def show_matrix(
-        self, matrix: Matrix, book: Codebook, bare: Collection[str] = (), look: MatrixLook | None = None
+        self,
+        matrix: Matrix,
+        book: Codebook,
+        bare: Collection[str | Place] = (),
+        look: MatrixLook | None = None,
     ) -> None:
-        """Show a matrix; what is open stays open. ``bare`` are the ids of the columns without material."""
+        """Show a matrix; what is open stays open. ``bare`` are the columns without material, by id or place."""
         now = look if look is not None else plain_look(matrix, book)
-        same = self._shape(matrix, now) == self._shape(self._matrix, self._look)
+        same = _shape(matrix, now) == _shape(self._matrix, self._look)
         if not same:
             self.beginResetModel()
         self._matrix, self._book, self._bare = matrix, book, frozenset(bare)
         self._look, self._own_look = now, look
-        self._meet_rows()
+        self._folded.meet(matrix.rows)
         self._most = {}
         for heading, cells in zip(matrix.rows, matrix.cells, strict=True):
             self._most[heading.depth] = max(self._most.get(heading.depth, 0.0), *cells, 0.0)
-        self._rows = self._unfolded()
+        self._rows = self._folded.shown()
         if same:
             self._tell_contents()
         else:
@@ -106,19 +109,17 @@ class MatrixModel(QAbstractTableModel):
     def toggle(self, row: int) -> None:
         """Open or fold the branch of a row."""
         if self.is_open(row) is not None:
-            self._set_open(self._open ^ {place_of(self._matrix.rows[self._rows[row]])})
+            self._folded.toggle(self._rows[row])
+            self._follow_folding()
 
     def open_all(self, wanted: bool) -> None:
         """Open or fold every branch."""
-        self._all_open = wanted
-        self._set_open(set(self._known) if wanted else set())
+        self._folded.open_all(wanted)
+        self._follow_folding()
 
     def is_open(self, row: int) -> bool | None:
         """Tell whether a row's branch is open; None for a row without one."""
-        if not 0 <= row < len(self._rows):
-            return None
-        number = self._rows[row]
-        return place_of(self._matrix.rows[number]) in self._open if self._is_branch(number) else None
+        return self._folded.is_open(self._rows[row]) if 0 <= row < len(self._rows) else None
 
     def heading(self, section: int, orientation: Qt.Orientation) -> Heading | None:
         """Return the heading of a row or column; None for the totals, and beyond the end."""
@@ -146,20 +147,12 @@ class MatrixModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(row, column)
 
-    def as_text(self) -> str:
-        """Return the table as it stands, tabs between cells, a line for each row."""
-        look, columns = self._look, range(self.columnCount())
-        nested = any(look.outer_rows)
-        margin = [""] if nested else []
-        lines = []
-        if any(look.outer_columns):
-            lines.append([*margin, "", *(str(self.headerData(each, _ACROSS, OUTER)) for each in columns)])
-        lines.append([*margin, look.corner, *(str(self.headerData(each, _ACROSS)) for each in columns)])
-        for row in range(self.rowCount()):
-            cells = [self._plain(self.index(row, column)) for column in columns]
-            outer = [str(self.headerData(row, _DOWN, OUTER))] if nested else []
-            lines.append([*outer, "  " * self._depth(row) + str(self.headerData(row, _DOWN)), *cells])
-        return "\n".join("\t".join(line) for line in lines)
+    def about(self, place: CellPlace) -> str:
+        """Return what a cell is called: its row, and its column."""
+        index = self.index_of(place)
+        if not index.isValid():
+            return " · ".join(each.label for each in (place.row, place.column) if each is not None)
+        return " · ".join((self._full_name(index.row(), _DOWN), self._full_name(index.column(), _ACROSS)))
 
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
@@ -251,10 +244,6 @@ class MatrixModel(QAbstractTableModel):
         counted = index.column() >= len(self._matrix.columns) and self._matrix.measure is Measure.PRESENT
         return number_words(self.value(index), Measure.SOURCES if counted else self._matrix.measure)
 
-    def _plain(self, index: AnyIndex) -> str:
-        """Return a cell's words for a spreadsheet: no grouped thousands, 1 for present."""
-        return number_words(self.value(index), self._matrix.measure, plain=True)
-
     def _sentence(self, index: AnyIndex) -> str:
         column = self._full_name(index.column(), _ACROSS)
         if self._is_bare(index.column()):
@@ -333,41 +322,21 @@ class MatrixModel(QAbstractTableModel):
             COLOUR: self._book.code(code).colour if known else None,
         }.get(role)
 
-    def _meet_rows(self) -> None:
-        """Open branches that are new, when all are to be open."""
-        places = {place_of(heading) for heading in self._matrix.rows}
-        if self._all_open:
-            self._open |= places - self._known
-        self._known |= places
-
     def _depth(self, row: int) -> int:
         return self._matrix.rows[self._rows[row]].depth if row < len(self._rows) else 0
 
     def _is_bare(self, column: int) -> bool:
-        return column < len(self._matrix.columns) and self._matrix.columns[column].id in self._bare
+        if not self._bare or column >= len(self._matrix.columns):
+            return False
+        heading = self._matrix.columns[column]
+        return heading.id in self._bare or place_of(heading) in self._bare
 
     def _is_tree(self) -> bool:
         return self._matrix.row_kind is Dimension.THEME or len(self._most) > 1
 
-    def _is_branch(self, number: int) -> bool:
-        rows = self._matrix.rows
-        return number + 1 < len(rows) and rows[number + 1].depth > rows[number].depth
-
-    def _unfolded(self) -> list[int]:
-        """Return the numbers of the rows that no folded branch hides."""
-        shown: list[int] = []
-        hidden_below: int | None = None
-        for number, heading in enumerate(self._matrix.rows):
-            if hidden_below is not None and heading.depth > hidden_below:
-                continue
-            hidden_below = None if place_of(heading) in self._open else heading.depth
-            shown.append(number)
-        return shown
-
-    def _set_open(self, wanted: set[Place]) -> None:
+    def _follow_folding(self) -> None:
         """Take out the rows that fold and put in those that open, one by one, so that the rest stays where it is."""
-        self._open = wanted
-        target = self._unfolded()
+        target = self._folded.shown()
         kept = set(target)
         for row in range(len(self._rows) - 1, -1, -1):
             if self._rows[row] not in kept:
@@ -381,9 +350,9 @@ class MatrixModel(QAbstractTableModel):
                 self.endInsertRows()
         self.headerDataChanged.emit(_DOWN, 0, max(0, self.rowCount() - 1))
 
-    @staticmethod
-    def _shape(matrix: Matrix, look: MatrixLook) -> tuple[object, ...]:
-        """Return what must stay the same for cells to stay where they are."""
-        rows = tuple((heading.id, heading.outer, heading.depth) for heading in matrix.rows)
-        columns = tuple((heading.id, heading.outer) for heading in matrix.columns)
-        return rows, columns, look.totals, matrix.measure is Measure.PRESENT
+
+def _shape(matrix: Matrix, look: MatrixLook) -> tuple[object, ...]:
+    """Return what must stay the same for cells to stay where they are."""
+    rows = tuple((heading.id, heading.outer, heading.depth) for heading in matrix.rows)
+    columns = tuple((heading.id, heading.outer) for heading in matrix.columns)
+    return rows, columns, look.totals, matrix.measure is Measure.PRESENT

@@ -29,7 +29,7 @@ _SIGN = 10
 _ARROW = 12
 _INDENT = 18
 _MARK = 4
-_LONGEST_UPRIGHT, _WIDEST_OUTER = 190, 130
+_LONGEST_UPRIGHT, _SHORTEST_UPRIGHT, _WIDEST_OUTER = 190, 70, 130
 _MEASURED: Final = 60
 """So many names, the longest by letters, are measured: of 25,000 no other one is much wider."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -61,7 +61,8 @@ class MatrixHeader(QHeaderView):
         if any(outer):
             for name, run in groupby(outer):
                 end = start + len(list(run))
-                self._runs.append((start, end, name))
+                if name:
+                    self._runs.append((start, end, name))
                 start = end
         self._longest = self._widest(names)
         self._longest_outer = self._widest([name for _start, _end, name in self._runs])
@@ -124,15 +125,16 @@ class ColumnHeader(MatrixHeader):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._upright = False
+        self._most = _LONGEST_UPRIGHT
         self._marked: str | None = None
 
     def widest(self) -> int:
         """Return the width in pixels that the longest name takes when it stands level."""
         return self._longest + 2 * _PAD
 
-    def set_upright(self, upright: bool) -> None:
-        """Turn the names."""
-        self._upright = upright
+    def set_upright(self, upright: bool, most: int = _LONGEST_UPRIGHT) -> None:
+        """Turn the names; upright ones are cut short at ``most`` pixels, where the table has not much height."""
+        self._upright, self._most = upright, min(_LONGEST_UPRIGHT, max(_SHORTEST_UPRIGHT, most))
         self.updateGeometries()
         self.geometriesChanged.emit()
 
@@ -148,7 +150,7 @@ class ColumnHeader(MatrixHeader):
     @override
     def sizeHint(self) -> QSize:
         line = QFontMetrics(bold(self.font())).height()
-        inner = min(_LONGEST_UPRIGHT, self._longest) if self._upright else line
+        inner = min(self._most, self._longest) if self._upright else line
         return QSize(40, self.strip() + inner + 2 * _PAD)
 
     @override

@@ -12,6 +12,8 @@ from workbench.ui.models.roles import KEY
 from workbench.ui.panels.matrix_headers import ColumnHeader, RowHeader
 
 _LEAST_COLUMN = 40
+_AROUND = 30
+"""Beside a number a sign must find room, in pixels."""
 _MOST_COLUMN = 112
 _LEAST_NAMES = 170
 _MEASURED = 4_000
@@ -107,7 +109,7 @@ class MatrixTable(QTableView):
         share = (room - names) // columns
         level = share >= self.across.widest()
         width = min(_MOST_COLUMN, share) if level else max(needed, min(_MOST_COLUMN, share))
-        self.across.set_upright(not level)
+        self.across.set_upright(not level, self.height() * 2 // 5)
         self.across.setDefaultSectionSize(width)
         self.down.setDefaultSectionSize(self.fontMetrics().height() + 14)
 
@@ -120,7 +122,7 @@ class MatrixTable(QTableView):
         words = {str(model.index(place % rows, place // rows).data()) for place in places}
         words |= {str(model.index(row, columns - 1).data()) for row in range(min(rows, _MEASURED))}
         words |= {str(model.index(rows - 1, column).data()) for column in range(min(columns, _MEASURED))}
-        return max(_LEAST_COLUMN, max(map(metrics.horizontalAdvance, words), default=0) + 22)
+        return max(_LEAST_COLUMN, max(map(metrics.horizontalAdvance, words), default=0) + _AROUND)
 
     def _on_column_clicked(self, section: int) -> None:
         self.column_picked.emit(section)

@@ -30,6 +30,7 @@ from workbench.ui.dialogs.link_dialog import LinkDialog
 from workbench.ui.district_setup import DistrictSetup
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.matrix_model import CellPlace
+from workbench.ui.models.matrix_text import as_text
 from workbench.ui.panels.district_list import DistrictList
 from workbench.ui.panels.district_page import DistrictFacts, DistrictPage
 from workbench.ui.panels.district_views import COVERAGE, TABLE, DistrictViews
@@ -161,7 +162,7 @@ class DistrictsWorkspace(Workspace):
             QGuiApplication.clipboard().setText(self.views.coverage.model.as_text())
             self._tell_copied()
         elif self.matrix.model.rowCount():
-            QGuiApplication.clipboard().setText(self.matrix.model.as_text())
+            QGuiApplication.clipboard().setText(as_text(self.matrix.model))
             self._tell_copied()
 
     def _tell_copied(self) -> None:

@@ -1545,6 +1545,114 @@
         <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
     </message>
     <message>
+        <source>S&amp;wap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows of the matrix be its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the rows by &amp;this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most first; once more: least first; and once more: as counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the columns &amp;by this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order as counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back every order by hand or by values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the table under a name; it is counted anew whenever it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder, to compare later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the rows of its level, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the columns of its level, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all rows that stand in it, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all columns that stand in it, in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outer column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save the picture…</source>
         <translation>&amp;Simpan gambar…</translation>
     </message>
@@ -5902,6 +6010,91 @@
     </message>
 </context>
 <context>
+    <name>MatrixBuilder</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows within these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns within these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part each by a second side, or leave it as it is (–)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCounting</name>
+    <message>
+        <source>Rests on one source and one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on how much the numbers rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDate</name>
+    <message>
+        <source>Counted now. ▲ more, ▼ less than on {date}, as {coder} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the numbers of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on {date} by {coder}: what was coded since is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count &amp;anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Theme and code</source>
@@ -5925,10 +6118,73 @@
     </message>
 </context>
 <context>
+    <name>MatrixOptions</name>
+    <message>
+        <source>All codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which codings count, and what of the table is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Themes above their codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide empty rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;moderators say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only codings of a &amp;query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the project says: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the project says: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixPage</name>
     <message>
         <source>Matrix</source>
         <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -6037,12 +6293,20 @@
         <translation>Klik ganda membuka sumbernya</translation>
     </message>
     <message>
+        <source>Close the quotations (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell chosen</source>
         <translation>Belum ada sel yang dipilih</translation>
     </message>
     <message>
         <source>Double-click a number in the table, or press Enter on it, to read what was said.</source>
         <translation>Klik ganda angka di tabel, atau tekan Enter, untuk membaca kutipannya.</translation>
+    </message>
+    <message>
+        <source>Nothing that is coded now stands in this cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All codes</source>
@@ -6071,6 +6335,65 @@
     <message>
         <source>Nothing in this district has this code.</source>
         <translation>Tidak ada bagian dari kabupaten ini yang berkode ini.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as shades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Fold every theme: one row each</source>
+        <translation>Lipat semua tema: satu baris per tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Open every theme: its codes below it</source>
+        <translation>Buka semua tema: kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>Copy the table as text (Ctrl+C)</source>
+        <translation>Salin tabel sebagai teks (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9379,81 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTables</name>
+    <message>
+        <source>Keep these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are today, whatever is coded later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted anew each time: what is coded later is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the table “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
