@@ -24,6 +24,7 @@ from workbench.commands import (
     participation,
     people,
     personal,
+    picturing,
     projects,
     suggesting,
     supervision,
@@ -59,6 +60,9 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "network": together.export_network,
     "timeline": together.export_timeline,
     "saturation": together.export_saturation,
+    "bars": picturing.bars,
+    "heatmap": picturing.heatmap,
+    "map": picturing.district_map,
 }
 """What can be exported, by its name on the command line."""
 
