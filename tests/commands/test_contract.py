@@ -60,7 +60,7 @@ READY = [
     "personal",
     "joint",
 ]
-NOT_YET = ["cooccurrence", "refresh"]
+NOT_YET = ["refresh"]
 
 
 class DescribeCommands:

@@ -63,6 +63,12 @@ class DescribeAStudyOfSubdistricts:
         assert study("export", study.project, kind, out, lang=language).code == 0
         assert speaks_of_subdistricts(words_in(out), language)
 
+    def it_calls_them_so_in_a_framework_matrix(self, study: CommandLine, language: str) -> None:
+        out = study.folder / "kerangka.csv"
+        assert study.on("export", "framework", out, "--transposed", lang=language).code == 0
+        corner = out.read_text(encoding="utf-8-sig").partition(",")[0]
+        assert speaks_of_subdistricts(corner, language)
+
     def it_says_so_where_suggestions_can_not_be_measured(self, study: CommandLine, language: str) -> None:
         study("new", study.folder / "b.workbench", "--study", "bekasi")
         project = study.folder / "b.workbench"

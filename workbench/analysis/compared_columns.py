@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.analysis.coding_index import CodingIndex, Mask
-from workbench.analysis.columns import Column, looked_up
+from workbench.analysis.columns import Column
 from workbench.analysis.comparison import Coded, Spoken
 
 
@@ -25,13 +25,13 @@ def numbered(keys: Sequence[str], of_coding: Column) -> tuple[Column, list[str]]
     """Return the group of each coding by number and the groups' names; ``keys`` are by what ``of_coding`` numbers."""
     names = list(dict.fromkeys(key for key in keys if key))
     place = {key: at for at, key in enumerate(names)}
-    return looked_up(of_coding, [place.get(key, -1) for key in keys]), names
+    return _looked_up(of_coding, [place.get(key, -1) for key in keys]), names
 
 
 def wanted_groups(of_coding: Column, keys: Sequence[str], wanted: Sequence[str]) -> Column:
     """Return the place of each coding's group among the wanted ones; -1 for none of them."""
     place = {key: at for at, key in enumerate(wanted)}
-    return looked_up(of_coding, [place.get(key, -1) for key in keys])
+    return _looked_up(of_coding, [place.get(key, -1) for key in keys])
 
 
 def spoken_of(rows: Sequence[tuple[int, int, int, int]]) -> Spoken:
@@ -51,7 +51,7 @@ def coded_of(index: CodingIndex, group: Column, of_code: Sequence[int]) -> tuple
 
     ``of_code`` is the row of each code by number, -1 for none; rows are numbered anew, those left out that are empty.
     """
-    row = looked_up(index.code, of_code)
+    row = _looked_up(index.code, of_code)
     slots = np.flatnonzero((group >= 0) & (row >= 0))
     used = np.unique(row[slots])
     row = np.searchsorted(used, row[slots])
@@ -102,3 +102,8 @@ def places_of_codes(
     for pair in np.unique(index.code[there] * width + places[there]).tolist():
         found.setdefault(pair // width, set()).add(districts[pair % width])
     return {code: frozenset(found[number]) for code, number in codes.items() if number in found}
+
+
+def _looked_up(numbers: Column, table: Sequence[int]) -> Column:
+    """Return what each number stands for in another dimension; -1 stays -1."""
+    return np.asarray([*table, -1], dtype=np.int64)[numbers]

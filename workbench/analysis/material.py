@@ -113,7 +113,8 @@ class Material:
         key = source * _WIDTH + position
         last = np.searchsorted(self._key, key, side="right") - 1
         inside = last >= 0
-        inside[inside] = key[inside] < (self.source[last] * _WIDTH + self.end[last])[inside]
+        found = last[inside]
+        inside[inside] = key[inside] < self.source[found] * _WIDTH + self.end[found]
         return np.where(inside, last, self.turns + np.searchsorted(self.sources, source))
 
     @property
@@ -143,11 +144,15 @@ class Material:
 
     def without(self, speakers: AbstractSet[int]) -> Mask:
         """Tell which stretches none of these people, by number, speak."""
-        return ~np.isin(self.participant, np.asarray(sorted(speakers), dtype=np.int64))
+        return ~self.spoken_by(speakers)
 
     def speakers(self, stretches: Column) -> frozenset[int]:
         """Return who speaks in some stretches, by number; 0 where nobody known does."""
         return frozenset(np.unique(self.participant[stretches]).tolist())
+
+    def spoken_by(self, speakers: AbstractSet[int]) -> Mask:
+        """Tell which stretches one of these people, by number, speaks."""
+        return np.isin(self.participant, np.asarray(sorted(speakers), dtype=np.int64))
 
     def talks(self) -> dict[int, list[int]]:
         """Return in which sources each participant speaks, by numbers, in their order."""

@@ -36,6 +36,7 @@ class Layer:
     """One facet laid out. ``places`` has the heading of each stretch, -1 for none, or ``chains`` those of each number.
 
     A code may stand at several headings: its own and those above it. ``lack`` is why a coding stands at none.
+    ``unshown`` marks stretches that have no heading only because nobody would find it among thousands.
     """
 
     headings: tuple[Heading, ...]
@@ -44,14 +45,22 @@ class Layer:
     chains: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     words: Words = Words.ALL
     lack: Lack = Lack.DISTRICT
+    unshown: Mask | None = None
+
+    @property
+    def inside(self) -> Mask:
+        """Tell which stretches belong to the facet."""
+        there: Mask = self.places >= 0
+        return there if self.unshown is None else there | self.unshown
 
 
 @dataclass(frozen=True, eq=False)
 class Side:
     """One side of a table: its headings, the codings at them (pairs by coding), and why others are at none.
 
-    ``material`` has for each stretch the part of the material that it belongs to (-1: it does not count), ``parts``
-    for each heading the part that is its own; None where the material has no parts, and all of it is everybody's.
+    ``inside`` marks the stretches that are the material of the whole side. ``material`` has for each stretch the part
+    of it that it belongs to, -1 for none, ``parts`` for each heading the part that is its own; None where the material
+    has no parts, and all of it is everybody's.
     """
 
     headings: tuple[Heading, ...]
@@ -59,30 +68,30 @@ class Side:
     lacks: tuple[tuple[Lack, Mask], ...]
     base: Base
     words: Words
-    counted: Mask
+    inside: Mask
     material: Column | None = None
     parts: Column | None = None
 
     def amounts(self, words: Column) -> tuple[list[float], float]:
         """Return the words of each heading's material, and of all of it together; ``words`` are each stretch's."""
+        whole = float(words[self.inside].sum())
         if self.material is None or self.parts is None:
-            whole = float(words[self.counted].sum())
             return [whole] * len(self.headings), whole
         mine = self.material >= 0
         sums = np.bincount(self.material[mine], words[mine], minlength=int(self.parts.max(initial=-1)) + 1)
-        return sums[self.parts].astype(float).tolist(), float(sums.sum())
+        return sums[self.parts].astype(float).tolist(), whole
 
     def sources(self, material: Material) -> tuple[list[float], float]:
         """Return how many sources each heading's material is from, and all of it together."""
         source = np.searchsorted(material.sources, material.source)
+        whole = float(len(np.unique(source[self.inside])))
         if self.material is None or self.parts is None:
-            whole = float(len(np.unique(source[self.counted])))
             return [whole] * len(self.headings), whole
         mine = self.material >= 0
         width = len(material.sources)
         met = np.unique(self.material[mine] * width + source[mine])
         sums = np.bincount(met // max(width, 1), minlength=int(self.parts.max(initial=-1)) + 1)
-        return sums[self.parts].astype(float).tolist(), float(len(np.unique(source[mine])))
+        return sums[self.parts].astype(float).tolist(), whole
 
 
 def side_of(
@@ -98,7 +107,8 @@ def side_of(
     coding, places = _standing(layers, codings, overlapping)
     key = places[0] if len(layers) == 1 else places[0] * size + places[1]
     material, parts = _parted(layers, counted, shown, size)
-    words = [each.words for each in layers if each.of is Of.STRETCH]
+    stretched = [each for each in layers if each.of is Of.STRETCH]
+    words = [each.words for each in stretched]
     which = next((each for each in (Words.SPOKEN, Words.PLACED) if each in words), Words.ALL)
     return Side(
         headings=_headings(layers, shown, size),
@@ -106,7 +116,7 @@ def side_of(
         lacks=_lacks(layers, codings),
         base=(Base.ALL, Base.PART)[bool(words)] if len(words) < len(layers) else Base.COLUMN,
         words=which,
-        counted=counted,
+        inside=np.logical_and.reduce([counted, *(each.inside for each in stretched)]),
         material=material,
         parts=parts,
     )

@@ -118,11 +118,12 @@ def _again(store: ProjectReader, row: JointRow, before: JointRow | None) -> Join
         row,
         codes=tuple(dict.fromkeys((*earlier.codes, *row.codes))),
         quotations=tuple(dict.fromkeys((*earlier.quotations, *row.quotations))),
+        district=row.district if row.district is not None else earlier.district,
     )
 
 
 def _unciting(row: JointRow) -> JointRow:
-    return replace(row, codes=(), quotations=())
+    return replace(row, codes=(), quotations=(), district=None)
 
 
 def _is_cited(store: ProjectReader, coding: CodingId) -> bool:

@@ -16,6 +16,7 @@ import typer
 from workbench.domain.districts import PlaceLevel
 from workbench.services.place_words import called
 from workbench.services.projects import Project, open_project
+from workbench.ui.place_words import call_places
 
 Json = object
 SYSTEM_TELLS_BY_ENVIRONMENT = sys.platform not in {"win32", "darwin"}
@@ -110,6 +111,7 @@ def path_named(words: str) -> Path:
 def project_at(path: Path, *, writing: bool = False, coder: str | None = None) -> Iterator[Project]:
     """Open a project for a command; one that only reads leaves other programs their lock."""
     project = open_project(path, read_only=not writing, coder=coder)
+    call_places(project.place_level)
     try:
         yield project
     finally:

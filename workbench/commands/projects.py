@@ -1,4 +1,4 @@
-"""Commands on the project as a whole: new, check, log, backup, districts, demo."""
+"""Commands on the project as a whole: new, check, log, backup, demo."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +21,6 @@ from workbench.domain.codes import Code
 from workbench.domain.districts import District
 from workbench.services import studies
 from workbench.services.demo import run_demo
-from workbench.services.districts import overviews
 from workbench.services.upkeep import audit_trail, back_up, check
 from workbench.ui.phrases import step_text
 
@@ -49,32 +48,6 @@ def new(
         f"Created {project}: {districts} {places}, {codes} codes.",
     )
     answer({"project": str(project), "study": study, "districts": districts, "codes": codes}, note=note)
-
-
-def districts(project: ProjectPath) -> None:
-    """List the districts of the study with their material."""
-    with project_at(project) as opened:
-        book, level = opened.codebook(), opened.place_level
-        found = [
-            {
-                "id": each.district.id,
-                "name": each.district.name,
-                "province": each.district.province,
-                "code": each.district.code,
-                "sources": each.sources,
-                "words": each.words,
-                "codings": each.codings,
-                "linked_codes": [book.path(link.code) for link in each.linked],
-                "open_cases": each.open_cases,
-            }
-            for each in overviews(opened)
-        ]
-    columns = ("name", "province", "code", "sources", "words", "codings", "open_cases")
-    heads = said_of_places("kabupaten,provinsi,kode,sumber,kata,pengodean,kasus terbuka", "", level).split(
-        ","
-    )
-    rows = [[each[column] for column in columns] for each in found]
-    answer({"districts": found}, [heads if asked().language == "id" else columns, *rows])
 
 
 def check_project(project: ProjectPath) -> None:

@@ -188,6 +188,15 @@ class NameTaken(RuleBroken):
 
 
 @dataclass(eq=False)
+class DistrictInUse(RuleBroken):
+    """The district ``name`` can't be deleted: ``cases`` and ``sessions`` of supervision belong to it for good."""
+
+    name: str
+    cases: int
+    sessions: int
+
+
+@dataclass(eq=False)
 class NameEmpty(RuleBroken):
     """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
 
@@ -423,6 +432,7 @@ class FileReason(StrEnum):
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"
+    NO_DISTRICTS = "no_districts"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
     CELL_TOO_LONG = "cell_too_long"

@@ -1,6 +1,7 @@
 """The facets of tables: what can stand at the head of rows and columns, and what of the material belongs to each."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -202,7 +203,10 @@ class Facets:
         headings = tuple(
             Heading(each.id, each.name if bare else f"{each.name} ({talk})") for talk, each in shown
         )
-        return self._by_speaker(headings, lambda person: person.id)
+        return replace(
+            self._by_speaker(headings, lambda person: person.id),
+            unshown=material.spoken_by({numbers[each.id] for each in self._heard}),
+        )
 
     @cached_property
     def _heard(self) -> tuple[Participant, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from workbench.domain.districts import PlaceLevel
 from workbench.services.place_words import called
+from workbench.services.reporting_frameworks_words import FRAMEWORK_WORDS, FrameworkWords
 from workbench.services.reporting_memos_words import MEMO_WORDS, MemoWords
 from workbench.services.reporting_participation_labels import LABELS, ParticipationLabels
 from workbench.services.reporting_texts import TEXTS, Texts
@@ -28,18 +29,27 @@ def participation_labels_of(language: str, level: PlaceLevel) -> ParticipationLa
     return _called(LABELS[language], language, level)
 
 
+@lru_cache
 def memo_words_of(language: str, level: PlaceLevel) -> MemoWords:
     """Return what a report of memos says."""
-    words = MEMO_WORDS[language]
-    return replace(words, kinds={kind: called(name, language, level) for kind, name in words.kinds.items()})
+    return _called(MEMO_WORDS[language], language, level)
+
+
+@lru_cache
+def framework_words_of(language: str, level: PlaceLevel) -> FrameworkWords:
+    """Return what a printed framework matrix says."""
+    return _called(FRAMEWORK_WORDS[language], language, level)
 
 
 def _called(labels: "Labels", language: str, level: PlaceLevel) -> "Labels":
-    """Return labels with each text in the words of the level."""
-    texts = {each.name: getattr(labels, each.name) for each in fields(labels)}
-    changed = {
-        name: called(text, language, level)
-        for name, text in texts.items()
-        if isinstance(text, str) and not isinstance(text, PlaceLevel)
-    }
-    return replace(labels, **changed)
+    """Return labels with each text in the words of the level, in tuples and mappings, too."""
+
+    def reworded(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: reworded(each) for key, each in value.items()}
+        if isinstance(value, tuple):
+            return tuple(map(reworded, value))
+        # A level is a string itself.
+        return called(value, language, level) if type(value) is str else value
+
+    return replace(labels, **{each.name: reworded(getattr(labels, each.name)) for each in fields(labels)})

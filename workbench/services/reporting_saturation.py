@@ -17,11 +17,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "codes": "kode",
         "themes": "tema",
         "title": "Kejenuhan: {things} baru per sumber, {order}",
-        "few": "Baru {talks} sumber terkode; basis {base} dan rangkaian {run} memerlukan sekurangnya {needed}. Kejenuhan "
-               "belum dapat dinilai.",
+        "few": "Baru {talks} sumber terkode; basis {base} dan rangkaian {run} memerlukan sekurangnya {needed}. "
+               "Kejenuhan belum dapat dinilai.",
         "bare": "{base} sumber pertama tidak memuat {things} apa pun; rasionya tidak dapat dihitung.",
-        "reached": "Dengan basis {base} sumber ({known} {things}) dan rangkaian {run}, informasi baru turun menjadi {threshold} "
-                   "pada sumber {source}+{run}.",
+        "reached": "Dengan basis {base} sumber ({known} {things}) dan rangkaian {run}, informasi baru turun menjadi "
+                   "{threshold} pada sumber {source}+{run}.",
         "not": "Dengan basis {base} sumber ({known} {things}) dan rangkaian {run}, informasi baru belum turun menjadi "
                "{threshold}; rangkaian terakhir membawa {last}.",
         "orders": "Dari {orders} urutan acak, {share} mencapainya, separuh di antaranya pada sumber {median} atau "
@@ -31,8 +31,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "uncoded": "{count} sumber tanpa pengodean dilewati",
         "surveys": "{count} survei dilewati",
         "undated": "{count} sumber tanpa tanggal diletakkan terakhir",
-        "header": "No|Sumber|Tanggal|{things} di dalamnya|{things} baru|Kumulatif|Rasio rangkaian|Acak: median|Acak: 5%|"
-                  "Acak: 95%",
+        "header": "No|Sumber|Tanggal|{things} di dalamnya|{things} baru|Kumulatif|Rasio rangkaian|Acak: median|"
+                  "Acak: 5%|Acak: 95%",
         "own": "urutan ini",
         "random": "urutan acak: median dan 90%",
         "across": "sumber, {order}",
@@ -62,8 +62,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "uncoded": "{count} without codings passed over",
         "surveys": "{count} passed over",
         "undated": "{count} without a date put last",
-        "header": "No|Source|Date|{things} in it|New {things}|Cumulative|Ratio of the run|Random: median|Random: 5%|"
-                  "Random: 95%",
+        "header": "No|Source|Date|{things} in it|New {things}|Cumulative|Ratio of the run|Random: median|"
+                  "Random: 5%|Random: 95%",
         "own": "this order",
         "random": "random orders: median and 90%",
         "across": "sources, {order}",

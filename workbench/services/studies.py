@@ -18,6 +18,7 @@ from workbench.domain.operations import Operation, Step, Together
 from workbench.services.codebook import codebook_rows, revision_of
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project, create_file
+from workbench.services.regions import outlines_for
 from workbench.services.study_filling import Filling
 
 EMPTY = "empty"
@@ -131,7 +132,8 @@ def _frame_of(folder: Traversable) -> Callable[[Project], Operation | None]:
         codebook = folder / "codebook.csv"
         rows = codebook_rows(Path("codebook.csv"), codebook.read_text(encoding="utf-8"))
         revision = revision_of(project.reader, rows).operation
-        parts: tuple[Operation, ...] = (FoundStudy(districts), *((revision,) if revision else ()))
+        founding = FoundStudy(districts, outlines=outlines_for(districts, project.place_level))
+        parts: tuple[Operation, ...] = (founding, *((revision,) if revision else ()))
         return Together(Step(FoundStudy.VERB, count=len(districts)), parts)
 
     return found

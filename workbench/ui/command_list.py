@@ -8,6 +8,7 @@ from workbench.ui.command_groups import (
     coders,
     coding,
     discovering,
+    districts,
     editing,
     finding,
     going,
@@ -47,6 +48,7 @@ MENUS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *project.COMMANDS,
     *editing.COMMANDS,
+    *districts.COMMANDS,
     *coding.COMMANDS,
     *going.COMMANDS,
     *codebook.COMMANDS,

@@ -182,6 +182,12 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "link_district": _same("Tautkan kode ke kabupaten: “{subject}”", "Link code to district: “{subject}”"),
     "unlink_district": _same("Lepas tautan kabupaten “{subject}”", "Remove district link “{subject}”"),
     "add_district": _same("Tambah kabupaten “{subject}”", "Add district “{subject}”"),
+    "edit_district": _same("Ubah kabupaten “{subject}”", "Change district “{subject}”"),
+    "revise_districts": (
+        ("Perbarui kabupaten “{subject}”", "Update district “{subject}”"),
+        ("Perbarui {count} kabupaten", "Update {count} districts"),
+    ),
+    "remove_district": _same("Hapus kabupaten “{subject}”", "Delete district “{subject}”"),
     "found_study": _same("Siapkan studi", "Set up the study"),
     "add_case": _same("Tambah kasus “{subject}”", "Add case “{subject}”"),
     "edit_case": _same("Ubah kasus “{subject}”", "Edit case “{subject}”"),

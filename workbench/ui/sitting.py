@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.coders import Coder
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CoderId
 from workbench.domain.operations import Operation, Step
@@ -56,6 +57,7 @@ class Sitting(QObject):
         self.found = FoundPlaces(self)
         self.pseudonym_key: PersonalKey | None = None
         project.heed_blind_mode()
+        preferences.call_places(project.place_level)
         self.machine = Machine(self)
         self._tabulator: Tabulator | None = None
         self._steps = UndoLine(project)
@@ -144,6 +146,7 @@ class Sitting(QObject):
             self._tabulator.close()
         self._unsubscribe()
         self.project.close()
+        self.preferences.call_places(PlaceLevel.DISTRICT)
 
     def hold_key(self, key: PersonalKey | None) -> None:
         """Keep the key of pseudonyms open, or lock the one that is."""

@@ -653,6 +653,62 @@
         <translation>Tambahkan kabupaten yang belum ada di studi ini</translation>
     </message>
     <message>
+        <source>Choose from Indonesia&apos;s kabupaten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add kabupaten and kota by name, with province, codes and place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take districts, plans and outlines from a sheet or a GeoJSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the marked district: name, codes, plan, notes, place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked district out of the study; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the places are called…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the study&apos;s places are kabupaten, kecamatan, desa or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is planned, collected and coded in each district, and what is thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Link a code to the district…</source>
         <translation>Ta&amp;utkan kode ke kabupaten…</translation>
     </message>
@@ -1497,28 +1553,32 @@
         <translation>Jadikan baris matriks sebagai kolomnya</translation>
     </message>
     <message>
-        <source>Order the rows by &amp;this column</source>
-        <translation>Urutkan ba&amp;ris menurut kolom ini</translation>
+        <source>Order the rows by this column</source>
+        <translation>Urutkan baris menurut kolom ini</translation>
+    </message>
+    <message>
+        <source>Order the columns by this row</source>
+        <translation>Urutkan kolom menurut baris ini</translation>
+    </message>
+    <message>
+        <source>Order as counted</source>
+        <translation>Urutan semula</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
+        <translation>Simpan &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Salin matriks</translation>
     </message>
     <message>
         <source>Most first; once more: least first; and once more: as counted</source>
         <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
     </message>
     <message>
-        <source>Order the columns &amp;by this row</source>
-        <translation>Urutkan k&amp;olom menurut baris ini</translation>
-    </message>
-    <message>
-        <source>&amp;Order as counted</source>
-        <translation>Urutan &amp;semula</translation>
-    </message>
-    <message>
         <source>Take back every order by hand or by values</source>
         <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
-    </message>
-    <message>
-        <source>&amp;Save the table…</source>
-        <translation>S&amp;impan tabel…</translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
@@ -1533,10 +1593,6 @@
         <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
     </message>
     <message>
-        <source>Cop&amp;y the matrix</source>
-        <translation>Sa&amp;lin matriks</translation>
-    </message>
-    <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
         <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
     </message>
@@ -1547,54 +1603,6 @@
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
         <translation>Tulis matriks sesuai tata letaknya ke Excel, CSV, atau Word</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Pindahkan baris ke atas</translation>
-    </message>
-    <message>
-        <source>Among the rows of its level, in the matrix</source>
-        <translation>Di antara baris setingkat, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Pindahkan baris ke bawah</translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation>Pindahkan kolom ke kiri</translation>
-    </message>
-    <message>
-        <source>Among the columns of its level, in the matrix</source>
-        <translation>Di antara kolom setingkat, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation>Pindahkan kolom ke kanan</translation>
-    </message>
-    <message>
-        <source>Move the outer row up</source>
-        <translation>Pindahkan kelompok baris ke atas</translation>
-    </message>
-    <message>
-        <source>With all rows that stand in it, in the matrix</source>
-        <translation>Beserta semua baris di dalamnya, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the outer row down</source>
-        <translation>Pindahkan kelompok baris ke bawah</translation>
-    </message>
-    <message>
-        <source>Move the outer column left</source>
-        <translation>Pindahkan kelompok kolom ke kiri</translation>
-    </message>
-    <message>
-        <source>With all columns that stand in it, in the matrix</source>
-        <translation>Beserta semua kolom di dalamnya, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the outer column right</source>
-        <translation>Pindahkan kelompok kolom ke kanan</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
@@ -3450,6 +3458,28 @@
     </message>
 </context>
 <context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Counting coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to cover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts; then say how many talks are planned in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something unforeseen happened</source>
@@ -3485,6 +3515,36 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Discord</name>
+    <message>
+        <source>Stated, but nothing is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded much, but nothing is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by supervision, but nothing is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded much, but supervision does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscordLine</name>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Link {code} to the district</source>
+        <translation>Tautkan {code} ke kabupaten ini</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3624,10 @@
         <translation>Tambah kabupaten</translation>
     </message>
     <message>
+        <source>Edit the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources whose name or text mentions it are placed there when they are imported.</source>
         <translation>Sumber yang nama atau isinya menyebut kabupaten ini langsung ditempatkan di sana saat diimpor.</translation>
     </message>
@@ -3576,6 +3640,22 @@
         <translation>misalnya 3216</translation>
     </message>
     <message>
+        <source>such as 32.16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ways to write it, parted by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees, south below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -3584,16 +3664,135 @@
         <translation>Provinsi</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BPS code</source>
         <translation>Kode BPS</translation>
+    </message>
+    <message>
+        <source>Kemendagri code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned FGDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90 degrees, longitude from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DistrictFilePreview</name>
+    <message>
+        <source>Districts from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts that the file does not name stay as they are. You can undo all of it in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, with outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap</translation>
     </message>
 </context>
 <context>
@@ -3618,12 +3817,36 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Edit the district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
         <source>No district marked</source>
         <translation>Belum ada kabupaten yang dipilih</translation>
     </message>
     <message>
         <source>Mark a district to see what is coded there and what you state about it.</source>
         <translation>Pilih kabupaten untuk melihat apa yang dikodekan di sana dan apa yang Anda nyatakan tentangnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n FGDs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: {talks}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources</source>
@@ -3658,6 +3881,22 @@
         <translation>Yang Anda nyatakan</translation>
     </message>
     <message>
+        <source>No case of this district names a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervision says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, statements and supervision side by side; a click shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only in the codings</source>
         <translation>Hanya tampak dari pengodean</translation>
     </message>
@@ -3671,6 +3910,18 @@
             <numerusform>%n pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Tautkan</translation>
@@ -3678,6 +3929,142 @@
     <message>
         <source>Link {code} to the district</source>
         <translation>Tautkan {code} ke kabupaten ini</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSetup</name>
+    <message>
+        <source>Reading a file of districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district} is added.</source>
+        <translation>{district} ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Hapus “{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Districts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and maps (*.csv *.tsv *.xlsx *.geojson *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabupaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the places are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table, picture and label calls the study&apos;s places so. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n partisipan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay without a district: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictViews</name>
+    <message>
+        <source>Ways to see the districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,10 +4117,6 @@
     <message>
         <source>“{code}” is linked to {district}.</source>
         <translation>“{code}” ditautkan ke {district}.</translation>
-    </message>
-    <message>
-        <source>{district} is added.</source>
-        <translation>{district} ditambahkan.</translation>
     </message>
     <message>
         <source>The table is on the clipboard; paste it into a spreadsheet.</source>
@@ -5549,6 +5932,33 @@
     <message>
         <source>Workbench</source>
         <translation>Meja Kerja Kualitatif</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Counting for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>No districts to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts: with outlines they make a map, without them tiles.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8917,47 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>RegencyDialog</name>
+    <message>
+        <source>Choose from Indonesia&apos;s kabupaten and kota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one or several. Province, both codes and the place on the map come with them; outlines where the program has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, province or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabupaten and kota that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, codes (BPS: of 2017) and places: {credit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+</context>
+<context>
     <name>ResemblanceWatch</name>
     <message>
         <source>“{name}” resembles “{path}”: {why}.</source>
@@ -10210,6 +10661,21 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SupervisedLine</name>
+    <message>
+        <source>{code}, strength {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Supervision</name>
     <message>
         <source>Low risk</source>
@@ -11633,6 +12099,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>
             <numerusform>%Ln menunggu tempat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Source</source>
