@@ -362,9 +362,9 @@
     </message>
     <message numerus="yes">
         <source>%n are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is refused</numerusform>
+            <numerusform>%n are refused</numerusform>
         </translation>
     </message>
 </context>
@@ -372,16 +372,16 @@
     <name>DistrictPage</name>
     <message numerus="yes">
         <source>%n FGDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n FGD</numerusform>
+            <numerusform>%n FGDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,9 +400,9 @@
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
 </context>
@@ -410,30 +410,30 @@
     <name>DistrictSetup</name>
     <message numerus="yes">
         <source>%n districts are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n district is added.</numerusform>
+            <numerusform>%n districts are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n districts are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n district is taken over.</numerusform>
+            <numerusform>%n districts are taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n summary</numerusform>
+            <numerusform>%n summaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1195,9 +1195,9 @@
     <name>RegencyDialog</name>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
         </translation>
     </message>
 </context>

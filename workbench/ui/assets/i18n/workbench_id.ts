@@ -654,59 +654,59 @@
     </message>
     <message>
         <source>Choose from Indonesia&apos;s kabupaten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari kabupaten/kota Indonesia…</translation>
     </message>
     <message>
         <source>Add kabupaten and kota by name, with province, codes and place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten/kota menurut namanya, lengkap dengan provinsi, kode, dan letaknya di peta</translation>
     </message>
     <message>
         <source>Districts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dari berkas…</translation>
     </message>
     <message>
         <source>Take districts, plans and outlines from a sheet or a GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil kabupaten, rencana, dan garis batas dari lembar kerja atau berkas GeoJSON</translation>
     </message>
     <message>
         <source>Edit the district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten…</translation>
     </message>
     <message>
         <source>Change the marked district: name, codes, plan, notes, place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten yang ditandai: nama, kode, rencana, catatan, letak di peta</translation>
     </message>
     <message>
         <source>Delete the district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kabupaten…</translation>
     </message>
     <message>
         <source>Take the marked district out of the study; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan kabupaten yang ditandai dari studi; dapat diurungkan</translation>
     </message>
     <message>
         <source>What the places are called…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan tempat studi…</translation>
     </message>
     <message>
         <source>Say whether the study&apos;s places are kabupaten, kecamatan, desa or others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan apakah tempat studi ini kabupaten/kota, kecamatan, desa, atau lainnya</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peta</translation>
     </message>
     <message>
         <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kabupaten studi sebagai peta, diwarnai menurut pengodean di sana</translation>
     </message>
     <message>
         <source>Co&amp;verage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;kupan</translation>
     </message>
     <message>
         <source>Show what is planned, collected and coded in each district, and what is thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan rencana, bahan, dan pengodean setiap kabupaten, serta yang bertumpu pada sedikit bahan</translation>
     </message>
     <message>
         <source>&amp;Link a code to the district…</source>
@@ -3461,22 +3461,22 @@
     <name>CoverageModel</name>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
     <name>CoveragePage</name>
     <message>
         <source>Counting coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung cakupan</translation>
     </message>
     <message>
         <source>Nothing to cover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat dihitung</translation>
     </message>
     <message>
         <source>Add the study&apos;s districts; then say how many talks are planned in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten studi, lalu tulis berapa percakapan yang direncanakan di masing-masing.</translation>
     </message>
 </context>
 <context>
@@ -3521,19 +3521,19 @@
     <name>Discord</name>
     <message>
         <source>Stated, but nothing is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan, tetapi belum ada pengodean</translation>
     </message>
     <message>
         <source>Coded much, but nothing is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak dikodekan, tetapi belum dinyatakan</translation>
     </message>
     <message>
         <source>Named by supervision, but nothing is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disebut supervisi, tetapi belum ada pengodean</translation>
     </message>
     <message>
         <source>Coded much, but supervision does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak dikodekan, tetapi tidak disebut supervisi</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Edit the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten</translation>
     </message>
     <message>
         <source>Sources whose name or text mentions it are placed there when they are imported.</source>
@@ -3641,19 +3641,19 @@
     </message>
     <message>
         <source>such as 32.16</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya 32.16</translation>
     </message>
     <message>
         <source>other ways to write it, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>cara lain menulisnya, dipisah ;</translation>
     </message>
     <message>
         <source>degrees, south below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>derajat, selatan di bawah nol</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>derajat</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>BPS code</source>
@@ -3673,27 +3673,27 @@
     </message>
     <message>
         <source>Kemendagri code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode Kemendagri</translation>
     </message>
     <message>
         <source>Planned FGDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana FGD</translation>
     </message>
     <message>
         <source>Planned interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana wawancara</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lintang</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Bujur</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3709,30 +3709,30 @@
     </message>
     <message>
         <source>Latitude goes from -90 to 90 degrees, longitude from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lintang antara -90 dan 90 derajat, bujur antara -180 dan 180.</translation>
     </message>
 </context>
 <context>
     <name>DistrictFilePreview</name>
     <message>
         <source>Districts from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dari “{name}”</translation>
     </message>
     <message>
         <source>Not taken: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diambil: {titles}</translation>
     </message>
     <message>
         <source>A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts that the file does not name stay as they are. You can undo all of it in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dikenali dari kode Kemendagri, kalau tidak ada dari kode BPS, kalau tidak ada dari namanya. Sel kosong dan kabupaten yang tidak disebut berkas ini tidak berubah. Semuanya dapat diurungkan dalam satu langkah.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris berkas</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3762,29 +3762,29 @@
     </message>
     <message numerus="yes">
         <source>%n are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {number}</translation>
     </message>
     <message>
         <source>changes: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah: {fields}</translation>
     </message>
     <message>
         <source>new, with outline</source>
-        <translation type="unfinished"></translation>
+        <translation>baru, dengan garis batas</translation>
     </message>
     <message>
         <source>new</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Edit the district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten…</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -3834,19 +3834,19 @@
     </message>
     <message numerus="yes">
         <source>%n FGDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n FGD</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wawancara</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned: {talks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana: {talks}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3882,19 +3882,19 @@
     </message>
     <message>
         <source>No case of this district names a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kasus di kabupaten ini yang menyebut tema.</translation>
     </message>
     <message>
         <source>What supervision says</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikatakan supervisi</translation>
     </message>
     <message>
         <source>Where they do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak sejalan</translation>
     </message>
     <message>
         <source>Codings, statements and supervision side by side; a click shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean, pernyataan, dan supervisi berdampingan; klik untuk melihat buktinya.</translation>
     </message>
     <message>
         <source>Only in the codings</source>
@@ -3918,8 +3918,8 @@
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penutur</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@
     <name>DistrictSetup</name>
     <message>
         <source>Reading a file of districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca berkas kabupaten</translation>
     </message>
     <message>
         <source>{district} is added.</source>
@@ -3955,17 +3955,17 @@
     </message>
     <message numerus="yes">
         <source>%n districts are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kabupaten ditambahkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Districts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dari berkas</translation>
     </message>
     <message>
         <source>Sheets and maps (*.csv *.tsv *.xlsx *.geojson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kerja dan peta (*.csv *.tsv *.xlsx *.geojson *.json);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Kabupaten</source>
@@ -3973,27 +3973,27 @@
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>What the places are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan tempat studi</translation>
     </message>
     <message>
         <source>Every table, picture and label calls the study&apos;s places so. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tabel, gambar, dan label menyebut tempat studi begitu. Selain itu tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4001,20 +4001,20 @@
     </message>
     <message numerus="yes">
         <source>%n districts are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kabupaten diambil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pernyataan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>With it go: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut terhapus: {things}.</translation>
     </message>
     <message>
         <source>These stay without a district: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap ada tanpa kabupaten: {things}.</translation>
     </message>
     <message>
         <source>You can undo this, now or later.</source>
@@ -4052,7 +4052,7 @@
     <name>DistrictViews</name>
     <message>
         <source>Ways to see the districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara melihat kabupaten</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakupan</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +5938,7 @@
     <name>MapPage</name>
     <message>
         <source>Counting for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung untuk peta</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Theme or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema atau kode</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
         <source>No districts to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kabupaten untuk digambar</translation>
     </message>
     <message>
         <source>Add the study&apos;s districts: with outlines they make a map, without them tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten studi: dengan garis batas menjadi peta, tanpanya menjadi petak.</translation>
     </message>
 </context>
 <context>
@@ -8920,27 +8920,27 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>RegencyDialog</name>
     <message>
         <source>Choose from Indonesia&apos;s kabupaten and kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari kabupaten/kota Indonesia</translation>
     </message>
     <message>
         <source>Tick one or several. Province, both codes and the place on the map come with them; outlines where the program has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang satu atau beberapa. Provinsi, kedua kode, dan letaknya di peta ikut serta; garis batas bila ada di program ini.</translation>
     </message>
     <message>
         <source>Name, province or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, provinsi, atau kode</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Kabupaten and kota that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten/kota yang cocok</translation>
     </message>
     <message>
         <source>Names, codes (BPS: of 2017) and places: {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, kode (BPS: tahun 2017), dan letak: {credit}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8948,8 +8948,8 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tambah %n</numerusform>
         </translation>
     </message>
     <message>
@@ -10664,15 +10664,15 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>SupervisedLine</name>
     <message>
         <source>{code}, strength {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, kekuatan {number} dari 3</translation>
     </message>
     <message>
         <source>Sessions: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi: {numbers}</translation>
     </message>
     <message>
         <source>Case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus {code}</translation>
     </message>
 </context>
 <context>
