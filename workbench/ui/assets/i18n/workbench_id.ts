@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Kabupaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Kecamatan</source>
