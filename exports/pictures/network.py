@@ -152,7 +152,9 @@ class NetworkPlan:
         group = self._groups.index(name)
 
         def paint(sheet: Sheet, box: Box) -> None:
-            fill = self._style.fill(group) if len(self._groups) > 1 else self._style.accent
+            # Where all of a group are drawn in one colour, its sign has that colour, too.
+            own = {each.colour for each in self._nodes if each.group == name}
+            fill = self._style.fill(group, own.pop() if len(own) == 1 else "")
             sheet.polygon(_shape(box.middle, 6.0, group), fill, mixed(fill, self._style.ink, 0.5))
 
         return paint

@@ -12,6 +12,7 @@ from workbench.ui.command_groups import (
     districts,
     editing,
     finding,
+    framework,
     going,
     helping,
     memos,
@@ -25,6 +26,7 @@ from workbench.ui.command_groups import (
     suggesting,
     supervision,
     tabulating,
+    together,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -65,7 +67,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *discovering.COMMANDS,
     *tabulating.COMMANDS,
     *comparing.COMMANDS,
+    *together.COMMANDS,
     *picturing.COMMANDS,
+    *framework.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,

@@ -33,10 +33,22 @@ class TablesWorkspace(PagedWorkspace):
     @override
     def kinds(cls) -> tuple[type[FindingPage], ...]:
         from workbench.ui.panels.compare_page import ComparePage
+        from workbench.ui.panels.framework_page import FrameworkPage
         from workbench.ui.panels.matrix_page import MatrixPage
         from workbench.ui.panels.negative_page import NegativePage
+        from workbench.ui.panels.saturation_page import SaturationPage
+        from workbench.ui.panels.timeline_page import TimelinePage
+        from workbench.ui.panels.together_page import TogetherPage
 
-        return (MatrixPage, ComparePage, NegativePage)
+        return (
+            MatrixPage,
+            FrameworkPage,
+            TogetherPage,
+            ComparePage,
+            NegativePage,
+            TimelinePage,
+            SaturationPage,
+        )
 
     def show_negative_cases(self, code: str) -> None:
         """Show the page of negative cases with those of a theme or code."""
