@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -147,7 +147,7 @@ class CompareChoice(Panel):
         self.groups.say(
             self.tr("Which are compared"),
             self.tr("Choose two to six"),
-            QCoreApplication.translate("Pick", "gone"),
+            self.tr("gone"),
         )
         self._on_words()
 
