@@ -12,7 +12,7 @@ from exports.pictures.values import decimals, text_of, words_of
 from exports.pictures.words import said
 from workbench.domain.pictures import HeatMap, Part
 
-MOST_ROWS, MOST_COLUMNS = 300, 120
+MOST_ROWS, MOST_COLUMNS = 120, 120
 _LEAST_NUMBER = 6.0
 """Points; smaller numbers can't be read in print."""
 _LEAST_CELL, _WIDEST_CELL, _HIGHEST_CELL = 16.0, 120.0, 46.0

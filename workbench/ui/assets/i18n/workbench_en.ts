@@ -362,9 +362,9 @@
     </message>
     <message numerus="yes">
         <source>%n are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is refused</numerusform>
+            <numerusform>%n are refused</numerusform>
         </translation>
     </message>
 </context>
@@ -372,16 +372,16 @@
     <name>DistrictPage</name>
     <message numerus="yes">
         <source>%n FGDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n FGD</numerusform>
+            <numerusform>%n FGDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,9 +400,9 @@
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
 </context>
@@ -410,30 +410,30 @@
     <name>DistrictSetup</name>
     <message numerus="yes">
         <source>%n districts are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n district is added.</numerusform>
+            <numerusform>%n districts are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n districts are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n district is taken over.</numerusform>
+            <numerusform>%n districts are taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n summary</numerusform>
+            <numerusform>%n summaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -648,6 +648,106 @@
         <translation>
             <numerusform>{name} is written, with %n coding.</numerusform>
             <numerusform>{name} is written, with %n codings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkBar</name>
+    <message numerus="yes">
+        <source>%Ln cells written</source>
+        <translation>
+            <numerusform>%Ln cell written</numerusform>
+            <numerusform>%Ln cells written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be read again</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln to be read again</numerusform>
+            <numerusform>%Ln to be read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not summed up yet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln not summed up yet</numerusform>
+            <numerusform>%Ln not summed up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district left out</source>
+        <translation>
+            <numerusform>%Ln coding without a district left out</numerusform>
+            <numerusform>%Ln codings without a district left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings in nobody&apos;s words left out</source>
+        <translation>
+            <numerusform>%Ln coding in nobody&apos;s words left out</numerusform>
+            <numerusform>%Ln codings in nobody&apos;s words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCellPanel</name>
+    <message numerus="yes">
+        <source>%Ln linked from elsewhere</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln linked from elsewhere</numerusform>
+            <numerusform>%Ln linked from elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln with other words</numerusform>
+            <numerusform>%Ln with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under another code</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln under another code</numerusform>
+            <numerusform>%Ln under another code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings, not summed up yet</source>
+        <translation>
+            <numerusform>%Ln coding, not summed up yet</numerusform>
+            <numerusform>%Ln codings, not summed up yet</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,12 +1292,22 @@
     </message>
 </context>
 <context>
+    <name>QuotationList</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation type="unfinished">
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegencyDialog</name>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
         </translation>
     </message>
 </context>

@@ -654,59 +654,59 @@
     </message>
     <message>
         <source>Choose from Indonesia&apos;s kabupaten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari kabupaten/kota Indonesia…</translation>
     </message>
     <message>
         <source>Add kabupaten and kota by name, with province, codes and place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten/kota menurut namanya, lengkap dengan provinsi, kode, dan letaknya di peta</translation>
     </message>
     <message>
         <source>Districts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dari berkas…</translation>
     </message>
     <message>
         <source>Take districts, plans and outlines from a sheet or a GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil kabupaten, rencana, dan garis batas dari lembar kerja atau berkas GeoJSON</translation>
     </message>
     <message>
         <source>Edit the district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten…</translation>
     </message>
     <message>
         <source>Change the marked district: name, codes, plan, notes, place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten yang ditandai: nama, kode, rencana, catatan, letak di peta</translation>
     </message>
     <message>
         <source>Delete the district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kabupaten…</translation>
     </message>
     <message>
         <source>Take the marked district out of the study; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan kabupaten yang ditandai dari studi; dapat diurungkan</translation>
     </message>
     <message>
         <source>What the places are called…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan tempat studi…</translation>
     </message>
     <message>
         <source>Say whether the study&apos;s places are kabupaten, kecamatan, desa or others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan apakah tempat studi ini kabupaten/kota, kecamatan, desa, atau lainnya</translation>
     </message>
     <message>
         <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peta</translation>
     </message>
     <message>
         <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kabupaten studi sebagai peta, diwarnai menurut pengodean di sana</translation>
     </message>
     <message>
         <source>Co&amp;verage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;kupan</translation>
     </message>
     <message>
         <source>Show what is planned, collected and coded in each district, and what is thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan rencana, bahan, dan pengodean setiap kabupaten, serta yang bertumpu pada sedikit bahan</translation>
     </message>
     <message>
         <source>&amp;Link a code to the district…</source>
@@ -1553,28 +1553,28 @@
         <translation>Jadikan baris matriks sebagai kolomnya</translation>
     </message>
     <message>
-        <source>Order the rows by &amp;this column</source>
-        <translation>Urutkan ba&amp;ris menurut kolom ini</translation>
-    </message>
-    <message>
         <source>Most first; once more: least first; and once more: as counted</source>
         <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
-    </message>
-    <message>
-        <source>Order the columns &amp;by this row</source>
-        <translation>Urutkan k&amp;olom menurut baris ini</translation>
-    </message>
-    <message>
-        <source>&amp;Order as counted</source>
-        <translation>Urutan &amp;semula</translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
         <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
     </message>
     <message>
-        <source>&amp;Save the table…</source>
-        <translation>S&amp;impan tabel…</translation>
+        <source>Order the rows by this colum&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the columns by th&amp;is row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order as co&amp;unted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the table…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
@@ -1603,54 +1603,6 @@
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
         <translation>Tulis matriks sesuai tata letaknya ke Excel, CSV, atau Word</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Pindahkan baris ke atas</translation>
-    </message>
-    <message>
-        <source>Among the rows of its level, in the matrix</source>
-        <translation>Di antara baris setingkat, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Pindahkan baris ke bawah</translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation>Pindahkan kolom ke kiri</translation>
-    </message>
-    <message>
-        <source>Among the columns of its level, in the matrix</source>
-        <translation>Di antara kolom setingkat, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation>Pindahkan kolom ke kanan</translation>
-    </message>
-    <message>
-        <source>Move the outer row up</source>
-        <translation>Pindahkan kelompok baris ke atas</translation>
-    </message>
-    <message>
-        <source>With all rows that stand in it, in the matrix</source>
-        <translation>Beserta semua baris di dalamnya, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the outer row down</source>
-        <translation>Pindahkan kelompok baris ke bawah</translation>
-    </message>
-    <message>
-        <source>Move the outer column left</source>
-        <translation>Pindahkan kelompok kolom ke kiri</translation>
-    </message>
-    <message>
-        <source>With all columns that stand in it, in the matrix</source>
-        <translation>Beserta semua kolom di dalamnya, di matriks</translation>
-    </message>
-    <message>
-        <source>Move the outer column right</source>
-        <translation>Pindahkan kelompok kolom ke kanan</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
@@ -1707,6 +1659,78 @@
     <message>
         <source>Write what is new in each talk to Word, Excel or CSV</source>
         <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Compare &amp;districts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold districts, roles or sources against each other; the marked district is among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Negative cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the marked theme or code is missing, and what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison with its quotations to Word, or as a sheet to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Framework matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum up in your own words what each theme says in each district or by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next summary to read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next summary whose codings changed since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is still &amp;true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the summary is true of the codings as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked quotation into the summary, which then rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the summary of the marked cell away; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the framework matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the summaries to Word, Excel or CSV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3139,57 @@
     </message>
 </context>
 <context>
+    <name>CompareChoice</name>
+    <message>
+        <source>With moderators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the talk of those who lead it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished">Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>Themes or codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Held against what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to six</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareCoders</name>
     <message>
         <source>Compare two coders</source>
@@ -3193,6 +3268,65 @@
     <message>
         <source>Write</source>
         <translation>Tulis</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering quotations</source>
+        <translation type="unfinished">Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded in these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code their sources first, or choose other groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two to six groups: districts, roles, sources or others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,22 +3730,22 @@
     <name>CoverageModel</name>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
     <name>CoveragePage</name>
     <message>
         <source>Counting coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung cakupan</translation>
     </message>
     <message>
         <source>Nothing to cover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat dihitung</translation>
     </message>
     <message>
         <source>Add the study&apos;s districts; then say how many talks are planned in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten studi, lalu tulis berapa percakapan yang direncanakan di masing-masing.</translation>
     </message>
 </context>
 <context>
@@ -3656,19 +3790,19 @@
     <name>Discord</name>
     <message>
         <source>Stated, but nothing is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan, tetapi belum ada pengodean</translation>
     </message>
     <message>
         <source>Coded much, but nothing is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak dikodekan, tetapi belum dinyatakan</translation>
     </message>
     <message>
         <source>Named by supervision, but nothing is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disebut supervisi, tetapi belum ada pengodean</translation>
     </message>
     <message>
         <source>Coded much, but supervision does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak dikodekan, tetapi tidak disebut supervisi</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3894,7 @@
     </message>
     <message>
         <source>Edit the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten</translation>
     </message>
     <message>
         <source>Sources whose name or text mentions it are placed there when they are imported.</source>
@@ -3776,19 +3910,19 @@
     </message>
     <message>
         <source>such as 32.16</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya 32.16</translation>
     </message>
     <message>
         <source>other ways to write it, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>cara lain menulisnya, dipisah ;</translation>
     </message>
     <message>
         <source>degrees, south below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>derajat, selatan di bawah nol</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>derajat</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3800,7 +3934,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>BPS code</source>
@@ -3808,27 +3942,27 @@
     </message>
     <message>
         <source>Kemendagri code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode Kemendagri</translation>
     </message>
     <message>
         <source>Planned FGDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana FGD</translation>
     </message>
     <message>
         <source>Planned interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana wawancara</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lintang</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Bujur</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3844,30 +3978,30 @@
     </message>
     <message>
         <source>Latitude goes from -90 to 90 degrees, longitude from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lintang antara -90 dan 90 derajat, bujur antara -180 dan 180.</translation>
     </message>
 </context>
 <context>
     <name>DistrictFilePreview</name>
     <message>
         <source>Districts from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dari “{name}”</translation>
     </message>
     <message>
         <source>Not taken: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diambil: {titles}</translation>
     </message>
     <message>
         <source>A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts that the file does not name stay as they are. You can undo all of it in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dikenali dari kode Kemendagri, kalau tidak ada dari kode BPS, kalau tidak ada dari namanya. Sel kosong dan kabupaten yang tidak disebut berkas ini tidak berubah. Semuanya dapat diurungkan dalam satu langkah.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris berkas</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3897,29 +4031,29 @@
     </message>
     <message numerus="yes">
         <source>%n are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {number}</translation>
     </message>
     <message>
         <source>changes: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah: {fields}</translation>
     </message>
     <message>
         <source>new, with outline</source>
-        <translation type="unfinished"></translation>
+        <translation>baru, dengan garis batas</translation>
     </message>
     <message>
         <source>new</source>
@@ -3953,7 +4087,7 @@
     </message>
     <message>
         <source>Edit the district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kabupaten…</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -3969,19 +4103,19 @@
     </message>
     <message numerus="yes">
         <source>%n FGDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n FGD</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wawancara</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned: {talks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana: {talks}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -4017,19 +4151,19 @@
     </message>
     <message>
         <source>No case of this district names a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kasus di kabupaten ini yang menyebut tema.</translation>
     </message>
     <message>
         <source>What supervision says</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikatakan supervisi</translation>
     </message>
     <message>
         <source>Where they do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak sejalan</translation>
     </message>
     <message>
         <source>Codings, statements and supervision side by side; a click shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean, pernyataan, dan supervisi berdampingan; klik untuk melihat buktinya.</translation>
     </message>
     <message>
         <source>Only in the codings</source>
@@ -4053,8 +4187,8 @@
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penutur</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,7 +4204,7 @@
     <name>DistrictSetup</name>
     <message>
         <source>Reading a file of districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca berkas kabupaten</translation>
     </message>
     <message>
         <source>{district} is added.</source>
@@ -4090,33 +4224,33 @@
     </message>
     <message numerus="yes">
         <source>%n districts are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kabupaten ditambahkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Districts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten dari berkas</translation>
     </message>
     <message>
         <source>Sheets and maps (*.csv *.tsv *.xlsx *.geojson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kerja dan peta (*.csv *.tsv *.xlsx *.geojson *.json);;Semua berkas (*)</translation>
     </message>
     <message>
-        <source>Kabupaten</source>
+        <source>Kabupaten and kota</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4124,11 +4258,11 @@
     </message>
     <message>
         <source>What the places are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan tempat studi</translation>
     </message>
     <message>
         <source>Every table, picture and label calls the study&apos;s places so. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tabel, gambar, dan label menyebut tempat studi begitu. Selain itu tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4136,20 +4270,20 @@
     </message>
     <message numerus="yes">
         <source>%n districts are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kabupaten diambil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pernyataan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4172,11 +4306,11 @@
     </message>
     <message>
         <source>With it go: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut terhapus: {things}.</translation>
     </message>
     <message>
         <source>These stay without a district: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap ada tanpa kabupaten: {things}.</translation>
     </message>
     <message>
         <source>You can undo this, now or later.</source>
@@ -4187,7 +4321,7 @@
     <name>DistrictViews</name>
     <message>
         <source>Ways to see the districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara melihat kabupaten</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4195,11 +4329,11 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakupan</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4861,332 @@
     <message>
         <source>Memo: {words}</source>
         <translation>Memo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkBar</name>
+    <message numerus="yes">
+        <source>%Ln cells written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be read again</source>
+        <comment>cells</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not summed up yet</source>
+        <comment>cells</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in the columns, and whose summaries they are in the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolom</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished">Semua kode</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">Kabupaten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Partisipan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished">Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not summed up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings in nobody&apos;s words left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCellPanel</name>
+    <message>
+        <source>The summary is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is true of all codings below (Ctrl+Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these codings say, in your own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell&apos;s summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick: the summary rests on it. Double-click opens the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation type="unfinished">Belum ada sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a cell: its codings stand here, beside the place where you sum them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {coder}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked from elsewhere</source>
+        <comment>codings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExport</name>
+    <message>
+        <source>Export the framework matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation type="unfinished">{name} sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished">Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Nilai terpisah koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkPage</name>
+    <message>
+        <source>Laying out the framework matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary here has to be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all cells above to see the whole matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A framework matrix needs codes, and districts, participants or sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two summaries joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>codings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>codings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <comment>codings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under another code</source>
+        <comment>codings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings, not summed up yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be read again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">baru</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6533,7 @@
     <name>MapPage</name>
     <message>
         <source>Counting for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung untuk peta</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -6081,7 +6541,7 @@
     </message>
     <message>
         <source>Theme or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema atau kode</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6089,11 +6549,11 @@
     </message>
     <message>
         <source>No districts to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kabupaten untuk digambar</translation>
     </message>
     <message>
         <source>Add the study&apos;s districts: with outlines they make a map, without them tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kabupaten studi: dengan garis batas menjadi peta, tanpanya menjadi petak.</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6618,7 @@
         <translation>Menghitung matriks</translation>
     </message>
     <message>
-        <source>Looking on how much the numbers rest</source>
+        <source>Looking at what the numbers rest on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7364,6 +7824,81 @@
     </message>
 </context>
 <context>
+    <name>NegativePage</name>
+    <message>
+        <source>Looking for negative cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation type="unfinished">Tema atau kode</translation>
+    </message>
+    <message>
+        <source>Choose a theme or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the talk of those who lead it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata</translation>
+    </message>
+    <message>
+        <source>Other codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Harapan</translation>
+    </message>
+    <message>
+        <source>Like it that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a codebook and code sources first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter evidence</source>
+        <translation type="unfinished">Bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Stated, but not coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
@@ -7999,6 +8534,13 @@
     <message>
         <source>Every source</source>
         <translation>Semua sumber</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9434,23 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>QuotationList</name>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Kutipan</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation type="unfinished">
+            <numerusform>%n kutipan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Face, size, spacing and length of lines</source>
@@ -9066,27 +9625,27 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>RegencyDialog</name>
     <message>
         <source>Choose from Indonesia&apos;s kabupaten and kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari kabupaten/kota Indonesia</translation>
     </message>
     <message>
         <source>Tick one or several. Province, both codes and the place on the map come with them; outlines where the program has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang satu atau beberapa. Provinsi, kedua kode, dan letaknya di peta ikut serta; garis batas bila ada di program ini.</translation>
     </message>
     <message>
         <source>Name, province or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, provinsi, atau kode</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Kabupaten and kota that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten/kota yang cocok</translation>
     </message>
     <message>
         <source>Names, codes (BPS: of 2017) and places: {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, kode (BPS: tahun 2017), dan letak: {credit}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9094,8 +9653,8 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tambah %n</numerusform>
         </translation>
     </message>
     <message>
@@ -10948,15 +11507,15 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>SupervisedLine</name>
     <message>
         <source>{code}, strength {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, kekuatan {number} dari 3</translation>
     </message>
     <message>
         <source>Sessions: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi: {numbers}</translation>
     </message>
     <message>
         <source>Case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus {code}</translation>
     </message>
 </context>
 <context>
