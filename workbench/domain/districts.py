@@ -36,8 +36,11 @@ class District:
 
     def bears(self, name: str) -> bool:
         """Tell whether ``name``, with or without *Kabupaten* before it, means this district."""
-        wanted = _bare(name)
-        return any(_bare(own) == wanted for own in (self.name, *self.aliases))
+        return bare_name(name) in self.bare_names()
+
+    def bare_names(self) -> frozenset[str]:
+        """Return every way to write its name, as ``bare_name`` writes it."""
+        return frozenset(map(bare_name, (self.name, *self.aliases)))
 
 
 class PlaceLevel(StrEnum):
@@ -89,5 +92,6 @@ def district_named(districts: Iterable[District], name: str) -> District:
     raise UnknownThing("district", name)
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """Return a name as it is compared: without *Kabupaten* before it, spaces and capitals aside."""
     return _PREFIX.sub("", " ".join(name.split())).casefold()
