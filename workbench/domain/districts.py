@@ -51,9 +51,15 @@ class District:
         The codes tell the level: *Kabupaten Ende* means Ende where that is a kabupaten, and *Kec. Ende* does not. Of a
         place without codes both are taken.
         """
-        prefix = _PREFIXES[self._level]
-        wanted = _bare(name, prefix)
-        return any(_bare(own, prefix) == wanted for own in (self.name, *self.aliases))
+        return self.bare(name) in self.bare_names()
+
+    def bare_names(self) -> frozenset[str]:
+        """Return every way to write its name, as ``bare`` writes it."""
+        return frozenset(map(self.bare, (self.name, *self.aliases)))
+
+    def bare(self, name: str) -> str:
+        """Return a name as it is compared: without the kind of this place before it, spaces and capitals aside."""
+        return _bare(name, _PREFIXES[self._level])
 
     @property
     def _level(self) -> int:
@@ -111,6 +117,11 @@ def district_named(districts: Iterable[District], name: str) -> District:
         if district.id == name or district.bears(name):
             return district
     raise UnknownThing("district", name)
+
+
+def bare_names(name: str) -> frozenset[str]:
+    """Return what a name may be compared as: without what any kind of place would have before it, as ``bare`` does."""
+    return frozenset(_bare(name, prefix) for prefix in _PREFIXES.values())
 
 
 def _bare(name: str, prefix: re.Pattern[str]) -> str:
