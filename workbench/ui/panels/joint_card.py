@@ -27,8 +27,15 @@ from workbench.ui.panels.joint_lines import JointColumn, JointLine
 
 T = TypeVar("T")
 _LONGEST = 320
-_FIVE_BESIDE, _TWO_BESIDE = 900, 480
-"""From how many pixels on all five parts stand side by side, and two of them."""
+_BESIDE: Final = (
+    (900, ((0, 0, 8), (0, 8, 12), (0, 20, 12), (0, 32, 16), (0, 48, 14))),
+    (660, ((0, 0, 14), (0, 14, 24), (0, 38, 24), (1, 0, 38), (1, 38, 24))),
+    (440, ((0, 0, 62), (1, 0, 31), (1, 31, 31), (2, 0, 31), (2, 31, 31))),
+    (0, ((0, 0, 62), (1, 0, 62), (2, 0, 62), (3, 0, 62), (4, 0, 62))),
+)
+"""From how many pixels on the parts stand how: the row, column and width of each in a grid of so many columns."""
+_COLUMNS: Final = 62
+_MARGINS: Final = (7, 0, 7, 0)
 ROW_COMMANDS: Final = (
     "joint_row_up",
     "joint_row_down",
@@ -70,7 +77,7 @@ class JointCard(Panel):
         self._known = Known()
         self._words = JointWords()
         self._filling = False
-        self._columns_beside = 0
+        self._places: tuple[tuple[int, int, int], ...] = ()
         self.title, self.place = InPlaceText(1), choice_box()
         self.more, self._menu = IconButton("more"), QMenu(self)
         self.figures, self.told, self.quotes = JointColumn(), JointColumn(), JointColumn()
@@ -162,7 +169,7 @@ class JointCard(Panel):
     def _lay_out(self) -> None:
         head, tail = QWidget(), QWidget()
         topic = QVBoxLayout(head)
-        topic.setContentsMargins(0, 0, 0, 0)
+        topic.setContentsMargins(*_MARGINS)
         topic.setSpacing(6)
         line = QHBoxLayout()
         line.setSpacing(2)
@@ -181,9 +188,10 @@ class JointCard(Panel):
             add.setVisible(self._writable)
             column.foot.addWidget(add)
             column.foot.addStretch(1)
+            column.layout_.setContentsMargins(*_MARGINS)
         self.quotes.layout_.insertWidget(2, self._hidden)
         inferred = QVBoxLayout(tail)
-        inferred.setContentsMargins(0, 0, 0, 0)
+        inferred.setContentsMargins(*_MARGINS)
         inferred.setSpacing(6)
         for widget in (self._inference_caption, self.fit, self.inference):
             inferred.addWidget(widget)
@@ -193,8 +201,11 @@ class JointCard(Panel):
         for box in (self.place, self.fit):
             box.setEnabled(self._writable)
         self._frame.setObjectName("card")
-        self._grid.setContentsMargins(12, 12, 12, 12)
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setContentsMargins(5, 12, 5, 12)
+        # Narrow columns with nothing between them; what stands in the parts keeps its distance itself.
+        self._grid.setHorizontalSpacing(0)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
         self._grid.setVerticalSpacing(12)
         self._parts = (head, self.figures, self.told, self.quotes, tail)
         layout = QVBoxLayout(self)
@@ -204,23 +215,14 @@ class JointCard(Panel):
 
     def _arrange(self) -> None:
         """Lay the parts out in as many columns as there is room for."""
-        wanted = 5 if self.width() >= _FIVE_BESIDE else 2 if self.width() >= _TWO_BESIDE else 1
-        if wanted == self._columns_beside:
+        places = next(each for least, each in _BESIDE if self.width() >= least)
+        if places == self._places:
             return
-        self._columns_beside = wanted
-        places = {
-            5: ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1), (0, 4, 1)),
-            2: ((0, 0, 2), (1, 0, 1), (1, 1, 1), (2, 0, 1), (2, 1, 1)),
-            1: tuple((row, 0, 1) for row in range(5)),
-        }[wanted]
+        self._places = places
         for part in self._parts:
             self._grid.removeWidget(part)
         for part, (row, column, across) in zip(self._parts, places, strict=True):
             self._grid.addWidget(part, row, column, 1, across)
-        for column, stretch in enumerate(
-            (4, 6, 6, 8, 7) if wanted == 5 else (1, 1 if wanted == 2 else 0, 0, 0, 0)
-        ):
-            self._grid.setColumnStretch(column, stretch)
 
     def _connect(self) -> None:
         self.title.committed.connect(lambda words: self._edit(title=" ".join(words.split())))

@@ -66,7 +66,7 @@ class JointLine(QFrame):
         self.off.setVisible(writable)
         self.off.clicked.connect(self.removed)
         self.body = QVBoxLayout()
-        self.body.setSpacing(2)
+        self.body.setSpacing(3)
         self.body.addWidget(self.words)
         self.body.addWidget(self.about)
         layout = QHBoxLayout(self)
