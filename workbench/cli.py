@@ -64,7 +64,6 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "saturation": together.export_saturation,
     "bars": picturing.bars,
     "heatmap": picturing.heatmap,
-    "map": picturing.district_map,
 }
 """What can be exported, by its name on the command line."""
 
