@@ -12,19 +12,32 @@ from workbench.analysis import sides
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.districts import District
-from workbench.domain.errors import InvalidField, TableTooLarge
-from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Matrix, MatrixWish, Measure
+from workbench.domain.errors import InvalidField, TableTooLarge, UnknownThing
+from workbench.domain.ids import SavedTableId
+from workbench.domain.matrices import (
+    Base,
+    Dimension,
+    Facet,
+    Heading,
+    Lack,
+    Matrix,
+    MatrixWish,
+    Measure,
+    SavedTable,
+    TableKind,
+)
 from workbench.domain.participants import Participant, Role
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn
 from workbench.domain.turns import Turn
-from workbench.services.asked_tables import facets_in
+from workbench.services.asked_tables import facets_in, opened_matrix, table_named
 from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.projects import Project, create_file
 from workbench.services.redacted_copies import masked_reading
 from workbench.services.tabulating import CellWish, Tabulator, facets_of
+from workbench.storage import count_reads
 
 SEA = District("d-laut", "Laut", "", position=9)
 A, A1, B = Code("a", "A"), Code("a1", "satu", "a"), Code("b", "B", None, 1)
@@ -249,6 +262,15 @@ class DescribeCells:
         assert tabulator.codings_in(CellWish(wish, row, None)) == ("x1", "x2", "x5", "x7")
         assert tabulator.codings_in(CellWish(wish, None, found.columns[0])) == ("x7", "x8")
 
+    def it_gives_many_by_reading_all_ids(self, project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+        wish = MatrixWish(CODE, (Facet(Dimension.KIND),))
+        tabulator = Tabulator(project)
+        tabulator.warm()
+        few = tabulator.codings_in(CellWish(wish, None, None))
+        monkeypatch.setattr(count_reads, "_MANY", 1)
+        assert tabulator.codings_in(CellWish(wish, None, None)) == few
+        assert len(few) == 8
+
     def it_gives_none_for_what_is_not_there(self, project: Project) -> None:
         gone = Heading("gone", "")
         wish = MatrixWish(CODE, (Facet(Dimension.KIND),))
@@ -284,6 +306,14 @@ class DescribeAskingInWords:
     def it_understands_facets(self, words: str, facets: list[tuple[str, str]]) -> None:
         found = facets_in(words, ["Usia", "A, b"])
         assert [(each.dimension.value, each.name) for each in found] == facets
+
+    def it_opens_matrices_alone(self, project: Project) -> None:
+        table = SavedTable(SavedTableId("k"), "Jalan", TableKind.SATURATION, "{}", SARI.id, NOW)
+        project.perform(Rewrite((table,)))
+        with pytest.raises(InvalidField):
+            opened_matrix(project, table_named(project.reader, " jalan "))
+        with pytest.raises(UnknownThing):
+            table_named(project.reader, "Jalan", TableKind.MATRIX)
 
     @pytest.mark.parametrize("words", ["", "bulan", "attribute", "role,bulan"])
     def it_refuses_what_is_none(self, words: str) -> None:
