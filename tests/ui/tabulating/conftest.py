@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -163,7 +163,6 @@ def sit_down(
 
     def at(project: Project) -> Table:
         window = QMainWindow()
-        qtbot.addWidget(window)
         actions = Actions(window)
         actions.note(present=When.PROJECT | When.WRITABLE)
         sitting = Sitting(project, preferences, JobRunner(window), Messages(window))
@@ -182,6 +181,9 @@ def sit_down(
     for window, sitting in open_now:
         window.close()
         sitting.jobs.close()
+        # Before its project is closed: whatever follows the language would read on.
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         sitting.close()
 
 

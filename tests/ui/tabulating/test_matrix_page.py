@@ -1,6 +1,7 @@
 """The matrix page, through choices, clicks and keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,14 +11,17 @@ from pytestqt.modeltest import ModelTester
 
 from tests.ui.tabulating.conftest import Table, code
 from workbench.coding.codings import RemoveCodings
+from workbench.coding.material import PlaceSource
+from workbench.coding.participants import ChangeParticipants
 from workbench.coding.saved_queries import SaveQuery
 from workbench.domain.arrangements import Side
 from workbench.domain.codings import Quotation
 from workbench.domain.ids import new_id
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure
+from workbench.domain.participants import Participant
 from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import written
-from workbench.domain.sources import Source
+from workbench.domain.sources import Source, Transcript
 from workbench.services import studies
 from workbench.services.projects import Project
 from workbench.ui.models.matrix_model import HEAT, IS_BARE, SORTED, THIN
@@ -80,7 +84,8 @@ class DescribeItsChoices:
         box = table.page.builder.columns.second
         box.setCurrentIndex([box.itemData(place) for place in range(box.count())].index(Facet(D.KIND)))
         table.settle()
-        assert table.outer(Qt.Orientation.Horizontal)[2:4] == ["Garut", "Garut"]
+        assert table.outer(Qt.Orientation.Horizontal) == ["Garut", "Garut", "Ende", ""]
+        assert table.columns() == ["FGD", "Interview", "FGD", "Total"]
 
     def it_offers_no_side_within_itself(self, table: Table) -> None:
         field = table.page.builder.columns
@@ -151,19 +156,15 @@ class DescribeItsChoices:
         assert "Total" not in (*table.rows(), *table.columns())
 
     def it_says_what_has_no_place_in_it_and_why(self, table: Table) -> None:
-        from workbench.coding.sources import PlaceSource
-
         (source,) = (each for each in table.project.reader.all(Source) if each.name == "FGD Ende")
+        people = table.project.reader.get(Transcript, source.id).people
+        homeless = [replace(each, district=None) for each in table.project.reader.among(Participant, people)]
+        table.sitting.perform(ChangeParticipants(tuple(homeless)))
         table.sitting.perform(PlaceSource(source.id, None))
         table.settle()
         assert "2 codings are left out: 2 without a district." in table.page.sheet.note.text()
 
     def it_names_attributes_that_people_have(self, table: Table) -> None:
-        from dataclasses import replace
-
-        from workbench.coding.participants import ChangeParticipants
-        from workbench.domain.participants import Participant
-
         (person,) = (each for each in table.project.reader.all(Participant) if each.name == "P1")
         table.sitting.perform(ChangeParticipants((replace(person, attributes=(("Masa kerja", "5"),)),)))
         table.settle()
@@ -221,11 +222,11 @@ class DescribeItsOrder:
     def it_moves_all_that_stands_under_an_outer_heading(self, table: Table) -> None:
         table.ask(NESTED)
         view, down = table.page.sheet.table, Qt.Orientation.Vertical
-        assert table.outer(down)[:2] == ["Aceh", "Jawa Barat"]
-        table.go_to("Pidie", "Total")
+        assert table.outer(down)[:2] == ["Jawa Barat", "Nusa Tenggara Timur"]
+        table.go_to("Garut", "Total")
         QTest.keyClick(view, Qt.Key.Key_Down, ALT_SHIFT)
-        assert table.outer(down)[0] == "Jawa Barat"
-        assert table.rows()[0] == "Garut"
+        assert table.outer(down)[:2] == ["Nusa Tenggara Timur", "Jawa Barat"]
+        assert table.rows()[:2] == ["Ende", "Garut"]
 
     def it_takes_a_dragged_heading_to_where_it_is_dropped(self, table: Table) -> None:
         table.ask(THEMES)
@@ -357,7 +358,7 @@ class DescribeItsCopy:
         assert lines[0] == ["Codings: province, district by theme, role"]
         assert lines[1][2] == "Kompetensi pendamping"
         assert lines[2][:2] == ["", "province, district"]
-        assert lines[4][:2] == ["Jawa Barat", "Garut"]
+        assert lines[3][:2] == ["Jawa Barat", "Garut"]
         assert lines[-1][0].startswith("A number says")
         assert "clipboard" in table.told
 
