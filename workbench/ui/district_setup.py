@@ -126,7 +126,7 @@ class DistrictSetup(QObject):
         """Ask what the study's districts are called."""
         project = self._sitting.project
         names = {
-            PlaceLevel.DISTRICT: self.tr("Kabupaten"),
+            PlaceLevel.DISTRICT: self.tr("Kabupaten and kota"),
             PlaceLevel.SUBDISTRICT: self.tr("Kecamatan"),
             PlaceLevel.VILLAGE: self.tr("Desa"),
             PlaceLevel.PROVINCE: self.tr("Provinces"),

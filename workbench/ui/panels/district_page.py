@@ -143,7 +143,6 @@ class DistrictPage(Panel):
             facts.setColumnStretch(column, 1)
         self.stated.head.addWidget(self.link_button)
         self.link_button.setVisible(self._writable)
-        self.change.setVisible(self._writable)
         self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.measures.setMinimumContentsLength(_SHORT_MEASURE)
         self.coded.tools.addWidget(self.measures)
@@ -176,6 +175,8 @@ class DistrictPage(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        # Shown before it belonged to the page, it would be a window.
+        self.change.setVisible(self._writable)
         self.setMinimumWidth(262)
 
     def _refresh(self) -> None:
