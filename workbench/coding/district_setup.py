@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from workbench.domain.codes import checked_name
-from workbench.domain.districts import District, Outline, bare_names
+from workbench.domain.districts import District, Outline, bare_name
 from workbench.domain.errors import InvalidField, NameTaken
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectStore
@@ -93,7 +93,6 @@ def _put(store: ProjectStore, log: EditLog, districts: Iterable[District]) -> No
             bearers[name].add(each.id)
     for each in changed.values():
         refuse_bad_facts(each)
-        others = {id for bare in bare_names(each.name) for id in bearers[bare]} - {each.id}
-        if any(there[id].bears(each.name) for id in others):
+        if bearers[bare_name(each.name)] - {each.id}:
             raise NameTaken(each.name)
     log.put(*changed.values())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench.coding.district_setup import MOST_PLANNED, ReviseDistricts
 from workbench.domain.codes import checked_name
-from workbench.domain.districts import District, Outline, PlaceLevel, bare_names
+from workbench.domain.districts import District, Outline, PlaceLevel, bare_name
 from workbench.domain.errors import InvalidField, NameEmpty
 from workbench.domain.ids import DistrictId, new_id
 from workbench.domain.store import ProjectReader
@@ -192,10 +192,7 @@ class _Proposing:
         self._known[district.id] = district
 
     def _bearing(self, name: str) -> list[District]:
-        found: dict[str, District] = {}
-        for bare in sorted(bare_names(name)):
-            found |= {id: each for id, each in self._bearers.get(bare, {}).items() if each.bears(name)}
-        return list(found.values())
+        return list(self._bearers.get(bare_name(name), {}).values())
 
     def _fated(self, row: DistrictRow, before: District | None, shape: str) -> DistrictRow:
         assert row.district is not None
