@@ -236,8 +236,8 @@ def pair_words(pair: Pair, one: str, other: str, language: str) -> str:
 
 
 def _never(one: str, other: str, language: str) -> Part:
-    # A sign that can't be seen: thousands of noughts would hide what is there.
-    return Part(0, words=_WORDS[language]["never"].format(one=one, other=other), text=" ")
+    # A dot: thousands of noughts would hide what is there.
+    return Part(0, words=_WORDS[language]["never"].format(one=one, other=other), text="·")
 
 
 def tie_key(pair: Pair) -> str:

@@ -4,7 +4,7 @@ from workbench.domain.pictures import Curves, Frame, Line, Point
 from workbench.domain.saturation import Reached, Saturation, SourceOrder
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_choices import as_note, choice_words
-from workbench.services.reporting_words import decimal, listed, number, percent, plural
+from workbench.services.reporting_words import decimal, number, percent, plural
 from workbench.services.word_exports import Listing
 
 SUFFIXES = (".png", ".svg", ".docx", ".xlsx", ".csv")
@@ -93,11 +93,11 @@ def sentences(found: Saturation, language: str) -> tuple[str, ...]:
         return (words["few"].format(**facts),)
     if not found.base:
         return (words["bare"].format(**facts),)
-    based = words["based"].format(**facts, reached=listed(_reached(found, language), language))
+    based = words["based"].format(**facts, reached="; ".join(_reached(found, language)))
     shuffled = [_shuffled(each, language) for each in found.reached if each.share is not None]
     if not shuffled:
         return (based,)
-    orders = words["orders"].format(orders=number(wish.orders, language), reached=listed(shuffled, language))
+    orders = words["orders"].format(orders=number(wish.orders, language), reached="; ".join(shuffled))
     return based, orders
 
 

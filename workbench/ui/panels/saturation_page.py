@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QSplitter,
     QStackedWidget,
     QTableView,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +36,7 @@ from workbench.ui.panels.counting_page import CountingPage
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.picture_view import PictureView
 from workbench.ui.sitting import Sitting
-from workbench.ui.views.whole_rows import lay_out_rows
+from workbench.ui.views.whole_rows import fit_heads, lay_out_rows
 
 _WIDTHS = {PLACE: 46, NAME: 240, DAY: 92, CODES: 62, FRESH: 58, ALL: 58, RATIO: 70}
 _BASES, _RUNS = tuple(range(1, 13)), tuple(range(1, 7))
@@ -57,6 +57,7 @@ class SaturationPage(CountingPage):
             self.order.addItem("", each)
         self.model, self.table = SaturationModel(), QTableView()
         self.picture = PictureView(sitting, actions)
+        self.tabs = QTabWidget(documentMode=True)
         self._sentence, self._facts = label("heading", wraps=True), label("muted", wraps=True)
         self._empty, self._pages = EmptyState("table"), QStackedWidget()
         self._lay_out()
@@ -100,7 +101,7 @@ class SaturationPage(CountingPage):
     @override
     def shown(self) -> None:
         super().shown()
-        self.table.setFocus()
+        (self.picture.canvas if self.tabs.currentWidget() is self.picture else self.table).setFocus()
 
     @override
     def note(self) -> None:
@@ -131,6 +132,10 @@ class SaturationPage(CountingPage):
         self.run.setToolTip(self.tr("How many sources in a row must bring hardly anything new"))
         self.export.setText(self.tr("Export…"))
         self.table.setAccessibleName(self.tr("Sources and what is new in each"))
+        self.tabs.setAccessibleName(self.tr("Curve and sources"))
+        self.tabs.setTabText(0, self.tr("Curve"))
+        self.tabs.setTabText(1, self.tr("Sources"))
+        fit_heads(self.table, _WIDTHS)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, NAMES)
         self._say()
 
@@ -145,16 +150,10 @@ class SaturationPage(CountingPage):
         table.setModel(self.model)
         lay_out_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
         table.horizontalHeader().setStretchLastSection(True)
-        halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        halves.addWidget(self.picture)
-        halves.addWidget(table)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setSizes([420, 240])
-        self._pages.addWidget(halves)
+        self.tabs.addTab(self.picture, "")
+        self.tabs.addTab(table, "")
+        self._pages.addWidget(self.tabs)
         self._pages.addWidget(self._empty)
         for words in (self._sentence, self._facts):
             words.setContentsMargins(20, 0, 20, 6)

@@ -30,7 +30,7 @@ from workbench.ui.panels.picture_view import PictureView
 from workbench.ui.panels.together_options import TogetherOptions
 from workbench.ui.panels.together_quotations import TogetherQuotations
 from workbench.ui.sitting import Sitting
-from workbench.ui.views.whole_rows import lay_out_rows
+from workbench.ui.views.whole_rows import fit_heads, lay_out_rows
 
 _WIDTHS = {COUNT: 78, JACCARD: 74, PLACES: 92, CODINGS: 92}
 
@@ -93,6 +93,7 @@ class TogetherPage(CountingPage):
     @override
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Pairs of codes that stand together"))
+        fit_heads(self.table, _WIDTHS)
         self.tabs.setAccessibleName(self.tr("Pairs, table and network"))
         for place, words in enumerate((self.tr("Pairs"), self.tr("All by all"), self.tr("Network"))):
             self.tabs.setTabText(place, words)
@@ -113,8 +114,6 @@ class TogetherPage(CountingPage):
         table.setSortingEnabled(True)
         for column in (ONE, OTHER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
         for view in (table, self.grid, self.network):
             self.tabs.addTab(view, "")
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
