@@ -10,7 +10,18 @@ from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CoderId, CodingId, DistrictId, DistrictLinkId
 from workbench.domain.pictures import Ring
 
-_PREFIX = re.compile(r"^(?:kabupaten|kab\.?|regency of|district of)\s+", re.IGNORECASE)
+_KABUPATEN, _KECAMATAN = r"kabupaten|kab\.?|regency of|district of", r"kecamatan|kec\.?|subdistrict of"
+_KINDS = {
+    0: f"{_KABUPATEN}|{_KECAMATAN}",
+    1: r"provinsi|prov\.?|province of",
+    2: _KABUPATEN,
+    3: _KECAMATAN,
+    4: r"desa|kelurahan|kel\.?|village of",
+}
+_PREFIXES = {level: re.compile(rf"^(?:{kinds})\s+", re.IGNORECASE) for level, kinds in _KINDS.items()}
+"""What may stand before a name, by the level of the place: 0 unknown, 1 province to 4 village."""
+_LEVELS_OF_BPS = {2: 1, 4: 2, 7: 3, 10: 4}
+"""The level of a place by the digits of its BPS code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +46,22 @@ class District:
     longitude: float | None = None
 
     def bears(self, name: str) -> bool:
-        """Tell whether ``name``, with or without *Kabupaten* before it, means this district."""
-        wanted = _bare(name)
-        return any(_bare(own) == wanted for own in (self.name, *self.aliases))
+        """Tell whether ``name`` means this district, with or without the kind of its level before it.
+
+        The codes tell the level: *Kabupaten Ende* means Ende where that is a kabupaten, and *Kec. Ende* does not. Of a
+        place without codes both are taken.
+        """
+        prefix = _PREFIXES[self._level]
+        wanted = _bare(name, prefix)
+        return any(_bare(own, prefix) == wanted for own in (self.name, *self.aliases))
+
+    @property
+    def _level(self) -> int:
+        """How deep the place lies, by its codes: 0 where they don't tell."""
+        if self.code_home_affairs:
+            level = self.code_home_affairs.count(".") + 1
+            return level if level in _PREFIXES else 0
+        return _LEVELS_OF_BPS.get(len(self.code), 0)
 
 
 class PlaceLevel(StrEnum):
@@ -89,5 +113,5 @@ def district_named(districts: Iterable[District], name: str) -> District:
     raise UnknownThing("district", name)
 
 
-def _bare(name: str) -> str:
-    return _PREFIX.sub("", " ".join(name.split())).casefold()
+def _bare(name: str, prefix: re.Pattern[str]) -> str:
+    return prefix.sub("", " ".join(name.split())).casefold()

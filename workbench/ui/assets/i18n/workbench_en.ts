@@ -1295,7 +1295,7 @@
     <name>QuotationList</name>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
         </translation>

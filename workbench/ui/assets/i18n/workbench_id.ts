@@ -1553,28 +1553,32 @@
         <translation>Jadikan baris matriks sebagai kolomnya</translation>
     </message>
     <message>
+        <source>Order the rows by this column</source>
+        <translation>Urutkan baris menurut kolom ini</translation>
+    </message>
+    <message>
         <source>Most first; once more: least first; and once more: as counted</source>
         <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
+    </message>
+    <message>
+        <source>Order the columns by this row</source>
+        <translation>Urutkan kolom menurut baris ini</translation>
+    </message>
+    <message>
+        <source>Order as counted</source>
+        <translation>Urutan semula</translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
         <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
     </message>
     <message>
-        <source>Order the rows by this colum&amp;n</source>
-        <translation type="unfinished"></translation>
+        <source>Save the &amp;table…</source>
+        <translation>Simpan &amp;tabel…</translation>
     </message>
     <message>
-        <source>Order the columns by th&amp;is row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order as co&amp;unted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the table…</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the matrix</source>
+        <translation>Salin matriks</translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
@@ -1587,10 +1591,6 @@
     <message>
         <source>Keep the numbers as they are today, with date and coder, to compare later</source>
         <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the matrix</source>
-        <translation>Sa&amp;lin matriks</translation>
     </message>
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
@@ -1662,75 +1662,75 @@
     </message>
     <message>
         <source>Compare &amp;districts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan &amp;kabupaten…</translation>
     </message>
     <message>
         <source>Hold districts, roles or sources against each other; the marked district is among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan kabupaten, peran, atau sumber; kabupaten yang ditandai ikut serta</translation>
     </message>
     <message>
         <source>&amp;Negative cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus &amp;negatif…</translation>
     </message>
     <message>
         <source>Where the marked theme or code is missing, and what speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana tema atau kode yang ditandai tidak ada, dan apa yang menentangnya</translation>
     </message>
     <message>
         <source>E&amp;xport the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor perbandingan…</translation>
     </message>
     <message>
         <source>Write the comparison with its quotations to Word, or as a sheet to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis perbandingan dengan kutipannya ke Word, atau sebagai lembar ke Excel</translation>
     </message>
     <message>
         <source>&amp;Framework matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriks &amp;kerangka</translation>
     </message>
     <message>
         <source>Sum up in your own words what each theme says in each district or by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkum dengan kata-kata sendiri isi setiap tema di setiap kabupaten atau menurut siapa yang mengatakannya</translation>
     </message>
     <message>
         <source>&amp;Next summary to read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan berikutnya yang perlu dibaca &amp;ulang</translation>
     </message>
     <message>
         <source>Go to the next summary whose codings changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke ringkasan berikutnya yang pengodeannya berubah sejak ringkasan itu ditulis</translation>
     </message>
     <message>
         <source>The summary is still &amp;true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan masih &amp;benar</translation>
     </message>
     <message>
         <source>Say that the summary is true of the codings as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan bahwa ringkasan ini benar untuk pengodean sebagaimana adanya sekarang</translation>
     </message>
     <message>
         <source>Insert the &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sisipkan kutipan</translation>
     </message>
     <message>
         <source>Put the marked quotation into the summary, which then rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kutipan yang ditandai ke dalam ringkasan; kutipan itu menjadi dasarnya</translation>
     </message>
     <message>
         <source>&amp;Remove the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus ringkasan</translation>
     </message>
     <message>
         <source>Throw the summary of the marked cell away; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang ringkasan sel yang ditandai; dapat diurungkan</translation>
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor matriks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ringkasan ke Word, Excel, atau CSV</translation>
     </message>
 </context>
 <context>
@@ -3142,51 +3142,55 @@
     <name>CompareChoice</name>
     <message>
         <source>With moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan moderator</translation>
     </message>
     <message>
         <source>Whether the talk of those who lead it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished">Bandingkan menurut</translation>
+        <translation>Bandingkan menurut</translation>
     </message>
     <message>
         <source>Themes or codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema atau kode</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Yang dihitung</translation>
+        <translation>Yang dihitung</translation>
     </message>
     <message>
         <source>Held against what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibandingkan dengan apa</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Per 1.000 kata</translation>
     </message>
     <message>
         <source>Of all codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua pengodean</translation>
     </message>
     <message>
         <source>Which are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibandingkan</translation>
     </message>
     <message>
         <source>Choose two to six</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua sampai enam</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
     </message>
 </context>
 <context>
@@ -3274,59 +3278,59 @@
     <name>ComparePage</name>
     <message>
         <source>Writing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis perbandingan</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor perbandingan</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan</translation>
     </message>
     <message>
         <source>Gathering quotations</source>
-        <translation type="unfinished">Mengumpulkan kutipan</translation>
+        <translation>Mengumpulkan kutipan</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabel</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Ekspor…</translation>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Nothing is coded in these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dikode dalam kelompok ini</translation>
     </message>
     <message>
         <source>Code their sources first, or choose other groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodekan sumbernya dulu, atau pilih kelompok lain.</translation>
     </message>
     <message>
         <source>Choose what to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang dibandingkan</translation>
     </message>
     <message>
         <source>It takes two to six groups: districts, roles, sources or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dua sampai enam kelompok: kabupaten, peran, sumber, atau lainnya.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4242,7 @@
     </message>
     <message>
         <source>Kabupaten and kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten/kota</translation>
     </message>
     <message>
         <source>Kecamatan</source>
@@ -4867,118 +4871,118 @@
     <name>FrameworkBar</name>
     <message numerus="yes">
         <source>%Ln cells written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sel terisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be read again</source>
         <comment>cells</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln perlu dibaca ulang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not summed up yet</source>
         <comment>cells</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln belum dirangkum</numerusform>
         </translation>
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation type="unfinished"></translation>
+        <translation>tuturan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tuturan moderator tidak dihitung</translation>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar baris dan kolom</translation>
     </message>
     <message>
         <source>Codes in the columns, and whose summaries they are in the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode di kolom; kabupaten, partisipan, atau sumber di baris</translation>
     </message>
     <message>
         <source>Next to read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dibaca ulang berikutnya</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Ekspor…</translation>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Baris</translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Kabupaten</translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Which cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel yang ditampilkan</translation>
     </message>
     <message>
         <source>Codes of: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode dari: {theme}</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished">Semua kode</translation>
+        <translation>Semua kode</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Kabupaten</translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Partisipan</translation>
+        <translation>Partisipan</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished">Semua kabupaten</translation>
+        <translation>Semua kabupaten</translation>
     </message>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sel</translation>
     </message>
     <message>
         <source>With codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada pengodeannya</translation>
     </message>
     <message>
         <source>Not summed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dirangkum</translation>
     </message>
     <message>
         <source>To be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dibaca ulang</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings without a district left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pengodean tanpa kabupaten tidak masuk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings in nobody&apos;s words left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pengodean tanpa penutur tidak masuk</numerusform>
         </translation>
     </message>
 </context>
@@ -4986,65 +4990,65 @@
     <name>FrameworkCellPanel</name>
     <message>
         <source>The summary is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan ini mutakhir.</translation>
     </message>
     <message>
         <source>The summary is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan dihapus.</translation>
     </message>
     <message>
         <source>Still true</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih benar</translation>
     </message>
     <message>
         <source>The summary is true of all codings below (Ctrl+Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan ini benar untuk semua pengodean di bawah (Ctrl+Alt+Enter)</translation>
     </message>
     <message>
         <source>Insert quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan kutipan</translation>
     </message>
     <message>
         <source>What do these codings say, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa kata pengodean ini, dengan kata-kata Anda sendiri?</translation>
     </message>
     <message>
         <source>The cell&apos;s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan sel</translation>
     </message>
     <message>
         <source>Codings of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean dalam sel</translation>
     </message>
     <message>
         <source>A tick: the summary rests on it. Double-click opens the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang: menjadi dasar ringkasan. Klik ganda membuka sumbernya.</translation>
     </message>
     <message>
         <source>No cell chosen</source>
-        <translation type="unfinished">Belum ada sel yang dipilih</translation>
+        <translation>Belum ada sel yang dipilih</translation>
     </message>
     <message>
         <source>Choose a cell: its codings stand here, beside the place where you sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebuah sel: pengodeannya tampil di sini, di samping tempat Anda merangkumnya.</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ditulis</translation>
     </message>
     <message>
         <source>by {coder}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {coder}, {at}</translation>
     </message>
     <message>
         <source>To be read again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dibaca ulang: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln linked from elsewhere</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ditautkan dari sel lain</numerusform>
         </translation>
     </message>
 </context>
@@ -5052,141 +5056,141 @@
     <name>FrameworkExport</name>
     <message>
         <source>Export the framework matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor matriks kerangka</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished">{name} sudah ditulis.</translation>
+        <translation>{name} selesai ditulis.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Dokumen Word (*.docx)</translation>
+        <translation>Dokumen Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Buku kerja Excel (*.xlsx)</translation>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Nilai terpisah koma (*.csv)</translation>
+        <translation>Nilai dipisahkan koma (*.csv)</translation>
     </message>
     <message>
         <source>Framework matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriks kerangka</translation>
     </message>
 </context>
 <context>
     <name>FrameworkPage</name>
     <message>
         <source>Laying out the framework matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyusun matriks kerangka</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerangka</translation>
     </message>
     <message>
         <source>No summary here has to be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ringkasan di sini yang perlu dibaca ulang.</translation>
     </message>
     <message>
         <source>Framework matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriks kerangka</translation>
     </message>
     <message>
         <source>No such cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sel seperti itu</translation>
     </message>
     <message>
         <source>Choose all cells above to see the whole matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua sel di atas untuk melihat seluruh matriks.</translation>
     </message>
     <message>
         <source>Nothing to sum up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat dirangkum</translation>
     </message>
     <message>
         <source>A framework matrix needs codes, and districts, participants or sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriks kerangka memerlukan kode, dan kabupaten, partisipan, atau sumber.</translation>
     </message>
 </context>
 <context>
     <name>FrameworkWords</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pengodean</numerusform>
         </translation>
     </message>
     <message>
         <source>two summaries joined</source>
-        <translation type="unfinished"></translation>
+        <translation>dua ringkasan digabung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hilang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with other words</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln berubah kata-katanya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln under another code</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln berganti kode</numerusform>
         </translation>
     </message>
     <message>
         <source>no codings</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa pengodean</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings, not summed up yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pengodean, belum dirangkum</numerusform>
         </translation>
     </message>
     <message>
         <source>to be read again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu dibaca ulang: {why}</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>mutakhir</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">baru</translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>kata berubah</translation>
     </message>
     <message>
         <source>other code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode lain</translation>
     </message>
     <message>
         <source>from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>dari sel lain</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6623,7 @@
     </message>
     <message>
         <source>Looking at what the numbers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa tumpuan angka</translation>
     </message>
 </context>
 <context>
@@ -7827,75 +7831,75 @@
     <name>NegativePage</name>
     <message>
         <source>Looking for negative cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari kasus negatif</translation>
     </message>
     <message>
         <source>Negative cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus negatif</translation>
     </message>
     <message>
         <source>Theme or code</source>
-        <translation type="unfinished">Tema atau kode</translation>
+        <translation>Tema atau kode</translation>
     </message>
     <message>
         <source>Choose a theme or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tema atau kode</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah tidak ada</translation>
     </message>
     <message>
         <source>All of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh studi</translation>
     </message>
     <message>
         <source>With moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan moderator</translation>
     </message>
     <message>
         <source>Whether the talk of those who lead it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Tempat</translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Kata</translation>
+        <translation>Kata</translation>
     </message>
     <message>
         <source>Other codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean lain</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Harapan</translation>
+        <translation>Diharapkan</translation>
     </message>
     <message>
         <source>Like it that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Serupa yang memuat</translation>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobotnya</translation>
     </message>
     <message>
         <source>There is no code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kode</translation>
     </message>
     <message>
         <source>Make a codebook and code sources first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat buku kode dan kodekan sumber dulu.</translation>
     </message>
     <message>
         <source>Counter evidence</source>
-        <translation type="unfinished">Bukti tandingan</translation>
+        <translation>Bukti tandingan</translation>
     </message>
     <message>
         <source>Stated, but not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan, tetapi tidak dikode</translation>
     </message>
 </context>
 <context>
@@ -8534,13 +8538,6 @@
     <message>
         <source>Every source</source>
         <translation>Semua sumber</translation>
-    </message>
-</context>
-<context>
-    <name>Pick</name>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9437,15 +9434,15 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>QuotationList</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Kutipan</translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup daftar</translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kutipan</numerusform>
         </translation>
     </message>
@@ -10099,6 +10096,18 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Sources and what is new in each</source>
         <translation>Sumber dan yang baru di dalamnya</translation>
+    </message>
+    <message>
+        <source>Curve and sources</source>
+        <translation>Kurva dan sumber</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurva</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>No talk is coded here yet</source>
