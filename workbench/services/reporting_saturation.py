@@ -33,9 +33,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "header": "No|Sumber|Tanggal|{things} di dalamnya|{things} baru|Kumulatif|Rasio rangkaian|Acak: median|"
                   "Acak: 5%|Acak: 95%",
         "own": "urutan ini",
-        "random": "urutan acak: median dan 90%",
+        "random": "acak: median, 90%",
         "across": "sumber, {order}",
-        "up": "jumlah {things}",
+        "up": "{things} sejauh ini",
         "point": "{place}. {name}: {fresh} baru, {all} seluruhnya",
         "shuffled": "{place} sumber: {median} ({low} sampai {high})",
         "described": "{talks} sumber membawa {all}; sumber terakhir membawa {last} yang baru.",
@@ -64,9 +64,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "header": "No|Source|Date|{things} in it|New {things}|Cumulative|Ratio of the run|Random: median|"
                   "Random: 5%|Random: 95%",
         "own": "this order",
-        "random": "random orders: median and 90%",
+        "random": "random: median, 90%",
         "across": "sources, {order}",
-        "up": "number of {things}",
+        "up": "{things} so far",
         "point": "{place}. {name}: {fresh} new, {all} in all",
         "shuffled": "{place} sources: {median} ({low} to {high})",
         "described": "{talks} bring {all} in all; the last one brings {last} new.",
