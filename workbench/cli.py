@@ -11,6 +11,7 @@ from workbench.commands import (
     coding,
     comparing,
     correcting,
+    covering,
     discovering,
     districts,
     evaluating,
@@ -50,7 +51,8 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "codebook-history": exporting.codebook_history,
     "participation": exporting.participation,
     "memos": exporting.memos,
-    "coverage": districts.export_covered,
+    "coverage": covering.export_covered,
+    "map": covering.export_map,
     "framework": frameworks.export,
     "redacted": exporting.redacted,
     "compare": comparing.compare_export,
@@ -62,7 +64,6 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "saturation": together.export_saturation,
     "bars": picturing.bars,
     "heatmap": picturing.heatmap,
-    "map": picturing.district_map,
 }
 """What can be exported, by its name on the command line."""
 
@@ -108,7 +109,7 @@ def build() -> typer.Typer:
         "district-link": coding.district_link,
         "districts": districts.districts,
         "district-edit": districts.district_edit,
-        "coverage": districts.show_coverage,
+        "coverage": covering.show_coverage,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,

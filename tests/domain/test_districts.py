@@ -17,9 +17,9 @@ class DescribeNamesOfAPlace:
         [
             (place("Ende", "5311"), ["ende", "Kabupaten  Ende", "Kab. Ende"], ["Kecamatan Ende", "Kota Ende"]),
             (place("Kabupaten Bogor", "3201", "32.01"), ["Bogor", "Regency of Bogor"], ["Kota Bogor", "Kec. Bogor"]),
-            (place("Setu", "3216010"), ["Kecamatan Setu", "KEC SETU", "Setu"], ["Kabupaten Setu", "Desa Setu"]),
+            (place("Setu", "3216010"), ["Kecamatan Setu", "KEC SETU", "Setu"], ["Kota Setu", "Desa Setu"]),
             (place("Kec. Setu", "", "32.16.18"), ["Setu", "Subdistrict of Setu"], ["Setu Timur"]),
-            (place("Banten", "36"), ["Provinsi Banten", "Prov. Banten"], ["Kabupaten Banten"]),
+            (place("Banten", "36"), ["Provinsi Banten", "Prov. Banten"], ["Kecamatan Banten"]),
             (place("Sukamaju", "3216010001"), ["Desa Sukamaju", "Kel. Sukamaju"], ["Kecamatan Sukamaju"]),
             (place("Hulu"), ["Kabupaten Hulu", "Kecamatan Hulu"], ["Desa Hulu", "Provinsi Hulu"]),
             (place("Hulu", "", "1.2.3.4.5.6"), ["Kecamatan Hulu"], ["Desa Hulu"]),

@@ -1,4 +1,4 @@
-"""Pictures that are exported by name: bars, heat maps, who takes part, the map of districts."""
+"""Pictures that are exported by name: bars, heat maps, who takes part."""
 
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +14,6 @@ from workbench.services.picture_kinds import bars as bars_picture
 from workbench.services.picture_kinds import heat_map
 from workbench.services.pictures import SUFFIXES, write_picture
 from workbench.services.projects import Project
-from workbench.services.region_maps import MapWish, region_map
 
 _ATTRIBUTE = "attribute:"
 Rows = Annotated[
@@ -75,25 +74,6 @@ def heatmap(
     with leaving(project, "heatmap", masked=masked, justify=justify, coder=coder) as (opened, reader):
         count = drawn(opened, heat_map(opened, wish, asked().language, reader), out)
     told("heatmap", out, count)
-
-
-def district_map(
-    project: ProjectPath,
-    out: Out,
-    code: Annotated[str, typer.Option(help="Only this code and those below it; else all codings.")] = "",
-    measure: Measured = Measure.CODINGS,
-    without_moderator: WithoutModerator = False,
-    masked: Masked = False,
-    justify: Justify = "",
-    coder: Coder = None,
-) -> None:
-    """Draw the study's districts, shaded by how often something occurs there (.png, .svg, .docx)."""
-    must_end("map", out, SUFFIXES)
-    with leaving(project, "map", masked=masked, justify=justify, coder=coder) as (opened, reader):
-        wanted = opened.codebook().at_path(code).id if code else None
-        wish = MapWish(wanted, measure, False if without_moderator else None)
-        count = drawn(opened, region_map(opened, wish, asked().language, reader), out)
-    told("map", out, count)
 
 
 def drawn(opened: Project, picture: Picture, out: Path) -> int:

@@ -1,26 +1,27 @@
 """Districts of the study, and the researcher's statements about codes in them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CoderId, CodingId, DistrictId, DistrictLinkId
 from workbench.domain.pictures import Ring
 
-_KABUPATEN, _KECAMATAN = r"kabupaten|kab\.?|regency of|district of", r"kecamatan|kec\.?|subdistrict of"
-_KINDS = {
-    0: f"{_KABUPATEN}|{_KECAMATAN}",
-    1: r"provinsi|prov\.?|province of",
-    2: _KABUPATEN,
+_PREFIX = re.compile(r"^(?:kabupaten|kab\.?|regency of|district of)\s+", re.IGNORECASE)
+_KECAMATAN = ("kecamatan", "kec.", "kec", "subdistrict of")
+_KINDS: Mapping[int, tuple[str, ...]] = {
+    0: _KECAMATAN,
+    1: ("provinsi", "prov.", "prov", "province of"),
+    2: (),
     3: _KECAMATAN,
-    4: r"desa|kelurahan|kel\.?|village of",
+    4: ("desa", "kelurahan", "kel.", "kel", "village of"),
 }
-_PREFIXES = {level: re.compile(rf"^(?:{kinds})\s+", re.IGNORECASE) for level, kinds in _KINDS.items()}
-"""What may stand before a name, by the level of the place: 0 unknown, 1 province to 4 village."""
-_LEVELS_OF_BPS = {2: 1, 4: 2, 7: 3, 10: 4}
+"""What may stand before a name besides *Kabupaten*, by the level of the place: 0 unknown, 1 province to 4 village."""
+_LEVELS_OF_BPS: Mapping[int, int] = {2: 1, 4: 2, 7: 3, 10: 4}
 """The level of a place by the digits of its BPS code."""
 
 
@@ -46,21 +47,23 @@ class District:
     longitude: float | None = None
 
     def bears(self, name: str) -> bool:
-        """Tell whether ``name`` means this district, with or without the kind of its level before it.
+        """Tell whether ``name`` means this district, *Kabupaten* or the kind of its own level before it or not.
 
-        The codes tell the level: *Kabupaten Ende* means Ende where that is a kabupaten, and *Kec. Ende* does not. Of a
-        place without codes both are taken.
+        The codes tell the level: *Kec. Ende* means a subdistrict Ende and not the kabupaten. A place without codes is
+        taken for one of these two.
         """
-        prefix = _PREFIXES[self._level]
-        wanted = _bare(name, prefix)
-        return any(_bare(own, prefix) == wanted for own in (self.name, *self.aliases))
+        return bare_name(name) in self.bare_names()
+
+    def bare_names(self) -> frozenset[str]:
+        """Return every way to write its name, as ``bare_name`` writes it."""
+        return _ways_to_write((self.name, *self.aliases), self._level)
 
     @property
     def _level(self) -> int:
         """How deep the place lies, by its codes: 0 where they don't tell."""
         if self.code_home_affairs:
             level = self.code_home_affairs.count(".") + 1
-            return level if level in _PREFIXES else 0
+            return level if level in _KINDS else 0
         return _LEVELS_OF_BPS.get(len(self.code), 0)
 
 
@@ -105,6 +108,18 @@ class DistrictLink:
         return replace(self, note=note, evidence=evidence)
 
 
+@lru_cache(maxsize=4096)
+def _ways_to_write(names: tuple[str, ...], level: int) -> frozenset[str]:
+    """Return names as ``bare_name`` writes them, alone and with each kind of a level before them."""
+    kinds = _KINDS[level]
+    found: set[str] = set()
+    for name in map(bare_name, names):
+        kind = next((each for each in kinds if name.startswith(f"{each} ")), "")
+        alone = name.removeprefix(kind).strip()
+        found |= {name, alone, *(f"{each} {alone}" for each in kinds)}
+    return frozenset(found)
+
+
 def district_named(districts: Iterable[District], name: str) -> District:
     """Return the district that ``name`` or id means; raise UnknownThing when none does."""
     for district in districts:
@@ -113,5 +128,6 @@ def district_named(districts: Iterable[District], name: str) -> District:
     raise UnknownThing("district", name)
 
 
-def _bare(name: str, prefix: re.Pattern[str]) -> str:
-    return prefix.sub("", " ".join(name.split())).casefold()
+def bare_name(name: str) -> str:
+    """Return a name as it is compared: without *Kabupaten* before it, spaces and capitals aside."""
+    return _PREFIX.sub("", " ".join(name.split())).casefold()

@@ -1661,6 +1661,38 @@
         <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
     </message>
     <message>
+        <source>Save what stands together…</source>
+        <translation>Simpan yang muncul bersama…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is counted anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep these pairs…</source>
+        <translation>Simpan angka pasangan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
+    </message>
+    <message>
+        <source>Save the saturation…</source>
+        <translation>Simpan kejenuhan…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is reckoned anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep this saturation…</source>
+        <translation>Simpan angka kejenuhan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
+    </message>
+    <message>
         <source>Compare &amp;districts…</source>
         <translation>Bandingkan &amp;kabupaten…</translation>
     </message>
