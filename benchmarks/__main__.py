@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+                         [together] [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -32,6 +32,7 @@ MODULES = {
     "matrix": "matrices",
     "million": "matrices_million",
     "survey": "survey",
+    "together": "together",
     "participation": "participating",
     "undo": "undoing",
     "search": "searching",

@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Order the rows by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan baris menurut kolom ini</translation>
     </message>
     <message>
         <source>Most first; once more: least first; and once more: as counted</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Order the columns by this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan kolom menurut baris ini</translation>
     </message>
     <message>
         <source>Order as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan semula</translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Save the &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;tabel…</translation>
     </message>
     <message>
         <source>Copy the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin matriks</translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
@@ -1659,6 +1659,38 @@
     <message>
         <source>Write what is new in each talk to Word, Excel or CSV</source>
         <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Save what stands together…</source>
+        <translation>Simpan yang muncul bersama…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is counted anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep these pairs…</source>
+        <translation>Simpan angka pasangan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
+    </message>
+    <message>
+        <source>Save the saturation…</source>
+        <translation>Simpan kejenuhan…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is reckoned anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep this saturation…</source>
+        <translation>Simpan angka kejenuhan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
     </message>
     <message>
         <source>Compare &amp;districts…</source>
@@ -10096,6 +10128,18 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Sources and what is new in each</source>
         <translation>Sumber dan yang baru di dalamnya</translation>
+    </message>
+    <message>
+        <source>Curve and sources</source>
+        <translation>Kurva dan sumber</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurva</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>No talk is coded here yet</source>
