@@ -6,9 +6,9 @@ from pathlib import Path
 
 from benchmarks.comparing import Goal, Result, compared, timed
 from benchmarks.material import large_project
-from workbench.domain.matrices import Dimension, Measure
-from workbench.services.matrix import cross_table
+from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure
 from workbench.services.projects import Project
+from workbench.services.tabulating import Tabulator
 from workbench.storage.engine import connected
 
 RUNS = 11
@@ -39,4 +39,5 @@ def measured(folder: Path) -> Iterator[Result]:
 
 
 def _counted(project: Project, rows: Dimension, measure: Measure) -> float:
-    return timed(lambda: cross_table(project, rows, Dimension.DISTRICT, measure))
+    wish = MatrixWish((Facet(rows),), (Facet(Dimension.DISTRICT),), measure)
+    return timed(lambda: Tabulator(project).matrix(wish))

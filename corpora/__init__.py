@@ -1,7 +1,7 @@
 """Example studies, as data: texts, codebook, districts, codings, cases, and a manifest each.
 
-A study is a folder of this package that holds a ``manifest.json``. The package reads nothing
-and knows nothing of the application: it only says where the files of a study lie.
+A study is a folder of this package that holds a ``manifest.json``; ``regions`` holds geographic facts. The package
+reads nothing and knows nothing of the application: it only says where the files of a study lie.
 """
 
 from importlib.resources import files
@@ -25,3 +25,8 @@ def study(name: str) -> Traversable | Path:
     if name not in studies():
         raise KeyError(name)
     return files(__name__) / name
+
+
+def regions() -> Traversable | Path:
+    """Folder of geographic facts: ``kabupaten.csv`` (codes, names, centres) and ``outlines.json`` (borders by code)."""
+    return files(__name__) / "regions"

@@ -1,22 +1,16 @@
 """WordprocessingML by hand: elements, runs and paragraphs, with text that XML can carry."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from lxml.etree import _Element
 
-_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+from exports.legal import legal
+
+__all__ = ["element", "legal", "paragraph", "run", "text_element", "value"]
+
 _SPACE = qn("xml:space")
-
-
-def legal(text: str) -> str:
-    """Return ``text`` as XML can carry it: odd line breaks become plain ones, control characters go."""
-    text = _BREAKS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _SURROGATE.sub("\ufffd", _ILLEGAL.sub("", text))
 
 
 def element(

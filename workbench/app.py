@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.errors import NoDisplay
 from workbench.ui.codebook_commands import CodebookCommands
+from workbench.ui.comparing_commands import ComparingCommands
 from workbench.ui.crash import tell_of_bug
+from workbench.ui.district_commands import DistrictCommands
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
 from workbench.ui.memo_commands import MemoCommands
@@ -53,6 +55,8 @@ def main(argv: Sequence[str] = ()) -> int:
     SearchCommands(window)
     SuggestionCommands(window)
     TableCommands(window)
+    ComparingCommands(window)
+    DistrictCommands(window)
     if EXAMPLE in argv:
         door.open_example()
     elif argv:

@@ -9,12 +9,15 @@ import typer
 from workbench.commands import (
     codebook,
     coding,
+    comparing,
     correcting,
     discovering,
+    districts,
     evaluating,
     exporting,
     finding,
     frameworks,
+    joint,
     material,
     memos,
     participation,
@@ -23,6 +26,7 @@ from workbench.commands import (
     projects,
     suggesting,
     supervision,
+    together,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.export_group import arranged, export_commands
@@ -31,7 +35,7 @@ from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
 
 DONE, BUG, USAGE, UNUSABLE, BROKEN_RULE = 0, 1, 2, 4, 5
-NOT_YET = ("cooccurrence", "refresh")
+NOT_YET = ("refresh",)
 HELP = """Qualitative coding and case supervision from the command line.
 
 Any command also takes: --json (one JSON document), --lang id|en, --debug (with a traceback).
@@ -44,8 +48,15 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "codebook-history": exporting.codebook_history,
     "participation": exporting.participation,
     "memos": exporting.memos,
+    "coverage": districts.export_covered,
     "framework": frameworks.export,
     "redacted": exporting.redacted,
+    "compare": comparing.compare_export,
+    "joint-display": joint.joint_display,
+    "cooccurrence": together.export_cooccurrence,
+    "network": together.export_network,
+    "timeline": together.export_timeline,
+    "saturation": together.export_saturation,
 }
 """What can be exported, by its name on the command line."""
 
@@ -81,13 +92,20 @@ def build() -> typer.Typer:
         "finished": suggesting.finished,
         "evaluate": evaluating.evaluate,
         "matrix": coding.matrix,
+        "compare": comparing.compare,
+        "negative-cases": comparing.negative,
         "framework": frameworks.framework,
         "summary": frameworks.summary,
+        "cooccurrence": together.cooccurrence,
+        "saturation": together.saturation,
         "district-link": coding.district_link,
-        "districts": projects.districts,
+        "districts": districts.districts,
+        "district-edit": districts.district_edit,
+        "coverage": districts.show_coverage,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,
+        "joint": joint.joint,
         "demo": projects.demo,
         "case": supervision.case,
         "session": supervision.session,

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.analysis.columns import coding_table, looked_up, renumbered
+from workbench.analysis.columns import CodingTable, renumbered
 from workbench.analysis.overlaps import overlapping_pairs
 
 SPANS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 12), st.integers(1, 6)), max_size=12)
@@ -24,19 +24,14 @@ class DescribeRenumbered:
         assert renumbered(raw, order).tolist() == expected
 
 
-class DescribeLookedUp:
-    def it_keeps_none(self) -> None:
-        assert looked_up(np.array([0, -1, 1]), [5, 6]).tolist() == [5, -1, 6]
-        assert looked_up(np.array([-1]), []).tolist() == [-1]
-
-
 class DescribeOverlappingPairs:
     @given(SPANS)
     def it_agrees_with_comparing_each_with_each(self, rows: list[tuple[int, int, int]]) -> None:
         source = np.array([row[0] for row in rows], dtype=np.int64)
         starts, ends = [row[1] for row in rows], [row[1] + row[2] for row in rows]
         nothing = np.zeros(len(rows), dtype=np.int64)
-        table = coding_table(source, nothing, nothing, (starts, ends), nothing)
+        spans = (np.array(each, dtype=np.int64) for each in (starts, ends))
+        table = CodingTable(source, nothing, nothing, *spans, nothing)
         one, other = overlapping_pairs(table)
         expected = [
             (a, b)

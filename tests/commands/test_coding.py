@@ -155,7 +155,7 @@ class DescribeMatrix:
         assert said["grand_total"] == 4
         assert all(isinstance(cell, int) for row in cells for cell in row)
 
-    @pytest.mark.parametrize("columns", list(Dimension))
+    @pytest.mark.parametrize("columns", [each for each in Dimension if each is not Dimension.ATTRIBUTE])
     def it_answers_every_question(self, coded: CommandLine, columns: str) -> None:
         for measure, nested in product(Measure, ((), ("--nested",))):
             said = coded.json("matrix", "--rows", "code", "--columns", columns, "--measure", measure, *nested)

@@ -58,8 +58,9 @@ READY = [
     "versions",
     "queries",
     "personal",
+    "joint",
 ]
-NOT_YET = ["cooccurrence", "refresh"]
+NOT_YET = ["refresh"]
 
 
 class DescribeCommands:

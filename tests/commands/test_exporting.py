@@ -52,7 +52,7 @@ class DescribeExport:
         [
             ("codings", "a.xlsx"),
             ("matrix", "a.csv"),
-            ("joint-display", "a.docx"),
+            ("joint-display", "a.pdf"),
             ("supervision", "a.docx"),
             ("case", "a.docx"),
             ("refi", "a.qdpx"),

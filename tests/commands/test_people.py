@@ -111,6 +111,12 @@ class DescribeASheetOfParticipants:
             {"Usia": "34"},
         ]
 
+    def it_takes_for_the_district_what_names_those_of_the_study(self, study: CommandLine) -> None:
+        sheet = study.file("peserta.csv", "Nama,Kabupaten,Kecamatan\nP1,Bekasi,Garut\nP2,Bekasi,Ende\n")
+        study.json("participants", "import", sheet)
+        told = [(each["district"], each["attributes"]) for each in people_of(study)[1:]]
+        assert told == [("Garut", {"Kabupaten": "Bekasi"}), ("Ende", {"Kabupaten": "Bekasi"})]
+
     def it_counts_people_and_not_rows(self, study: CommandLine) -> None:
         sheet = study.file("peserta.csv", "Nama,Usia,Desa\nP1,34,\nP1,,Atas\n")
         study.json("participants", "import", sheet)

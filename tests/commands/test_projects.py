@@ -20,6 +20,14 @@ class DescribeNew:
         assert (opened.title, opened.study, opened.coder.name) == ("Studi saya", "pkh-2025", "Sari")
         opened.close()
 
+    def it_starts_with_any_study(self, shell: CommandLine) -> None:
+        made = shell.json("new", "--study", "bekasi")
+        assert (made["study"], made["districts"], made["codes"]) == ("bekasi", 8, 29)
+        assert next(each["name"] for each in shell.rows("districts", "districts")) == "Tambun Selatan"
+        assert (
+            "8 subdistricts, 29 codes" in shell("new", shell.folder / "b.workbench", "--study", "bekasi").out
+        )
+
     def it_starts_empty_when_told_to(self, shell: CommandLine) -> None:
         made = shell.json("new", "--study", "empty")
         assert (made["study"], made["districts"], made["codes"]) == ("empty", 0, 0)

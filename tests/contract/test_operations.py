@@ -42,6 +42,7 @@ from workbench.coding.deciding import (
 )
 from workbench.coding.districts import LinkDistrict, UnlinkDistrict
 from workbench.coding.frameworks import ConfirmSummary, RemoveSummary, RestOn, WriteSummary
+from workbench.coding.joint_displays import RemoveDisplay, SaveDisplay
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
 from workbench.coding.many_codings import WriteMemos
 from workbench.coding.material import (
@@ -65,6 +66,7 @@ from workbench.coding.personal_marks import (
 )
 from workbench.coding.removal import RemoveCode
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
+from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.coding.themes import SetThemeEvidence, SetThemeStep
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
@@ -105,6 +107,7 @@ DELETED = (
     made.VERDICT,
     made.FINISHED,
     made.MARK,
+    made.DISPLAY,
     made.SUMMARY,
 )
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
@@ -298,7 +301,29 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.sampled_from(["v-1", "v-8"]),
         NAMES,
     ),
+    st.builds(
+        lambda id, name, result: SaveTable(replace(made.TABLE, id=id, name=name, result=result)),
+        st.sampled_from(["t-1", "t-8"]),
+        NAMES,
+        st.sampled_from(["", "{}"]),
+    ),
+    st.builds(RemoveSavedTable, st.sampled_from(["t-1", "t-8"])),
     st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
+    st.builds(
+        lambda id, title, codes, codings: SaveDisplay(
+            replace(
+                made.DISPLAY,
+                id=id,
+                title=title,
+                rows=(replace(made.DISPLAY.rows[0], codes=codes, quotations=codings),),
+            )
+        ),
+        st.sampled_from(["j-1", "j-8"]),
+        NAMES,
+        SEVERAL_CODES,
+        SEVERAL,
+    ),
+    st.builds(RemoveDisplay, st.sampled_from(["j-1", "j-8"])),
     st.builds(AgreeWith, TRUE_CODINGS),
     st.builds(RenameCoder, st.sampled_from(["k-sari", "k-404"]), NAMES),
     st.builds(SetRole, st.sampled_from(["p-1", "p-2"]), st.sampled_from(Role)),

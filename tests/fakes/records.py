@@ -325,7 +325,15 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
             _words,
         ),
         SavedTable: st.builds(
-            SavedTable, _pool("t"), _words, st.sampled_from(TableKind), _words, CODERS, _moments, _words
+            SavedTable,
+            _pool("t"),
+            _words,
+            st.sampled_from(TableKind),
+            _words,
+            CODERS,
+            _moments,
+            _words,
+            _words,
         ),
         Summary: st.builds(
             Summary,

@@ -9,13 +9,13 @@ import pytest
 from tests.exports.word_files import blocks, misplaced, opened, part
 from tests.fakes.changes import Rewrite
 from tests.fakes.records import ENDE, GARUT, NOW
-from tests.services.study import CODES, COST, LOAD, SIGNAL, study_project
+from tests.services.study import CODES, COST, LOAD, MIMIKA, SIGNAL, study_project
 from workbench.coding.code_cards import AddExample, SetCodeStatus, SetResearchQuestion
 from workbench.coding.material import RemoveSource
 from workbench.domain.codes import CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding, Quotation, Segment
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.domain.participants import Role
+from workbench.domain.participants import Participant, Role
 from workbench.domain.reports import Paragraph, Report, Table
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
@@ -155,9 +155,22 @@ class DescribeTheOtherTables:
 
     def it_says_what_theme_by_district_leaves_out(self, project: Project) -> None:
         notes = [tables(theme_report(project, language))[1].note for language in ("id", "en")]
-        assert "1 pengodean pada sumber tanpa kabupaten" in notes[0]
-        assert "Belum ada sumber dari Mimika." in notes[0]
-        assert "Not included: 1 coding in sources without a district." in notes[1]
+        assert "1 pengodean tanpa kabupaten yang diketahui" in notes[0]
+        assert "Belum ada bahan dari Mimika." in notes[0]
+        assert "Not included: 1 coding whose district is not known." in notes[1]
+
+    def it_knows_districts_by_those_who_speak_in_sources_without_one(self, project: Project) -> None:
+        note = next(each for each in project.reader.all(Source) if each.name == "catatan lapangan")
+        (person,) = project.reader.among(Participant, project.reader.get(Transcript, note.id).people)
+        project.perform(Rewrite((person.placed(MIMIKA.id),)))
+        report = theme_report(project, "en")
+        assert dict(report.facts)["Districts"] == "3"
+        table = tables(report)[1]
+        assert [each.label for each in table.columns] == ["Theme", "Garut", "Ende", "Mimika", "Total"]
+        assert "Not included" not in table.note
+        assert "no material" not in table.note
+        project.perform(Rewrite((person.placed(MIMIKA.id).in_role(Role.MODERATOR),)))
+        assert dict(theme_report(project, "en").facts)["Districts"] == "2"
 
     def it_explains_the_short_names(self, project: Project) -> None:
         rows = texts(tables(theme_report(project, "id"))[2])

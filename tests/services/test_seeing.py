@@ -17,7 +17,7 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import UnknownThing, UnseenWork
 from workbench.domain.ids import MemoId
-from workbench.domain.matrices import Dimension, Measure
+from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -28,12 +28,14 @@ from workbench.services.correcting import correction_of, review_items
 from workbench.services.counting import counted_codings, left_out
 from workbench.services.history import ProjectHistory
 from workbench.services.material import source_items
-from workbench.services.matrix import cross_table
 from workbench.services.projects import Project, open_project
 from workbench.services.reporting_themes import theme_report
 from workbench.services.retrieval import code_counts, coding_ties
 from workbench.services.seeing import BlindReader, owner_of
+from workbench.services.tabulating import Tabulator
 from workbench.services.wastebasket import contents_of, wastebasket
+
+BY_CODER = MatrixWish((Facet(Dimension.CODE),), (Facet(Dimension.CODER),))
 
 
 @pytest.fixture
@@ -121,12 +123,12 @@ class DescribeWhatIsCounted:
         assert {tie[0] for tie in coding_ties(blind)} == own
         assert sum(each.codings for each in code_counts(blind).values()) == len(own)
         assert sum(each.codings for each in source_items(blind)) == len(own)
-        matrix = cross_table(blind, Dimension.CODE, Dimension.CODER, Measure.CODINGS)
+        matrix = Tabulator(blind).matrix(BY_CODER)
         assert sum(map(sum, matrix.cells)) == len(own)
 
     def it_is_nothing_for_somebody_who_did_nothing_yet(self, blind: Project) -> None:
         blind.switch_coder("Tri")
-        matrix = cross_table(blind, Dimension.CODE, Dimension.CODER, Measure.CODINGS)
+        matrix = Tabulator(blind).matrix(BY_CODER)
         assert sum(map(sum, matrix.cells)) == 0
         assert blind.reader.all(Coding) == ()
 

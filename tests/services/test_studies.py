@@ -55,7 +55,7 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 
 class DescribeCreate:
     def it_knows_the_studies(self) -> None:
-        assert studies.study_names() == ("pkh-2025", "empty")
+        assert studies.study_names() == ("pkh-2025", "bekasi", "empty")
         manifest = studies.manifest_of("pkh-2025")
         assert manifest.title
         assert manifest.title_en != manifest.title
@@ -217,8 +217,8 @@ class DescribeDemo:
     def it_does_the_whole_job_on_any_day(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         create = studies.create_example
 
-        def late(path: Path, progress: Progress) -> Project:
-            return create(path, progress, clock=lambda: datetime(2026, 1, 31, 8, tzinfo=UTC))
+        def late(path: Path, progress: Progress, study: str) -> Project:
+            return create(path, progress, study=study, clock=lambda: datetime(2026, 1, 31, 8, tzinfo=UTC))
 
         monkeypatch.setattr("workbench.services.studies.create_example", late)
         result = demo.run_demo(tmp_path / "hasil", "id", Silent())

@@ -12,6 +12,7 @@ from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import NotAProject
 from workbench.domain.frameworks import SubjectKind
+from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import MemoTarget
 from workbench.domain.sessions import CaseDiscussion
 from workbench.domain.sources import SourceKind, Transcript, described
@@ -37,6 +38,11 @@ def _meddled(project: ProjectFile, sql: str) -> set[tuple[str, str, str]]:
     return _found(project)
 
 
+def _showing(**cited: object) -> JointDisplay:
+    row = replace(made.DISPLAY.rows[0], **cited)  # type: ignore[arg-type]
+    return replace(made.DISPLAY, rows=(row,))
+
+
 class DescribeASoundProject:
     def it_has_no_problems_and_is_counted(self, filled: ProjectFile):
         result = check(filled)
@@ -46,7 +52,9 @@ class DescribeASoundProject:
 
     def it_stays_sound_through_undo_and_redo(self, filled: ProjectFile):
         done = filled.perform(
-            Rewrite(remove=(made.MEMO, made.LINK, made.SUMMARY, made.CODING)), None, at=made.NOW
+            Rewrite(remove=(made.MEMO, made.LINK, made.DISPLAY, made.SUMMARY, made.CODING)),
+            None,
+            at=made.NOW,
         )
         undone = filled.perform(done.inverse, None, at=made.NOW, undoes=done.id)
         filled.perform(undone.inverse, None, at=made.NOW, redoes=done.id)
@@ -117,6 +125,9 @@ class DescribeWhatAProgramCouldHaveWrittenWrongly:
             (replace(made.WORKLOAD, parent="c-net"), ("code", "c-work", "within_itself")),
             (replace(made.LINK, evidence=("x-0",)), ("district_link", "l-1", "evidence_missing")),
             (replace(made.CASE, evidence=("x-0",)), ("case", "q-1", "evidence_missing")),
+            (_showing(quotations=("x-0",)), ("joint_display", "j-1", "evidence_missing")),
+            (_showing(codes=("c-0",)), ("joint_display", "j-1", "theme_missing")),
+            (_showing(district="d-0"), ("joint_display", "j-1", "district_missing")),
             (replace(made.SUMMARY, rests_on=("x-0",)), ("summary", "y-1", "evidence_missing")),
             (replace(made.SUMMARY, subject="d-0"), ("summary", "y-1", "district_missing")),
             (replace(made.SUMMARY, id="y-2"), ("summary", "y-2", "written_twice")),

@@ -21,6 +21,11 @@ class DescribeAMark:
     def it_is_three_letters_in_capitals(self) -> None:
         assert marks("Ende", "Garut", "Kabupaten Bogor", "Kota Kupang") == ["END", "GAR", "BOG", "KUP"]
 
+    def it_takes_the_name_and_not_the_kind_of_place(self) -> None:
+        names = "Kecamatan Setu", "Kec. Babelan", "Desa Sukamaju", "Kelurahan Jatimulya", "Provinsi Banten"
+        assert marks(*names, "Subdistrict of Cibarusah") == ["SET", "BAB", "SUK", "JAT", "BAN", "CIB"]
+        assert marks("Cikarang Utara", "Cikarang Barat", "Cikarang Pusat") == ["CIK", "CIKA", "CIKAR"]
+
     def it_has_more_letters_where_an_earlier_district_has_those(self) -> None:
         assert marks("Bogor", "Kota Bogor", "Bogo", "Bogor", "Kota Bogor") == [
             "BOG",

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.codes import RenameCode
+from workbench.domain.codings import Coding
 from workbench.domain.sources import Source
 from workbench.services.projects import Project, open_project
 from workbench.services.settings import load_settings
+from workbench.services.studies import EXAMPLE, study_names
 from workbench.ui.command_list import ACTIONS, MENUS
-from workbench.ui.dialogs.new_project import NewProject
+from workbench.ui.dialogs.new_project import NewProject, NewProjectAnswer
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.export_commands import ExportCommands
@@ -86,21 +88,44 @@ class DescribeANewProject:
     def it_is_made_with_the_name_and_study_that_were_chosen(
         self, qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        dialog = NewProject(window, tmp_path)
+        dialog = NewProject(window, tmp_path, "en")
         qtbot.addWidget(dialog)
         assert not dialog.create_button.isEnabled()
         dialog.name.setText("Wawancara: 2026")
-        dialog.empty.setChecked(True)
+        dialog.whole.setChecked(True)
+        dialog.starts["empty"].setChecked(True)
         answer = dialog.answer()
-        assert (answer.path.name, answer.study) == ("Wawancara- 2026.workbench", "empty")
+        assert (answer.path.name, answer.study, answer.whole) == ("Wawancara- 2026.workbench", "empty", False)
         monkeypatch.setattr(NewProject, "ask", lambda *_facts: answer)
         ProjectDoor(window).create()
         assert window.windowTitle() == "Wawancara: 2026 — Workbench"
         assert (tmp_path / "Wawancara- 2026.workbench").exists()
 
+    @pytest.mark.parametrize(("language", "words"), [("id", "kecamatan"), ("en", "subdistricts")])
+    def it_offers_every_study_in_the_persons_language(
+        self, qtbot: QtBot, window: MainWindow, tmp_path: Path, language: str, words: str
+    ) -> None:
+        dialog = NewProject(window, tmp_path, language)
+        qtbot.addWidget(dialog)
+        assert list(dialog.starts) == list(study_names())
+        assert dialog.answer().study == EXAMPLE
+        assert words in dialog.starts["bekasi"].text()
+
+    def it_comes_with_its_material_when_that_is_wanted(
+        self, qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        answer = NewProjectAnswer(tmp_path / "Coba.workbench", "Coba", "bekasi", whole=True)
+        monkeypatch.setattr(NewProject, "ask", lambda *_facts: answer)
+        ProjectDoor(window).create()
+        qtbot.waitUntil(lambda: window.sitting is not None, timeout=30_000)
+        assert window.sitting is not None
+        project = window.sitting.project
+        assert (project.title, project.study, project.path) == ("Coba", "bekasi", answer.path)
+        assert project.reader.count(Coding) > 0
+
     def it_does_not_write_over_another(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
         (tmp_path / "Ada.workbench").touch()
-        dialog = NewProject(window, tmp_path)
+        dialog = NewProject(window, tmp_path, "en")
         qtbot.addWidget(dialog)
         dialog.name.setText("Ada")
         assert not dialog.create_button.isEnabled()

@@ -139,6 +139,10 @@ class CodingIndex:
         kept = np.isin(self.coder, np.asarray(coders, dtype=np.int64))
         return self._kept(kept)
 
+    def not_said_by(self, participants: Sequence[int]) -> "CodingIndex":
+        """Return the index without the codings that these participants, by number, say."""
+        return self._kept(~np.isin(self.participant, np.asarray(participants, dtype=np.int64)))
+
     def with_more(self, codings: CodingColumns, turns: Turns) -> "CodingIndex":
         """Return the index with more codings at its end, not measured yet."""
         if not codings.id:

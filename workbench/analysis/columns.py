@@ -5,7 +5,7 @@ source without district, or outside every turn).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -30,32 +30,7 @@ class CodingTable:
         return len(self.source)
 
 
-def coding_table(
-    source: "Column",
-    code: "Column",
-    coder: "Column",
-    span: tuple[Sequence[int], Sequence[int]],
-    participant: "Column",
-) -> CodingTable:
-    """Return the table of codings from columns that are numbered already, and the spans' starts and ends."""
-    start, end = (np.asarray(column, dtype=np.int64) for column in span)
-    return CodingTable(source, code, coder, start, end, participant)
-
-
-def without_speakers(table: CodingTable, left_out: Sequence[bool]) -> CodingTable:
-    """Return the table without the codings of participants (by number) that are marked in ``left_out``."""
-    gone = np.asarray([*left_out, False], dtype=bool)
-    kept = ~gone[table.participant]
-    return CodingTable(*(getattr(table, column.name)[kept] for column in fields(table)))
-
-
-def only_coder(table: CodingTable, coder: int) -> CodingTable:
-    """Return the table with the codings of one coder (by number) alone."""
-    kept = table.coder == coder
-    return CodingTable(*(getattr(table, column.name)[kept] for column in fields(table)))
-
-
-def renumbered(raw: Sequence[int], order: Sequence[int]) -> Column:
+def renumbered(raw: Sequence[int] | Column, order: Sequence[int]) -> Column:
     """Return, for each raw number, its place in ``order``; -1 for one that is not there."""
     numbers = np.asarray(raw, dtype=np.int64)
     known = np.asarray(order, dtype=np.int64)
@@ -65,15 +40,3 @@ def renumbered(raw: Sequence[int], order: Sequence[int]) -> Column:
     found = np.minimum(np.searchsorted(known[ranks], numbers), len(known) - 1)
     places = ranks[found]
     return np.where(known[places] == numbers, places, -1)
-
-
-def looked_up(numbers: Column, table: Sequence[int]) -> Column:
-    """Return what each number stands for in another dimension; -1 stays -1."""
-    extended = np.asarray([*table, -1], dtype=np.int64)
-    return extended[numbers]
-
-
-def laid_over(first: Column, second: Column, groups: Column, wanted: Sequence[bool]) -> Column:
-    """Return ``first`` with the ``second`` number, where there is one, for those whose group is ``wanted``."""
-    asks = np.asarray([*wanted, False], dtype=bool)[groups]
-    return np.where(asks & (second >= 0), second, first)

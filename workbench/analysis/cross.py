@@ -1,173 +1,210 @@
-"""Cross-tables: what meets what, by any measure."""
+"""Cross-tables: what meets what, by any measure, counted in columns of numbers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import pandas as pd
 
-from workbench.analysis.columns import CodingTable, Column
-from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
+from workbench.analysis.columns import Column
+from workbench.analysis.count_columns import CountColumns
+from workbench.analysis.material import Material
+from workbench.analysis.sides import Pairs, Side
+from workbench.domain.matrices import Measure
 
-WordsIn = Callable[[int, int, int], int]
-"""Counts the words of a source (by number) between two positions (code points)."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Membership:
-    """Which codings belong to which heading: pairs of a coding's and a heading's number. A coding may have several."""
-
-    coding: Column
-    heading: Column
-
-    @classmethod
-    def single(cls, headings: Column) -> "Membership":
-        """Return the membership in which each coding has the one heading given for it; -1 is none."""
-        coding = np.flatnonzero(headings >= 0)
-        return cls(coding, headings[coding])
-
-    @classmethod
-    def several(cls, headings: Sequence[Sequence[int]], of: Column) -> "Membership":
-        """Return the membership in which each coding has all headings that its number in ``of`` stands for."""
-        sizes = np.asarray([len(each) for each in headings], dtype=np.int64)
-        flat = np.asarray([number for each in headings for number in each], dtype=np.int64)
-        starts = np.concatenate(([0], np.cumsum(sizes)))
-        counts = sizes[of]
-        coding = np.repeat(np.arange(len(of)), counts)
-        offset = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-        return cls(coding, flat[np.repeat(starts[of], counts) + offset])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Side:
-    """One side of a matrix: its dimension, its headings in order, and who belongs to them.
-
-    ``words`` are the words of each heading's material, for rates; empty where rates make no sense.
-    """
-
-    kind: Dimension
-    headings: tuple[Heading, ...]
-    members: Membership
-    words: tuple[int, ...] = ()
-
-
-def cross(
-    table: CodingTable, rows: Side, columns: Side, measure: Measure, words_in: WordsIn, all_words: int
-) -> Matrix:
-    """Return the matrix of two sides.
-
-    ``all_words`` are the words of all material: the base of a rate where a column has none of its own. The totals of
-    rates are for the words of all columns together.
-    """
-    left = pd.DataFrame({"coding": rows.members.coding, "row": rows.members.heading})
-    right = pd.DataFrame({"coding": columns.members.coding, "column": columns.members.heading})
-    entries = left.merge(right, on="coding").drop_duplicates()
-    for name in ("source", "participant", "start", "end"):
-        entries[name] = getattr(table, name)[entries["coding"].to_numpy()]
-    shape = (len(rows.headings), len(columns.headings))
-    counts = _Counts(entries, shape, words_in)
-    cells, row_totals, column_totals, total = counts.of(_counted(measure))
-    if measure is Measure.ROW_PERCENT:
-        cells, row_totals, column_totals = _shares(cells, row_totals, column_totals, total, by_row=True)
-        total = 100.0 if total else 0.0
-    elif measure is Measure.COLUMN_PERCENT:
-        cells, row_totals, column_totals = _shares(cells, row_totals, column_totals, total, by_row=False)
-        total = 100.0 if total else 0.0
-    elif measure is Measure.PER_1000_WORDS:
-        words = np.asarray(columns.words or [all_words] * shape[1], dtype=float)
-        everything = float(sum(columns.words) if columns.words else all_words)
-        cells = _rate(cells, words[np.newaxis, :])
-        row_totals = _rate(row_totals, np.full(shape[0], everything))
-        column_totals = _rate(column_totals, words)
-        total = 1000.0 * total / everything if everything else 0.0
-    elif measure is Measure.PRESENT:
-        cells, row_totals, column_totals = (
-            np.minimum(each, 1.0) for each in (cells, row_totals, column_totals)
-        )
-        total = min(total, 1.0)
-    return Matrix(
-        rows.kind,
-        columns.kind,
-        measure,
-        rows.headings,
-        columns.headings,
-        tuple(tuple(float(value) for value in row) for row in cells),
-        tuple(float(value) for value in row_totals),
-        tuple(float(value) for value in column_totals),
-        float(total),
-        table.size - int(entries["coding"].nunique()),
-    )
-
+if TYPE_CHECKING:
+    from workbench.analysis.coding_index import Mask
 
 Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+_MARKS = 1 << 26
+"""Up to so many bytes a mark for every group and unit is quicker than sorting."""
+_AT_HAND = 1 << 15
+"""So many codings are gone through at a time where that is quicker."""
+_WIDTH = 1 << 26
+"""More than any text has code points or words."""
 
 
-class _Counts:
-    """Counts entries (coding, row, column) by cell, by row, by column and over all."""
+@dataclass(frozen=True, eq=False)
+class Counts:
+    """What was counted: by cell, by row, by column, and over all."""
 
-    def __init__(self, entries: pd.DataFrame, shape: tuple[int, int], words_in: WordsIn) -> None:
-        self._entries = entries
-        self._shape = shape
-        self._words_in = words_in
+    cells: Numbers
+    rows: Numbers
+    columns: Numbers
+    total: float
 
-    def of(self, unit: str) -> tuple[Numbers, Numbers, Numbers, float]:
+
+@dataclass(frozen=True, eq=False)
+class Bases:
+    """How much material, in words or sources, a rate is of: each column's, and that of all together."""
+
+    columns: tuple[float, ...]
+    whole: float
+
+
+class _Groups(NamedTuple):
+    """Codings in groups by number; one may be in several. By coding, so by source and place within each group."""
+
+    coding: Column
+    group: Column
+    number: int
+
+
+class Crossing:
+    """Two sides laid across each other: every meeting of a coding, a row and a column, once."""
+
+    def __init__(self, codings: CountColumns, rows: Side, columns: Side) -> None:
+        """Take sides of the same codings."""
+        self._codings = codings
+        self._shape = len(rows.headings), len(columns.headings)
+        self._sides = rows.members, columns.members
+        has_row, has_column = (np.zeros(codings.size, dtype=np.bool_) for _side in range(2))
+        has_row[rows.members[0]] = True
+        has_column[columns.members[0]] = True
+        self.placed: Mask = has_row & has_column
+        self._met = _joined(rows.members, columns.members, codings.size)
+
+    def counted(self, measure: Measure, material: Material) -> Counts:
+        """Return the counts that a measure is made of: codings, but of those that say so sources, speakers, words."""
+        cells, rows, columns, total = (self._count(each, measure, material) for each in self._groups())
+        return Counts(cells.reshape(self._shape), rows, columns, float(total[0]))
+
+    def codings_at(self, row: int | None, column: int | None) -> Column:
+        """Return the codings, by row of the columns, that are counted in a cell; None stands for all of a side."""
+        coding, rows, columns = self._met
+        here = np.ones(len(coding), dtype=np.bool_)
+        if row is not None:
+            here &= rows == row
+        if column is not None:
+            here &= columns == column
+        return np.unique(coding[here])
+
+    def _groups(self) -> Iterator[_Groups]:
+        """Give the codings by cell, by row, by column, and all that stand somewhere."""
+        coding, row, column = self._met
         rows, columns = self._shape
-        row = self._entries["row"].to_numpy()
-        column = self._entries["column"].to_numpy()
-        cells = self._by(unit, row * columns + column, rows * columns).reshape(rows, columns)
-        total = self._by(unit, np.zeros(len(row), dtype=np.int64), 1)
-        return cells, self._by(unit, row, rows), self._by(unit, column, columns), float(total[0])
+        yield _Groups(coding, row * columns + column, rows * columns)
+        for (one, heading), size in zip(self._sides, self._shape, strict=True):
+            there = self.placed[one]
+            yield _Groups(one[there], heading[there], size)
+        every = np.flatnonzero(self.placed)
+        yield _Groups(every, np.zeros_like(every), 1)
 
-    def _by(self, unit: str, group: Column, groups: int) -> Numbers:
-        if unit == "words":
-            return self._words(group, groups)
-        frame = pd.DataFrame({"group": group, "unit": self._entries[unit].to_numpy()})
-        frame = frame[frame["unit"] >= 0].drop_duplicates()
-        return np.bincount(frame["group"].to_numpy(), minlength=groups).astype(np.float64)
+    def _count(self, groups: _Groups, measure: Measure, material: Material) -> Numbers:
+        codings = self._codings
+        match measure:
+            case Measure.SOURCES:
+                source = np.searchsorted(material.sources, codings.source)
+                return _different(groups, source, len(material.sources))
+            case Measure.SPEAKERS:
+                return _different(groups, material.speaker[codings.stretch], material.speakers)
+            case Measure.WORDS:
+                return self._words(groups)
+            case _:
+                return np.bincount(groups.group, minlength=groups.number).astype(np.float64)
 
-    def _words(self, group: Column, groups: int) -> Numbers:
-        """Count the words under the codings of each group; where codings overlap, once."""
-        totals = np.zeros(groups, dtype=np.float64)
-        frame = self._entries.assign(group=group).sort_values(["group", "source", "start", "end"])
-        place: tuple[int, int] | None = None
-        start = end = 0
-        spans = frame[["group", "source", "start", "end"]].to_numpy().tolist()
-        for own_group, source, own_start, own_end in spans:
-            if place == (own_group, source) and own_start <= end:
-                end = max(end, own_end)
-                continue
-            if place is not None:
-                totals[place[0]] += self._words_in(place[1], start, end)
-            place, start, end = (own_group, source), own_start, own_end
-        if place is not None:
-            totals[place[0]] += self._words_in(place[1], start, end)
-        return totals
+    def _words(self, groups: _Groups) -> Numbers:
+        """Count the words under the codings of each group; where codings overlap or touch, once."""
+        coding, group, number = groups
+        found = np.zeros(number, dtype=np.float64)
+        # A stable sort keeps the order of the text within each group; small numbers sort fastest.
+        order = np.argsort(group.astype(np.uint16) if number < 1 << 16 else group, kind="stable")
+        ends = np.cumsum(np.bincount(group, minlength=number))
+        first = 0
+        while first < len(order):
+            # Whole groups, as many as the processor keeps at hand: several times as quick as all at once.
+            last = int(ends[np.searchsorted(ends, min(first + _AT_HAND, len(order)))])
+            some = order[first:last]
+            self._add_words(found, coding[some], group[some])
+            first = last
+        return found
+
+    def _add_words(self, found: Numbers, coding: Column, group: Column) -> None:
+        """Add up the words under codings that stand by group and place."""
+        codings = self._codings
+        source, start = codings.source[coding], codings.start[coding]
+        blocks = np.ones(len(coding), dtype=np.bool_)
+        blocks[1:] = (group[1:] != group[:-1]) | (source[1:] != source[:-1])
+        offset = np.cumsum(blocks) * _WIDTH
+        reach = np.maximum.accumulate(codings.end[coding] + offset)
+        begins = np.ones(len(coding), dtype=np.bool_)
+        begins[1:] = start[1:] + offset[1:] > reach[:-1]
+        first = np.flatnonzero(begins)
+        last = np.append(first[1:], len(coding)) - 1
+        # The further a coding reaches, the more words begin before its end: so the most belongs to the furthest.
+        words = np.maximum.accumulate(codings.last_word[coding] + offset)[last] - offset[last]
+        words -= codings.first_word[coding[first]]
+        words += codings.goes_on[coding[first]] < reach[last] - offset[last]
+        least = int(group[0])
+        sums = np.bincount(group[first] - least, words)
+        found[least : least + len(sums)] += sums
 
 
-def _counted(measure: Measure) -> str:
-    """Return the column of which a measure counts the different values."""
-    return {Measure.SOURCES: "source", Measure.SPEAKERS: "participant", Measure.WORDS: "words"}.get(
-        measure, "coding"
-    )
+def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Column, Column, Column]:
+    """Return the meetings of pairs by their coding: codings, rows, columns."""
+    each = np.bincount(columns[0], minlength=size)
+    first = np.cumsum(each) - each
+    counts = each[rows[0]]
+    coding = np.repeat(rows[0], counts)
+    step = np.arange(len(coding)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return coding, np.repeat(rows[1], counts), columns[1][np.repeat(first[rows[0]], counts) + step]
 
 
-def _shares(
-    cells: Numbers, row_totals: Numbers, column_totals: Numbers, total: float, *, by_row: bool
-) -> tuple[Numbers, Numbers, Numbers]:
-    base = row_totals[:, np.newaxis] if by_row else column_totals[np.newaxis, :]
-    everything = np.full(1, total)
-    full_rows, full_columns = _share(row_totals, row_totals), _share(column_totals, column_totals)
+def _different(groups: _Groups, unit: Column, units: int) -> Numbers:
+    """Count the different units, -1 being none, of each group."""
+    own = unit[groups.coding]
+    there = own >= 0
+    key = groups.group[there] * max(units, 1) + own[there]
+    if groups.number * units <= _MARKS:
+        marks = np.zeros(groups.number * units, dtype=np.bool_)
+        marks[key] = True
+        found: Numbers = np.add.reduce(marks.reshape(groups.number, units), axis=1, dtype=np.float64)
+        return found
+    return np.bincount(np.unique(key) // max(units, 1), minlength=groups.number).astype(np.float64)
+
+
+def measured_by(measure: Measure, counts: Counts, bases: Bases) -> Counts:
+    """Return what a measure says of the counts that it is made of."""
+    match measure:
+        case Measure.ROW_PERCENT | Measure.COLUMN_PERCENT:
+            return _shares(counts, by_row=measure is Measure.ROW_PERCENT)
+        case Measure.PER_1000_WORDS:
+            return _rates(counts, bases, 1000.0)
+        case Measure.PER_SOURCE:
+            return _rates(counts, bases, 1.0)
+        case Measure.PRESENT:
+            cells, rows, columns = (
+                np.minimum(each, 1.0) for each in (counts.cells, counts.rows, counts.columns)
+            )
+            return Counts(cells, rows, columns, min(counts.total, 1.0))
+        case _:
+            return counts
+
+
+def _shares(counts: Counts, *, by_row: bool) -> Counts:
+    everything = np.full(1, counts.total)
+    total = 100.0 if counts.total else 0.0
+    full_rows, full_columns = _share(counts.rows, counts.rows), _share(counts.columns, counts.columns)
     if by_row:
-        return _share(cells, base), full_rows, _share(column_totals, everything)
-    return _share(cells, base), _share(row_totals, everything), full_columns
+        cells = _share(counts.cells, counts.rows[:, np.newaxis])
+        return Counts(cells, full_rows, _share(counts.columns, everything), total)
+    cells = _share(counts.cells, counts.columns[np.newaxis, :])
+    return Counts(cells, _share(counts.rows, everything), full_columns, total)
+
+
+def _rates(counts: Counts, bases: Bases, of: float) -> Counts:
+    columns, whole = np.asarray(bases.columns, dtype=np.float64), np.full(1, bases.whole)
+    total = of * counts.total / bases.whole if bases.whole else 0.0
+    return Counts(
+        _divided(of * counts.cells, columns[np.newaxis, :]),
+        _divided(of * counts.rows, whole),
+        _divided(of * counts.columns, columns),
+        total,
+    )
 
 
 def _share(part: Numbers, whole: Numbers) -> Numbers:
     return _divided(100.0 * part, whole)
-
-
-def _rate(part: Numbers, words: Numbers) -> Numbers:
-    return _divided(1000.0 * part, words)
 
 
 def _divided(part: Numbers, whole: Numbers) -> Numbers:

@@ -1,11 +1,37 @@
 """Which codings share text with which."""
 
+from typing import Protocol
+
 import numpy as np
 
-from workbench.analysis.columns import CodingTable, Column
+from workbench.analysis.columns import Column
 
 
-def overlapping_pairs(table: CodingTable) -> tuple[Column, Column]:
+class Spans(Protocol):
+    """Codings, a row each, with their source, start and end as columns."""
+
+    @property
+    def source(self) -> Column:
+        """The source of each, as a number."""
+        ...
+
+    @property
+    def start(self) -> Column:
+        """Where each starts, in code points."""
+        ...
+
+    @property
+    def end(self) -> Column:
+        """Where each ends, in code points."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """How many there are."""
+        ...
+
+
+def overlapping_pairs(table: Spans) -> tuple[Column, Column]:
     """Return the numbers of every two codings of one source that share at least one code point.
 
     Each pair stands in both orders, and each coding beside itself. A sorted sweep: for each coding, those that start

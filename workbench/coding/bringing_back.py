@@ -7,15 +7,16 @@ from typing import Final
 
 from workbench.coding.codings import twin_of
 from workbench.coding.frameworks import SUBJECTS, summary_of
+from workbench.coding.joint_displays import regained, standing
 from workbench.coding.merging import free_name
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import NothingComesBack
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import CodingId
+from workbench.domain.ids import CodingId, DistrictId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo, MemoTarget
@@ -38,7 +39,8 @@ class BringBack:
 
     A code whose parent is gone becomes a theme, a name that was taken meanwhile gets a number behind it. What belongs
     to something that is gone stays away, and so does what is there again already. ``mended`` are the edits by which
-    links, interpretations, cases and sessions lost their mention of what was deleted: they get it back.
+    links, interpretations, sources, people, cases and sessions lost their mention of what was deleted; they get it
+    back.
     """
 
     records: tuple[Record, ...]
@@ -86,6 +88,21 @@ def _fitting(store: ProjectReader, records: Iterable[Record]) -> list[Record]:
     """Return those records that can stand in the project now, as they can, without those that are there."""
     found = (None if store.present(record) else _FITS[type(record)](store, record) for record in records)
     return [each for each in found if each is not None]
+
+
+def _district(store: ProjectReader, district: Record) -> Record | None:
+    assert isinstance(district, District)
+    known = store.all(District)
+    name, number = district.name, 1
+    while any(each.bears(name) for each in known):
+        number += 1
+        name = f"{district.name} ({number})"
+    return replace(district, name=name, position=max((each.position for each in known), default=-1) + 1)
+
+
+def _outline(store: ProjectReader, outline: Record) -> Record | None:
+    assert isinstance(outline, Outline)
+    return outline if store.find(District, outline.district) is not None else None
 
 
 def _source(store: ProjectReader, source: Record) -> Record | None:
@@ -234,7 +251,8 @@ def _table(store: ProjectReader, table: Record) -> Record | None:
 def _display(store: ProjectReader, display: Record) -> Record | None:
     assert isinstance(display, JointDisplay)
     taken = {each.title.casefold() for each in store.all(JointDisplay)}
-    return replace(display, title=free_name(display.title, taken))
+    rows = tuple(standing(store, each) for each in display.rows)
+    return replace(display, title=free_name(display.title, taken), rows=rows)
 
 
 def _summary(store: ProjectReader, summary: Record) -> Record | None:
@@ -256,6 +274,8 @@ def _unplaced(store: ProjectReader, waiting: Record) -> Record | None:
 
 
 _FITS: Final[Mapping[type[Record], Callable[[ProjectReader, Record], Record | None]]] = {
+    District: _district,
+    Outline: _outline,
     Source: _source,
     Participant: _participant,
     Transcript: _transcript,
@@ -278,7 +298,7 @@ _FITS: Final[Mapping[type[Record], Callable[[ProjectReader, Record], Record | No
 }
 """How each kind of record finds its place again, those that others point to before those that point.
 
-Coders, districts, cases, sessions and actions are never deleted.
+Coders, cases, sessions and actions are never deleted.
 """
 
 
@@ -296,6 +316,8 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         key = _regained(store, now.key_quotations, before.key_quotations)
         counter = _regained(store, now.counter_evidence, before.counter_evidence)
         log.put(replace(now, key_quotations=key, counter_evidence=counter))
+    elif isinstance(now, Source | Participant) and isinstance(before, Source | Participant):
+        log.put(replace(now, district=_placed_again(store, now.district, before.district)))
     elif isinstance(now, Summary) and isinstance(before, Summary):
         log.put(replace(now, rests_on=_regained(store, now.rests_on, before.rests_on)))
     elif isinstance(now, Case) and isinstance(before, Case):
@@ -305,6 +327,16 @@ def _mention_again(store: ProjectReader, log: EditLog, edit: Edit) -> None:
         known = {each.case: each for each in before.discussions}
         discussions = (_discussed_again(store, each, known.get(each.case)) for each in now.discussions)
         log.put(replace(now, discussions=tuple(discussions)))
+    elif isinstance(now, JointDisplay) and isinstance(before, JointDisplay):
+        log.put(regained(store, now, before))
+
+
+def _placed_again(
+    store: ProjectReader, now: DistrictId | None, before: DistrictId | None
+) -> DistrictId | None:
+    """Return the district that a thing had, unless it was given another one meanwhile."""
+    there = before is not None and store.find(District, before) is not None
+    return before if now is None and there else now
 
 
 def _discussed_again(

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from workbench.coding.district_setup import refuse_bad_facts
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, checked_name
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import NameTaken
 from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import DistrictLinkId
@@ -55,9 +56,10 @@ class UnlinkDistrict:
 
 @dataclass(frozen=True, slots=True)
 class AddDistrict:
-    """Add a district to the study, behind those that are there."""
+    """Add a district to the study, behind those that are there, with its outline where one is known."""
 
     district: District
+    outline: Outline | None = None
 
     @property
     def step(self) -> Step:
@@ -65,25 +67,29 @@ class AddDistrict:
         return Step("add_district", self.district.name)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Add the district. Raises NameEmpty, and NameTaken when its name means another one already."""
+        """Add the district. Raises NameEmpty, InvalidField, and NameTaken when its name means another one."""
         name = checked_name(self.district.name)
+        refuse_bad_facts(self.district)
         known = store.all(District)
         if any(each.bears(name) for each in known):
             raise NameTaken(name)
         last = max((each.position for each in known), default=-1)
         log = EditLog(store)
         log.add(replace(self.district, name=name, position=last + 1))
+        if self.outline is not None:
+            log.add(self.outline)
         return log.inverse(self.step)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundStudy:
-    """Give an empty project its districts and coders."""
+    """Give an empty project its districts, their outlines and coders."""
 
     VERB: ClassVar[str] = "found_study"
 
     districts: tuple[District, ...]
     coders: tuple[Coder, ...] = ()
+    outlines: tuple[Outline, ...] = ()
 
     @property
     def step(self) -> Step:
@@ -91,7 +97,7 @@ class FoundStudy:
         return Step(self.VERB, count=len(self.districts))
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Put districts and coders."""
+        """Put districts, outlines and coders."""
         log = EditLog(store)
-        log.put(*self.districts, *self.coders)
+        log.put(*self.districts, *self.coders, *self.outlines)
         return log.inverse(self.step)

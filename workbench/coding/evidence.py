@@ -7,6 +7,7 @@ all of it back.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from workbench.coding.joint_displays import name_instead, quote_instead, quote_no_more
 from workbench.coding.memos import lead_links_on
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codings import Coding
@@ -27,6 +28,7 @@ def withdraw_codings(store: ProjectStore, log: EditLog, codings: Sequence[Coding
     gone = {CodingId(coding.id) for coding in codings}
     log.remove(*memos_about(store, gone))
     _mend_citations(store, log, gone)
+    quote_no_more(store, log, gone)
     log.remove(*codings)
 
 
@@ -49,6 +51,7 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
             replace(each, evidence=_renamed(each.evidence, twins)) for each in session.discussions
         )
         log.put(replace(session, discussions=discussions))
+    quote_instead(store, log, twins)
 
 
 def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
@@ -59,13 +62,14 @@ def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
 
 
 def retie_themes(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
-    """Let cases and sessions that name codes in ``gone`` name ``into`` instead, or nothing when it is None."""
+    """Let cases, sessions and joint displays that name codes in ``gone`` name ``into`` instead; None is nothing."""
     log.put(*(replace(case, themes=_retied(case.themes, gone, into)) for case in store.all(Case)))
     for session in store.all(Session):
         discussions = tuple(
             replace(each, themes=_retied(each.themes, gone, into)) for each in session.discussions
         )
         log.put(replace(session, discussions=discussions))
+    name_instead(store, log, gone, into)
 
 
 def _retied(

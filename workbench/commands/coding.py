@@ -13,12 +13,12 @@ from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodingId
-from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, Measure
 from workbench.domain.memos import MemoTarget
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_of, link, memo_on
 from workbench.services.material import source_named
-from workbench.services.matrix import cross_table
+from workbench.services.tabulating import Tabulator
 
 
 def code(
@@ -74,7 +74,8 @@ def matrix(
         raise typer.BadParameter(f"{error}; {', '.join(Dimension)}; {', '.join(Measure)}") from None
     with project_at(project) as opened:
         counts = opened.moderator_counts and not without_moderator
-        found = cross_table(opened, *dimensions, wanted, nested=nested, moderator=counts)
+        sides = [(Facet(each),) for each in dimensions]
+        found = Tabulator(opened).matrix(MatrixWish(sides[0], sides[1], wanted, nested, counts))
     document = {
         "rows": [each.label for each in found.rows],
         "columns": [each.label for each in found.columns],

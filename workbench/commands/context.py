@@ -13,7 +13,10 @@ from typing import Annotated
 
 import typer
 
+from workbench.domain.districts import PlaceLevel
+from workbench.services.place_words import called
 from workbench.services.projects import Project, open_project
+from workbench.ui.place_words import call_places
 
 Json = object
 SYSTEM_TELLS_BY_ENVIRONMENT = sys.platform not in {"win32", "darwin"}
@@ -92,6 +95,11 @@ def said(indonesian: str, english: str) -> str:
     return indonesian if asked().language == "id" else english
 
 
+def said_of_places(indonesian: str, english: str, level: PlaceLevel) -> str:
+    """Return a text that says *kabupaten* or *district* with what the study calls its places; it must hold no names."""
+    return called(said(indonesian, english), asked().language, level)
+
+
 def path_named(words: str) -> Path:
     """Return the path that an argument names; an empty one, which would be the current folder, is a usage error."""
     if not str(words).strip():
@@ -103,6 +111,7 @@ def path_named(words: str) -> Path:
 def project_at(path: Path, *, writing: bool = False, coder: str | None = None) -> Iterator[Project]:
     """Open a project for a command; one that only reads leaves other programs their lock."""
     project = open_project(path, read_only=not writing, coder=coder)
+    call_places(project.place_level)
     try:
         yield project
     finally:

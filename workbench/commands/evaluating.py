@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
-from workbench.commands.context import TerminalProgress, answer, project_at, said
+from workbench.commands.context import TerminalProgress, answer, project_at, said, said_of_places
 from workbench.commands.projects import ProjectPath
 from workbench.commands.suggesting import coders_named
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Codebook
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.ids import CoderId
 from workbench.domain.quality import (
     Band,
@@ -58,10 +59,10 @@ def evaluate(
             coders=coders_named(opened, coder_layer) if coder_layer else None,
             progress=TerminalProgress(),
         )
-        book = opened.codebook()
+        book, level = opened.codebook(), opened.place_level
         coders = {each.id: each.name for each in opened.reader.all(Coder)}
     codes = sorted(found.codes, key=lambda each: [code.id for code in book].index(each.code))
-    answer(_document(found, codes, book, coders), _table(codes, book), _note(found))
+    answer(_document(found, codes, book, coders), _table(codes, book), _note(found, level))
 
 
 def method(quality: Quality) -> str:
@@ -251,9 +252,9 @@ def _band(each: CodeQuality) -> str:
     return said("belum: sulit dibedakan", "not yet: not separable")
 
 
-def _note(quality: Quality) -> str:
+def _note(quality: Quality, level: PlaceLevel) -> str:
     if quality.lacking:
-        return _lacking(quality.lacking)
+        return _lacking(quality.lacking, level)
     overall = quality.overall
     lines = [
         said(
@@ -277,7 +278,7 @@ def _note(quality: Quality) -> str:
     return "\n".join(lines)
 
 
-def _lacking(what: str) -> str:
+def _lacking(what: str, level: PlaceLevel) -> str:
     return {
         "codings": said(
             "belum dapat diukur: belum ada pengodean; kodekan setidaknya dua sumber",
@@ -287,8 +288,9 @@ def _lacking(what: str) -> str:
             "belum dapat diukur: hanya satu sumber yang dikodekan; kodekan setidaknya satu lagi",
             "can't be measured yet: only one source is coded; code one more at least",
         ),
-        "districts": said(
+        "districts": said_of_places(
             "belum dapat diukur menurut kabupaten: perlu sumber berkode dari dua kabupaten; coba --by source",
             "can't be measured by district: coded sources of two districts are needed; try --by source",
+            level,
         ),
     }[what]

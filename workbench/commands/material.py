@@ -15,6 +15,7 @@ from workbench.commands.context import (
     printed,
     project_at,
     said,
+    said_of_places,
 )
 from workbench.commands.importing import STATUS, across_document, file_document, note_of
 from workbench.commands.projects import ProjectPath
@@ -79,7 +80,7 @@ def import_files(
         operation = import_operation(proposals, opened, imported_codes(asked().language))
         if operation is not None:
             opened.perform(operation)
-        names = {each.id: each.name for each in opened.reader.all(District)}
+        names, level = {each.id: each.name for each in opened.reader.all(District)}, opened.place_level
     counts = {status: sum(1 for each in proposals if each.status == status) for status in STATUS}
     files = [file_document(each, names) for each in proposals]
     document = {
@@ -89,8 +90,10 @@ def import_files(
         "refused": counts["refused"],
         "one_person": across_document(proposals, names),
     }
-    heads = said(
-        "status,berkas,jenis,kabupaten,kata,giliran,keterangan", "status,file,kind,district,words,turns,note"
+    heads = said_of_places(
+        "status,berkas,jenis,kabupaten,kata,giliran,keterangan",
+        "status,file,kind,district,words,turns,note",
+        level,
     )
     columns = ("status", "path", "kind", "district", "words", "turns")
     rows = [
@@ -119,8 +122,9 @@ def sources(project: ProjectPath) -> None:
             }
             for each in source_items(opened)
         ]
-    heads = said(
-        "nama,jenis,kabupaten,kata,giliran,pengodean", "name,kind,district,words,turns,codings"
+        level = opened.place_level
+    heads = said_of_places(
+        "nama,jenis,kabupaten,kata,giliran,pengodean", "name,kind,district,words,turns,codings", level
     ).split(",")
     columns = ("name", "kind", "district", "words", "turns", "codings")
     answer(

@@ -8,7 +8,7 @@ import typer
 
 from workbench.coding.participants import ChangeParticipants, MergeParticipants
 from workbench.coding.turns import AssignTurns, JoinTurns, MarkTurn, UnmarkTurn, rest_of_turn
-from workbench.commands.context import Coder, Failed, answer, project_at, said
+from workbench.commands.context import Coder, Failed, answer, project_at, said, said_of_places
 from workbench.commands.material import SourceName
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, district_named
@@ -140,8 +140,9 @@ def _list(project: Path, source: str | None) -> None:
             for item in person_items(opened)
             if wanted is None or wanted in {each.id for each, _ in item.talks}
         ]
-    heads = said(
-        "nama,peran,kabupaten,sumber,giliran,atribut", "name,role,district,sources,turns,attributes"
+        level = opened.place_level
+    heads = said_of_places(
+        "nama,peran,kabupaten,sumber,giliran,atribut", "name,role,district,sources,turns,attributes", level
     ).split(",")
     rows = [
         (

@@ -1,4 +1,4 @@
-"""Commands on the project as a whole: new, check, log, backup, districts, demo."""
+"""Commands on the project as a whole: new, check, log, backup, demo."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,23 +15,24 @@ from workbench.commands.context import (
     path_named,
     project_at,
     said,
+    said_of_places,
 )
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
 from workbench.services import studies
 from workbench.services.demo import run_demo
-from workbench.services.districts import overviews
 from workbench.services.upkeep import audit_trail, back_up, check
 from workbench.ui.phrases import step_text
 
 ProjectPath = Annotated[
     Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
 ]
+_STUDIES = f"{', '.join(studies.study_names()[:-1])} or {studies.EMPTY}."
 
 
 def new(
     project: ProjectPath,
-    study: Annotated[str, typer.Option(help="pkh-2025 or empty.")] = studies.EXAMPLE,
+    study: Annotated[str, typer.Option(help=_STUDIES)] = studies.EXAMPLE,
     title: Annotated[str, typer.Option(help="The project's title.")] = "",
     coder: Coder = None,
 ) -> None:
@@ -39,37 +40,14 @@ def new(
     made = studies.create(project, study=study, title=title, coder=coder)
     try:
         districts, codes = made.reader.count(District), made.reader.count(Code)
+        places = said_of_places("kabupaten", "districts", made.place_level)
     finally:
         made.close()
     note = said(
-        f"Proyek {project} dibuat: {districts} kabupaten, {codes} kode.",
-        f"Created {project}: {districts} districts, {codes} codes.",
+        f"Proyek {project} dibuat: {districts} {places}, {codes} kode.",
+        f"Created {project}: {districts} {places}, {codes} codes.",
     )
     answer({"project": str(project), "study": study, "districts": districts, "codes": codes}, note=note)
-
-
-def districts(project: ProjectPath) -> None:
-    """List the districts of the study with their material."""
-    with project_at(project) as opened:
-        book = opened.codebook()
-        found = [
-            {
-                "id": each.district.id,
-                "name": each.district.name,
-                "province": each.district.province,
-                "code": each.district.code,
-                "sources": each.sources,
-                "words": each.words,
-                "codings": each.codings,
-                "linked_codes": [book.path(link.code) for link in each.linked],
-                "open_cases": each.open_cases,
-            }
-            for each in overviews(opened)
-        ]
-    columns = ("name", "province", "code", "sources", "words", "codings", "open_cases")
-    heads = said("kabupaten,provinsi,kode,sumber,kata,pengodean,kasus terbuka", "").split(",")
-    rows = [[each[column] for column in columns] for each in found]
-    answer({"districts": found}, [heads if asked().language == "id" else columns, *rows])
 
 
 def check_project(project: ProjectPath) -> None:
@@ -139,9 +117,12 @@ def backup(
     answer({"path": str(target), "bytes": size}, note=note)
 
 
-def demo(folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.")] = Path("demo")) -> None:
-    """Build the example study and run the whole main job on it; leaves project, Word files and a picture there."""
-    result = run_demo(folder, asked().language, TerminalProgress())
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to.")] = Path("demo"),
+    study: Annotated[str, typer.Option(help="The example study.")] = studies.EXAMPLE,
+) -> None:
+    """Build an example study and run the whole main job on it; leaves project, Word files and a picture there."""
+    result = run_demo(folder, asked().language, TerminalProgress(), study)
     picture = _picture_of(result.project, folder / f"{result.project.stem}.png")
     exports = [str(path) for path in result.exports]
     lines = [

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.commands.context import Coder, answer, path_named, project_at, said
+from workbench.commands.context import Coder, answer, path_named, project_at, said, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import (
     action_document,
@@ -145,8 +145,10 @@ def action(
 
 def _list_cases(project: Path) -> None:
     with project_at(project) as opened:
-        found = [case_document(each) for each in views.cases(opened)]
-    heads = said("kode,kabupaten,pendamping,risiko,status", "code,district,facilitator,risk,state").split(",")
+        found, level = [case_document(each) for each in views.cases(opened)], opened.place_level
+    heads = said_of_places(
+        "kode,kabupaten,pendamping,risiko,status", "code,district,facilitator,risk,state", level
+    ).split(",")
     rows = [
         [each[column] for column in ("code", "district", "facilitator", "risk", "state")] for each in found
     ]
@@ -160,7 +162,10 @@ def _list_sessions(project: Path) -> None:
             session_document(each.session, each.district, [said.case_code for said in each.discussions])
             for each in listed
         ]
-    heads = said("nomor,tanggal,kabupaten,status,kasus", "number,date,district,state,cases").split(",")
+        level = opened.place_level
+    heads = said_of_places(
+        "nomor,tanggal,kabupaten,status,kasus", "number,date,district,state,cases", level
+    ).split(",")
     columns = ("number", "date", "district", "state", "cases")
     rows = [[each[column] for column in columns] for each in found]
     answer({"sessions": found}, [heads, *rows])

@@ -188,6 +188,15 @@ class NameTaken(RuleBroken):
 
 
 @dataclass(eq=False)
+class DistrictInUse(RuleBroken):
+    """The district ``name`` can't be deleted: ``cases`` and ``sessions`` of supervision belong to it for good."""
+
+    name: str
+    cases: int
+    sessions: int
+
+
+@dataclass(eq=False)
 class NameEmpty(RuleBroken):
     """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
 
@@ -320,6 +329,14 @@ class InvalidField(RuleBroken):
 
 
 @dataclass(eq=False)
+class TableTooLarge(RuleBroken):
+    """A table would have ``cells`` cells, more than the ``most`` that one may have."""
+
+    cells: int
+    most: int
+
+
+@dataclass(eq=False)
 class FieldTwice(RuleBroken):
     """A record that was handed in tells the field ``name`` twice, and nobody knows which one counts."""
 
@@ -415,6 +432,7 @@ class FileReason(StrEnum):
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"
+    NO_DISTRICTS = "no_districts"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
     CELL_TOO_LONG = "cell_too_long"

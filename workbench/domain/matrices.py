@@ -27,7 +27,8 @@ class Measure(StrEnum):
     """What a cell says.
 
     ``words`` are the words under the codings, shared stretches counted once; percentages are of the row's or
-    column's codings; ``per_1000_words`` are codings for each thousand words of the column's material.
+    column's codings; ``per_1000_words`` and ``per_source`` are codings for each thousand words, or for each source, of
+    the column's material (``Matrix.bases``).
     """
 
     CODINGS = "codings"
@@ -37,7 +38,35 @@ class Measure(StrEnum):
     ROW_PERCENT = "row_percent"
     COLUMN_PERCENT = "column_percent"
     PER_1000_WORDS = "per_1000_words"
+    PER_SOURCE = "per_source"
     PRESENT = "present"
+
+
+class Base(StrEnum):
+    """Whose material a rate is of.
+
+    ``NONE``: the measure is no rate. ``COLUMN``: each column's own. ``PART``: of two facets one has no material of its
+    own (codes, coders): the rate is of the other one's. ``ALL``: no column has material of its own, all is the base.
+    """
+
+    NONE = "none"
+    COLUMN = "column"
+    PART = "part"
+    ALL = "all"
+
+
+class Lack(StrEnum):
+    """Why a coding is not in a table, the first that holds.
+
+    ``MODERATOR`` and ``QUERY``: it does not count here. The rest: it stands in no row or no column, for it has no
+    district, nobody is known to speak where it begins, or it begins in no answer of a survey.
+    """
+
+    MODERATOR = "moderator"
+    QUERY = "query"
+    DISTRICT = "district"
+    SPEAKER = "speaker"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +111,11 @@ class Heading:
 class Matrix:
     """A cross-table. Totals are counted for themselves, not summed: a source in two cells counts once.
 
-    ``left_out`` counts the codings that stand in no row or no column: in a source without district, outside every turn.
+    ``left_out`` counts the codings that stand in no row or no column; ``lacks`` says why, and how many do not count at
+    all: (reason, codings), each coding under its first reason. ``base`` says whose material a rate is of and ``bases``
+    how much that is for each column, in words or sources; ``whole`` is that of all columns together. A column without
+    any material has a base of 0, and no rate but 0. ``moderator`` tells whether the talk of those who lead it counts.
+    ``row_kind`` and ``column_kind`` are the inner facets' dimensions.
     """
 
     row_kind: Dimension
@@ -95,6 +128,11 @@ class Matrix:
     column_totals: tuple[float, ...]
     grand_total: float = 0
     left_out: int = 0
+    lacks: tuple[tuple[Lack, int], ...] = ()
+    base: Base = Base.NONE
+    bases: tuple[float, ...] = ()
+    whole: float = 0
+    moderator: bool = True
 
 
 class TableKind(StrEnum):
@@ -111,7 +149,8 @@ class SavedTable:
     """A table under a name, unique among the project's.
 
     ``wish`` says in JSON what is to be counted. Without a ``result`` the table is live: it is counted anew whenever it
-    is opened. With one it is what was counted at ``created_at``, and stays so.
+    is opened. With one it is what was counted at ``created_at``, and stays so. ``view`` says in JSON how it is laid out
+    (``domain.arrangement_form``); empty: as it is counted.
     """
 
     id: SavedTableId
@@ -121,3 +160,4 @@ class SavedTable:
     coder: CoderId
     created_at: datetime
     result: str = ""
+    view: str = ""

@@ -59,7 +59,8 @@ class Bars:
 class HeatMap:
     """A table of values as shades; ``depths`` indent the rows (0 at the top).
 
-    ``groups`` are names above runs of columns: (name, how many columns).
+    ``groups`` are names above runs of columns: (name, how many columns). Totals, where there are any, stand at the
+    right and below without a shade; ``total`` is their heading, and ``grand_total`` stands in the corner.
     """
 
     frame: Frame
@@ -69,6 +70,10 @@ class HeatMap:
     scale: str
     depths: tuple[int, ...] = ()
     groups: tuple[tuple[str, int], ...] = ()
+    row_totals: tuple[Part, ...] = ()
+    column_totals: tuple[Part, ...] = ()
+    grand_total: Part | None = None
+    total: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +189,17 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class RegionMap:
-    """Regions, each shaded by its value; where that is not a number (nan) there is no material, and it is hatched."""
+    """Regions, each shaded by its value; where that is not a number (nan) there is no material, and it is hatched.
+
+    ``land`` is what is drawn around them where there is room for it: coasts, in the same degrees.
+    """
 
     frame: Frame
     regions: tuple[Region, ...]
     scale: str
     credit: str = ""
+    layout: Layout = Layout.OUTLINES
+    land: tuple[Ring, ...] = ()
 
 
 Picture = Bars | HeatMap | Network | Timeline | Curves | RegionMap
@@ -197,7 +207,11 @@ Picture = Bars | HeatMap | Network | Timeline | Curves | RegionMap
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A part of a drawn picture that can be pointed at: a polygon in pixels from the upper left corner, and its key."""
+    """A part of a drawn picture that can be pointed at: a polygon in pixels from the upper left corner, and its key.
+
+    Without a key there are only words to be had: the whole of a label that had no room. Of spots that overlap, the
+    later one lies above.
+    """
 
     polygon: tuple[tuple[float, float], ...]
     key: str
@@ -208,7 +222,9 @@ class Spot:
 class Look:
     """How a picture is drawn: size in pixels at scale 1, and the colours of the window's roles (``#rrggbb``).
 
-    ``scale`` multiplies pixels (a screen's device pixel ratio, or resolution for print).
+    The size is the least: what needs more room to be read gets more; a ``height`` of 0 is as high as that needs.
+    ``font_size`` is in points, 72 to 96 pixels. ``scale`` multiplies pixels (a screen's device pixel ratio, or
+    resolution for print).
     """
 
     width: int
@@ -224,9 +240,13 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drawn picture: RGBA bytes row by row, its size in device pixels, and what can be pointed at in those pixels."""
+    """A drawn picture: RGBA bytes row by row, its size in device pixels, and what can be pointed at in those pixels.
+
+    ``scale`` is the one that it is drawn at: the look's, unless that would have made it too large for a machine.
+    """
 
     pixels: bytes
     width: int
     height: int
     spots: tuple[Spot, ...]
+    scale: float = 1.0

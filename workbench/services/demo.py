@@ -1,4 +1,4 @@
-"""The whole main job in one go, on the example study: what ``workbench demo`` leaves behind."""
+"""The whole main job in one go, on an example study: what ``workbench demo`` leaves behind."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,13 +14,14 @@ from workbench.services.deciding import acceptance_of, refusal_of
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.material import source_items
+from workbench.services.places import place_of_coding
 from workbench.services.projects import Project
 from workbench.services.reporting import export_codebook, export_themes
 from workbench.services.suggestions import Suggester
 from workbench.services.supervision import session_from
 
 ACCEPTED = 6
-"""How many suggestions the demo accepts; one more is refused."""
+"""How many suggestions the demo accepts at most; one more is refused."""
 _CURIOUS = 0.5
 
 
@@ -33,15 +34,20 @@ class DemoResult:
     facts: tuple[tuple[str, int], ...]
 
 
-def run_demo(folder: Path, language: str, progress: Progress) -> DemoResult:
-    """Build the example in ``folder`` and work on it as a person would.
+def run_demo(folder: Path, language: str, progress: Progress, study: str = studies.EXAMPLE) -> DemoResult:
+    """Build an example study in ``folder`` and work on it as a person would.
 
     Import, codings by two coders, suggestions accepted and refused, a link, a supervision note, Word. A project that is
     there from an earlier run stays as it is; the new one gets the next free name.
+
+    Raises:
+        UnknownThing: there is no such study; no folder is made.
+        Cancelled: the person stopped it.
     """
+    studies.study_folder(study)
     folder.mkdir(parents=True, exist_ok=True)
-    path = _free_path(folder / f"{studies.EXAMPLE}.workbench")
-    project = studies.create_example(path, progress)
+    path = _free_path(folder / f"{study}.workbench")
+    project = studies.create_example(path, progress, study=study)
     try:
         accepted, refused = _take_suggestions(project)
         _link_what_was_accepted(project)
@@ -80,17 +86,18 @@ def _take_suggestions(project: Project) -> tuple[int, int]:
     learned = found.trained_on
     run = begun_run(project, found.model, found.wanted, (learned.codings, learned.codes, learned.sources))
     note_shown(project, run, found.suggestions)
-    for suggestion in found.suggestions[:ACCEPTED]:
+    wanted = min(ACCEPTED, max(len(found.suggestions) - 1, 0))
+    for suggestion in found.suggestions[:wanted]:
         project.perform(acceptance_of(project, suggestion, run.id))
-    for suggestion in found.suggestions[ACCEPTED:]:
+    for suggestion in found.suggestions[wanted:]:
         project.perform(refusal_of(project, suggestion, run.id))
-    return len(found.suggestions[:ACCEPTED]), len(found.suggestions[ACCEPTED:])
+    return wanted, len(found.suggestions) - wanted
 
 
 def _link_what_was_accepted(project: Project) -> None:
-    """State that the code of the latest coding matters in the district of its source, with it as evidence."""
+    """State that the code of the latest coding matters in the coding's district, with it as evidence."""
     coding = project.reader.all(Coding)[-1]
-    district = project.reader.get(Source, coding.source).district
+    district = place_of_coding(project, project.reader.get(Source, coding.source), coding)
     if district is not None:
         project.perform(link(project, CodeId(coding.code), district, evidence=(coding.id,)))
 

@@ -1,16 +1,17 @@
 """Districts as the researcher sees them: what is there, what was linked, what only the codings show."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import District, DistrictLink
-from workbench.domain.ids import DistrictId
+from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
-from workbench.services.counting import counted_codings
-from workbench.services.places import places_of, words_by_place
+from workbench.services.coded_facts import CodedFact, coded_facts
+from workbench.services.district_supervision import SupervisedTheme, supervised_themes
+from workbench.services.places import words_by_place
 from workbench.services.projects import Project
 
 
@@ -28,11 +29,17 @@ class DistrictOverview:
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """A code in a district: how many codings show it there, and the researcher's statement, if there is one."""
+    """A code in a district: how often the codings show it, in how many sources, by how many speakers, and what is said.
+
+    ``link`` is the researcher's own statement, ``supervised`` what supervision says; each where there is one.
+    """
 
     code: Code
     codings: int
     link: DistrictLink | None
+    sources: int = 0
+    speakers: int = 0
+    supervised: SupervisedTheme | None = None
 
 
 def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[DistrictOverview, ...]:
@@ -42,7 +49,9 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
     """
     reader = reader if reader is not None else project.reader
     sources = reader.all(Source)
-    codings = Counter(places_of(project, reader, counted_codings(project, reader)).values())
+    codings: Counter[DistrictId | None] = Counter()
+    for fact in coded_facts(project, reader):
+        codings[fact.district] += fact.codings
     counts = project.moderator_counts
     words = [words_by_place(reader, source, moderator=counts) for source in sources]
     open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
@@ -65,17 +74,26 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
 def links_and_codings(
     project: Project, district: DistrictId, reader: ProjectReader | None = None
 ) -> tuple[LinkRow, ...]:
-    """Return the codes that are linked to a district or coded in it, in the codebook's order.
+    """Return the codes that are linked to a district, coded in it, or named there by supervision; codebook's order.
 
     On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
     reader = reader if reader is not None else project.reader
-    counted = counted_codings(project, reader)
-    places = places_of(project, reader, counted)
-    counts = Counter(coding.code for coding in counted if places[coding.id] == district)
+    facts: dict[CodeId, list[CodedFact]] = defaultdict(list)
+    for fact in coded_facts(project, reader):
+        if fact.district == district:
+            facts[fact.code].append(fact)
     links = {each.code: each for each in reader.where(DistrictLink, district=district)}
+    supervised = supervised_themes(reader, district)
     return tuple(
-        LinkRow(code, counts[code.id], links.get(code.id))
+        LinkRow(
+            code,
+            sum(fact.codings for fact in facts.get(code.id, ())),
+            links.get(code.id),
+            len({fact.source for fact in facts.get(code.id, ())}),
+            len({fact.speaker for fact in facts.get(code.id, ())} - {None}),
+            supervised.get(code.id),
+        )
         for code in Codebook(reader.all(Code))
-        if code.id in links or counts[code.id]
+        if code.id in links or code.id in facts or code.id in supervised
     )

@@ -128,7 +128,7 @@ def people_in_sheet(project: Project, path: Path) -> PeopleSheet:
 
     with ReadingRoom() as room:
         sheet = room.sheet(path)
-    columns = columns_of(sheet.path, sheet.header, sheet.rows)
+    columns = columns_of(sheet.path, sheet.header, sheet.rows, project.reader.all(District))
     return PeopleSheet(columns, tuple(_rows(project, sheet, columns)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.domain.districts import District
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.participants import Role
 from workbench.supervision.personal_numbers import holds_personal_number
@@ -26,6 +27,22 @@ _NAMES = (
 )
 _SOURCES = ("sumber", "source", "transkrip", "transcript", "berkas", "file", "fgd", "wawancara", "interview")
 _DISTRICTS = ("kabupaten", "kabupaten/kota", "kab", "kab.", "kab/kota", "district", "regency")
+_PLACES = (
+    *_DISTRICTS,
+    *(
+        "kecamatan",
+        "kec",
+        "kec.",
+        "subdistrict",
+        "sub-district",
+        "desa",
+        "kelurahan",
+        "desa/kelurahan",
+        "village",
+    ),
+    *("provinsi", "province", "wilayah", "tempat", "region", "place"),
+)
+_MOST = 0.5
 _ROLES = ("peran", "role", "kedudukan")
 _ROLE_WORDS = {
     Role.MODERATOR: ("moderator", "pewawancara", "fasilitator fgd", "interviewer", "peneliti"),
@@ -65,13 +82,20 @@ class PeopleColumns:
         return tuple((title, value) for title, value in found if value)
 
 
-def columns_of(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]]) -> PeopleColumns:
-    """Return what the columns say. Raises FileRefused (NO_PARTICIPANTS) when none names the participants."""
+def columns_of(
+    path: Path, header: Sequence[str], rows: Sequence[Sequence[str]], districts: Sequence[District] = ()
+) -> PeopleColumns:
+    """Return what the columns say; the one of places is that whose cells mostly name ``districts`` of the study.
+
+    A study's districts may be kecamatan or provinces as well. Where no column names them, a title that means kabupaten
+    decides. Raises FileRefused (NO_PARTICIPANTS) when no column names the participants.
+    """
     titles = [_plain(title) for title in header]
     name = _first(titles, _NAMES)
     if name is None:
         raise FileRefused(path, FileReason.NO_PARTICIPANTS)
-    source, district, role = (_first(titles, words) for words in (_SOURCES, _DISTRICTS, _ROLES))
+    source, role = _first(titles, _SOURCES), _first(titles, _ROLES)
+    district = _district_column(titles, rows, districts)
     taken = {name, source, district, role}
     personal = {
         place for place in range(len(titles)) if any(holds_personal_number(row[place]) for row in rows)
@@ -100,6 +124,17 @@ def role_in(words: str) -> Role | None:
         if plain == role.value or plain in names:
             return role
     return None
+
+
+def _district_column(
+    titles: Sequence[str], rows: Sequence[Sequence[str]], districts: Sequence[District]
+) -> int | None:
+    for place in (titles.index(word) for word in _PLACES if word in titles):
+        told = [value for value in (value_of(row, place) for row in rows) if value]
+        known = sum(any(district.bears(value) for district in districts) for value in told)
+        if told and known >= _MOST * len(told):
+            return place
+    return _first(titles, _DISTRICTS)
 
 
 def _first(titles: Sequence[str], words: Sequence[str]) -> int | None:

@@ -1,4 +1,4 @@
-"""Where things belong: in the district of the source or, in a survey, in that of the respondent who wrote them."""
+"""Where things belong: in the district of the source or, in a survey or a source without one, in the speaker's."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -48,22 +48,37 @@ def place_of_coding(project: Project, source: Source, coding: Coding) -> Distric
     return place_of(source, project.reader.find(Participant, speaker) if speaker else None)
 
 
-def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = True) -> dict[DistrictId, int]:
-    """Return how many words of a source belong to each district; in a survey without what labels the answers.
+def places_with_material(reader: ProjectReader, sources: Iterable[Source]) -> frozenset[DistrictId]:
+    """Return the districts from which there is anything: a source, or somebody who speaks in one without a district."""
+    found: set[DistrictId | None] = set()
+    for source in sources:
+        found.add(source.district)
+        if asks_speaker(source):
+            people = reader.among(Participant, reader.get(Transcript, source.id).people)
+            found |= {place_of(source, each) for each in people if each.role is not Role.MODERATOR}
+    return frozenset(each for each in found if each is not None)
 
-    ``moderator`` says whether the turns of those who lead the talk count.
+
+def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = True) -> dict[DistrictId, int]:
+    """Return how many words of a source belong to each district, as ``place_of`` places codings.
+
+    ``moderator`` says whether the turns of those who lead the talk count. What labels a turn counts in a talk, as it
+    does in ``Source.words``, and not in a survey.
     """
-    if source.kind is not SourceKind.SURVEY:
-        if source.district is None:
-            return {}
+    if not asks_speaker(source) and source.district is not None:
         return {source.district: source.words - (0 if moderator else _led(reader, source))}
     transcript = reader.get(Transcript, source.id)
     people = {each.id: each for each in reader.among(Participant, transcript.people)}
+    is_survey = source.kind is SourceKind.SURVEY
     words: dict[DistrictId, int] = defaultdict(int)
     for turn in transcript.turns:
-        place = place_of(source, people.get(turn.participant) if turn.participant else None)
-        if place is not None:
-            words[place] += count_words(transcript.text[turn.text_start : turn.end])
+        speaker = people.get(turn.participant) if turn.participant else None
+        place = place_of(source, speaker)
+        if place is None or not (
+            moderator or is_survey or speaker is None or speaker.role is not Role.MODERATOR
+        ):
+            continue
+        words[place] += count_words(transcript.text[turn.text_start if is_survey else turn.start : turn.end])
     return dict(words)
 
 

@@ -16,6 +16,7 @@ from workbench.domain.districts import DistrictLink
 from workbench.domain.found import FoundQuotation
 from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalKind, PersonalMark
@@ -196,6 +197,12 @@ def _link(reader: RedactedReader, link: DistrictLink) -> DistrictLink:
     return replace(link, note=reader.scrubber.words(link.note))
 
 
+def _display(reader: RedactedReader, display: JointDisplay) -> JointDisplay:
+    words = reader.scrubber.words
+    rows = tuple(replace(row, title=words(row.title), inference=words(row.inference)) for row in display.rows)
+    return replace(display, title=words(display.title), note=words(display.note), rows=rows)
+
+
 def _summary(reader: RedactedReader, summary: Summary) -> Summary:
     return replace(summary, text=reader.scrubber.words(summary.text))
 
@@ -215,6 +222,7 @@ _CHANGES: Final = cast(
         Code: _code,
         Interpretation: _interpretation,
         DistrictLink: _link,
+        JointDisplay: _display,
         Summary: _summary,
     },
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from workbench.domain.codes import LEVEL_SIGN, Code, Codebook
 from workbench.domain.codings import Origin
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.found import FoundQuotation
 from workbench.domain.participants import Role
@@ -12,6 +13,7 @@ from workbench.domain.reports import Cell, Column, Quote, Report, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.finding import Found
 from workbench.services.jobs import Progress
+from workbench.services.place_words import called
 from workbench.services.redacting import RedactedReader
 from workbench.services.reporting_quotations import printed
 
@@ -48,10 +50,11 @@ def export_found(
     book: Codebook,
     reader: ProjectReader,
     progress: Progress,
+    level: PlaceLevel = PlaceLevel.DISTRICT,
 ) -> int:
     """Write found codings, all or those at ``places``, in the list's order; the format follows the file's suffix.
 
-    Returns how many were written.
+    ``level`` is what the study's places are called. Returns how many were written.
 
     Raises:
         FileRefused: the suffix is none of ``SUFFIXES``, or the file can't be written. DiskFull: there is no room.
@@ -65,7 +68,8 @@ def export_found(
             from exports.sheets import write_sheet
 
             cells = [_sheet_row(number, each, language, book) for number, each in enumerate(rows, 1)]
-            return write_sheet(_SHEET[language], cells, path, title=_WORDS[language]["title"])
+            heads = [called(head, language, level) for head in _SHEET[language]]
+            return write_sheet(heads, cells, path, title=_WORDS[language]["title"])
         case ".docx":
             from exports.word import write_word
 

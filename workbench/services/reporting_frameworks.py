@@ -9,6 +9,7 @@ from exports.spreadsheet import SheetColumn, write_xlsx
 from exports.tabular import write_csv
 from workbench.domain.codes import LEVEL_SIGN
 from workbench.domain.codings import Coding
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.framework_grids import FrameworkCell, RowHeading, SubjectHeading
 from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodingId
@@ -19,9 +20,15 @@ from workbench.services.frameworks import FrameworkGrid
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting import write
-from workbench.services.reporting_frameworks_words import FRAMEWORK_WORDS, counted, state_words
+from workbench.services.reporting_frameworks_words import (
+    FRAMEWORK_WORDS,
+    FrameworkWords,
+    counted,
+    state_words,
+)
 from workbench.services.reporting_memos import provenances
 from workbench.services.reporting_names import print_names
+from workbench.services.reporting_places import framework_words_of
 from workbench.services.reporting_quotations import printed
 from workbench.services.reporting_words import day, number
 
@@ -64,7 +71,7 @@ def export_framework(
         FileRefused: another ending, the file can't be written, or a text is longer than a cell of Excel holds.
     """
     if path.suffix.casefold() in {".csv", ".xlsx"}:
-        header, rows = framework_sheet(grid, language, transposed=how.transposed)
+        header, rows = framework_sheet(grid, language, transposed=how.transposed, level=project.place_level)
         if path.suffix.casefold() == ".csv":
             return write_csv(header, rows, path)
         columns = [SheetColumn(each, _SHEET_WIDTH) for each in header]
@@ -76,9 +83,16 @@ def export_framework(
 
 
 def framework_sheet(
-    grid: FrameworkGrid, language: str, *, transposed: bool = False
+    grid: FrameworkGrid,
+    language: str,
+    *,
+    transposed: bool = False,
+    level: PlaceLevel = PlaceLevel.DISTRICT,
 ) -> tuple[list[str], list[list[str]]]:
-    """Return the whole matrix as a sheet's header and rows; what is stale or unwritten says so in brackets."""
+    """Return the whole matrix as a sheet's header and rows; what is stale or unwritten says so in brackets.
+
+    ``level`` is what the study's places are called.
+    """
     corner = FRAMEWORK_WORDS[language].corner
     cells = [
         [_sheet_cell(grid.cell(row, column), language) for column in range(len(grid.columns))]
@@ -88,7 +102,7 @@ def framework_sheet(
     if transposed:
         cells = [list(column) for column in zip(*cells, strict=True)] if cells else [[] for _ in across]
         down, across = across, down
-        corner = FRAMEWORK_WORDS[language].subjects[grid.wish.kind].capitalize()
+        corner = framework_words_of(language, level).subjects[grid.wish.kind].capitalize()
     return [corner, *across], [[name, *row] for name, row in zip(down, cells, strict=True)]
 
 
@@ -102,8 +116,8 @@ def framework_report(
 ) -> Report:
     """Return those rows and columns of a matrix that hold a summary, in tables of a few columns each."""
     records = reader if reader is not None else project.reader
-    words, figures = FRAMEWORK_WORDS[language], grid.figures()
-    printing = _Printing(records, grid, language, how)
+    words, figures = framework_words_of(language, project.place_level), grid.figures()
+    printing = _Printing(records, grid, language, how, words)
     tables = printing.tables()
     blocks: tuple[Block, ...] = tables or (Paragraph(words.nothing),)
     facts = (
@@ -120,10 +134,15 @@ class _Printing:
     """Lays out what of a grid is written."""
 
     def __init__(
-        self, reader: ProjectReader, grid: FrameworkGrid, language: str, how: FrameworkPrint
+        self,
+        reader: ProjectReader,
+        grid: FrameworkGrid,
+        language: str,
+        how: FrameworkPrint,
+        words: FrameworkWords,
     ) -> None:
         self._grid, self._language, self._how = grid, language, how
-        self._words = FRAMEWORK_WORDS[language]
+        self._words = words
         cells = [
             (row, column, grid.cell(row, column))
             for row in range(len(grid.rows))

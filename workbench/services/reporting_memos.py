@@ -22,8 +22,9 @@ from workbench.services.memos import MemoItem, MemoKind, MemoQuery, find_memos
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting import write
-from workbench.services.reporting_memos_words import MEMO_WORDS, MemoWords
+from workbench.services.reporting_memos_words import MemoWords
 from workbench.services.reporting_names import print_names
+from workbench.services.reporting_places import memo_words_of
 from workbench.services.reporting_quotations import printed
 from workbench.services.reporting_words import day, number
 from workbench.services.things import Things
@@ -80,7 +81,8 @@ def memo_report(
 ) -> Report:
     """Return memos for print. ``chosen`` says that they are not all that there are."""
     records = reader if reader is not None else project.reader
-    words, printing = MEMO_WORDS[language], _Printing(records, language, items)
+    words = memo_words_of(language, project.place_level)
+    printing = _Printing(records, language, items, words)
     sections: list[Section] = []
     group = printing.type_of if grouping is MemoGrouping.TYPE else printing.thing_of
     for title, members in _grouped(items, group):
@@ -111,9 +113,11 @@ def _grouped(
 class _Printing:
     """Says everything about a memo as print does."""
 
-    def __init__(self, reader: ProjectReader, language: str, items: Sequence[MemoItem]) -> None:
+    def __init__(
+        self, reader: ProjectReader, language: str, items: Sequence[MemoItem], words: MemoWords
+    ) -> None:
         self._language = language
-        self._words: MemoWords = MEMO_WORDS[language]
+        self._words = words
         self._things = Things(reader)
         self._names = print_names(reader, language)
         linked = {link for item in items for link in links_in(item.memo.text)}

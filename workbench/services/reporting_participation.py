@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from statistics import median
 
+from workbench.domain.districts import PlaceLevel
+from workbench.domain.ids import DistrictId
 from workbench.domain.participants import Role
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
@@ -11,9 +13,9 @@ from workbench.services.participation import ParticipationOverview, SourcePartic
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting_names import print_names
-from workbench.services.reporting_participation_labels import LABELS
 from workbench.services.reporting_participation_prose import PROSE, ParticipationFacts, RoleFacts
 from workbench.services.reporting_participation_tables import ParticipationTables, everybody
+from workbench.services.reporting_places import participation_labels_of
 from workbench.services.reporting_words import KINDS, day
 
 SHEET_COLUMNS = (
@@ -40,15 +42,17 @@ def participation_report(
     Sources without turns are in no table; the prose says how many they are. On another thread than the project's own,
     ``reader`` is one that ``Project.reading`` lent there.
     """
-    labels, prose = LABELS[language], PROSE[language]
+    labels, prose = participation_labels_of(language, project.place_level), PROSE[language]
     talks = [each for each in overview.sources if each.participation.total.turns]
-    facts = _facts(overview, talks, language, day(project.clock().astimezone(), language))
+    facts = _facts(
+        overview, talks, language, day(project.clock().astimezone(), language), project.place_level
+    )
     about = (Paragraph(prose.method(facts)), *((Paragraph(prose.guide()),) if talks else ()))
     sections = [Section(labels.about_heading, about)]
     records = reader if reader is not None else project.reader
     if talks:
         names = print_names(records, language)
-        tables = ParticipationTables(overview, talks, names, language)
+        tables = ParticipationTables(overview, talks, names, language, labels)
         sections += [
             Section(labels.sources_heading, (tables.sources(),)),
             Section(labels.roles_heading, (tables.roles(),)),
@@ -80,7 +84,11 @@ def participation_sheet(overview: ParticipationOverview) -> list[tuple[str, ...]
 
 
 def _facts(
-    overview: ParticipationOverview, talks: Sequence[SourceParticipation], language: str, date: str
+    overview: ParticipationOverview,
+    talks: Sequence[SourceParticipation],
+    language: str,
+    date: str,
+    level: PlaceLevel,
 ) -> ParticipationFacts:
     whole = overview.overall
     kinds = Counter(each.source.kind for each in talks)
@@ -88,7 +96,7 @@ def _facts(
         tuple((_within(KINDS[language][kind]), count) for kind, count in kinds.most_common()),
         len(talks),
         len(overview.sources) - len(talks),
-        len({each.source.district for each in talks} - {None}),
+        len(_places(talks)),
         len(whole.speakers),
         sum(each.speaker.moderates for each in whole.speakers),
         len(whole.silent),
@@ -105,7 +113,18 @@ def _facts(
         ),
         _spread(each.participation.gini for each in talks),
         date,
+        level,
     )
+
+
+def _places(talks: Sequence[SourceParticipation]) -> set[DistrictId]:
+    """Return the districts of the talks, and of those who speak in talks without one."""
+    places = {each.source.district for each in talks}
+    for each in talks:
+        if each.source.district is None:
+            speakers = (spoken.speaker for spoken in each.participation.speakers)
+            places |= {speaker.district for speaker in speakers if not speaker.moderates}
+    return {each for each in places if each is not None}
 
 
 def _spread(ginis: Iterable[float | None]) -> tuple[float, float, float, int] | None:

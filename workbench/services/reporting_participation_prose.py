@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from exports.references import table_reference
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.participants import Role
+from workbench.services.place_words import called
 from workbench.services.reporting_words import ROLE_NAMES, decimal, listed, number, percent, plural
 
 
@@ -24,7 +26,8 @@ class ParticipationFacts:
     """What the prose is made from. Shares are 0 to 1.
 
     ``kinds`` are (kind of source, how many) of the sources with turns, ``skipped`` the sources without; ``ginis`` are
-    the lowest, the median and the highest coefficient of those sources that have one, and how many these are.
+    the lowest, the median and the highest coefficient of those sources that have one, and how many these are; ``level``
+    is what the districts are called.
     """
 
     kinds: tuple[tuple[str, int], ...]
@@ -43,6 +46,7 @@ class ParticipationFacts:
     roles: tuple[RoleFacts, ...]
     ginis: tuple[float, float, float, int] | None
     date: str
+    level: PlaceLevel
 
 
 class Prose(ABC):
@@ -81,7 +85,8 @@ class _Indonesian(Prose):
         if not facts.turns:
             return "Belum ada sumber dengan giliran bicara; tidak ada yang dapat dihitung."
         kinds = listed((f"{number(count, 'id')} {kind}" for kind, count in facts.kinds), "id")
-        places = f" dari {number(facts.districts, 'id')} kabupaten" if facts.districts else ""
+        places = called(f" dari {number(facts.districts, 'id')} kabupaten", "id", facts.level)
+        places = places if facts.districts else ""
         moderators = f", termasuk {number(facts.moderators, 'id')} moderator," if facts.moderators else ""
         parts = [
             f"Partisipasi dihitung pada {number(facts.sources, 'id')} sumber ({kinds}){places}.",
@@ -145,7 +150,8 @@ class _English(Prose):
         if not facts.turns:
             return "No source has turns yet; there is nothing to count."
         kinds = listed((plural(count, kind, f"{kind}s") for kind, count in facts.kinds), "en")
-        places = f" from {plural(facts.districts, 'district', 'districts')}" if facts.districts else ""
+        places = called(f" from {plural(facts.districts, 'district', 'districts')}", "en", facts.level)
+        places = places if facts.districts else ""
         moderators = plural(facts.moderators, "moderator", "moderators")
         among = f", {moderators} among them," if facts.moderators else ""
         parts = [

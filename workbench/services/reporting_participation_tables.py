@@ -6,7 +6,7 @@ from workbench.coding.participation import NOTHING, Participation, RoleTalk, Spe
 from workbench.domain.ids import SourceId
 from workbench.domain.reports import Cell, Column, Table
 from workbench.services.participation import ParticipationOverview, SourceParticipation
-from workbench.services.reporting_participation_labels import LABELS
+from workbench.services.reporting_participation_labels import ParticipationLabels
 from workbench.services.reporting_words import ROLE_NAMES, decimal, number, percent
 
 
@@ -19,9 +19,10 @@ class ParticipationTables:
         talks: Sequence[SourceParticipation],
         names: Mapping[SourceId, str],
         language: str,
+        labels: ParticipationLabels,
     ) -> None:
         self._overview, self._talks, self._names, self._language = overview, talks, names, language
-        self._texts = LABELS[language]
+        self._texts = labels
 
     def sources(self) -> Table:
         """Return one row for each source, and one for all together where there are several."""

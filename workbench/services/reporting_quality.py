@@ -2,7 +2,9 @@
 
 from exports.sheets import Value
 from workbench.domain.codes import Codebook
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.quality import Band, CodeQuality, Grouping, Quality, Share
+from workbench.services.place_words import called
 from workbench.services.reporting_words import decimal, number
 from workbench.services.word_exports import Listing
 
@@ -37,7 +39,9 @@ _WORDS = {
 _WIDTHS = (2.6, 1.2, *(1.0,) * 10)
 
 
-def quality_listing(quality: Quality, book: Codebook, language: str) -> Listing:
+def quality_listing(
+    quality: Quality, book: Codebook, language: str, level: PlaceLevel = PlaceLevel.DISTRICT
+) -> Listing:
     """Return a measurement as a table, its codes in the order of the codebook; codes that are gone are left out."""
     words = _WORDS[language]
     of_code = {each.code: each for each in quality.codes}
@@ -48,19 +52,19 @@ def quality_listing(quality: Quality, book: Codebook, language: str) -> Listing:
         tuple(words["heads"]),
         rows,
         _WIDTHS,
-        quality_note(quality, language),
+        quality_note(quality, language, level),
         wide=True,
     )
 
 
-def quality_note(quality: Quality, language: str) -> str:
-    """Return in full sentences what was measured and what came of it."""
+def quality_note(quality: Quality, language: str, level: PlaceLevel = PlaceLevel.DISTRICT) -> str:
+    """Return in full sentences what was measured and what came of it; ``level`` is what places are called."""
     words, overall = _WORDS[language], quality.overall
     by = words["by"]
     assert isinstance(by, dict)
     return str(words["note"]).format(
         sources=number(quality.sources, language),
-        by=by[quality.by],
+        by=called(by[quality.by], language, level),
         wanted=decimal(quality.wanted, 2, language),
         right=_told(overall.offered.precision, language),
         found=_told(overall.offered.recall, language),

@@ -7,7 +7,6 @@ from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.matrices import Matrix
 from workbench.domain.reports import Cell, Column, Table
 from workbench.services.reporting_material import Material
-from workbench.services.reporting_texts import TEXTS
 from workbench.services.reporting_words import number
 
 _WIDE_FROM = 7
@@ -15,11 +14,10 @@ _WIDE_FROM = 7
 
 
 def district_table(material: Material, matrix: Matrix) -> Table:
-    """Return theme by district; ``matrix`` counts codings. Districts without sources are named in the note."""
-    texts = TEXTS[material.language]
-    with_sources = {district.id for district in material.places}
-    shown = [place for place, heading in enumerate(matrix.columns) if heading.id in with_sources]
-    bare = [heading.label for heading in matrix.columns if heading.id not in with_sources]
+    """Return theme by district; ``matrix`` counts codings. Districts without material are named in the note."""
+    texts = material.texts
+    shown = [place for place, heading in enumerate(matrix.columns) if heading.id in material.present]
+    bare = [heading.label for heading in matrix.columns if heading.id not in material.present]
 
     def row(label: str, counts: Sequence[float], *, strong: bool) -> tuple[Cell, ...]:
         values = [*(counts[place] for place in shown), sum(counts)]
@@ -49,7 +47,7 @@ def district_table(material: Material, matrix: Matrix) -> Table:
 
 def source_table(material: Material) -> Table:
     """Return the key to the short names that quotations bear, by district."""
-    texts, language = TEXTS[material.language], material.language
+    texts, language = material.texts, material.language
     places = {district.id: (place, district.name) for place, district in enumerate(material.districts)}
     nowhere = (len(places), "")
     counts: Counter[SourceId] = Counter(each.coding.source for each in material.quotations)

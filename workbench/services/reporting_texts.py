@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from exports.references import table_reference
+from workbench.domain.districts import PlaceLevel
+from workbench.services.place_words import called
 from workbench.services.reporting_words import listed, number, plural
 
 
@@ -33,7 +35,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Texts(ABC):
-    """One language's words; the fields are labels, the methods sentences."""
+    """One language's words; the fields are labels, the methods sentences. ``level`` is what places are called."""
 
     title: str
     codebook_title: str
@@ -70,6 +72,7 @@ class Texts(ABC):
     source_note: str
     codebook_caption: str
     codebook_description: str
+    level: PlaceLevel = PlaceLevel.DISTRICT
 
     @abstractmethod
     def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
@@ -99,13 +102,17 @@ class Texts(ABC):
 class _Indonesian(Texts):
     __slots__ = ()
 
+    def _said(self, text: str) -> str:
+        """Return a sentence without names in the words of the study's places."""
+        return called(text, "id", self.level)
+
     @override
     def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
         kinds = ", ".join(f"{number(count, 'id')} {_lower(kind)}" for kind, count in facts.kinds)
         rows = [
             ("Sumber", f"{number(facts.sources, 'id')}" + (f" ({kinds})" if kinds else "")),
             ("Panjang bahan", f"{number(facts.words, 'id')} kata"),
-            ("Kabupaten", number(facts.districts, "id")),
+            (self.districts, number(facts.districts, "id")),
             ("Pengodean", number(facts.codings, "id")),
             ("Pengode", facts.coders),
             ("Dibuat", facts.date),
@@ -141,16 +148,18 @@ class _Indonesian(Texts):
             parts.append(f"{table_reference(2)} memperlihatkan sebaran tema menurut kabupaten.")
         if facts.sources:
             parts.append(f"{last} menjelaskan nama pendek sumber yang dipakai pada kutipan.")
-        return " ".join(parts)
+        return self._said(" ".join(parts))
 
     @override
     def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         parts = [
             "Pengodean = segmen yang diberi kode; segmen yang diberi kode sama oleh dua pengode dihitung dua kali.",
-            "Baris tema menghitung seluruh kode di bawahnya; setiap sumber dan kabupaten dihitung sekali.",
+            self._said(
+                "Baris tema menghitung seluruh kode di bawahnya; setiap sumber dan kabupaten dihitung sekali."
+            ),
         ]
         if several_districts:
-            parts.append("Semua = semua kabupaten yang memiliki sumber.")
+            parts.append(self._said("Semua = semua kabupaten yang memiliki bahan."))
         if quoted:
             parts.append("Dalam kurung di bawah kutipan: sumber, penutur, dan nomor paragraf.")
         if empty:
@@ -159,13 +168,16 @@ class _Indonesian(Texts):
 
     @override
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        parts = ["Angka menunjukkan banyaknya pengodean pada sumber dari kabupaten itu."]
+        counted = (
+            "Angka menunjukkan banyaknya pengodean dari kabupaten itu, yaitu kabupaten sumbernya; dalam survei dan "
+            "sumber tanpa kabupaten, kabupaten orang yang mengatakannya."
+        )
+        parts = [self._said(counted)]
         if unplaced:
-            parts.append(
-                f"Sebanyak {number(unplaced, 'id')} pengodean pada sumber tanpa kabupaten tidak termasuk di sini."
-            )
+            these = f"Sebanyak {number(unplaced, 'id')} pengodean"
+            parts.append(self._said(f"{these} tanpa kabupaten yang diketahui tidak termasuk di sini."))
         if bare:
-            parts.append(f"Belum ada sumber dari {listed(bare, 'id')}.")
+            parts.append(f"Belum ada bahan dari {listed(bare, 'id')}.")
         return " ".join(parts)
 
     @override
@@ -179,13 +191,17 @@ class _Indonesian(Texts):
 class _English(Texts):
     __slots__ = ()
 
+    def _said(self, text: str) -> str:
+        """Return a sentence without names in the words of the study's places."""
+        return called(text, "en", self.level)
+
     @override
     def facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
         kinds = ", ".join(plural(count, _lower(kind), _lower(kind) + "s") for kind, count in facts.kinds)
         rows = [
             ("Sources", number(facts.sources, "en") + (f" ({kinds})" if kinds else "")),
             ("Length", plural(facts.words, "word", "words")),
-            ("Districts", number(facts.districts, "en")),
+            (self.districts, number(facts.districts, "en")),
             ("Codings", number(facts.codings, "en")),
             ("Coders", facts.coders),
             ("Made on", facts.date),
@@ -223,16 +239,16 @@ class _English(Texts):
             parts.append(f"{table_reference(2)} shows how the themes are spread over the districts.")
         if facts.sources:
             parts.append(f"{last} explains the short names of sources that the quotations bear.")
-        return " ".join(parts)
+        return self._said(" ".join(parts))
 
     @override
     def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
         parts = [
             "Codings = segments given a code; a segment given the same code by two coders counts twice.",
-            "The row of a theme counts all codes below it; each source and district counts once.",
+            self._said("The row of a theme counts all codes below it; each source and district counts once."),
         ]
         if several_districts:
-            parts.append("All = all districts from which there are sources.")
+            parts.append(self._said("All = all districts from which there is material."))
         if quoted:
             parts.append("In brackets below a quotation: source, speaker and number of the paragraph.")
         if empty:
@@ -241,12 +257,16 @@ class _English(Texts):
 
     @override
     def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        parts = ["Figures are numbers of codings in sources from the district."]
+        counted = (
+            "Figures are numbers of codings from the district, which is that of the source; in surveys and sources "
+            "without a district, that of whoever says it."
+        )
+        parts = [self._said(counted)]
         if unplaced:
             these = plural(unplaced, "coding", "codings")
-            parts.append(f"Not included: {these} in sources without a district.")
+            parts.append(self._said(f"Not included: {these} whose district is not known."))
         if bare:
-            parts.append(f"There are no sources yet from {listed(bare, 'en')}.")
+            parts.append(f"There is no material yet from {listed(bare, 'en')}.")
         return " ".join(parts)
 
     @override

@@ -9,7 +9,6 @@ from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.reports import Cell, Column, Table
 from workbench.services.reporting_material import Material
 from workbench.services.reporting_quotations import QuotationChooser
-from workbench.services.reporting_texts import TEXTS
 from workbench.services.reporting_words import guide_of, listed, number
 
 _FEW = 3
@@ -40,7 +39,7 @@ class _Tally:
 
 def theme_table(material: Material, options: ThemeReportOptions) -> Table:
     """Return the theme table in the codebook's order."""
-    texts, per_row = TEXTS[material.language], options.quotations_per_row
+    texts, per_row = material.texts, options.quotations_per_row
     columns = [
         Column(texts.code, 3.6),
         Column(texts.definition, 5.0),
@@ -125,7 +124,7 @@ def _described(material: Material, code: Code, tally: _Tally) -> tuple[Cell, ...
 
 def _where(material: Material, tally: _Tally) -> str:
     """Name the districts, or those that are missing where that is shorter."""
-    texts = TEXTS[material.language]
+    texts = material.texts
     names = [each.name for each in material.places]
     missing = [name for name in names if name not in tally.districts]
     if len(names) > _FEW and not missing:

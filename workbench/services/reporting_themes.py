@@ -3,19 +3,21 @@
 from collections import Counter
 
 from workbench.domain.codings import Origin
-from workbench.domain.matrices import Dimension, Measure
+from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
 from workbench.services.counting import left_out
-from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting_material import Material, gathered
 from workbench.services.reporting_tables import district_table, source_table
-from workbench.services.reporting_texts import TEXTS, Facts
+from workbench.services.reporting_texts import Facts
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 from workbench.services.reporting_words import KINDS, day, listed
+from workbench.services.tabulating import Tabulator
+
+THEMES_BY_DISTRICT = MatrixWish((Facet(Dimension.THEME),), (Facet(Dimension.DISTRICT),))
 
 _BLIND = {
     "id": "Mode buta: hanya pengodean {coder} yang dihitung dan dikutip di sini.",
@@ -35,9 +37,10 @@ def theme_report(
     Only codings count, by hand or accepted; a suggestion that nobody has looked at does not. On another thread than
     the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
-    options, texts = options or ThemeReportOptions(), TEXTS[language]
+    options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
-    material = gathered(records, language, left_out(project))
+    material = gathered(records, language, left_out(project), project.place_level)
+    texts = material.texts
     facts = _facts(project, title_in(records, project.title), material, options)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
     about = tuple(Paragraph(text) for text in (*blind, texts.method(facts), texts.guide(facts)))
@@ -47,7 +50,7 @@ def theme_report(
         Section(texts.themes_heading, (theme_table(material, options),)),
     ]
     if material.places:
-        matrix = cross_table(project, Dimension.THEME, Dimension.DISTRICT, Measure.CODINGS, reader=records)
+        matrix = Tabulator(project).matrix(THEMES_BY_DISTRICT, records)
         sections.append(Section(texts.districts_heading, (district_table(material, matrix),)))
     if material.sources:
         sections.append(Section(texts.sources_heading, (source_table(material),)))
@@ -74,7 +77,7 @@ def _facts(project: Project, title: str, material: Material, options: ThemeRepor
 
 
 def _interpretations(reader: ProjectReader, material: Material) -> list[Section]:
-    texts = TEXTS[material.language]
+    texts = material.texts
     known = {each.code: each for each in reader.all(Interpretation)}
     found: list[Section] = []
     for theme in material.book.themes():

@@ -1,7 +1,7 @@
 """Retrieval: which codings, with their context; counts; full text."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.coding.cast import people_in
@@ -78,6 +78,20 @@ def quotations(reader: ProjectReader, query: CodingQuery) -> tuple[Quotation, ..
     if query.district is not None:
         found = [each for each in found if each.district_name == names.districts.get(query.district)]
     return tuple(found)
+
+
+def quotations_by_id(reader: ProjectReader, ids: Sequence[CodingId]) -> tuple[Quotation, ...]:
+    """Return these codings, in the order of their ids as given, but for those that are gone."""
+    by_source: dict[SourceId, list[Coding]] = defaultdict(list)
+    for coding in reader.among(Coding, ids):
+        by_source[coding.source].append(coding)
+    names = names_of(reader, Codebook(reader.all(Code)))
+    found: dict[CodingId, Quotation] = {}
+    for id, codings in by_source.items():
+        source, transcript = reader.get(Source, id), reader.get(Transcript, id)
+        made = quotations_of(source, transcript, people_in(reader, transcript), codings, names)
+        found |= {each.coding.id: each for each in made}
+    return tuple(found[id] for id in ids if id in found)
 
 
 def coding_ties(project: Project) -> list[tuple[CodingId, CodeId, SourceId]]:

@@ -18,6 +18,7 @@ from workbench.domain.operations import Operation, Step, Together
 from workbench.services.codebook import codebook_rows, revision_of
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project, create_file
+from workbench.services.regions import outlines_for
 from workbench.services.study_filling import Filling
 
 EMPTY = "empty"
@@ -26,11 +27,13 @@ EXAMPLE = "pkh-2025"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a study says of itself, in both languages."""
+    """What a study says of itself, in both languages; ``start`` is what a project that begins with it holds."""
 
     name: str
     title: str
     title_en: str
+    start: str
+    start_en: str
     notice: str
     notice_en: str
     coders: tuple[str, ...]
@@ -38,8 +41,8 @@ class Manifest:
 
 
 def study_names() -> tuple[str, ...]:
-    """Return the studies that a project can start with."""
-    return (*corpora.studies(), EMPTY)
+    """Return the studies that a project can start with: the example first, then the others, then none at all."""
+    return (EXAMPLE, *(each for each in corpora.studies() if each != EXAMPLE), EMPTY)
 
 
 def manifest_of(study: str) -> Manifest:
@@ -49,6 +52,8 @@ def manifest_of(study: str) -> Manifest:
         data["name"],
         data["title"],
         data["title_en"],
+        data["start"],
+        data["start_en"],
         data["notice"],
         data["notice_en"],
         tuple(data["coders"]),
@@ -90,13 +95,13 @@ def create(
 
 
 def create_example(
-    path: Path, progress: Progress, *, study: str = EXAMPLE, clock: Clock = system_clock
+    path: Path, progress: Progress, *, study: str = EXAMPLE, title: str = "", clock: Clock = system_clock
 ) -> Project:
     """Create a project that holds a whole example study: sources, two coders' codings, links and cases.
 
-    When it fails or is cancelled, no file stays behind.
+    When it fails or is cancelled, no file stays behind. Raises as ``create`` does, and Cancelled.
     """
-    project = create(path, study=study, clock=clock)
+    project = create(path, study=study, title=title, clock=clock)
     try:
         Filling(project, study_folder(study)).run(progress)
         project.settle()
@@ -127,7 +132,8 @@ def _frame_of(folder: Traversable) -> Callable[[Project], Operation | None]:
         codebook = folder / "codebook.csv"
         rows = codebook_rows(Path("codebook.csv"), codebook.read_text(encoding="utf-8"))
         revision = revision_of(project.reader, rows).operation
-        parts: tuple[Operation, ...] = (FoundStudy(districts), *((revision,) if revision else ()))
+        founding = FoundStudy(districts, outlines=outlines_for(districts, project.place_level))
+        parts: tuple[Operation, ...] = (founding, *((revision,) if revision else ()))
         return Together(Step(FoundStudy.VERB, count=len(districts)), parts)
 
     return found

@@ -21,7 +21,8 @@ from workbench.services.coding import coding_record, link, new_memo
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
-from workbench.services.study_thinking import CodeRow, QueryRow, ThemeRow, Thinking
+from workbench.services.study_people import describe_people, survey_map_of
+from workbench.services.study_thinking import CodeRow, DisplayRow, QueryRow, ThemeRow, Thinking
 from workbench.services.supervision import (
     action_done,
     action_reviewed,
@@ -66,7 +67,7 @@ class Filling:
         self._codings: dict[tuple[str, str, int, str, str], CodingId] = {}
 
     def run(self, progress: Progress) -> None:
-        """Bring in sources, codings, links, cases, sessions and what was made of it all.
+        """Bring in sources with their people, codings, links, cases, sessions and what was made of it all.
 
         Raises Cancelled between two of them.
         """
@@ -79,16 +80,16 @@ class Filling:
         progress.advance(len(steps), len(steps))
 
     def _import(self) -> None:
+        options = ImportOptions(survey_map=survey_map_of(self._folder))
         with as_file(self._folder / "sources") as folder:
-            proposals = propose(
-                self._project.reader, [folder], ImportOptions(), Silent(), self._project.clock
-            )
+            proposals = propose(self._project.reader, [folder], options, Silent(), self._project.clock)
         names = {row["file"]: row["name"] for row in _sheet(self._folder / "sources.csv")}
         named = [each.renamed(names.get(each.path.name, each.path.stem)) for each in proposals]
         self._sources = {each.path.stem: each.source.id for each in named if each.source is not None}
         operation = import_operation(named)
         if operation is not None:
             self._project.perform(operation)
+        describe_people(self._project, self._folder)
 
     def _code(self) -> None:
         rows: dict[str, list[tuple[str, CodingRow]]] = {}
@@ -156,12 +157,15 @@ class Filling:
             project.perform(case_in_state(project, row["case"], row["state"], row["reason"], row["outcome"]))
 
     def _think(self) -> None:
-        """Explain codes, bring themes on their way, write memos and save queries."""
+        """Explain codes, bring themes on their way, write memos, save queries and joint displays."""
         thinking = Thinking(self._project, self._evidence)
         thinking.explain(cast("list[CodeRow]", _records(self._folder / "code_examples.json")))
         thinking.carry_on(cast("list[ThemeRow]", _records(self._folder / "themes.json")))
         thinking.remark(cast("list[dict[str, str]]", _records(self._folder / "memos.json")))
         thinking.ask(cast("list[QueryRow]", _records(self._folder / "queries.json")))
+        displays = self._folder / "joint_displays.json"
+        if displays.is_file():
+            thinking.show(cast("list[DisplayRow]", _records(displays)))
 
     def _with_evidence(self, row: Mapping[str, object]) -> dict[str, object]:
         return {**row, "evidence": list(self._evidence(row.get("evidence", [])))}

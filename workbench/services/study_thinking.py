@@ -1,4 +1,4 @@
-"""What a study's coders made of its codings: examples of codes, themes on their way, memos, saved queries."""
+"""What a study's coders made of its codings: examples of codes, themes on their way, memos, saved queries, displays."""
 
 import re
 from collections.abc import Callable
@@ -23,6 +23,7 @@ from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.themes import ThemeStep
 from workbench.services.code_examples import example_of
+from workbench.services.joint_displays import display_from
 from workbench.services.material import source_named
 from workbench.services.memos import fresh_memo
 from workbench.services.projects import Project
@@ -64,6 +65,15 @@ class QueryRow(TypedDict):
     name: str
     coder: str
     query: dict[str, object]
+
+
+class DisplayRow(TypedDict):
+    """An entry of ``joint_displays.json``: as the command line reads one, with quotations as evidence is told."""
+
+    title: str
+    coder: str
+    note: str
+    rows: list[dict[str, object]]
 
 
 class Thinking:
@@ -119,6 +129,17 @@ class Thinking:
                     )
                 )
             )
+
+    def show(self, rows: list[DisplayRow]) -> None:
+        """Keep the joint displays, each by its coder."""
+        for row in rows:
+            self._project.switch_coder(row["coder"])
+            shown = [
+                {**each, "quotations": list(self._evidence(cast("list[Evidence]", each["quotations"])))}
+                for each in row["rows"]
+            ]
+            data = {"title": row["title"], "note": row["note"], "rows": shown}
+            self._project.perform(display_from(self._project, data))
 
     def _subject(self, row: dict[str, str]) -> Subject:
         kind, name = row["about"], row["name"]

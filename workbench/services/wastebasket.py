@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from workbench.coding.bringing_back import BringBack
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.districts import District
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Step
 from workbench.domain.participants import Participant
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 MOST = 500
 """How many deletions are listed, the newest."""
 _LEADING: Final = (
+    "district",
     "source",
     "code",
     "coding",
@@ -124,7 +126,7 @@ def _kind(record: Record) -> str:
 def _told(record: Record, names: Mapping[str, str]) -> str:
     """Return how a record is told in the preview: its name, or its words with the code that they bore."""
     match record:
-        case Source() | Code() | Participant() | SavedQuery():
+        case District() | Source() | Code() | Participant() | SavedQuery():
             return record.name
         case Coding():
             code = names.get(record.code, "")

@@ -30,10 +30,16 @@ class Listing:
 
 
 def masked_listing(listing: Listing, reader: ProjectReader, stand_ins: Mapping[PersonalKind, str]) -> Listing:
-    """Return a listing in which masked words are replaced wherever they stand as words."""
+    """Return a listing in which masked words are replaced wherever they stand as words, in its headings too."""
     scrub = Scrubber(reader.all(PersonalMark), stand_ins).words
     rows = [[scrub(cell) if isinstance(cell, str) else cell for cell in row] for row in listing.rows]
-    return replace(listing, title=scrub(listing.title), rows=rows)
+    return replace(
+        listing,
+        title=scrub(listing.title),
+        header=tuple(map(scrub, listing.header)),
+        rows=rows,
+        note=scrub(listing.note),
+    )
 
 
 def write_listing(listing: Listing, path: Path) -> int:
@@ -46,7 +52,11 @@ def write_listing(listing: Listing, path: Path) -> int:
         from exports.word import write_word
 
         return write_word(_report(listing), path)
-    return write_sheet(listing.header, listing.rows, path, title=listing.title)
+    # A sheet has no other place for a note: what must not be overlooked stands below its rows.
+    rest: tuple[Value, ...] = ("",) * (len(listing.header) - 1)
+    note = (("", *rest), (listing.note, *rest)) if listing.note else ()
+    write_sheet(listing.header, (*listing.rows, *note), path, title=listing.title)
+    return len(listing.rows)
 
 
 def _report(listing: Listing) -> Report:

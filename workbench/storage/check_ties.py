@@ -8,6 +8,7 @@ from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.frameworks import CellKey, SubjectKind, Summary
+from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.participants import Participant
 from workbench.domain.sessions import Session
@@ -33,6 +34,8 @@ def tie_problems(reader: ProjectReader) -> Iterator[Problem]:
             yield from ties.themes("session", session.id, discussion.themes)
             if discussion.case not in ties.cases:
                 yield Problem("session", session.id, "case_missing", discussion.case)
+    for display in reader.all(JointDisplay):
+        yield from _display_problems(display, ties)
     for memo in reader.all(Memo):
         if memo.about not in ties.targets[memo.target]:
             yield Problem("memo", memo.id, f"{memo.target.value}_missing", memo.about)
@@ -48,6 +51,14 @@ def _summary_problems(summaries: Iterable[Summary], ties: "_Ties") -> Iterator[P
         if summary.cell in told:
             yield Problem("summary", summary.id, "written_twice", summary.code)
         told.add(summary.cell)
+
+
+def _display_problems(display: JointDisplay, ties: "_Ties") -> Iterator[Problem]:
+    for row in display.rows:
+        yield from ties.evidence("joint_display", display.id, row.quotations)
+        yield from ties.codes_of("joint_display", display.id, row.codes)
+        if row.district is not None and row.district not in ties.targets[MemoTarget.DISTRICT]:
+            yield Problem("joint_display", display.id, "district_missing", row.district)
 
 
 class _Ties:
@@ -77,9 +88,13 @@ class _Ties:
 
     def themes(self, kind: str, id: str, ties: Iterable[ThemeTie]) -> Iterator[Problem]:
         """Give the themes that are no codes."""
-        for tie in ties:
-            if tie.code not in self.codes:
-                yield Problem(kind, id, "theme_missing", tie.code)
+        yield from self.codes_of(kind, id, (tie.code for tie in ties))
+
+    def codes_of(self, kind: str, id: str, codes: Iterable[str]) -> Iterator[Problem]:
+        """Give the codes that are none."""
+        for code in codes:
+            if code not in self.codes:
+                yield Problem(kind, id, "theme_missing", code)
 
 
 _TARGETS = {

@@ -1,7 +1,9 @@
 """One connection to a project's database: statements, units of work, and the driver's errors in our words."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from workbench.domain.errors import InvalidField, ProjectDamaged, RuleBroken, UnknownThing
@@ -27,6 +29,13 @@ class Database:
             raise explained(error, self.path) from error
         except UnicodeEncodeError as error:
             raise _unwritable(error) from error
+
+    def numbers(self, sql: str, parameters: Sequence[object] = ()) -> "array[int]":
+        """Run a statement that gives whole numbers and return them row by row in one flat array: 8 bytes each."""
+        try:
+            return array("q", chain.from_iterable(self.connection.execute(sql, parameters)))
+        except DriverError as error:
+            raise explained(error, self.path) from error
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         """Run a statement and return its first row, or None."""

@@ -4,7 +4,7 @@ One driver for projects with and without a password. It carries no type hints, h
 """
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
@@ -19,6 +19,10 @@ class Cursor(Protocol):
     """The driver's cursor."""
 
     rowcount: int
+
+    def __iter__(self) -> Iterator[Row]:
+        """Give the rows that are left, one by one."""
+        ...
 
     def fetchall(self) -> list[Row]:
         """Return what is left of the rows."""

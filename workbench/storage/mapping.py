@@ -281,8 +281,10 @@ UNPLACED = Mapper(
 SAVED_TABLE = Mapper(
     SavedTable,
     tables.saved_table,
-    lambda t: (t.id, t.name, t.kind.value, t.wish, t.coder, t.created_at.isoformat(), t.result),
-    lambda row: SavedTable(row[0], row[1], TableKind(row[2]), row[3], row[4], _moment(row[5]), row[6]),
+    lambda t: (t.id, t.name, t.kind.value, t.wish, t.coder, t.created_at.isoformat(), t.result, t.view),
+    lambda row: SavedTable(
+        row[0], row[1], TableKind(row[2]), row[3], row[4], _moment(row[5]), row[6], row[7]
+    ),
 )
 SUMMARY = Mapper(
     Summary,

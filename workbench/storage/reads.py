@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 NOBODY = 0
 """Stands for no participant."""
 
+# What Python takes for white space beside the signs up to 32.
+_SPACES = (133, 160, 5760, *range(8192, 8203), 8232, 8233, 8239, 8287, 12288)
+_TRIMMED = ", ".join(map(str, (*range(9, 14), *range(28, 33), *_SPACES)))
 # What a segment begins with may be white space before its speaker's turn.
-_CODINGS = """
-SELECT id, source, code, coder, start, "end",
-    CASE WHEN unicode(quote) > 32 AND unicode(quote) NOT IN (133, 160, 8195, 8201, 8202, 8232, 8239, 12288) THEN start
-    ELSE start + length(quote)
-        - length(ltrim(quote, char(32, 9, 10, 11, 12, 13, 133, 160, 8195, 8201, 8202, 8232, 8239, 12288))) END
-FROM coding ORDER BY source, start, "end", id
-"""
+SPEAKS_AT = f"""
+    CASE WHEN unicode(quote) > 32 AND unicode(quote) NOT IN {_SPACES} THEN start
+    ELSE start + length(quote) - length(ltrim(quote, char({_TRIMMED}))) END"""
+_CODINGS = f"""
+SELECT id, source, code, coder, start, "end", {SPEAKS_AT} FROM coding ORDER BY source, start, "end", id
+"""  # noqa: S608 - names from this module
 _TURNS = """
 SELECT transcript, start, text_start, "end", coalesce(participant, 0) FROM turn ORDER BY transcript, start
 """

@@ -195,6 +195,7 @@ saved_table = Table(
     _pointer("coder", "coder"),
     _text("created_at"),
     _text("result"),
+    _text("view"),
 )
 summary = Table(
     "summary",

@@ -8,7 +8,11 @@ from workbench.domain.ids import DistrictId
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
 
-_KIND_OF_DISTRICT = re.compile(r"^(?:kabupaten|kab\.?|kota|regency of|city of|district of)\s+", re.IGNORECASE)
+_KIND_OF_DISTRICT = re.compile(
+    r"^(?:kabupaten|kab\.?|kota|kecamatan|kec\.?|kelurahan|desa|provinsi"
+    r"|(?:regency|city|district|subdistrict|village|province) of)\s+",
+    re.IGNORECASE,
+)
 _YEAR_AND_PLACE = re.compile(r"/(\d{4})/(\d+)$")
 _SHORTEST = 3
 

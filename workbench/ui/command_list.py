@@ -7,7 +7,9 @@ from workbench.ui.command_groups import (
     codebook_files,
     coders,
     coding,
+    comparing,
     discovering,
+    districts,
     editing,
     finding,
     framework,
@@ -16,6 +18,7 @@ from workbench.ui.command_groups import (
     memos,
     people,
     personal,
+    picturing,
     project,
     quality,
     reading,
@@ -23,6 +26,7 @@ from workbench.ui.command_groups import (
     suggesting,
     supervision,
     tabulating,
+    together,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -47,6 +51,7 @@ MENUS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *project.COMMANDS,
     *editing.COMMANDS,
+    *districts.COMMANDS,
     *coding.COMMANDS,
     *going.COMMANDS,
     *codebook.COMMANDS,
@@ -61,6 +66,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *searching.COMMANDS,
     *discovering.COMMANDS,
     *tabulating.COMMANDS,
+    *comparing.COMMANDS,
+    *together.COMMANDS,
+    *picturing.COMMANDS,
     *framework.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,

@@ -45,6 +45,8 @@ class When(Flag):
     COUNTED = auto()
     DISCOVERED = auto()
     """The page that discovers is in front and shows something."""
+    COMPARED = auto()
+    """The page that compares is in front and shows something."""
     REVIEWED = auto()
     """A suggestion is chosen in the list of those in all sources."""
     PERSONAL = auto()
@@ -53,6 +55,8 @@ class When(Flag):
     """A run of suggestions is marked of which codings still stand."""
     QUALITY = auto()
     """It was measured how good suggestions are, and the page that says so is at the front."""
+    MATRIX = auto()
+    """A matrix is in front."""
     MISTAKE = auto()
     FRAMEWORK = auto()
     """The framework matrix is in front."""
@@ -62,6 +66,11 @@ class When(Flag):
     """A coding of that cell is marked in the list beside it."""
     OWN_MISTAKE = auto()
     """A mistake is marked that is not another coder's coding."""
+    PICTURE = auto()
+    """A picture is in sight."""
+    PAIRS = auto()
+    SATURATION = auto()
+    """The page of what stands together, or of saturation, is at the front and shows something."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

@@ -146,7 +146,9 @@ class FoundCommands(QObject):
         def go(stand_ins: StandIns | None) -> None:
             def write(progress: Progress) -> int:
                 with masked_reading(project, stand_ins) as reader:
-                    return export_found(found, only, path, language, book, reader, progress)
+                    return export_found(
+                        found, only, path, language, book, reader, progress, project.place_level
+                    )
 
             self._sitting.jobs.start(
                 self.tr("Writing the list"),

@@ -5,7 +5,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from workbench.domain.matrices import Measure
 
 PRESENT_SIGN = "●"
-_DECIMALS = {Measure.ROW_PERCENT: 1, Measure.COLUMN_PERCENT: 1, Measure.PER_1000_WORDS: 2}
+_DECIMALS = {
+    Measure.ROW_PERCENT: 1,
+    Measure.COLUMN_PERCENT: 1,
+    Measure.PER_1000_WORDS: 2,
+    Measure.PER_SOURCE: 2,
+}
 
 
 def measure_word(measure: Measure) -> str:
@@ -18,6 +23,7 @@ def measure_word(measure: Measure) -> str:
         Measure.ROW_PERCENT: QCoreApplication.translate("Measures", "Per cent of the row"),
         Measure.COLUMN_PERCENT: QCoreApplication.translate("Measures", "Per cent of the district"),
         Measure.PER_1000_WORDS: QCoreApplication.translate("Measures", "Codings per 1,000 words"),
+        Measure.PER_SOURCE: QCoreApplication.translate("Measures", "Codings per source"),
         Measure.PRESENT: QCoreApplication.translate("Measures", "Present"),
     }[measure]
 
@@ -46,6 +52,10 @@ def measure_meaning(measure: Measure) -> str:
         Measure.PER_1000_WORDS: QCoreApplication.translate(
             "Measures",
             "Codings for each thousand words of the district's sources: fair where material differs in length.",
+        ),
+        Measure.PER_SOURCE: QCoreApplication.translate(
+            "Measures",
+            "Codings for each of the district's sources: fair where the districts differ in the number of sources.",
         ),
         Measure.PRESENT: QCoreApplication.translate(
             "Measures", "Whether the theme or code occurs in the district at all."

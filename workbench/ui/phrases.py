@@ -15,6 +15,7 @@ from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
 from workbench.ui.phrases_personal import PERSONAL_ERRORS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_warnings import WARNING_WORDS
+from workbench.ui.place_words import placed
 
 Language = Literal["id", "en"]
 Pair = tuple[str, str]
@@ -39,6 +40,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "earlier_text": ("teks terdahulu", "earlier text"),
     "unplaced": ("bagian yang menunggu tempat", "item waiting for a place"),
     "interpretation": ("tafsiran", "interpretation"),
+    "regency": ("kabupaten/kota", "kabupaten or kota"),
     "district_link": ("tautan kabupaten", "district link"),
     "example": ("contoh", "example"),
     "column": ("kolom", "column"),
@@ -150,6 +152,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "nama “{name}” sudah dipakai di tempat ini; pilih nama lain",
         "the name “{name}” is taken here already; choose another",
     ),
+    e.DistrictInUse: (
+        "“{name}” punya {cases} kasus dan {sessions} sesi supervisi, yang tidak pernah dihapus; biarkan ia ada",
+        "“{name}” has {cases} cases and {sessions} sessions of supervision, which are never deleted; let it stay",
+    ),
     e.NameEmpty: (
         "nama “{name}” kosong atau memuat “ / ”; tulis nama tanpa tanda itu",
         "the name “{name}” is empty or holds “ / ”; write a name without that sign",
@@ -201,6 +207,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.InvalidField: (
         "isian “{name}” kosong atau tidak dapat berisi “{value}”{allowed}; perbaiki isinya",
         "the field “{name}” is missing or can't hold “{value}”{allowed}; mend it",
+    ),
+    e.TableTooLarge: (
+        "tabel itu akan mempunyai {cells} sel, padahal paling banyak {most}; pilih baris atau kolom yang lebih sedikit",
+        "the table would have {cells} cells, and {most} are the most; choose fewer rows or columns",
     ),
     e.FieldTwice: (
         "isian “{name}” tertulis dua kali; hapus salah satunya",
@@ -309,8 +319,8 @@ def shortened(text: str, length: int = 32) -> str:
 
 
 def said(words: Pair, language: str) -> str:
-    """Return the one of the two that is in this language."""
-    return words[0] if language == "id" else words[1]
+    """Return the one of the two that is in this language, which calls places as the open study does."""
+    return placed(words[0] if language == "id" else words[1], language)
 
 
 class _Facts(dict[str, str]):

@@ -122,6 +122,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} tidak mempunyai kolom nama partisipan; beri judul “Kode”, “Partisipan”, atau “Nama” pada kolom itu",
         "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
     ),
+    FileReason.NO_DISTRICTS: (
+        "{name} tidak menyebut satu wilayah pun; beri judul “Nama” pada kolom namanya (GeoJSON: properti “nama”)",
+        "{name} names no places; title the column of their names “Name” (in GeoJSON: the property “name”)",
+    ),
     FileReason.SURVEY_SHEET: (
         "{name} adalah lembar survei, bukan transkrip; impor sebagai sumber baru",
         "{name} is a sheet of survey answers, not a transcript; import it as a new source",

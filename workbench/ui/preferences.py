@@ -6,7 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.districts import PlaceLevel
 from workbench.services.settings import Settings, keep_settings, load_settings
+from workbench.ui.place_translator import PlaceTranslator
+from workbench.ui.place_words import call_places, places_level
 from workbench.ui.theme import ASSETS, theme_for, wear
 
 LANGUAGES = ("id", "en")
@@ -28,6 +31,7 @@ class Preferences(QObject):
         self._lasting = lasting
         self._application = application
         self._translators: list[QTranslator] = []
+        call_places(PlaceLevel.DISTRICT)
         self._settings = settings if settings is not None else load_settings()
         self._speak(self._settings.language)
         wear(application, theme_for(self._settings.appearance))
@@ -47,6 +51,15 @@ class Preferences(QObject):
         self._keep(replace(self._settings, language=language))
         self.turning.emit()
         self._speak(language)
+        self.changed.emit(self._settings)
+
+    def call_places(self, level: PlaceLevel) -> None:
+        """Call districts as the open study does, wherever a word of the window names them."""
+        if level is places_level():
+            return
+        call_places(level)
+        self.turning.emit()
+        self._speak(self.language)
         self.changed.emit(self._settings)
 
     def set_appearance(self, appearance: str) -> None:
@@ -115,11 +128,12 @@ class Preferences(QObject):
         self._translators = []
         of_qt, ours = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(ASSETS / "i18n")
         # Qt comes without Indonesian; its words for buttons, file dialogs and context menus are ours too.
-        for name, folder in (
-            (f"qtbase_{language}", of_qt if language == "en" else ours),
-            (f"workbench_{language}", ours),
+        exchanged = places_level() is not PlaceLevel.DISTRICT
+        of_ours = PlaceTranslator(language, self) if exchanged else QTranslator(self)
+        for translator, name, folder in (
+            (of_ours, f"workbench_{language}", ours),
+            (QTranslator(self), f"qtbase_{language}", of_qt if language == "en" else ours),
         ):
-            translator = QTranslator(self)
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 self._translators.append(translator)

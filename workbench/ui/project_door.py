@@ -52,8 +52,11 @@ class ProjectDoor(QObject):
 
     def create(self) -> None:
         """Ask what the new project is called and where it lies, and make it."""
-        wanted = NewProject.ask(self._window, Path(self._folder()))
+        wanted = NewProject.ask(self._window, Path(self._folder()), self._window.preferences.language)
         if wanted is None or not self._window.may_leave():
+            return
+        if wanted.whole:
+            self._make_example(wanted.path, wanted.study, wanted.title)
             return
         try:
             self._window.leave_project()
@@ -69,9 +72,13 @@ class ProjectDoor(QObject):
         if path.exists():
             self.open(path)
             return
+        self._make_example(path, studies.EXAMPLE)
+
+    def _make_example(self, path: Path, study: str, title: str = "") -> None:
+        """Make an example study beside the window's work, and open it."""
         self._window.jobs.start(
             self.tr("Making the example study"),
-            lambda progress: _make_example(path, progress),
+            lambda progress: _made_example(path, study, title, progress),
             self.open,
             self._window.tell,
         )
@@ -109,7 +116,7 @@ class ProjectDoor(QObject):
         return str(Path(recent[0]).parent if recent else Path.home())
 
 
-def _make_example(path: Path, progress: Progress) -> Path:
+def _made_example(path: Path, study: str, title: str, progress: Progress) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    studies.create_example(path, progress).close()
+    studies.create_example(path, progress, study=study, title=title).close()
     return path

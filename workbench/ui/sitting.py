@@ -1,8 +1,11 @@
 """One project open in one window: what every workspace is handed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.coders import Coder
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CoderId
 from workbench.domain.operations import Operation, Step
@@ -17,6 +20,10 @@ from workbench.ui.messages import Messages, Offer
 from workbench.ui.phrases import sentence, step_text
 from workbench.ui.preferences import Preferences
 from workbench.ui.shown_codings import ShownCodings
+
+if TYPE_CHECKING:
+    from workbench.services.comparing_districts import Comparer
+    from workbench.services.tabulating import Tabulator
 
 
 class Sitting(QObject):
@@ -51,7 +58,10 @@ class Sitting(QObject):
         self.found = FoundPlaces(self)
         self.pseudonym_key: PersonalKey | None = None
         project.heed_blind_mode()
+        preferences.call_places(project.place_level)
         self.machine = Machine(self)
+        self._tabulator: Tabulator | None = None
+        self._comparer: Comparer | None = None
         self._steps = UndoLine(project)
         self._coder_name = project.coder.name
         self._unsubscribe = project.subscribe(self._on_project_changed)
@@ -60,6 +70,24 @@ class Sitting(QObject):
     def writable(self) -> bool:
         """Tell whether changes are allowed."""
         return not self.project.read_only
+
+    @property
+    def tabulator(self) -> "Tabulator":
+        """What counts tables of the project: one for all pages, so that its columns are loaded once."""
+        if self._tabulator is None:
+            from workbench.services.tabulating import Tabulator
+
+            self._tabulator = Tabulator(self.project)
+        return self._tabulator
+
+    @property
+    def comparer(self) -> "Comparer":
+        """What compares groups of the project: one for all pages."""
+        if self._comparer is None:
+            from workbench.services.comparing_districts import Comparer
+
+            self._comparer = Comparer(self.project)
+        return self._comparer
 
     def coder_name(self, coder: CoderId) -> str:
         """Return what a coder is called."""
@@ -125,8 +153,13 @@ class Sitting(QObject):
         """Let go of the project."""
         self.closed.emit()
         self.hold_key(None)
+        if self._tabulator is not None:
+            self._tabulator.close()
+        if self._comparer is not None:
+            self._comparer.close()
         self._unsubscribe()
         self.project.close()
+        self.preferences.call_places(PlaceLevel.DISTRICT)
 
     def hold_key(self, key: PersonalKey | None) -> None:
         """Keep the key of pseudonyms open, or lock the one that is."""

@@ -58,6 +58,13 @@ class DescribeDistricts:
     def it_does_not_choose_between_equals(self, recognised: Recognise) -> None:
         assert found(recognised, "a.txt", "P1: Kami di Ende.\nP2: Kami di Garut.\nP1: Oh.") == (None, "none")
 
+    def it_takes_a_longer_name_for_one_place(self, recognised: Recognise) -> None:
+        names = "Serang", "Serang Baru", "Tambun", "Tambun Selatan"
+        places = [District(DistrictId(name), name, aliases=(f"Kecamatan {name}",)) for name in names]
+        text = "P1: Di Serang Baru.\nP2: Kecamatan Serang Baru, ya.\nP1: Bukan Serang."
+        assert district_of(recognised(text), "a.txt", places) == (places[1], "text")
+        assert district_of(recognised("P1: Ya."), "FGD Tambun Selatan.txt", places) == (places[3], "name")
+
     def it_keeps_its_place_behind_letters_that_grow_in_lower_case(self, recognised: Recognise) -> None:
         text = "P1: \u0130\u0130\u0130 di Kota Garut.\nP2: \u0130 di ENDE.\nP1: Ya."
 

@@ -71,16 +71,16 @@ class Desk:
         return self.rows().index(name)
 
     def rows(self) -> list[str]:
-        header = self.workspace.matrix.table.codes.model()
+        header = self.workspace.matrix.table.down.model()
         return [
-            str(header.headerData(r, self.workspace.matrix.table.codes.orientation()))
+            str(header.headerData(r, self.workspace.matrix.table.down.orientation()))
             for r in range(header.rowCount())
         ]
 
     def columns(self) -> list[str]:
-        header = self.workspace.matrix.table.districts.model()
+        header = self.workspace.matrix.table.across.model()
         return [
-            str(header.headerData(c, self.workspace.matrix.table.districts.orientation()))
+            str(header.headerData(c, self.workspace.matrix.table.across.orientation()))
             for c in range(header.columnCount())
         ]
 

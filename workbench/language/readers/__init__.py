@@ -11,6 +11,7 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.language.readers import sheets
 from workbench.language.readers.chats import chat_in
 from workbench.language.readers.folders import material_files
+from workbench.language.readers.geojson import read_geojson
 from workbench.language.readers.material import (
     PASSAGE_LIMIT,
     TEXT_LIMIT,
@@ -42,6 +43,7 @@ from workbench.language.readers.word import read_word
 __all__ = [
     "FORMATS",
     "PASSAGE_LIMIT",
+    "PLACE_SUFFIXES",
     "TEXT_LIMIT",
     "Comment",
     "Doubt",
@@ -52,6 +54,7 @@ __all__ = [
     "Sheet",
     "material_files",
     "read",
+    "read_places",
     "read_sheet",
     "refuse_unread",
     "suffix_read_as",
@@ -89,6 +92,9 @@ _SAME = frozenset({(".htm", ".html"), (".csv", ".xlsx"), (".tsv", ".xlsx")})
 _HOLDS_ANY = (".md",)
 FORMATS = tuple(_READERS)
 """The suffixes that can be read, in lower case with their dot."""
+GEOJSON_SUFFIXES = (".geojson", ".json")
+PLACE_SUFFIXES = (*SHEET_SUFFIXES, *GEOJSON_SUFFIXES)
+"""The suffixes of files that name a study's places."""
 
 
 def read(path: Path) -> Material:
@@ -114,6 +120,14 @@ def read_sheet(path: Path, *more: str) -> Sheet:
         _refuse_unread(path, SHEET_SUFFIXES)
         with unchanged(path):
             return sheets.read_sheet(path, *more)
+
+
+def read_places(path: Path) -> Sheet:
+    """Return the places in the file, be it a sheet or GeoJSON, as a sheet; refused as ``read`` does."""
+    with told_as_refusals(path):
+        _refuse_unread(path, PLACE_SUFFIXES)
+        with unchanged(path):
+            return read_geojson(path) if path.suffix.lower() in GEOJSON_SUFFIXES else sheets.read_sheet(path)
 
 
 def refuse_unread(path: Path, formats: Iterable[str] = ()) -> None:

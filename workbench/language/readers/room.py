@@ -108,6 +108,12 @@ class ReadingRoom:
         found = self._asked(path, wire.Request(str(path.absolute()), sheet=True, more=more))
         return cast("Sheet", found)
 
+    def places(self, path: Path) -> Sheet:
+        """Return the places in the file as a sheet, as ``readers.read_places`` does; raises as ``read`` does."""
+        readers.refuse_unread(path, readers.PLACE_SUFFIXES)
+        found = self._asked(path, wire.Request(str(path.absolute()), places=True))
+        return cast("Sheet", found)
+
     def _asked(self, path: Path, request: wire.Request) -> Material | Sheet:
         desk = self._free.get()
         try:

@@ -49,11 +49,12 @@ class Garbled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked for: a file's material, or its sheet with what else ``read_sheet`` takes."""
+    """What is asked for: a file's material, its sheet with what else ``read_sheet`` takes, or the places it names."""
 
     path: str
     sheet: bool = False
     more: tuple[str, ...] = ()
+    places: bool = False
 
     def dumped(self) -> bytes:
         """Return the request as a message."""
@@ -63,7 +64,7 @@ class Request:
     def loaded(cls, message: bytes) -> "Request":
         """Return the request that ``dumped`` made the message of."""
         found = json.loads(message)
-        return cls(found["path"], found["sheet"], tuple(found["more"]))
+        return cls(found["path"], found["sheet"], tuple(found["more"]), found["places"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ def _answered(request: wire.Request, bounds: Bounds) -> tuple[bytes, bool]:
 def _read(request: wire.Request) -> wire.Answer:
     path = Path(request.path)
     try:
+        if request.places:
+            return wire.Answer(readers.read_places(path))
         return wire.Answer(readers.read_sheet(path, *request.more) if request.sheet else readers.read(path))
     except FileRefused as refused:
         if starved(refused):

@@ -37,12 +37,22 @@ def _counts(words: str, districts: Sequence[District]) -> Counter[District]:
     # U+0130 alone would grow when it is lowered, and shift every place behind it.
     plain = _SEPARATORS.sub(" ", words).replace("\u0130", "I")
     folded = plain.lower()
-    counts: Counter[District] = Counter()
-    for district in districts:
-        spans = {span for name in _names(district) for span in _places(name, plain, folded)}
-        if spans:
-            counts[district] = len(spans)
-    return counts
+    found = {
+        district: {span for name in _names(district) for span in _places(name, plain, folded)}
+        for district in districts
+    }
+    whole = _whole({span for spans in found.values() for span in spans})
+    return Counter({district: len(spans & whole) for district, spans in found.items() if spans & whole})
+
+
+def _whole(spans: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the spans that lie in no longer one: *Setu* in *Setu Timur* is not the place *Setu*."""
+    kept, reach = set(), -1
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if end > reach:
+            kept.add((start, end))
+            reach = end
+    return kept
 
 
 @lru_cache(maxsize=1024)

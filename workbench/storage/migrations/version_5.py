@@ -29,7 +29,8 @@ _STATEMENTS: Final = (
         wish TEXT NOT NULL,
         coder INTEGER NOT NULL REFERENCES coder (id) {_KEY},
         created_at TEXT NOT NULL,
-        result TEXT NOT NULL
+        result TEXT NOT NULL,
+        view TEXT NOT NULL
     )
     """,
     f"""

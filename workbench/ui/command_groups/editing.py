@@ -47,7 +47,4 @@ COMMANDS = (
     ActionSpec("remove_source", QT_TRANSLATE_NOOP("Actions", "Remove the source"), "", "trash",
         EDITABLE | When.LISTED_SOURCE, "edit",
         QT_TRANSLATE_NOOP("Actions", "Take the source and its codings out of the project; can be undone")),
-    ActionSpec("add_district", QT_TRANSLATE_NOOP("Actions", "Add a d&istrict…"), "", "districts",
-        EDITABLE | When.DISTRICTS, "edit",
-        QT_TRANSLATE_NOOP("Actions", "Add a district that the study did not come with")),
 )  # fmt: skip

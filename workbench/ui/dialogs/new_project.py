@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.services import studies
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
 
@@ -22,25 +24,26 @@ SUFFIX = ".workbench"
 
 @dataclass(frozen=True, slots=True)
 class NewProjectAnswer:
-    """What the person wants. ``study`` is ``pkh-2025`` or ``empty``."""
+    """What the person wants. ``study`` is one of ``study_names``; ``whole`` asks for its invented material as well."""
 
     path: Path
     title: str
     study: str
+    whole: bool = False
 
 
 class NewProject(QDialog):
     """Asks for name, folder and starting point."""
 
-    def __init__(self, parent: QWidget | None, folder: Path) -> None:
+    def __init__(self, parent: QWidget | None, folder: Path, language: str) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(520)
-        self._folder = folder
+        self.setMinimumWidth(560)
+        self._folder, self._language = folder, language
         self.name = QLineEdit()
         self._where = label("muted", wraps=True)
-        self.with_study = QRadioButton()
-        self.empty = QRadioButton()
-        self.with_study.setChecked(True)
+        self.starts = {study: QRadioButton() for study in studies.study_names()}
+        self.starts[studies.EXAMPLE].setChecked(True)
+        self.whole = QCheckBox()
         self._heading = label("title")
         self._browse = button()
         self.create_button, self._cancel = button("primary"), button()
@@ -50,15 +53,16 @@ class NewProject(QDialog):
         self._on_changed()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, folder: Path) -> NewProjectAnswer | None:
-        """Ask; None when the person changed their mind."""
-        dialog = cls(parent, folder)
+    def ask(cls, parent: QWidget | None, folder: Path, language: str) -> NewProjectAnswer | None:
+        """Ask, with studies called by their name in ``language``; None when the person changed their mind."""
+        dialog = cls(parent, folder, language)
         return dialog.answer() if answered(dialog) else None
 
     def answer(self) -> NewProjectAnswer:
         """Return what is filled in now."""
         title = " ".join(self.name.text().split())
-        return NewProjectAnswer(self._path(), title, "pkh-2025" if self.with_study.isChecked() else "empty")
+        study = next(name for name, choice in self.starts.items() if choice.isChecked())
+        return NewProjectAnswer(self._path(), title, study, self.whole.isChecked() and self.whole.isEnabled())
 
     def _path(self) -> Path:
         safe = "".join(each if each.isalnum() or each in " -_." else "-" for each in self.name.text()).strip(
@@ -79,8 +83,11 @@ class NewProject(QDialog):
         )
         self._form.addRow(self._name_label, self.name)
         self._form.addRow(self._place_label, place)
-        self._form.addRow(self._start_label, self.with_study)
-        self._form.addRow("", self.empty)
+        first, *others = self.starts.values()
+        self._form.addRow(self._start_label, first)
+        for choice in others:
+            self._form.addRow("", choice)
+        self._form.addRow("", self.whole)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._cancel)
@@ -97,6 +104,7 @@ class NewProject(QDialog):
         self._browse.clicked.connect(self._on_browse)
         self.create_button.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
+        self.starts[studies.EMPTY].toggled.connect(self.whole.setDisabled)
         self.create_button.setDefault(True)
 
     def _say(self) -> None:
@@ -108,10 +116,17 @@ class NewProject(QDialog):
         self._place_label.setText(self.tr("File"))
         self._browse.setText(self.tr("Other folder…"))
         self._start_label.setText(self.tr("Start with"))
-        self.with_study.setText(self.tr("Ten districts and starter codebook of the PKH study"))
-        self.empty.setText(self.tr("Nothing: own districts and codes"))
+        for study, choice in self.starts.items():
+            choice.setText(self._start(study))
+        self.whole.setText(self.tr("With the invented material of the example, to try things on"))
         self.create_button.setText(self.tr("Create"))
         self._cancel.setText(self.tr("Cancel"))
+
+    def _start(self, study: str) -> str:
+        if study == studies.EMPTY:
+            return self.tr("Nothing: own districts and codes")
+        manifest = studies.manifest_of(study)
+        return manifest.start if self._language == "id" else manifest.start_en
 
     def _on_changed(self) -> None:
         named = bool(self.name.text().strip())

@@ -133,6 +133,7 @@ class Wastebasket(QDialog):
 
     def _previewed(self, contents: Contents) -> str:
         titles = {
+            "district": self.tr("District"),
             "source": self.tr("Source"),
             "code": self.tr("Codes"),
             "coding": self.tr("Codings"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractListModel, Qt, Signal
 from typing_extensions import override
 
 from workbench.domain.codes import Codebook
@@ -13,18 +13,42 @@ from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, KEY, QUOTE
 
 
 class QuotationsModel(QAbstractListModel):
-    """A list of quotations in the order given."""
+    """A list of quotations in the order given; of many, the rest is asked for when somebody comes to the end."""
+
+    more_wanted = Signal(int)
+    """The quotations from this place on are wanted."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._whole = 0
+        self._asked = False
         self._quotations: tuple[Quotation, ...] = ()
         self._book = Codebook(())
 
-    def show_quotations(self, quotations: Sequence[Quotation], book: Codebook) -> None:
-        """Show these and no others."""
+    def show_quotations(
+        self, quotations: Sequence[Quotation], book: Codebook, whole: int | None = None
+    ) -> None:
+        """Show these and no others; ``whole`` says of how many they are the first."""
         self.beginResetModel()
         self._quotations, self._book = tuple(quotations), book
+        self._whole, self._asked = len(self._quotations) if whole is None else whole, False
         self.endResetModel()
+
+    def add_quotations(self, quotations: Sequence[Quotation]) -> None:
+        """Show these below those that are shown; none is the end of the list."""
+        self._asked = False
+        if not quotations:
+            self._whole = len(self._quotations)
+            return
+        first = len(self._quotations)
+        self.beginInsertRows(NOWHERE, first, first + len(quotations) - 1)
+        self._quotations += tuple(quotations)
+        self.endInsertRows()
+
+    @property
+    def whole(self) -> int:
+        """How many quotations there are, those not shown yet among them."""
+        return self._whole
 
     def at(self, row: int) -> Quotation | None:
         """Return the quotation of a row, or None beyond the end."""
@@ -34,6 +58,16 @@ class QuotationsModel(QAbstractListModel):
         """Show every word anew."""
         if self._quotations:
             self.dataChanged.emit(self.index(0), self.index(len(self._quotations) - 1))
+
+    @override
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return not parent.isValid() and not self._asked and len(self._quotations) < self._whole
+
+    @override
+    def fetchMore(self, parent: AnyIndex) -> None:
+        if self.canFetchMore(parent):
+            self._asked = True
+            self.more_wanted.emit(len(self._quotations))
 
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:

@@ -1,9 +1,12 @@
-"""A district's page: its facts, and three things kept apart: what codings show, what is stated, what is only coded."""
+"""A district's page: its facts, and three things kept apart: what codings show, researchers state, supervision says."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,11 +20,25 @@ from typing_extensions import override
 from workbench.domain.codes import Codebook
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodeId
+from workbench.domain.matrices import Measure
+from workbench.services.district_discord import Discord, DiscordRow, discords
 from workbench.services.districts import DistrictOverview, LinkRow
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.measures import measure_word, number_words
+from workbench.ui.panels.base import IconButton, Panel, button, label
+from workbench.ui.panels.district_apart import DiscordLine, SupervisedLine, discord_words
 from workbench.ui.panels.district_parts import CodeLine, Fact, Section, StatementCard
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.matrix_quotations import Wanted
+
+PAGE_MEASURES: Final = (
+    Measure.CODINGS,
+    Measure.SOURCES,
+    Measure.SPEAKERS,
+    Measure.PER_1000_WORDS,
+    Measure.COLUMN_PERCENT,
+)
+"""In which measures the page can show what is coded."""
+_SHORT_MEASURE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +61,27 @@ class DistrictPage(Panel):
     edit_wanted = Signal(object)
     remove_wanted = Signal(object)
     """The DistrictLink."""
+    case_wanted = Signal(str)
+    """A case's id."""
+    change_wanted = Signal()
+    """The person wants to change what is known of the district."""
 
     def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writable = writable
         self._facts: DistrictFacts | None = None
         self._name, self._place = label("title", wraps=True, selectable=True), label("muted", wraps=True)
+        self._notes = label("", wraps=True, selectable=True)
+        self.plan = label("muted", wraps=True)
+        self.change = IconButton("pencil", size=15)
+        self.change.clicked.connect(self.change_wanted)
         self._sources, self._words, self._codings, self._cases = Fact(), Fact(), Fact(), Fact()
         self.coded, self.stated, self.unstated = Section(5), Section(100), Section(8)
+        self.supervised, self.discords = Section(5), Section(8)
+        self.measures = QComboBox()
+        for measure in PAGE_MEASURES:
+            self.measures.addItem("", measure)
+        self.measures.currentIndexChanged.connect(lambda _row: self._refresh())
         self.link_button = button()
         self.link_button.clicked.connect(lambda: self.link_wanted.emit(None))
         self._empty = EmptyState("districts")
@@ -70,7 +100,7 @@ class DistrictPage(Panel):
         self._facts = facts
         if facts is not None and (before is None or before.id != facts.district.id):
             self._scroll.verticalScrollBar().setValue(0)
-            for section in (self.coded, self.unstated):
+            for section in (self.coded, self.supervised, self.discords, self.unstated):
                 section.fold()
         self._refresh()
 
@@ -91,6 +121,10 @@ class DistrictPage(Panel):
     @override
     def retranslate(self) -> None:
         self.link_button.setText(self.tr("Link a code…"))
+        self.change.say(self.tr("Edit the district…"))
+        for row in range(self.measures.count()):
+            self.measures.setItemText(row, measure_word(Measure(self.measures.itemData(row))))
+        self.measures.setAccessibleName(self.tr("What is counted"))
         self._empty.say(
             self.tr("No district marked"),
             self.tr("Mark a district to see what is coded there and what you state about it."),
@@ -109,17 +143,25 @@ class DistrictPage(Panel):
             facts.setColumnStretch(column, 1)
         self.stated.head.addWidget(self.link_button)
         self.link_button.setVisible(self._writable)
+        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.measures.setMinimumContentsLength(_SHORT_MEASURE)
+        self.coded.tools.addWidget(self.measures)
+        self.coded.tools.addStretch(1)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(20)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(self._name)
-        head.addWidget(self._place)
+        first = QHBoxLayout()
+        first.addWidget(self._name, 1)
+        first.addWidget(self.change, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(first)
+        for words in (self._place, self.plan, self._notes):
+            head.addWidget(words)
         inner.addLayout(head)
         inner.addLayout(facts)
-        for section in (self.coded, self.stated, self.unstated):
+        for section in (self.coded, self.stated, self.supervised, self.discords, self.unstated):
             inner.addWidget(section)
         inner.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True)
@@ -133,6 +175,8 @@ class DistrictPage(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        # Shown before it belonged to the page, it would be a window.
+        self.change.setVisible(self._writable)
         self.setMinimumWidth(262)
 
     def _refresh(self) -> None:
@@ -141,11 +185,31 @@ class DistrictPage(Panel):
             return
         self._say_facts(self._facts.district, self._facts.overview)
         rows = self._facts.rows or ()
-        by_count = sorted((row for row in rows if row.codings), key=lambda row: -row.codings)
-        most = by_count[0].codings if by_count else 1
-        self._show_coded(by_count, most)
+        coded = [row for row in rows if row.codings]
+        values = {row.code.id: self._value(row, coded) for row in coded}
+        by_value = sorted(coded, key=lambda row: (-values[row.code.id], -row.codings))
+        self._show_coded(by_value, values)
         self._show_stated(rows)
-        self._show_unstated([row for row in by_count if row.link is None])
+        self._show_supervised(rows)
+        found = discords(rows, self._facts.book)
+        self._show_discords(found)
+        told = {each.code.id for each in found if each.discord is Discord.CODED_UNSTATED}
+        self._show_unstated([row for row in by_value if row.link is None and row.code.id not in told])
+
+    def _value(self, row: LinkRow, rows: Sequence[LinkRow]) -> float:
+        """Return what the chosen measure says of a code."""
+        words = self._facts.overview.words if self._facts and self._facts.overview else 0
+        total = sum(each.codings for each in rows)
+        return {
+            Measure.SOURCES: float(row.sources),
+            Measure.SPEAKERS: float(row.speakers),
+            Measure.PER_1000_WORDS: 1000 * row.codings / words if words else 0.0,
+            Measure.COLUMN_PERCENT: 100 * row.codings / total,
+        }.get(self._measure, float(row.codings))
+
+    @property
+    def _measure(self) -> Measure:
+        return Measure(self.measures.currentData())
 
     def _say_facts(self, district: District, overview: DistrictOverview | None) -> None:
         self._name.setText(district.name)
@@ -157,6 +221,16 @@ class DistrictPage(Panel):
         ]
         self._place.setText(" · ".join(each for each in (district.province, *codes) if each))
         self._place.setVisible(bool(self._place.text()))
+        fgds, interviews = district.planned_fgds, district.planned_interviews
+        planned = [
+            (fgds, self.tr("%n FGDs", "", fgds)),
+            (interviews, self.tr("%n interviews", "", interviews)),
+        ]
+        told = ", ".join(words for number, words in planned if number)
+        self.plan.setText(self.tr("Planned: {talks}").format(talks=told) if told else "")
+        self._notes.setText(district.notes)
+        for told_of in (self.plan, self._notes):
+            told_of.setVisible(bool(told_of.text()))
         counts = (overview.sources, overview.words, overview.codings, overview.open_cases) if overview else ()
         numbers = [QLocale().toString(count) for count in counts] or ["–"] * 4
         named = (
@@ -168,17 +242,61 @@ class DistrictPage(Panel):
         for number, (fact, words) in zip(numbers, named, strict=True):
             fact.say(number, words)
 
-    def _show_coded(self, rows: list[LinkRow], most: int) -> None:
+    def _show_coded(self, rows: list[LinkRow], values: Mapping[CodeId, float]) -> None:
         counted = self._facts is not None and self._facts.rows is not None
         hint = "" if rows or not counted else self.tr("Nothing in this district's sources is coded yet.")
         self.coded.say(self.tr("What the codings show"), hint)
-        self.coded.show_rows([self._code_line(row, row.codings / most) for row in rows])
+        self.measures.setVisible(bool(rows))
+        most = max(values.values(), default=0.0) or 1.0
+        self.coded.show_rows(
+            [self._code_line(row, values[row.code.id], values[row.code.id] / most) for row in rows]
+        )
 
     def _show_stated(self, rows: tuple[LinkRow, ...]) -> None:
         stated = [row for row in rows if row.link is not None]
         hint = self.tr("Your own statements that a code matters here, with a note and evidence.")
         self.stated.say(self.tr("What you state"), "" if stated else hint)
         self.stated.show_rows([self._statement(row, rows) for row in stated], spacing=8)
+
+    def _show_supervised(self, rows: tuple[LinkRow, ...]) -> None:
+        told = sorted(
+            ((row.supervised.strength, row) for row in rows if row.supervised is not None),
+            key=lambda each: -each[0],
+        )
+        hint = self.tr("No case of this district names a theme.")
+        self.supervised.say(self.tr("What supervision says"), "" if told else hint)
+        lines: list[QWidget] = []
+        for _strength, row in told:
+            line = SupervisedLine(row)
+            line.case_wanted.connect(self.case_wanted)
+            line.code_wanted.connect(lambda code=row.code.id: self._want(code))
+            lines.append(line)
+        self.supervised.show_rows(lines, spacing=6)
+
+    def _show_discords(self, found: Sequence[DiscordRow]) -> None:
+        self.discords.setVisible(bool(found))
+        self.discords.say(
+            self.tr("Where they do not agree"),
+            self.tr("Codings, statements and supervision side by side; a click shows what there is."),
+        )
+        lines: list[QWidget] = []
+        kind = None
+        for each in found:
+            line = DiscordLine(each, writable=self._writable)
+            line.wanted.connect(lambda row=each: self._on_discord(row))
+            line.link_wanted.connect(lambda code=each.code.id: self.link_wanted.emit(code))
+            if each.discord is not kind:
+                kind = each.discord
+                line.say_kind(discord_words(kind))
+            lines.append(line)
+        self.discords.show_rows(lines)
+
+    def _on_discord(self, row: DiscordRow) -> None:
+        """Show what there is: the case where only supervision names the code, else quotations or the evidence."""
+        if row.discord is Discord.SUPERVISED_UNCODED and row.row.supervised is not None:
+            self.case_wanted.emit(row.row.supervised.cases[0][0])
+        else:
+            self._want(row.code.id, row.row.link if row.discord is Discord.STATED_UNCODED else None)
 
     def _show_unstated(self, rows: list[LinkRow]) -> None:
         self.unstated.setVisible(bool(rows))
@@ -187,12 +305,16 @@ class DistrictPage(Panel):
         )
         self.unstated.show_rows([self._unstated_row(row) for row in rows])
 
-    def _code_line(self, row: LinkRow, share: float | None = None) -> CodeLine:
-        line = CodeLine(row.code, QLocale().toString(row.codings), share)
-        number = row.codings
-        codings = self.tr("%n codings", "", number)
+    def _code_line(self, row: LinkRow, value: float, share: float | None = None) -> CodeLine:
+        line = CodeLine(row.code, number_words(value, self._measure), share)
+        number, sources, speakers = row.codings, row.sources, row.speakers
+        told = [
+            self.tr("%n codings", "", number),
+            self.tr("%n sources", "", sources),
+            self.tr("%n speakers", "", speakers),
+        ]
         path = self._facts.book.path(row.code.id) if self._facts and row.code.id in self._facts.book else ""
-        line.setToolTip(f"{path} · {codings}" if path else codings)
+        line.setToolTip(" · ".join(each for each in (path, *told) if each))
         line.clicked.connect(lambda: self._want(row.code.id))
         return line
 
@@ -201,7 +323,8 @@ class DistrictPage(Panel):
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._code_line(row), 1)
+        coded = [each for each in (self._facts.rows or ()) if each.codings] if self._facts else []
+        layout.addWidget(self._code_line(row, self._value(row, coded)), 1)
         link = button("quiet")
         link.setText(self.tr("Link"))
         link.setAccessibleName(self.tr("Link {code} to the district").format(code=row.code.name))

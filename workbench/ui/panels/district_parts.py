@@ -198,6 +198,8 @@ class Section(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self.head)
         layout.addWidget(self._words)
+        self.tools = QHBoxLayout()
+        layout.addLayout(self.tools)
         layout.addLayout(self._body)
         layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
 

@@ -13,15 +13,18 @@ from workbench.domain.ids import CodeId, CodingId, DistrictId
 from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
 from workbench.services.projects import Project
-from workbench.services.retrieval import CodingQuery, quotations
+from workbench.services.retrieval import CodingQuery, quotations, quotations_by_id
+from workbench.services.tabulating import CellWish, Tabulator
 from workbench.ui.delegates.quotation import QuotationDelegate
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.quotations_model import QuotationsModel
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import IconButton, Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 
 _ROOM_FOR_HINT = 560
+_PAGE = 200
+"""So many quotations of a cell are made at once; more when somebody comes to their end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +36,38 @@ class Wanted:
     only: tuple[CodingId, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CellWanted:
+    """The quotations that a cell of a table counts, now; ``about`` is what the cell is called."""
+
+    cell: CellWish
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """The first quotations, and the codings of which they are."""
+
+    found: tuple[Quotation, ...]
+    ids: tuple[CodingId, ...]
+
+
 class MatrixQuotations(Panel):
     """Lists quotations; a double click or Enter asks to see one in its source."""
 
     quotation_opened = Signal(object)
     """The Quotation."""
+    closed = Signal()
+    """The person has read enough."""
 
-    def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
+    def __init__(self, sitting: Sitting, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__(parent)
+        self.close_button = IconButton("cross")
+        self.close_button.setVisible(closable)
+        self.close_button.clicked.connect(self.closed)
         self._sitting = sitting
-        self._wanted: Wanted | None = None
+        self._wanted: Wanted | CellWanted | None = None
+        self._ids: tuple[CodingId, ...] = ()
         self._job = LatestJob(sitting, lambda: self.tr("Gathering quotations"), self)
         self.model = QuotationsModel()
         self.view = QListView()
@@ -50,6 +75,7 @@ class MatrixQuotations(Panel):
         self.view.setItemDelegate(QuotationDelegate(self.view))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.activated.connect(self._on_activated)
+        self.model.more_wanted.connect(self._on_more_wanted)
         self._title, self._count = label("heading"), label("muted")
         self._hint = label("faint")
         self._empty = EmptyState("quote")
@@ -59,16 +85,20 @@ class MatrixQuotations(Panel):
         self._show_page()
 
     @property
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> Wanted | CellWanted | None:
         """Which quotations are shown, None for none yet."""
         return self._wanted
 
-    def show_wanted(self, wanted: Wanted) -> None:
+    def show_wanted(self, wanted: Wanted | CellWanted) -> None:
         """Gather quotations and list them."""
         self._wanted = wanted
         self._say()
         project = self._sitting.project
-        self._job.want(lambda reader, _progress: _gathered(project, reader, wanted), self._on_gathered)
+        if isinstance(wanted, CellWanted):
+            tabulator, cell = self._sitting.tabulator, wanted.cell
+            self._job.want(lambda reader, _progress: _counted(tabulator, reader, cell), self._on_gathered)
+        else:
+            self._job.want(lambda reader, _progress: _gathered(project, reader, wanted), self._on_gathered)
 
     def refresh(self) -> None:
         """Gather anew what is shown."""
@@ -83,6 +113,7 @@ class MatrixQuotations(Panel):
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Quotations"))
         self._hint.setText(self.tr("Double-click opens the source"))
+        self.close_button.say(self.tr("Close the quotations (Esc)"))
         self._say()
         self.model.contents_changed()
 
@@ -102,6 +133,7 @@ class MatrixQuotations(Panel):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._hint, 1)
+        head.addWidget(self.close_button)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -110,9 +142,18 @@ class MatrixQuotations(Panel):
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
 
-    def _on_gathered(self, found: tuple[Quotation, ...]) -> None:
+    def _on_more_wanted(self, place: int) -> None:
+        ids = self._ids[place : place + _PAGE]
+        self._job.want(lambda reader, _progress: quotations_by_id(reader, ids), self._on_more)
+
+    def _on_more(self, more: tuple[Quotation, ...]) -> None:
+        self.model.add_quotations(more)
+        self._say()
+
+    def _on_gathered(self, gathered: _Gathered) -> None:
         marked = self.view.currentIndex().row()
-        self.model.show_quotations(found, self._sitting.project.codebook())
+        found, self._ids = gathered.found, gathered.ids
+        self.model.show_quotations(found, self._sitting.project.codebook(), len(gathered.ids))
         self.view.setCurrentIndex(self.model.index(min(max(0, marked), len(found) - 1)))
         self._say()
         self._show_page()
@@ -131,16 +172,26 @@ class MatrixQuotations(Panel):
                 self.tr("Double-click a number in the table, or press Enter on it, to read what was said."),
             )
             return
-        reader, book = self._sitting.project.reader, self._sitting.project.codebook()
-        code = self._wanted.code
-        district = reader.find(District, self._wanted.district) if self._wanted.district else None
-        about = book.code(code).name if code and code in book else self.tr("All codes")
         self._title.setWordWrap(self.width() < _ROOM_FOR_HINT)
+        if isinstance(self._wanted, CellWanted):
+            self._title.setText(self._wanted.about)
+            self._count.setText(self.tr("%n quotations", "", self.model.whole))
+            self._empty.say(
+                self.tr("No quotations here"), self.tr("Nothing that is coded now stands in this cell.")
+            )
+            return
+        self._say_place(self._wanted)
+
+    def _say_place(self, wanted: Wanted) -> None:
+        reader, book = self._sitting.project.reader, self._sitting.project.codebook()
+        code = wanted.code
+        district = reader.find(District, wanted.district) if wanted.district else None
+        about = book.code(code).name if code and code in book else self.tr("All codes")
         where = district.name if district else self.tr("all districts")
         self._title.setText(f"{about} · {where}")
         self._count.setText(
             self.tr("%n quotations as evidence", "", self.model.rowCount())
-            if self._wanted.only
+            if wanted.only
             else self.tr("%n quotations", "", self.model.rowCount())
         )
         self._empty.say(self.tr("No quotations here"), self.tr("Nothing in this district has this code."))
@@ -151,10 +202,17 @@ class MatrixQuotations(Panel):
             self.quotation_opened.emit(quotation)
 
 
-def _gathered(project: Project, reader: ProjectReader, wanted: Wanted) -> tuple[Quotation, ...]:
+def _counted(tabulator: Tabulator, reader: ProjectReader, cell: CellWish) -> _Gathered:
+    ids = tabulator.codings_in(cell, reader)
+    return _Gathered(quotations_by_id(reader, ids[:_PAGE]), ids)
+
+
+def _gathered(project: Project, reader: ProjectReader, wanted: Wanted) -> _Gathered:
     query = CodingQuery(code=wanted.code, district=wanted.district, without=left_out(project))
     found = quotations(reader, query)
     if wanted.only:
-        return tuple(each for each in found if each.coding.id in wanted.only)
-    # The table counts what has a district, and so do its totals.
-    return tuple(each for each in found if each.district_name)
+        found = tuple(each for each in found if each.coding.id in wanted.only)
+    else:
+        # The table counts what has a district, and so do its totals.
+        found = tuple(each for each in found if each.district_name)
+    return _Gathered(found, tuple(each.coding.id for each in found))

@@ -1,36 +1,59 @@
 """The table of a matrix: its view, which fits columns to the room and speaks to keys."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from workbench.domain.arrangements import Side
 from workbench.ui.delegates.matrix_cell import MatrixCellDelegate
 from workbench.ui.models.matrix_model import CellPlace, MatrixModel
 from workbench.ui.models.roles import KEY
-from workbench.ui.panels.matrix_headers import CodeHeader, DistrictHeader
+from workbench.ui.panels.matrix_headers import ColumnHeader, RowHeader
 
+_WAYS: Final[dict[int, tuple[Side, int]]] = {
+    Qt.Key.Key_Up: (Side.ROWS, -1),
+    Qt.Key.Key_Down: (Side.ROWS, 1),
+    Qt.Key.Key_Left: (Side.COLUMNS, -1),
+    Qt.Key.Key_Right: (Side.COLUMNS, 1),
+}
 _LEAST_COLUMN = 40
+_AROUND = 30
+"""Beside a number a sign must find room, in pixels."""
 _MOST_COLUMN = 112
 _LEAST_NAMES = 170
+_MEASURED = 4_000
+"""So many cells are measured for the widest number; the last row and column, which hold the totals, always are."""
 
 
 class MatrixTable(QTableView):
-    """Shows a matrix. Enter or a double click asks for a cell's quotations; Space, + and - open and fold its row."""
+    """Shows a matrix. Enter or a double click asks for a cell's quotations; Space, + and - open and fold its row.
+
+    Alt with an arrow moves the marked row or column among its like; with Shift, too, all that stands under its outer
+    heading.
+    """
 
     quotations_wanted = Signal(object)
     """A CellPlace."""
+    column_picked = Signal(int)
+    """A column whose heading was clicked."""
     district_picked = Signal(str)
-    """The id of the district whose heading was clicked."""
+    """The id of the column whose heading was clicked; not of the totals."""
+    moved = Signal(object, int, int)
+    """A heading was dragged: the Side, and its section and that of the heading whose place it is to take."""
+    move_wanted = Signal(object, int, bool)
+    """The marked row or column is to move: the Side, so many steps, and whether its whole outer heading moves."""
     unfolded = Signal()
     """A branch was opened or folded by hand."""
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._matrix_model = model
-        self.districts, self.codes = DistrictHeader(self), CodeHeader(self)
-        self.setHorizontalHeader(self.districts)
-        self.setVerticalHeader(self.codes)
+        self.across, self.down = ColumnHeader(self), RowHeader(self)
+        self.setHorizontalHeader(self.across)
+        self.setVerticalHeader(self.down)
         self.setModel(model)
         self.setItemDelegate(MatrixCellDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -40,29 +63,29 @@ class MatrixTable(QTableView):
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.districts.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.districts.sectionClicked.connect(self._on_district_clicked)
-        self.codes.toggled.connect(self._on_toggled)
+        self.across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.across.sectionClicked.connect(self._on_column_clicked)
+        self.down.toggled.connect(self._on_toggled)
         self.activated.connect(self._on_activated)
         for happened in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
             happened.connect(self.fit)
+
+    def let_move(self) -> None:
+        """Let headings be dragged."""
+        for header, side in ((self.across, Side.COLUMNS), (self.down, Side.ROWS)):
+            header.setSectionsMovable(True)
+            header.sectionMoved.connect(
+                lambda _section, old, new, own=header, its=side: self._on_dragged(own, its, old, new)
+            )
 
     def fit(self) -> None:
         """Share the room out: names of rows, then columns of equal width, their names upright when they must."""
         columns = self._matrix_model.columnCount()
         if not columns:
             return
-        room = self.viewport().width() + self.codes.width()
-        needed = self._widest_number()
-        # Names of codes may be cut short, down to a point, where that spares scrolling sideways.
-        names = min(self.codes.widest(), max(_LEAST_NAMES, room - columns * needed))
-        self.codes.set_width(names)
-        share = (room - names) // columns
-        level = share >= self.districts.widest()
-        width = min(_MOST_COLUMN, share) if level else max(needed, min(_MOST_COLUMN, share))
-        self.districts.set_upright(not level)
-        self.districts.setDefaultSectionSize(width)
-        self.codes.setDefaultSectionSize(self.fontMetrics().height() + 14)
+        self.across.measure()
+        self.down.measure()
+        self._share_out(columns)
 
     def current_place(self) -> CellPlace | None:
         """Return what the marked cell is about."""
@@ -71,11 +94,16 @@ class MatrixTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        if self._matrix_model.columnCount():
+            self._share_out(self._matrix_model.columnCount())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.currentIndex().row(), event.key()
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        if key in _WAYS and event.modifiers() & alt:
+            self.move_wanted.emit(*_WAYS[key], bool(event.modifiers() & shift))
+            return
         opened = self._matrix_model.is_open(row)
         if opened is not None and (
             key == Qt.Key.Key_Space
@@ -89,21 +117,43 @@ class MatrixTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def _share_out(self, columns: int) -> None:
+        room = self.viewport().width() + self.down.width()
+        needed = self._widest_number()
+        # Names of rows may be cut short, down to a point, where that spares scrolling sideways.
+        most = max(_LEAST_NAMES, room // 2)
+        names = min(self.down.widest(), most, max(_LEAST_NAMES + self.down.strip(), room - columns * needed))
+        self.down.set_width(names)
+        share = (room - names) // columns
+        level = share >= self.across.widest()
+        width = min(_MOST_COLUMN, share) if level else max(needed, min(_MOST_COLUMN, share))
+        self.across.set_upright(not level, self.height() * 2 // 5)
+        self.across.setDefaultSectionSize(width)
+        self.down.setDefaultSectionSize(self.fontMetrics().height() + 14)
+
     def _widest_number(self) -> int:
         model = self._matrix_model
-        last = model.rowCount() - 1
+        rows, columns = model.rowCount(), model.columnCount()
         metrics = self.fontMetrics()
-        widths = (
-            metrics.horizontalAdvance(str(model.index(row, column).data()))
-            for column in range(model.columnCount())
-            for row in {0, last, *range(last)}
-        )
-        return max(_LEAST_COLUMN, max(widths, default=0) + 14)
+        step = max(1, columns * rows // _MEASURED)
+        places = [*range(0, (columns - 1) * rows, step)]
+        words = {str(model.index(place % rows, place // rows).data()) for place in places}
+        words |= {str(model.index(row, columns - 1).data()) for row in range(min(rows, _MEASURED))}
+        words |= {str(model.index(rows - 1, column).data()) for column in range(min(columns, _MEASURED))}
+        return max(_LEAST_COLUMN, max(map(metrics.horizontalAdvance, words), default=0) + _AROUND)
 
-    def _on_district_clicked(self, section: int) -> None:
-        district = self._matrix_model.headerData(section, Qt.Orientation.Horizontal, KEY)
-        if district:
-            self.district_picked.emit(str(district))
+    def _on_column_clicked(self, section: int) -> None:
+        self.column_picked.emit(section)
+        picked = self._matrix_model.headerData(section, Qt.Orientation.Horizontal, KEY)
+        if picked:
+            self.district_picked.emit(str(picked))
+
+    def _on_dragged(self, header: QHeaderView, side: Side, old: int, new: int) -> None:
+        # The order is the model's: the header shows it when the drag is over, and never moves anything by itself.
+        header.blockSignals(True)
+        header.moveSection(new, old)
+        header.blockSignals(False)
+        QTimer.singleShot(0, self, lambda: self.moved.emit(side, old, new))
 
     def _on_toggled(self, row: int) -> None:
         self._matrix_model.toggle(row)

@@ -270,9 +270,12 @@ class QualityPage(FindingPage):
     def _on_export(self) -> None:
         quality = self._quality
         if quality is not None:
-            book, language = self._sitting.project.codebook(), self._sitting.preferences.language
+            project, language = self._sitting.project, self._sitting.preferences.language
+            book, level = project.codebook(), project.place_level
             title = self.tr("How good the suggestions are")
-            export_listing(self, self._sitting, title, lambda: quality_listing(quality, book, language))
+            export_listing(
+                self, self._sitting, title, lambda: quality_listing(quality, book, language, level)
+            )
 
     def _note(self) -> None:
         there = self._in_front and self._is_measured()

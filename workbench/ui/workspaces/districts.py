@@ -6,36 +6,40 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from typing_extensions import override
 
-from workbench.coding.districts import AddDistrict, UnlinkDistrict
+from workbench.coding.districts import UnlinkDistrict
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Quotation
-from workbench.domain.districts import District, DistrictLink
+from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.ids import CodeId, DistrictId
-from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, Measure
 from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.participants import Participant
+from workbench.domain.prose import Link, LinkKind
+from workbench.domain.sessions import Session
 from workbench.domain.sources import Source
 from workbench.domain.store import Change, ProjectReader
 from workbench.services.coding import link
 from workbench.services.districts import DistrictOverview, LinkRow, links_and_codings, overviews
 from workbench.services.jobs import Progress
-from workbench.services.matrix import cross_table
 from workbench.services.projects import Project
+from workbench.services.tabulating import Tabulator
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
-from workbench.ui.dialogs.district_dialog import DistrictDialog
 from workbench.ui.dialogs.link_dialog import LinkDialog
+from workbench.ui.district_setup import DistrictSetup
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.matrix_model import CellPlace
+from workbench.ui.models.matrix_text import as_text
 from workbench.ui.panels.district_list import DistrictList
 from workbench.ui.panels.district_page import DistrictFacts, DistrictPage
+from workbench.ui.panels.district_views import COVERAGE, TABLE, DistrictViews
 from workbench.ui.panels.matrix_panel import MatrixPanel
 from workbench.ui.panels.matrix_quotations import MatrixQuotations, Wanted
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 
-_KINDS = (Coding, Code, Source, Participant, District, DistrictLink, Case)
+_KINDS = (Coding, Code, Source, Participant, District, DistrictLink, Outline, Case, Session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,11 @@ class DistrictsWorkspace(Workspace):
         self._district: DistrictId | None = None
         self.districts = DistrictList(sitting)
         self.matrix = MatrixPanel(actions, sitting.writable)
+        self.views = DistrictViews(sitting, actions, self.matrix)
         self.page = DistrictPage(writable=sitting.writable)
         self.quotations = MatrixQuotations(sitting)
         self._counting = LatestJob(sitting, lambda: self.tr("Counting districts"), self)
+        self.setup = DistrictSetup(sitting, actions, self.districts.current, self)
         self._looking_up = LatestJob(sitting, lambda: self.tr("Looking up a district"), self)
         self._lay_out()
         self._connect()
@@ -83,10 +89,12 @@ class DistrictsWorkspace(Workspace):
         if not change.touches(*_KINDS):
             return
         self._stale = True
+        self.views.set_stale()
         if change.touches(District):
             self.matrix.show_districts(bool(self.sitting.project.reader.count(District)))
         if self._in_front:
             self._count()
+            self.views.refresh()
 
     @override
     def restore_layout(self, packed: str) -> None:
@@ -111,17 +119,19 @@ class DistrictsWorkspace(Workspace):
         self.commands.note(present=When.DISTRICTS)
         if self._stale:
             self._count()
+        self.views.refresh()
         if self._district is None:
             first = self.districts.model.index(0)
             self.districts.view.setCurrentIndex(first)
-        self.matrix.table.setFocus()
+        if self.views.tabs.currentIndex() == TABLE:
+            self.matrix.table.setFocus()
 
     @override
     def left(self) -> None:
         self._in_front = False
         self._stale = self._stale or self._counting.busy or self._looking_up.busy
         self.commands.note(absent=When.DISTRICTS)
-        for job in (self._counting, self._looking_up, self.quotations):
+        for job in (self._counting, self._looking_up, self.quotations, self.views, self.setup):
             job.drop()
 
     @override
@@ -146,27 +156,22 @@ class DistrictsWorkspace(Workspace):
         if statement.link != project.reader.find(DistrictLink, statement.link.id):
             self.sitting.perform(statement, told)
 
-    def add_district(self) -> None:
-        """Ask for a district and add it to the study."""
-        district = DistrictDialog.ask(self) if self.sitting.writable else None
-        if district is not None:
-            told = self.tr("{district} is added.").format(district=district.name)
-            if self.sitting.perform(AddDistrict(district), told) is not None:
-                self.districts.model.show_districts(self.sitting.project.reader.all(District))
-                self.districts.mark(district.id)
-
     def copy_table(self) -> None:
         """Put the table on the clipboard as text."""
-        if self.matrix.model.rowCount():
-            QGuiApplication.clipboard().setText(self.matrix.model.as_text())
-            self.sitting.messages.inform(
-                self.tr("The table is on the clipboard; paste it into a spreadsheet.")
-            )
+        if self.views.tabs.currentIndex() == COVERAGE:
+            QGuiApplication.clipboard().setText(self.views.coverage.model.as_text())
+            self._tell_copied()
+        elif self.matrix.model.rowCount():
+            QGuiApplication.clipboard().setText(as_text(self.matrix.model))
+            self._tell_copied()
+
+    def _tell_copied(self) -> None:
+        self.sitting.messages.inform(self.tr("The table is on the clipboard; paste it into a spreadsheet."))
 
     def _lay_out(self) -> None:
-        self.matrix.setObjectName("sheet")
-        self.matrix.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setCentralWidget(self.matrix)
+        self.views.setObjectName("sheet")
+        self.views.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCentralWidget(self.views)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._list_dock = self.dock("districts", self.districts, left)
         self._page_dock = self.dock("district_page", self.page, right)
@@ -181,7 +186,10 @@ class DistrictsWorkspace(Workspace):
     def _connect(self) -> None:
         self.districts.district_marked.connect(self._on_district_marked)
         self.matrix.measure_chosen.connect(lambda _measure: self._count())
-        self.matrix.district_wanted.connect(self.add_district)
+        self.matrix.district_wanted.connect(self.commands["add_district"].trigger)
+        self.setup.district_added.connect(self._on_district_added)
+        self.views.district_picked.connect(lambda id_: self.districts.mark(DistrictId(id_)))
+        self.views.quotations_wanted.connect(self.show_quotations)
         self.matrix.coding_wanted.connect(self._on_coding_wanted)
         self.matrix.table.quotations_wanted.connect(self._on_cell_opened)
         self.matrix.table.district_picked.connect(lambda id_: self.districts.mark(DistrictId(id_)))
@@ -189,11 +197,16 @@ class DistrictsWorkspace(Workspace):
         self.page.quotations_wanted.connect(self.show_quotations)
         self.page.link_wanted.connect(self.link_code)
         self.page.edit_wanted.connect(lambda stated: self.link_code(stated.code))
+        self.page.case_wanted.connect(lambda case: self.sitting.thing_wanted.emit(Link(LinkKind.CASE, case)))
+        self.page.change_wanted.connect(self.commands["edit_district"].trigger)
         self.page.remove_wanted.connect(self._on_remove_wanted)
         self.quotations.quotation_opened.connect(self._on_quotation_opened)
-        self.commands.on("add_district", self.add_district)
         self.commands.on("link_code", self.link_code)
         self.commands.on("copy_table", self.copy_table)
+
+    def show_tab(self, tab: int) -> None:
+        """Bring table, map or coverage to the front."""
+        self.views.show_tab(tab)
 
     def show_quotations(self, wanted: Wanted) -> None:
         """Bring quotations to the fore."""
@@ -231,7 +244,7 @@ class DistrictsWorkspace(Workspace):
         if district == self._district and district is not None:
             return
         self._district = district
-        self.matrix.table.districts.mark(district)
+        self.matrix.table.across.mark(district)
         self._show_page(None)
         self._look_up()
 
@@ -251,9 +264,15 @@ class DistrictsWorkspace(Workspace):
         overview = self.districts.model.overview(district.id)
         self.page.show_facts(DistrictFacts(district, overview, rows, book))
 
+    def _on_district_added(self, district: str) -> None:
+        self.districts.model.show_districts(self.sitting.project.reader.all(District))
+        self.districts.mark(DistrictId(district))
+
     def _on_cell_opened(self, place: CellPlace) -> None:
-        self.districts.mark(place.district)
-        self.show_quotations(Wanted(place.code, place.district))
+        code = CodeId(place.row.id) if place.row is not None else None
+        district = DistrictId(place.column.id) if place.column is not None else None
+        self.districts.mark(district)
+        self.show_quotations(Wanted(code, district))
 
     def _on_quotation_opened(self, quotation: Quotation) -> None:
         self.source_wanted.emit(quotation.coding.source, quotation.coding.span)
@@ -274,5 +293,5 @@ class DistrictsWorkspace(Workspace):
 def _counted(project: Project, reader: ProjectReader, progress: Progress, measure: Measure) -> Counted:
     found = overviews(project, reader)
     progress.advance(1, 2)
-    rows, columns = Dimension.CODE, Dimension.DISTRICT
-    return Counted(found, cross_table(project, rows, columns, measure, nested=True, reader=reader))
+    wish = MatrixWish((Facet(Dimension.CODE),), (Facet(Dimension.DISTRICT),), measure, tree=True)
+    return Counted(found, Tabulator(project).matrix(wish, reader))

@@ -338,12 +338,123 @@
     </message>
 </context>
 <context>
+    <name>DistrictFilePreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>one is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>one changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>one stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>%n is refused</numerusform>
+            <numerusform>%n are refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistrictPage</name>
+    <message numerus="yes">
+        <source>%n FGDs</source>
+        <translation>
+            <numerusform>%n FGD</numerusform>
+            <numerusform>%n FGDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
             <numerusform>%n coding</numerusform>
             <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSetup</name>
+    <message numerus="yes">
+        <source>%n districts are added.</source>
+        <translation>
+            <numerusform>%n district is added.</numerusform>
+            <numerusform>%n districts are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are taken over.</source>
+        <translation>
+            <numerusform>%n district is taken over.</numerusform>
+            <numerusform>%n districts are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n summary</numerusform>
+            <numerusform>%n summaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,6 +1292,26 @@
     </message>
 </context>
 <context>
+    <name>QuotationList</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegencyDialog</name>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetrievalPage</name>
     <message numerus="yes">
         <source>%n codes of this query are gone from the codebook: nothing is found for them.</source>
@@ -1262,6 +1393,23 @@
         <translation>
             <numerusform>In %n source. One step: it can be undone as one.</numerusform>
             <numerusform>In %n sources. One step: it can be undone as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation>
+            <numerusform>Base of %n source</numerusform>
+            <numerusform>Base of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation>
+            <numerusform>Runs of %n source</numerusform>
+            <numerusform>Runs of %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,6 +1741,57 @@
         <translation>
             <numerusform>%n open memo</numerusform>
             <numerusform>%n open memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation>
+            <numerusform>%n theme only</numerusform>
+            <numerusform>%n themes only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation>
+            <numerusform>up to %n word apart</numerusform>
+            <numerusform>up to %n words apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation>
+            <numerusform>%n place or more</numerusform>
+            <numerusform>%n places or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation>
+            <numerusform>at %Ln place</numerusform>
+            <numerusform>at %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
         </translation>
     </message>
 </context>

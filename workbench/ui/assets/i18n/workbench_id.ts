@@ -653,6 +653,62 @@
         <translation>Tambahkan kabupaten yang belum ada di studi ini</translation>
     </message>
     <message>
+        <source>Choose from Indonesia&apos;s kabupaten…</source>
+        <translation>Pilih dari kabupaten/kota Indonesia…</translation>
+    </message>
+    <message>
+        <source>Add kabupaten and kota by name, with province, codes and place on the map</source>
+        <translation>Tambahkan kabupaten/kota menurut namanya, lengkap dengan provinsi, kode, dan letaknya di peta</translation>
+    </message>
+    <message>
+        <source>Districts from a file…</source>
+        <translation>Kabupaten dari berkas…</translation>
+    </message>
+    <message>
+        <source>Take districts, plans and outlines from a sheet or a GeoJSON file</source>
+        <translation>Ambil kabupaten, rencana, dan garis batas dari lembar kerja atau berkas GeoJSON</translation>
+    </message>
+    <message>
+        <source>Edit the district…</source>
+        <translation>Ubah kabupaten…</translation>
+    </message>
+    <message>
+        <source>Change the marked district: name, codes, plan, notes, place on the map</source>
+        <translation>Ubah kabupaten yang ditandai: nama, kode, rencana, catatan, letak di peta</translation>
+    </message>
+    <message>
+        <source>Delete the district…</source>
+        <translation>Hapus kabupaten…</translation>
+    </message>
+    <message>
+        <source>Take the marked district out of the study; can be undone</source>
+        <translation>Keluarkan kabupaten yang ditandai dari studi; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>What the places are called…</source>
+        <translation>Sebutan tempat studi…</translation>
+    </message>
+    <message>
+        <source>Say whether the study&apos;s places are kabupaten, kecamatan, desa or others</source>
+        <translation>Tentukan apakah tempat studi ini kabupaten/kota, kecamatan, desa, atau lainnya</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Peta</translation>
+    </message>
+    <message>
+        <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
+        <translation>Tampilkan kabupaten studi sebagai peta, diwarnai menurut pengodean di sana</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation>Ca&amp;kupan</translation>
+    </message>
+    <message>
+        <source>Show what is planned, collected and coded in each district, and what is thin</source>
+        <translation>Tampilkan rencana, bahan, dan pengodean setiap kabupaten, serta yang bertumpu pada sedikit bahan</translation>
+    </message>
+    <message>
         <source>&amp;Link a code to the district…</source>
         <translation>Ta&amp;utkan kode ke kabupaten…</translation>
     </message>
@@ -1489,24 +1545,164 @@
         <translation>Hitung apa saja menurut apa saja: kode, kabupaten, peran, atribut, pengode</translation>
     </message>
     <message>
+        <source>S&amp;wap rows and columns</source>
+        <translation>T&amp;ukar baris dan kolom</translation>
+    </message>
+    <message>
+        <source>Let the rows of the matrix be its columns</source>
+        <translation>Jadikan baris matriks sebagai kolomnya</translation>
+    </message>
+    <message>
+        <source>Most first; once more: least first; and once more: as counted</source>
+        <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
+    </message>
+    <message>
+        <source>Take back every order by hand or by values</source>
+        <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
+    </message>
+    <message>
+        <source>Order the rows by this colum&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the columns by th&amp;is row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order as co&amp;unted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the table under a name; it is counted anew whenever it is opened</source>
+        <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these numbers…</source>
+        <translation>Simpan &amp;angka ini…</translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder, to compare later</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the matrix</source>
+        <translation>Sa&amp;lin matriks</translation>
+    </message>
+    <message>
+        <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
+        <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the matrix…</source>
+        <translation>&amp;Ekspor matriks…</translation>
+    </message>
+    <message>
+        <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
+        <translation>Tulis matriks sesuai tata letaknya ke Excel, CSV, atau Word</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>&amp;Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Save the picture in sight: for print (PNG), to draw on (SVG), or in Word</source>
+        <translation>Menyimpan gambar yang tampak: untuk cetak (PNG), untuk disunting (SVG), atau dalam Word</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the picture</source>
+        <translation>Sa&amp;lin gambar</translation>
+    </message>
+    <message>
+        <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
+        <translation>Menaruh gambar yang tampak di papan klip agar dapat ditempel di tempat lain</translation>
+    </message>
+    <message>
+        <source>What stands to&amp;gether</source>
+        <translation>Yang muncul &amp;bersama</translation>
+    </message>
+    <message>
+        <source>Show which codes or themes stand at the same places: as pairs and as a network</source>
+        <translation>Tampilkan kode atau tema yang muncul di tempat yang sama: sebagai pasangan dan jaringan</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of a talk</source>
+        <translation>&amp;Linimasa percakapan</translation>
+    </message>
+    <message>
+        <source>Show where in a talk which code, theme or speaker stands</source>
+        <translation>Tampilkan di mana dalam percakapan suatu kode, tema, atau penutur muncul</translation>
+    </message>
+    <message>
+        <source>Sat&amp;uration</source>
+        <translation>&amp;Kejenuhan</translation>
+    </message>
+    <message>
+        <source>Show how many new codes each talk brings: whether more talks would say more</source>
+        <translation>Tampilkan berapa kode baru dari tiap percakapan: apakah percakapan lain masih akan menambah</translation>
+    </message>
+    <message>
+        <source>Export the pa&amp;irs…</source>
+        <translation>Ekspor &amp;pasangan…</translation>
+    </message>
+    <message>
+        <source>Write what stands together to Word, Excel or CSV</source>
+        <translation>Tulis yang muncul bersama ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt the saturation table…</source>
+        <translation>Ekspor tabel ke&amp;jenuhan…</translation>
+    </message>
+    <message>
+        <source>Write what is new in each talk to Word, Excel or CSV</source>
+        <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Compare &amp;districts…</source>
+        <translation>Bandingkan &amp;kabupaten…</translation>
+    </message>
+    <message>
+        <source>Hold districts, roles or sources against each other; the marked district is among them</source>
+        <translation>Membandingkan kabupaten, peran, atau sumber; kabupaten yang ditandai ikut serta</translation>
+    </message>
+    <message>
+        <source>&amp;Negative cases…</source>
+        <translation>Kasus &amp;negatif…</translation>
+    </message>
+    <message>
+        <source>Where the marked theme or code is missing, and what speaks against it</source>
+        <translation>Di mana tema atau kode yang ditandai tidak ada, dan apa yang menentangnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>&amp;Ekspor perbandingan…</translation>
+    </message>
+    <message>
+        <source>Write the comparison with its quotations to Word, or as a sheet to Excel</source>
+        <translation>Menulis perbandingan dengan kutipannya ke Word, atau sebagai lembar ke Excel</translation>
+    </message>
+    <message>
         <source>&amp;Framework matrix</source>
-        <translation>Matriks &amp;kerangka</translation>
+        <translation>Matriks keran&amp;gka</translation>
     </message>
     <message>
         <source>Sum up in your own words what each theme says in each district or by whom</source>
         <translation>Rangkum dengan kata-kata sendiri isi setiap tema di setiap kabupaten atau menurut siapa yang mengatakannya</translation>
     </message>
     <message>
-        <source>&amp;Next summary to read again</source>
-        <translation>Ringkasan berikutnya yang perlu dibaca &amp;ulang</translation>
-    </message>
-    <message>
         <source>Go to the next summary whose codings changed since it was written</source>
         <translation>Ke ringkasan berikutnya yang pengodeannya berubah sejak ringkasan itu ditulis</translation>
     </message>
     <message>
-        <source>The summary is still &amp;true</source>
-        <translation>Ringkasan masih &amp;benar</translation>
+        <source>Next summ&amp;ary to read again</source>
+        <translation>Rin&amp;gkasan berikutnya yang perlu dibaca ulang</translation>
+    </message>
+    <message>
+        <source>The summary is still tr&amp;ue</source>
+        <translation>&amp;Ringkasan masih benar</translation>
     </message>
     <message>
         <source>Say that the summary is true of the codings as they are now</source>
@@ -1514,15 +1710,15 @@
     </message>
     <message>
         <source>Insert the &amp;quotation</source>
-        <translation>&amp;Sisipkan kutipan</translation>
+        <translation>Sisipkan kut&amp;ipan</translation>
     </message>
     <message>
         <source>Put the marked quotation into the summary, which then rests on it</source>
         <translation>Masukkan kutipan yang ditandai ke dalam ringkasan; kutipan itu menjadi dasarnya</translation>
     </message>
     <message>
-        <source>&amp;Remove the summary</source>
-        <translation>&amp;Hapus ringkasan</translation>
+        <source>Remo&amp;ve the summary</source>
+        <translation>Hap&amp;us ringkasan</translation>
     </message>
     <message>
         <source>Throw the summary of the marked cell away; can be undone</source>
@@ -1530,7 +1726,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>&amp;Ekspor matriks kerangka…</translation>
+        <translation>Ekspor ma&amp;triks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
@@ -2943,6 +3139,57 @@
     </message>
 </context>
 <context>
+    <name>CompareChoice</name>
+    <message>
+        <source>With moderators</source>
+        <translation>Dengan moderator</translation>
+    </message>
+    <message>
+        <source>Whether the talk of those who lead it counts</source>
+        <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>Themes or codes</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Held against what</source>
+        <translation>Dibandingkan dengan apa</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>Per 1.000 kata</translation>
+    </message>
+    <message>
+        <source>Of all codings</source>
+        <translation>Dari semua pengodean</translation>
+    </message>
+    <message>
+        <source>Which are compared</source>
+        <translation>Yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Choose two to six</source>
+        <translation>Pilih dua sampai enam</translation>
+    </message>
+</context>
+<context>
     <name>CompareCoders</name>
     <message>
         <source>Compare two coders</source>
@@ -3021,6 +3268,65 @@
     <message>
         <source>Write</source>
         <translation>Tulis</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Menulis perbandingan</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Ekspor perbandingan</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>Gathering quotations</source>
+        <translation>Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded in these groups</source>
+        <translation>Belum ada yang dikode dalam kelompok ini</translation>
+    </message>
+    <message>
+        <source>Code their sources first, or choose other groups.</source>
+        <translation>Kodekan sumbernya dulu, atau pilih kelompok lain.</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Pilih yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>It takes two to six groups: districts, roles, sources or others.</source>
+        <translation>Perlu dua sampai enam kelompok: kabupaten, peran, sumber, atau lainnya.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3680,75 @@
     </message>
 </context>
 <context>
+    <name>CountedChoice</name>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Every coding counts for its own code</source>
+        <translation>Setiap pengodean dihitung untuk kodenya sendiri</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Every coding counts for the theme that its code stands in</source>
+        <translation>Setiap pengodean dihitung untuk tema kodenya</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Kueri tersimpan</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation>Hitung ucapan moderator</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Semua pengode</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Counting coverage</source>
+        <translation>Menghitung cakupan</translation>
+    </message>
+    <message>
+        <source>Nothing to cover yet</source>
+        <translation>Belum ada yang dapat dihitung</translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts; then say how many talks are planned in each.</source>
+        <translation>Tambahkan kabupaten studi, lalu tulis berapa percakapan yang direncanakan di masing-masing.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something unforeseen happened</source>
@@ -3409,6 +3784,36 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Discord</name>
+    <message>
+        <source>Stated, but nothing is coded</source>
+        <translation>Dinyatakan, tetapi belum ada pengodean</translation>
+    </message>
+    <message>
+        <source>Coded much, but nothing is stated</source>
+        <translation>Banyak dikodekan, tetapi belum dinyatakan</translation>
+    </message>
+    <message>
+        <source>Named by supervision, but nothing is coded</source>
+        <translation>Disebut supervisi, tetapi belum ada pengodean</translation>
+    </message>
+    <message>
+        <source>Coded much, but supervision does not name it</source>
+        <translation>Banyak dikodekan, tetapi tidak disebut supervisi</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordLine</name>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Link {code} to the district</source>
+        <translation>Tautkan {code} ke kabupaten ini</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3893,10 @@
         <translation>Tambah kabupaten</translation>
     </message>
     <message>
+        <source>Edit the district</source>
+        <translation>Ubah kabupaten</translation>
+    </message>
+    <message>
         <source>Sources whose name or text mentions it are placed there when they are imported.</source>
         <translation>Sumber yang nama atau isinya menyebut kabupaten ini langsung ditempatkan di sana saat diimpor.</translation>
     </message>
@@ -3500,6 +3909,22 @@
         <translation>misalnya 3216</translation>
     </message>
     <message>
+        <source>such as 32.16</source>
+        <translation>misalnya 32.16</translation>
+    </message>
+    <message>
+        <source>other ways to write it, parted by ;</source>
+        <translation>cara lain menulisnya, dipisah ;</translation>
+    </message>
+    <message>
+        <source>degrees, south below zero</source>
+        <translation>derajat, selatan di bawah nol</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>derajat</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -3508,16 +3933,135 @@
         <translation>Provinsi</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
         <source>BPS code</source>
         <translation>Kode BPS</translation>
+    </message>
+    <message>
+        <source>Kemendagri code</source>
+        <translation>Kode Kemendagri</translation>
+    </message>
+    <message>
+        <source>Planned FGDs</source>
+        <translation>Rencana FGD</translation>
+    </message>
+    <message>
+        <source>Planned interviews</source>
+        <translation>Rencana wawancara</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90 degrees, longitude from -180 to 180.</source>
+        <translation>Lintang antara -90 dan 90 derajat, bujur antara -180 dan 180.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictFilePreview</name>
+    <message>
+        <source>Districts from “{name}”</source>
+        <translation>Kabupaten dari “{name}”</translation>
+    </message>
+    <message>
+        <source>Not taken: {titles}</source>
+        <translation>Tidak diambil: {titles}</translation>
+    </message>
+    <message>
+        <source>A district is known by its Kemendagri code, else its BPS code, else its name. Empty cells and districts that the file does not name stay as they are. You can undo all of it in one step.</source>
+        <translation>Kabupaten dikenali dari kode Kemendagri, kalau tidak ada dari kode BPS, kalau tidak ada dari namanya. Sel kosong dan kabupaten yang tidak disebut berkas ini tidak berubah. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Tidak ada baris</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>baris {number}</translation>
+    </message>
+    <message>
+        <source>changes: {fields}</source>
+        <translation>berubah: {fields}</translation>
+    </message>
+    <message>
+        <source>new, with outline</source>
+        <translation>baru, dengan garis batas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap</translation>
     </message>
 </context>
 <context>
@@ -3542,12 +4086,36 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Edit the district…</source>
+        <translation>Ubah kabupaten…</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
         <source>No district marked</source>
         <translation>Belum ada kabupaten yang dipilih</translation>
     </message>
     <message>
         <source>Mark a district to see what is coded there and what you state about it.</source>
         <translation>Pilih kabupaten untuk melihat apa yang dikodekan di sana dan apa yang Anda nyatakan tentangnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n FGDs</source>
+        <translation>
+            <numerusform>%n FGD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n wawancara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: {talks}</source>
+        <translation>Rencana: {talks}</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3582,6 +4150,22 @@
         <translation>Yang Anda nyatakan</translation>
     </message>
     <message>
+        <source>No case of this district names a theme.</source>
+        <translation>Belum ada kasus di kabupaten ini yang menyebut tema.</translation>
+    </message>
+    <message>
+        <source>What supervision says</source>
+        <translation>Yang dikatakan supervisi</translation>
+    </message>
+    <message>
+        <source>Where they do not agree</source>
+        <translation>Yang tidak sejalan</translation>
+    </message>
+    <message>
+        <source>Codings, statements and supervision side by side; a click shows what there is.</source>
+        <translation>Pengodean, pernyataan, dan supervisi berdampingan; klik untuk melihat buktinya.</translation>
+    </message>
+    <message>
         <source>Only in the codings</source>
         <translation>Hanya tampak dari pengodean</translation>
     </message>
@@ -3595,6 +4179,18 @@
             <numerusform>%n pengodean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n penutur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Tautkan</translation>
@@ -3602,6 +4198,142 @@
     <message>
         <source>Link {code} to the district</source>
         <translation>Tautkan {code} ke kabupaten ini</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSetup</name>
+    <message>
+        <source>Reading a file of districts</source>
+        <translation>Membaca berkas kabupaten</translation>
+    </message>
+    <message>
+        <source>{district} is added.</source>
+        <translation>{district} ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Hapus “{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are added.</source>
+        <translation>
+            <numerusform>%n kabupaten ditambahkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Districts from a file</source>
+        <translation>Kabupaten dari berkas</translation>
+    </message>
+    <message>
+        <source>Sheets and maps (*.csv *.tsv *.xlsx *.geojson *.json);;All files (*)</source>
+        <translation>Lembar kerja dan peta (*.csv *.tsv *.xlsx *.geojson *.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Kabupaten and kota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>What the places are called</source>
+        <translation>Sebutan tempat studi</translation>
+    </message>
+    <message>
+        <source>Every table, picture and label calls the study&apos;s places so. Nothing else changes.</source>
+        <translation>Semua tabel, gambar, dan label menyebut tempat studi begitu. Selain itu tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts are taken over.</source>
+        <translation>
+            <numerusform>%n kabupaten diambil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n pernyataan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n partisipan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: {things}.</source>
+        <translation>Ikut terhapus: {things}.</translation>
+    </message>
+    <message>
+        <source>These stay without a district: {things}.</source>
+        <translation>Tetap ada tanpa kabupaten: {things}.</translation>
+    </message>
+    <message>
+        <source>You can undo this, now or later.</source>
+        <translation>Ini dapat diurungkan, sekarang atau nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictViews</name>
+    <message>
+        <source>Ways to see the districts</source>
+        <translation>Cara melihat kabupaten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +4386,6 @@
     <message>
         <source>“{code}” is linked to {district}.</source>
         <translation>“{code}” ditautkan ke {district}.</translation>
-    </message>
-    <message>
-        <source>{district} is added.</source>
-        <translation>{district} ditambahkan.</translation>
     </message>
     <message>
         <source>The table is on the clipboard; paste it into a spreadsheet.</source>
@@ -5802,6 +6530,118 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Counting for the map</source>
+        <translation>Menghitung untuk peta</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>No districts to draw</source>
+        <translation>Belum ada kabupaten untuk digambar</translation>
+    </message>
+    <message>
+        <source>Add the study&apos;s districts: with outlines they make a map, without them tiles.</source>
+        <translation>Tambahkan kabupaten studi: dengan garis batas menjadi peta, tanpanya menjadi petak.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBuilder</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Ba&amp;ris</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Ko&amp;lom</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>A&amp;ngka</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Rows within these</source>
+        <translation>Baris di dalamnya</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Columns within these</source>
+        <translation>Kolom di dalamnya</translation>
+    </message>
+    <message>
+        <source>Part each by a second side, or leave it as it is (–)</source>
+        <translation>Bagi lagi menurut sisi kedua, atau biarkan (–)</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Tukar baris dan kolom</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCounting</name>
+    <message>
+        <source>Rests on one source and one speaker</source>
+        <translation>Bertumpu pada satu sumber dan satu penutur</translation>
+    </message>
+    <message>
+        <source>Rests on one source</source>
+        <translation>Bertumpu pada satu sumber</translation>
+    </message>
+    <message>
+        <source>Rests on one speaker</source>
+        <translation>Bertumpu pada satu penutur</translation>
+    </message>
+    <message>
+        <source>Counting a matrix</source>
+        <translation>Menghitung matriks</translation>
+    </message>
+    <message>
+        <source>Looking at what the numbers rest on</source>
+        <translation>Memeriksa tumpuan angka</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDate</name>
+    <message>
+        <source>Counted now. ▲ more, ▼ less than on {date}, as {coder} counted.</source>
+        <translation>Dihitung sekarang. ▲ lebih, ▼ kurang daripada hitungan {coder} pada {date}.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the numbers of then</source>
+        <translation>Kem&amp;bali ke angka waktu itu</translation>
+    </message>
+    <message>
+        <source>Counted on {date} by {coder}: what was coded since is not in it.</source>
+        <translation>Dihitung pada {date} oleh {coder}; pengodean sesudahnya tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Count &amp;anew</source>
+        <translation>&amp;Hitung ulang</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Theme and code</source>
@@ -5810,6 +6650,10 @@
     <message>
         <source>{district}: no sources yet</source>
         <translation>{district}: belum ada sumber</translation>
+    </message>
+    <message>
+        <source>was {number}</source>
+        <translation>semula {number}</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -5821,10 +6665,73 @@
     </message>
 </context>
 <context>
+    <name>MatrixOptions</name>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>Belum ada pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Pilihan</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Which codings count, and what of the table is shown</source>
+        <translation>Pengodean mana yang dihitung, dan apa yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>&amp;Themes above their codes</source>
+        <translation>&amp;Tema di atas kodenya</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation>&amp;Jumlah</translation>
+    </message>
+    <message>
+        <source>&amp;Hide empty rows and columns</source>
+        <translation>&amp;Sembunyikan baris dan kolom kosong</translation>
+    </message>
+    <message>
+        <source>What &amp;moderators say</source>
+        <translation>Ucapan &amp;moderator</translation>
+    </message>
+    <message>
+        <source>Only codings of a &amp;query</source>
+        <translation>Hanya pengodean dari p&amp;encarian</translation>
+    </message>
+    <message>
+        <source>As the project says: counted</source>
+        <translation>Menurut proyek: dihitung</translation>
+    </message>
+    <message>
+        <source>As the project says: not counted</source>
+        <translation>Menurut proyek: tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPage</name>
     <message>
         <source>Matrix</source>
         <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>Tabel sudah disalin; tempelkan ke lembar kerja.</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -5933,12 +6840,20 @@
         <translation>Klik ganda membuka sumbernya</translation>
     </message>
     <message>
+        <source>Close the quotations (Esc)</source>
+        <translation>Tutup kutipan (Esc)</translation>
+    </message>
+    <message>
         <source>No cell chosen</source>
         <translation>Belum ada sel yang dipilih</translation>
     </message>
     <message>
         <source>Double-click a number in the table, or press Enter on it, to read what was said.</source>
         <translation>Klik ganda angka di tabel, atau tekan Enter, untuk membaca kutipannya.</translation>
+    </message>
+    <message>
+        <source>Nothing that is coded now stands in this cell.</source>
+        <translation>Tidak ada pengodean saat ini yang masuk sel ini.</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -5967,6 +6882,65 @@
     <message>
         <source>Nothing in this district has this code.</source>
         <translation>Tidak ada bagian dari kabupaten ini yang berkode ini.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Peta panas</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Batang</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Tampilkan angka sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as shades</source>
+        <translation>Gambar angka yang sama sebagai kepekatan warna</translation>
+    </message>
+    <message>
+        <source>Draw the same numbers as bars</source>
+        <translation>Gambar angka yang sama sebagai batang</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Fold every theme: one row each</source>
+        <translation>Lipat semua tema: satu baris per tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Open every theme: its codes below it</source>
+        <translation>Buka semua tema: kode di bawahnya</translation>
+    </message>
+    <message>
+        <source>Copy the table as text (Ctrl+C)</source>
+        <translation>Salin tabel sebagai teks (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6974,10 @@
         <translation>Pengodean per 1.000 kata</translation>
     </message>
     <message>
+        <source>Codings per source</source>
+        <translation>Pengodean per sumber</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Muncul atau tidak</translation>
     </message>
@@ -6030,6 +7008,10 @@
     <message>
         <source>Codings for each thousand words of the district&apos;s sources: fair where material differs in length.</source>
         <translation>Pengodean per seribu kata sumber kabupaten itu: adil bila panjang bahannya berbeda.</translation>
+    </message>
+    <message>
+        <source>Codings for each of the district&apos;s sources: fair where the districts differ in the number of sources.</source>
+        <translation>Pengodean per sumber kabupaten itu: adil bila banyaknya sumber berbeda.</translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
@@ -6842,6 +7824,81 @@
     </message>
 </context>
 <context>
+    <name>NegativePage</name>
+    <message>
+        <source>Looking for negative cases</source>
+        <translation>Mencari kasus negatif</translation>
+    </message>
+    <message>
+        <source>Negative cases</source>
+        <translation>Kasus negatif</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>Choose a theme or code</source>
+        <translation>Pilih tema atau kode</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>All of the study</source>
+        <translation>Seluruh studi</translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Dengan moderator</translation>
+    </message>
+    <message>
+        <source>Whether the talk of those who lead it counts</source>
+        <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Other codings</source>
+        <translation>Pengodean lain</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Diharapkan</translation>
+    </message>
+    <message>
+        <source>Like it that have it</source>
+        <translation>Serupa yang memuat</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Bobotnya</translation>
+    </message>
+    <message>
+        <source>There is no code yet</source>
+        <translation>Belum ada kode</translation>
+    </message>
+    <message>
+        <source>Make a codebook and code sources first.</source>
+        <translation>Buat buku kode dan kodekan sumber dulu.</translation>
+    </message>
+    <message>
+        <source>Counter evidence</source>
+        <translation>Bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Stated, but not coded</source>
+        <translation>Dinyatakan, tetapi tidak dikode</translation>
+    </message>
+</context>
+<context>
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
@@ -6883,16 +7940,16 @@
         <translation>Mulai dengan</translation>
     </message>
     <message>
-        <source>Ten districts and starter codebook of the PKH study</source>
-        <translation>Sepuluh kabupaten dan buku kode awal studi PKH</translation>
-    </message>
-    <message>
         <source>Nothing: own districts and codes</source>
         <translation>Kosong: kabupaten dan kode sendiri</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Buat</translation>
+    </message>
+    <message>
+        <source>With the invented material of the example, to try things on</source>
+        <translation>Beserta bahan contohnya yang dikarang, untuk dicoba-coba</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6944,6 +8001,17 @@
     <message>
         <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
         <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>Both at {count} of {places} places; “{one}” at {one_places} of them, “{other}” at {other_places}.</source>
+        <translation>Keduanya di {count} dari {places} tempat; “{one}” di {one_places} di antaranya, “{other}” di {other_places}.</translation>
+    </message>
+    <message>
+        <source>One is far rarer than the other: look at the count rather than at the share.</source>
+        <translation>Yang satu jauh lebih jarang daripada yang lain: perhatikan jumlahnya, bukan bagiannya.</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +8537,13 @@
     </message>
 </context>
 <context>
+    <name>Pick</name>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>{name}, chosen</source>
@@ -7485,6 +8560,64 @@
     <message>
         <source>Enter chooses · Esc closes</source>
         <translation>Enter memilih · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Picture for print (*.png)</source>
+        <translation>Gambar untuk cetak (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Menyimpan gambar</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Menggambar</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Gambar sudah ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Salin gambar (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Belum ada yang dapat digambar</translation>
+    </message>
+    <message>
+        <source>The picture is there as soon as something is counted.</source>
+        <translation>Gambar muncul begitu ada yang dihitung.</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +9434,23 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>QuotationList</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Tutup daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n kutipan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Face, size, spacing and length of lines</source>
@@ -8469,6 +9619,47 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>New or empty folder</source>
         <translation>Folder baru atau kosong</translation>
+    </message>
+</context>
+<context>
+    <name>RegencyDialog</name>
+    <message>
+        <source>Choose from Indonesia&apos;s kabupaten and kota</source>
+        <translation>Pilih dari kabupaten/kota Indonesia</translation>
+    </message>
+    <message>
+        <source>Tick one or several. Province, both codes and the place on the map come with them; outlines where the program has them.</source>
+        <translation>Centang satu atau beberapa. Provinsi, kedua kode, dan letaknya di peta ikut serta; garis batas bila ada di program ini.</translation>
+    </message>
+    <message>
+        <source>Name, province or code</source>
+        <translation>Nama, provinsi, atau kode</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Kabupaten and kota that fit</source>
+        <translation>Kabupaten/kota yang cocok</translation>
+    </message>
+    <message>
+        <source>Names, codes (BPS: of 2017) and places: {credit}</source>
+        <translation>Nama, kode (BPS: tahun 2017), dan letak: {credit}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Tambah %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9972,144 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>Saturation</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Memuat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>The place of the source in the order</source>
+        <translation>Letak sumber dalam urutan</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>The day of the talk, where the head of its transcript says one</source>
+        <translation>Hari percakapan, bila kepala transkrip mencantumkannya</translation>
+    </message>
+    <message>
+        <source>How many codes or themes the source has</source>
+        <translation>Berapa kode atau tema dalam sumber ini</translation>
+    </message>
+    <message>
+        <source>How many of them no source before it has</source>
+        <translation>Berapa di antaranya tidak ada dalam sumber sebelumnya</translation>
+    </message>
+    <message>
+        <source>How many there are up to this source</source>
+        <translation>Berapa seluruhnya sampai sumber ini</translation>
+    </message>
+    <message>
+        <source>What is new in the run that ends here, by what the base holds</source>
+        <translation>Yang baru dalam rangkaian yang berakhir di sini, dibagi isi basis</translation>
+    </message>
+    <message>
+        <source>The codes or themes that are new in this source</source>
+        <translation>Kode atau tema yang baru dalam sumber ini</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message>
+        <source>Saturation</source>
+        <translation>Kejenuhan</translation>
+    </message>
+    <message>
+        <source>Reckoning saturation</source>
+        <translation>Menghitung kejenuhan</translation>
+    </message>
+    <message>
+        <source>By the day of the talk</source>
+        <translation>Menurut tanggal percakapan</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Menurut urutan impor</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Order of sources</source>
+        <translation>Urutan sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation>
+            <numerusform>Basis %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation>
+            <numerusform>Rangkaian %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many sources make the base</source>
+        <translation>Berapa sumber menjadi basis</translation>
+    </message>
+    <message>
+        <source>How many sources make the base, with which what is new is compared</source>
+        <translation>Berapa sumber menjadi basis, yang dengannya hal baru dibandingkan</translation>
+    </message>
+    <message>
+        <source>How many sources make a run</source>
+        <translation>Berapa sumber menjadi satu rangkaian</translation>
+    </message>
+    <message>
+        <source>How many sources in a row must bring hardly anything new</source>
+        <translation>Berapa sumber berturut-turut yang harus nyaris tidak membawa hal baru</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Sources and what is new in each</source>
+        <translation>Sumber dan yang baru di dalamnya</translation>
+    </message>
+    <message>
+        <source>No talk is coded here yet</source>
+        <translation>Belum ada percakapan terkode di sini</translation>
+    </message>
+    <message>
+        <source>Saturation asks of coded talks, one after the other, how many codes each brings anew.</source>
+        <translation>Kejenuhan melihat percakapan terkode satu per satu: berapa kode baru yang dibawa masing-masing.</translation>
+    </message>
+</context>
+<context>
     <name>SavedQueries</name>
     <message>
         <source>Save the query</source>
@@ -8845,6 +10174,81 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (diubah)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTables</name>
+    <message>
+        <source>Keep these numbers</source>
+        <translation>Simpan angka ini</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>They stay as they are today, whatever is coded later.</source>
+        <translation>Angka tetap seperti hari ini, apa pun yang dikode kemudian.</translation>
+    </message>
+    <message>
+        <source>It is counted anew each time: what is coded later is in it.</source>
+        <translation>Dihitung ulang setiap kali: yang dikode kemudian ikut masuk.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Rename the table</source>
+        <translation>Ganti nama tabel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the table “{name}”?</source>
+        <translation>Hapus tabel “{name}”?</translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is deleted.</source>
+        <translation>Tabel “{name}” dihapus.</translation>
+    </message>
+    <message>
+        <source>No table is saved yet</source>
+        <translation>Belum ada tabel tersimpan</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved tables</source>
+        <translation>Tabel tersi&amp;mpan</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Tabel tersimpan</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is saved.</source>
+        <translation>Tabel “{name}” disimpan.</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +11504,21 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SupervisedLine</name>
+    <message>
+        <source>{code}, strength {number} of 3</source>
+        <translation>{code}, kekuatan {number} dari 3</translation>
+    </message>
+    <message>
+        <source>Sessions: {numbers}</source>
+        <translation>Sesi: {numbers}</translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation>Kasus {code}</translation>
+    </message>
+</context>
+<context>
     <name>Supervision</name>
     <message>
         <source>Low risk</source>
@@ -11216,6 +12635,87 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Laying a talk out in time</source>
+        <translation>Menyusun linimasa percakapan</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>A lane for every code</source>
+        <translation>Satu lajur untuk setiap kode</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>A lane for every theme</source>
+        <translation>Satu lajur untuk setiap tema</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>A lane for everybody who speaks</source>
+        <translation>Satu lajur untuk setiap penutur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Measure in words said before</source>
+        <translation>Diukur dengan jumlah kata sejak awal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Measure in minutes, where the transcript says times</source>
+        <translation>Diukur dalam menit, bila transkrip mencantumkan waktu</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation>Hitung ucapan moderator</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this talk</source>
+        <translation>Tidak ada yang dapat ditampilkan dari percakapan ini</translation>
+    </message>
+    <message>
+        <source>Choose a talk with codings, or everybody who speaks.</source>
+        <translation>Pilih percakapan yang sudah dikode, atau tampilkan penuturnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation>
+            <numerusform>Hanya %n tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Semua tema</translation>
+    </message>
+    <message>
+        <source>Which themes, with their codes, have lanes</source>
+        <translation>Tema mana, dengan kode-kodenya, yang mendapat lajur</translation>
+    </message>
+</context>
+<context>
     <name>TimesEditor</name>
     <message>
         <source>From this time (minutes:seconds)</source>
@@ -11235,6 +12735,196 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Dismiss</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Of places</source>
+        <translation>Dari tempat</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>The one code or theme</source>
+        <translation>Kode atau tema yang satu</translation>
+    </message>
+    <message>
+        <source>The other code or theme</source>
+        <translation>Kode atau tema yang lain</translation>
+    </message>
+    <message>
+        <source>At how many places both stand. Codings that hang together make one place.</source>
+        <translation>Di berapa tempat keduanya ada. Pengodean yang saling berkait membentuk satu tempat.</translation>
+    </message>
+    <message>
+        <source>Jaccard: the places with both as a share of the places with either, 0 to 1</source>
+        <translation>Jaccard: tempat keduanya sebagai bagian dari tempat salah satunya, 0 sampai 1</translation>
+    </message>
+    <message>
+        <source>At how many places at least one of the two stands</source>
+        <translation>Di berapa tempat sekurangnya salah satu ada</translation>
+    </message>
+    <message>
+        <source>How many codings of the two there are at the places with both</source>
+        <translation>Berapa pengodean keduanya di tempat-tempat bersama itu</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message>
+        <source>Sharing text</source>
+        <translation>Berbagi teks</translation>
+    </message>
+    <message>
+        <source>In the same turn</source>
+        <translation>Dalam giliran bicara yang sama</translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation>Berdekatan</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>Dalam paragraf yang sama</translation>
+    </message>
+    <message>
+        <source>In the same source</source>
+        <translation>Dalam sumber yang sama</translation>
+    </message>
+    <message>
+        <source>When two codings are together</source>
+        <translation>Kapan dua pengodean dianggap bersama</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation>
+            <numerusform>berjarak paling banyak %n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation>
+            <numerusform>%n tempat atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many words apart</source>
+        <translation>Berjarak paling banyak sekian kata</translation>
+    </message>
+    <message>
+        <source>Only pairs that are together at so many places</source>
+        <translation>Hanya pasangan yang bersama di sekian tempat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Counting what stands together</source>
+        <translation>Menghitung yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Pairs of codes that stand together</source>
+        <translation>Pasangan kode yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Pairs, table and network</source>
+        <translation>Pasangan, tabel, dan jaringan</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pasangan</translation>
+    </message>
+    <message>
+        <source>All by all</source>
+        <translation>Semua dengan semua</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Nothing stands together</source>
+        <translation>Tidak ada yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, or more codings.</source>
+        <translation>Pilih hubungan yang lebih longgar, atau lebih banyak pengodean.</translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation>Yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, more codings, or pairs of fewer places.</source>
+        <translation>Pilih hubungan yang lebih longgar, lebih banyak pengodean, atau pasangan dengan lebih sedikit tempat.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded where you look. Code passages, or choose other codings.</source>
+        <translation>Belum ada yang dikode di bagian yang Anda lihat. Kode beberapa bagian, atau pilih pengodean lain.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message>
+        <source>Gathering quotations</source>
+        <translation>Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Codings behind the pair</source>
+        <translation>Pengodean di balik pasangan</translation>
+    </message>
+    <message>
+        <source>No pair chosen</source>
+        <translation>Belum ada pasangan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a pair, a cell or a line to read what was said where both stand.</source>
+        <translation>Pilih pasangan, sel, atau garis untuk membaca ucapan di tempat keduanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation>
+            <numerusform>di %Ln tempat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>dalam %Ln sumber</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11523,6 +13213,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>
             <numerusform>%Ln menunggu tempat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Source</source>

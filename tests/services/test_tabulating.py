@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,17 @@ from tests.fakes.records import ENDE, GARUT, NOW, SARI
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Segment
-from workbench.domain.matrices import Dimension, Matrix, Measure
+from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, Measure
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
+from workbench.domain.store import ProjectReader
 from workbench.domain.turns import Turn
 from workbench.services.counting import left_out
 from workbench.services.districts import links_and_codings, overviews
-from workbench.services.matrix import cross_table
 from workbench.services.projects import Project, create_file
 from workbench.services.retrieval import code_counts, coding_ties
+from workbench.services.tabulating import Tabulator
 
 TEXT = "aa bb cc dd ee ff gg hh"
 BUDI = Coder("k-budi", "Budi")
@@ -74,6 +76,20 @@ def table(found: Matrix) -> dict[str, list[float]]:
     }
 
 
+def cross_table(
+    project: Project,
+    rows: Dimension,
+    columns: Dimension,
+    measure: Measure,
+    *,
+    nested: bool = False,
+    moderator: bool | None = None,
+    reader: ProjectReader | None = None,
+) -> Matrix:
+    wish = MatrixWish((Facet(rows),), (Facet(columns),), measure, nested, moderator)
+    return Tabulator(project).matrix(wish, reader)
+
+
 class DescribeMeasures:
     @pytest.mark.parametrize(
         ("measure", "satu", "dua", "other", "foot"),
@@ -107,6 +123,42 @@ class DescribeMeasures:
         assert [*found.column_totals, found.grand_total] == pytest.approx(foot)
         assert [each.label for each in found.columns] == ["Garut", "Ende"]
         assert (found.row_kind, found.column_kind) == (Dimension.CODE, Dimension.DISTRICT)
+
+
+class DescribeSourcesWithoutDistrict:
+    """A talk of people from several districts: codings and words are counted where whoever says them is from."""
+
+    @pytest.fixture
+    def mixed(self, project: Project) -> Project:
+        """Four words are said by somebody of Garut, four by somebody of Ende who leads; both begin a coding."""
+        talk = described("s4", "Campuran", SourceKind.FGD, "txt", TEXT, NOW)
+        people = (
+            Participant("p4", "P4", Role.FACILITATOR, GARUT.id),
+            Participant("p5", "P5", Role.MODERATOR, ENDE.id),
+        )
+        turns = (Turn(0, "P4", 0, 0, 12, "p4"), Turn(1, "P5", 12, 12, 23, "p5"))
+        codings = coded("x8", talk, 0, 5, A1), coded("x9", talk, 12, 17, A1)
+        project.perform(Rewrite((talk, *people, Transcript("s4", TEXT, turns), *codings)))
+        return project
+
+    @pytest.mark.parametrize(
+        ("moderator", "satu"),
+        [(True, [3000 / 12, 2000 / 12, 5000 / 24]), (False, [3000 / 12, 1000 / 8, 4000 / 20])],
+    )
+    def it_rates_them_by_the_words_of_the_same_people(
+        self, mixed: Project, moderator: bool, satu: list[float]
+    ) -> None:
+        found = cross_table(
+            mixed, Dimension.CODE, Dimension.DISTRICT, Measure.PER_1000_WORDS, moderator=moderator
+        )
+        assert table(found)["A / satu"] == pytest.approx(satu)
+
+    def it_counts_the_source_in_each_of_its_districts(self, mixed: Project) -> None:
+        found = {each.district.name: (each.sources, each.words) for each in overviews(mixed)}
+        assert found == {"Garut": (2, 12), "Ende": (2, 12)}
+        mixed.count_moderator(wanted=False)
+        found = {each.district.name: (each.sources, each.words) for each in overviews(mixed)}
+        assert found == {"Garut": (2, 12), "Ende": (1, 8)}
 
 
 class DescribeLeavingModeratorsOut:
@@ -216,7 +268,8 @@ class DescribeNested:
         plain = cross_table(project, Dimension.THEME, Dimension.DISTRICT, Measure.CODINGS)
         assert themes == plain
         by_source = cross_table(project, Dimension.SOURCE, Dimension.DISTRICT, Measure.CODINGS, nested=True)
-        assert by_source == cross_table(project, Dimension.SOURCE, Dimension.DISTRICT, Measure.CODINGS)
+        plain = cross_table(project, Dimension.SOURCE, Dimension.DISTRICT, Measure.CODINGS)
+        assert by_source == plain
 
 
 class DescribeOverlap:
@@ -233,11 +286,10 @@ class DescribeOverlap:
 
 
 class DescribeCrossTable:
-    @pytest.mark.parametrize("rows", list(Dimension))
-    @pytest.mark.parametrize("columns", list(Dimension))
-    def it_counts_an_empty_project(self, tmp_path: Path, rows: Dimension, columns: Dimension) -> None:
+    def it_counts_an_empty_project(self, tmp_path: Path) -> None:
         empty = create_file(tmp_path / "kosong.workbench", study="empty", title="", coder="Sari")
-        for measure in Measure:
+        plain = [each for each in Dimension if each is not Dimension.ATTRIBUTE]
+        for rows, columns, measure in product(plain, plain, Measure):
             assert cross_table(empty, rows, columns, measure).grand_total == 0
         empty.close()
 

@@ -1,0 +1,91 @@
+"""Deleting a district, and what that would take with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from workbench.coding.memos import memos_on
+from workbench.domain.cases import Case
+from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.errors import DistrictInUse
+from workbench.domain.frameworks import SubjectKind, Summary
+from workbench.domain.ids import DistrictId
+from workbench.domain.joint_displays import JointDisplay
+from workbench.domain.memos import MemoTarget
+from workbench.domain.operations import EditLog, Restoration, Step
+from workbench.domain.participants import Participant
+from workbench.domain.sessions import Session
+from workbench.domain.sources import Source
+from workbench.domain.store import ProjectReader, ProjectStore
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictContents:
+    """What hangs on a district. Sources and participants stay, without district; cases and sessions forbid deleting."""
+
+    sources: int
+    participants: int
+    links: int
+    summaries: int
+    memos: int
+    cases: int
+    sessions: int
+
+
+def district_contents(reader: ProjectReader, district: DistrictId) -> DistrictContents:
+    """Count what hangs on a district."""
+    return DistrictContents(
+        len(reader.where(Source, district=district)),
+        len(reader.where(Participant, district=district)),
+        len(reader.where(DistrictLink, district=district)),
+        len(_summaries(reader, district)),
+        len(memos_on(reader, MemoTarget.DISTRICT, {district})),
+        len(reader.where(Case, district=district)),
+        len(reader.where(Session, district=district)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDistrict:
+    """Delete a district with what was stated, summed up and noted about it; sources and people stay without one."""
+
+    district: DistrictId
+    name: str = ""
+
+    @property
+    def step(self) -> Step:
+        """Named by the district, when the caller gave its name."""
+        return Step("remove_district", self.name)
+
+    def apply(self, store: ProjectStore) -> Restoration:
+        """Remove it. Raises UnknownThing, and DistrictInUse while supervision has cases or sessions there."""
+        district = store.get(District, self.district)
+        cases = len(store.where(Case, district=district.id))
+        sessions = len(store.where(Session, district=district.id))
+        if cases or sessions:
+            raise DistrictInUse(district.name, cases, sessions)
+        log = EditLog(store)
+        log.put(*(replace(each, district=None) for each in store.where(Source, district=district.id)))
+        log.put(*(replace(each, district=None) for each in store.where(Participant, district=district.id)))
+        log.put(*_displays_without(store, district.id))
+        log.remove(*memos_on(store, MemoTarget.DISTRICT, {district.id}))
+        log.remove(*_summaries(store, district.id))
+        log.remove(*store.where(DistrictLink, district=district.id))
+        outline = store.find(Outline, district.id)
+        if outline is not None:
+            log.remove(outline)
+        log.remove(district)
+        return log.inverse(self.step)
+
+
+def _summaries(reader: ProjectReader, district: DistrictId) -> list[Summary]:
+    return [
+        each for each in reader.all(Summary) if each.kind is SubjectKind.DISTRICT and each.subject == district
+    ]
+
+
+def _displays_without(reader: ProjectReader, district: DistrictId) -> Iterable[JointDisplay]:
+    """Return the joint displays that name a district, without it."""
+    for display in reader.all(JointDisplay):
+        if any(row.district == district for row in display.rows):
+            rows = (replace(row, district=None) if row.district == district else row for row in display.rows)
+            yield replace(display, rows=tuple(rows))

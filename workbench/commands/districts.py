@@ -1,0 +1,328 @@
+"""Commands on the study's districts: districts, district-edit, coverage, and their exports."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workbench.coding.district_removal import RemoveDistrict
+from workbench.coding.district_setup import EditDistrict
+from workbench.coding.districts import AddDistrict
+from workbench.commands.context import Coder, Failed, answer, asked, project_at, said
+from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
+from workbench.commands.projects import ProjectPath
+from workbench.domain.districts import District, Outline, PlaceLevel, district_named
+from workbench.domain.errors import InvalidField
+from workbench.services.coverage import Coverage, DistrictCoverage, ThinEvidence, coverage
+from workbench.services.coverage_words import CoverageWords, coverage_words
+from workbench.services.district_files import DistrictFate, DistrictRow, described, districts_in_file
+from workbench.services.districts import DistrictOverview, overviews
+from workbench.services.place_words import called
+from workbench.services.projects import Project
+from workbench.services.regions import outlines_for, regencies_like, regency_named
+from workbench.services.reporting_coverage import export_coverage
+
+Document = dict[str, object]
+Named = Annotated[str, typer.Argument(metavar="DISTRICT", help="A district's name, code or id.")]
+
+
+def districts(
+    project: ProjectPath,
+    file: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Take them from .csv, .xlsx or .geojson.")
+    ] = None,
+    add: Annotated[
+        list[str] | None,
+        typer.Option("--add", metavar="NAME", help="Add a kabupaten or kota of Indonesia; repeatable."),
+    ] = None,
+    level: Annotated[str, typer.Option(help=f"What the study's places are: {', '.join(PlaceLevel)}.")] = "",
+    find: Annotated[
+        str,
+        typer.Option("--find", metavar="WORDS", help="List Indonesia's kabupaten and kota with these words."),
+    ] = "",
+    coder: Coder = None,
+) -> None:
+    """List the districts of the study with their material, or set them up."""
+    if find:
+        _list_country(find)
+        return
+    refused: tuple[DistrictRow, ...] = ()
+    document: Document = {}
+    with project_at(project, writing=bool(file or add or level), coder=coder) as opened:
+        if level:
+            opened.call_places(_level(level))
+        for name in add or ():
+            district = regency_named(name).district()
+            outline = next(iter(outlines_for([district], opened.place_level)), None)
+            opened.perform(AddDistrict(district, outline))
+        if file is not None:
+            document, refused = _import(opened, file)
+        found = overviews(opened)
+        document["districts"] = [_document(opened, each) for each in found]
+        document["level"] = opened.place_level.value
+        table = _table(found, opened.place_level)
+    answer(document, table, _refusals(refused))
+    if refused:
+        raise Failed(3)
+
+
+def district_edit(
+    project: ProjectPath,
+    district: Named,
+    rename: Annotated[str | None, typer.Option(help="Another name.")] = None,
+    province: Annotated[str | None, typer.Option(help="Its province.")] = None,
+    code: Annotated[str | None, typer.Option(help="Its BPS code.")] = None,
+    kemendagri_code: Annotated[str | None, typer.Option(help="Its Kemendagri code.")] = None,
+    aliases: Annotated[str | None, typer.Option(help="Other ways to write its name, parted by ;.")] = None,
+    planned_fgds: Annotated[str | None, typer.Option(help="How many FGDs are planned.")] = None,
+    planned_interviews: Annotated[str | None, typer.Option(help="How many interviews are planned.")] = None,
+    notes: Annotated[str | None, typer.Option(help="Notes on it.")] = None,
+    latitude: Annotated[str | None, typer.Option(help="Of its middle, in degrees.")] = None,
+    longitude: Annotated[str | None, typer.Option(help="Of its middle, in degrees.")] = None,
+    remove: Annotated[
+        bool, typer.Option("--remove", help="Delete it; its sources and people stay without one.")
+    ] = False,
+    coder: Coder = None,
+) -> None:
+    """Change a district of the study, or delete it."""
+    told_of = {
+        "name": rename,
+        "province": province,
+        "code": code,
+        "kemendagri_code": kemendagri_code,
+        "aliases": aliases,
+        "planned_fgds": planned_fgds,
+        "planned_interviews": planned_interviews,
+        "notes": notes,
+        "latitude": latitude,
+        "longitude": longitude,
+    }
+    fields = {field: value.strip() for field, value in told_of.items() if value is not None}
+    with project_at(project, writing=True, coder=coder) as opened:
+        known = _named(opened, district)
+        if remove:
+            opened.perform(RemoveDistrict(known.id, known.name))
+            answer({"id": known.id, "name": known.name, "removed": True}, note=said("Dihapus.", "Deleted."))
+            return
+        changed = described(known, fields)
+        if changed.name == known.name and fields.get("name"):
+            # A name that means the district already is a way to write it; asked for by hand it is its name.
+            changed = _renamed(changed, fields["name"])
+        outline = None
+        if changed.code_home_affairs != known.code_home_affairs and not opened.reader.find(Outline, known.id):
+            outline = next(iter(outlines_for([changed], opened.place_level)), None)
+        opened.perform(EditDistrict(changed, outline))
+        (found,) = (each for each in overviews(opened) if each.district.id == known.id)
+        document = _document(opened, found)
+        table = _table((found,), opened.place_level)
+    answer(document, table)
+
+
+def show_coverage(project: ProjectPath) -> None:
+    """Print what is planned, collected and coded in each district, and what rests on little."""
+    with project_at(project) as opened:
+        found = coverage(opened)
+        words = coverage_words(asked().language, opened.place_level)
+    rows = [*found.districts, *([found.nowhere] if found.nowhere else [])]
+    heads = [words.district, *(f"{words.planned}, {words.collected.lower()}, {words.coded.lower()}",)]
+    table: list[list[object]] = [[*heads, words.words, words.codings]]
+    for each in rows:
+        talks = "; ".join(_talks_told(each, words))
+        table.append(
+            [each.district.name if each.district else words.nowhere, talks, each.words, each.codings]
+        )
+    lines = [] if found.planned else [words.no_plan]
+    lines += [words.uneven_words(found.uneven)] if found.uneven else []
+    lines += [f"{_where(each, words)}: {words.sentence(each)}" for each in found.thin] or [words.nothing_thin]
+    lines.append(words.whose(found))
+    answer(_coverage_document(found, words), table, "\n".join(lines))
+
+
+def export_covered(
+    project: ProjectPath, out: Out, masked: Masked = False, justify: Justify = "", coder: Coder = None
+) -> None:
+    """Write planned, collected and coded by district (.docx, .csv, .xlsx)."""
+    must_end("coverage", out, (".docx", ".csv", ".xlsx"))
+    with leaving(project, "coverage", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        rows = export_coverage(opened, out, asked().language, reader=reader)
+    told("coverage", out, rows)
+
+
+def _named(opened: Project, name: str) -> District:
+    """Return the district of that name, id or code."""
+    known = opened.reader.all(District)
+    coded = [each for each in known if name.strip() and name.strip() in {each.code, each.code_home_affairs}]
+    return coded[0] if len(coded) == 1 else district_named(known, name)
+
+
+def _renamed(district: District, name: str) -> District:
+    from dataclasses import replace
+
+    return replace(district, name=name)
+
+
+def _level(words: str) -> PlaceLevel:
+    try:
+        return PlaceLevel(words.casefold())
+    except ValueError:
+        raise InvalidField("level", words, tuple(PlaceLevel)) from None
+
+
+def _list_country(words: str) -> None:
+    found = regencies_like(words)
+    document = [
+        {
+            "name": each.called(),
+            "official_name": each.name,
+            "province": each.province,
+            "kemendagri_code": each.code,
+            "bps_code_2017": each.bps,
+        }
+        for each in found
+    ]
+    heads = said("nama,provinsi,kode Kemendagri,kode BPS 2017", "name,province,Kemendagri code,BPS code 2017")
+    rows = [(each.called(), each.province, each.code, each.bps) for each in found]
+    answer({"regencies": document}, [heads.split(","), *rows])
+
+
+def _import(opened: Project, file: Path) -> tuple[Document, tuple[DistrictRow, ...]]:
+    sheet = districts_in_file(opened.reader, opened.place_level, file)
+    operation = sheet.operation()
+    if operation is not None:
+        opened.perform(operation)
+    document: Document = {
+        "added": sheet.count(DistrictFate.NEW),
+        "changed": sheet.count(DistrictFate.CHANGED),
+        "unchanged": sheet.count(DistrictFate.UNCHANGED),
+        "refused": [
+            {
+                "row": row.number,
+                "name": row.name,
+                "reason": row.trouble.value if row.trouble else "",
+                "field": row.field,
+                "value": row.value,
+            }
+            for row in sheet.refused()
+        ],
+        "outlines": sum(row.outline is not None for row in sheet.rows),
+        "ignored": list(sheet.ignored),
+    }
+    return document, sheet.refused()
+
+
+def _refusals(refused: tuple[DistrictRow, ...]) -> str:
+    from workbench.ui.phrases_districts import trouble_words
+
+    return "\n".join(
+        said(f"Baris {row.number} ditolak: ", f"Row {row.number} refused: ")
+        + trouble_words(row, asked().language)
+        for row in refused
+    )
+
+
+def _document(opened: Project, each: DistrictOverview) -> Document:
+    district, book = each.district, opened.codebook()
+    outline = opened.reader.find(Outline, district.id)
+    return {
+        "id": district.id,
+        "name": district.name,
+        "province": district.province,
+        "code": district.code,
+        "kemendagri_code": district.code_home_affairs,
+        "aliases": list(district.aliases),
+        "planned_fgds": district.planned_fgds,
+        "planned_interviews": district.planned_interviews,
+        "notes": district.notes,
+        "latitude": district.latitude,
+        "longitude": district.longitude,
+        "outline": outline is not None,
+        "sources": each.sources,
+        "words": each.words,
+        "codings": each.codings,
+        "linked_codes": [book.path(link.code) for link in each.linked],
+        "open_cases": each.open_cases,
+    }
+
+
+def _table(found: tuple[DistrictOverview, ...], level: PlaceLevel) -> list[list[object]]:
+    words = called("kabupaten" if asked().language == "id" else "district", asked().language, level)
+    heads = said(
+        "provinsi,kode,sumber,kata,pengodean,kasus terbuka", "province,code,sources,words,codings,open cases"
+    )
+    rows: list[list[object]] = [
+        [
+            each.district.name,
+            each.district.province,
+            each.district.code,
+            each.sources,
+            each.words,
+            each.codings,
+            each.open_cases,
+        ]
+        for each in found
+    ]
+    return [[words, *heads.split(",")], *rows]
+
+
+def _talks_told(row: DistrictCoverage, words: CoverageWords) -> list[str]:
+    told_of = []
+    for talk in row.talks:
+        planned = "–" if talk.planned is None else words.number(talk.planned)
+        numbers = f"{words.kind(talk)} {planned}/{words.number(talk.collected)}/{words.number(talk.coded)}"
+        status = words.status(talk)
+        told_of.append(f"{numbers} ({status})" if status else numbers)
+    return told_of
+
+
+def _where(thin: ThinEvidence, words: CoverageWords) -> str:
+    return thin.district.name if thin.district else words.everywhere
+
+
+def _coverage_document(found: Coverage, words: CoverageWords) -> Mapping[str, object]:
+    uneven = found.uneven
+    return {
+        "districts": [_covered(each) for each in found.districts],
+        "nowhere": _covered(found.nowhere) if found.nowhere else None,
+        "warnings": [
+            {
+                "kind": each.thinness.value,
+                "district": each.district.name if each.district else None,
+                "code": each.code.name if each.code else None,
+                "codings": each.codings,
+                "source": each.source.name if each.source else None,
+                "speaker": each.speaker.name if each.speaker else None,
+                "words": words.sentence(each),
+            }
+            for each in found.thin
+        ],
+        "uneven_words": None
+        if uneven is None
+        else {
+            "most": uneven.most.name,
+            "most_words": uneven.most_words,
+            "fewest": uneven.fewest.name,
+            "fewest_words": uneven.fewest_words,
+            "times": round(uneven.times, 2),
+        },
+        "moderator": found.moderator,
+    }
+
+
+def _covered(row: DistrictCoverage) -> Mapping[str, object]:
+    return {
+        "name": row.district.name if row.district else None,
+        "talks": [
+            {
+                "kind": each.kind.value,
+                "planned": each.planned,
+                "collected": each.collected,
+                "coded": each.coded,
+                "missing": each.missing,
+                "beyond": each.beyond,
+            }
+            for each in row.talks
+        ],
+        "words": row.words,
+        "codings": row.codings,
+    }
