@@ -1,4 +1,4 @@
-"""A survey of 25,048 respondents with a million codings, made up: written past the operations, which journal each one."""
+"""A survey of 25,048 respondents with a million codings, made up and written past the operations, which journal all."""
 
 import random
 from collections.abc import Iterator
@@ -34,16 +34,14 @@ def survey_project(path: Path, respondents: int = RESPONDENTS, codings: int = CO
     project.perform(operation)
     source = project.reader.all(Source)[0]
     codes = [each.id for each in project.reader.all(Code) if not each.is_theme]
-    rows = _rows(source, project.reader.get(Transcript, source.id), codes, codings)
+    rows = _rows(project.reader.get(Transcript, source.id), codes, codings)
     coder = project.coder.id
     project.close()
     _write(path, source, coder, rows)
     return open_project(path)
 
 
-def _rows(
-    source: Source, talk: Transcript, codes: list[str], number: int
-) -> Iterator[tuple[int, int, str, str]]:
+def _rows(talk: Transcript, codes: list[str], number: int) -> Iterator[tuple[int, int, str, str]]:
     dice = random.Random(11)
     answers = [(turn.text_start, turn.end) for turn in talk.turns if turn.end - turn.text_start > 1]
     for _ in range(number):

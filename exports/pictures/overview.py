@@ -102,9 +102,11 @@ class Overview:
                 named.append(Box(x, frame.bottom - high, x + wide + 6, frame.bottom))
         for degree in _between(down, step):
             y = frame.bottom - (degree - down[0]) / (down[1] - down[0]) * frame.height
+            if y > frame.bottom - high:
+                continue
             sheet.line([(frame.left, y), (frame.right, y)], line, 1.1 if degree == 0 else 0.6)
             words = _degree(degree, "north" if degree >= 0 else "south", style.language)
-            if y - high > frame.top and y < frame.bottom - high:
+            if y - high > frame.top:
                 sheet.text((frame.right - 3, y - high / 2), words, small, style.muted, across="right")
                 named.append(Box(frame.right - width_of(words, small) - 6, y - high, frame.right, y))
         return named

@@ -29,7 +29,7 @@ DIGITS = 3
 MOST_POINTS = 2000
 """How many points the outline of one place has at most, as a rule."""
 _STEPS_ACROSS = 40
-_COARSEST = 64.0
+_COARSEST = 1000.0
 _FINE = 0.5
 _TRIES = 8
 _LESS = 0.8
@@ -56,12 +56,11 @@ def modest(rings: Sequence[Ring]) -> tuple[Ring, ...]:
 
     What has more points than MOST_POINTS even so is simplified further.
     """
-    tolerance = min(TOLERANCE, max(map(_extent, rings), default=0.0) / _STEPS_ACROSS) or TOLERANCE
-    found = simplified(rings, tolerance, tolerance**2)
-    while sum(map(len, found)) > MOST_POINTS and tolerance < _COARSEST:
+    sound = [ring for ring in map(_tidied, rings) if len(ring) >= _CORNERS]
+    tolerance = min(TOLERANCE, max(map(_extent, sound), default=0.0) / _STEPS_ACROSS) or TOLERANCE
+    while tolerance < _COARSEST and sum(len(_fewer(ring, tolerance)) for ring in sound) > MOST_POINTS:
         tolerance *= 2
-        found = simplified(found, tolerance, tolerance**2)
-    return found
+    return simplified(sound, tolerance, tolerance**2)
 
 
 def square_kilometres(ring: Ring) -> float:
@@ -130,13 +129,18 @@ def _tidied(ring: Ring) -> Ring:
 
 
 def _simple(ring: Ring, tolerance: float) -> Ring:
-    """Return a ring with fewer points that does not cross itself; as it was when no tolerance keeps it sound."""
+    """Return a ring with fewer points that does not cross itself.
+
+    Where no tolerance keeps it sound it is returned as it was; where that has too many points, simplified all the
+    same.
+    """
+    found = ring
     for attempt in range(_TRIES):
         digits = DIGITS if tolerance >= _FINE else DIGITS + 1
         found = _tidied(_rounded(_fewer(ring, tolerance * _LESS**attempt), digits))
         if len(found) >= _CORNERS and not crosses_itself(found):
             return found
-    return ring
+    return ring if len(ring) <= MOST_POINTS else found
 
 
 def _fewer(ring: Ring, tolerance: float) -> Ring:

@@ -1,10 +1,11 @@
 """Operations by which a study's districts are set up: changed one by one, or many of them from a file."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from workbench.domain.codes import checked_name
-from workbench.domain.districts import District, Outline
+from workbench.domain.districts import District, Outline, bare_name
 from workbench.domain.errors import InvalidField, NameTaken
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectStore
@@ -85,9 +86,13 @@ def refuse_bad_facts(district: District) -> None:
 def _put(store: ProjectStore, log: EditLog, districts: Iterable[District]) -> None:
     """Put districts under names of their own."""
     changed = {each.id: replace(each, name=checked_name(each.name)) for each in districts}
-    there = {each.id: each for each in store.all(District)} | changed
+    there: dict[str, District] = {each.id: each for each in (*store.all(District), *changed.values())}
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for each in there.values():
+        for name in each.bare_names():
+            bearers[name].add(each.id)
     for each in changed.values():
         refuse_bad_facts(each)
-        if any(other.bears(each.name) for other in there.values() if other.id != each.id):
+        if bearers[bare_name(each.name)] - {each.id}:
             raise NameTaken(each.name)
     log.put(*changed.values())

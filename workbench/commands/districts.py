@@ -1,6 +1,5 @@
-"""Commands on the study's districts: districts, district-edit, coverage, and their exports."""
+"""Commands on the study's districts: districts and district-edit."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -10,18 +9,14 @@ from workbench.coding.district_removal import RemoveDistrict
 from workbench.coding.district_setup import EditDistrict
 from workbench.coding.districts import AddDistrict
 from workbench.commands.context import Coder, Failed, answer, asked, project_at, said
-from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, Outline, PlaceLevel, district_named
 from workbench.domain.errors import InvalidField
-from workbench.services.coverage import Coverage, DistrictCoverage, ThinEvidence, coverage
-from workbench.services.coverage_words import CoverageWords, coverage_words
 from workbench.services.district_files import DistrictFate, DistrictRow, described, districts_in_file
 from workbench.services.districts import DistrictOverview, overviews
 from workbench.services.place_words import called
 from workbench.services.projects import Project
 from workbench.services.regions import outlines_for, regencies_like, regency_named
-from workbench.services.reporting_coverage import export_coverage
 
 Document = dict[str, object]
 Named = Annotated[str, typer.Argument(metavar="DISTRICT", help="A district's name, code or id.")]
@@ -117,36 +112,6 @@ def district_edit(
         document = _document(opened, found)
         table = _table((found,), opened.place_level)
     answer(document, table)
-
-
-def show_coverage(project: ProjectPath) -> None:
-    """Print what is planned, collected and coded in each district, and what rests on little."""
-    with project_at(project) as opened:
-        found = coverage(opened)
-        words = coverage_words(asked().language, opened.place_level)
-    rows = [*found.districts, *([found.nowhere] if found.nowhere else [])]
-    heads = [words.district, *(f"{words.planned}, {words.collected.lower()}, {words.coded.lower()}",)]
-    table: list[list[object]] = [[*heads, words.words, words.codings]]
-    for each in rows:
-        talks = "; ".join(_talks_told(each, words))
-        table.append(
-            [each.district.name if each.district else words.nowhere, talks, each.words, each.codings]
-        )
-    lines = [] if found.planned else [words.no_plan]
-    lines += [words.uneven_words(found.uneven)] if found.uneven else []
-    lines += [f"{_where(each, words)}: {words.sentence(each)}" for each in found.thin] or [words.nothing_thin]
-    lines.append(words.whose(found))
-    answer(_coverage_document(found, words), table, "\n".join(lines))
-
-
-def export_covered(
-    project: ProjectPath, out: Out, masked: Masked = False, justify: Justify = "", coder: Coder = None
-) -> None:
-    """Write planned, collected and coded by district (.docx, .csv, .xlsx)."""
-    must_end("coverage", out, (".docx", ".csv", ".xlsx"))
-    with leaving(project, "coverage", masked=masked, justify=justify, coder=coder) as (opened, reader):
-        rows = export_coverage(opened, out, asked().language, reader=reader)
-    told("coverage", out, rows)
 
 
 def _named(opened: Project, name: str) -> District:
@@ -263,66 +228,3 @@ def _table(found: tuple[DistrictOverview, ...], level: PlaceLevel) -> list[list[
         for each in found
     ]
     return [[words, *heads.split(",")], *rows]
-
-
-def _talks_told(row: DistrictCoverage, words: CoverageWords) -> list[str]:
-    told_of = []
-    for talk in row.talks:
-        planned = "–" if talk.planned is None else words.number(talk.planned)
-        numbers = f"{words.kind(talk)} {planned}/{words.number(talk.collected)}/{words.number(talk.coded)}"
-        status = words.status(talk)
-        told_of.append(f"{numbers} ({status})" if status else numbers)
-    return told_of
-
-
-def _where(thin: ThinEvidence, words: CoverageWords) -> str:
-    return thin.district.name if thin.district else words.everywhere
-
-
-def _coverage_document(found: Coverage, words: CoverageWords) -> Mapping[str, object]:
-    uneven = found.uneven
-    return {
-        "districts": [_covered(each) for each in found.districts],
-        "nowhere": _covered(found.nowhere) if found.nowhere else None,
-        "warnings": [
-            {
-                "kind": each.thinness.value,
-                "district": each.district.name if each.district else None,
-                "code": each.code.name if each.code else None,
-                "codings": each.codings,
-                "source": each.source.name if each.source else None,
-                "speaker": each.speaker.name if each.speaker else None,
-                "words": words.sentence(each),
-            }
-            for each in found.thin
-        ],
-        "uneven_words": None
-        if uneven is None
-        else {
-            "most": uneven.most.name,
-            "most_words": uneven.most_words,
-            "fewest": uneven.fewest.name,
-            "fewest_words": uneven.fewest_words,
-            "times": round(uneven.times, 2),
-        },
-        "moderator": found.moderator,
-    }
-
-
-def _covered(row: DistrictCoverage) -> Mapping[str, object]:
-    return {
-        "name": row.district.name if row.district else None,
-        "talks": [
-            {
-                "kind": each.kind.value,
-                "planned": each.planned,
-                "collected": each.collected,
-                "coded": each.coded,
-                "missing": each.missing,
-                "beyond": each.beyond,
-            }
-            for each in row.talks
-        ],
-        "words": row.words,
-        "codings": row.codings,
-    }

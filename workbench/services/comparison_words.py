@@ -231,6 +231,11 @@ class ComparisonWords:
             if wish.measure is Measure.WORDS
             else ""
         )
+        if comparison.coders > 1 and wish.by.dimension is not Dimension.CODER:
+            words += self.say(
+                f" Pengodean {comparison.coders} orang dihitung: yang dikode dua orang terhitung dua kali.",
+                f" Codings of {comparison.coders} people count: what two of them coded counts twice.",
+            )
         return self.say(
             f"Untuk setiap {level}, {measure} ({self.base(wish)}, {talk}) di satu "
             f"kelompok dibandingkan dengan semua kelompok lain yang dipilih, dengan log-likelihood G² ({form}); "

@@ -23,22 +23,26 @@ MANY = 2
 
 @dataclass(frozen=True, slots=True)
 class TalkCount:
-    """Talks of one kind: planned (None where no plan names that kind), collected, and those of them that are coded."""
+    """Talks of one kind: planned (None where no plan names that kind), collected, and those of them that are coded.
+
+    ``shared`` of those collected belong to other districts, too: they neither fill a district's plan nor exceed it.
+    """
 
     kind: SourceKind
     planned: int | None
     collected: int
     coded: int
+    shared: int = 0
 
     @property
     def missing(self) -> int:
         """How many are still to be held."""
-        return max(0, (self.planned or 0) - self.collected)
+        return max(0, (self.planned or 0) - self.collected + self.shared)
 
     @property
     def beyond(self) -> int:
         """How many were held beyond the plan."""
-        return 0 if self.planned is None else max(0, self.collected - self.planned)
+        return 0 if self.planned is None else max(0, self.collected - self.shared - self.planned)
 
     @property
     def uncoded(self) -> int:
@@ -186,14 +190,19 @@ def _row(
     here, marked = held.get(place, ()), coded.get(place, Counter())
     collected = Counter(sources[each].kind for each in here)
     ready = Counter(sources[each].kind for each in here if marked[each])
-    plan = (
-        {SourceKind.FGD: district.planned_fgds, SourceKind.INTERVIEW: district.planned_interviews}
-        if district
-        else {}
-    )
+    shared = Counter(sources[each].kind for each in here if sources[each].district != place)
+    plan = _plan(district)
     kinds = [each for each in SourceKind if each in plan or collected[each]]
-    talks = tuple(TalkCount(each, plan.get(each), collected[each], ready[each]) for each in kinds)
+    talks = tuple(
+        TalkCount(each, plan.get(each), collected[each], ready[each], shared[each]) for each in kinds
+    )
     return DistrictCoverage(district, talks, words.get(place, 0), marked.total())
+
+
+def _plan(district: District | None) -> Mapping[SourceKind, int]:
+    if district is None:
+        return {}
+    return {SourceKind.FGD: district.planned_fgds, SourceKind.INTERVIEW: district.planned_interviews}
 
 
 def _uneven(rows: Iterable[DistrictCoverage]) -> UnevenWords | None:

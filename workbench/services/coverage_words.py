@@ -45,6 +45,7 @@ class CoverageWords:
     short_missing: str
     short_beyond: str
     short_uncoded: str
+    short_shared: str
     short_done: str
     one_speaker: str
     one_speaker_named: str
@@ -63,13 +64,20 @@ class CoverageWords:
             return self.short_missing.format(count=self.number(talk.missing))
         return self.short_beyond.format(count=self.number(talk.beyond)) if talk.beyond else ""
 
+    def together(self, talk: TalkCount) -> str:
+        """Return how many talks of a planned kind were held with people of other districts; empty for none."""
+        if talk.planned is None or not talk.shared:
+            return ""
+        return self.short_shared.format(count=self.number(talk.shared))
+
     def uncoded(self, talk: TalkCount) -> str:
         """Return how many of a kind are not coded yet; empty where all are."""
         return self.short_uncoded.format(count=self.number(talk.uncoded)) if talk.uncoded else ""
 
     def status(self, talk: TalkCount) -> str:
         """Return how a kind of talk stands against its plan and its coding; empty where all is well."""
-        return ", ".join(each for each in (self.against_plan(talk), self.uncoded(talk)) if each)
+        told = (self.against_plan(talk), self.together(talk), self.uncoded(talk))
+        return ", ".join(each for each in told if each)
 
     def about(self, thin: ThinEvidence) -> str:
         """Return of which code, or of all, a warning speaks."""
@@ -135,7 +143,8 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         caption="Percakapan yang direncanakan, terkumpul, dan dikodekan di setiap kabupaten",
         description="Satu baris untuk setiap kabupaten: FGD dan wawancara menurut rencana, yang terkumpul dan yang "
         "dikodekan, bahan lain, kata, dan pengodean.",
-        note="Dikodekan = sumber dengan sekurang-kurangnya satu pengodean yang dihitung.",
+        note="Dikodekan = sumber dengan sekurang-kurangnya satu pengodean yang dihitung. Percakapan bersama kabupaten "
+        "lain terhitung di masing-masing, tetapi tidak memenuhi rencana.",
         with_moderators="Ucapan moderator ikut dihitung.",
         without_moderators="Ucapan moderator tidak dihitung.",
         thin_caption="Tema dan kode yang bertumpu pada satu sumber atau satu penutur",
@@ -152,6 +161,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         short_missing="kurang {count}",
         short_beyond="lebih {count}",
         short_uncoded="{count} belum dikodekan",
+        short_shared="{count} bersama kabupaten lain",
         short_done="lengkap",
         one_speaker="satu penutur, {speaker}",
         one_speaker_named="satu penutur, {speaker} ({source})",
@@ -179,7 +189,8 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         caption="Talks planned, collected and coded in each district",
         description="One row for each district: FGDs and interviews as planned, collected and coded, other material, "
         "words and codings.",
-        note="Coded = sources with one coding or more that counts.",
+        note="Coded = sources with one coding or more that counts. Talks held with other districts are collected in "
+        "each of them, but do not fill a plan.",
         with_moderators="Moderators' talk is counted.",
         without_moderators="Moderators' talk is left out.",
         thin_caption="Themes and codes that rest on one source or one speaker",
@@ -195,6 +206,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         short_missing="{count} missing",
         short_beyond="{count} beyond plan",
         short_uncoded="{count} not coded",
+        short_shared="{count} with other districts",
         short_done="complete",
         one_speaker="one speaker, {speaker}",
         one_speaker_named="one speaker, {speaker} ({source})",

@@ -1,5 +1,6 @@
 """A study's districts from a small file: what it would add or change is proposed first, and nothing saved."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench.coding.district_setup import MOST_PLANNED, ReviseDistricts
 from workbench.domain.codes import checked_name
-from workbench.domain.districts import District, Outline, PlaceLevel
+from workbench.domain.districts import District, Outline, PlaceLevel, bare_name
 from workbench.domain.errors import InvalidField, NameEmpty
 from workbench.domain.ids import DistrictId, new_id
 from workbench.domain.store import ProjectReader
@@ -151,7 +152,10 @@ class _Proposing:
     """Finds what each row means, one after the other: a name that one row took is taken for the next."""
 
     def __init__(self, reader: ProjectReader, level: PlaceLevel) -> None:
-        self._known = {each.id: each for each in reader.all(District)}
+        self._known: dict[DistrictId, District] = {}
+        self._bearers: dict[str, dict[DistrictId, District]] = defaultdict(dict)
+        for each in reader.all(District):
+            self._learn(each)
         self._shapes = {each.district: each for each in reader.all(Outline)}
         self._level = level
         self._met: set[DistrictId] = set()
@@ -175,8 +179,20 @@ class _Proposing:
             return DistrictRow(number, name, DistrictFate.REFUSED, trouble=refused)
         before = meant[0] if meant else None
         self._met.add(after.id)
-        self._known[after.id] = after
+        self._learn(after)
         return self._fated(DistrictRow(number, after.name, DistrictFate.NEW, after), before, shape)
+
+    def _learn(self, district: District) -> None:
+        """Know a district by its names from now on, and no more by those that it had."""
+        before = self._known.get(district.id)
+        for name in before.bare_names() if before is not None else ():
+            self._bearers[name].pop(district.id, None)
+        for name in district.bare_names():
+            self._bearers[name][district.id] = district
+        self._known[district.id] = district
+
+    def _bearing(self, name: str) -> list[District]:
+        return list(self._bearers.get(bare_name(name), {}).values())
 
     def _fated(self, row: DistrictRow, before: District | None, shape: str) -> DistrictRow:
         assert row.district is not None
@@ -192,19 +208,21 @@ class _Proposing:
 
     def _meant(self, said: Mapping[str, str]) -> list[District]:
         """Return the districts that a row may mean, by the surest sign that fits any."""
-        sure = said.get("kemendagri_code", "")
+        sure, code = said.get("kemendagri_code", ""), said.get("code", "")
+        coded = [each for each in self._known.values() if sure and each.code_home_affairs == sure]
+        coded = coded or [each for each in self._known.values() if code and each.code == code]
         # Who bears another Kemendagri code is another one, whatever else is the same.
-        able = [each for each in self._known.values() if not sure or each.code_home_affairs in {"", sure}]
-        found = [each for each in able if sure and each.code_home_affairs == sure]
-        found = found or [each for each in able if said.get("code") and each.code == said["code"]]
-        return found or [each for each in able if each.bears(said["name"])]
+        able = [each for each in coded if not sure or each.code_home_affairs in {"", sure}]
+        return able or [
+            each for each in self._bearing(said["name"]) if not sure or each.code_home_affairs in {"", sure}
+        ]
 
     def _trouble(self, meant: Sequence[District], after: District) -> RowTrouble | None:
         if len(meant) > 1:
             return RowTrouble.AMBIGUOUS
         if after.id in self._met:
             return RowTrouble.TWICE
-        if any(each.bears(after.name) for each in self._known.values() if each.id != after.id):
+        if any(each.id != after.id for each in self._bearing(after.name)):
             return RowTrouble.TAKEN
         return None
 

@@ -106,6 +106,7 @@ MAP_WORDS: Final[Mapping[str, MapWords]] = {
             Measure.ROW_PERCENT: "Persen dari semua kabupaten",
             Measure.COLUMN_PERCENT: "Persen dari pengodean kabupaten itu",
             Measure.PER_1000_WORDS: "Pengodean per 1.000 kata",
+            Measure.PER_SOURCE: "Pengodean per sumber",
             Measure.PRESENT: "Ada atau tidak",
         },
         meanings={
@@ -116,6 +117,7 @@ MAP_WORDS: Final[Mapping[str, MapWords]] = {
             Measure.ROW_PERCENT: "Bagian kabupaten itu dari semua pengodean kode ini.",
             Measure.COLUMN_PERCENT: "Bagian kode ini dari semua pengodean di kabupaten itu.",
             Measure.PER_1000_WORDS: "Pengodean untuk setiap seribu kata bahan dari kabupaten itu.",
+            Measure.PER_SOURCE: "Pengodean untuk setiap sumber dari kabupaten itu.",
             Measure.PRESENT: "Apakah kode ini muncul di sana.",
         },
     ),
@@ -140,6 +142,7 @@ MAP_WORDS: Final[Mapping[str, MapWords]] = {
             Measure.ROW_PERCENT: "Per cent of all districts",
             Measure.COLUMN_PERCENT: "Per cent of the district's codings",
             Measure.PER_1000_WORDS: "Codings per 1,000 words",
+            Measure.PER_SOURCE: "Codings per source",
             Measure.PRESENT: "Present or absent",
         },
         meanings={
@@ -150,6 +153,7 @@ MAP_WORDS: Final[Mapping[str, MapWords]] = {
             Measure.ROW_PERCENT: "The district's share of all codings of the code.",
             Measure.COLUMN_PERCENT: "The code's share of all codings in the district.",
             Measure.PER_1000_WORDS: "Codings for each thousand words of the district's material.",
+            Measure.PER_SOURCE: "Codings for each of the district's sources.",
             Measure.PRESENT: "Whether the code occurs there.",
         },
     ),

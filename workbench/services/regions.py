@@ -91,7 +91,7 @@ def regencies() -> tuple[Regency, ...]:
 
 def regencies_like(words: str) -> tuple[Regency, ...]:
     """Return those whose name, province or code holds all of ``words``; whose name begins so come first."""
-    wanted = _folded(_ASKED_KIND.sub("kabupaten ", words)).split()
+    wanted = _folded(_ASKED_KIND.sub("kabupaten ", words.strip())).split()
     found = [
         each
         for each in regencies()
@@ -103,7 +103,7 @@ def regencies_like(words: str) -> tuple[Regency, ...]:
 
 def regency_named(name: str) -> Regency:
     """Return the one of that name or code. Raises UnknownThing, and AmbiguousName for *Bogor*: kabupaten or kota?"""
-    wanted = _folded(_ASKED_KIND.sub("kabupaten ", name))
+    wanted = _folded(_ASKED_KIND.sub("kabupaten ", name.strip()))
     exact = [each for each in regencies() if wanted in {each.code, each.bps, _folded(each.name)}]
     found = exact or [each for each in regencies() if _folded(each.bare) == wanted]
     if not found:

@@ -20,7 +20,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "few": "Baru {talks} sumber terkode; basis {base} dan rangkaian {run} memerlukan sekurangnya {needed}. "
                "Kejenuhan belum dapat dinilai.",
         "bare": "{base} sumber pertama tidak memuat {things} apa pun; rasionya tidak dapat dihitung.",
-        "based": "Dengan basis {base} sumber ({known} {things}) dan rangkaian {run}, informasi baru {reached}.",
+        "based": "Dengan basis {sources} ({known}) dan rangkaian {run}, informasi baru {reached}.",
         "reached": "turun menjadi {threshold} pada sumber {source}+{run}",
         "not": "belum turun menjadi {threshold} (rangkaian terakhir: {last})",
         "orders": "Dari {orders} urutan acak, {reached}.",
@@ -38,7 +38,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "up": "jumlah {things}",
         "point": "{place}. {name}: {fresh} baru, {all} seluruhnya",
         "shuffled": "{place} sumber: {median} ({low} sampai {high})",
-        "described": "{talks} sumber membawa {all} {things}; sumber terakhir membawa {last} yang baru.",
+        "described": "{talks} sumber membawa {all}; sumber terakhir membawa {last} yang baru.",
         "nothing": "Belum ada sumber terkode.",
     },
     "en": {
@@ -51,7 +51,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "few": "Only {talks} coded so far; a base of {base} and runs of {run} need at least {needed}. Nothing can be "
                "said about saturation yet.",
         "bare": "The first {base} sources hold no {things}; there is no ratio.",
-        "based": "With a base of {base} sources ({known} {things}) and runs of {run}, new information {reached}.",
+        "based": "With a base of {sources} ({known}) and runs of {run}, new information {reached}.",
         "reached": "fell to {threshold} at source {source}+{run}",
         "not": "has not fallen to {threshold} (last run: {last})",
         "orders": "Of {orders} random orders, {reached}.",
@@ -69,7 +69,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "up": "number of {things}",
         "point": "{place}. {name}: {fresh} new, {all} in all",
         "shuffled": "{place} sources: {median} ({low} to {high})",
-        "described": "{talks} sources bring {all} {things}; the last one brings {last} new.",
+        "described": "{talks} bring {all} in all; the last one brings {last} new.",
         "nothing": "No source is coded yet.",
     },
 }  # fmt: skip
@@ -83,7 +83,10 @@ def sentences(found: Saturation, language: str) -> tuple[str, ...]:
         "base": number(wish.base, language),
         "run": number(wish.run, language),
         "needed": number(found.needed, language),
-        "known": number(found.base, language),
+        "sources": f"{number(wish.base, language)} sumber"
+        if language == "id"
+        else _sources(wish.base, language),
+        "known": _amount(found.base, found, language),
         "things": things(found, language),
     }
     if not found.enough:
@@ -101,6 +104,12 @@ def sentences(found: Saturation, language: str) -> tuple[str, ...]:
 def things(found: Saturation, language: str) -> str:
     """Return what is new or not: codes, or themes."""
     return _WORDS[language]["themes" if found.wish.themes else "codes"]
+
+
+def _amount(count: int, found: Saturation, language: str) -> str:
+    """Return so many codes, or themes."""
+    named = things(found, language)
+    return f"{number(count, language)} {named}" if language == "id" else plural(count, named[:-1], named)
 
 
 def title_of(found: Saturation, language: str) -> str:
@@ -212,9 +221,8 @@ def _described(found: Saturation, language: str) -> str:
     return " ".join(
         (
             words["described"].format(
-                talks=number(len(found.talks), language),
-                all=number(found.talks[-1].cumulative, language),
-                things=things(found, language),
+                talks=_sources(len(found.talks), language),
+                all=_amount(found.talks[-1].cumulative, found, language),
                 last=number(len(found.talks[-1].fresh), language),
             ),
             *sentences(found, language),

@@ -113,7 +113,7 @@ def regions(*places: tuple[float, float], size: float = 0.5, outlined: bool = Tr
         )
         for number, place in enumerate(places)
     )
-    return RegionMap(FRAME, found, "Pengodean", "Batas wilayah: contoh.")
+    return RegionMap(FRAME, found, "Pengodean", "contoh (MIT)")
 
 
 NEAR = ((107.0, -6.5), (107.5, -6.5), (107.0, -7.0))

@@ -54,7 +54,7 @@ class DescribeChoiceOfMap:
 class DescribeOneMap:
     def it_says_names_values_scale_and_credit(self) -> None:
         told = words_in(regions(*NEAR), WIDE)
-        assert {"Kabupaten 0", "0", "Kabupaten 2", "2", "20 km", "Batas wilayah: contoh."} <= set(told)
+        assert {"Kabupaten 0", "0", "Kabupaten 2", "2", "20 km", "Batas wilayah: contoh (MIT)"} <= set(told)
 
     def it_keeps_shapes_true(self) -> None:
         outline = sheet_of(regions(*NEAR), WIDE).seen[0].outline

@@ -119,6 +119,7 @@ class CoverageModel(QAbstractTableModel):
         """Say what is missing or too much first, then what is not coded."""
         words = self._words
         told = [(words.kind(talk), words.against_plan(talk)) for talk in row.talks]
+        told += [(words.kind(talk), words.together(talk)) for talk in row.talks]
         told += [(words.kind(talk), words.uncoded(talk)) for talk in row.talks]
         parts = [f"{kind} {status}" for kind, status in told if status]
         planned = any(each.planned for each in row.talks)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,6 +36,7 @@ class CompareChoice(Panel):
         super().__init__(parent)
         self._words = ComparisonWords("id")
         self._headings: tuple[Heading, ...] = ()
+        self._grouped = Facet(Dimension.DISTRICT)
         self.by, self.level, self.measure, self.base = (short_box() for _ in range(4))
         self.groups = PickField(self._options, several=True)
         self.moderator = QCheckBox()
@@ -84,7 +85,7 @@ class CompareChoice(Panel):
         if not FEWEST <= len(self.chosen) <= MOST:
             return None
         return ComparisonWish(
-            self.facet,
+            self._grouped,
             self.chosen,
             Dimension(self.level.currentData()),
             Measure(self.measure.currentData()),
@@ -107,9 +108,9 @@ class CompareChoice(Panel):
         self.by.blockSignals(False)
         self._say()
 
-    def show_groups(self, headings: Sequence[Heading], chosen: Sequence[str] = ()) -> None:
-        """Offer these groups: those that were chosen stay so, ``chosen`` come to them; of none the first two are."""
-        self._headings = tuple(headings)
+    def show_groups(self, facet: Facet, headings: Sequence[Heading], chosen: Sequence[str] = ()) -> None:
+        """Offer the groups of a facet: what was chosen stays so, ``chosen`` comes to it; of none the first two are."""
+        self._grouped, self._headings = facet, tuple(headings)
         there = [each.id for each in headings]
         kept = [each for each in (*chosen, *self.groups.chosen) if each in there]
         for each in there:
@@ -146,7 +147,7 @@ class CompareChoice(Panel):
         self.groups.say(
             self.tr("Which are compared"),
             self.tr("Choose two to six"),
-            QCoreApplication.translate("Pick", "gone"),
+            self.tr("gone"),
         )
         self._on_words()
 
@@ -160,4 +161,4 @@ class CompareChoice(Panel):
         self.base.setEnabled(counts and self.facet.dimension is not Dimension.CODER)
 
     def _options(self) -> list[Option]:
-        return [Option(each.id, self._words.group(self.facet, each)) for each in self._headings]
+        return [Option(each.id, self._words.group(self._grouped, each)) for each in self._headings]

@@ -58,6 +58,7 @@ class _Groups:
     """What can be compared by, and which groups there are."""
 
     facets: tuple[Facet, ...]
+    facet: Facet
     headings: tuple[Heading, ...]
 
 
@@ -87,7 +88,7 @@ class ComparePage(FindingPage):
         self.ways = tuple(button("segment") for _ in range(_WAYS))
         self.export = button()
         self.quotations = QuotationList()
-        self._picture: PictureView | None = None
+        self.picture: PictureView | None = None
         self._picture_place = QWidget()
         self._picture_layout = QVBoxLayout(self._picture_place)
         self._picture_layout.setContentsMargins(20, 0, 20, 12)
@@ -132,7 +133,7 @@ class ComparePage(FindingPage):
         def look(reader: ProjectReader, _progress: object) -> _Groups:
             facets = comparer.facets(reader)
             known = facet if facet in facets else facets[0]
-            return _Groups(facets, comparer.groups(known, reader, moderator=moderator))
+            return _Groups(facets, known, comparer.groups(known, reader, moderator=moderator))
 
         self._job.want(look, self._on_groups)
 
@@ -248,13 +249,13 @@ class ComparePage(FindingPage):
     def show_way(self, way: int) -> None:
         """Show the comparison as cards, as a table or as a picture."""
         self.ways[way].setChecked(True)
-        if way == _PICTURE and self._picture is None:
+        if way == _PICTURE and self.picture is None:
             from workbench.ui.panels.picture_view import PictureView
 
             view = PictureView(self._sitting, self._actions)
             view.part_opened.connect(lambda key: self.list_all(*key.split(SEPARATOR, 1)))
             self._picture_layout.addWidget(view)
-            self._picture = view
+            self.picture = view
         self._fill()
 
     def list_all(self, row: str, group: str) -> None:
@@ -284,8 +285,8 @@ class ComparePage(FindingPage):
         self.quotations.view.setFocus()
 
     def _on_groups(self, groups: _Groups) -> None:
-        self.choice.show_facets(self._words, groups.facets)
-        self.choice.show_groups(groups.headings, self._asked)
+        self.choice.show_facets(self._words, groups.facets, groups.facet)
+        self.choice.show_groups(groups.facet, groups.headings, self._asked)
         self._asked = ()
         self.ask()
 
@@ -313,8 +314,8 @@ class ComparePage(FindingPage):
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             self.table.resizeRowsToContents()
-        elif self._picture is not None:
-            self._picture.show_picture(comparison_picture(self._words, comparison))
+        elif self.picture is not None:
+            self.picture.show_picture(comparison_picture(self._words, comparison))
         self._pages.setCurrentIndex(way)
 
     def _say_empty(self) -> None:

@@ -54,6 +54,7 @@ class CountedChoice(Panel):
         for each in (self.codes, self.themes):
             each.clicked.connect(lambda _on: self._tell())
         self.moderator.toggled.connect(lambda _on: self._tell())
+        sitting.eyes_changed.connect(self._fill)
         self.retranslate()
 
     def choice(self) -> Choice:
@@ -74,10 +75,6 @@ class CountedChoice(Panel):
         """Offer what there is now."""
         if change.touches(District, SavedQuery, Coder):
             self._fill()
-
-    def refresh(self) -> None:
-        """Offer what may be seen now."""
-        self._fill()
 
     @override
     def retranslate(self) -> None:

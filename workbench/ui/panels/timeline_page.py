@@ -28,6 +28,7 @@ class TimelinePage(CountingPage):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(sitting, actions, parent)
         self._found: TalkTimeline | None = None
+        self._unit = TimeUnit.MINUTES
         self.source = choice_box()
         self.source.setMinimumContentsLength(16)
         self.codes, self.themes, self.speakers = (button("segment") for _ in range(3))
@@ -61,7 +62,7 @@ class TimelinePage(CountingPage):
         return TimelineWish(
             SourceId(source),
             LaneKind.SPEAKER if self.speakers.isChecked() else lanes,
-            TimeUnit.MINUTES if self.minutes.isChecked() else TimeUnit.WORDS,
+            self._unit,
             tuple(CodeId(str(each.data())) for each in self._menu.actions() if each.isChecked()),
             self.moderator.isChecked(),
         )
@@ -153,8 +154,10 @@ class TimelinePage(CountingPage):
 
     def _connect(self) -> None:
         self.source.currentIndexChanged.connect(lambda _place: self.count_soon())
-        for each in (self.codes, self.themes, self.speakers, self.words, self.minutes):
+        for each in (self.codes, self.themes, self.speakers):
             each.clicked.connect(lambda _on: self.count_soon())
+        self.words.clicked.connect(lambda _on: self._measure_in(TimeUnit.WORDS))
+        self.minutes.clicked.connect(lambda _on: self._measure_in(TimeUnit.MINUTES))
         self.moderator.toggled.connect(lambda _on: self.count_soon())
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(lambda _action: self._on_chosen())
@@ -185,6 +188,11 @@ class TimelinePage(CountingPage):
             action.setData(theme.id)
             action.setChecked(theme.id in ticked)
             self._menu.addAction(action)
+
+    def _measure_in(self, unit: TimeUnit) -> None:
+        """Remember what is wanted where there is a choice: a talk without times changes nothing about that."""
+        self._unit = unit
+        self.count_soon()
 
     def _on_chosen(self) -> None:
         self._say_only()

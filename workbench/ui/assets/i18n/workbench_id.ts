@@ -1553,27 +1553,31 @@
         <translation>Jadikan baris matriks sebagai kolomnya</translation>
     </message>
     <message>
+        <source>Order the rows by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most first; once more: least first; and once more: as counted</source>
         <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
+    </message>
+    <message>
+        <source>Order the columns by this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order as counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
         <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
     </message>
     <message>
-        <source>Order the rows by this colum&amp;n</source>
+        <source>Save the &amp;table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order the columns by th&amp;is row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order as co&amp;unted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the table…</source>
+        <source>Copy the matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,10 +1591,6 @@
     <message>
         <source>Keep the numbers as they are today, with date and coder, to compare later</source>
         <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the matrix</source>
-        <translation>Sa&amp;lin matriks</translation>
     </message>
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
@@ -3188,6 +3188,10 @@
         <source>Choose two to six</source>
         <translation>Pilih dua sampai enam</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
+    </message>
 </context>
 <context>
     <name>CompareCoders</name>
@@ -4238,7 +4242,7 @@
     </message>
     <message>
         <source>Kabupaten and kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten/kota</translation>
     </message>
     <message>
         <source>Kecamatan</source>
@@ -8534,13 +8538,6 @@
     <message>
         <source>Every source</source>
         <translation>Semua sumber</translation>
-    </message>
-</context>
-<context>
-    <name>Pick</name>
-    <message>
-        <source>gone</source>
-        <translation>sudah tidak ada</translation>
     </message>
 </context>
 <context>
