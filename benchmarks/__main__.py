@@ -1,7 +1,13 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
+<<<<<<< HEAD
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million] [survey]
                          [together] [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+=======
+    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
+                         [framework] [survey]
+                         [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+>>>>>>> framework
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -31,6 +37,7 @@ MODULES = {
     "formats": "formats",
     "matrix": "matrices",
     "million": "matrices_million",
+    "framework": "framework",
     "survey": "survey",
     "together": "together",
     "participation": "participating",
