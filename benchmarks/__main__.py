@@ -1,13 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-<<<<<<< HEAD
-    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million] [survey]
-                         [together] [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
-=======
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
-                         [framework] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
->>>>>>> framework
+                         [framework] [survey] [together] [participation] [undo] [retrieval] [search]
+                         [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
