@@ -63,9 +63,10 @@ class RegenciesModel(QAbstractListModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return Qt.ItemFlag.NoItemFlags
-        if self._shown[index.row()].code in self._there:
-            return Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+        # What the study has can't be ticked, but the keyboard must get past it.
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        there = self._shown[index.row()].code in self._there
+        return plain if there else plain | Qt.ItemFlag.ItemIsUserCheckable
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
