@@ -34,6 +34,8 @@ from workbench.domain.reports import (
 
 _NOTE = {"id": "Catatan.", "en": "Note."}
 _PROPERTY_LIMIT = 255
+_TALLEST = {False: 11_200, True: 6_800}
+"""The greatest height of a figure on pages upright and across, in twentieths of a point: caption and title fit, too."""
 
 
 def write_word(report: Report, path: Path, *, author: str = "", created: datetime | None = None) -> int:
@@ -120,9 +122,13 @@ class _Writing:
             raise FileRefused(figure.path, FileReason.MISSING) from error
         except (UnrecognizedImageError, UnexpectedEndOfFileError, OSError) as error:
             raise FileRefused(figure.path, FileReason.DAMAGED) from error
-        if picture.width > Twips(self._pages.room):
-            picture.height = round(picture.height * Twips(self._pages.room) / picture.width)
-            picture.width = Twips(self._pages.room)
+        # What is too high for a page would push its caption onto the next, and leave this one empty.
+        part = min(
+            Twips(self._pages.room) / picture.width,
+            Twips(_TALLEST[self._pages.landscape]) / picture.height,
+            1.0,
+        )
+        picture.width, picture.height = round(picture.width * part), round(picture.height * part)
         for properties in holder.paragraph_format.element.iter(qn("wp:docPr")):
             properties.set("descr", legal(figure.description))
         self._pages.add(paragraph("Caption", self._numbering.caption("figure", figure.caption)))

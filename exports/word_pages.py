@@ -28,6 +28,11 @@ class Pages:
         self._lay_out()
 
     @property
+    def landscape(self) -> bool:
+        """Whether pages are turned across now."""
+        return self._landscape
+
+    @property
     def room(self) -> int:
         """The width between the margins."""
         return (_LONG if self._landscape else _SHORT) - 2 * _MARGIN[self._landscape]

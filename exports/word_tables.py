@@ -1,4 +1,4 @@
-"""Tables in Word: three lines, the header row on every page, no row broken over two. Built as XML in one pass.
+"""Tables in Word: three lines, the header row on every page, rows whole unless told otherwise. XML in one pass.
 
 Lengths are in twentieths of a point. Elements stand in the order that the schema of WordprocessingML asks for;
 LibreOffice forgives another, Word may call the file unreadable.
@@ -30,7 +30,10 @@ def table_element(table: Table, room: int) -> _Element:
     )
     for number, cells in enumerate(table.rows):
         keep_next = _stays_with_next(table, number)
-        made.append(_row(cells, table.columns, widths, first=number == 0, keep_next=keep_next))
+        row = _row(cells, table.columns, widths, first=number == 0, keep_next=keep_next)
+        if table.breaks:
+            row.remove(row[0])
+        made.append(row)
     return made
 
 
@@ -80,6 +83,8 @@ def _header(columns: Sequence[Column], widths: Sequence[int], *, upright: bool) 
 
 def _stays_with_next(table: Table, number: int) -> bool:
     """Tell whether a row must not end a page: in a short table, before its first code, above the table's note."""
+    if table.breaks:
+        return False
     if len(table.rows) <= _SHORT and not any(cell.quotes for row in table.rows for cell in row):
         return True
     if number == len(table.rows) - 1:
@@ -122,8 +127,8 @@ def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[_Element]:
     made += cell_prose(cell.prose, style, keep_next=keep_next)
     for quote in cell.quotes:
         made += _quote(quote, keep_next=keep_next)
-    if cell.aside:
-        made.append(paragraph("Provenance", [run(cell.aside)], keep_next=keep_next))
+    if cell.alert:
+        made.append(paragraph("Provenance", [run(cell.alert, "Strong")], keep_next=keep_next))
     return made or [paragraph(style, keep_next=keep_next)]
 
 

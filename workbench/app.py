@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.errors import NoDisplay
 from workbench.ui.codebook_commands import CodebookCommands
+from workbench.ui.comparing_commands import ComparingCommands
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.district_commands import DistrictCommands
 from workbench.ui.export_commands import ExportCommands
@@ -54,6 +55,7 @@ def main(argv: Sequence[str] = ()) -> int:
     SearchCommands(window)
     SuggestionCommands(window)
     TableCommands(window)
+    ComparingCommands(window)
     DistrictCommands(window)
     if EXAMPLE in argv:
         door.open_example()

@@ -79,7 +79,7 @@ class BarsPlan:
         pitch = min(field.height / len(self._labels), 1.7 * self._pitch)
         for row, lines in enumerate(labels):
             band = Box(field.left, field.top + row * pitch, field.right, field.top + (row + 1) * pitch)
-            self._draw_label(sheet, band, lines)
+            self._draw_label(sheet, band, lines, self._labels[row])
             self._draw_row(sheet, band, row, scale)
         zero = field.left + scale.part(0.0) * field.width
         bottom = field.top + pitch * len(self._labels)
@@ -92,11 +92,13 @@ class BarsPlan:
         bars = _BAR if count == 1 else count * _THIN_BAR
         return max(bars + _BETWEEN, _LABEL_LINES * line_height(self._style.size) + 2)
 
-    def _draw_label(self, sheet: Sheet, band: Box, lines: list[str]) -> None:
+    def _draw_label(self, sheet: Sheet, band: Box, lines: list[str], label: str) -> None:
         line = line_height(self._style.size) * 0.92
         for number, words in enumerate(lines):
             y = band.middle[1] + (number - (len(lines) - 1) / 2) * line
             sheet.text((band.left - _GAP, y), words, self._style.size, self._style.ink, across="right")
+        if lines and lines[-1].endswith("…"):
+            sheet.spot(Box(0.0, band.top, band.left - _GAP, band.bottom).corners, "", label)
 
     def _draw_row(self, sheet: Sheet, band: Box, row: int, scale: Scale) -> None:
         space = min(_BETWEEN, 0.35 * band.height)

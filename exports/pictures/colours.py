@@ -8,10 +8,13 @@ import re
 from functools import lru_cache
 
 _KNOWN = re.compile(r"#[0-9a-fA-F]{6}")
-BLACK, WHITE = "#101418", "#ffffff"
+BLACK, WHITE = "#000000", "#ffffff"
+_HALFWAY = 0.1791
+"""The luminance on which black and white read equally well: at 4.58 to 1."""
 Triple = tuple[float, float, float]
 
-PALETTE = ("#0b5d8f", "#e8a33d", "#2f8f6f", "#b8d8e8", "#8a2f52", "#d97b5f", "#5b4b8a", "#c9c04a")
+PALETTE = ("#0c5ac1", "#e3a448", "#0b986f", "#a2cddf", "#8a1e5a", "#bf4f21", "#b883ed", "#eae212")
+"""After M. Okabe and K. Ito's "Color Universal Design" (2008), with eight steps of lightness that grey print keeps."""
 HATCHES = ("", "////", "...", "\\\\\\\\", "xxxx", "----", "+++", "oo")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "h")
 DASHES: tuple[tuple[float, ...], ...] = (
@@ -62,7 +65,7 @@ def ink_on(ground: str) -> str:
 @lru_cache(maxsize=4096)
 def readable(colour: str, ground: str, least: float = 3.0) -> str:
     """Return ``colour``, made darker or lighter until it stands out from ``ground`` by the ratio ``least``."""
-    away = BLACK if luminance(ground) > 0.18 else WHITE
+    away = BLACK if luminance(ground) > _HALFWAY else WHITE
     shade, step = colour, 0.0
     while contrast(shade, ground) < least and step < 1.0:
         step += 0.04

@@ -90,9 +90,7 @@ def plan_of(picture: Picture, style: "Style") -> "Plan":
 
 
 def _painted(sheet: "Sheet", scale: float) -> Drawn:
-    figure = sheet.figure
-    figure.set_dpi(sheet.dpi * scale)
+    dpi, across, down = sheet.fit(scale)
     stream = BytesIO()
-    figure.savefig(stream, format="rgba", dpi=figure.dpi)
-    width, height = int(figure.bbox.width), int(figure.bbox.height)
-    return Drawn(stream.getvalue(), width, height, sheet.spots(scale), scale)
+    sheet.figure.savefig(stream, format="rgba", dpi=dpi)
+    return Drawn(stream.getvalue(), across, down, sheet.spots(scale), scale)

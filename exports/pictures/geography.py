@@ -28,8 +28,7 @@ class Projection:
 
     def rings(self, rings: Iterable[Ring]) -> list[list[Place]]:
         """Return outlines in kilometres; what encloses nothing is left out."""
-        found = [[self.place(point) for point in ring if _on_earth(point)] for ring in rings]
-        return [ring for ring in found if len(ring) > 2]
+        return [[self.place(point) for point in ring] for ring in _enclosing(rings)]
 
 
 def projection_of(points: Sequence[Place]) -> Projection:
@@ -41,9 +40,14 @@ def projection_of(points: Sequence[Place]) -> Projection:
     return Projection((box.left + box.right) / 2, (box.top + box.bottom) / 2)
 
 
+def is_outlined(region: Region) -> bool:
+    """Tell whether there is an outline of a region."""
+    return bool(_enclosing(region.rings))
+
+
 def points_of(region: Region) -> list[Place]:
     """Return the points of a region's outline, else its centre."""
-    outline = [point for ring in region.rings for point in ring if _on_earth(point)]
+    outline = [point for ring in _enclosing(region.rings) for point in ring]
     centre = centre_of(region)
     return outline or ([centre] if centre else [])
 
@@ -52,7 +56,7 @@ def centre_of(region: Region) -> Place | None:
     """Return where a region lies: the centre that was given, else the middle of its outline; None for nowhere."""
     if region.centre is not None and _on_earth(region.centre):
         return region.centre
-    outline = [point for ring in region.rings for point in ring if _on_earth(point)]
+    outline = [point for ring in _enclosing(region.rings) for point in ring]
     return bounds(outline).middle if outline else None
 
 
@@ -81,7 +85,7 @@ def rows_of(centres: Sequence[Place | None], across: int) -> list[list[int]]:
 
     order = [*sorted(known, key=north), *unknown]
     rows = max(ceil(len(order) / max(across, 1)), 1)
-    even = ceil(len(order) / rows)
+    even = max(ceil(len(order) / rows), 1)
     return [sorted(order[start : start + even], key=west) for start in range(0, len(order), even)]
 
 
@@ -119,6 +123,12 @@ def area_of(ring: Sequence[Place]) -> float:
     """Return the area of an outline (the shoelace formula)."""
     pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
     return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairs)) / 2
+
+
+def _enclosing(rings: Iterable[Ring]) -> list[list[Place]]:
+    """Return the outlines that enclose something, of points that are on the globe."""
+    found = [[point for point in ring if _on_earth(point)] for ring in rings]
+    return [ring for ring in found if len(ring) > 2]
 
 
 def _on_earth(point: Place) -> bool:

@@ -12,7 +12,7 @@ from exports.pictures.values import decimals, text_of, words_of
 from exports.pictures.words import said
 from workbench.domain.pictures import HeatMap, Part
 
-MOST_ROWS, MOST_COLUMNS = 300, 120
+MOST_ROWS, MOST_COLUMNS = 120, 120
 _LEAST_NUMBER = 6.0
 """Points; smaller numbers can't be read in print."""
 _LEAST_CELL, _WIDEST_CELL, _HIGHEST_CELL = 16.0, 120.0, 46.0
@@ -102,7 +102,11 @@ class HeatPlan:
 
     @property
     def _least_cell(self) -> float:
-        return max(_LEAST_CELL, min(width_of(self._widest, _LEAST_NUMBER) + 4.0, 60.0))
+        return max(_LEAST_CELL, min(self._wide(_LEAST_NUMBER) + 4.0, 60.0))
+
+    def _wide(self, size: float) -> float:
+        """Return how wide the widest number is; totals are bold."""
+        return width_of(self._widest, size, bold=self._has_row_totals or self._has_column_totals)
 
     def _lay_out(self, width: float) -> float:
         """Fit the heads to a width; return that of a cell."""
@@ -115,11 +119,7 @@ class HeatPlan:
         """Return the size of numbers that fit into a cell; 0 where none does."""
         room = wide - 4.0
         for size in (self._style.size, self._style.small, 7.0, _LEAST_NUMBER):
-            if (
-                size <= self._style.size
-                and line_height(size) * 0.8 <= high
-                and width_of(self._widest, size) <= room
-            ):
+            if size <= self._style.size and line_height(size) * 0.8 <= high and self._wide(size) <= room:
                 return size
         return 0.0
 

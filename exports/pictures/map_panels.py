@@ -10,8 +10,9 @@ from exports.pictures.text import line_height, width_of, wrapped
 from exports.pictures.words import said
 from workbench.domain.pictures import Region
 
-_PANEL, _HIGH, _GAP = 138.0, 96.0, 10.0
+_PANEL, _HIGH, _GAP = 106.0, 96.0, 10.0
 _MOST_ACROSS = 6
+_LEAST_BAR = 26.0
 _ALIKE = 3.5
 """Where the largest is no more than so many times as long as the smallest, all have one scale."""
 
@@ -90,11 +91,9 @@ class PanelsPlan:
             else style.small
         )
         sheet.text((inner.left, foot), value, size, style.ink, bold=size == style.large)
-        if per_km:
-            room = inner.width - width_of(value, size, bold=True) - 14
-            draw_scale_bar(
-                sheet, inner.right, inner.bottom - 2, per_km, min(max(room, 12.0), 0.42 * inner.width)
-            )
+        room = min(inner.width - width_of(value, size, bold=True) - 14, 0.42 * inner.width)
+        if per_km and room > _LEAST_BAR:
+            draw_scale_bar(sheet, inner.right, inner.bottom - 2, per_km, room)
 
     def _draw_outline(
         self, sheet: Sheet, region: Region, rings: list[list[Place]], field: Box, mark: str

@@ -41,10 +41,11 @@ class Shown:
         if not self.regions:
             return (said("empty", self.style.language),)
         left = len(self.picture.regions) - len(self.regions)
+        credit = self.picture.credit.strip()
         found = [
             *more,
             said("more", self.style.language, count=str(left)) if left else "",
-            self.picture.credit,
+            said("credit", self.style.language, who=credit) if credit else "",
         ]
         return tuple(each for each in found if each.strip())
 

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from statistics import median
 
 from exports.pictures.colours import mixed
-from exports.pictures.geography import area_of, bounds, centre_of, heart_of, points_of, projection_of
+from exports.pictures.geography import (
+    area_of,
+    bounds,
+    centre_of,
+    heart_of,
+    is_outlined,
+    points_of,
+    projection_of,
+)
 from exports.pictures.labels import centred_or_free
 from exports.pictures.map_panels import PanelsPlan
 from exports.pictures.map_parts import Shown, draw_scale_bar
@@ -28,7 +36,7 @@ Placed = Callable[[Place], Place]
 def map_plan(picture: RegionMap, style: Style) -> Plan:
     """Return the plan that suits the regions."""
     shown = Shown(picture, style)
-    outlined = sum(bool(each.rings) for each in shown.regions)
+    outlined = sum(map(is_outlined, shown.regions))
     if picture.layout is Layout.TILES or 2 * outlined <= len(shown.regions):
         return TilesPlan(shown)
     if len(shown.regions) <= _MOST_SMALL_MAPS and _is_far_apart(shown.regions):
@@ -41,8 +49,10 @@ def _is_far_apart(regions: tuple[Region, ...]) -> bool:
     projection = projection_of(points)
     whole = bounds(projection.place(point) for point in points)
     per_km = min(PAGE_WIDTH / max(whole.width, 1e-6), _HIGHEST / max(whole.height, 1e-6))
-    sizes = [bounds(projection.place(point) for point in points_of(each)) for each in regions if each.rings]
-    return bool(sizes) and median(max(size.width, size.height) for size in sizes) * per_km < _LEAST_REGION
+    sizes = [
+        bounds(projection.place(point) for point in points_of(each)) for each in regions if is_outlined(each)
+    ]
+    return median(max(size.width, size.height) for size in sizes) * per_km < _LEAST_REGION
 
 
 class OneMapPlan:

@@ -152,7 +152,10 @@ class NetworkPlan:
         group = self._groups.index(name)
 
         def paint(sheet: Sheet, box: Box) -> None:
-            fill = self._style.fill(group) if len(self._groups) > 1 else self._style.accent
+            wishes = {each.colour for each in self._nodes if each.group == name}
+            # where its nodes have colours of their own, a group is known by its shape alone
+            one = wishes.pop() if len(wishes) == 1 else self._style.muted
+            fill = self._style.fill(group, one)
             sheet.polygon(_shape(box.middle, 6.0, group), fill, mixed(fill, self._style.ink, 0.5))
 
         return paint

@@ -26,6 +26,7 @@ _DOT, _NEAR = 2.6, 3.5
 _MOST_LINES = 8
 
 Placed = Callable[[Place], Place]
+"""From kilometres to units."""
 
 
 class Overview:
@@ -54,13 +55,13 @@ class Overview:
         )
 
         def place(point: Place) -> Place:
-            x, y = self._projection.place(point)
+            x, y = point
             return frame.left + (x - self._field.left) * per_km, frame.top + (y - self._field.top) * per_km
 
         self._draw_ground(sheet, frame, place)
         taken = self._draw_degrees(sheet, frame)
         for region in self._regions:
-            rings = [[place(point) for point in ring] for ring in region.rings if len(ring) > 2]
+            rings = [[place(point) for point in ring] for ring in self._projection.rings(region.rings)]
             if rings:
                 sheet.rings(rings, shades.of(region.part.value) or self._style.muted, self._style.ink)
         self._draw_numbers(sheet, frame, place, numbers, taken)
@@ -72,9 +73,9 @@ class Overview:
     def _draw_ground(self, sheet: Sheet, frame: Box, place: Placed) -> None:
         style = self._style
         sheet.rectangle(frame, mixed(style.paper, style.accent, 0.05))
-        for ring in self._land:
+        for ring in self._projection.rings(self._land):
             drawn = [place(point) for point in ring]
-            if len(drawn) > 2 and _meets(bounds(drawn), frame):
+            if _meets(bounds(drawn), frame):
                 held = [
                     (min(max(x, frame.left), frame.right), min(max(y, frame.top), frame.bottom))
                     for x, y in drawn
@@ -101,9 +102,11 @@ class Overview:
                 named.append(Box(x, frame.bottom - high, x + wide + 6, frame.bottom))
         for degree in _between(down, step):
             y = frame.bottom - (degree - down[0]) / (down[1] - down[0]) * frame.height
+            if y > frame.bottom - high:
+                continue
             sheet.line([(frame.left, y), (frame.right, y)], line, 1.1 if degree == 0 else 0.6)
             words = _degree(degree, "north" if degree >= 0 else "south", style.language)
-            if y - high > frame.top and y < frame.bottom - high:
+            if y - high > frame.top:
                 sheet.text((frame.right - 3, y - high / 2), words, small, style.muted, across="right")
                 named.append(Box(frame.right - width_of(words, small) - 6, y - high, frame.right, y))
         return named
@@ -122,7 +125,11 @@ class Overview:
     ) -> None:
         style, size = self._style, self._style.small
         centres = {each: centre_of(self._regions[each]) for each in numbers}
-        dots = {each: place(centre) for each, centre in centres.items() if centre is not None}
+        dots = {
+            each: place(self._projection.place(centre))
+            for each, centre in centres.items()
+            if centre is not None
+        }
         taken = [*named, *_dots(dots.values())]
         for region, dot in sorted(dots.items(), key=lambda each: numbers[each[0]]):
             words = str(numbers[region])

@@ -57,7 +57,7 @@ def _png(picture: Picture, look: Look) -> bytes:
     about = {"Software": None, "Description": legal(picture.frame.description) or None}
     with drawing():
         sheet = laid_out(picture, look)
-        dpi = sheet.dpi * held_scale(sheet, look.scale)
+        dpi, _across, _down = sheet.fit(held_scale(sheet, look.scale))
         sheet.figure.savefig(stream, format="png", dpi=dpi, metadata=about)
     return stream.getvalue()
 

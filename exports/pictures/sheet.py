@@ -86,8 +86,6 @@ class Seen:
 class Sheet:
     """What is being drawn."""
 
-    dpi = DPI
-
     def __init__(self, width: float, height: float, style: Style) -> None:
         self.width, self.height, self.style = width, height, style
         self.figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=style.paper)
@@ -222,15 +220,23 @@ class Sheet:
             for each in self.seen
         )
 
+    def fit(self, scale: float) -> tuple[float, int, int]:
+        """Make the sheet a whole number of pixels at a scale; return dots per inch, pixels across, pixels down."""
+        dpi = DPI * scale
+        across, down = max(round(self.width * scale), 1), max(round(self.height * scale), 1)
+        # the library cuts off what is less than a pixel, which may be one that rounding has made a little too small
+        self.figure.set_size_inches((across + 0.2) / dpi, (down + 0.2) / dpi)
+        return dpi, across, down
+
     def _held(self, outline: Sequence[Place]) -> tuple[Place, ...]:
         """Return an outline that is large enough to be hit and lies on the sheet."""
-        left, right = _stretched([x for x, _ in outline], self.width)
-        top, bottom = _stretched([y for _, y in outline], self.height)
-        wide = max(x for x, _ in outline) - min(x for x, _ in outline)
-        high = max(y for _, y in outline) - min(y for _, y in outline)
-        if wide < _LEAST_SPOT or high < _LEAST_SPOT:
-            return Box(left, top, right, bottom).corners
-        return tuple((min(max(x, 0.0), self.width), min(max(y, 0.0), self.height)) for x, y in outline)
+        held = [(min(max(x, 0.0), self.width), min(max(y, 0.0), self.height)) for x, y in outline]
+        xs, ys = [x for x, _ in held], [y for _, y in held]
+        if max(xs) - min(xs) >= _LEAST_SPOT and max(ys) - min(ys) >= _LEAST_SPOT:
+            return tuple(held)
+        left, right = _stretched(xs, self.width)
+        top, bottom = _stretched(ys, self.height)
+        return Box(left, top, right, bottom).corners
 
     def _add(self, artist: "Artist", mark: str) -> None:
         artist.set_transform(self._units)

@@ -14,7 +14,7 @@ PER_POINT = 96 / 72
 """Units in a point."""
 LINE = 1.3
 """The height of a line, in heights of the font."""
-_LONGEST = 400
+_LONGEST = 3000
 """No picture has room for more code points in one place."""
 _STAND_IN = "\u25a1"
 _MORE = "…"
@@ -40,8 +40,8 @@ def _signs() -> frozenset[int]:
 def plain(text: str) -> str:
     """Return ``text`` on one line, with a box for every sign that the font lacks."""
     there = _signs()
-    kept = (_shown(sign, there) for sign in " ".join(text[: 2 * _LONGEST].split())[:_LONGEST])
-    return " ".join("".join(kept).split())
+    cut = text if len(text) <= _LONGEST else text[:_LONGEST] + _MORE
+    return " ".join("".join(_shown(sign, there) for sign in " ".join(cut.split())).split())
 
 
 def _shown(sign: str, there: frozenset[int]) -> str:

@@ -24,8 +24,6 @@ class Scale:
     @property
     def places(self) -> int:
         """How many decimals tell its marks apart."""
-        if len(self.marks) < 2:
-            return places_of(self.marks[0])
         step = abs(self.marks[1] - self.marks[0])
         return min(max(0, -floor(log10(step) + 1e-9)), 12)
 
@@ -47,7 +45,8 @@ def scale_of(
     marks = ticks(low, high, max(most, 2), least=1.0 if whole else 0.0)
     if round_ends:
         return Scale(marks, marks[0], marks[-1])
-    return Scale(tuple(each for each in marks if low <= each <= high), low, high)
+    within = tuple(each for each in marks if low <= each <= high)
+    return Scale(within if len(within) > 1 else (low, high), low, high)
 
 
 def held(value: float) -> float:

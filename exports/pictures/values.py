@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from math import isfinite
 
+from exports.pictures.text import plain
 from exports.pictures.ticks import places_of
 from exports.pictures.words import number, said
 from workbench.domain.pictures import Part
@@ -24,12 +25,14 @@ def decimals(values: Iterable[float]) -> int:
 
 def text_of(part: Part, language: str, places: int | None = None) -> str:
     """Return what is written on a part: the caller's text, else its number; 0 is never 0.0."""
-    return part.text or number(part.value, language, places if part.value else 0)
+    return plain(part.text) or number(part.value, language, places if part.value else 0)
 
 
 def words_of(part: Part, language: str, *names: str) -> str:
     """Return what is said of a part that is pointed at: the caller's words, else its names and its number."""
     if part.words or not part.key:
         return part.words
-    told = part.text or (number(part.value, language) if isfinite(part.value) else said("none", language))
+    told = plain(part.text) or (
+        number(part.value, language) if isfinite(part.value) else said("none", language)
+    )
     return ": ".join([*(name for name in names if name), told])

@@ -19,6 +19,7 @@ _WORDS = {
         "en": "The small maps differ in scale; see their scale bars.",
     },
     "one_scale": {"id": "Semua peta kecil berskala sama.", "en": "All small maps have the same scale."},
+    "credit": {"id": "Batas wilayah: {who}", "en": "Outlines: {who}"},
     "north": {"id": "LU", "en": "N"},
     "south": {"id": "LS", "en": "S"},
     "east": {"id": "BT", "en": "E"},

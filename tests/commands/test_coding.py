@@ -1,11 +1,8 @@
-"""The commands code, codings, matrix and district-link."""
-
-from itertools import product
+"""The commands code, codings and district-link."""
 
 import pytest
 
 from tests.commands.calling import DIGITAL, ENDE_TEXT, GARUT_TEXT, NETWORK, CommandLine
-from workbench.domain.matrices import Dimension, Measure
 
 THEME = NETWORK.split(" / ", maxsplit=1)[0]
 WORDS = "Jaringan internet"
@@ -128,67 +125,6 @@ class DescribeCodings:
     def it_shows_a_table(self, coded: CommandLine) -> None:
         assert "quote" in coded.on("codings").out.splitlines()[0]
         assert len(coded.on("codings").out.splitlines()) == 5
-
-
-class DescribeMatrix:
-    @pytest.fixture
-    def coded(self, study: CommandLine) -> CommandLine:
-        study.bring_in("FGD Ende.txt", ENDE_TEXT)
-        study.coded(WORDS, NETWORK)
-        study.coded("sinyal", NETWORK)
-        study.coded("laporan digital", DIGITAL)
-        study.json("code", "FGD Ende", 0, 9, THEME)
-        return study
-
-    def it_counts_themes_by_district(self, coded: CommandLine) -> None:
-        said = coded.json("matrix", "--rows", "theme", "--columns", "district", "--measure", "codings")
-        rows, columns, cells = said["rows"], said["columns"], said["cells"]
-        assert isinstance(rows, list)
-        assert isinstance(columns, list)
-        assert isinstance(cells, list)
-        place = rows.index(THEME)
-        assert cells[place][columns.index("Garut")] == 2
-        assert cells[place][columns.index("Ende")] == 1
-        assert said["measure"] == "codings"
-        assert isinstance(said["row_totals"], list)
-        assert said["row_totals"][place] == 3
-        assert said["grand_total"] == 4
-        assert all(isinstance(cell, int) for row in cells for cell in row)
-
-    @pytest.mark.parametrize("columns", [each for each in Dimension if each is not Dimension.ATTRIBUTE])
-    def it_answers_every_question(self, coded: CommandLine, columns: str) -> None:
-        for measure, nested in product(Measure, ((), ("--nested",))):
-            said = coded.json("matrix", "--rows", "code", "--columns", columns, "--measure", measure, *nested)
-            assert said["measure"] == measure
-            cells, totals = said["cells"], said["row_totals"]
-            heads, foot = said["columns"], said["column_totals"]
-            assert isinstance(cells, list)
-            assert isinstance(totals, list)
-            assert isinstance(heads, list)
-            assert isinstance(foot, list)
-            assert len(cells) == len(totals)
-            assert {len(row) for row in [*cells, foot]} == {len(heads)}
-            assert all(number >= 0 for row in [*cells, foot, totals] for number in row)
-
-    def it_puts_themes_above_their_codes(self, coded: CommandLine) -> None:
-        said = coded.json("matrix", "--rows", "code", "--columns", "kind", "--nested")
-        rows, cells = said["rows"], said["cells"]
-        assert isinstance(rows, list)
-        assert isinstance(cells, list)
-        assert cells[rows.index(THEME)] == [3]
-        assert cells[rows.index(NETWORK)] == [2]
-        assert "  " + NETWORK in coded.on("matrix", "--rows", "code", "--columns", "kind", "--nested").out
-
-    @pytest.mark.parametrize(
-        "options",
-        [
-            ("--rows", "moon", "--columns", "district"),
-            ("--rows", "code", "--columns", "moon"),
-            ("--rows", "code", "--columns", "district", "--measure", "moons"),
-        ],
-    )
-    def it_calls_unknown_dimensions_usage(self, coded: CommandLine, options: tuple[str, ...]) -> None:
-        assert "moon" in coded.on("matrix", *options).fails(2)
 
 
 class DescribeDistrictLink:

@@ -35,6 +35,7 @@ READY = [
     "finished",
     "evaluate",
     "matrix",
+    "tables",
     "search",
     "participation",
     "queries",

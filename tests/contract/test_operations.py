@@ -68,6 +68,7 @@ from workbench.coding.personal_marks import (
 )
 from workbench.coding.removal import RemoveCode
 from workbench.coding.saved_queries import RemoveSavedQuery, SaveQuery
+from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.coding.segments import JoinCodings, RecodeCodings, ResizeCodings, SplitCoding
 from workbench.coding.themes import SetThemeEvidence, SetThemeStep
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
@@ -316,6 +317,13 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
         st.sampled_from(["v-1", "v-8"]),
         NAMES,
     ),
+    st.builds(
+        lambda id, name, result: SaveTable(replace(made.TABLE, id=id, name=name, result=result)),
+        st.sampled_from(["t-1", "t-8"]),
+        NAMES,
+        st.sampled_from(["", "{}"]),
+    ),
+    st.builds(RemoveSavedTable, st.sampled_from(["t-1", "t-8"])),
     st.builds(RemoveSavedQuery, st.sampled_from(["v-1", "v-8"])),
     st.builds(
         lambda id, title, codes, codings: SaveDisplay(

@@ -168,6 +168,7 @@ class DescribeTurning:
         assert turned(turned(arrangement)) == arrangement
 
 
+_START = '{"version": 1, "totals": true, "hide_empty": false, '
 _PLACES = st.tuples(st.text(max_size=3), st.text(max_size=3))
 _ORDERS = st.builds(Order, st.lists(_PLACES, max_size=3).map(tuple), st.none() | _PLACES, st.booleans())
 
@@ -179,6 +180,7 @@ class DescribeWriting:
 
     def it_writes_nothing_of_the_usual_one(self) -> None:
         assert written(Arrangement()) == ""
+        assert read("") == Arrangement()
 
     @pytest.mark.parametrize(
         "text",
@@ -187,14 +189,8 @@ class DescribeWriting:
             "[]",
             "{}",
             '{"version": 2}',
-            (
-                '{"version": 1, "totals": true, "hide_empty": false, "rows": {"by_hand": [3], "by_values": null, '
-                '"falling": true}, "columns": {}}'
-            ),
-            (
-                '{"version": 1, "totals": true, "hide_empty": false, "rows": {"by_hand": [[1, "a"]], '
-                '"by_values": null, "falling": true}, "columns": {}}'
-            ),
+            _START + '"rows": {"by_hand": [3], "by_values": null, "falling": true}, "columns": {}}',
+            _START + '"rows": {"by_hand": [[1, "a"]], "by_values": null, "falling": true}, "columns": {}}',
         ],
     )
     def it_refuses_what_is_none(self, text: str) -> None:

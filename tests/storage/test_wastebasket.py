@@ -70,7 +70,7 @@ class DescribeDeletions:
         (deletion,) = deletions(project, 9)
         records, mended = deleted_records(project, deletion)
         assert {each.id for each in records} == {"x-1", "m-1"}
-        assert [edit.record.id for edit in mended] == ["l-1"]
+        assert [edit.record.id for edit in mended] == ["l-1", "y-1", "j-1"]
 
     def it_gives_only_what_is_still_gone(self, project):
         do(project, RemoveCode("c-net"))

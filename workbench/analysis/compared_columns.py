@@ -71,6 +71,11 @@ def counted_groups(coded: Coded, number: int) -> list[int]:
     return found
 
 
+def number_of_coders(index: CodingIndex, slots: Column) -> int:
+    """Count whose codings these are."""
+    return len(np.unique(index.coder[slots]))
+
+
 def said_by_others(index: CodingIndex, people: Sequence[int]) -> Mask:
     """Tell which codings none of these participants, by number, says."""
     return ~np.isin(index.participant, np.asarray(people, dtype=np.int64))

@@ -1,7 +1,8 @@
 """Cross-tables: what meets what, by any measure, counted in columns of numbers."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 _MARKS = 1 << 26
 """Up to so many bytes a mark for every group and unit is quicker than sorting."""
+_AT_HAND = 1 << 15
+"""So many codings are gone through at a time where that is quicker."""
 _WIDTH = 1 << 26
 """More than any text has code points or words."""
 
@@ -39,6 +42,14 @@ class Bases:
     whole: float
 
 
+class _Groups(NamedTuple):
+    """Codings in groups by number; one may be in several. By coding, so by source and place within each group."""
+
+    coding: Column
+    group: Column
+    number: int
+
+
 class Crossing:
     """Two sides laid across each other: every meeting of a coding, a row and a column, once."""
 
@@ -51,77 +62,82 @@ class Crossing:
         has_row[rows.members[0]] = True
         has_column[columns.members[0]] = True
         self.placed: Mask = has_row & has_column
-        self.coding, self.row, self.column = _joined(rows.members, columns.members, codings.size)
+        self._met = _joined(rows.members, columns.members, codings.size)
 
     def counted(self, measure: Measure, material: Material) -> Counts:
         """Return the counts that a measure is made of: codings, but of those that say so sources, speakers, words."""
-        rows, columns = self._shape
-        group = self.row * columns + self.column
-        match measure:
-            case Measure.SOURCES:
-                unit = np.searchsorted(material.sources, self._codings.source)
-                return self._distinct(group, unit, len(material.sources))
-            case Measure.SPEAKERS:
-                people, unit = np.unique(material.participant, return_inverse=True)
-                speaker = np.where(people[unit] > 0, unit, -1)[self._codings.stretch]
-                return self._distinct(group, speaker, len(people))
-            case Measure.WORDS:
-                cells = self._words(group, rows * columns)
-                whole = self._words(np.zeros_like(group), 1)
-                by_row, by_column = self._words(self.row, rows), self._words(self.column, columns)
-                return Counts(cells.reshape(rows, columns), by_row, by_column, float(whole[0]))
-            case _:
-                cells = np.bincount(group, minlength=rows * columns).astype(np.float64)
-                by_row, by_column = (
-                    np.bincount(heading[self.placed[coding]], minlength=size).astype(np.float64)
-                    for (coding, heading), size in zip(self._sides, self._shape, strict=True)
-                )
-                return Counts(cells.reshape(rows, columns), by_row, by_column, float(self.placed.sum()))
+        cells, rows, columns, total = (self._count(each, measure, material) for each in self._groups())
+        return Counts(cells.reshape(self._shape), rows, columns, float(total[0]))
 
     def codings_at(self, row: int | None, column: int | None) -> Column:
         """Return the codings, by row of the columns, that are counted in a cell; None stands for all of a side."""
-        here = np.ones(len(self.coding), dtype=np.bool_)
+        coding, rows, columns = self._met
+        here = np.ones(len(coding), dtype=np.bool_)
         if row is not None:
-            here &= self.row == row
+            here &= rows == row
         if column is not None:
-            here &= self.column == column
-        return np.unique(self.coding[here])
+            here &= columns == column
+        return np.unique(coding[here])
 
-    def _distinct(self, group: Column, unit: Column, units: int) -> Counts:
+    def _groups(self) -> Iterator[_Groups]:
+        """Give the codings by cell, by row, by column, and all that stand somewhere."""
+        coding, row, column = self._met
         rows, columns = self._shape
-        own = unit[self.coding]
-        there = own >= 0
-        own, group, row, column = own[there], group[there], self.row[there], self.column[there]
-        cells = _different(group, rows * columns, own, units).reshape(rows, columns)
-        return Counts(
-            cells,
-            _different(row, rows, own, units),
-            _different(column, columns, own, units),
-            float(len(np.unique(own))),
-        )
+        yield _Groups(coding, row * columns + column, rows * columns)
+        for (one, heading), size in zip(self._sides, self._shape, strict=True):
+            there = self.placed[one]
+            yield _Groups(one[there], heading[there], size)
+        every = np.flatnonzero(self.placed)
+        yield _Groups(every, np.zeros_like(every), 1)
 
-    def _words(self, group: Column, groups: int) -> Numbers:
-        """Count the words under the codings of each group; where codings overlap or touch, once."""
+    def _count(self, groups: _Groups, measure: Measure, material: Material) -> Numbers:
         codings = self._codings
-        small = group.astype(np.uint16) if groups < 1 << 16 else group
-        # Codings stand by source and place already, and a stable sort keeps that; small numbers sort fastest.
-        order = np.argsort(small, kind="stable")
-        coding, group = self.coding[order], group[order]
-        if not len(coding):
-            return np.zeros(groups, dtype=np.float64)
-        source = codings.source[coding]
-        fresh_block = np.ones(len(coding), dtype=np.bool_)
-        fresh_block[1:] = (np.diff(group) != 0) | (np.diff(source) != 0)
-        offset = np.cumsum(fresh_block) * _WIDTH
+        match measure:
+            case Measure.SOURCES:
+                source = np.searchsorted(material.sources, codings.source)
+                return _different(groups, source, len(material.sources))
+            case Measure.SPEAKERS:
+                return _different(groups, material.speaker[codings.stretch], material.speakers)
+            case Measure.WORDS:
+                return self._words(groups)
+            case _:
+                return np.bincount(groups.group, minlength=groups.number).astype(np.float64)
+
+    def _words(self, groups: _Groups) -> Numbers:
+        """Count the words under the codings of each group; where codings overlap or touch, once."""
+        coding, group, number = groups
+        found = np.zeros(number, dtype=np.float64)
+        # A stable sort keeps the order of the text within each group; small numbers sort fastest.
+        order = np.argsort(group.astype(np.uint16) if number < 1 << 16 else group, kind="stable")
+        ends = np.cumsum(np.bincount(group, minlength=number))
+        first = 0
+        while first < len(order):
+            # Whole groups, as many as the processor keeps at hand: several times as quick as all at once.
+            last = int(ends[np.searchsorted(ends, min(first + _AT_HAND, len(order)))])
+            some = order[first:last]
+            self._add_words(found, coding[some], group[some])
+            first = last
+        return found
+
+    def _add_words(self, found: Numbers, coding: Column, group: Column) -> None:
+        """Add up the words under codings that stand by group and place."""
+        codings = self._codings
+        source, start = codings.source[coding], codings.start[coding]
+        blocks = np.ones(len(coding), dtype=np.bool_)
+        blocks[1:] = (group[1:] != group[:-1]) | (source[1:] != source[:-1])
+        offset = np.cumsum(blocks) * _WIDTH
         reach = np.maximum.accumulate(codings.end[coding] + offset)
-        words = np.maximum.accumulate(codings.last_word[coding] + offset)
         begins = np.ones(len(coding), dtype=np.bool_)
-        begins[1:] = codings.start[coding][1:] + offset[1:] > reach[:-1]
+        begins[1:] = start[1:] + offset[1:] > reach[:-1]
         first = np.flatnonzero(begins)
         last = np.append(first[1:], len(coding)) - 1
-        found = (words - offset)[last] - codings.first_word[coding[first]]
-        found += codings.goes_on[coding[first]] < (reach - offset)[last]
-        return np.bincount(group[first], found, minlength=groups).astype(np.float64)
+        # The further a coding reaches, the more words begin before its end: so the most belongs to the furthest.
+        words = np.maximum.accumulate(codings.last_word[coding] + offset)[last] - offset[last]
+        words -= codings.first_word[coding[first]]
+        words += codings.goes_on[coding[first]] < reach[last] - offset[last]
+        least = int(group[0])
+        sums = np.bincount(group[first] - least, words)
+        found[least : least + len(sums)] += sums
 
 
 def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Column, Column, Column]:
@@ -134,15 +150,17 @@ def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Column, Column, Col
     return coding, np.repeat(rows[1], counts), columns[1][np.repeat(first[rows[0]], counts) + step]
 
 
-def _different(group: Column, groups: int, unit: Column, units: int) -> Numbers:
-    """Count the different units of each group."""
-    key = group * max(units, 1) + unit
-    if groups * units <= _MARKS:
-        marks = np.zeros(groups * units, dtype=np.bool_)
+def _different(groups: _Groups, unit: Column, units: int) -> Numbers:
+    """Count the different units, -1 being none, of each group."""
+    own = unit[groups.coding]
+    there = own >= 0
+    key = groups.group[there] * max(units, 1) + own[there]
+    if groups.number * units <= _MARKS:
+        marks = np.zeros(groups.number * units, dtype=np.bool_)
         marks[key] = True
-        found: Numbers = np.add.reduce(marks.reshape(groups, units), axis=1, dtype=np.float64)
+        found: Numbers = np.add.reduce(marks.reshape(groups.number, units), axis=1, dtype=np.float64)
         return found
-    return np.bincount(np.unique(key) // max(units, 1), minlength=groups).astype(np.float64)
+    return np.bincount(np.unique(key) // max(units, 1), minlength=groups.number).astype(np.float64)
 
 
 def measured_by(measure: Measure, counts: Counts, bases: Bases) -> Counts:

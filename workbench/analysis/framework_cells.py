@@ -55,23 +55,17 @@ class FrameworkCells:
         there = self._counting & self._without & np.isin(self._index.code, self._numbers(codes))
         return int(np.count_nonzero(there))
 
-    def inside(self, codes: Iterable[CodeId], column: int) -> Mask:
-        """Tell of each coding whether it stands in a cell."""
+    def inside(self, codes: Iterable[CodeId], column: int, linked: Iterable[CodingId] = ()) -> Mask:
+        """Tell of each coding whether it stands in a cell, or is one of ``linked`` that may be seen."""
         mask = np.zeros(self._index.size, dtype=np.bool_)
-        mask[self._slots(codes, column)] = True
+        mask[self._with(self._slots(codes, column), linked)] = True
         return mask
 
     def witnesses(
         self, codes: Iterable[CodeId], column: int, linked: Iterable[CodingId] = ()
     ) -> list[Witness]:
         """Return the codings of a cell, and those of ``linked`` that stand elsewhere, as a fingerprint takes them."""
-        slots = self._slots(codes, column)
-        index = self._index
-        ids: list[str] = index.id[slots].tolist()
-        more = [each for each in dict.fromkeys(linked) if each not in set(ids)] if linked else []
-        there = [slot for slot in map(index.slots.get, more) if slot is not None and self._seen[slot]]
-        if there:
-            slots = np.concatenate((slots, np.asarray(there, dtype=np.int64)))
+        slots, index = self._with(self._slots(codes, column), linked), self._index
         made = zip(
             index.id[slots].tolist(),
             index.coder[slots].tolist(),
@@ -83,6 +77,12 @@ class FrameworkCells:
             Witness(CodingId(id), self._coder_ids[coder], self._code_ids[code], words)
             for id, coder, code, words in made
         ]
+
+    def _with(self, slots: Column, linked: Iterable[CodingId]) -> Column:
+        """Return the slots with those of ``linked`` codings that may be seen; each once."""
+        there = (self._index.slots.get(each) for each in linked)
+        more = [slot for slot in there if slot is not None and self._seen[slot]]
+        return np.union1d(slots, np.asarray(more, dtype=np.int64)) if more else slots
 
     def _slots(self, codes: Iterable[CodeId], column: int) -> Column:
         order, keys = self._sorted

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -108,6 +109,18 @@ class Material:
         """Number of turns."""
         return len(self.start)
 
+    @cached_property
+    def speaker(self) -> Column:
+        """Who speaks in each stretch, numbered from 0; -1 where nobody known does."""
+        # Nobody, 0, is put in so that it is always the first.
+        _people, found = np.unique(np.append(self.participant, 0), return_inverse=True)
+        return found[:-1] - 1
+
+    @cached_property
+    def speakers(self) -> int:
+        """How many people speak anywhere."""
+        return int(self.speaker.max(initial=-1)) + 1
+
     def at(self, source: Column, position: Column) -> Column:
         """Return the stretch that holds each place."""
         key = source * _WIDTH + position
@@ -117,7 +130,7 @@ class Material:
         inside[inside] = key[inside] < self.source[found] * _WIDTH + self.end[found]
         return np.where(inside, last, self.turns + np.searchsorted(self.sources, source))
 
-    @property
+    @cached_property
     def _key(self) -> Column:
         return self.source[: self.turns] * _WIDTH + self.start
 
@@ -146,7 +159,7 @@ class Material:
         """Tell which stretches none of these people, by number, speak."""
         return ~self.spoken_by(speakers)
 
-    def speakers(self, stretches: Column) -> frozenset[int]:
+    def people(self, stretches: Column) -> frozenset[int]:
         """Return who speaks in some stretches, by number; 0 where nobody known does."""
         return frozenset(np.unique(self.participant[stretches]).tolist())
 

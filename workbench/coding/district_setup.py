@@ -86,7 +86,7 @@ def refuse_bad_facts(district: District) -> None:
 def _put(store: ProjectStore, log: EditLog, districts: Iterable[District]) -> None:
     """Put districts under names of their own."""
     changed = {each.id: replace(each, name=checked_name(each.name)) for each in districts}
-    there = {each.id: each for each in store.all(District)} | changed
+    there: dict[str, District] = {each.id: each for each in (*store.all(District), *changed.values())}
     bearers: dict[str, set[str]] = defaultdict(set)
     for each in there.values():
         for name in each.bare_names():

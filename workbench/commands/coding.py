@@ -1,4 +1,4 @@
-"""Commands on codings: code, matrix, district-link."""
+"""Commands on codings: code, district-link."""
 
 from pathlib import Path
 from typing import Annotated
@@ -13,12 +13,10 @@ from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, DistrictLink, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodingId
-from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, Measure
 from workbench.domain.memos import MemoTarget
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_of, link, memo_on
 from workbench.services.material import source_named
-from workbench.services.tabulating import Tabulator
 
 
 def code(
@@ -52,45 +50,6 @@ def code(
             opened.perform(memo_on(opened, MemoTarget.CODING, twin.id, memo))
     made = twin or operation.coding
     _answer_coded(0 if twin else 1, 1 if twin else 0, [], [made.id])
-
-
-def matrix(
-    project: ProjectPath,
-    rows: Annotated[str, typer.Option(help="code or theme (or any that columns can be).")],
-    columns: Annotated[str, typer.Option(help="district, source, kind, role, speaker, coder or code.")],
-    measure: Annotated[str, typer.Option(help=", ".join(Measure))] = "codings",
-    nested: Annotated[
-        bool, typer.Option("--nested", help="Themes above their codes, counting them in.")
-    ] = False,
-    without_moderator: Annotated[
-        bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
-    ] = False,
-) -> None:
-    """Print a cross-table of all codings."""
-    try:
-        dimensions = Dimension(rows), Dimension(columns)
-        wanted = Measure(measure)
-    except ValueError as error:
-        raise typer.BadParameter(f"{error}; {', '.join(Dimension)}; {', '.join(Measure)}") from None
-    with project_at(project) as opened:
-        counts = opened.moderator_counts and not without_moderator
-        sides = [(Facet(each),) for each in dimensions]
-        found = Tabulator(opened).matrix(MatrixWish(sides[0], sides[1], wanted, nested, counts))
-    document = {
-        "rows": [each.label for each in found.rows],
-        "columns": [each.label for each in found.columns],
-        "row_ids": [each.id for each in found.rows],
-        "column_ids": [each.id for each in found.columns],
-        "depths": [each.depth for each in found.rows],
-        "measure": found.measure.value,
-        "cells": [[_whole(value) for value in row] for row in found.cells],
-        "row_totals": [_whole(value) for value in found.row_totals],
-        "column_totals": [_whole(value) for value in found.column_totals],
-        "grand_total": _whole(found.grand_total),
-        "left_out": found.left_out,
-        "moderator": counts,
-    }
-    answer(document, _matrix_rows(found), _left_out(found))
 
 
 def district_link(
@@ -151,30 +110,3 @@ def _answer_coded(added: int, already: int, refused: list[dict[str, object]], id
     )
     rows = [(each["line"], each["reason"]) for each in refused]
     answer(document, [(said("baris", "line"), said("alasan", "reason")), *rows] if rows else (), note)
-
-
-def _left_out(found: Matrix) -> str:
-    if not found.left_out:
-        return ""
-    return said(
-        f"{found.left_out} pengodean tidak punya tempat di tabel ini.",
-        f"{found.left_out} codings have no place in this table.",
-    )
-
-
-def _matrix_rows(found: Matrix) -> list[list[object]]:
-    heads: list[object] = ["", *(each.label for each in found.columns), said("jumlah", "total")]
-    body: list[list[object]] = [
-        [f"{'  ' * head.depth}{head.label}", *map(_whole, row), _whole(total)]
-        for head, row, total in zip(found.rows, found.cells, found.row_totals, strict=True)
-    ]
-    foot: list[object] = [
-        said("jumlah", "total"),
-        *map(_whole, found.column_totals),
-        _whole(found.grand_total),
-    ]
-    return [heads, *body, foot]
-
-
-def _whole(value: float) -> int | float:
-    return int(value) if value == int(value) else round(value, 4)

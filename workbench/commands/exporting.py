@@ -10,10 +10,14 @@ from workbench.commands.context import Coder, TerminalProgress, answer, asked, p
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.memos import About, InStatus, OfType, asked_query
 from workbench.commands.projects import ProjectPath
+from workbench.domain.store import ProjectReader
 from workbench.services.codebook_history import Period, export_history
 from workbench.services.material import source_named
 from workbench.services.memos import MemoQuery
 from workbench.services.personal_decisions import stand_ins_of
+from workbench.services.picture_kinds import participation_by_source, participation_in_source
+from workbench.services.pictures import write_picture
+from workbench.services.projects import Project
 from workbench.services.redacted_copies import FORMATS, check_copy, export_redacted
 from workbench.services.reporting import export_codebook, export_participation, export_themes
 from workbench.services.reporting_memos import MemoGrouping, export_memos
@@ -77,13 +81,32 @@ def codebook_history(
 
 
 def participation(
-    project: ProjectPath, out: Out, masked: Masked = False, justify: Justify = "", coder: Coder = None
+    project: ProjectPath,
+    out: Out,
+    source: Annotated[
+        str, typer.Option(help="Draw the speakers of this talk instead of the roles in all.")
+    ] = "",
+    masked: Masked = False,
+    justify: Justify = "",
+    coder: Coder = None,
 ) -> None:
-    """Write who takes part, and how much (.docx, .csv)."""
-    must_end("participation", out, (".docx", ".csv"))
+    """Write who takes part, and how much (.docx, .csv), or draw it (.png, .svg)."""
+    must_end("participation", out, (".docx", ".csv", ".png", ".svg"))
     with leaving(project, "participation", masked=masked, justify=justify, coder=coder) as (opened, reader):
-        rows = export_participation(opened, out, asked().language, reader=reader)
+        if out.suffix.casefold() in {".png", ".svg"}:
+            rows = _draw_participation(opened, reader, source, out)
+        else:
+            rows = export_participation(opened, out, asked().language, reader=reader)
     told("participation", out, rows)
+
+
+def _draw_participation(opened: Project, reader: ProjectReader, source: str, out: Path) -> int:
+    language = asked().language
+    if source:
+        picture = participation_in_source(reader, source_named(opened.reader, source).id, language)
+    else:
+        picture = participation_by_source(reader, language)
+    return write_picture(picture, out).rows
 
 
 def memos(

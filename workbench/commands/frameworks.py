@@ -63,7 +63,7 @@ def framework(
         document = _grid_document(grid, coders)
     figures = grid.figures()
     note = said(
-        f"{figures.filled} sel terisi, {figures.stale} perlu dibaca ulang, {figures.unwritten} belum diringkas.",
+        f"{figures.filled} sel terisi, {figures.stale} perlu dibaca ulang, {figures.unwritten} belum dirangkum.",
         f"{figures.filled} cells written, {figures.stale} to be read again, {figures.unwritten} not written yet.",
     )
     answer(document, _table(grid), note)
@@ -323,7 +323,7 @@ def _table(grid: FrameworkGrid) -> list[list[object]]:
 def _state(cell: FrameworkCell) -> str:
     words = {
         CellState.EMPTY: said("kosong", "empty"),
-        CellState.UNWRITTEN: said("belum diringkas", "not written yet"),
+        CellState.UNWRITTEN: said("belum dirangkum", "not written yet"),
         CellState.FRESH: said("mutakhir", "up to date"),
         CellState.STALE: said("perlu dibaca ulang", "to be read again"),
     }[cell.state]

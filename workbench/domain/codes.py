@@ -84,6 +84,24 @@ class Code:
         return replace(self, parent=parent, position=position)
 
 
+def brief_names(paths: Iterable[str]) -> dict[str, str]:
+    """Return for each path its last level or, where others end alike, as many levels as tell it from them."""
+    parted = {path: path.split(LEVEL_SIGN) for path in paths}
+    brief: dict[str, str] = {}
+    for path, levels in parted.items():
+        others = [each for each in parted.values() if each != levels]
+        shown = next(
+            (
+                number
+                for number in range(1, len(levels))
+                if all(each[-number:] != levels[-number:] for each in others)
+            ),
+            len(levels),
+        )
+        brief[path] = LEVEL_SIGN.join(levels[-shown:])
+    return brief
+
+
 def checked_name(name: str) -> str:
     """Return ``name`` without white space at its ends; raise NameEmpty for nothing or for a level sign in it."""
     clean = " ".join(name.split())

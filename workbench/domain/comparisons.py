@@ -120,7 +120,8 @@ class Comparison:
 
     ``wish`` is as it was carried out: where a facet has no words of its own the base is all codings. ``rows`` are those
     that occur in any of the groups, in the codebook's order. ``tests`` is how many comparisons were made, ``left_out``
-    how many codings stand in none of the facet's groups, ``elsewhere`` how many in groups that were not chosen.
+    how many codings stand in none of the facet's groups, ``elsewhere`` how many in groups that were not chosen;
+    ``coders`` is how many people's codings are counted.
     """
 
     wish: ComparisonWish
@@ -130,6 +131,7 @@ class Comparison:
     moderator: bool
     left_out: int = 0
     elsewhere: int = 0
+    coders: int = 1
 
     def unevenness(self, group: int) -> int:
         """Tell whether a group bears less than half (-1) or over twice (1) as many codings for its words as others.

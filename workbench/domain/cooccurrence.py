@@ -52,7 +52,7 @@ class TogetherWish:
 
 @dataclass(frozen=True, slots=True)
 class CountedCode:
-    """A code or theme in the count: its codings that count, and how many places they make by themselves."""
+    """A code or theme in the count, with its theme's colour: its codings that count, and their places by themselves."""
 
     code: CodeId
     label: str

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from workbench.domain.errors import InvalidField
-from workbench.domain.matrices import Dimension, Facet, Heading, Matrix, MatrixWish, Measure
+from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Matrix, MatrixWish, Measure
 
 VERSION: Final = 1
 
@@ -28,9 +28,9 @@ def read_wish(text: str) -> MatrixWish:
             _facets(found["rows"]),
             _facets(found["columns"]),
             Measure(found["measure"]),
-            bool(found["tree"]),
-            found["moderator"],
-            str(found["query"]),
+            found["tree"] is True,
+            _flag(found["moderator"]),
+            _words(found["query"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InvalidField("wish", text[:40]) from error
@@ -51,6 +51,11 @@ def read_matrix(text: str) -> Matrix:
             tuple(found["column_totals"]),
             found["grand_total"],
             found["left_out"],
+            tuple((Lack(lack), int(count)) for lack, count in found["lacks"]),
+            Base(found["base"]),
+            tuple(found["bases"]),
+            found["whole"],
+            found["moderator"] is True,
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InvalidField("result", text[:40]) from error
@@ -63,8 +68,20 @@ def _document(text: str) -> dict[str, Any]:
     return found
 
 
+def _flag(found: object) -> bool | None:
+    if found is None or isinstance(found, bool):
+        return found
+    raise TypeError("flag")
+
+
+def _words(found: object) -> str:
+    if isinstance(found, str):
+        return found
+    raise TypeError("words")
+
+
 def _facets(found: list[dict[str, str]]) -> tuple[Facet, ...]:
-    return tuple(Facet(Dimension(each["dimension"]), each["name"]) for each in found)
+    return tuple(Facet(Dimension(each["dimension"]), _words(each["name"])) for each in found)
 
 
 def _headings(found: list[dict[str, Any]]) -> tuple[Heading, ...]:

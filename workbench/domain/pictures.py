@@ -191,7 +191,8 @@ class Region:
 class RegionMap:
     """Regions, each shaded by its value; where that is not a number (nan) there is no material, and it is hatched.
 
-    ``land`` is what is drawn around them where there is room for it: coasts, in the same degrees.
+    ``credit`` says whose outlines they are. ``land`` is what is drawn around them where there is room for it: coasts,
+    in the same degrees.
     """
 
     frame: Frame

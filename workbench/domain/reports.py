@@ -18,7 +18,7 @@ class Quote:
 class Cell:
     """A table's cell: text, then quotes below it; ``level`` indents (0 a theme, 1 a code); ``number`` aligns right.
 
-    ``prose`` stands below the text with its lists, bold and italic, ``aside`` in small type below all.
+    ``prose`` stands below the text with its lists, bold and italic, ``alert`` strong and in small type below all.
     """
 
     text: str = ""
@@ -27,7 +27,7 @@ class Cell:
     strong: bool = False
     number: bool = False
     prose: tuple[ProseBlock, ...] = ()
-    aside: str = ""
+    alert: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Column:
 class Table:
     """A captioned table. ``wide`` asks for a landscape page; ``note`` stands below it in small type.
 
-    ``description`` says in a sentence what the table shows, for those who can't see it.
+    ``description`` says in a sentence what the table shows, for those who can't see it. ``breaks`` lets a row go over
+    two pages, where cells hold so much that they would leave pages half empty.
     """
 
     caption: str
@@ -52,6 +53,7 @@ class Table:
     wide: bool = False
     note: str = ""
     description: str = ""
+    breaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

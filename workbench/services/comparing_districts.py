@@ -118,7 +118,12 @@ class Comparer:
         Raises:
             InvalidField: fewer than two groups or more than six, one that is none, or what can't be compared.
         """
-        from workbench.analysis.compared_columns import coded_of, counted_groups, wanted_groups
+        from workbench.analysis.compared_columns import (
+            coded_of,
+            counted_groups,
+            number_of_coders,
+            wanted_groups,
+        )
         from workbench.analysis.comparison import Standings, Table, Yardstick, covered_words
 
         wish = _checked(wish)
@@ -156,7 +161,14 @@ class Comparer:
         rows = tuple(ComparedRow(headings[at], tuple(each)) for at, each in zip(used, standings, strict=True))
         nowhere = int((of_coding < 0).sum())
         comparison = Comparison(
-            wish, groups, rows, tests, counts, nowhere, index.size - nowhere - int((group >= 0).sum())
+            wish,
+            groups,
+            rows,
+            tests,
+            counts,
+            nowhere,
+            index.size - nowhere - int((group >= 0).sum()),
+            number_of_coders(index, slots),
         )
         return Compared(comparison, state, slots, coded)
 

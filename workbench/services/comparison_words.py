@@ -185,16 +185,24 @@ class ComparisonWords:
             )
         uneven = comparison.unevenness(place) if self.by_words(comparison.wish) else 0
         if uneven:
-            words = "lebih jarang" if uneven < 0 else "lebih rapat"
-            english = "more thinly" if uneven < 0 else "more densely"
-            told.append(
-                self.say(
-                    f"Dikode jauh {words} daripada yang lain: pilih dasar “semua pengodean”, atau selesaikan "
-                    "pengodeannya dulu.",
-                    f"Coded much {english} than the others: take all codings as the base, or finish coding first.",
-                )
-            )
+            told.append(self._thin() if uneven < 0 else self._dense())
         return tuple(told)
+
+    def _thin(self) -> str:
+        return self.say(
+            "Dikode jauh lebih jarang daripada yang lain, mungkin belum selesai: pilih dasar “semua pengodean”, atau "
+            "selesaikan dulu.",
+            "Coded much more thinly than the others, perhaps not to the end: take all codings as the base, or finish "
+            "coding first.",
+        )
+
+    def _dense(self) -> str:
+        return self.say(
+            "Dikode jauh lebih rapat daripada yang lain, mungkin oleh lebih banyak orang atau dalam potongan lebih "
+            "kecil: pilih dasar “semua pengodean”.",
+            "Coded much more densely than the others, perhaps by more people or in smaller pieces: take all codings as "
+            "the base.",
+        )
 
     def talk(self, *, moderator: bool) -> str:
         """Return whether moderators' talk counts."""
@@ -223,6 +231,11 @@ class ComparisonWords:
             if wish.measure is Measure.WORDS
             else ""
         )
+        if comparison.coders > 1 and wish.by.dimension is not Dimension.CODER:
+            words += self.say(
+                f" Pengodean {comparison.coders} orang dihitung: yang dikode dua orang terhitung dua kali.",
+                f" Codings of {comparison.coders} people count: what two of them coded counts twice.",
+            )
         return self.say(
             f"Untuk setiap {level}, {measure} ({self.base(wish)}, {talk}) di satu "
             f"kelompok dibandingkan dengan semua kelompok lain yang dipilih, dengan log-likelihood G² ({form}); "

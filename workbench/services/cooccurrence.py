@@ -29,7 +29,7 @@ def cooccurrence(chooser: Chooser, wish: TogetherWish, reader: ProjectReader) ->
         CountedCode(
             each.id,
             laid.chosen.book.path(each.id),
-            each.colour,
+            laid.chosen.book.theme_of(each.id).colour,
             int(counts.alone[number]),
             int(counts.passages[number]),
         )

@@ -192,7 +192,7 @@ class Facets:
         names = {sources[each.id]: each.name for each in records.sources}
         surveys = {sources[each.id] for each in records.sources if each.kind is SourceKind.SURVEY}
         talks = material.talks()
-        coded = material.speakers(self._codings.stretch)
+        coded = material.people(self._codings.stretch)
         where = {each.id: talks.get(numbers[each.id], []) for each in self._heard}
         shown = [
             (", ".join(names[source] for source in where[each.id]), each)

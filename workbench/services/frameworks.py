@@ -90,15 +90,25 @@ class FrameworkGrid:
         return FrameworkFigures(len(filled), stale, unwritten, bare, left_out)
 
     def quotations(self, key: CellKey) -> Found:
-        """Return the codings of a cell, by source and text; those first that are new or changed."""
+        """Return the codings of a cell and those that its summary rests on elsewhere, by source and text.
+
+        Those come first that are new or changed.
+        """
         from workbench.analysis.found_order import listed
 
         row, column = self._place(key)
-        inside = self._cells.inside(self._branches[row], column)
+        summary, fresh = self._summaries.get(key, (None, FRESH))
+        linked = summary.rests_on if summary is not None else ()
+        inside = self._cells.inside(self._branches[row], column, linked)
         found = listed(self._state.index, self._state.facts, self._book, inside, Order())
-        fresh = self._summaries.get(key, (None, FRESH))[1]
         first = {*fresh.new, *fresh.reworded, *fresh.recoded}
         return Found(self._state, found.beginning_with(first, self._state.index), self._book)
+
+    def elsewhere(self, key: CellKey) -> frozenset[CodingId]:
+        """Return the codings that a cell's summary rests on and that stand in another cell."""
+        summary = self._summaries.get(key, (None, FRESH))[0]
+        inside = {each.id for each in self.witnesses(key, None)}
+        return frozenset(each.id for each in self.witnesses(key, summary)) - inside
 
     def witnesses(self, key: CellKey, summary: Summary | None) -> list[Witness]:
         """Return what a summary of the cell is to be true of: the cell's codings, and those that it rests on."""

@@ -1,8 +1,8 @@
 """What negative cases say, in both languages."""
 
-from workbench.domain.matrices import Dimension, Facet
 from workbench.domain.negative_cases import BareLink, CaseKind, Completeness, NegativeCase, NegativeCases
 from workbench.services.comparison_words import ComparisonWords
+from workbench.services.place_words import PLACE_NAMES
 from workbench.services.reporting_words import number
 
 _COMPLETENESS = {
@@ -27,7 +27,9 @@ class NegativeWords(ComparisonWords):
     def case_kind(self, kind: CaseKind) -> str:
         """Return what negative cases of a kind are called."""
         if kind is CaseKind.DISTRICT:
-            return self.facet(Facet(Dimension.DISTRICT))
+            indonesian, _one, several = PLACE_NAMES[self.place]
+            word = self.say(indonesian, several)
+            return word[0].upper() + word[1:]
         return self.say(*_CASES[kind])
 
     def completeness(self, completeness: Completeness) -> str:
@@ -79,3 +81,24 @@ class NegativeWords(ComparisonWords):
             "finished, no more than by the other codings there. From 3 expected on, having none is hardly chance. No "
             "coding does not mean that the thing is not there.",
         )
+
+    def without(self, kind: CaseKind, number: int, more: int = 0) -> str:
+        """Return the heading over the cases of a kind; ``more`` are left off."""
+        told = f"{self.case_kind(kind)}: {number} {self.say('tanpa pengodean', 'without codings')}"
+        return f"{told} (+{more})" if more else told
+
+    def waiting(self, number: int) -> str:
+        """Return the heading over what nobody has coded yet."""
+        return self.say(
+            f"{number} belum dikode: belum dapat dikatakan apa-apa",
+            f"{number} not coded yet: nothing can be said",
+        )
+
+    def no_cases(self, found: NegativeCases) -> str:
+        """Return what is said where there is no negative case."""
+        if not found.codings:
+            return self.say(
+                "Belum ada pengodeannya: tidak ada yang dapat dibandingkan.",
+                "There is no coding of it yet: nothing to hold against.",
+            )
+        return self.say("Tidak ada kasus negatif.", "No negative case.")

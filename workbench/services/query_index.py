@@ -52,7 +52,7 @@ class QueryIndex:
         self._turns: Turns | None = None
         self._pending: list[Change] = []
         self._noting, self._mending = Lock(), Lock()
-        self._stop = project.subscribe(self._on_changed)
+        self._stop = project.subscribe(self._on_changed, first=True)
 
     def close(self) -> None:
         """Follow the project no more."""

@@ -1,8 +1,9 @@
 """What stands together, in print: as a list of pairs, and as a network, in both languages."""
 
-from workbench.domain.codes import LEVEL_SIGN
-from workbench.domain.cooccurrence import Cooccurrence, CountedCode, Pair, Togetherness, TogetherWish
-from workbench.domain.pictures import Edge, Frame, Network, Node
+from workbench.domain.codes import LEVEL_SIGN, brief_names
+from workbench.domain.cooccurrence import Cooccurrence, Pair, Togetherness, TogetherWish
+from workbench.domain.ids import CodeId
+from workbench.domain.pictures import Edge, Frame, HeatMap, Network, Node, Part
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_choices import as_note, choice_words, codings_words
 from workbench.services.reporting_words import decimal, number, plural
@@ -37,6 +38,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "node": "{name}: {codings}",
         "edge": "{one} × {other}: bersama di {count} dari {places} tempat (Jaccard {jaccard})",
         "described": "Jaringan {codes} dan {pairs} pasangan; terkuat {strongest}.",
+        "described_grid": "{codes} kali {codes}; terkuat {strongest}.",
+        "never": "{one} × {other}: tidak pernah bersama",
+        "scale": "tempat bersama",
         "none": "Tidak ada pasangan.",
         "areas": "luas lingkaran: jumlah pengodean; tebal garis: tempat bersama",
     },
@@ -63,6 +67,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "node": "{name}: {codings}",
         "edge": "{one} × {other}: together at {count} of {places} places (Jaccard {jaccard})",
         "described": "Network of {codes} and {pairs} pairs; the strongest is {strongest}.",
+        "described_grid": "{codes} by {codes}; the strongest is {strongest}.",
+        "never": "{one} × {other}: never together",
+        "scale": "places with both",
         "none": "There are no pairs.",
         "areas": "area of a circle: codings; width of a line: places with both",
     },
@@ -141,14 +148,14 @@ def network(found: Cooccurrence, reader: ProjectReader, language: str) -> Networ
     """
     words, drawn = _WORDS[language], found.pairs[:MOST_EDGES]
     tied = {each.one for each in drawn} | {each.other for each in drawn}
-    names = {each.code: _short(each) for each in found.codes}
+    names = _names(found)
     nodes = tuple(
         Node(
             each.code,
             names[each.code],
             each.codings,
             each.colour,
-            each.label.partition(LEVEL_SIGN)[0],
+            "" if found.wish.themes else each.label.partition(LEVEL_SIGN)[0],
             words["node"].format(name=each.label, codings=codings_words(each.codings, language)),
         )
         for each in found.codes
@@ -177,6 +184,46 @@ def network(found: Cooccurrence, reader: ProjectReader, language: str) -> Networ
     return Network(Frame(title_of(found, language), described, language, note), nodes, edges)
 
 
+def grid(found: Cooccurrence, reader: ProjectReader, language: str) -> HeatMap:
+    """Return all by all as shades: places with both. A cell's key is its pair's (``tie_key``), on both sides alike."""
+    tied = {each.one for each in found.pairs} | {each.other for each in found.pairs}
+    codes = [each for each in found.codes if each.code in tied]
+    names = _names(found)
+    cells: dict[tuple[str, str], Part] = {}
+    for each in found.pairs:
+        part = Part(
+            each.count,
+            tie_key(each),
+            pair_words(each, names[each.one], names[each.other], language),
+            number(each.count, language),
+        )
+        cells[each.one, each.other] = cells[each.other, each.one] = part
+    itself = Part(float("nan"))
+    strongest = cells[found.pairs[0].one, found.pairs[0].other].words if found.pairs else ""
+    words = _WORDS[language]
+    described = words["described_grid"].format(codes=number(len(codes), language), strongest=strongest)
+    return HeatMap(
+        Frame(
+            title_of(found, language),
+            described if found.pairs else words["none"],
+            language,
+            note_of(found, reader, language),
+        ),
+        tuple(names[each.code] for each in codes),
+        tuple(names[each.code] for each in codes),
+        tuple(
+            tuple(
+                itself
+                if one is other
+                else cells.get((one.code, other.code)) or _never(names[one.code], names[other.code], language)
+                for other in codes
+            )
+            for one in codes
+        ),
+        words["scale"],
+    )
+
+
 def pair_words(pair: Pair, one: str, other: str, language: str) -> str:
     """Say how often two codes, so called, stand together."""
     return _WORDS[language]["edge"].format(
@@ -188,10 +235,16 @@ def pair_words(pair: Pair, one: str, other: str, language: str) -> str:
     )
 
 
+def _never(one: str, other: str, language: str) -> Part:
+    # A sign that can't be seen: thousands of noughts would hide what is there.
+    return Part(0, words=_WORDS[language]["never"].format(one=one, other=other), text=" ")
+
+
 def tie_key(pair: Pair) -> str:
     """Return the key of a pair's tie."""
     return f"{pair.one}{TIE}{pair.other}"
 
 
-def _short(code: CountedCode) -> str:
-    return code.label.rpartition(LEVEL_SIGN)[2]
+def _names(found: Cooccurrence) -> dict[CodeId, str]:
+    brief = brief_names(each.label for each in found.codes)
+    return {each.code: brief[each.label] for each in found.codes}

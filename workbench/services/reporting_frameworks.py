@@ -185,6 +185,7 @@ class _Printing:
             wide=True,
             note=self._note(),
             description=words.description.format(subject=subject),
+            breaks=True,
         )
 
     def _heading(self, place: int, *, down: bool) -> RowHeading | SubjectHeading:
@@ -207,16 +208,19 @@ class _Printing:
     def _cell(self, down: int, across: int) -> Cell:
         row, column = (across, down) if self._how.transposed else (down, across)
         cell = self._grid.cell(row, column)
-        aside = state_words(cell, self._language)
+        state = state_words(cell, self._language)
         if cell.summary is None:
-            return Cell(aside=aside or "–")
+            return Cell(state or "–")
         quotes = self._quotes(cell.summary)
-        return Cell(prose=self._prose(cell.summary), quotes=quotes, aside=aside)
+        return Cell(prose=self._prose(cell.summary), quotes=quotes, alert=state)
 
     def _quotes(self, summary: Summary) -> tuple[Quote, ...]:
-        there = [id for id in summary.rests_on if id in self._codings][: self._how.quotations]
+        """Return the first of the segments that a summary rests on; one under two codes is printed once."""
+        there = [id for id in summary.rests_on if id in self._codings]
+        segments = {self._codings[id].segment: self._places[id] for id in there}
         return tuple(
-            Quote(printed(self._codings[id].segment.quote, _LONGEST_QUOTE), self._places[id]) for id in there
+            Quote(printed(segment.quote, _LONGEST_QUOTE), place)
+            for segment, place in list(segments.items())[: self._how.quotations]
         )
 
     def _prose(self, summary: Summary) -> tuple[ProseBlock, ...]:

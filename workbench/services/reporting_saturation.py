@@ -4,7 +4,7 @@ from workbench.domain.pictures import Curves, Frame, Line, Point
 from workbench.domain.saturation import Reached, Saturation, SourceOrder
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_choices import as_note, choice_words
-from workbench.services.reporting_words import decimal, number, percent, plural
+from workbench.services.reporting_words import decimal, listed, number, percent, plural
 from workbench.services.word_exports import Listing
 
 SUFFIXES = (".png", ".svg", ".docx", ".xlsx", ".csv")
@@ -20,13 +20,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "few": "Baru {talks} sumber terkode; basis {base} dan rangkaian {run} memerlukan sekurangnya {needed}. "
                "Kejenuhan belum dapat dinilai.",
         "bare": "{base} sumber pertama tidak memuat {things} apa pun; rasionya tidak dapat dihitung.",
-        "reached": "Dengan basis {base} sumber ({known} {things}) dan rangkaian {run}, informasi baru turun menjadi "
-                   "{threshold} pada sumber {source}+{run}.",
-        "not": "Dengan basis {base} sumber ({known} {things}) dan rangkaian {run}, informasi baru belum turun menjadi "
-               "{threshold}; rangkaian terakhir membawa {last}.",
-        "orders": "Dari {orders} urutan acak, {share} mencapainya, separuh di antaranya pada sumber {median} atau "
-                  "sebelumnya.",
-        "no_order": "Tidak satu pun dari {orders} urutan acak mencapainya.",
+        "based": "Dengan basis {sources} ({known}) dan rangkaian {run}, informasi baru {reached}.",
+        "reached": "turun menjadi {threshold} pada sumber {source}+{run}",
+        "not": "belum turun menjadi {threshold} (rangkaian terakhir: {last})",
+        "orders": "Dari {orders} urutan acak, {reached}.",
+        "order": "{share} mencapai {threshold}, separuh di antaranya pada sumber {median} atau sebelumnya",
+        "no_order": "tidak satu pun mencapai {threshold}",
         "method": "Rasio Guest, Namey dan Chen (2020): {things} baru dalam rangkaian dibagi {things} dalam basis",
         "uncoded": "{count} sumber tanpa pengodean dilewati",
         "surveys": "{count} survei dilewati",
@@ -39,7 +38,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "up": "jumlah {things}",
         "point": "{place}. {name}: {fresh} baru, {all} seluruhnya",
         "shuffled": "{place} sumber: {median} ({low} sampai {high})",
-        "described": "{talks} sumber membawa {all} {things}; sumber terakhir membawa {last} yang baru.",
+        "described": "{talks} sumber membawa {all}; sumber terakhir membawa {last} yang baru.",
         "nothing": "Belum ada sumber terkode.",
     },
     "en": {
@@ -52,12 +51,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "few": "Only {talks} coded so far; a base of {base} and runs of {run} need at least {needed}. Nothing can be "
                "said about saturation yet.",
         "bare": "The first {base} sources hold no {things}; there is no ratio.",
-        "reached": "With a base of {base} sources ({known} {things}) and runs of {run}, new information fell to "
-                   "{threshold} at source {source}+{run}.",
-        "not": "With a base of {base} sources ({known} {things}) and runs of {run}, new information has not fallen to "
-               "{threshold}; the last run brought {last}.",
-        "orders": "Of {orders} random orders {share} reach it, half of these at source {median} or before.",
-        "no_order": "None of {orders} random orders reaches it.",
+        "based": "With a base of {sources} ({known}) and runs of {run}, new information {reached}.",
+        "reached": "fell to {threshold} at source {source}+{run}",
+        "not": "has not fallen to {threshold} (last run: {last})",
+        "orders": "Of {orders} random orders, {reached}.",
+        "order": "{share} reach {threshold}, half of these at source {median} or before",
+        "no_order": "none reaches {threshold}",
         "method": "ratio of Guest, Namey and Chen (2020): new {things} in a run by {things} in the base",
         "uncoded": "{count} without codings passed over",
         "surveys": "{count} passed over",
@@ -70,7 +69,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "up": "number of {things}",
         "point": "{place}. {name}: {fresh} new, {all} in all",
         "shuffled": "{place} sources: {median} ({low} to {high})",
-        "described": "{talks} sources bring {all} {things}; the last one brings {last} new.",
+        "described": "{talks} bring {all} in all; the last one brings {last} new.",
         "nothing": "No source is coded yet.",
     },
 }  # fmt: skip
@@ -84,30 +83,33 @@ def sentences(found: Saturation, language: str) -> tuple[str, ...]:
         "base": number(wish.base, language),
         "run": number(wish.run, language),
         "needed": number(found.needed, language),
-        "known": number(found.base, language),
+        "sources": f"{number(wish.base, language)} sumber"
+        if language == "id"
+        else _sources(wish.base, language),
+        "known": _amount(found.base, found, language),
         "things": things(found, language),
     }
     if not found.enough:
         return (words["few"].format(**facts),)
     if not found.base:
         return (words["bare"].format(**facts),)
-    last = percent(found.talks[-1].ratio, language)
-    said: list[str] = []
-    for each in found.reached:
-        told = words["not" if each.source is None else "reached"]
-        line = told.format(
-            **facts,
-            threshold=_threshold(each, language),
-            source=number(each.source or 0, language),
-            last=last,
-        )
-        said.append(f"{line} {_shuffled(each, wish.orders, language)}".strip())
-    return tuple(said)
+    based = words["based"].format(**facts, reached=listed(_reached(found, language), language))
+    shuffled = [_shuffled(each, language) for each in found.reached if each.share is not None]
+    if not shuffled:
+        return (based,)
+    orders = words["orders"].format(orders=number(wish.orders, language), reached=listed(shuffled, language))
+    return based, orders
 
 
 def things(found: Saturation, language: str) -> str:
     """Return what is new or not: codes, or themes."""
     return _WORDS[language]["themes" if found.wish.themes else "codes"]
+
+
+def _amount(count: int, found: Saturation, language: str) -> str:
+    """Return so many codes, or themes."""
+    named = things(found, language)
+    return f"{number(count, language)} {named}" if language == "id" else plural(count, named[:-1], named)
 
 
 def title_of(found: Saturation, language: str) -> str:
@@ -197,7 +199,9 @@ def curves(found: Saturation, reader: ProjectReader, language: str) -> Curves:
         ),
     )
     order = words[found.wish.order]
-    note = " ".join((*sentences(found, language), note_of(found, reader, language)))
+    # The page says the rest above its picture; a picture by itself says where the end was reached.
+    reached = sentences(found, language)[0]
+    note = f"{reached} {note_of(found, reader, language)}"
     ticks = (
         tuple(str(each) for each in range(1, len(found.talks) + 1)) if len(found.talks) <= _MOST_TICKS else ()
     )
@@ -217,9 +221,8 @@ def _described(found: Saturation, language: str) -> str:
     return " ".join(
         (
             words["described"].format(
-                talks=number(len(found.talks), language),
-                all=number(found.talks[-1].cumulative, language),
-                things=things(found, language),
+                talks=_sources(len(found.talks), language),
+                all=_amount(found.talks[-1].cumulative, found, language),
                 last=number(len(found.talks[-1].fresh), language),
             ),
             *sentences(found, language),
@@ -227,15 +230,25 @@ def _described(found: Saturation, language: str) -> str:
     )
 
 
-def _shuffled(each: Reached, orders: int, language: str) -> str:
-    """Say what random orders would have shown; nothing where there were none."""
-    words = _WORDS[language]
-    if each.share is None:
-        return ""
-    told = words["orders"] if each.share else words["no_order"]
-    return told.format(
-        orders=number(orders, language),
+def _reached(found: Saturation, language: str) -> list[str]:
+    """Say of each threshold where it is reached, or what the last run brought."""
+    words, last = _WORDS[language], percent(found.talks[-1].ratio, language)
+    return [
+        words["not" if each.source is None else "reached"].format(
+            threshold=_threshold(each, language),
+            source=number(each.source or 0, language),
+            run=number(found.wish.run, language),
+            last=last,
+        )
+        for each in found.reached
+    ]
+
+
+def _shuffled(each: Reached, language: str) -> str:
+    """Say how many of the random orders reach a threshold, and how soon."""
+    return _WORDS[language]["order" if each.share else "no_order"].format(
         share=percent(each.share, language),
+        threshold=_threshold(each, language),
         median=number(each.median or 0, language),
     )
 

@@ -1,5 +1,6 @@
 """The timeline of a talk as a picture, in both languages."""
 
+from workbench.domain.codes import brief_names
 from workbench.domain.pictures import Frame, Lane, Stretch, Timeline
 from workbench.domain.spans import Span
 from workbench.domain.timelines import LaneKind, TalkTimeline, TimedStretch, TimeUnit
@@ -41,8 +42,9 @@ def timeline_picture(found: TalkTimeline, language: str) -> Timeline:
     Above the codes' lanes, in grey, stand the stretches in which who leads the talk speaks.
     """
     words = _WORDS[language]
+    brief = brief_names(each.label for each in found.lanes)
     lanes = [
-        Lane(each.label, tuple(_stretch(one, each.label) for one in each.stretches), each.colour)
+        Lane(brief[each.label], tuple(_stretch(one, each.label) for one in each.stretches), each.colour)
         for each in found.lanes
     ]
     if found.leading and found.lanes and found.wish.lanes is not LaneKind.SPEAKER:

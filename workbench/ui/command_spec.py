@@ -45,6 +45,8 @@ class When(Flag):
     COUNTED = auto()
     DISCOVERED = auto()
     """The page that discovers is in front and shows something."""
+    COMPARED = auto()
+    """The page that compares is in front and shows something."""
     REVIEWED = auto()
     """A suggestion is chosen in the list of those in all sources."""
     PERSONAL = auto()
@@ -56,10 +58,19 @@ class When(Flag):
     MATRIX = auto()
     """A matrix is in front."""
     MISTAKE = auto()
+    FRAMEWORK = auto()
+    """The framework matrix is in front."""
+    SUMMARY = auto()
+    """The marked cell of the framework matrix has a summary."""
+    CELL_CODING = auto()
+    """A coding of that cell is marked in the list beside it."""
     OWN_MISTAKE = auto()
     """A mistake is marked that is not another coder's coding."""
     PICTURE = auto()
     """A picture is in sight."""
+    PAIRS = auto()
+    SATURATION = auto()
+    """The page of what stands together, or of saturation, is at the front and shows something."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

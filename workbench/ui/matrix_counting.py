@@ -59,7 +59,7 @@ class MatrixCounting(QObject):
         self._sitting = sitting
         self._facets: tuple[Facet, ...] = ()
         self._counting = LatestJob(sitting, lambda: self.tr("Counting a matrix"), self)
-        self._weighing = LatestJob(sitting, lambda: self.tr("Looking on how much the numbers rest"), self)
+        self._weighing = LatestJob(sitting, lambda: self.tr("Looking at what the numbers rest on"), self)
         self._counting.busy_changed.connect(self.busy_changed)
 
     @property

@@ -26,6 +26,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "code": ("kode", "code"),
     "coding": ("pengodean", "coding"),
     "coder": ("pengode", "coder"),
+    "group": ("kelompok", "group"),
     "district": ("kabupaten", "district"),
     "case": ("kasus", "case"),
     "session": ("sesi supervisi", "session"),

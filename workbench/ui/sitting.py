@@ -22,6 +22,7 @@ from workbench.ui.preferences import Preferences
 from workbench.ui.shown_codings import ShownCodings
 
 if TYPE_CHECKING:
+    from workbench.services.comparing_districts import Comparer
     from workbench.services.tabulating import Tabulator
 
 
@@ -60,6 +61,7 @@ class Sitting(QObject):
         preferences.call_places(project.place_level)
         self.machine = Machine(self)
         self._tabulator: Tabulator | None = None
+        self._comparer: Comparer | None = None
         self._steps = UndoLine(project)
         self._coder_name = project.coder.name
         self._unsubscribe = project.subscribe(self._on_project_changed)
@@ -77,6 +79,15 @@ class Sitting(QObject):
 
             self._tabulator = Tabulator(self.project)
         return self._tabulator
+
+    @property
+    def comparer(self) -> "Comparer":
+        """What compares groups of the project: one for all pages."""
+        if self._comparer is None:
+            from workbench.services.comparing_districts import Comparer
+
+            self._comparer = Comparer(self.project)
+        return self._comparer
 
     def coder_name(self, coder: CoderId) -> str:
         """Return what a coder is called."""
@@ -144,6 +155,8 @@ class Sitting(QObject):
         self.hold_key(None)
         if self._tabulator is not None:
             self._tabulator.close()
+        if self._comparer is not None:
+            self._comparer.close()
         self._unsubscribe()
         self.project.close()
         self.preferences.call_places(PlaceLevel.DISTRICT)

@@ -9,7 +9,13 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.workspaces.tables import TablesWorkspace
 
-PAGES: Final = {"show_matrix": "matrix"}
+PAGES: Final = {
+    "show_matrix": "matrix",
+    "show_framework": "framework",
+    "show_together": "together",
+    "show_timeline": "timeline",
+    "show_saturation": "saturation",
+}
 """Which command shows which page."""
 
 

@@ -213,11 +213,6 @@ class MatrixModel(QAbstractTableModel):
         """Return how deep the rows go below each other, 0 for branches without any below; None where none has any."""
         return max(self._most) if self._most and self._is_tree() else None
 
-    @property
-    def has_colours(self) -> bool:
-        """Tell whether rows are codes, which have colours."""
-        return bool(self._matrix.rows) and CodeId(self._matrix.rows[0].id) in self._book
-
     def _sign(self, index: AnyIndex, role: int) -> object:
         total = index.row() >= len(self._rows) or index.column() >= len(self._matrix.columns)
         if role == HEAT:

@@ -33,5 +33,8 @@ class FindingPage(Panel):
     def shown(self) -> None:
         """Be told that the page has come to the front: put the focus where one would type."""
 
+    def keep_writing(self) -> None:
+        """Keep what is half written."""
+
     def hidden(self) -> None:
         """Be told that the page is in front no more: its commands make no sense now."""

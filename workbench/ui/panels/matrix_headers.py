@@ -231,7 +231,7 @@ class RowHeader(MatrixHeader):
     @override
     def measure(self) -> None:
         super().measure()
-        self._coloured = self.matrix_model.has_colours
+        self._coloured = bool(self.of(0, COLOUR))
         self._deepest = self.matrix_model.deepest()
 
     @override

@@ -1,7 +1,6 @@
 """The page *Matrix*: any side by any other, counted, each number one step from its quotations."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -40,12 +39,6 @@ from workbench.ui.sitting import Sitting
 
 _LOW = 560
 _KINDS = (Coding, Code, Coder, Source, Transcript, Participant, District, SavedQuery, Survey)
-_WAYS = {
-    "up": (Side.ROWS, -1),
-    "down": (Side.ROWS, 1),
-    "left": (Side.COLUMNS, -1),
-    "right": (Side.COLUMNS, 1),
-}
 
 
 class MatrixPage(FindingPage):
@@ -216,9 +209,6 @@ class MatrixPage(FindingPage):
         on("sort_matrix_rows", lambda: self.sheet.sort_by_current(Side.ROWS))
         on("sort_matrix_columns", lambda: self.sheet.sort_by_current(Side.COLUMNS))
         on("order_as_counted", self._order_as_counted)
-        for way, (side, steps) in _WAYS.items():
-            on(f"move_matrix_{way}", partial(self.sheet.move_current, side, steps))
-            on(f"move_outer_{way}", partial(self.sheet.move_current, side, steps, outer=True))
         on("save_matrix", lambda: self.saved.save(dated=False))
         on("keep_matrix", lambda: self.saved.save(dated=True))
         on("copy_matrix", self.copy)

@@ -37,8 +37,6 @@ LOCAL = (
     "copy_matrix",
     "sort_matrix_rows",
     "sort_matrix_columns",
-    *(f"move_matrix_{way}" for way in ("up", "down", "left", "right")),
-    *(f"move_outer_{way}" for way in ("up", "down", "left", "right")),
 )
 """Commands whose keys work in the table."""
 
@@ -224,6 +222,7 @@ class MatrixSheet(Panel):
         self.table.quotations_wanted.connect(self.cell_opened)
         self.table.column_picked.connect(self._on_column_picked)
         self.table.moved.connect(self._on_dragged)
+        self.table.move_wanted.connect(self._on_move_wanted)
         self.picture.part_opened.connect(self._on_part_opened)
         self._ways.idClicked.connect(lambda _id: self._show_page())
         self.themes.clicked.connect(lambda: self._fold(wanted=False))
@@ -278,6 +277,9 @@ class MatrixSheet(Panel):
             order = moved_to(self.model.matrix, side, place_of(one), place_of(other))
             if order is not None:
                 self.ordered.emit(side, order)
+
+    def _on_move_wanted(self, side: Side, steps: int, outer: bool) -> None:
+        self.move_current(side, steps, outer=outer)
 
     def _on_part_opened(self, key: str) -> None:
         if self._picture_of is not None:

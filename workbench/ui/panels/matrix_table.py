@@ -1,5 +1,7 @@
 """The table of a matrix: its view, which fits columns to the room and speaks to keys."""
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -11,6 +13,12 @@ from workbench.ui.models.matrix_model import CellPlace, MatrixModel
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.matrix_headers import ColumnHeader, RowHeader
 
+_WAYS: Final[dict[int, tuple[Side, int]]] = {
+    Qt.Key.Key_Up: (Side.ROWS, -1),
+    Qt.Key.Key_Down: (Side.ROWS, 1),
+    Qt.Key.Key_Left: (Side.COLUMNS, -1),
+    Qt.Key.Key_Right: (Side.COLUMNS, 1),
+}
 _LEAST_COLUMN = 40
 _AROUND = 30
 """Beside a number a sign must find room, in pixels."""
@@ -21,7 +29,11 @@ _MEASURED = 4_000
 
 
 class MatrixTable(QTableView):
-    """Shows a matrix. Enter or a double click asks for a cell's quotations; Space, + and - open and fold its row."""
+    """Shows a matrix. Enter or a double click asks for a cell's quotations; Space, + and - open and fold its row.
+
+    Alt with an arrow moves the marked row or column among its like; with Shift, too, all that stands under its outer
+    heading.
+    """
 
     quotations_wanted = Signal(object)
     """A CellPlace."""
@@ -31,6 +43,8 @@ class MatrixTable(QTableView):
     """The id of the column whose heading was clicked; not of the totals."""
     moved = Signal(object, int, int)
     """A heading was dragged: the Side, and its section and that of the heading whose place it is to take."""
+    move_wanted = Signal(object, int, bool)
+    """The marked row or column is to move: the Side, so many steps, and whether its whole outer heading moves."""
     unfolded = Signal()
     """A branch was opened or folded by hand."""
 
@@ -86,6 +100,10 @@ class MatrixTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.currentIndex().row(), event.key()
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        if key in _WAYS and event.modifiers() & alt:
+            self.move_wanted.emit(*_WAYS[key], bool(event.modifiers() & shift))
+            return
         opened = self._matrix_model.is_open(row)
         if opened is not None and (
             key == Qt.Key.Key_Space

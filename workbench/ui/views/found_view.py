@@ -17,6 +17,7 @@ class FoundView(QTableView):
     def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found = model
+        self._headings: list[int] = []
         self.setModel(model)
         self.setItemDelegate(FoundDelegate(self))
         lay_out_cards(self)
@@ -66,7 +67,13 @@ class FoundView(QTableView):
 
     def _size_rows(self) -> None:
         heads = self.verticalHeader()
-        heads.setDefaultSectionSize(card_height(self.fontMetrics(), self.viewport().width()))
+        card = card_height(self.fontMetrics(), self.viewport().width())
+        heads.setDefaultSectionSize(card)
         height = heading_height(self.fontMetrics())
-        for row in self.found.headings:
+        # Rows that were headings of another list keep that height if nobody says otherwise.
+        for row in self._headings:
+            if row < heads.count():
+                heads.resizeSection(row, card)
+        self._headings = list(self.found.headings)
+        for row in self._headings:
             heads.resizeSection(row, height)

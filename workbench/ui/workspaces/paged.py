@@ -60,6 +60,16 @@ class PagedWorkspace(Workspace):
         for page in self.pages.values():
             page.hidden()
 
+    @override
+    def keep_writing(self) -> None:
+        for page in self.pages.values():
+            page.keep_writing()
+
+    @override
+    def may_close(self) -> bool:
+        self.keep_writing()
+        return True
+
     def _on_turned(self) -> None:
         front = self.tabs.currentWidget()
         for page in self.pages.values():

@@ -342,21 +342,21 @@
     <message numerus="yes">
         <source>%n are new</source>
         <translation>
-            <numerusform>%n is new</numerusform>
+            <numerusform>one is new</numerusform>
             <numerusform>%n are new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
         <translation>
-            <numerusform>%n changes</numerusform>
+            <numerusform>one changes</numerusform>
             <numerusform>%n change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
         <translation>
-            <numerusform>%n stays as it is</numerusform>
+            <numerusform>one stays as it is</numerusform>
             <numerusform>%n stay as they are</numerusform>
         </translation>
     </message>
@@ -648,6 +648,106 @@
         <translation>
             <numerusform>{name} is written, with %n coding.</numerusform>
             <numerusform>{name} is written, with %n codings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkBar</name>
+    <message numerus="yes">
+        <source>%Ln cells written</source>
+        <translation>
+            <numerusform>%Ln cell written</numerusform>
+            <numerusform>%Ln cells written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be read again</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln to be read again</numerusform>
+            <numerusform>%Ln to be read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not summed up yet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln not summed up yet</numerusform>
+            <numerusform>%Ln not summed up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district left out</source>
+        <translation>
+            <numerusform>%Ln coding without a district left out</numerusform>
+            <numerusform>%Ln codings without a district left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings in nobody&apos;s words left out</source>
+        <translation>
+            <numerusform>%Ln coding in nobody&apos;s words left out</numerusform>
+            <numerusform>%Ln codings in nobody&apos;s words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCellPanel</name>
+    <message numerus="yes">
+        <source>%Ln linked from elsewhere</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln linked from elsewhere</numerusform>
+            <numerusform>%Ln linked from elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln with other words</numerusform>
+            <numerusform>%Ln with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under another code</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln under another code</numerusform>
+            <numerusform>%Ln under another code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings, not summed up yet</source>
+        <translation>
+            <numerusform>%Ln coding, not summed up yet</numerusform>
+            <numerusform>%Ln codings, not summed up yet</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,6 +1292,16 @@
     </message>
 </context>
 <context>
+    <name>QuotationList</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegencyDialog</name>
     <message numerus="yes">
         <source>Add %n</source>
@@ -1283,6 +1393,23 @@
         <translation>
             <numerusform>In %n source. One step: it can be undone as one.</numerusform>
             <numerusform>In %n sources. One step: it can be undone as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation>
+            <numerusform>Base of %n source</numerusform>
+            <numerusform>Base of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation>
+            <numerusform>Runs of %n source</numerusform>
+            <numerusform>Runs of %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -1614,6 +1741,57 @@
         <translation>
             <numerusform>%n open memo</numerusform>
             <numerusform>%n open memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation>
+            <numerusform>%n theme only</numerusform>
+            <numerusform>%n themes only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation>
+            <numerusform>up to %n word apart</numerusform>
+            <numerusform>up to %n words apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation>
+            <numerusform>%n place or more</numerusform>
+            <numerusform>%n places or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation>
+            <numerusform>at %Ln place</numerusform>
+            <numerusform>at %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
         </translation>
     </message>
 </context>

@@ -1546,111 +1546,63 @@
     </message>
     <message>
         <source>S&amp;wap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ukar baris dan kolom</translation>
     </message>
     <message>
         <source>Let the rows of the matrix be its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan baris matriks sebagai kolomnya</translation>
     </message>
     <message>
-        <source>Order the rows by &amp;this column</source>
+        <source>Order the rows by this column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most first; once more: least first; and once more: as counted</source>
+        <translation>Terbanyak dahulu; sekali lagi: tersedikit dahulu; sekali lagi: urutan semula</translation>
+    </message>
+    <message>
+        <source>Order the columns by this row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order the columns &amp;by this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Order as counted</source>
+        <source>Order as counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
+        <translation>Batalkan semua urutan buatan tangan atau menurut angka</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the table…</source>
+        <source>Copy the matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
     </message>
     <message>
         <source>&amp;Keep these numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;angka ini…</translation>
     </message>
     <message>
         <source>Keep the numbers as they are today, with date and coder, to compare later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode, untuk dibandingkan nanti</translation>
     </message>
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
     </message>
     <message>
         <source>E&amp;xport the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor matriks…</translation>
     </message>
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among the rows of its level, in the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among the columns of its level, in the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the outer row up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With all rows that stand in it, in the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the outer row down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the outer column left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With all columns that stand in it, in the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the outer column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis matriks sesuai tata letaknya ke Excel, CSV, atau Word</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
@@ -1667,6 +1619,118 @@
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
         <translation>Menaruh gambar yang tampak di papan klip agar dapat ditempel di tempat lain</translation>
+    </message>
+    <message>
+        <source>What stands to&amp;gether</source>
+        <translation>Yang muncul &amp;bersama</translation>
+    </message>
+    <message>
+        <source>Show which codes or themes stand at the same places: as pairs and as a network</source>
+        <translation>Tampilkan kode atau tema yang muncul di tempat yang sama: sebagai pasangan dan jaringan</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of a talk</source>
+        <translation>&amp;Linimasa percakapan</translation>
+    </message>
+    <message>
+        <source>Show where in a talk which code, theme or speaker stands</source>
+        <translation>Tampilkan di mana dalam percakapan suatu kode, tema, atau penutur muncul</translation>
+    </message>
+    <message>
+        <source>Sat&amp;uration</source>
+        <translation>&amp;Kejenuhan</translation>
+    </message>
+    <message>
+        <source>Show how many new codes each talk brings: whether more talks would say more</source>
+        <translation>Tampilkan berapa kode baru dari tiap percakapan: apakah percakapan lain masih akan menambah</translation>
+    </message>
+    <message>
+        <source>Export the pa&amp;irs…</source>
+        <translation>Ekspor &amp;pasangan…</translation>
+    </message>
+    <message>
+        <source>Write what stands together to Word, Excel or CSV</source>
+        <translation>Tulis yang muncul bersama ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt the saturation table…</source>
+        <translation>Ekspor tabel ke&amp;jenuhan…</translation>
+    </message>
+    <message>
+        <source>Write what is new in each talk to Word, Excel or CSV</source>
+        <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Compare &amp;districts…</source>
+        <translation>Bandingkan &amp;kabupaten…</translation>
+    </message>
+    <message>
+        <source>Hold districts, roles or sources against each other; the marked district is among them</source>
+        <translation>Membandingkan kabupaten, peran, atau sumber; kabupaten yang ditandai ikut serta</translation>
+    </message>
+    <message>
+        <source>&amp;Negative cases…</source>
+        <translation>Kasus &amp;negatif…</translation>
+    </message>
+    <message>
+        <source>Where the marked theme or code is missing, and what speaks against it</source>
+        <translation>Di mana tema atau kode yang ditandai tidak ada, dan apa yang menentangnya</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>&amp;Ekspor perbandingan…</translation>
+    </message>
+    <message>
+        <source>Write the comparison with its quotations to Word, or as a sheet to Excel</source>
+        <translation>Menulis perbandingan dengan kutipannya ke Word, atau sebagai lembar ke Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Framework matrix</source>
+        <translation>Matriks &amp;kerangka</translation>
+    </message>
+    <message>
+        <source>Sum up in your own words what each theme says in each district or by whom</source>
+        <translation>Rangkum dengan kata-kata sendiri isi setiap tema di setiap kabupaten atau menurut siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>&amp;Next summary to read again</source>
+        <translation>Ringkasan berikutnya yang perlu dibaca &amp;ulang</translation>
+    </message>
+    <message>
+        <source>Go to the next summary whose codings changed since it was written</source>
+        <translation>Ke ringkasan berikutnya yang pengodeannya berubah sejak ringkasan itu ditulis</translation>
+    </message>
+    <message>
+        <source>The summary is still &amp;true</source>
+        <translation>Ringkasan masih &amp;benar</translation>
+    </message>
+    <message>
+        <source>Say that the summary is true of the codings as they are now</source>
+        <translation>Nyatakan bahwa ringkasan ini benar untuk pengodean sebagaimana adanya sekarang</translation>
+    </message>
+    <message>
+        <source>Insert the &amp;quotation</source>
+        <translation>&amp;Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>Put the marked quotation into the summary, which then rests on it</source>
+        <translation>Masukkan kutipan yang ditandai ke dalam ringkasan; kutipan itu menjadi dasarnya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the summary</source>
+        <translation>&amp;Hapus ringkasan</translation>
+    </message>
+    <message>
+        <source>Throw the summary of the marked cell away; can be undone</source>
+        <translation>Buang ringkasan sel yang ditandai; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Export the framework matrix…</source>
+        <translation>&amp;Ekspor matriks kerangka…</translation>
+    </message>
+    <message>
+        <source>Write the summaries to Word, Excel or CSV</source>
+        <translation>Tulis ringkasan ke Word, Excel, atau CSV</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3139,61 @@
     </message>
 </context>
 <context>
+    <name>CompareChoice</name>
+    <message>
+        <source>With moderators</source>
+        <translation>Dengan moderator</translation>
+    </message>
+    <message>
+        <source>Whether the talk of those who lead it counts</source>
+        <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>Themes or codes</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Held against what</source>
+        <translation>Dibandingkan dengan apa</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>Per 1.000 kata</translation>
+    </message>
+    <message>
+        <source>Of all codings</source>
+        <translation>Dari semua pengodean</translation>
+    </message>
+    <message>
+        <source>Which are compared</source>
+        <translation>Yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Choose two to six</source>
+        <translation>Pilih dua sampai enam</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+</context>
+<context>
     <name>CompareCoders</name>
     <message>
         <source>Compare two coders</source>
@@ -3153,6 +3272,65 @@
     <message>
         <source>Write</source>
         <translation>Tulis</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Menulis perbandingan</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Ekspor perbandingan</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>Gathering quotations</source>
+        <translation>Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded in these groups</source>
+        <translation>Belum ada yang dikode dalam kelompok ini</translation>
+    </message>
+    <message>
+        <source>Code their sources first, or choose other groups.</source>
+        <translation>Kodekan sumbernya dulu, atau pilih kelompok lain.</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Pilih yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>It takes two to six groups: districts, roles, sources or others.</source>
+        <translation>Perlu dua sampai enam kelompok: kabupaten, peran, sumber, atau lainnya.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3681,53 @@
         <translation>
             <numerusform>%Ln penutur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountedChoice</name>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Every coding counts for its own code</source>
+        <translation>Setiap pengodean dihitung untuk kodenya sendiri</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Every coding counts for the theme that its code stands in</source>
+        <translation>Setiap pengodean dihitung untuk tema kodenya</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Kueri tersimpan</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Pengode</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation>Hitung ucapan moderator</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Semua pengode</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4865,332 @@
     <message>
         <source>Memo: {words}</source>
         <translation>Memo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkBar</name>
+    <message numerus="yes">
+        <source>%Ln cells written</source>
+        <translation>
+            <numerusform>%Ln sel terisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be read again</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln perlu dibaca ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not summed up yet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%Ln belum dirangkum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk counted</source>
+        <translation>tuturan moderator dihitung</translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk left out</source>
+        <translation>tuturan moderator tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>Tukar baris dan kolom</translation>
+    </message>
+    <message>
+        <source>Codes in the columns, and whose summaries they are in the rows</source>
+        <translation>Kode di kolom; kabupaten, partisipan, atau sumber di baris</translation>
+    </message>
+    <message>
+        <source>Next to read again</source>
+        <translation>Perlu dibaca ulang berikutnya</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>Sel yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Codes of: {theme}</source>
+        <translation>Kode dari: {theme}</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Semua kode</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Semua sel</translation>
+    </message>
+    <message>
+        <source>With codings</source>
+        <translation>Yang ada pengodeannya</translation>
+    </message>
+    <message>
+        <source>Not summed up yet</source>
+        <translation>Belum dirangkum</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>Perlu dibaca ulang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district left out</source>
+        <translation>
+            <numerusform>%Ln pengodean tanpa kabupaten tidak masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings in nobody&apos;s words left out</source>
+        <translation>
+            <numerusform>%Ln pengodean tanpa penutur tidak masuk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCellPanel</name>
+    <message>
+        <source>The summary is up to date.</source>
+        <translation>Ringkasan ini mutakhir.</translation>
+    </message>
+    <message>
+        <source>The summary is removed.</source>
+        <translation>Ringkasan dihapus.</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Masih benar</translation>
+    </message>
+    <message>
+        <source>The summary is true of all codings below (Ctrl+Alt+Enter)</source>
+        <translation>Ringkasan ini benar untuk semua pengodean di bawah (Ctrl+Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Insert quotation</source>
+        <translation>Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>What do these codings say, in your own words?</source>
+        <translation>Apa kata pengodean ini, dengan kata-kata Anda sendiri?</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s summary</source>
+        <translation>Ringkasan sel</translation>
+    </message>
+    <message>
+        <source>Codings of the cell</source>
+        <translation>Pengodean dalam sel</translation>
+    </message>
+    <message>
+        <source>A tick: the summary rests on it. Double-click opens the source.</source>
+        <translation>Centang: menjadi dasar ringkasan. Klik ganda membuka sumbernya.</translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation>Belum ada sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a cell: its codings stand here, beside the place where you sum them up.</source>
+        <translation>Pilih sebuah sel: pengodeannya tampil di sini, di samping tempat Anda merangkumnya.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>belum ditulis</translation>
+    </message>
+    <message>
+        <source>by {coder}, {at}</source>
+        <translation>oleh {coder}, {at}</translation>
+    </message>
+    <message>
+        <source>To be read again: {why}</source>
+        <translation>Perlu dibaca ulang: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked from elsewhere</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln ditautkan dari sel lain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExport</name>
+    <message>
+        <source>Export the framework matrix</source>
+        <translation>Ekspor matriks kerangka</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} selesai ditulis.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai dipisahkan koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Matriks kerangka</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkPage</name>
+    <message>
+        <source>Laying out the framework matrix</source>
+        <translation>Menyusun matriks kerangka</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka</translation>
+    </message>
+    <message>
+        <source>No summary here has to be read again.</source>
+        <translation>Tidak ada ringkasan di sini yang perlu dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Matriks kerangka</translation>
+    </message>
+    <message>
+        <source>No such cells</source>
+        <translation>Tidak ada sel seperti itu</translation>
+    </message>
+    <message>
+        <source>Choose all cells above to see the whole matrix.</source>
+        <translation>Pilih semua sel di atas untuk melihat seluruh matriks.</translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Belum ada yang dapat dirangkum</translation>
+    </message>
+    <message>
+        <source>A framework matrix needs codes, and districts, participants or sources.</source>
+        <translation>Matriks kerangka memerlukan kode, dan kabupaten, partisipan, atau sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two summaries joined</source>
+        <translation>dua ringkasan digabung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln hilang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln berubah kata-katanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under another code</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>%Ln berganti kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no codings</source>
+        <translation>tanpa pengodean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings, not summed up yet</source>
+        <translation>
+            <numerusform>%Ln pengodean, belum dirangkum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be read again: {why}</source>
+        <translation>perlu dibaca ulang: {why}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>mutakhir</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>kata berubah</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>kode lain</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>dari sel lain</translation>
     </message>
 </context>
 <context>
@@ -5998,7 +6549,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Ukur</translation>
     </message>
     <message>
         <source>No districts to draw</source>
@@ -6013,35 +6564,35 @@
     <name>MatrixBuilder</name>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ris</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;lom</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ngka</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Rows within these</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris di dalamnya</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Columns within these</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom di dalamnya</translation>
     </message>
     <message>
         <source>Part each by a second side, or leave it as it is (–)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi lagi menurut sisi kedua, atau biarkan (–)</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -6049,49 +6600,49 @@
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar baris dan kolom</translation>
     </message>
 </context>
 <context>
     <name>MatrixCounting</name>
     <message>
         <source>Rests on one source and one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertumpu pada satu sumber dan satu penutur</translation>
     </message>
     <message>
         <source>Rests on one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertumpu pada satu sumber</translation>
     </message>
     <message>
         <source>Rests on one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertumpu pada satu penutur</translation>
     </message>
     <message>
         <source>Counting a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung matriks</translation>
     </message>
     <message>
-        <source>Looking on how much the numbers rest</source>
-        <translation type="unfinished"></translation>
+        <source>Looking at what the numbers rest on</source>
+        <translation>Memeriksa tumpuan angka</translation>
     </message>
 </context>
 <context>
     <name>MatrixDate</name>
     <message>
         <source>Counted now. ▲ more, ▼ less than on {date}, as {coder} counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung sekarang. ▲ lebih, ▼ kurang daripada hitungan {coder} pada {date}.</translation>
     </message>
     <message>
         <source>&amp;Back to the numbers of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kem&amp;bali ke angka waktu itu</translation>
     </message>
     <message>
         <source>Counted on {date} by {coder}: what was coded since is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung pada {date} oleh {coder}; pengodean sesudahnya tidak termasuk.</translation>
     </message>
     <message>
         <source>Count &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitung ulang</translation>
     </message>
 </context>
 <context>
@@ -6106,7 +6657,7 @@
     </message>
     <message>
         <source>was {number}</source>
-        <translation>tadinya {number}</translation>
+        <translation>semula {number}</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -6121,7 +6672,7 @@
     <name>MatrixOptions</name>
     <message>
         <source>All codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pengodean</translation>
     </message>
     <message>
         <source>No query is saved yet</source>
@@ -6129,51 +6680,51 @@
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilihan</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan</translation>
     </message>
     <message>
         <source>Which codings count, and what of the table is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean mana yang dihitung, dan apa yang ditampilkan</translation>
     </message>
     <message>
         <source>&amp;Themes above their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema di atas kodenya</translation>
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jumlah</translation>
     </message>
     <message>
         <source>&amp;Hide empty rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sembunyikan baris dan kolom kosong</translation>
     </message>
     <message>
         <source>What &amp;moderators say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucapan &amp;moderator</translation>
     </message>
     <message>
         <source>Only codings of a &amp;query</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pengodean dari p&amp;encarian</translation>
     </message>
     <message>
         <source>As the project says: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut proyek: dihitung</translation>
     </message>
     <message>
         <source>As the project says: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut proyek: tidak dihitung</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6845,7 @@
     </message>
     <message>
         <source>Close the quotations (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kutipan (Esc)</translation>
     </message>
     <message>
         <source>No cell chosen</source>
@@ -6306,7 +6857,7 @@
     </message>
     <message>
         <source>Nothing that is coded now stands in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengodean saat ini yang masuk sel ini.</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -6341,7 +6892,7 @@
     <name>MatrixSheet</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -6353,23 +6904,23 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta panas</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Batang</translation>
     </message>
     <message>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan angka sebagai tabel</translation>
     </message>
     <message>
         <source>Draw the same numbers as shades</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar angka yang sama sebagai kepekatan warna</translation>
     </message>
     <message>
         <source>Draw the same numbers as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar angka yang sama sebagai batang</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -6464,7 +7015,7 @@
     </message>
     <message>
         <source>Codings for each of the district&apos;s sources: fair where the districts differ in the number of sources.</source>
-        <translation>Pengodean untuk setiap sumber kabupaten itu: adil bila banyaknya sumber berbeda.</translation>
+        <translation>Pengodean per sumber kabupaten itu: adil bila banyaknya sumber berbeda.</translation>
     </message>
     <message>
         <source>Whether the theme or code occurs in the district at all.</source>
@@ -7277,6 +7828,81 @@
     </message>
 </context>
 <context>
+    <name>NegativePage</name>
+    <message>
+        <source>Looking for negative cases</source>
+        <translation>Mencari kasus negatif</translation>
+    </message>
+    <message>
+        <source>Negative cases</source>
+        <translation>Kasus negatif</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>Choose a theme or code</source>
+        <translation>Pilih tema atau kode</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>All of the study</source>
+        <translation>Seluruh studi</translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Dengan moderator</translation>
+    </message>
+    <message>
+        <source>Whether the talk of those who lead it counts</source>
+        <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Other codings</source>
+        <translation>Pengodean lain</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Diharapkan</translation>
+    </message>
+    <message>
+        <source>Like it that have it</source>
+        <translation>Serupa yang memuat</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Bobotnya</translation>
+    </message>
+    <message>
+        <source>There is no code yet</source>
+        <translation>Belum ada kode</translation>
+    </message>
+    <message>
+        <source>Make a codebook and code sources first.</source>
+        <translation>Buat buku kode dan kodekan sumber dulu.</translation>
+    </message>
+    <message>
+        <source>Counter evidence</source>
+        <translation>Bukti tandingan</translation>
+    </message>
+    <message>
+        <source>Stated, but not coded</source>
+        <translation>Dinyatakan, tetapi tidak dikode</translation>
+    </message>
+</context>
+<context>
     <name>NewActions</name>
     <message>
         <source>Take this follow-up off</source>
@@ -7379,6 +8005,17 @@
     <message>
         <source>Nothing here reaches {share}, so nothing is suggested. Select words and press C for all codes.</source>
         <translation>Di sini tidak ada yang mencapai {share} benar, jadi tidak ada saran. Pilih kata lalu tekan C untuk melihat semua kode.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>Both at {count} of {places} places; “{one}” at {one_places} of them, “{other}” at {other_places}.</source>
+        <translation>Keduanya di {count} dari {places} tempat; “{one}” di {one_places} di antaranya, “{other}” di {other_places}.</translation>
+    </message>
+    <message>
+        <source>One is far rarer than the other: look at the count rather than at the share.</source>
+        <translation>Yang satu jauh lebih jarang daripada yang lain: perhatikan jumlahnya, bukan bagiannya.</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +9431,23 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>QuotationList</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Tutup daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n kutipan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Face, size, spacing and length of lines</source>
@@ -9315,6 +9969,144 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>Saturation</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Memuat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>The place of the source in the order</source>
+        <translation>Letak sumber dalam urutan</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>The day of the talk, where the head of its transcript says one</source>
+        <translation>Hari percakapan, bila kepala transkrip mencantumkannya</translation>
+    </message>
+    <message>
+        <source>How many codes or themes the source has</source>
+        <translation>Berapa kode atau tema dalam sumber ini</translation>
+    </message>
+    <message>
+        <source>How many of them no source before it has</source>
+        <translation>Berapa di antaranya tidak ada dalam sumber sebelumnya</translation>
+    </message>
+    <message>
+        <source>How many there are up to this source</source>
+        <translation>Berapa seluruhnya sampai sumber ini</translation>
+    </message>
+    <message>
+        <source>What is new in the run that ends here, by what the base holds</source>
+        <translation>Yang baru dalam rangkaian yang berakhir di sini, dibagi isi basis</translation>
+    </message>
+    <message>
+        <source>The codes or themes that are new in this source</source>
+        <translation>Kode atau tema yang baru dalam sumber ini</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message>
+        <source>Saturation</source>
+        <translation>Kejenuhan</translation>
+    </message>
+    <message>
+        <source>Reckoning saturation</source>
+        <translation>Menghitung kejenuhan</translation>
+    </message>
+    <message>
+        <source>By the day of the talk</source>
+        <translation>Menurut tanggal percakapan</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Menurut urutan impor</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Order of sources</source>
+        <translation>Urutan sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n sources</source>
+        <translation>
+            <numerusform>Basis %n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %n sources</source>
+        <translation>
+            <numerusform>Rangkaian %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many sources make the base</source>
+        <translation>Berapa sumber menjadi basis</translation>
+    </message>
+    <message>
+        <source>How many sources make the base, with which what is new is compared</source>
+        <translation>Berapa sumber menjadi basis, yang dengannya hal baru dibandingkan</translation>
+    </message>
+    <message>
+        <source>How many sources make a run</source>
+        <translation>Berapa sumber menjadi satu rangkaian</translation>
+    </message>
+    <message>
+        <source>How many sources in a row must bring hardly anything new</source>
+        <translation>Berapa sumber berturut-turut yang harus nyaris tidak membawa hal baru</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Sources and what is new in each</source>
+        <translation>Sumber dan yang baru di dalamnya</translation>
+    </message>
+    <message>
+        <source>No talk is coded here yet</source>
+        <translation>Belum ada percakapan terkode di sini</translation>
+    </message>
+    <message>
+        <source>Saturation asks of coded talks, one after the other, how many codes each brings anew.</source>
+        <translation>Kejenuhan melihat percakapan terkode satu per satu: berapa kode baru yang dibawa masing-masing.</translation>
+    </message>
+</context>
+<context>
     <name>SavedQueries</name>
     <message>
         <source>Save the query</source>
@@ -9385,19 +10177,19 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <name>SavedTables</name>
     <message>
         <source>Keep these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan angka ini</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tabel</translation>
     </message>
     <message>
         <source>They stay as they are today, whatever is coded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka tetap seperti hari ini, apa pun yang dikode kemudian.</translation>
     </message>
     <message>
         <source>It is counted anew each time: what is coded later is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung ulang setiap kali: yang dikode kemudian ikut masuk.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9405,7 +10197,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama tabel</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9413,7 +10205,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Delete the table “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tabel “{name}”?</translation>
     </message>
     <message>
         <source>No coding is touched. You can undo this.</source>
@@ -9425,11 +10217,11 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>The table “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel “{name}” dihapus.</translation>
     </message>
     <message>
         <source>No table is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tabel tersimpan</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -9445,15 +10237,15 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Sa&amp;ved tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel tersi&amp;mpan</translation>
     </message>
     <message>
         <source>Saved tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel tersimpan</translation>
     </message>
     <message>
         <source>The table “{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel “{name}” disimpan.</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12632,87 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Laying a talk out in time</source>
+        <translation>Menyusun linimasa percakapan</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>A lane for every code</source>
+        <translation>Satu lajur untuk setiap kode</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>A lane for every theme</source>
+        <translation>Satu lajur untuk setiap tema</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>A lane for everybody who speaks</source>
+        <translation>Satu lajur untuk setiap penutur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Measure in words said before</source>
+        <translation>Diukur dengan jumlah kata sejak awal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Measure in minutes, where the transcript says times</source>
+        <translation>Diukur dalam menit, bila transkrip mencantumkan waktu</translation>
+    </message>
+    <message>
+        <source>Moderators&apos; talk counts</source>
+        <translation>Hitung ucapan moderator</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this talk</source>
+        <translation>Tidak ada yang dapat ditampilkan dari percakapan ini</translation>
+    </message>
+    <message>
+        <source>Choose a talk with codings, or everybody who speaks.</source>
+        <translation>Pilih percakapan yang sudah dikode, atau tampilkan penuturnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes only</source>
+        <translation>
+            <numerusform>Hanya %n tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Semua tema</translation>
+    </message>
+    <message>
+        <source>Which themes, with their codes, have lanes</source>
+        <translation>Tema mana, dengan kode-kodenya, yang mendapat lajur</translation>
+    </message>
+</context>
+<context>
     <name>TimesEditor</name>
     <message>
         <source>From this time (minutes:seconds)</source>
@@ -11859,6 +12732,196 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Dismiss</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Of places</source>
+        <translation>Dari tempat</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>The one code or theme</source>
+        <translation>Kode atau tema yang satu</translation>
+    </message>
+    <message>
+        <source>The other code or theme</source>
+        <translation>Kode atau tema yang lain</translation>
+    </message>
+    <message>
+        <source>At how many places both stand. Codings that hang together make one place.</source>
+        <translation>Di berapa tempat keduanya ada. Pengodean yang saling berkait membentuk satu tempat.</translation>
+    </message>
+    <message>
+        <source>Jaccard: the places with both as a share of the places with either, 0 to 1</source>
+        <translation>Jaccard: tempat keduanya sebagai bagian dari tempat salah satunya, 0 sampai 1</translation>
+    </message>
+    <message>
+        <source>At how many places at least one of the two stands</source>
+        <translation>Di berapa tempat sekurangnya salah satu ada</translation>
+    </message>
+    <message>
+        <source>How many codings of the two there are at the places with both</source>
+        <translation>Berapa pengodean keduanya di tempat-tempat bersama itu</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOptions</name>
+    <message>
+        <source>Sharing text</source>
+        <translation>Berbagi teks</translation>
+    </message>
+    <message>
+        <source>In the same turn</source>
+        <translation>Dalam giliran bicara yang sama</translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation>Berdekatan</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>Dalam paragraf yang sama</translation>
+    </message>
+    <message>
+        <source>In the same source</source>
+        <translation>Dalam sumber yang sama</translation>
+    </message>
+    <message>
+        <source>When two codings are together</source>
+        <translation>Kapan dua pengodean dianggap bersama</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n words apart</source>
+        <translation>
+            <numerusform>berjarak paling banyak %n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places or more</source>
+        <translation>
+            <numerusform>%n tempat atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many words apart</source>
+        <translation>Berjarak paling banyak sekian kata</translation>
+    </message>
+    <message>
+        <source>Only pairs that are together at so many places</source>
+        <translation>Hanya pasangan yang bersama di sekian tempat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Counting what stands together</source>
+        <translation>Menghitung yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Pairs of codes that stand together</source>
+        <translation>Pasangan kode yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Pairs, table and network</source>
+        <translation>Pasangan, tabel, dan jaringan</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pasangan</translation>
+    </message>
+    <message>
+        <source>All by all</source>
+        <translation>Semua dengan semua</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Nothing stands together</source>
+        <translation>Tidak ada yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, or more codings.</source>
+        <translation>Pilih hubungan yang lebih longgar, atau lebih banyak pengodean.</translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation>Yang muncul bersama</translation>
+    </message>
+    <message>
+        <source>Choose a wider relation, more codings, or pairs of fewer places.</source>
+        <translation>Pilih hubungan yang lebih longgar, lebih banyak pengodean, atau pasangan dengan lebih sedikit tempat.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded where you look. Code passages, or choose other codings.</source>
+        <translation>Belum ada yang dikode di bagian yang Anda lihat. Kode beberapa bagian, atau pilih pengodean lain.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherQuotations</name>
+    <message>
+        <source>Gathering quotations</source>
+        <translation>Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Codings behind the pair</source>
+        <translation>Pengodean di balik pasangan</translation>
+    </message>
+    <message>
+        <source>No pair chosen</source>
+        <translation>Belum ada pasangan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a pair, a cell or a line to read what was said where both stand.</source>
+        <translation>Pilih pasangan, sel, atau garis untuk membaca ucapan di tempat keduanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln places</source>
+        <translation>
+            <numerusform>di %Ln tempat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sources</source>
+        <translation>
+            <numerusform>dalam %Ln sumber</numerusform>
+        </translation>
     </message>
 </context>
 <context>

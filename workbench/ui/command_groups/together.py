@@ -1,0 +1,21 @@
+"""Commands: what stands together, where in a talk, and whether more talks would say more."""
+
+from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec, When
+
+COMMANDS = (
+    ActionSpec("show_together", QT_TRANSLATE_NOOP("Actions", "What stands to&gether"), "", "table",
+        When.PROJECT, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Show which codes or themes stand at the same places: as pairs and as a network")),
+    ActionSpec("show_timeline", QT_TRANSLATE_NOOP("Actions", "Time&line of a talk"), "", "clock",
+        When.PROJECT, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Show where in a talk which code, theme or speaker stands")),
+    ActionSpec("show_saturation", QT_TRANSLATE_NOOP("Actions", "Sat&uration"), "", "check",
+        When.PROJECT, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Show how many new codes each talk brings: whether more talks would say more")),
+    ActionSpec("export_pairs", QT_TRANSLATE_NOOP("Actions", "Export the pa&irs…"), "", "export",
+        When.PROJECT | When.PAIRS, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Write what stands together to Word, Excel or CSV")),
+    ActionSpec("export_saturation", QT_TRANSLATE_NOOP("Actions", "Expo&rt the saturation table…"), "", "export",
+        When.PROJECT | When.SATURATION, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Write what is new in each talk to Word, Excel or CSV")),
+)  # fmt: skip
