@@ -53,7 +53,8 @@ class RegenciesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             codes = regency.code + (f" · BPS {regency.bps}" if regency.bps else "")
             words = f"{regency.name} — {regency.province} · {codes}"
-            return f"{words} · {self.tr('in the study')}" if regency.code in self._there else words
+            there = regency.code in self._there
+            return self.tr("{words} · in the study").format(words=words) if there else words
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = regency.code in self._ticked or regency.code in self._there
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
