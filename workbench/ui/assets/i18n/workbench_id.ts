@@ -4080,8 +4080,12 @@
         <translation>Baris {number}</translation>
     </message>
     <message>
-        <source>row {number}</source>
-        <translation>baris {number}</translation>
+        <source>refused: {why} (row {number})</source>
+        <translation>ditolak: {why} (baris {number})</translation>
+    </message>
+    <message>
+        <source>{words} · its shape can not be used</source>
+        <translation>{words} · bentuknya tidak dapat dipakai</translation>
     </message>
     <message>
         <source>changes: {fields}</source>
@@ -9648,6 +9652,13 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>New or empty folder</source>
         <translation>Folder baru atau kosong</translation>
+    </message>
+</context>
+<context>
+    <name>RegenciesModel</name>
+    <message>
+        <source>{words} · in the study</source>
+        <translation>{words} · sudah ada di studi</translation>
     </message>
 </context>
 <context>
