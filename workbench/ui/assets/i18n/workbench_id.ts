@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>C&amp;opy the picture</source>
-        <translation>Sa&amp;lin gambar</translation>
+        <translation>Sal&amp;in gambar</translation>
     </message>
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
