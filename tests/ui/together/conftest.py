@@ -69,8 +69,10 @@ def page_of(qtbot: QtBot, qapp: QApplication, sitting: Sitting, actions: Actions
         return page
 
     yield made
-    # As in the window, a page goes before its project does.
+    # As in the window, a page goes before its project does, and has nothing under way.
     for page in pages:
         page.hidden()
+    qtbot.waitUntil(lambda: not sitting.jobs.busy)
+    for page in pages:
         page.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -185,11 +185,8 @@ class ThemePagePanel(Panel):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(self.back)
-        head.addWidget(self._swatch)
-        head.addWidget(self._name, 1)
-        head.addWidget(self.negative)
-        head.addWidget(self.step)
+        for each in (self.back, self._swatch, self._name, self.negative, self.step):
+            head.addWidget(each, 1 if each is self._name else 0)
         left, right = QWidget(), QWidget()
         written = QVBoxLayout(left)
         written.setContentsMargins(0, 0, 10, 0)
