@@ -4126,6 +4126,10 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Compare with other districts</source>
+        <translation>Bandingkan dengan kabupaten lain</translation>
+    </message>
+    <message>
         <source>Edit the district…</source>
         <translation>Ubah kabupaten…</translation>
     </message>
@@ -12578,6 +12582,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Back to the board</source>
         <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Negative cases of the theme</source>
+        <translation>Kasus negatif tema ini</translation>
     </message>
     <message>
         <source>Step</source>
