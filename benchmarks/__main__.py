@@ -1,7 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million] [survey]
-                         [together] [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
+                         [framework] [survey] [together] [participation] [undo] [retrieval] [search]
+                         [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -31,6 +32,7 @@ MODULES = {
     "formats": "formats",
     "matrix": "matrices",
     "million": "matrices_million",
+    "framework": "framework",
     "survey": "survey",
     "together": "together",
     "participation": "participating",

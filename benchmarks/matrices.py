@@ -26,6 +26,7 @@ SELECT c.code, s.district, count(*) FROM coding c JOIN source s ON s.id = c.sour
 Sides = tuple[str, tuple[str, ...], tuple[str, ...]]
 SIDES: tuple[Sides, ...] = (
     ("theme × district", ("theme",), ("district",)),
+    ("theme and code × kind", ("code",), ("kind",)),
     ("code × district", ("code",), ("district",)),
     ("code × source", ("code",), ("source",)),
     ("code × speaker", ("code",), ("speaker",)),
@@ -57,7 +58,7 @@ def measured(folder: Path) -> Iterator[Result]:
 
     for what, rows, columns in SIDES:
         for measure in MEASURES:
-            wish = MatrixWish(side(rows), side(columns), measure)
+            wish = MatrixWish(side(rows), side(columns), measure, tree=" and " in what)
             yield against(f"{what}, {measure.value}", partial(_counted, tabulator, wish))
     plain = MatrixWish(side(("code",)), side(("district",)), tree=True)
     roles = Query(terms=(Term(OneOf(Fact.ROLE, (Role.OTHER.value,))),))

@@ -25,11 +25,13 @@ from workbench.domain.framework_grids import (
 )
 from workbench.domain.frameworks import FRESH, CellKey, Freshness, SubjectKind, Summary
 from workbench.domain.ids import CodeId, CodingId, DistrictId
+from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.operations import Step, Together
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import SourceKind, Transcript, described
 from workbench.services.frameworks import FrameworkGrid, Frameworks, confirming, linking, writing
 from workbench.services.projects import Project
+from workbench.services.tabulating import Tabulator
 
 THEMES = FrameworkWish()
 IN_GARUT = CellKey(LOAD.id, SubjectKind.DISTRICT, GARUT.id)
@@ -139,6 +141,30 @@ class DescribeTheGrid:
     def it_shows_a_blind_coder_their_own_alone(self, project: Project, frameworks: Frameworks):
         project.be_blind(wanted=True)
         assert counts(frameworks.grid(THEMES)) == [[4, 0, 0], [1, 0, 0], [0, 0, 0]]
+
+    def it_counts_as_the_matrix_does(self, project: Project, frameworks: Frameworks):
+        tabulator = Tabulator(project)
+        for kind, dimension in (
+            (SubjectKind.DISTRICT, Dimension.DISTRICT),
+            (SubjectKind.SOURCE, Dimension.SOURCE),
+            (SubjectKind.PARTICIPANT, Dimension.SPEAKER),
+        ):
+            grid = frameworks.grid(FrameworkWish(FrameworkRows.CODE, kind))
+            wish = MatrixWish((Facet(Dimension.CODE),), (Facet(dimension),), tree=True)
+            matrix = tabulator.matrix(wish)
+            theirs = {
+                (row.id, column.id): number
+                for row, cells in zip(matrix.rows, matrix.cells, strict=True)
+                for column, number in zip(matrix.columns, cells, strict=True)
+            }
+            ours = {
+                (row.code, column.id): number
+                for row, cells in zip(grid.rows, counts(grid), strict=True)
+                for column, number in zip(grid.columns, cells, strict=True)
+            }
+            assert ours == {place: theirs.get(place, 0) for place in ours}
+            assert sum(ours.values()) == sum(theirs.values())
+        tabulator.close()
 
     def it_follows_every_change(self, project: Project, frameworks: Frameworks):
         assert counts(frameworks.grid(THEMES))[1] == [1, 1, 0]

@@ -189,7 +189,7 @@ class Comparer:
         """Return all talk that counts by source and speaker; none where coders are compared."""
         if grouping.facet.dimension is Dimension.CODER:
             return ()
-        return tuple(grouping.pieces(state.facts, spoken_words(self._project).now()))
+        return tuple(grouping.pieces(state.facts, spoken_words(self._project)))
 
 
 def shown(compared: Compared, reader: ProjectReader, number: int = QUOTATIONS) -> tuple[Shown, ...]:

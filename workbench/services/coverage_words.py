@@ -7,7 +7,7 @@ from typing import Final
 from workbench.domain.districts import PlaceLevel
 from workbench.services.coverage import Coverage, TalkCount, ThinEvidence, Thinness, UnevenWords
 from workbench.services.place_words import called
-from workbench.services.reporting_words import KINDS, code_name, decimal, number
+from workbench.services.reporting_words import KINDS, decimal, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class CoverageWords:
 
     def about(self, thin: ThinEvidence) -> str:
         """Return of which code, or of all, a warning speaks."""
-        return code_name(thin.code, self.language) if thin.code is not None else self.all_codes
+        return thin.code.name if thin.code is not None else self.all_codes
 
     def rests(self, thin: ThinEvidence) -> str:
         """Return on what it rests."""

@@ -113,6 +113,16 @@ class DescribeSmallMaps:
         assert "k0" in {each.key for each in sheet_of(picture, WIDE).seen}
         assert words_in(picture, WIDE).count("20 km") == 3
 
+    def it_skips_meridians_where_they_would_stand_close(self) -> None:
+        told = words_in(regions((-170, 0), (170, 1), (20, 2)), WIDE)
+        assert 2 <= sum(each.endswith(("BT", "BB")) for each in told) <= 8
+
+    def it_numbers_only_what_has_room(self) -> None:
+        crowd = regions(*[(107.0, -6.0)] * 39, (136.0, -4.0), size=0.01)
+        numbers = [each for each in words_in(crowd, WIDE) if each.isdigit()]
+        # each value but one, which is missing, and the ends of the shades; numbers for less than all of them
+        assert 39 + 2 < len(numbers) < 39 + 2 + 40
+
     def it_names_degrees_west_and_north(self) -> None:
         told = words_in(regions((-100, 40), (-60, 45), (-75, 10)), WIDE)
         assert {"80° BB", "40° LU"} <= set(told)

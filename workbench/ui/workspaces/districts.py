@@ -245,6 +245,7 @@ class DistrictsWorkspace(Workspace):
             return
         self._district = district
         self.matrix.table.across.mark(district)
+        self.views.mark(district)
         self._show_page(None)
         self._look_up()
 

@@ -1718,23 +1718,23 @@
     </message>
     <message>
         <source>&amp;Framework matrix</source>
-        <translation>Matriks &amp;kerangka</translation>
+        <translation>Matriks keran&amp;gka</translation>
     </message>
     <message>
         <source>Sum up in your own words what each theme says in each district or by whom</source>
         <translation>Rangkum dengan kata-kata sendiri isi setiap tema di setiap kabupaten atau menurut siapa yang mengatakannya</translation>
     </message>
     <message>
-        <source>&amp;Next summary to read again</source>
-        <translation>Ringkasan berikutnya yang perlu dibaca &amp;ulang</translation>
-    </message>
-    <message>
         <source>Go to the next summary whose codings changed since it was written</source>
         <translation>Ke ringkasan berikutnya yang pengodeannya berubah sejak ringkasan itu ditulis</translation>
     </message>
     <message>
-        <source>The summary is still &amp;true</source>
-        <translation>Ringkasan masih &amp;benar</translation>
+        <source>Next summ&amp;ary to read again</source>
+        <translation>Rin&amp;gkasan berikutnya yang perlu dibaca ulang</translation>
+    </message>
+    <message>
+        <source>The summary is still tr&amp;ue</source>
+        <translation>&amp;Ringkasan masih benar</translation>
     </message>
     <message>
         <source>Say that the summary is true of the codings as they are now</source>
@@ -1742,15 +1742,15 @@
     </message>
     <message>
         <source>Insert the &amp;quotation</source>
-        <translation>&amp;Sisipkan kutipan</translation>
+        <translation>Sisipkan kut&amp;ipan</translation>
     </message>
     <message>
         <source>Put the marked quotation into the summary, which then rests on it</source>
         <translation>Masukkan kutipan yang ditandai ke dalam ringkasan; kutipan itu menjadi dasarnya</translation>
     </message>
     <message>
-        <source>&amp;Remove the summary</source>
-        <translation>&amp;Hapus ringkasan</translation>
+        <source>Remo&amp;ve the summary</source>
+        <translation>Hap&amp;us ringkasan</translation>
     </message>
     <message>
         <source>Throw the summary of the marked cell away; can be undone</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>&amp;Ekspor matriks kerangka…</translation>
+        <translation>Ekspor ma&amp;triks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
@@ -4080,8 +4080,12 @@
         <translation>Baris {number}</translation>
     </message>
     <message>
-        <source>row {number}</source>
-        <translation>baris {number}</translation>
+        <source>refused: {why} (row {number})</source>
+        <translation>ditolak: {why} (baris {number})</translation>
+    </message>
+    <message>
+        <source>{words} · its shape can not be used</source>
+        <translation>{words} · bentuknya tidak dapat dipakai</translation>
     </message>
     <message>
         <source>changes: {fields}</source>
@@ -9648,6 +9652,13 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>New or empty folder</source>
         <translation>Folder baru atau kosong</translation>
+    </message>
+</context>
+<context>
+    <name>RegenciesModel</name>
+    <message>
+        <source>{words} · in the study</source>
+        <translation>{words} · sudah ada di studi</translation>
     </message>
 </context>
 <context>
