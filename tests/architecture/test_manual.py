@@ -24,6 +24,7 @@ TWINS = {
     "buku-kode": "codebook",
     "memo": "memos",
     "kabupaten": "districts",
+    "bersama": "together",
     "supervisi": "supervision",
     "temukan": "finding",
     "mutu-saran": "suggestion-quality",
