@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Order the rows by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan baris menurut kolom ini</translation>
     </message>
     <message>
         <source>Most first; once more: least first; and once more: as counted</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Order the columns by this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan kolom menurut baris ini</translation>
     </message>
     <message>
         <source>Order as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan semula</translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Save the &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;tabel…</translation>
     </message>
     <message>
         <source>Copy the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin matriks</translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
@@ -4997,6 +4997,10 @@
         <translation>Ringkasan dihapus.</translation>
     </message>
     <message>
+        <source>The summary was never any other.</source>
+        <translation>Ringkasan ini belum pernah berbeda.</translation>
+    </message>
+    <message>
         <source>Still true</source>
         <translation>Masih benar</translation>
     </message>
@@ -5007,6 +5011,10 @@
     <message>
         <source>Insert quotation</source>
         <translation>Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>What the summary said before</source>
+        <translation>Isi ringkasan sebelumnya</translation>
     </message>
     <message>
         <source>What do these codings say, in your own words?</source>
@@ -11498,6 +11506,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>The machine&apos;s suggestions</source>
         <translation>Saran dari mesin</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryVersionsDialog</name>
+    <message>
+        <source>What the summary said before</source>
+        <translation>Isi ringkasan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Words of the version</source>
+        <translation>Isi versi</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Pakai isi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
