@@ -25,7 +25,7 @@ MANY = 2
 class TalkCount:
     """Talks of one kind: planned (None where no plan names that kind), collected, and those of them that are coded.
 
-    ``shared`` of those collected belong to other districts, too: they neither fill a district's plan nor exceed it.
+    ``shared`` of those collected belong to other districts, too: they may fill a district's plan, but don't exceed it.
     """
 
     kind: SourceKind
@@ -37,7 +37,7 @@ class TalkCount:
     @property
     def missing(self) -> int:
         """How many are still to be held."""
-        return max(0, (self.planned or 0) - self.collected + self.shared)
+        return max(0, (self.planned or 0) - self.collected)
 
     @property
     def beyond(self) -> int:
