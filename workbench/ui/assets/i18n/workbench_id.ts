@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukur</translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>No districts to draw</source>
