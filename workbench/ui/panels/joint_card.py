@@ -185,7 +185,6 @@ class JointCard(Panel):
             (self.told, self.add_codes),
             (self.quotes, self.add_quotes),
         ):
-            add.setVisible(self._writable)
             column.foot.addWidget(add)
             column.foot.addStretch(1)
             column.layout_.setContentsMargins(*_MARGINS)
@@ -212,6 +211,9 @@ class JointCard(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
         self._arrange()
+        # Not before they stand in something: what has no parent would show as a window.
+        for add in (self.add_figures, self.add_codes, self.add_quotes):
+            add.setVisible(self._writable)
 
     def _arrange(self) -> None:
         """Lay the parts out in as many columns as there is room for."""

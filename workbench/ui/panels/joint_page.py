@@ -316,6 +316,8 @@ class JointPage(FindingPage):
         while len(self.cards) < len(rows):
             self.cards.append(self._made_card(len(self.cards)))
             self._between.insertWidget(len(self.cards) - 1, self.cards[-1])
+            # Its layout would show it later, and nothing hidden takes the keyboard.
+            self.cards[-1].show()
         for card, row in zip(self.cards, rows, strict=True):
             card.show_row(row, self._known)
         self._say()
