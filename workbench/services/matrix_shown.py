@@ -12,6 +12,7 @@ from workbench.services.word_exports import Listing
 
 MOST_DRAWN = 120
 """So many rows or columns of a matrix a picture shows at most; its note says how many there are besides."""
+_RATES = frozenset({Measure.ROW_PERCENT, Measure.COLUMN_PERCENT, Measure.PER_1000_WORDS, Measure.PER_SOURCE})
 MOST_SERIES = 6
 """So many columns stand beside each other as bars; of more, the totals are drawn instead."""
 
@@ -74,10 +75,14 @@ def listing_of(shown: ShownMatrix) -> Listing:
         shown.outer_rows(), names, matrix.cells, matrix.row_totals, strict=True
     ):
         line: list[Value] = [outer, name] if nested else [name]
-        rows.append([*line, *map(_value, cells), *([_value(total)] if totals else [])])
+        rows.append(
+            [*line, *(_value(each, matrix.measure) for each in (*cells, *([total] if totals else [])))]
+        )
     if totals:
         foot: list[Value] = [words.total(), *([""] if nested else [])]
-        rows.append([*foot, *map(_value, matrix.column_totals), _value(matrix.grand_total)])
+        rows.append(
+            [*foot, *(_value(each, matrix.measure) for each in (*matrix.column_totals, matrix.grand_total))]
+        )
     header = [*first, words.measure(shown.wish.measure), *heads, *([words.total()] if totals else [])]
     widths = (*((1.5,) if nested else ()), 2.6, *(1.0,) * (len(heads) + totals))
     return Listing(
@@ -218,5 +223,7 @@ def _total(matrix: Matrix, row: int) -> float:
     return sum(matrix.cells[row]) if matrix.measure is Measure.PRESENT else matrix.row_totals[row]
 
 
-def _value(number: float) -> Value:
-    return int(number) if float(number).is_integer() else round(number, 4)
+def _value(number: float, measure: Measure) -> Value:
+    """Return a number as a cell holds it: whole where its measure counts, else broken, all of a table alike."""
+    whole = measure not in _RATES and float(number).is_integer()
+    return int(number) if whole else round(float(number), 4)
