@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.arrangements import Arrangement, Place, place_of
+from workbench.domain.arrangements import TOTAL, Arrangement, Place, place_of
 from workbench.domain.codes import Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.matrices import Matrix, Measure
@@ -32,6 +32,13 @@ class MatrixLook:
     thin: Mapping[Cell, str] | None = None
     before: Mapping[Cell, float] | None = None
     arrangement: Arrangement = field(default_factory=Arrangement)
+
+    def is_alike(self, cell: Cell) -> bool:
+        """Tell whether all of a cell's row or column rests on little, too: then its sign need not stand out."""
+        row, column = cell
+        return self.thin is not None and (
+            ((row, TOTAL) in self.thin and column != TOTAL) or ((TOTAL, column) in self.thin and row != TOTAL)
+        )
 
 
 def plain_look(matrix: Matrix, book: Codebook) -> MatrixLook:
