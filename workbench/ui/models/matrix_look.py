@@ -62,10 +62,15 @@ def plain_look(matrix: Matrix, book: Codebook) -> MatrixLook:
 
 
 def values_of(matrix: Matrix) -> dict[Cell, float]:
-    """Return every cell's value by its places."""
+    """Return every cell's value by its places, and the totals."""
     columns = [place_of(each) for each in matrix.columns]
-    return {
+    found = {
         (place_of(heading), column): value
         for heading, cells in zip(matrix.rows, matrix.cells, strict=True)
         for column, value in zip(columns, cells, strict=True)
     }
+    found |= {
+        (place_of(each), TOTAL): total for each, total in zip(matrix.rows, matrix.row_totals, strict=True)
+    }
+    found |= {(TOTAL, each): total for each, total in zip(columns, matrix.column_totals, strict=True)}
+    return {**found, (TOTAL, TOTAL): matrix.grand_total}

@@ -212,8 +212,8 @@ class MatrixModel(QAbstractTableModel):
         return [*(look.rows[number] for number in self._rows), *total], [*outer, *[""] * rest]
 
     def deepest(self) -> int | None:
-        """Return how deep the rows go below each other, 0 for branches without any below; None where none has any."""
-        return max(self._most) if self._most and self._is_tree() else None
+        """Return how deep rows go below each other; None where none stands below another."""
+        return max(self._most, default=0) or None
 
     def _sign(self, index: AnyIndex, role: int) -> object:
         total = index.row() >= len(self._rows) or index.column() >= len(self._matrix.columns)
