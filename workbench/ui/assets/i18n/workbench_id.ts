@@ -6943,6 +6943,10 @@
         <translation>Kolom</translation>
     </message>
     <message>
+        <source>△ rests on one source or one speaker; faint where all of its row or column does.</source>
+        <translation>△ bertumpu pada satu sumber atau satu penutur; samar bila seluruh baris atau kolomnya demikian.</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Menghitung…</translation>
     </message>
