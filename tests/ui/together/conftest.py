@@ -49,8 +49,10 @@ def sitting(desk: QWidget, preferences: Preferences, kept: Path, tmp_path: Path)
     """Sari at work on the project."""
     path = tmp_path / "bersama.workbench"
     shutil.copyfile(kept, path)
-    made = Sitting(open_project(path, coder="Sari"), preferences, JobRunner(desk), Messages(desk))
+    jobs = JobRunner(desk)
+    made = Sitting(open_project(path, coder="Sari"), preferences, jobs, Messages(desk))
     yield made
+    jobs.close()
     made.close()
 
 
