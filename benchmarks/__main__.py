@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
-                         [framework] [survey] [together] [participation] [undo] [retrieval] [search]
+                         [compare] [framework] [survey] [together] [participation] [undo] [retrieval] [search]
                          [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
@@ -31,6 +31,7 @@ MODULES = {
     "import": "importing",
     "formats": "formats",
     "matrix": "matrices",
+    "compare": "side_by_side",
     "million": "matrices_million",
     "framework": "framework",
     "survey": "survey",

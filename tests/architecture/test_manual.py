@@ -25,6 +25,7 @@ TWINS = {
     "memo": "memos",
     "kabupaten": "districts",
     "bersama": "together",
+    "matriks-kerangka": "framework-matrix",
     "supervisi": "supervision",
     "temukan": "finding",
     "mutu-saran": "suggestion-quality",

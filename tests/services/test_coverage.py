@@ -94,15 +94,20 @@ class DescribePlannedCollectedCoded:
         with shared.reading() as reader:
             assert coverage(shared, reader) == found
 
-    def it_does_not_fill_a_plan_with_a_talk_that_belongs_to_several(self, own: Project) -> None:
+    def it_never_calls_a_talk_that_belongs_to_several_beyond_the_plan(self, own: Project) -> None:
         (note,) = (each for each in own.reader.all(Source) if each.district is None)
         people = own.reader.among(Participant, {f"{note.id}-N"})
         placed = [replace(each, district=ENDE.id) for each in people]
-        own.perform(Rewrite((replace(ENDE, planned_fgds=2), replace(note, kind=SourceKind.FGD), *placed)))
+        own.perform(Rewrite((replace(ENDE, planned_fgds=1), replace(note, kind=SourceKind.FGD), *placed)))
         ende = talk(coverage(own), 1, SourceKind.FGD)
-        assert (ende.collected, ende.shared, ende.missing, ende.beyond) == (2, 1, 1, 0)
+        assert (ende.collected, ende.shared, ende.missing, ende.beyond) == (2, 1, 0, 0)
+        whole = coverage(own).whole
+        assert [(each.kind, each.collected, each.coded) for each in whole.talks] == [
+            (SourceKind.FGD, 4, 4),
+            (SourceKind.INTERVIEW, 0, 0),
+        ]
         words = coverage_words("en", PlaceLevel.DISTRICT)
-        assert words.status(ende) == "1 missing, 1 with other districts"
+        assert words.status(ende) == "1 with other districts"
 
 
 def coverage_of(project: Project, *, moderator: bool) -> Coverage:
@@ -170,7 +175,9 @@ class DescribeUnevenWords:
 
     def it_has_nothing_to_compare_one_district_with(self, tmp_path: Path) -> None:
         empty = studies.create(tmp_path / "satu.workbench", study=studies.EMPTY)
-        assert coverage(empty) == Coverage((), None, (), None, moderator=True)
+        found = coverage(empty)
+        assert (found.districts, found.nowhere, found.thin, found.uneven) == ((), None, (), None)
+        assert [(each.planned, each.collected) for each in found.whole.talks] == [(0, 0), (0, 0)]
         empty.perform(Rewrite((GARUT,)))
         assert coverage(empty).uneven is None
         assert not coverage(empty).planned

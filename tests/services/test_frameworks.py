@@ -29,7 +29,14 @@ from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.operations import Step, Together
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import SourceKind, Transcript, described
-from workbench.services.frameworks import FrameworkGrid, Frameworks, confirming, linking, writing
+from workbench.services.frameworks import (
+    FrameworkGrid,
+    Frameworks,
+    confirming,
+    earlier_versions,
+    linking,
+    writing,
+)
 from workbench.services.projects import Project
 from workbench.services.tabulating import Tabulator
 
@@ -321,6 +328,20 @@ class DescribeWriting:
         write(project, frameworks)
         project.be_blind(wanted=False)
         assert cell(frameworks.grid(THEMES)).freshness == Freshness(new=(CodingId("x-2"),))
+
+
+class DescribeWhatItSaidBefore:
+    def it_tells_other_words_the_newest_first(self, project: Project, frameworks: Frameworks):
+        summary = write(project, frameworks, "Satu.")
+        write(project, frameworks, "Dua.")
+        project.perform(confirming(project, frameworks.grid(THEMES), summary))
+        write(project, frameworks, "")
+        write(project, frameworks, "Tiga.")
+        versions = earlier_versions(project, summary.id)
+        assert [(each.text, each.coder, each.at) for each in versions] == [
+            ("Dua.", "Sari", NOON),
+            ("Satu.", "Sari", NOON),
+        ]
 
 
 class DescribeLinking:

@@ -44,6 +44,7 @@ from workbench.ui.panels.negative_page import NegativePage
 from workbench.ui.preferences import Preferences
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.districts import DistrictsWorkspace
+from workbench.ui.workspaces.memos import MemosWorkspace
 from workbench.ui.workspaces.tables import TablesWorkspace
 
 CARDS, TABLE, PICTURE = range(3)
@@ -204,7 +205,7 @@ class DescribeChoosing:
         reader.rest()
         assert page.comparison is not None
         assert page.comparison.wish.by.dimension is Dimension.ROLE
-        assert "Moderator" in _words(page.sheet)
+        assert "PKH facilitator" in _words(page.sheet)
         page.choice.by.setCurrentIndex(3)
         reader.rest()
         assert "Interview" in _words(page.sheet)
@@ -467,7 +468,8 @@ class DescribeCommands:
         assert isinstance(districts, DistrictsWorkspace)
         qtbot.waitUntil(lambda: not window.jobs.busy)
         districts.districts.mark(BOGOR.id)
-        window.commands["compare_groups"].trigger()
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        districts.page.compare.click()
         qtbot.waitUntil(lambda: not window.jobs.busy)
         tables = window.front
         assert isinstance(tables, TablesWorkspace)
@@ -484,7 +486,14 @@ class DescribeCommands:
         window.commands["show_negative_cases"].trigger()
         qtbot.waitUntil(lambda: not window.jobs.busy)
         assert cases.code.chosen == (PLACE.id,)
-        window.bring("memos")
+        memos = window.bring("memos")
         window.commands["show_negative_cases"].trigger()
         qtbot.waitUntil(lambda: not window.jobs.busy)
         assert tables.tabs.currentWidget() is cases
+        assert isinstance(memos, MemosWorkspace)
+        window.bring("memos")
+        memos.show_code(LOAD.id)
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        memos.board.page.negative.click()
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        assert cases.code.chosen == (LOAD.id,)

@@ -77,9 +77,9 @@ def coded_of(index: CodingIndex, group: Column, of_code: Sequence[int]) -> tuple
     return slots, coded, used.tolist()
 
 
-def slots_of(coded: Coded, slots: Column, row: int, group: int) -> list[int]:
+def slots_of(coded: Coded, slots: Column, row: int, group: int) -> Column:
     """Return the slots of the codings of a row in a group."""
-    found: list[int] = slots[(coded.row == row) & (coded.group == group)].tolist()
+    found: Column = slots[(coded.row == row) & (coded.group == group)]
     return found
 
 

@@ -144,7 +144,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         description="Satu baris untuk setiap kabupaten: FGD dan wawancara menurut rencana, yang terkumpul dan yang "
         "dikodekan, bahan lain, kata, dan pengodean.",
         note="Dikodekan = sumber dengan sekurang-kurangnya satu pengodean yang dihitung. Percakapan bersama kabupaten "
-        "lain terhitung di masing-masing, tetapi tidak memenuhi rencana.",
+        "lain terhitung di masing-masing.",
         with_moderators="Ucapan moderator ikut dihitung.",
         without_moderators="Ucapan moderator tidak dihitung.",
         thin_caption="Tema dan kode yang bertumpu pada satu sumber atau satu penutur",
@@ -190,7 +190,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         description="One row for each district: FGDs and interviews as planned, collected and coded, other material, "
         "words and codings.",
         note="Coded = sources with one coding or more that counts. Talks held with other districts are collected in "
-        "each of them, but do not fill a plan.",
+        "each of them.",
         with_moderators="Moderators' talk is counted.",
         without_moderators="Moderators' talk is left out.",
         thin_caption="Themes and codes that rest on one source or one speaker",

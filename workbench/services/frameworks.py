@@ -16,7 +16,7 @@ from workbench.domain.framework_grids import (
     RowHeading,
     SubjectHeading,
 )
-from workbench.domain.frameworks import FRESH, CellKey, Freshness, Summary, Witness
+from workbench.domain.frameworks import FRESH, CellKey, Freshness, Summary, SummaryVersion, Witness
 from workbench.domain.ids import CodeId, CoderId, CodingId, SummaryId, new_id
 from workbench.domain.store import ProjectReader
 from workbench.services.finding import Found
@@ -244,6 +244,15 @@ def linking(
 def confirming(project: Project, grid: FrameworkGrid, summary: Summary) -> ConfirmSummary:
     """Return the operation that says that a summary is true of what stands in ``grid``."""
     return ConfirmSummary(summary.id, _seen_now(project, grid, summary), project.coder.id, project.clock())
+
+
+def earlier_versions(project: Project, summary: SummaryId) -> tuple[SummaryVersion, ...]:
+    """Return what a summary said before, the newest first; what it says now is not among them."""
+    from workbench.storage.summary_journal import summary_versions
+
+    found = summary_versions(project.file, summary)
+    now = project.reader.get(Summary, summary)
+    return tuple(each for each in reversed(found) if each.text != now.text)
 
 
 def _linked(now: Summary, rests_on: Sequence[CodingId] | None) -> tuple[CodingId, ...]:

@@ -70,8 +70,10 @@ class DescribeOneMap:
         assert {"dot"} == {each.key for each in sheet.seen} - {"k0", "k1", "k2"}
 
     def it_draws_land_around(self) -> None:
-        land = replace(regions(*NEAR), land=(square(100, -10, 20),))
-        assert len(sheet_of(land).figure.artists) == len(sheet_of(regions(*NEAR)).figure.artists) + 1
+        far = regions((100, -7), (106, -7), (100, -3), size=2.0)
+        for picture, more in ((far, 1), (regions(*NEAR), 0)):
+            bare = len(sheet_of(picture).figure.artists)
+            assert len(sheet_of(replace(picture, land=(square(90, -10, 30),))).figure.artists) == bare + more
 
     def it_names_among_many_only_what_is_as_wide_as_its_name(self) -> None:
         many = tuple((95 + n % 9 * 4.5, -10 + n // 9 * 4.0) for n in range(45))

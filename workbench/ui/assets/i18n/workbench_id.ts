@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>C&amp;opy the picture</source>
-        <translation>Sa&amp;lin gambar</translation>
+        <translation>Sal&amp;in gambar</translation>
     </message>
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
@@ -4126,6 +4126,10 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Compare with other districts</source>
+        <translation>Bandingkan dengan kabupaten lain</translation>
+    </message>
+    <message>
         <source>Edit the district…</source>
         <translation>Ubah kabupaten…</translation>
     </message>
@@ -5033,6 +5037,10 @@
         <translation>Ringkasan dihapus.</translation>
     </message>
     <message>
+        <source>The summary was never any other.</source>
+        <translation>Ringkasan ini belum pernah berbeda.</translation>
+    </message>
+    <message>
         <source>Still true</source>
         <translation>Masih benar</translation>
     </message>
@@ -5043,6 +5051,10 @@
     <message>
         <source>Insert quotation</source>
         <translation>Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>What the summary said before</source>
+        <translation>Isi ringkasan sebelumnya</translation>
     </message>
     <message>
         <source>What do these codings say, in your own words?</source>
@@ -6585,7 +6597,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukur</translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>No districts to draw</source>
@@ -11556,6 +11568,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SummaryVersionsDialog</name>
+    <message>
+        <source>What the summary said before</source>
+        <translation>Isi ringkasan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Words of the version</source>
+        <translation>Isi versi</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Pakai isi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>SupervisedLine</name>
     <message>
         <source>{code}, strength {number} of 3</source>
@@ -12578,6 +12613,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Back to the board</source>
         <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Negative cases of the theme</source>
+        <translation>Kasus negatif tema ini</translation>
     </message>
     <message>
         <source>Step</source>
