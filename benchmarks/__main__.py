@@ -1,8 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
-                         [framework] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+                         [compare] [framework] [survey] [together] [participation] [undo] [retrieval] [search]
+                         [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -31,9 +31,11 @@ MODULES = {
     "import": "importing",
     "formats": "formats",
     "matrix": "matrices",
+    "compare": "side_by_side",
     "million": "matrices_million",
     "framework": "framework",
     "survey": "survey",
+    "together": "together",
     "participation": "participating",
     "undo": "undoing",
     "search": "searching",

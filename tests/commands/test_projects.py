@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.calling import DIGITAL, ENDE_TEXT, NETWORK, CommandLine
+from tests.commands.calling import ENDE_TEXT, NETWORK, CommandLine
 from tests.fakes.folders import names_in
 from workbench.services.projects import open_project
 from workbench.storage.engine import connected
@@ -92,32 +92,6 @@ class DescribeUnusableProjects:
             ("session", "finalise", "GAR/2026/001"),
         ):
             assert "komputer-lain" in study.on(*writing).fails(4)
-
-
-class DescribeDistricts:
-    def it_counts_what_each_has(self, study: CommandLine) -> None:
-        study.bring_in("FGD Ende.txt", ENDE_TEXT)
-        study.coded("Jaringan internet", NETWORK)
-        study.json("district-link", DIGITAL, "ende")
-        found = study.rows("districts", "districts")
-        assert len(found) == 10
-        by_name = {each["name"]: each for each in found}
-        sources = {each["name"]: each for each in study.rows("sources", "sources")}
-        assert by_name["Garut"] | {"id": ""} == {
-            "id": "",
-            "name": "Garut",
-            "province": "Jawa Barat",
-            "code": "3205",
-            "sources": 1,
-            "words": sources["FGD Garut"]["words"],
-            "codings": 1,
-            "linked_codes": [],
-            "open_cases": 0,
-        }
-        assert by_name["Ende"]["linked_codes"] == [DIGITAL]
-        assert by_name["Ende"]["codings"] == 0
-        assert "kasus terbuka" in study.on("districts", lang="id").out
-        assert "open_cases" in study.on("districts").out
 
 
 class DescribeCheck:

@@ -40,7 +40,9 @@ from workbench.coding.deciding import (
     ReopenSource,
     WithdrawRun,
 )
-from workbench.coding.districts import LinkDistrict, UnlinkDistrict
+from workbench.coding.district_removal import RemoveDistrict
+from workbench.coding.district_setup import EditDistrict, ReviseDistricts
+from workbench.coding.districts import AddDistrict, LinkDistrict, UnlinkDistrict
 from workbench.coding.frameworks import ConfirmSummary, RemoveSummary, RestOn, WriteSummary
 from workbench.coding.joint_displays import RemoveDisplay, SaveDisplay
 from workbench.coding.many_codes import MoveCodes, OrderCodes, SetStatus, recolouring
@@ -72,7 +74,7 @@ from workbench.coding.themes import SetThemeEvidence, SetThemeStep
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import DistrictLink
+from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import RuleBroken
 from workbench.domain.frameworks import SubjectKind
 from workbench.domain.ids import new_id
@@ -113,6 +115,7 @@ DELETED = (
 SEVERAL = st.lists(CODINGS, min_size=1, max_size=3, unique=True).map(tuple)
 SUMMARIES = st.sampled_from(["y-1", "y-8", "y-9"])
 NAMES = st.sampled_from(["Satu", "Dua", "Tiga", ""])
+PLANS = st.sampled_from([0, 3, -1])
 TRUE_CODINGS = st.builds(
     lambda id, start, length, code: made.coding(id, start, start + length, code),
     CODINGS,
@@ -253,6 +256,19 @@ OPERATIONS: st.SearchStrategy[Operation] = st.one_of(
     ),
     st.builds(UnlinkDistrict, st.sampled_from(["l-1", "l-2"])),
     st.builds(
+        lambda name, planned: EditDistrict(replace(made.ENDE, name=name, planned_fgds=planned)), NAMES, PLANS
+    ),
+    st.builds(
+        lambda name, planned: ReviseDistricts(
+            (replace(made.GARUT, planned_fgds=planned), District("d-new", name)),
+            (replace(made.OUTLINE, district="d-ende"),),
+        ),
+        NAMES,
+        PLANS,
+    ),
+    st.builds(lambda name: AddDistrict(District("d-more", name)), NAMES),
+    st.builds(RemoveDistrict, st.sampled_from(["d-garut", "d-ende", "d-new"])),
+    st.builds(
         lambda id, code, on, text: WriteSummary(
             replace(made.SUMMARY, id=id, code=code, kind=on[0], subject=on[1], text=text)
         ),
@@ -337,6 +353,7 @@ BASE = (*made.ONE_OF_EACH, *(record for record in made.POOLED if not isinstance(
 _ADDING = (
     (AddCode, "code"),
     (AddCoding, "coding"),
+    (AddDistrict, "district"),
     (LinkDistrict, "link"),
     (RefuseSuggestion, "refusal"),
     (CorrectTranscript, "kept"),

@@ -93,6 +93,7 @@ def _coverage_document(found: Coverage, words: CoverageWords) -> Mapping[str, ob
     return {
         "districts": [_covered(each) for each in found.districts],
         "nowhere": _covered(found.nowhere) if found.nowhere else None,
+        "total": _covered(found.whole) | {"missing": sum(each.missing for each in found.districts)},
         "warnings": [
             {
                 "kind": each.thinness.value,
@@ -118,7 +119,7 @@ def _coverage_document(found: Coverage, words: CoverageWords) -> Mapping[str, ob
     }
 
 
-def _covered(row: DistrictCoverage) -> Mapping[str, object]:
+def _covered(row: DistrictCoverage) -> dict[str, object]:
     return {
         "name": row.district.name if row.district else None,
         "talks": [

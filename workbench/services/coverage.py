@@ -1,7 +1,7 @@
 """Coverage: planned against collected against coded in every district, and where much rests on little."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,7 +25,7 @@ MANY = 2
 class TalkCount:
     """Talks of one kind: planned (None where no plan names that kind), collected, and those of them that are coded.
 
-    ``shared`` of those collected belong to other districts, too: they neither fill a district's plan nor exceed it.
+    ``shared`` of those collected belong to other districts, too: they may fill a district's plan, but don't exceed it.
     """
 
     kind: SourceKind
@@ -37,7 +37,7 @@ class TalkCount:
     @property
     def missing(self) -> int:
         """How many are still to be held."""
-        return max(0, (self.planned or 0) - self.collected + self.shared)
+        return max(0, (self.planned or 0) - self.collected)
 
     @property
     def beyond(self) -> int:
@@ -112,7 +112,8 @@ class UnevenWords:
 class Coverage:
     """What the material covers. ``nowhere`` is what has no district, None when everything has one.
 
-    ``moderator`` tells whether the talk of those who lead it is in words and codings.
+    ``whole`` is all of it together, where a talk that belongs to several districts counts once. ``moderator`` tells
+    whether the talk of those who lead it is in words and codings.
     """
 
     districts: tuple[DistrictCoverage, ...]
@@ -120,6 +121,7 @@ class Coverage:
     thin: tuple[ThinEvidence, ...]
     uneven: UnevenWords | None
     moderator: bool
+    whole: DistrictCoverage
 
     @property
     def planned(self) -> bool:
@@ -149,6 +151,7 @@ def coverage(project: Project, reader: ProjectReader | None = None) -> Coverage:
         tuple(thin.found(facts, districts, with_led)),
         _uneven(rows),
         project.moderator_counts,
+        _whole((*rows, nowhere), sources.values(), {fact.source for fact in facts}),
     )
 
 
@@ -197,6 +200,25 @@ def _row(
         TalkCount(each, plan.get(each), collected[each], ready[each], shared[each]) for each in kinds
     )
     return DistrictCoverage(district, talks, words.get(place, 0), marked.total())
+
+
+def _whole(
+    rows: Sequence[DistrictCoverage], sources: Iterable[Source], coded: Collection[SourceId]
+) -> DistrictCoverage:
+    """Return everything together; a talk is missing where it was planned."""
+    planned = Counter[SourceKind]()
+    for row in rows:
+        planned.update({talk.kind: talk.planned for talk in row.talks if talk.planned})
+    all_of_it = list(sources)
+    collected = Counter(each.kind for each in all_of_it)
+    ready = Counter(each.kind for each in all_of_it if each.id in coded)
+    named = {SourceKind.FGD, SourceKind.INTERVIEW}
+    talks = tuple(
+        TalkCount(kind, planned[kind] if kind in named else None, collected[kind], ready[kind])
+        for kind in SourceKind
+        if kind in named or collected[kind]
+    )
+    return DistrictCoverage(None, talks, sum(row.words for row in rows), sum(row.codings for row in rows))
 
 
 def _plan(district: District | None) -> Mapping[SourceKind, int]:

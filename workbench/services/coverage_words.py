@@ -7,7 +7,7 @@ from typing import Final
 from workbench.domain.districts import PlaceLevel
 from workbench.services.coverage import Coverage, TalkCount, ThinEvidence, Thinness, UnevenWords
 from workbench.services.place_words import called
-from workbench.services.reporting_words import KINDS, code_name, decimal, number
+from workbench.services.reporting_words import KINDS, decimal, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class CoverageWords:
 
     def about(self, thin: ThinEvidence) -> str:
         """Return of which code, or of all, a warning speaks."""
-        return code_name(thin.code, self.language) if thin.code is not None else self.all_codes
+        return thin.code.name if thin.code is not None else self.all_codes
 
     def rests(self, thin: ThinEvidence) -> str:
         """Return on what it rests."""
@@ -144,7 +144,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         description="Satu baris untuk setiap kabupaten: FGD dan wawancara menurut rencana, yang terkumpul dan yang "
         "dikodekan, bahan lain, kata, dan pengodean.",
         note="Dikodekan = sumber dengan sekurang-kurangnya satu pengodean yang dihitung. Percakapan bersama kabupaten "
-        "lain terhitung di masing-masing, tetapi tidak memenuhi rencana.",
+        "lain terhitung di masing-masing.",
         with_moderators="Ucapan moderator ikut dihitung.",
         without_moderators="Ucapan moderator tidak dihitung.",
         thin_caption="Tema dan kode yang bertumpu pada satu sumber atau satu penutur",
@@ -190,7 +190,7 @@ _WORDS: Final[Mapping[str, CoverageWords]] = {
         description="One row for each district: FGDs and interviews as planned, collected and coded, other material, "
         "words and codings.",
         note="Coded = sources with one coding or more that counts. Talks held with other districts are collected in "
-        "each of them, but do not fill a plan.",
+        "each of them.",
         with_moderators="Moderators' talk is counted.",
         without_moderators="Moderators' talk is left out.",
         thin_caption="Themes and codes that rest on one source or one speaker",

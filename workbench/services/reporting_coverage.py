@@ -122,23 +122,10 @@ def _row(row: DistrictCoverage, words: CoverageWords) -> tuple[Cell, ...]:
 
 
 def _total(found: Coverage, words: CoverageWords) -> tuple[Cell, ...]:
-    """Return the sums. A survey that was answered in several districts is collected in each."""
-    rows = [*found.districts, *([found.nowhere] if found.nowhere else [])]
-    cells = [Cell(words.total, strong=True)]
-    for kind in PLANNED:
-        talks = [talk_of(each, kind) for each in rows]
-        sums = (
-            sum(each.planned or 0 for each in talks),
-            sum(each.collected for each in talks),
-            sum(each.coded for each in talks),
-        )
-        cells += [_number(words.number(each)) for each in sums]
-    tail = (
-        sum(each.words for each in rows),
-        sum(each.codings for each in rows),
-        sum(r.missing for r in rows),
-    )
-    cells += [Cell(), *(_number(words.number(each)) for each in tail)]
+    """Return the sums, where a talk with several districts counts once. Missing is what is missing anywhere."""
+    name, *numbers = _row(found.whole, words)
+    missing = _number(words.number(sum(each.missing for each in found.districts)))
+    cells = (replace(name, text=words.total), *numbers[:-1], missing)
     return tuple(replace(each, strong=True) for each in cells)
 
 

@@ -12,8 +12,9 @@ from workbench.coding.districts import AddDistrict
 from workbench.domain.districts import District, Outline, PlaceLevel
 from workbench.domain.errors import DistrictInUse, WorkbenchError
 from workbench.domain.ids import DistrictId
-from workbench.domain.store import Change
+from workbench.domain.store import Change, ProjectReader
 from workbench.services.district_files import DistrictSheet, districts_in_file
+from workbench.services.jobs import Progress
 from workbench.services.regions import outlines_for
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.ask import AskChoice
@@ -114,9 +115,9 @@ class DistrictSetup(QObject):
         """Show what a file of districts would add or change; write it when the person wants that."""
         level = self._sitting.project.place_level
 
-        def read(reader: object, _progress: object) -> DistrictSheet | WorkbenchError:
+        def read(reader: ProjectReader, _progress: Progress) -> DistrictSheet | WorkbenchError:
             try:
-                return districts_in_file(reader, level, path)  # type: ignore[arg-type]
+                return districts_in_file(reader, level, path)
             except WorkbenchError as error:
                 return error
 

@@ -22,6 +22,6 @@ class PlaceTranslator(QTranslator):
 
     @override
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
-        found = super().translate(context, sourceText, disambiguation, n)
-        text = found or sourceText
+        in_file = super().translate
+        text = in_file(context, sourceText, disambiguation, n) or sourceText
         return text if context in _OF_OTHERS else placed(text, self._language)

@@ -146,3 +146,9 @@ def sit_down(window: MainWindow, qtbot: QtBot) -> Callable[[Project], Desk]:
 @pytest.fixture
 def desk(coded: Project, sit_down: Callable[[Project], Desk]) -> Desk:
     return sit_down(coded)
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Project:
+    """A project without districts, sources and codes."""
+    return studies.create(tmp_path / "kosong.workbench", study=studies.EMPTY, coder="Rini")

@@ -92,8 +92,8 @@ class DistrictFilePreview(QDialog):
 
     def _told(self, row: DistrictRow) -> str:
         if row.fate is DistrictFate.REFUSED:
-            where = self.tr("row {number}").format(number=row.number)
-            return f"{self.tr('refused')}: {trouble_words(row, self._language)} ({where})"
+            why = trouble_words(row, self._language)
+            return self.tr("refused: {why} (row {number})").format(why=why, number=row.number)
         if row.fate is DistrictFate.CHANGED:
             changed = ", ".join(field_word(each, self._language) for each in row.changed)
             words = self.tr("changes: {fields}").format(fields=changed)
@@ -101,4 +101,4 @@ class DistrictFilePreview(QDialog):
             words = self.tr("new, with outline") if row.outline is not None else self.tr("new")
         else:
             words = self.tr("stays as it is")
-        return f"{words} · {self.tr('its shape can not be used')}" if row.shapeless else words
+        return self.tr("{words} · its shape can not be used").format(words=words) if row.shapeless else words

@@ -119,9 +119,10 @@ class CoverageModel(QAbstractTableModel):
         """Say what is missing or too much first, then what is not coded."""
         words = self._words
         told = [(words.kind(talk), words.against_plan(talk)) for talk in row.talks]
-        told += [(words.kind(talk), words.together(talk)) for talk in row.talks]
-        told += [(words.kind(talk), words.uncoded(talk)) for talk in row.talks]
         parts = [f"{kind} {status}" for kind, status in told if status]
+        uncoded = sum(each.uncoded for each in row.talks)
+        if uncoded:
+            parts.append(words.short_uncoded.format(count=words.number(uncoded)))
         planned = any(each.planned for each in row.talks)
         return ", ".join(parts) or (words.short_done if planned else "")
 
@@ -133,7 +134,8 @@ class CoverageModel(QAbstractTableModel):
     def _told(self, row: DistrictCoverage, column: int) -> str:
         cell = self._cell(row, column)
         if column in _PLANNED:
-            cell = f"{cell} ({self._order()})"
+            shared = self._words.together(talk_of(row, _PLANNED[column]))
+            cell = f"{cell} ({'; '.join(each for each in (self._order(), shared) if each)})"
         return cell if column == NAME else f"{self._cell(row, NAME)}, {self._title(column)}: {cell}"
 
 

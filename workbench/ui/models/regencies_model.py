@@ -53,7 +53,8 @@ class RegenciesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             codes = regency.code + (f" · BPS {regency.bps}" if regency.bps else "")
             words = f"{regency.name} — {regency.province} · {codes}"
-            return f"{words} · {self.tr('in the study')}" if regency.code in self._there else words
+            there = regency.code in self._there
+            return self.tr("{words} · in the study").format(words=words) if there else words
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = regency.code in self._ticked or regency.code in self._there
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -63,9 +64,10 @@ class RegenciesModel(QAbstractListModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return Qt.ItemFlag.NoItemFlags
-        if self._shown[index.row()].code in self._there:
-            return Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+        # What the study has can't be ticked, but the keyboard must get past it.
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        there = self._shown[index.row()].code in self._there
+        return plain if there else plain | Qt.ItemFlag.ItemIsUserCheckable
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

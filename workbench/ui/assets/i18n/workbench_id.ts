@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>C&amp;opy the picture</source>
-        <translation>Sa&amp;lin gambar</translation>
+        <translation>Sal&amp;in gambar</translation>
     </message>
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
@@ -1659,6 +1659,38 @@
     <message>
         <source>Write what is new in each talk to Word, Excel or CSV</source>
         <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>Save what stands together…</source>
+        <translation>Simpan yang muncul bersama…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is counted anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep these pairs…</source>
+        <translation>Simpan angka pasangan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
+    </message>
+    <message>
+        <source>Save the saturation…</source>
+        <translation>Simpan kejenuhan…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is reckoned anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep this saturation…</source>
+        <translation>Simpan angka kejenuhan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
     </message>
     <message>
         <source>Compare &amp;districts…</source>
@@ -4048,8 +4080,12 @@
         <translation>Baris {number}</translation>
     </message>
     <message>
-        <source>row {number}</source>
-        <translation>baris {number}</translation>
+        <source>refused: {why} (row {number})</source>
+        <translation>ditolak: {why} (baris {number})</translation>
+    </message>
+    <message>
+        <source>{words} · its shape can not be used</source>
+        <translation>{words} · bentuknya tidak dapat dipakai</translation>
     </message>
     <message>
         <source>changes: {fields}</source>
@@ -4088,6 +4124,10 @@
     <message>
         <source>Link a code…</source>
         <translation>Tautkan kode…</translation>
+    </message>
+    <message>
+        <source>Compare with other districts</source>
+        <translation>Bandingkan dengan kabupaten lain</translation>
     </message>
     <message>
         <source>Edit the district…</source>
@@ -6557,7 +6597,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukur</translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>No districts to draw</source>
@@ -9627,6 +9667,13 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>RegenciesModel</name>
+    <message>
+        <source>{words} · in the study</source>
+        <translation>{words} · sudah ada di studi</translation>
+    </message>
+</context>
+<context>
     <name>RegencyDialog</name>
     <message>
         <source>Choose from Indonesia&apos;s kabupaten and kota</source>
@@ -10104,6 +10151,18 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Sources and what is new in each</source>
         <translation>Sumber dan yang baru di dalamnya</translation>
+    </message>
+    <message>
+        <source>Curve and sources</source>
+        <translation>Kurva dan sumber</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurva</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>No talk is coded here yet</source>
@@ -12554,6 +12613,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Back to the board</source>
         <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Negative cases of the theme</source>
+        <translation>Kasus negatif tema ini</translation>
     </message>
     <message>
         <source>Step</source>
