@@ -2167,6 +2167,12 @@
             <numerusform>%n kaitan ke kasus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
         <translation>Anda dapat mengembalikannya: urungkan, atau buka Keranjang di menu Sunting.</translation>
@@ -13292,6 +13298,12 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln summaries</source>
+        <translation>
+            <numerusform>%Ln ringkasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln district links</source>
         <translation>
             <numerusform>%Ln tautan kabupaten</numerusform>
@@ -13332,6 +13344,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Participants</source>
         <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Saved queries</source>
