@@ -1,7 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
-    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million] [survey]
-                         [participation] [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
+    python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
+                         [compare] [framework] [survey] [together] [participation] [undo] [retrieval] [search]
+                         [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -30,8 +31,11 @@ MODULES = {
     "import": "importing",
     "formats": "formats",
     "matrix": "matrices",
+    "compare": "side_by_side",
     "million": "matrices_million",
+    "framework": "framework",
     "survey": "survey",
+    "together": "together",
     "participation": "participating",
     "undo": "undoing",
     "search": "searching",

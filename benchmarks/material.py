@@ -98,9 +98,10 @@ def large_project(path: Path) -> Project:
     return project
 
 
-def retrieval_project(path: Path) -> Project:
-    """Create a project of 200 sources of 8,000 words with 250 codings each."""
+def retrieval_project(path: Path, codes: int = 0) -> Project:
+    """Create a project of 200 sources of 8,000 words with 250 codings each, of so many codes or the study's."""
     project = many_talks(path, ALL_SOURCES, 8_000)
+    _more_codes(project, codes)
     reader = project.reader
     each = ALL_CODINGS // ALL_SOURCES
     made = [
@@ -184,10 +185,7 @@ def begun(path: Path) -> Project:
     """Create a project of 200 sources of 8,000 words of which a fifth are coded: 50 codes, 2,000 codings."""
     project = studies.create(path, coder="Pengode")
     districts = project.reader.all(District)
-    for number in range(BEGUN_CODES - sum(not code.is_theme for code in project.codebook())):
-        project.perform(
-            AddCode(Code(CodeId(new_id()), f"Kode {number + 1}", next(iter(project.codebook())).id))
-        )
+    _more_codes(project, BEGUN_CODES)
     vocabulary = Vocabulary()
     imported = tuple(
         _imported(f"FGD {number:03}", 8_000, number, _district(districts, number), vocabulary)
@@ -200,6 +198,14 @@ def begun(path: Path) -> Project:
     project.perform(AddCodings(tuple(codings)))
     project.settle()
     return project
+
+
+def _more_codes(project: Project, wanted: int) -> None:
+    """Add codes below the themes in turn until there are so many, the themes not counted."""
+    themes = project.codebook().themes()
+    for number in range(wanted - sum(not code.is_theme for code in project.codebook())):
+        code = Code(CodeId(new_id()), f"Kode {number + 1}", themes[number % len(themes)].id)
+        project.perform(AddCode(code))
 
 
 def _district(districts: Sequence[District], number: int) -> DistrictId:

@@ -1,4 +1,4 @@
-"""Matrices over 50,000 codings in 200 transcripts, of every kind of side and measure; and the first of a sitting."""
+"""Matrices over 50,000 codings of 150 codes in 200 transcripts, by every kind of side and measure."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -17,7 +17,7 @@ from workbench.services.projects import Project
 from workbench.services.tabulating import CellWish, Tabulator
 from workbench.storage.engine import connected
 
-RUNS = 11
+RUNS, CODES = 11, 150
 GOAL = 0.3
 FLOOR = "bare SQL: count, join and group by code and district"
 _SQL = """
@@ -26,6 +26,7 @@ SELECT c.code, s.district, count(*) FROM coding c JOIN source s ON s.id = c.sour
 Sides = tuple[str, tuple[str, ...], tuple[str, ...]]
 SIDES: tuple[Sides, ...] = (
     ("theme × district", ("theme",), ("district",)),
+    ("theme and code × kind", ("code",), ("kind",)),
     ("code × district", ("code",), ("district",)),
     ("code × source", ("code",), ("source",)),
     ("code × speaker", ("code",), ("speaker",)),
@@ -45,7 +46,7 @@ def side(names: tuple[str, ...]) -> tuple[Facet, ...]:
 
 def measured(folder: Path) -> Iterator[Result]:
     """Each table as window and command line ask for it, kept numbers and all; then after a change; then the first."""
-    project = retrieval_project(folder / "matrix.workbench")
+    project = retrieval_project(folder / "matrix.workbench", CODES)
     bare = connected(project.path)
     tabulator = Tabulator(project)
 
@@ -57,7 +58,7 @@ def measured(folder: Path) -> Iterator[Result]:
 
     for what, rows, columns in SIDES:
         for measure in MEASURES:
-            wish = MatrixWish(side(rows), side(columns), measure)
+            wish = MatrixWish(side(rows), side(columns), measure, tree=" and " in what)
             yield against(f"{what}, {measure.value}", partial(_counted, tabulator, wish))
     plain = MatrixWish(side(("code",)), side(("district",)), tree=True)
     roles = Query(terms=(Term(OneOf(Fact.ROLE, (Role.OTHER.value,))),))

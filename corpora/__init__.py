@@ -28,5 +28,7 @@ def study(name: str) -> Traversable | Path:
 
 
 def regions() -> Traversable | Path:
-    """Folder of geographic facts: ``kabupaten.csv`` (codes, names, centres) and ``outlines.json`` (borders by code)."""
+    """Folder of geographic facts: ``kabupaten.csv`` (codes, names, centres), ``outlines.json`` (borders by code) and
+    ``land.json`` (Indonesia's coasts, coarse).
+    """
     return files(__name__) / "regions"

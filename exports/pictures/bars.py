@@ -34,6 +34,7 @@ class BarsPlan:
             else [],
             style,
         )
+        self._names_end = 0.0
         self._places = decimals(part.value for _, _, part in self._parts())
 
     def remarks(self) -> tuple[str, ...]:
@@ -62,11 +63,12 @@ class BarsPlan:
         labels = [
             wrapped(label, _LABEL_SHARE * box.width, self._style.size, _LABEL_LINES) for label in self._labels
         ]
-        left = box.left + max(block_width(lines, self._style.size) for lines in labels) + _GAP
+        self._names_end = box.left + max(block_width(lines, self._style.size) for lines in labels)
+        left = self._names_end + _GAP + self._number_room(left=True)
         field = Box(
             left,
             box.top + self._legend.height(box.width),
-            max(box.right - self._number_room(), left + _LEAST_FIELD / 2),
+            max(box.right - self._number_room(left=False), left + _LEAST_FIELD / 2),
             box.bottom - foot_height(self._style.small, self._bars.axis),
         )
         scale = scale_of(
@@ -96,9 +98,9 @@ class BarsPlan:
         line = line_height(self._style.size) * 0.92
         for number, words in enumerate(lines):
             y = band.middle[1] + (number - (len(lines) - 1) / 2) * line
-            sheet.text((band.left - _GAP, y), words, self._style.size, self._style.ink, across="right")
+            sheet.text((self._names_end, y), words, self._style.size, self._style.ink, across="right")
         if lines and lines[-1].endswith("…"):
-            sheet.spot(Box(0.0, band.top, band.left - _GAP, band.bottom).corners, "", label)
+            sheet.spot(Box(0.0, band.top, self._names_end, band.bottom).corners, "", label)
 
     def _draw_row(self, sheet: Sheet, band: Box, row: int, scale: Scale) -> None:
         space = min(_BETWEEN, 0.35 * band.height)
@@ -123,7 +125,7 @@ class BarsPlan:
         else:
             end = lane.left + scale.part(held(part.value)) * lane.width
             bar = Box(min(zero, end), lane.top + 0.5, max(zero, end), lane.bottom - 0.5)
-        left_of_zero = not _missing(part) and part.value < 0
+        left_of_zero = _is_below(part)
         wide = width_of(words, style.small) + 6
         start = bar.left - wide if left_of_zero else bar.right + 5
         outline = Box(min(bar.left, start), lane.top, max(bar.right, start + wide), lane.bottom)
@@ -193,22 +195,13 @@ class BarsPlan:
         language = self._style.language
         return said("none", language) if _missing(part) else text_of(part, language, self._places)
 
-    def _number_room(self) -> float:
+    def _number_room(self, *, left: bool) -> float:
+        """Return room for the numbers at the ends of the bars on one side."""
         if self._bars.stacked:
-            return 14.0
-        return (
-            min(
-                max(
-                    width_of(
-                        self._text(part),
-                        self._style.small,
-                    )
-                    for _, _, part in self._parts()
-                ),
-                160.0,
-            )
-            + 8
-        )
+            return 0.0 if left else 14.0
+        written = [self._text(part) for _, _, part in self._parts() if left == _is_below(part)]
+        wide = max((width_of(each, self._style.small) for each in written), default=0.0)
+        return min(wide, 160.0) + 8 if written else 0.0
 
     def _reach(self) -> list[float]:
         """Return the values that the axis must reach."""
@@ -232,6 +225,10 @@ class BarsPlan:
 def _part(series: Series, row: int) -> Part:
     """Return a part; a series that is too short has none there."""
     return series.parts[row] if row < len(series.parts) else Part(float("nan"))
+
+
+def _is_below(part: Part) -> bool:
+    return isfinite(part.value) and part.value < 0
 
 
 def _missing(part: Part) -> bool:

@@ -29,6 +29,8 @@ _MOST_SMALL_MAPS = 40
 _HIGHEST = 620.0
 _LEAST_WIDTH, _LEAST_HEIGHT = 260.0, 160.0
 _DOT, _NAME_WIDTH = 7.0, 92.0
+_FAR = 500.0
+"""Kilometres."""
 
 Placed = Callable[[Place], Place]
 
@@ -96,8 +98,10 @@ class OneMapPlan:
         return self._shown.shades.height(width) + line_height(self._shown.style.small) + 16
 
     def _draw_land(self, sheet: Sheet, field: Box, place: Placed) -> None:
-        """Draw the land that lies within the field."""
+        """Draw the land that lies within the field; coasts are too coarse for maps of what is near."""
         style = self._shown.style
+        if max(self._whole.width, self._whole.height) < _FAR:
+            return
         for ring in self._projection.rings(self._shown.picture.land):
             drawn = [place(point) for point in ring]
             sheet.polygon([_held(point, field) for point in drawn], mixed(style.paper, style.muted, 0.12))

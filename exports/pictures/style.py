@@ -1,6 +1,6 @@
 """The one look of all pictures: roles, sizes, shades. Everything else in this package asks here."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import isfinite
 
 from exports.pictures.colours import (
@@ -119,8 +119,3 @@ def style_of(look: Look, language: str) -> Style:
         size=min(max(size, 6.0), 24.0),
         language=language,
     )
-
-
-def sized(look: Look, width: int, height: int) -> Look:
-    """Return the look with another size."""
-    return replace(look, width=width, height=height)

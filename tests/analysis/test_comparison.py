@@ -238,13 +238,13 @@ class DescribeShowing:
         index = _index(
             [(0, 0, 0, 100), (0, 0, 200, 300), (1, 0, 0, 100), (1, 1, 400, 500), (0, 2, 900, 1000)]
         )
-        assert best_of(index, range(5), ["b", "a"], 3) == [2, 4, 3]
+        assert best_of(index, np.arange(5), ["b", "a"], 3) == [2, 4, 3]
 
     def it_prefers_what_reads_well_and_repeats_no_words(self) -> None:
         index = _index(
             [(0, 0, 0, 10), (0, 0, 0, 900), (0, 0, 1000, 1060), (0, 0, 2000, 2100), (0, 0, 2050, 2150)]
         )
-        assert best_of(index, range(5), ["a"], 5) == [3, 2, 0]
+        assert best_of(index, np.arange(5), ["a"], 5) == [3, 2, 0]
 
     def it_shows_nothing_of_nothing(self) -> None:
-        assert best_of(_index([]), [], [], 3) == []
+        assert best_of(_index([]), _column(), [], 3) == []

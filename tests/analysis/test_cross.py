@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.analysis import cross
 from workbench.analysis.count_columns import CountColumns
 from workbench.analysis.cross import Bases, Counts, Crossing, measured_by
 from workbench.analysis.material import NEVER, Material, Words
@@ -106,6 +107,17 @@ class DescribeCross:
         for column in range(COLUMNS):
             assert found.columns[column] == units([each for each in both if each.column == column], measure)
         assert found.total == units(both, measure)
+
+    @pytest.mark.parametrize("measure", [Measure.SOURCES, Measure.SPEAKERS])
+    def it_counts_the_same_where_marks_would_take_too_much(
+        self, measure: Measure, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        codings = [Coded(each % 3, each, each + 2, each % 4 - 1, each % 3, each % 4) for each in range(24)]
+        marked = matrix_of(codings, measure)
+        monkeypatch.setattr(cross, "_MARKS", 0)
+        sorted_out = matrix_of(codings, measure)
+        assert marked.cells.tolist() == sorted_out.cells.tolist()
+        assert (marked.rows.tolist(), marked.total) == (sorted_out.rows.tolist(), sorted_out.total)
 
     @given(CODINGS)
     def it_loses_and_invents_no_coding(self, codings: list[Coded]) -> None:

@@ -24,6 +24,8 @@ TWINS = {
     "buku-kode": "codebook",
     "memo": "memos",
     "kabupaten": "districts",
+    "bersama": "together",
+    "matriks-kerangka": "framework-matrix",
     "supervisi": "supervision",
     "temukan": "finding",
     "mutu-saran": "suggestion-quality",

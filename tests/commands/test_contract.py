@@ -35,6 +35,8 @@ READY = [
     "finished",
     "evaluate",
     "matrix",
+    "cooccurrence",
+    "saturation",
     "tables",
     "search",
     "participation",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.errors import InvalidField
+from workbench.domain.errors import InvalidField, UnknownField
 from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Matrix, MatrixWish, Measure
 from workbench.domain.matrix_form import read_matrix, read_wish, written_matrix, written_wish
 
@@ -66,6 +66,14 @@ class DescribeWishes:
     def it_refuses_what_is_none(self, changed: dict[str, object]) -> None:
         with pytest.raises(InvalidField):
             read_wish(json.dumps({**json.loads(written_wish(WISH)), **changed}))
+
+    @pytest.mark.parametrize(
+        "changed", [{"moon": 1}, {"rows": [{"dimension": "code", "name": "", "moon": 1}]}]
+    )
+    def it_refuses_by_name_what_it_does_not_know(self, changed: dict[str, object]) -> None:
+        with pytest.raises(UnknownField) as refused:
+            read_wish(json.dumps({**json.loads(written_wish(WISH)), **changed}))
+        assert refused.value.name == "moon"
 
     @pytest.mark.parametrize("text", ["", "{", "[]", "{}", "[" * 100_000])
     def it_refuses_what_is_no_document(self, text: str) -> None:

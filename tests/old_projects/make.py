@@ -10,12 +10,28 @@ from pathlib import Path
 
 from workbench.coding.codes import Interpret, ReviseCodebook
 from workbench.coding.codings import SetMemo
+from workbench.coding.district_setup import EditDistrict
+from workbench.coding.frameworks import WriteSummary
 from workbench.coding.personal_marks import MaskMarks
 from workbench.coding.saved_queries import SaveQuery
+from workbench.coding.saved_tables import SaveTable
 from workbench.coding.themes import SetThemeStep
 from workbench.domain.codes import ExampleKind
 from workbench.domain.codings import Coding, Origin
-from workbench.domain.ids import CodeId, DistrictId, SavedQueryId, SourceId, new_id
+from workbench.domain.districts import District
+from workbench.domain.frameworks import SubjectKind, Summary
+from workbench.domain.ids import (
+    CodeId,
+    DistrictId,
+    SavedQueryId,
+    SavedTableId,
+    SourceId,
+    SummaryId,
+    new_id,
+)
+from workbench.domain.joint_displays import Fit, JointRow, SurveyFigure
+from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, TableKind
+from workbench.domain.matrix_form import written_matrix, written_wish
 from workbench.domain.memos import MemoStatus, MemoTarget, MemoType, Subject
 from workbench.domain.personal import PersonalKind
 from workbench.domain.queries import SavedQuery, for_code
@@ -30,11 +46,13 @@ from workbench.services.correcting import correction_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
+from workbench.services.joint_displays import fresh_display
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.memos import fresh_memo
 from workbench.services.personal import marked_by_hand
 from workbench.services.projects import Project
 from workbench.services.supervision import case_from, session_finalised, session_from
+from workbench.services.tabulating import Tabulator
 from workbench.services.themes import with_evidence
 from workbench.storage.tables import SCHEMA_VERSION
 
@@ -123,6 +141,7 @@ def make(path: Path) -> None:
         project.perform(doubted)
         _think(project, coding.coding, doubted.coding, source.district)
         _decide(project, source.id, code.id)
+        _tabulate(project, coding.coding, source.district)
         project.perform(case_from(project, CASE))
         session = session_from(project, SESSION)
         project.perform(session)
@@ -157,6 +176,33 @@ def _think(project: Project, key: Coding, counter: Coding, district: DistrictId)
     project.perform(
         SaveQuery(SavedQuery(SavedQueryId(new_id()), "Sinyal", query, project.coder.id, project.clock()))
     )
+
+
+def _tabulate(project: Project, coding: Coding, district: DistrictId) -> None:
+    """Plan a district, save a table of a date, sum a cell up and hold a figure against a coding."""
+    there = project.reader.get(District, district)
+    project.perform(
+        EditDistrict(replace(there, planned_fgds=2, planned_interviews=1, notes="Sulit dicapai."))
+    )
+    wish = MatrixWish((Facet(Dimension.CODE),), (Facet(Dimension.DISTRICT), Facet(Dimension.ROLE)), tree=True)
+    result = Tabulator(project).matrix(wish)
+    me, now = project.coder.id, project.clock()
+    table = SavedTable(
+        SavedTableId(new_id()),
+        "Kode per kabupaten dan peran",
+        TableKind.MATRIX,
+        written_wish(wish),
+        me,
+        now,
+        written_matrix(result),
+    )
+    project.perform(SaveTable(table))
+    kind, words = SubjectKind.DISTRICT, "Sinyal menentukan jam kerja."
+    summary = Summary(SummaryId(new_id()), coding.code, kind, district, words, me, now, (coding.id,), "lama")
+    project.perform(WriteSummary(summary))
+    figure = SurveyFigure("Sinyal buruk", "57,3 %", 57.3, "%", "Ende", "Angket", "n = 6")
+    row = JointRow("Sinyal", (figure,), (coding.code,), (coding.id,), "Cocok.", Fit.CONFIRMS, district)
+    project.perform(fresh_display(project, "Survei dan bicara", (row,), "Contoh."))
 
 
 def _decide(project: Project, source: SourceId, code: CodeId) -> None:

@@ -7,8 +7,12 @@ from workbench.domain.cases import Case
 from workbench.domain.codes import ExampleKind
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import District
+from workbench.domain.districts import District, Outline
+from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodingId, DistrictId
+from workbench.domain.joint_displays import Fit, JointDisplay
+from workbench.domain.matrices import Dimension, SavedTable
+from workbench.domain.matrix_form import read_matrix, read_wish
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalMark
@@ -22,6 +26,7 @@ from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation, ThemeStep
 from workbench.services.ledger import ledger_of
 from workbench.services.projects import open_project
+from workbench.services.tabulating import Tabulator
 from workbench.services.upkeep import audit_trail, check
 
 HERE = Path(__file__).parent
@@ -30,7 +35,13 @@ PROJECTS = sorted(HERE.glob("*.workbench"))
 
 
 def test_there_is_one_of_every_released_schema():
-    assert [each.stem for each in PROJECTS] == ["version-1", "version-2", "version-3", "version-4"]
+    assert [each.stem for each in PROJECTS] == [
+        "version-1",
+        "version-2",
+        "version-3",
+        "version-4",
+        "version-5",
+    ]
 
 
 @pytest.mark.parametrize("kept", PROJECTS, ids=lambda each: each.stem)
@@ -118,4 +129,24 @@ def test_version_4_brings_what_people_made_of_suggestions_and_of_personal_data(t
     ledger = ledger_of(project, project.reader)
     assert (ledger.whole.offered, ledger.whole.accepted, ledger.whole.refused) == (2, 1, 1)
     assert [run.id for run, _ in ledger.runs] == [accepted.run]
+    project.close()
+
+
+def test_version_5_brings_plans_shapes_tables_summaries_and_displays(tmp_path: Path):
+    project = open_project(Path(shutil.copy(HERE / "version-5.workbench", tmp_path / "a.workbench")))
+    (ende,) = (each for each in project.reader.all(District) if each.name == "Ende")
+    assert (ende.planned_fgds, ende.planned_interviews, ende.notes) == (2, 1, "Sulit dicapai.")
+    assert ende.latitude is not None
+    assert project.reader.get(Outline, ende.id).rings
+    (table,) = project.reader.all(SavedTable)
+    wish, kept = read_wish(table.wish), read_matrix(table.result)
+    assert [each.dimension for each in wish.columns] == [Dimension.DISTRICT, Dimension.ROLE]
+    assert kept.grand_total == Tabulator(project).matrix(wish).grand_total
+    (summary,) = project.reader.all(Summary)
+    assert (summary.subject, summary.text) == (ende.id, "Sinyal menentukan jam kerja.")
+    (display,) = project.reader.all(JointDisplay)
+    (row,) = display.rows
+    assert (row.figures[0].value, row.fit, row.district) == (57.3, Fit.CONFIRMS, ende.id)
+    quoted = [project.reader.get(Coding, each).segment.quote for each in (*summary.rests_on, *row.quotations)]
+    assert quoted == [QUOTE, QUOTE]
     project.close()

@@ -145,7 +145,7 @@ class DescribeGroups:
         [
             (BY_DISTRICT, ["Garut", "Ende", "Kabupaten Bogor"]),
             (Facet(Dimension.PROVINCE), ["Jawa Barat", "Nusa Tenggara Timur"]),
-            (Facet(Dimension.ROLE), ["moderator", "pendamping", "koordinator"]),
+            (Facet(Dimension.ROLE), ["pendamping", "koordinator", "moderator"]),
             (Facet(Dimension.KIND), ["fgd", "interview"]),
             (Facet(Dimension.CODER), ["Sari"]),
             (Facet(Dimension.ATTRIBUTE, "Dusun"), ["Atas", "Bawah"]),

@@ -25,11 +25,20 @@ from workbench.domain.framework_grids import (
 )
 from workbench.domain.frameworks import FRESH, CellKey, Freshness, SubjectKind, Summary
 from workbench.domain.ids import CodeId, CodingId, DistrictId
+from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.operations import Step, Together
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import SourceKind, Transcript, described
-from workbench.services.frameworks import FrameworkGrid, Frameworks, confirming, linking, writing
+from workbench.services.frameworks import (
+    FrameworkGrid,
+    Frameworks,
+    confirming,
+    earlier_versions,
+    linking,
+    writing,
+)
 from workbench.services.projects import Project
+from workbench.services.tabulating import Tabulator
 
 THEMES = FrameworkWish()
 IN_GARUT = CellKey(LOAD.id, SubjectKind.DISTRICT, GARUT.id)
@@ -139,6 +148,30 @@ class DescribeTheGrid:
     def it_shows_a_blind_coder_their_own_alone(self, project: Project, frameworks: Frameworks):
         project.be_blind(wanted=True)
         assert counts(frameworks.grid(THEMES)) == [[4, 0, 0], [1, 0, 0], [0, 0, 0]]
+
+    def it_counts_as_the_matrix_does(self, project: Project, frameworks: Frameworks):
+        tabulator = Tabulator(project)
+        for kind, dimension in (
+            (SubjectKind.DISTRICT, Dimension.DISTRICT),
+            (SubjectKind.SOURCE, Dimension.SOURCE),
+            (SubjectKind.PARTICIPANT, Dimension.SPEAKER),
+        ):
+            grid = frameworks.grid(FrameworkWish(FrameworkRows.CODE, kind))
+            wish = MatrixWish((Facet(Dimension.CODE),), (Facet(dimension),), tree=True)
+            matrix = tabulator.matrix(wish)
+            theirs = {
+                (row.id, column.id): number
+                for row, cells in zip(matrix.rows, matrix.cells, strict=True)
+                for column, number in zip(matrix.columns, cells, strict=True)
+            }
+            ours = {
+                (row.code, column.id): number
+                for row, cells in zip(grid.rows, counts(grid), strict=True)
+                for column, number in zip(grid.columns, cells, strict=True)
+            }
+            assert ours == {place: theirs.get(place, 0) for place in ours}
+            assert sum(ours.values()) == sum(theirs.values())
+        tabulator.close()
 
     def it_follows_every_change(self, project: Project, frameworks: Frameworks):
         assert counts(frameworks.grid(THEMES))[1] == [1, 1, 0]
@@ -295,6 +328,20 @@ class DescribeWriting:
         write(project, frameworks)
         project.be_blind(wanted=False)
         assert cell(frameworks.grid(THEMES)).freshness == Freshness(new=(CodingId("x-2"),))
+
+
+class DescribeWhatItSaidBefore:
+    def it_tells_other_words_the_newest_first(self, project: Project, frameworks: Frameworks):
+        summary = write(project, frameworks, "Satu.")
+        write(project, frameworks, "Dua.")
+        project.perform(confirming(project, frameworks.grid(THEMES), summary))
+        write(project, frameworks, "")
+        write(project, frameworks, "Tiga.")
+        versions = earlier_versions(project, summary.id)
+        assert [(each.text, each.coder, each.at) for each in versions] == [
+            ("Dua.", "Sari", NOON),
+            ("Satu.", "Sari", NOON),
+        ]
 
 
 class DescribeLinking:

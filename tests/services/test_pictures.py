@@ -18,9 +18,11 @@ from workbench.domain.errors import FileRefused
 from workbench.domain.ids import SourceId
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure
 from workbench.domain.pictures import Bars, Frame, Part, Series
-from workbench.services import picture_kinds
+from workbench.services import picture_kinds, studies
 from workbench.services.personal_decisions import masking, stand_ins_of
 from workbench.services.pictures import drawn, is_empty, masked_picture, size_of, write_picture
+from workbench.services.region_maps import MapWish, region_map
+from workbench.services.regions import CREDIT, land
 
 PARTS = {
     "bars": 4, "grouped": 12, "stacked": 27, "heat": 6, "network": 5, "timeline": 4, "curves": 10,
@@ -161,6 +163,20 @@ class DescribePicturesOfTalks:
         found = picture_kinds.participation_in_source(project.reader, SourceId("s-garut"), "id")
         assert found.labels[-1] == "Yeni (lainnya)"
         assert (found.series[0].parts[-1].value, found.series[0].parts[-1].key) == (0, "p-quiet")
+        project.close()
+
+
+class DescribeTheMapOfTheStudy:
+    def it_lies_over_the_land_that_its_outlines_are_of(self, tmp_path: Path) -> None:
+        project = studies.create(tmp_path / "a.workbench", coder="Sari")
+        found = region_map(project, MapWish(), "id")
+        assert (found.land, found.credit) == (land(), CREDIT)
+        assert all(each.rings for each in found.regions)
+        project.close()
+
+    def it_lies_over_none_where_others_drew_the_outlines(self, tmp_path: Path) -> None:
+        project = talking_project(tmp_path / "a.workbench")
+        assert region_map(project, MapWish(), "id").land == ()
         project.close()
 
 

@@ -6,6 +6,7 @@ from workbench.services import studies
 from workbench.services.place_words import PLACE_NAMES, called, caller, place_name
 from workbench.services.regions import (
     CREDIT,
+    land,
     outline_for,
     outlines_for,
     regencies,
@@ -92,6 +93,16 @@ class DescribeOutlines:
         assert outline_for(District("d", "Tanpa kode")) is None
         garut = regency_named("Garut").district()
         assert outlines_for([garut], PlaceLevel.SUBDISTRICT) == ()
+
+
+class DescribeLand:
+    def it_is_all_of_indonesia_and_nothing_else(self) -> None:
+        xs, ys = zip(*(point for ring in land() for point in ring), strict=True)
+        assert 94.5 < min(xs) < 95.5  # the northern tip of Aceh
+        assert 140.5 < max(xs) < 141.5  # the border of Papua
+        assert (-11.2 < min(ys) < -10.5, 5.0 < max(ys) < 6.2) == (True, True)
+        assert all(len(ring) >= 3 for ring in land())
+        assert sum(map(len, land())) < 2000
 
 
 class DescribeWordsForPlaces:

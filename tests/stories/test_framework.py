@@ -137,3 +137,4 @@ def test_a_matrix_is_kept_up_to_date(
     assert again.reader.count(Code) > 1
     again.close()
     assert check(path).ok
+    preferences.set_language("en")

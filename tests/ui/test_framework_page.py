@@ -27,6 +27,7 @@ from workbench.services.frameworks import Frameworks, writing
 from workbench.services.projects import Project, open_project
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
+from workbench.ui.dialogs.summary_versions import SummaryVersionsDialog
 from workbench.ui.framework_words import FrameworkWords, change_word
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages
@@ -380,6 +381,38 @@ class DescribeWriting:
         )
         assert [each.text for each in reading.reader.all(Summary)] == ["Uang."]
         desk.page.cell.pause.stop()
+
+
+class DescribeWhatItSaidBefore:
+    def it_is_read_and_taken_up_again(self, desk: Desk, monkeypatch: pytest.MonkeyPatch):
+        desk.page.cell.show_earlier()
+        assert desk.messages.last == "The summary was never any other."
+        desk.write("Uang")
+        desk.page.cell.show_earlier()
+        assert desk.messages.last == "The summary was never any other."
+        desk.write(" sendiri")
+        shown: list[SummaryVersionsDialog] = []
+
+        def used(dialog: SummaryVersionsDialog) -> bool:
+            shown.append(dialog)
+            return True
+
+        monkeypatch.setattr("workbench.ui.dialogs.summary_versions.answered", used)
+        desk.page.cell.earlier.click()
+        desk.rest()
+        assert shown[0].text.prose() == "Uang"
+        assert shown[0].use.isEnabled()
+        assert desk.table[0][0] == "Uang"
+        assert desk.sitting.undo_words() == "Write summary “Beban kerja – Garut”"
+        shown[0].deleteLater()
+
+    def it_stays_as_it_is_when_nothing_is_chosen(self, desk: Desk, monkeypatch: pytest.MonkeyPatch):
+        desk.write("Uang")
+        desk.write(" sendiri")
+        before = desk.table[0][0]
+        monkeypatch.setattr(SummaryVersionsDialog, "ask", lambda *_a: None)
+        desk.page.cell.show_earlier()
+        assert desk.table[0][0] == before
 
 
 class DescribeWhatChanged:

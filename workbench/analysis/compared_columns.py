@@ -9,6 +9,7 @@ import numpy.typing as npt
 from workbench.analysis.coding_index import CodingIndex, Mask
 from workbench.analysis.columns import Column
 from workbench.analysis.comparison import Coded, Spoken
+from workbench.analysis.material import Material, Measured
 
 
 def pairs_of(index: CodingIndex, people: int) -> tuple[list[tuple[int, int]], Column]:
@@ -32,6 +33,23 @@ def wanted_groups(of_coding: Column, keys: Sequence[str], wanted: Sequence[str])
     """Return the place of each coding's group among the wanted ones; -1 for none of them."""
     place = {key: at for at, key in enumerate(wanted)}
     return _looked_up(of_coding, [place.get(key, -1) for key in keys])
+
+
+def said_words(material: Material, words: Mapping[int, Measured]) -> list[tuple[int, int, int, int]]:
+    """Return how many words each speaker says in each source: source, speaker (0: nobody known), with labels, without.
+
+    Things bear the file's numbers; ``words`` are those of all sources.
+    """
+    turns = material.turns
+    source, speaker = material.source[:turns], material.participant[:turns]
+    numbers, none = material.sources.tolist(), [np.zeros(0, dtype=np.int64)]
+    width = int(speaker.max(initial=0)) + 1
+    pairs, place = np.unique(source * width + speaker, return_inverse=True)
+    with_labels = np.concatenate(none + [words[each].whole for each in numbers])
+    without = np.concatenate(none + [words[each].spoken for each in numbers])
+    whole, spoken = (np.bincount(place, each, len(pairs)) for each in (with_labels, without))
+    columns = (pairs // width, pairs % width, whole.astype(np.int64), spoken.astype(np.int64))
+    return list(zip(*(each.tolist() for each in columns), strict=True))
 
 
 def spoken_of(rows: Sequence[tuple[int, int, int, int]]) -> Spoken:
@@ -59,9 +77,9 @@ def coded_of(index: CodingIndex, group: Column, of_code: Sequence[int]) -> tuple
     return slots, coded, used.tolist()
 
 
-def slots_of(coded: Coded, slots: Column, row: int, group: int) -> list[int]:
+def slots_of(coded: Coded, slots: Column, row: int, group: int) -> Column:
     """Return the slots of the codings of a row in a group."""
-    found: list[int] = slots[(coded.row == row) & (coded.group == group)].tolist()
+    found: Column = slots[(coded.row == row) & (coded.group == group)]
     return found
 
 

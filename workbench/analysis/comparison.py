@@ -160,11 +160,6 @@ class Table:
         known, spoke = thing >= 0, said >= 0
         row, group, thing = self._coded.row[known], self._coded.group[known], thing[known]
         cells, counts = np.unique((row * self.groups + group) * width + thing, return_counts=True)
-        # Of several that have as many the first by number goes.
-        order = np.lexsort((cells, -counts, cells // width))
-        cells, counts = cells[order], counts[order]
-        first = np.concatenate(([True], np.diff(cells // width) != 0))[: len(cells)]
-        cells, counts = cells[first], counts[first]
         where = (cells // width) % self.groups * width + cells % width
         words = np.bincount(
             self._spoken.group[spoke] * width + said[spoke],
@@ -172,6 +167,10 @@ class Table:
             self.groups * width,
         )
         codings = np.bincount(group * width + thing, minlength=self.groups * width)
+        # Of several that have as many, the one that takes least of the rest with it goes: numbers must not decide.
+        order = np.lexsort((codings[where], words[where], -counts, cells // width))
+        first = np.concatenate(([True], np.diff(cells[order] // width) != 0))[: len(cells)]
+        cells, counts, where = cells[order][first], counts[order][first], where[order][first]
         most, its_words, its_codings = (np.zeros(self.rows * self.groups, np.int64) for _ in range(3))
         place = cells // width
         most[place], its_words[place], its_codings[place] = counts, words[where], codings[where]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -122,22 +123,28 @@ class Crossing:
     def _add_words(self, found: Numbers, coding: Column, group: Column) -> None:
         """Add up the words under codings that stand by group and place."""
         codings = self._codings
-        source, start = codings.source[coding], codings.start[coding]
-        blocks = np.ones(len(coding), dtype=np.bool_)
-        blocks[1:] = (group[1:] != group[:-1]) | (source[1:] != source[:-1])
-        offset = np.cumsum(blocks) * _WIDTH
-        reach = np.maximum.accumulate(codings.end[coding] + offset)
-        begins = np.ones(len(coding), dtype=np.bool_)
-        begins[1:] = start[1:] + offset[1:] > reach[:-1]
-        first = np.flatnonzero(begins)
-        last = np.append(first[1:], len(coding)) - 1
-        # The further a coding reaches, the more words begin before its end: so the most belongs to the furthest.
-        words = np.maximum.accumulate(codings.last_word[coding] + offset)[last] - offset[last]
-        words -= codings.first_word[coding[first]]
-        words += codings.goes_on[coding[first]] < reach[last] - offset[last]
         least = int(group[0])
+        starts, ends = self._places
+        # Every group on a stretch of its own, behind the one before.
+        apart = (group - least) * (int(ends.max()) + 1)
+        end = ends[coding]
+        reach = np.maximum.accumulate(end + apart)
+        begins = np.ones(len(coding), dtype=np.bool_)
+        begins[1:] = (starts[coding] + apart)[1:] > reach[:-1]
+        first = np.flatnonzero(begins)
+        opening = coding[first]
+        # The further a coding reaches, the more words begin before its end: so the most belongs to the furthest.
+        words = np.maximum.reduceat(codings.last_word[coding], first) - codings.first_word[opening]
+        goes_on = codings.goes_on[opening] - codings.start[opening] + starts[opening]
+        words += goes_on < np.maximum.reduceat(end, first)
         sums = np.bincount(group[first] - least, words)
         found[least : least + len(sums)] += sums
+
+    @cached_property
+    def _places(self) -> tuple[Column, Column]:
+        """Where each coding starts and ends, the texts of all sources behind each other."""
+        before = np.unique(self._codings.source, return_inverse=True)[1] * _WIDTH
+        return before + self._codings.start, before + self._codings.end
 
 
 def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Column, Column, Column]:

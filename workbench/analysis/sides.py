@@ -112,7 +112,7 @@ def side_of(
     which = next((each for each in (Words.SPOKEN, Words.PLACED) if each in words), Words.ALL)
     return Side(
         headings=_headings(layers, shown, size),
-        members=(coding, np.searchsorted(shown, key)),
+        members=(coding, _places_in(shown, key)),
         lacks=_lacks(layers, codings),
         base=(Base.ALL, Base.PART)[bool(words)] if len(words) < len(layers) else Base.COLUMN,
         words=which,
@@ -161,6 +161,12 @@ def _shown(layers: Sequence[Layer], counted: Mask, size: int) -> Column:
     if len(outer.headings) * size > MOST_CELLS:
         raise TableTooLarge(len(outer.headings) * size, MOST_CELLS)
     return np.arange(len(outer.headings) * size)
+
+
+def _places_in(shown: Column, key: Column) -> Column:
+    """Return the place of each key among those that are shown."""
+    everything = not len(shown) or int(shown[-1]) == len(shown) - 1
+    return key if everything else np.searchsorted(shown, key)
 
 
 def _headings(layers: Sequence[Layer], shown: Column, size: int) -> tuple[Heading, ...]:

@@ -23,6 +23,7 @@ from workbench.services.negative_words import NegativeWords
 from workbench.services.projects import Project
 from workbench.services.reporting_comparison import SUFFIXES, export_comparison
 
+_SMALLEST = 0.0001
 Groups = Annotated[
     list[str] | None,
     typer.Argument(metavar="[GROUP...]", help="Two to six of them; all when there are no more."),
@@ -182,9 +183,13 @@ def _rows(comparison: Comparison, words: ComparisonWords) -> list[Sequence[objec
             rows.append(
                 (words.group(comparison.wish.by, group.heading), row.heading.label, at.codings, at.sources,
                  at.speakers, round(at.rate, 2), round(at.elsewhere, 2), round(at.likelihood, 2),
-                 round(at.corrected, 4), "; ".join(words.caution(each) for each in at.cautions))
+                 _probability(at.corrected), "; ".join(words.caution(each) for each in at.cautions))
             )  # fmt: skip
     return rows
+
+
+def _probability(value: float) -> str:
+    return f"{value:.4f}" if value >= _SMALLEST else f"<{_SMALLEST}"
 
 
 def _note(comparison: Comparison, words: ComparisonWords) -> str:

@@ -6,6 +6,7 @@ A row or column is known by its *place*: the id of its outer heading (empty wher
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain, pairwise
 from typing import Final
 
 from workbench.domain.matrices import Heading, Matrix
@@ -78,8 +79,8 @@ def moved(matrix: Matrix, side: Side, place: Place, steps: int) -> Order | None:
 
     ``matrix`` is laid out as it is shown. None when it can't move that far, or is not there.
     """
-    headings = headings_of(matrix, side)
-    like = _like(headings, place)
+    places = [place_of(each) for each in headings_of(matrix, side)]
+    like = [places[number] for number in _like(headings_of(matrix, side), places, place)[:-1]]
     if place not in like:
         return None
     target = like.index(place) + steps
@@ -92,17 +93,18 @@ def moved_to(matrix: Matrix, side: Side, place: Place, target: Place) -> Order |
     None when the two are not alike, or the same.
     """
     headings = headings_of(matrix, side)
-    like = _like(headings, place)
-    if place == target or target not in like or place not in like:
+    places = [place_of(each) for each in headings]
+    starts = _like(headings, places, place)
+    # What belongs to one of its like stands before the next one.
+    blocks = {places[one]: places[one:other] for one, other in pairwise(starts)}
+    if place == target or target not in blocks:
         return None
-    blocks = {each: _block(headings, each) for each in like}
-    order = [each for each in like if each != place]
-    order.insert(like.index(target), place)
-    rest = [place_of(each) for each in headings]
-    first = rest.index(like[0])
-    together = [each for one in like for each in blocks[one]]
-    again = [each for one in order for each in blocks[one]]
-    return Order((*rest[:first], *again, *rest[first + len(together) :]))
+    order = list(blocks)
+    where = order.index(target)
+    order.remove(place)
+    order.insert(where, place)
+    again = chain.from_iterable(blocks[each] for each in order)
+    return Order((*places[: starts[0]], *again, *places[starts[-1] :]))
 
 
 def group_moved(matrix: Matrix, side: Side, outer: str, steps: int) -> Order | None:
@@ -178,34 +180,25 @@ def _sorted(
     return found
 
 
-def _like(headings: Sequence[Heading], place: Place) -> list[Place]:
-    """Return the places that stand beside one: under the same outer heading and in the same branch, itself too."""
-    numbers = {place_of(each): number for number, each in enumerate(headings)}
-    here = numbers.get(place)
-    if here is None:
+def _like(headings: Sequence[Heading], places: Sequence[Place], place: Place) -> list[int]:
+    """Return where those begin that stand beside one, under the same outer heading and in the same branch, itself too.
+
+    Last comes where all of them end. Nothing when the place is not there.
+    """
+    if place not in places:
         return []
+    here = places.index(place)
     depth = headings[here].depth
     start = here
-    while start and place_of(headings[start - 1])[0] == place[0] and headings[start - 1].depth >= depth:
+    while start and places[start - 1][0] == place[0] and headings[start - 1].depth >= depth:
         start -= 1
-    found: list[Place] = []
-    for heading in headings[start:]:
-        if place_of(heading)[0] != place[0] or heading.depth < depth:
-            break
-        if heading.depth == depth:
-            found.append(place_of(heading))
-    return found
-
-
-def _block(headings: Sequence[Heading], place: Place) -> list[Place]:
-    """Return the place with those of its branch below it."""
-    start = [place_of(each) for each in headings].index(place)
-    found = [place]
-    for heading in headings[start + 1 :]:
-        if heading.depth <= headings[start].depth or place_of(heading)[0] != place[0]:
-            break
-        found.append(place_of(heading))
-    return found
+    found: list[int] = []
+    for number in range(start, len(headings)):
+        if places[number][0] != place[0] or headings[number].depth < depth:
+            return [*found, number]
+        if headings[number].depth == depth:
+            found.append(number)
+    return [*found, len(headings)]
 
 
 def _taken(matrix: Matrix, rows: Sequence[int], columns: Sequence[int]) -> Matrix:

@@ -51,6 +51,15 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryVersion:
+    """What a summary said from a moment on, and by whom; ``coder`` is a name."""
+
+    at: datetime
+    coder: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Witness:
     """A coding as far as a summary can become stale by it; ``words`` are folded (``domain.words.bare``)."""
 

@@ -162,7 +162,8 @@ class Grouping:
         elif self.facet.dimension is Dimension.PROVINCE:
             ordered = tuple(dict.fromkeys(each.province for each in self._districts.values()))
         elif self.facet.dimension is Dimension.ROLE:
-            ordered = tuple(each.value for each in Role)
+            # Who leads the talk is seldom coded: held against others last, if at all.
+            ordered = tuple(sorted(Role, key=lambda each: each is Role.MODERATOR))
         elif self.facet.dimension is Dimension.KIND:
             ordered = tuple(each.value for each in SourceKind)
         return {key: place for place, key in enumerate(ordered)}

@@ -56,8 +56,8 @@ class Compared:
 
     def codings(self, row: str, group: str) -> tuple[CodingId, ...]:
         """Return the codings of a row in a group, by source and place."""
-        index, slots = self.state.index, self._slots_of(row, group)
-        names = [each.name.casefold() if each is not None else "" for each in self.state.facts.sources]
+        index, names = self.state.index, self._names()
+        slots = self._slots_of(row, group).tolist()
         ordered = sorted(slots, key=lambda at: (names[index.source[at]], index.start[at], index.id[at]))
         return tuple(CodingId(index.id[at]) for at in ordered)
 
@@ -65,12 +65,16 @@ class Compared:
         """Return the codings that show a row best in a group: of several sources and speakers, of readable length."""
         from workbench.analysis.showing import best_of
 
-        index, facts = self.state.index, self.state.facts
-        names = [each.name.casefold() if each is not None else "" for each in facts.sources]
-        chosen = best_of(index, self._slots_of(row, group), names, number)
+        index = self.state.index
+        chosen = best_of(index, self._slots_of(row, group), self._names(), number)
         return tuple(CodingId(index.id[at]) for at in chosen)
 
-    def _slots_of(self, row: str, group: str) -> list[int]:
+    def _names(self) -> list[str]:
+        """Return what sources are called, by number; of two of one name their ids decide, whatever their numbers."""
+        sources = self.state.facts.sources
+        return [f"{each.name.casefold()}\n{each.id}" if each is not None else "" for each in sources]
+
+    def _slots_of(self, row: str, group: str) -> "Column":
         from workbench.analysis.compared_columns import slots_of
 
         rows = [each.heading.id for each in self.comparison.rows]
@@ -189,7 +193,7 @@ class Comparer:
         """Return all talk that counts by source and speaker; none where coders are compared."""
         if grouping.facet.dimension is Dimension.CODER:
             return ()
-        return tuple(grouping.pieces(state.facts, spoken_words(self._project).now()))
+        return tuple(grouping.pieces(state.facts, spoken_words(self._project)))
 
 
 def shown(compared: Compared, reader: ProjectReader, number: int = QUOTATIONS) -> tuple[Shown, ...]:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from workbench.analysis.material import Material, Measured
     from workbench.storage.project_file import ProjectFile
 
-_ANEW = 0.4
-"""When more than this share of all codings may have changed, all are read anew: that is quicker."""
+_ANEW, _FEW = 0.4, 1000
+"""When more than this share of all codings, and so many, may have changed, all are read anew: that is quicker."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +96,7 @@ class CountIndex:
             words = {each: its for each, its in words.items() if each not in talks and each in there}
             codings = codings.in_material(material)
         if kinds & {Coding, Transcript, Source}:
-            if len(ids) > max(1000, _ANEW * codings.size):
+            if len(ids) > max(_FEW, _ANEW * codings.size):
                 return self._loaded()
             codings = self._with_changed(codings, material, ids, talks)
         return Counted(codings, material, records, words)

@@ -9,13 +9,14 @@ from workbench.coding.frameworks import ConfirmSummary, RestOn, WriteSummary, su
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.found import Order
 from workbench.domain.framework_grids import (
+    CellState,
     FrameworkCell,
     FrameworkFigures,
     FrameworkWish,
     RowHeading,
     SubjectHeading,
 )
-from workbench.domain.frameworks import FRESH, CellKey, Freshness, Summary, Witness
+from workbench.domain.frameworks import FRESH, CellKey, Freshness, Summary, SummaryVersion, Witness
 from workbench.domain.ids import CodeId, CoderId, CodingId, SummaryId, new_id
 from workbench.domain.store import ProjectReader
 from workbench.services.finding import Found
@@ -51,6 +52,7 @@ class FrameworkGrid:
         self._column_of = {column.id: number for number, column in enumerate(self.columns)}
         self._counts = cells.counts(self._branches)
         self._summaries: dict[CellKey, tuple[Summary, Freshness]] = {}
+        self._figures = self._counted()
 
     def with_summaries(self, summaries: Sequence[Summary]) -> "FrameworkGrid":
         """Take the summaries that stand in a cell of the grid, and look what has become of each."""
@@ -59,6 +61,7 @@ class FrameworkGrid:
             for each in summaries
             if self.place(each.cell) is not None
         }
+        self._figures = self._counted()
         return self
 
     def key(self, row: int, column: int) -> CellKey:
@@ -76,15 +79,34 @@ class FrameworkGrid:
         summary, fresh = self._summaries.get(key, (None, FRESH))
         return FrameworkCell(key, self._counts[row][column], summary, fresh)
 
+    @property
+    def written(self) -> tuple[tuple[int, int], ...]:
+        """The places that hold a summary, in no order."""
+        return tuple(place for place in map(self.place, self._summaries) if place is not None)
+
+    def places_in(self, states: Collection[CellState]) -> set[tuple[int, int]]:
+        """Return the places that stand in one of these states."""
+        written = set(self.written)
+        found = {place for place in written if self.cell(*place).state in states}
+        if CellState.UNWRITTEN in states:
+            coded = (
+                (row, column)
+                for row, counts in enumerate(self._counts)
+                for column, number in enumerate(counts)
+                if number
+            )
+            found.update(place for place in coded if place not in written)
+        return found
+
     def figures(self) -> FrameworkFigures:
         """Return how far the matrix is written."""
+        return self._figures
+
+    def _counted(self) -> FrameworkFigures:
         stale = sum(fresh.stale for _summary, fresh in self._summaries.values())
-        filled = {self.place(key) for key in self._summaries}
-        unwritten = sum(
-            count > 0 and (row, column) not in filled
-            for row, counts in enumerate(self._counts)
-            for column, count in enumerate(counts)
-        )
+        filled = self.written
+        coded = sum(count > 0 for counts in self._counts for count in counts)
+        unwritten = coded - sum(self._counts[row][column] > 0 for row, column in filled)
         bare = len(self.rows) * len(self.columns) - unwritten - len(filled)
         left_out = self._cells.without_subject(self._branches)
         return FrameworkFigures(len(filled), stale, unwritten, bare, left_out)
@@ -222,6 +244,15 @@ def linking(
 def confirming(project: Project, grid: FrameworkGrid, summary: Summary) -> ConfirmSummary:
     """Return the operation that says that a summary is true of what stands in ``grid``."""
     return ConfirmSummary(summary.id, _seen_now(project, grid, summary), project.coder.id, project.clock())
+
+
+def earlier_versions(project: Project, summary: SummaryId) -> tuple[SummaryVersion, ...]:
+    """Return what a summary said before, the newest first; what it says now is not among them."""
+    from workbench.storage.summary_journal import summary_versions
+
+    found = summary_versions(project.file, summary)
+    now = project.reader.get(Summary, summary)
+    return tuple(each for each in reversed(found) if each.text != now.text)
 
 
 def _linked(now: Summary, rests_on: Sequence[CodingId] | None) -> tuple[CodingId, ...]:

@@ -13,6 +13,7 @@ from workbench.domain.store import ProjectReader
 from workbench.services.districts import overviews
 from workbench.services.projects import Project
 from workbench.services.region_map_words import MAP_WORDS, MapWords
+from workbench.services.regions import CREDIT, land
 from workbench.services.reporting_words import decimal, number
 from workbench.services.tabulating import Tabulator
 
@@ -62,7 +63,9 @@ def region_map(
             wish.measure, moderator=counts, bare=len(districts) - len(material), left_out=matrix.left_out
         ),
     )
-    return RegionMap(frame, regions, words.measures[wish.measure], ", ".join(credits_given))
+    # the coasts are as coarse as those outlines are fine, and by the same hands
+    around = land() if CREDIT in credits_given else ()
+    return RegionMap(frame, regions, words.measures[wish.measure], ", ".join(credits_given), land=around)
 
 
 def _values(matrix: Matrix, code: CodeId | None) -> Mapping[str, float]:

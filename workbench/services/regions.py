@@ -132,6 +132,13 @@ def outlines_for(districts: Iterable[District], level: PlaceLevel) -> tuple[Outl
 
 
 @cache
+def land() -> tuple[Ring, ...]:
+    """Return Indonesia's coasts, to about 6 km: where regions lie, for maps of the whole country."""
+    coasts = json.loads((corpora.regions() / "land.json").read_text(encoding="utf-8"))
+    return tuple(tuple((x, y) for x, y in ring) for ring in coasts)
+
+
+@cache
 def _outlines() -> dict[str, tuple[Ring, ...]]:
     shapes = json.loads((corpora.regions() / "outlines.json").read_text(encoding="utf-8"))
     return {code: tuple(tuple((x, y) for x, y in ring) for ring in rings) for code, rings in shapes.items()}

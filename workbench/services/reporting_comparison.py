@@ -10,7 +10,6 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.matrices import Dimension
 from workbench.domain.negative_cases import CaseKind, NegativeCase, NegativeCases
 from workbench.domain.reports import (
-    Aside,
     Block,
     Cell,
     Column,
@@ -86,7 +85,7 @@ def _of_group(
         blocks: list[Block] = [Paragraph(typical_sentence(words, comparison, row, place))]
         told = words.cautions(row.standings[place])
         if told:
-            blocks.append(Aside(told))
+            blocks.append(Paragraph(told))
         blocks += [Words(_quote(each)) for each in quotations.get((row.heading.id, group.heading.id), ())]
         sections.append(Section(row.heading.label, tuple(blocks), level=2))
     absent = comparison.absent(place)

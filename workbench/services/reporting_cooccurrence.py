@@ -1,5 +1,7 @@
 """What stands together, in print: as a list of pairs, and as a network, in both languages."""
 
+from collections import Counter
+
 from workbench.domain.codes import LEVEL_SIGN, brief_names
 from workbench.domain.cooccurrence import Cooccurrence, Pair, Togetherness, TogetherWish
 from workbench.domain.ids import CodeId
@@ -12,6 +14,8 @@ from workbench.services.word_exports import Listing
 SUFFIXES = (".xlsx", ".csv", ".docx")
 MOST_EDGES = 60
 """More ties than these hide each other."""
+MOST_CODES = 50
+"""More codes than these make a table of all by all that nobody reads, and that takes long to draw."""
 TIE = "|"
 """Parts the ids of a tie's two ends in its key."""
 _WORDS: dict[str, dict[str, str]] = {
@@ -39,6 +43,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "edge": "{one} × {other}: bersama di {count} dari {places} tempat (Jaccard {jaccard})",
         "described": "Jaringan {codes} dan {pairs} pasangan; terkuat {strongest}.",
         "described_grid": "{codes} kali {codes}; terkuat {strongest}.",
+        "most": "{shown} dari {all} kode diperlihatkan, yang paling sering bersama",
         "never": "{one} × {other}: tidak pernah bersama",
         "scale": "tempat bersama",
         "none": "Tidak ada pasangan.",
@@ -68,6 +73,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "edge": "{one} × {other}: together at {count} of {places} places (Jaccard {jaccard})",
         "described": "Network of {codes} and {pairs} pairs; the strongest is {strongest}.",
         "described_grid": "{codes} by {codes}; the strongest is {strongest}.",
+        "most": "the {shown} of {all} that stand most often with others are shown",
         "never": "{one} × {other}: never together",
         "scale": "places with both",
         "none": "There are no pairs.",
@@ -186,8 +192,8 @@ def network(found: Cooccurrence, reader: ProjectReader, language: str) -> Networ
 
 def grid(found: Cooccurrence, reader: ProjectReader, language: str) -> HeatMap:
     """Return all by all as shades: places with both. A cell's key is its pair's (``tie_key``), on both sides alike."""
-    tied = {each.one for each in found.pairs} | {each.other for each in found.pairs}
-    codes = [each for each in found.codes if each.code in tied]
+    shown, tied = _most_tied(found)
+    codes = [each for each in found.codes if each.code in shown]
     names = _names(found)
     cells: dict[tuple[str, str], Part] = {}
     for each in found.pairs:
@@ -201,13 +207,14 @@ def grid(found: Cooccurrence, reader: ProjectReader, language: str) -> HeatMap:
     itself = Part(float("nan"))
     strongest = cells[found.pairs[0].one, found.pairs[0].other].words if found.pairs else ""
     words = _WORDS[language]
+    cut = words["most"].format(shown=number(len(codes), language), all=number(tied, language))
     described = words["described_grid"].format(codes=number(len(codes), language), strongest=strongest)
     return HeatMap(
         Frame(
             title_of(found, language),
             described if found.pairs else words["none"],
             language,
-            note_of(found, reader, language),
+            note_of(found, reader, language, cut if len(codes) < tied else ""),
         ),
         tuple(names[each.code] for each in codes),
         tuple(names[each.code] for each in codes),
@@ -224,6 +231,17 @@ def grid(found: Cooccurrence, reader: ProjectReader, language: str) -> HeatMap:
     )
 
 
+def _most_tied(found: Cooccurrence) -> tuple[frozenset[CodeId], int]:
+    """Return the codes that stand most often with others, and how many codes stand with any."""
+    places: Counter[CodeId] = Counter()
+    for each in found.pairs:
+        places[each.one] += each.count
+        places[each.other] += each.count
+    order = {each.code: number for number, each in enumerate(found.codes)}
+    ranked = sorted(places, key=lambda code: (-places[code], order[code]))
+    return frozenset(ranked[:MOST_CODES]), len(ranked)
+
+
 def pair_words(pair: Pair, one: str, other: str, language: str) -> str:
     """Say how often two codes, so called, stand together."""
     return _WORDS[language]["edge"].format(
@@ -236,8 +254,8 @@ def pair_words(pair: Pair, one: str, other: str, language: str) -> str:
 
 
 def _never(one: str, other: str, language: str) -> Part:
-    # A sign that can't be seen: thousands of noughts would hide what is there.
-    return Part(0, words=_WORDS[language]["never"].format(one=one, other=other), text=" ")
+    # A dot: thousands of noughts would hide what is there.
+    return Part(0, words=_WORDS[language]["never"].format(one=one, other=other), text="·")
 
 
 def tie_key(pair: Pair) -> str:

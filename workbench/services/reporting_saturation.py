@@ -4,7 +4,7 @@ from workbench.domain.pictures import Curves, Frame, Line, Point
 from workbench.domain.saturation import Reached, Saturation, SourceOrder
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_choices import as_note, choice_words
-from workbench.services.reporting_words import decimal, listed, number, percent, plural
+from workbench.services.reporting_words import decimal, number, percent, plural
 from workbench.services.word_exports import Listing
 
 SUFFIXES = (".png", ".svg", ".docx", ".xlsx", ".csv")
@@ -33,9 +33,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "header": "No|Sumber|Tanggal|{things} di dalamnya|{things} baru|Kumulatif|Rasio rangkaian|Acak: median|"
                   "Acak: 5%|Acak: 95%",
         "own": "urutan ini",
-        "random": "urutan acak: median dan 90%",
+        "random": "acak: median, 90%",
         "across": "sumber, {order}",
-        "up": "jumlah {things}",
+        "up": "{things} sejauh ini",
         "point": "{place}. {name}: {fresh} baru, {all} seluruhnya",
         "shuffled": "{place} sumber: {median} ({low} sampai {high})",
         "described": "{talks} sumber membawa {all}; sumber terakhir membawa {last} yang baru.",
@@ -64,9 +64,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "header": "No|Source|Date|{things} in it|New {things}|Cumulative|Ratio of the run|Random: median|"
                   "Random: 5%|Random: 95%",
         "own": "this order",
-        "random": "random orders: median and 90%",
+        "random": "random: median, 90%",
         "across": "sources, {order}",
-        "up": "number of {things}",
+        "up": "{things} so far",
         "point": "{place}. {name}: {fresh} new, {all} in all",
         "shuffled": "{place} sources: {median} ({low} to {high})",
         "described": "{talks} bring {all} in all; the last one brings {last} new.",
@@ -93,11 +93,11 @@ def sentences(found: Saturation, language: str) -> tuple[str, ...]:
         return (words["few"].format(**facts),)
     if not found.base:
         return (words["bare"].format(**facts),)
-    based = words["based"].format(**facts, reached=listed(_reached(found, language), language))
+    based = words["based"].format(**facts, reached="; ".join(_reached(found, language)))
     shuffled = [_shuffled(each, language) for each in found.reached if each.share is not None]
     if not shuffled:
         return (based,)
-    orders = words["orders"].format(orders=number(wish.orders, language), reached=listed(shuffled, language))
+    orders = words["orders"].format(orders=number(wish.orders, language), reached="; ".join(shuffled))
     return based, orders
 
 

@@ -1,15 +1,18 @@
-"""How many words everybody says in each source: read once, then again where a transcript changed."""
+"""How many words everybody says in each source, from the material that tables are counted by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from threading import Lock
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from workbench.domain.ids import ParticipantId, SourceId
-from workbench.domain.sources import Source, Transcript
-from workbench.domain.store import Change
-from workbench.domain.texts import count_words
+from workbench.domain.participants import Participant
+from workbench.domain.sources import Source
+from workbench.services.count_index import Counted, count_index
 from workbench.services.projects import Project
+
+if TYPE_CHECKING:
+    from workbench.analysis.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,63 +27,33 @@ Said = Mapping[ParticipantId | None, SaidWords]
 """What each speaker says in a source; None is whose turns nobody is known to speak."""
 
 
-class SpokenWords:
-    """Keeps the counts of one project. ``now`` may be called on any thread."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kept:
+    """What was gathered from one state; another one has another material, or other words."""
 
-    def __init__(self, project: Project) -> None:
-        """Follow the project's changes; nothing is read yet."""
-        # Not the project itself: who keeps these by project would keep it for ever.
-        self._file = project.file
-        self._known: dict[SourceId, Said] = {}
-        self._stale: set[str] = set()
-        self._reading, self._noting = Lock(), Lock()
-        project.subscribe(self._on_changed, first=True)
-
-    def now(self) -> Mapping[SourceId, Said]:
-        """Return what is said in every source as it is now."""
-        with self._reading:
-            # Taken before anything is read: what changes meanwhile is read again next time.
-            with self._noting:
-                stale, self._stale = self._stale, set()
-            self._known = {source: said for source, said in self._known.items() if source not in stale}
-            try:
-                with self._file.reading() as reader:
-                    there = [each.id for each in reader.all(Source)]
-                    self._known = {
-                        source: self._known[source]
-                        if source in self._known
-                        else said_in(reader.get(Transcript, source))
-                        for source in there
-                    }
-            except BaseException:
-                self._known = {}
-                raise
-            return self._known
-
-    def _on_changed(self, change: Change) -> None:
-        if change.touches(Transcript):
-            with self._noting:
-                self._stale |= change.ids
+    material: "Material"
+    words: Mapping[int, object]
+    said: Mapping[SourceId, Said]
 
 
-def said_in(transcript: Transcript) -> Said:
-    """Count the words of each speaker's turns."""
-    said: dict[ParticipantId | None, SaidWords] = {}
-    for turn in transcript.turns:
-        known = said.get(turn.participant, SaidWords())
-        said[turn.participant] = SaidWords(
-            known.whole + count_words(transcript.text[turn.start : turn.end]),
-            known.said + count_words(transcript.text[turn.text_start : turn.end]),
-        )
-    return said
+_KEPT: WeakKeyDictionary[Project, _Kept] = WeakKeyDictionary()
 
 
-_KEPT: WeakKeyDictionary[Project, SpokenWords] = WeakKeyDictionary()
-
-
-def spoken_words(project: Project) -> SpokenWords:
-    """Return the counts of a project that is open, the same for everybody who asks."""
+def spoken_words(project: Project) -> Mapping[SourceId, Said]:
+    """Return what is said in every source as it is now. May be called on any thread."""
+    state = count_index(project).now(measured=True)
     kept = _KEPT.get(project)
-    if kept is None:
-        kept = _KEPT[project] = SpokenWords(project)
-    return kept
+    if kept is None or kept.material is not state.material or kept.words is not state.words:
+        kept = _KEPT[project] = _Kept(state.material, state.words, _gathered(state))
+    return kept.said
+
+
+def _gathered(state: Counted) -> dict[SourceId, Said]:
+    from workbench.analysis.compared_columns import said_words
+
+    numbers = state.records.numbers
+    people = {number: ParticipantId(id_) for id_, number in numbers[Participant].items()}
+    found: dict[int, dict[ParticipantId | None, SaidWords]] = {}
+    for source, participant, whole, said in said_words(state.material, state.words):
+        found.setdefault(source, {})[people.get(participant)] = SaidWords(whole, said)
+    return {SourceId(id_): found.get(number, {}) for id_, number in numbers[Source].items()}

@@ -5,6 +5,7 @@ What stands in a cell, and whose material it is rated by, is ``docs/decisions/00
 
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from workbench.domain.coders import Coder
@@ -58,12 +59,14 @@ class Tabulator:
         self._project = project
         self._queries: QueryIndex | None = None
         self._aligned: tuple[CodingIndex, Column] | None = None
+        self._asking = Lock()
 
     def close(self) -> None:
         """Follow the project no more."""
-        if self._queries is not None:
-            self._queries.close()
-            self._queries = None
+        with self._asking:
+            if self._queries is not None:
+                self._queries.close()
+                self._queries = None
 
     def warm(self) -> None:
         """Read everything and count the words ahead of the first table; meant for another thread."""
@@ -127,11 +130,12 @@ class Tabulator:
         from workbench.analysis.answering import answer, wants_measures
         from workbench.analysis.count_columns import of_coders
 
-        if self._queries is None:
-            self._queries = QueryIndex(self._project)
-        indexed = self._queries.now(measured=wants_measures(query))
-        index, facts = indexed.index, indexed.facts
-        numbers = self._numbers_in(index)
+        with self._asking:
+            if self._queries is None:
+                self._queries = QueryIndex(self._project)
+            indexed = self._queries.now(measured=wants_measures(query))
+            index, facts = indexed.index, indexed.facts
+            numbers = self._numbers_in(index)
         eyes = self._project.eyes
         if eyes is not None:
             mine = [place for place, each in enumerate(facts.coders) if each is not None and each.id == eyes]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from workbench.domain.framework_grids import FrameworkWish
 from workbench.services.frameworks import Frameworks
 from workbench.services.redacted_copies import StandIns, masked_reading
-from workbench.services.reporting_frameworks import FrameworkPrint, export_framework
 from workbench.ui.leaving import Leaving
 from workbench.ui.messages import Offer
 from workbench.ui.sitting import Sitting
@@ -28,9 +27,12 @@ def export_matrix(
         return
     leaving = Leaving(sitting, parent)
     project, language = sitting.project, sitting.preferences.language
-    how = FrameworkPrint(_QUOTATIONS, transposed=transposed)
 
     def work(stand_ins: StandIns | None) -> int:
+        # What writes reports takes a while to load: not before somebody wants one.
+        from workbench.services.reporting_frameworks import FrameworkPrint, export_framework
+
+        how = FrameworkPrint(_QUOTATIONS, transposed=transposed)
         with masked_reading(project, stand_ins) as reader:
             grid = frameworks.grid(wish, reader)
             return export_framework(project, grid, path, language, how, reader=reader)

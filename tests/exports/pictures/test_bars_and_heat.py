@@ -10,13 +10,13 @@ from matplotlib.text import Text
 from exports.pictures.colours import contrast
 from tests.exports.pictures.drawn_words import said_in, sheet_of, words_in
 from tests.exports.pictures.samples import DARK, SMALL, bars, heat
-from workbench.domain.pictures import Look
+from workbench.domain.pictures import Look, Picture
 
 WIDE = replace(SMALL, width=640)
 
 
-def hatched(picture: object) -> int:
-    sheet = sheet_of(picture)  # type: ignore[arg-type]
+def hatched(picture: Picture) -> int:
+    sheet = sheet_of(picture)
     return sum(isinstance(each, Patch) and bool(each.get_hatch()) for each in sheet.figure.artists)
 
 

@@ -24,6 +24,7 @@ from exports.pictures.colours import (
 )
 from exports.pictures.style import PRINT, style_of
 from tests.exports.pictures.samples import DARK, SMALL
+from workbench.domain.pictures import Look
 
 # G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A physiologically-based model for simulation of color vision
 # deficiency", IEEE Transactions on Visualization and Computer Graphics 15, 2009: the matrices for severity 1.0.
@@ -90,8 +91,8 @@ class DescribePalette:
         assert min(_apart(_seen(a, eyes), _seen(b, eyes)) for a, b in combinations(PALETTE, 2)) > 20
 
     @pytest.mark.parametrize("look", _LOOKS.values(), ids=_LOOKS)
-    def it_is_seen_on_every_paper(self, look: object) -> None:
-        style = style_of(look, "id")  # type: ignore[arg-type]
+    def it_is_seen_on_every_paper(self, look: Look) -> None:
+        style = style_of(look, "id")
         assert min(contrast(style.fill(n), style.paper) for n in range(len(PALETTE))) >= 1.35
         assert min(contrast(style.stroke(n), style.paper) for n in range(len(PALETTE))) >= 3.0
 
@@ -108,16 +109,16 @@ class DescribePalette:
 
 class DescribeShades:
     @pytest.mark.parametrize("look", _LOOKS.values(), ids=_LOOKS)
-    def it_goes_one_way_from_the_paper(self, look: object) -> None:
-        style = style_of(look, "id")  # type: ignore[arg-type]
+    def it_goes_one_way_from_the_paper(self, look: Look) -> None:
+        style = style_of(look, "id")
         shades = [oklab(style.shade(step / 20))[0] for step in range(21)]
         steps = [b - a for a, b in pairwise(shades)]
         assert all(step > 0 for step in steps) if style.dark else all(step < 0 for step in steps)
         assert max(map(abs, steps)) < 2 * min(map(abs, steps))
 
     @pytest.mark.parametrize("look", _LOOKS.values(), ids=_LOOKS)
-    def it_can_be_written_on(self, look: object) -> None:
-        style = style_of(look, "id")  # type: ignore[arg-type]
+    def it_can_be_written_on(self, look: Look) -> None:
+        style = style_of(look, "id")
         for step in range(101):
             shade = style.shade(step / 100)
             assert contrast(ink_on(shade), shade) >= 4.5

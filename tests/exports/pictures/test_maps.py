@@ -70,8 +70,10 @@ class DescribeOneMap:
         assert {"dot"} == {each.key for each in sheet.seen} - {"k0", "k1", "k2"}
 
     def it_draws_land_around(self) -> None:
-        land = replace(regions(*NEAR), land=(square(100, -10, 20),))
-        assert len(sheet_of(land).figure.artists) == len(sheet_of(regions(*NEAR)).figure.artists) + 1
+        far = regions((100, -7), (106, -7), (100, -3), size=2.0)
+        for picture, more in ((far, 1), (regions(*NEAR), 0)):
+            bare = len(sheet_of(picture).figure.artists)
+            assert len(sheet_of(replace(picture, land=(square(90, -10, 30),))).figure.artists) == bare + more
 
     def it_names_among_many_only_what_is_as_wide_as_its_name(self) -> None:
         many = tuple((95 + n % 9 * 4.5, -10 + n // 9 * 4.0) for n in range(45))
@@ -112,6 +114,16 @@ class DescribeSmallMaps:
         picture = replace(odd, regions=(bare, *odd.regions[1:]))
         assert "k0" in {each.key for each in sheet_of(picture, WIDE).seen}
         assert words_in(picture, WIDE).count("20 km") == 3
+
+    def it_skips_meridians_where_they_would_stand_close(self) -> None:
+        told = words_in(regions((-170, 0), (170, 1), (20, 2)), WIDE)
+        assert 2 <= sum(each.endswith(("BT", "BB")) for each in told) <= 8
+
+    def it_numbers_only_what_has_room(self) -> None:
+        crowd = regions(*[(107.0, -6.0)] * 39, (136.0, -4.0), size=0.01)
+        numbers = [each for each in words_in(crowd, WIDE) if each.isdigit()]
+        # each value but one, which is missing, and the ends of the shades; numbers for less than all of them
+        assert 39 + 2 < len(numbers) < 39 + 2 + 40
 
     def it_names_degrees_west_and_north(self) -> None:
         told = words_in(regions((-100, 40), (-60, 45), (-75, 10)), WIDE)

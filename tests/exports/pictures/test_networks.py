@@ -5,6 +5,8 @@ from itertools import combinations
 from math import hypot, pi
 
 import pytest
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
 from matplotlib.text import Text
 
 from exports.pictures.engine import drawing
@@ -88,6 +90,29 @@ class DescribeNetwork:
     def it_says_what_ties_two(self) -> None:
         picture = Network(FRAME, (Node("a", "Alfa", 1), Node("b", "Beta", 2)), (Edge("a", "b", 3, "ab"),))
         assert "Alfa – Beta: 3" in [each.words for each in sheet_of(picture).seen]
+
+    def it_leads_to_a_name_that_stands_aside(self) -> None:
+        # a crowd in which not every name can stand beside its node
+        nodes = tuple(Node(f"n{n}", f"Kode dengan nama panjang {n}", 9) for n in range(30))
+        ties = tuple(Edge(f"n{a}", f"n{b}", 1) for a, b in combinations(range(30), 2))
+        sheet = sheet_of(Network(FRAME, nodes, ties), WIDE)
+        thin = [
+            each for each in sheet.figure.artists if isinstance(each, Line2D) and each.get_linestyle() == "--"
+        ]
+        assert thin
+
+    def it_gives_a_group_the_colour_that_its_nodes_share(self) -> None:
+        nodes = (
+            Node("a", "A", 1, "#aa3366", "satu"),
+            Node("b", "B", 1, "#aa3366", "satu"),
+            Node("c", "C", 1, "#225588", "dua"),
+            Node("d", "D", 1, "#88aa22", "dua"),
+        )
+        drawn = sheet_of(Network(FRAME, nodes, ())).figure.artists
+        fills = [each.get_facecolor() for each in drawn if isinstance(each, Patch)]
+        wine = tuple(int("#aa3366"[place : place + 2], 16) / 255 for place in (1, 3, 5))
+        # two nodes and the sign of their group; the other group's sign has neither of its nodes' colours
+        assert sum(fill[:3] == pytest.approx(wine) for fill in fills) == 3
 
     def it_leaves_out_the_lightest_of_too_many(self) -> None:
         nodes = tuple(Node(f"n{n}", f"Nama {n}", n) for n in range(153))

@@ -14,15 +14,15 @@ from exports.pictures import PRINT, as_figure, draw, save
 from exports.word import write_word
 from tests.exports.pictures.samples import FRAME, KINDS, SMALL, bars, heat
 from workbench.domain.errors import FileRefused
-from workbench.domain.pictures import Bars, Frame, Part, Series
+from workbench.domain.pictures import Bars, Frame, Part, Picture, Series
 from workbench.domain.reports import Report, Section
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def svg_of(picture: object, folder: Path) -> ET.Element:
+def svg_of(picture: Picture, folder: Path) -> ET.Element:
     path = folder / "a.svg"
-    save(picture, path, SMALL)  # type: ignore[arg-type]
+    save(picture, path, SMALL)
     return ET.fromstring(path.read_bytes())
 
 

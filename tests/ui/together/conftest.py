@@ -49,8 +49,10 @@ def sitting(desk: QWidget, preferences: Preferences, kept: Path, tmp_path: Path)
     """Sari at work on the project."""
     path = tmp_path / "bersama.workbench"
     shutil.copyfile(kept, path)
-    made = Sitting(open_project(path, coder="Sari"), preferences, JobRunner(desk), Messages(desk))
+    jobs = JobRunner(desk)
+    made = Sitting(open_project(path, coder="Sari"), preferences, jobs, Messages(desk))
     yield made
+    jobs.close()
     made.close()
 
 
@@ -69,8 +71,10 @@ def page_of(qtbot: QtBot, qapp: QApplication, sitting: Sitting, actions: Actions
         return page
 
     yield made
-    # As in the window, a page goes before its project does.
+    # As in the window, a page goes before its project does, and has nothing under way.
     for page in pages:
         page.hidden()
+    qtbot.waitUntil(lambda: not sitting.jobs.busy)
+    for page in pages:
         page.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

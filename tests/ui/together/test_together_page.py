@@ -248,3 +248,16 @@ class DescribeExporting:
             "The one,The other,Places with both (sharing text; moderators' talk counts)"
         )
         assert lines[1] == "Beban / Biaya,Wilayah / Sinyal,3,0.6,5,4,4,8"
+
+
+class DescribeTheListOfQuotations:
+    def it_gives_every_row_the_height_of_what_stands_in_it(self, qtbot: QtBot, page: TogetherPage) -> None:
+        view, model = page.quotations.view, page.quotations.model
+        for row in (1, 0):
+            page.table.setCurrentIndex(page.model.index(row, ONE))
+            settled(qtbot, page)
+            heights = {row: view.rowHeight(row) for row in range(model.rowCount())}
+            heads = {heights[each] for each in model.headings}
+            cards = {height for each, height in heights.items() if each not in model.headings}
+            assert len(heads) == len(cards) == 1
+            assert heads != cards

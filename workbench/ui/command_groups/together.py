@@ -1,6 +1,6 @@
 """Commands: what stands together, where in a talk, and whether more talks would say more."""
 
-from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec, When
+from workbench.ui.command_spec import EDITABLE, QT_TRANSLATE_NOOP, ActionSpec, When
 
 COMMANDS = (
     ActionSpec("show_together", QT_TRANSLATE_NOOP("Actions", "What stands to&gether"), "", "table",
@@ -18,4 +18,16 @@ COMMANDS = (
     ActionSpec("export_saturation", QT_TRANSLATE_NOOP("Actions", "Expo&rt the saturation table…"), "", "export",
         When.PROJECT | When.SATURATION, "tables",
         QT_TRANSLATE_NOOP("Actions", "Write what is new in each talk to Word, Excel or CSV")),
+    ActionSpec("save_together", QT_TRANSLATE_NOOP("Actions", "Save what stands together…"), "", "check",
+        EDITABLE | When.PAIRS, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Keep it under a name; it is counted anew whenever it is opened")),
+    ActionSpec("keep_together", QT_TRANSLATE_NOOP("Actions", "Keep these pairs…"), "", "clock",
+        EDITABLE | When.PAIRS, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Keep the numbers as they are today, with date and coder")),
+    ActionSpec("save_saturation", QT_TRANSLATE_NOOP("Actions", "Save the saturation…"), "", "check",
+        EDITABLE | When.SATURATION, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Keep it under a name; it is reckoned anew whenever it is opened")),
+    ActionSpec("keep_saturation", QT_TRANSLATE_NOOP("Actions", "Keep this saturation…"), "", "clock",
+        EDITABLE | When.SATURATION, "tables",
+        QT_TRANSLATE_NOOP("Actions", "Keep the figures as they are today, with date and coder")),
 )  # fmt: skip

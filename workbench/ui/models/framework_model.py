@@ -45,6 +45,8 @@ class FrameworkModel(QAbstractTableModel):
         self._grid: FrameworkGrid | None = None
         self._codes: tuple[int, ...] = ()
         self._subjects: tuple[int, ...] = ()
+        self._row_at: dict[int, int] = {}
+        self._column_at: dict[int, int] = {}
         self._narrowing, self._transposed = Narrowing.ALL, False
         self._words = FrameworkWords()
 
@@ -61,6 +63,8 @@ class FrameworkModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._grid, self._codes, self._subjects = grid, codes, subjects
+        self._row_at = {row: place for place, row in enumerate(codes)}
+        self._column_at = {column: place for place, column in enumerate(subjects)}
         if same:
             self.contents_changed()
         else:
@@ -93,13 +97,15 @@ class FrameworkModel(QAbstractTableModel):
         row, column = (across, down) if self._transposed else (down, across)
         return self._grid.cell(self._codes[row], self._subjects[column])
 
+    def written(self) -> list[QModelIndex]:
+        """Return the places that hold a summary, of those that are shown."""
+        places = self._grid.written if self._grid is not None else ()
+        return [self._index_at(row, column) for row, column in places if self._is_shown(row, column)]
+
     def index_of(self, key: CellKey | None) -> QModelIndex:
         """Return the place of a cell; an invalid index when it is not shown."""
         place = self._grid.place(key) if self._grid is not None and key is not None else None
-        if place is None or place[0] not in self._codes or place[1] not in self._subjects:
-            return QModelIndex()
-        row, column = self._codes.index(place[0]), self._subjects.index(place[1])
-        return self.index(column, row) if self._transposed else self.index(row, column)
+        return self._index_at(*place) if place is not None and self._is_shown(*place) else QModelIndex()
 
     def first(self) -> QModelIndex:
         """Return the first cell that is looked for, or else that is written or has codings, row by row.
@@ -173,6 +179,14 @@ class FrameworkModel(QAbstractTableModel):
             return self._words.codings(cell.codings) if cell.codings else ""
         return {CELL: cell, WHY: self._words.change(cell.freshness), KEY: cell.key}.get(role)
 
+    def _is_shown(self, row: int, column: int) -> bool:
+        return row in self._row_at and column in self._column_at
+
+    def _index_at(self, row: int, column: int) -> QModelIndex:
+        """Return the place of a row and column of the grid that are shown."""
+        down, across = self._row_at[row], self._column_at[column]
+        return self.index(across, down) if self._transposed else self.index(down, across)
+
     def _inside(self, index: AnyIndex) -> bool:
         return index.isValid() and index.row() < self.rowCount() and index.column() < self.columnCount()
 
@@ -190,9 +204,7 @@ class FrameworkModel(QAbstractTableModel):
         looked_for = _LOOKED_FOR.get(self._narrowing)
         if looked_for is None:
             return tuple(rows), tuple(columns)
-        found = [
-            (row, column) for row in rows for column in columns if grid.cell(row, column).state in looked_for
-        ]
+        found = grid.places_in(looked_for)
         return tuple(sorted({row for row, _ in found})), tuple(sorted({column for _, column in found}))
 
     def _shape(self) -> object:

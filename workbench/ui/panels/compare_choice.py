@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from typing_extensions import override
 
 from workbench.domain.comparisons import FEWEST, LEVELS, MEASURES, MOST, Base, ComparisonWish
@@ -11,9 +11,10 @@ from workbench.domain.matrices import Dimension, Facet, Heading, Measure
 from workbench.services.comparison_words import ComparisonWords
 from workbench.ui.models.options_model import Option
 from workbench.ui.panels.base import Panel
+from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.picker import PickField
 
-_SHORT = 9
+_SHORT, _SPACE = 11, 8
 
 
 def short_box() -> QComboBox:
@@ -47,20 +48,10 @@ class CompareChoice(Panel):
             self.measure.addItem("", measure)
         for base in Base:
             self.base.addItem("", base)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(8)
-        first.addWidget(self.by)
-        first.addWidget(self.groups)
-        first.addStretch(1)
-        for box in (self.level, self.measure, self.base, self.moderator):
-            second.addWidget(box)
-        second.addStretch(1)
-        layout = QGridLayout(self)
+        layout = FlowLayout(self, _SPACE, _SPACE)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(8)
-        layout.addLayout(first, 0, 0)
-        layout.addLayout(second, 1, 0)
+        for widget in (self.by, self.groups, self.level, self.measure, self.base, self.moderator):
+            layout.addWidget(widget)
         self.by.currentIndexChanged.connect(lambda _row: self.facet_chosen.emit())
         self.groups.changed.connect(self.changed)
         self.level.currentIndexChanged.connect(lambda _row: self.changed.emit())

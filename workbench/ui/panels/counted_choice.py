@@ -35,6 +35,12 @@ def number_box(numbers: Sequence[int], chosen: int) -> QComboBox:
     return box
 
 
+def choose_number(box: QComboBox, number: int) -> None:
+    """Choose a number in such a box, the nearest that it has."""
+    offered = [int(box.itemData(place)) for place in range(box.count())]
+    box.setCurrentIndex(min(range(len(offered)), key=lambda place: abs(offered[place] - number)))
+
+
 class CountedChoice(Panel):
     """Two rows of choices; a page puts its own into the first, behind the switch of codes and themes."""
 
@@ -65,6 +71,20 @@ class CountedChoice(Panel):
             self.coder.currentData(),
             self.moderator.isChecked(),
         )
+
+    def show_choice(self, choice: Choice, *, themes: bool) -> None:
+        """Choose what a wish names, as far as it is there; nobody is told."""
+        self.blockSignals(True)
+        (self.themes if themes else self.codes).setChecked(True)
+        for box, value in (
+            (self.district, choice.district),
+            (self.query, choice.query or None),
+            (self.coder, choice.coder),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)) if value is not None else 0)
+        counts = self._sitting.project.moderator_counts if choice.moderator is None else choice.moderator
+        self.moderator.setChecked(counts)
+        self.blockSignals(False)
 
     @property
     def by_theme(self) -> bool:

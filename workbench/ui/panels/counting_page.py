@@ -46,6 +46,11 @@ class CountingPage(FindingPage):
         """Have counted what is asked for now, and show it."""
         raise NotImplementedError
 
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether what is shown was counted at a date and is to stay so."""
+        return False
+
     def note(self) -> None:
         """Say which commands make sense now."""
 
@@ -53,7 +58,7 @@ class CountingPage(FindingPage):
         """Count now, or, where nobody looks, once somebody does."""
         self._pause.stop()
         self._stale = not self._in_front
-        if self._in_front:
+        if self._in_front and not self.is_dated:
             self.start()
 
     def count_soon(self) -> None:

@@ -73,6 +73,7 @@ class DistrictPage(Panel):
         self._name, self._place = label("title", wraps=True, selectable=True), label("muted", wraps=True)
         self._notes = label("", wraps=True, selectable=True)
         self.plan = label("muted", wraps=True)
+        self.compare = IconButton("compare", size=15)
         self.change = IconButton("pencil", size=15)
         self.change.clicked.connect(self.change_wanted)
         self._sources, self._words, self._codings, self._cases = Fact(), Fact(), Fact(), Fact()
@@ -121,6 +122,7 @@ class DistrictPage(Panel):
     @override
     def retranslate(self) -> None:
         self.link_button.setText(self.tr("Link a code…"))
+        self.compare.say(self.tr("Compare with other districts"))
         self.change.say(self.tr("Edit the district…"))
         for row in range(self.measures.count()):
             self.measures.setItemText(row, measure_word(Measure(self.measures.itemData(row))))
@@ -155,6 +157,7 @@ class DistrictPage(Panel):
         head.setSpacing(2)
         first = QHBoxLayout()
         first.addWidget(self._name, 1)
+        first.addWidget(self.compare, alignment=Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.change, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(first)
         for words in (self._place, self.plan, self._notes):

@@ -11,15 +11,16 @@ from workbench.domain.framework_grids import CellState, FrameworkCell
 from workbench.domain.frameworks import CellKey, Summary
 from workbench.domain.ids import CodingId
 from workbench.domain.prose import Link, LinkKind
-from workbench.services.frameworks import FrameworkGrid, confirming, linking, writing
+from workbench.services.frameworks import FrameworkGrid, confirming, earlier_versions, linking, writing
 from workbench.services.things import Things
 from workbench.ui.actions import Actions
 from workbench.ui.delegates.cell_coding import CellCodingDelegate
+from workbench.ui.dialogs.summary_versions import SummaryVersionsDialog
 from workbench.ui.framework_words import FrameworkWords
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import moment_words
 from workbench.ui.models.cell_codings_model import CellCodingsModel
-from workbench.ui.panels.base import Panel, button, follow, label
+from workbench.ui.panels.base import IconButton, Panel, button, follow, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.memo_editor import LONGEST_SPELL, PAUSE
 from workbench.ui.panels.prose_tools import ProseTools
@@ -63,7 +64,7 @@ class FrameworkCellPanel(Panel):
         self._facts = label("muted", wraps=True)
         self._sign, self._why = label("muted"), label("warning", wraps=True)
         self._alarm = QFrame()
-        self.confirm, self.insert = button(), button()
+        self.confirm, self.insert, self.earlier = button(), button(), IconButton("clock")
         self.text = SummaryEdit()
         self.tools = ProseTools(self.text)
         self.model = CellCodingsModel(sitting.project.reader)
@@ -150,6 +151,20 @@ class FrameworkCellPanel(Panel):
         self.keep()
         self._rest_on(quotation.coding.id, wanted=True)
 
+    def show_earlier(self) -> None:
+        """Show what the summary said before, and take up again what the person chooses of it."""
+        self.keep()
+        now = self.summary
+        versions = earlier_versions(self._sitting.project, now.id) if now is not None else ()
+        if not versions:
+            self._sitting.messages.inform(self.tr("The summary was never any other."))
+            return
+        words = SummaryVersionsDialog.ask(self.window(), self._sitting.project, versions)
+        if words is not None:
+            self.text.show_prose(words, Things(self._sitting.project.reader).has)
+            self._touched = True
+            self.keep()
+
     @property
     def marked(self) -> Quotation | None:
         """The quotation that is marked in the list."""
@@ -160,6 +175,7 @@ class FrameworkCellPanel(Panel):
         self.confirm.setText(self.tr("Still true"))
         self.confirm.setToolTip(self.tr("The summary is true of all codings below (Ctrl+Alt+Enter)"))
         self.insert.setText(self.tr("Insert quotation"))
+        self.earlier.say(self.tr("What the summary said before"))
         self.text.setPlaceholderText(self.tr("What do these codings say, in your own words?"))
         self.text.setAccessibleName(self.tr("The cell's summary"))
         self.view.setAccessibleName(self.tr("Codings of the cell"))
@@ -214,6 +230,7 @@ class FrameworkCellPanel(Panel):
             coder, at = self._sitting.coder_name(now.coder), moment_words(now.changed_at)
             written = self.tr("by {coder}, {at}").format(coder=coder, at=at)
         self._facts.setText(written)
+        self.earlier.setEnabled(now is not None)
         stale = cell.state is CellState.STALE
         self._alarm.setVisible(stale)
         change = self._words.change(cell.freshness)
@@ -251,8 +268,12 @@ class FrameworkCellPanel(Panel):
         layout = QVBoxLayout(words)
         layout.setContentsMargins(20, 14, 20, 8)
         layout.setSpacing(6)
-        for each in (self._code, self._subject, self._facts, self._alarm, self.tools):
+        shaping = QHBoxLayout()
+        shaping.addWidget(self.tools, 1)
+        shaping.addWidget(self.earlier)
+        for each in (self._code, self._subject, self._facts, self._alarm):
             layout.addWidget(each)
+        layout.addLayout(shaping)
         layout.addWidget(self.text, 1)
         return words
 
@@ -282,6 +303,7 @@ class FrameworkCellPanel(Panel):
         self.text.left.connect(self._on_left)
         self.model.ticked.connect(lambda coding, on: self._rest_on(CodingId(coding), wanted=on))
         self.view.activated.connect(self._on_activated)
+        self.earlier.clicked.connect(self.show_earlier)
 
     def _rest_on(self, coding: CodingId, *, wanted: bool) -> None:
         if self._grid is None or self._key is None:

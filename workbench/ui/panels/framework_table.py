@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from workbench.domain.framework_grids import FrameworkCell
 from workbench.domain.frameworks import CellKey
 from workbench.ui.delegates.framework_cell import PAD, FrameworkCellDelegate, lines_of
 from workbench.ui.models.framework_model import FrameworkModel
@@ -65,10 +64,17 @@ class FrameworkTable(QTableView):
             return
         width = min(_WIDEST, max(_NARROWEST, self.viewport().width() // columns))
         self.horizontalHeader().setDefaultSectionSize(width)
-        spacing = self.fontMetrics().lineSpacing()
-        for row in range(rows):
-            lines = max(_FEWEST, *(self._lines(row, column, width) for column in range(columns)))
-            self.verticalHeader().resizeSection(row, (lines + 1) * spacing + 2 * PAD + 4)
+        lines = [_FEWEST] * rows
+        for index in self._framework.written():
+            words = str(index.data())
+            lines[index.row()] = max(
+                lines[index.row()], lines_of(words, self.font(), width - 2 * PAD - 2, _MOST)
+            )
+        spacing, header = self.fontMetrics().lineSpacing(), self.verticalHeader()
+        for row, most in enumerate(lines):
+            height = (most + 1) * spacing + 2 * PAD + 4
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,10 +97,3 @@ class FrameworkTable(QTableView):
             self.writing_wanted.emit()
             return
         super().keyPressEvent(event)
-
-    def _lines(self, row: int, column: int, width: int) -> int:
-        index = self._framework.index(row, column)
-        cell = self._framework.cell(index)
-        if not isinstance(cell, FrameworkCell) or cell.summary is None:
-            return 0
-        return lines_of(str(index.data()), self.font(), width - 2 * PAD - 2, _MOST)

@@ -51,6 +51,7 @@ class MatrixHeader(QHeaderView):
         super().__init__(orientation, parent)
         self._runs: list[tuple[int, int, str]] = []
         self._longest = self._longest_outer = 0
+        self._some: list[str] = []
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
@@ -64,6 +65,7 @@ class MatrixHeader(QHeaderView):
                 if name:
                     self._runs.append((start, end, name))
                 start = end
+        self._some = sorted(set(names), key=len, reverse=True)[:_MEASURED]
         self._longest = self._widest(names)
         self._longest_outer = self._widest([name for _start, _end, name in self._runs])
 
@@ -120,11 +122,11 @@ class MatrixHeader(QHeaderView):
 
 
 class ColumnHeader(MatrixHeader):
-    """Names of columns, level where every one fits, else upright. The marked one stands out."""
+    """Names of columns, level where each fits in two lines, else upright. The marked one stands out."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._upright = False
+        self._upright, self._lines = False, 1
         self._most = _LONGEST_UPRIGHT
         self._marked: str | None = None
 
@@ -132,9 +134,27 @@ class ColumnHeader(MatrixHeader):
         """Return the width in pixels that the longest name takes when it stands level."""
         return self._longest + 2 * _PAD
 
-    def set_upright(self, upright: bool, most: int = _LONGEST_UPRIGHT) -> None:
-        """Turn the names; upright ones are cut short at ``most`` pixels, where the table has not much height."""
-        self._upright, self._most = upright, min(_LONGEST_UPRIGHT, max(_SHORTEST_UPRIGHT, most))
+    def lines_at(self, width: int) -> int:
+        """Return how many lines the names need when they stand level in so many pixels; 0 where two don't do."""
+        metrics = QFontMetrics(bold(self.font()))
+        if width >= self.widest():
+            return 1
+        room, high = QRect(0, 0, width - _MARK, 1000), 2 * metrics.lineSpacing()
+        for name in self._some:
+            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), name)
+            if needed.width() > room.width() or needed.height() > high:
+                return 0
+        return 2
+
+    def lay_level(self, lines: int) -> None:
+        """Let the names stand level, in so many lines."""
+        self._upright, self._lines = False, lines
+        self.updateGeometries()
+        self.geometriesChanged.emit()
+
+    def set_upright(self, most: int) -> None:
+        """Turn the names upright, cut short at ``most`` pixels where the table has not much height."""
+        self._upright, self._most = True, min(_LONGEST_UPRIGHT, max(_SHORTEST_UPRIGHT, most))
         self.updateGeometries()
         self.geometriesChanged.emit()
 
@@ -149,8 +169,8 @@ class ColumnHeader(MatrixHeader):
 
     @override
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(bold(self.font())).height()
-        inner = min(self._most, self._longest) if self._upright else line
+        line = QFontMetrics(bold(self.font())).lineSpacing()
+        inner = min(self._most, self._longest) if self._upright else self._lines * line
         return QSize(40, self.strip() + inner + 2 * _PAD)
 
     @override
@@ -176,8 +196,9 @@ class ColumnHeader(MatrixHeader):
             painter.drawText(QRectF(0, -line / 2, inner.height(), line), _LEFT, words)
             painter.restore()
         else:
-            words = painter.fontMetrics().elidedText(name, _ELIDED, inner.width() - 6)
-            painter.drawText(inner, _CENTRE, words)
+            room = inner.adjusted(1, 0, -1, 0)
+            words = name if self._lines > 1 else painter.fontMetrics().elidedText(name, _ELIDED, room.width())
+            painter.drawText(room, _CENTRE | int(Qt.TextFlag.TextWordWrap), words)
         top = inner.top() + _MARK + 1 if self._upright else inner.bottom() - _MARK - 1
         self._paint_sorted(painter, QPointF(inner.center().x() + 1, top), logicalIndex)
         painter.restore()

@@ -63,7 +63,8 @@ class MatrixQuotations(Panel):
     def __init__(self, sitting: Sitting, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__(parent)
         self.close_button = IconButton("cross")
-        self.close_button.setVisible(closable)
+        if not closable:
+            self.close_button.hide()
         self.close_button.clicked.connect(self.closed)
         self._sitting = sitting
         self._wanted: Wanted | CellWanted | None = None

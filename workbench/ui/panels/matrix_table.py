@@ -67,8 +67,13 @@ class MatrixTable(QTableView):
         self.across.sectionClicked.connect(self._on_column_clicked)
         self.down.toggled.connect(self._on_toggled)
         self.activated.connect(self._on_activated)
-        for happened in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
+        # Rows come and go one by one: the room is shared out once they are all there.
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self.fit)
+        for happened in (model.modelReset, model.dataChanged):
             happened.connect(self.fit)
+        for happened in (model.rowsInserted, model.rowsRemoved):
+            happened.connect(lambda *_rows: self._fitting.start())
 
     def let_move(self) -> None:
         """Let headings be dragged."""
@@ -125,9 +130,12 @@ class MatrixTable(QTableView):
         names = min(self.down.widest(), most, max(_LEAST_NAMES + self.down.strip(), room - columns * needed))
         self.down.set_width(names)
         share = (room - names) // columns
-        level = share >= self.across.widest()
-        width = min(_MOST_COLUMN, share) if level else max(needed, min(_MOST_COLUMN, share))
-        self.across.set_upright(not level, self.height() * 2 // 5)
+        width = max(needed, min(_MOST_COLUMN, share))
+        lines = self.across.lines_at(width)
+        if lines:
+            self.across.lay_level(lines)
+        else:
+            self.across.set_upright(self.height() * 2 // 5)
         self.across.setDefaultSectionSize(width)
         self.down.setDefaultSectionSize(self.fontMetrics().height() + 14)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -42,7 +43,17 @@ _KINDS = (Coding, Code, Source, Transcript, Participant, District, DistrictLink,
 _OPENS = Qt.ItemDataRole.UserRole
 _NAME, _WORDS, _OTHERS, _EXPECTED, _LIKE, _WEIGHT = range(6)
 _NUMBERS = (_WORDS, _OTHERS, _EXPECTED, _LIKE)
-_LONGEST = 200
+_LONGEST, _WITH_ALL = 200, 860
+
+
+class _Cases(QTreeWidget):
+    """Leaves columns out where they would leave no room for names; a line's tool tip says it all."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in (_OTHERS, _LIKE):
+            self.setColumnHidden(column, event.size().width() < _WITH_ALL)
 
 
 class NegativePage(FindingPage):
@@ -58,7 +69,8 @@ class NegativePage(FindingPage):
         self.district = PickField(self._districts)
         self.moderator = QCheckBox()
         self.moderator.setChecked(sitting.project.moderator_counts)
-        self.tree = QTreeWidget()
+        self.tree = _Cases()
+        self.tree.setObjectName("cases")
         self.tree.setColumnCount(_WEIGHT + 1)
         self.tree.setUniformRowHeights(False)
         self.tree.setAllColumnsShowFocus(True)

@@ -3,17 +3,19 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QSplitter,
     QStackedWidget,
     QTableView,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from workbench.domain.matrices import TableKind
 from workbench.domain.saturation import BASE, RUN, Saturation, SaturationWish, SourceOrder
 from workbench.domain.store import Change
-from workbench.services.reporting_saturation import curves, note_of, saturation_listing, sentences
+from workbench.domain.together_form import read_saturation, read_saturation_wish, written
+from workbench.services.reporting_saturation import curves, note_of, saturation_listing, sentences, title_of
 from workbench.services.saturation import saturation
 from workbench.ui.actions import Actions
 from workbench.ui.choosing import chooser_of
@@ -31,12 +33,14 @@ from workbench.ui.models.saturation_model import (
     SaturationModel,
 )
 from workbench.ui.panels.base import button, follow, label
-from workbench.ui.panels.counted_choice import CountedChoice, choice_box, number_box
+from workbench.ui.panels.counted_choice import CountedChoice, choice_box, choose_number, number_box
 from workbench.ui.panels.counting_page import CountingPage
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.picture_view import PictureView
+from workbench.ui.panels.saved_counts import SavedCounts
+from workbench.ui.panels.saved_tables import TableDraft
 from workbench.ui.sitting import Sitting
-from workbench.ui.views.whole_rows import lay_out_rows
+from workbench.ui.views.whole_rows import fit_heads, lay_out_rows
 
 _WIDTHS = {PLACE: 46, NAME: 240, DAY: 92, CODES: 62, FRESH: 58, ALL: 58, RATIO: 70}
 _BASES, _RUNS = tuple(range(1, 13)), tuple(range(1, 7))
@@ -51,12 +55,23 @@ class SaturationPage(CountingPage):
         super().__init__(sitting, actions, parent)
         self._found: Saturation | None = None
         self.choice = CountedChoice(sitting)
+        self.keeping = SavedCounts(
+            self,
+            sitting,
+            actions,
+            TableKind.SATURATION,
+            ("save_saturation", "keep_saturation"),
+            self._draft,
+            lambda text: self.show_wish(read_saturation_wish(text)),
+            lambda text: self._on_reckoned(read_saturation(text)),
+        )
         self.order, self.export = choice_box(), button()
         self.base, self.run = number_box(_BASES, BASE), number_box(_RUNS, RUN)
         for each in SourceOrder:
             self.order.addItem("", each)
         self.model, self.table = SaturationModel(), QTableView()
         self.picture = PictureView(sitting, actions)
+        self.tabs = QTabWidget(documentMode=True)
         self._sentence, self._facts = label("heading", wraps=True), label("muted", wraps=True)
         self._empty, self._pages = EmptyState("table"), QStackedWidget()
         self._lay_out()
@@ -83,6 +98,23 @@ class SaturationPage(CountingPage):
             choice=self.choice.choice(),
         )
 
+    def show_wish(self, wish: SaturationWish) -> None:
+        """Choose what a wish asks for; nothing is reckoned yet."""
+        boxes = (self.order, self.base, self.run)
+        for box in boxes:
+            box.blockSignals(True)
+        self.choice.show_choice(wish.choice, themes=wish.themes)
+        self.order.setCurrentIndex(list(SourceOrder).index(wish.order))
+        choose_number(self.base, wish.base)
+        choose_number(self.run, wish.run)
+        for box in boxes:
+            box.blockSignals(False)
+
+    @property
+    @override
+    def is_dated(self) -> bool:
+        return self.keeping.is_dated
+
     @override
     def counting_words(self) -> str:
         return self.tr("Reckoning saturation")
@@ -95,12 +127,13 @@ class SaturationPage(CountingPage):
     @override
     def on_changed(self, change: Change) -> None:
         self.choice.on_changed(change)
+        self.keeping.on_changed(change)
         super().on_changed(change)
 
     @override
     def shown(self) -> None:
         super().shown()
-        self.table.setFocus()
+        (self.picture.canvas if self.tabs.currentWidget() is self.picture else self.table).setFocus()
 
     @override
     def note(self) -> None:
@@ -131,6 +164,10 @@ class SaturationPage(CountingPage):
         self.run.setToolTip(self.tr("How many sources in a row must bring hardly anything new"))
         self.export.setText(self.tr("Export…"))
         self.table.setAccessibleName(self.tr("Sources and what is new in each"))
+        self.tabs.setAccessibleName(self.tr("Curve and sources"))
+        self.tabs.setTabText(0, self.tr("Curve"))
+        self.tabs.setTabText(1, self.tr("Sources"))
+        fit_heads(self.table, _WIDTHS)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, NAMES)
         self._say()
 
@@ -145,32 +182,28 @@ class SaturationPage(CountingPage):
         table.setModel(self.model)
         lay_out_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
         table.horizontalHeader().setStretchLastSection(True)
-        halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        halves.addWidget(self.picture)
-        halves.addWidget(table)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setSizes([420, 240])
-        self._pages.addWidget(halves)
+        self.tabs.addTab(self.picture, "")
+        self.tabs.addTab(table, "")
+        self._pages.addWidget(self.tabs)
         self._pages.addWidget(self._empty)
         for words in (self._sentence, self._facts):
             words.setContentsMargins(20, 0, 20, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.choice.second.addWidget(self.keeping.saved)
         layout.addWidget(self.choice)
+        layout.addWidget(self.keeping.date)
         layout.addWidget(self._sentence)
         layout.addWidget(self._facts)
         layout.addWidget(self._pages, 1)
 
     def _connect(self, actions: Actions) -> None:
-        self.choice.changed.connect(self.count_soon)
-        self.order.currentIndexChanged.connect(lambda _place: self.count_soon())
+        self.choice.changed.connect(self.keeping.choose)
+        self.order.currentIndexChanged.connect(lambda _place: self.keeping.choose())
         for box in (self.base, self.run):
-            box.currentIndexChanged.connect(lambda _place: self.count_soon())
+            box.currentIndexChanged.connect(lambda _place: self.keeping.choose())
         self.table.activated.connect(self._on_activated)
         self.picture.part_opened.connect(lambda source: self.source_wanted.emit(source, None))
         actions.on("export_saturation", self._on_export)
@@ -191,6 +224,12 @@ class SaturationPage(CountingPage):
         talk = self.model.at(index.row())
         if talk is not None:
             self.source_wanted.emit(talk.source, None)
+
+    def _draft(self) -> TableDraft | None:
+        if self._found is None:
+            return None
+        title = title_of(self._found, self._sitting.preferences.language)
+        return TableDraft(written(self.wish()), written(self._found), "", title)
 
     def _on_export(self) -> None:
         if self._found is not None:

@@ -43,9 +43,11 @@ class SavedTables(Panel):
         actions: Actions,
         kind: TableKind,
         draft: Callable[[], TableDraft | None],
+        commands: tuple[str, str] = ("save_matrix", "keep_matrix"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._sitting, self._actions = sitting, actions
         self._kind, self._draft = kind, draft
         self._shown: SavedTable | None = None
@@ -173,7 +175,7 @@ class SavedTables(Panel):
         if not tables:
             self.menu.addAction(self.tr("No table is saved yet")).setEnabled(False)
         self.menu.addSeparator()
-        self.menu.addActions([self._actions["save_matrix"], self._actions["keep_matrix"]])
+        self.menu.addActions([self._actions[each] for each in self._commands])
         there = self._shown is not None and self._sitting.writable
         for words, do, wanted in (
             (self.tr("Save the changes"), self.update_shown, there and self.is_changed),

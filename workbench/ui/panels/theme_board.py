@@ -111,6 +111,7 @@ class ThemeBoard(Panel):
         self._wanted: CodeId | None = None
         self.columns = {step: BoardColumn(step, writable=sitting.writable) for step in _STEPS}
         self.page = ThemePagePanel(sitting)
+        self.page.negative.clicked.connect(actions["show_negative_cases"].trigger)
         self._hint = label("muted", wraps=True)
         self._empty = EmptyState("theme")
         self._counting = LatestJob(sitting, lambda: self.tr("Counting themes"), self)

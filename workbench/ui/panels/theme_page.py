@@ -33,7 +33,7 @@ from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
 from workbench.ui.memo_words import step_word
 from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, IS_GROUP, KEY
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.panels.base import IconButton, Panel, button, label
 from workbench.ui.panels.in_place import Field
 from workbench.ui.panels.memo_count import MemoCount
 from workbench.ui.panels.theme_evidence import ThemeEvidence
@@ -53,6 +53,7 @@ class ThemePagePanel(Panel):
         self._sitting = sitting
         self._page: ThemePage | None = None
         self.back, self.step = button("quiet"), QComboBox()
+        self.negative = IconButton("counter")
         self._swatch, self._name, self._counts = (
             QLabel(),
             label("title", wraps=True),
@@ -115,6 +116,7 @@ class ThemePagePanel(Panel):
         self.back.setText(self.tr("‹ Board"))
         self.back.setToolTip(self.tr("Back to the board (Esc)"))
         self.back.setAccessibleName(self.tr("Back to the board"))
+        self.negative.say(self.tr("Negative cases of the theme"))
         self.step.setAccessibleName(self.tr("Step"))
         self.text.say(
             self.tr("Interpretation"), self.tr("What this theme comes to mean in the study, in running prose")
@@ -183,10 +185,8 @@ class ThemePagePanel(Panel):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(self.back)
-        head.addWidget(self._swatch)
-        head.addWidget(self._name, 1)
-        head.addWidget(self.step)
+        for each in (self.back, self._swatch, self._name, self.negative, self.step):
+            head.addWidget(each, 1 if each is self._name else 0)
         left, right = QWidget(), QWidget()
         written = QVBoxLayout(left)
         written.setContentsMargins(0, 0, 10, 0)

@@ -8,7 +8,7 @@ from workbench.domain.cooccurrence import USUAL_DISTANCE, Togetherness, Together
 from workbench.domain.store import Change
 from workbench.ui.actions import Actions
 from workbench.ui.panels.base import Panel, button, follow
-from workbench.ui.panels.counted_choice import CountedChoice, choice_box, number_box
+from workbench.ui.panels.counted_choice import CountedChoice, choice_box, choose_number, number_box
 from workbench.ui.sitting import Sitting
 
 _DISTANCES = (0, 3, 5, USUAL_DISTANCE, 20, 30, 50, 100)
@@ -55,6 +55,15 @@ class TogetherOptions(Panel):
             int(self.least.currentData()),
             self.choice.choice(),
         )
+
+    def show_wish(self, wish: TogetherWish) -> None:
+        """Choose what a wish asks for; nobody is told."""
+        self.blockSignals(True)
+        self.choice.show_choice(wish.choice, themes=wish.themes)
+        self.relation.setCurrentIndex(list(Togetherness).index(wish.relation))
+        choose_number(self.within, wish.within)
+        choose_number(self.least, wish.at_least)
+        self.blockSignals(False)
 
     def on_changed(self, change: Change) -> None:
         """Offer what there is now."""

@@ -15,9 +15,11 @@ from typing_extensions import override
 
 from workbench.domain.cooccurrence import Cooccurrence, Pair
 from workbench.domain.ids import CodeId
+from workbench.domain.matrices import TableKind
 from workbench.domain.store import Change
+from workbench.domain.together_form import read_cooccurrence, read_together_wish, written
 from workbench.services.cooccurrence import cooccurrence
-from workbench.services.reporting_cooccurrence import TIE, grid, network, note_of, pairs_listing
+from workbench.services.reporting_cooccurrence import TIE, grid, network, note_of, pairs_listing, title_of
 from workbench.ui.actions import Actions
 from workbench.ui.choosing import chooser_of
 from workbench.ui.command_spec import When
@@ -27,10 +29,12 @@ from workbench.ui.panels.base import label
 from workbench.ui.panels.counting_page import CountingPage
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.picture_view import PictureView
+from workbench.ui.panels.saved_counts import SavedCounts
+from workbench.ui.panels.saved_tables import TableDraft
 from workbench.ui.panels.together_options import TogetherOptions
 from workbench.ui.panels.together_quotations import TogetherQuotations
 from workbench.ui.sitting import Sitting
-from workbench.ui.views.whole_rows import lay_out_rows
+from workbench.ui.views.whole_rows import fit_heads, lay_out_rows
 
 _WIDTHS = {COUNT: 78, JACCARD: 74, PLACES: 92, CODINGS: 92}
 
@@ -44,6 +48,16 @@ class TogetherPage(CountingPage):
         super().__init__(sitting, actions, parent)
         self._found: Cooccurrence | None = None
         self.options = TogetherOptions(sitting, actions)
+        self.keeping = SavedCounts(
+            self,
+            sitting,
+            actions,
+            TableKind.COOCCURRENCE,
+            ("save_together", "keep_together"),
+            self._draft,
+            lambda text: self.options.show_wish(read_together_wish(text)),
+            lambda text: self._on_counted(read_cooccurrence(text)),
+        )
         self.model, self.table = PairsModel(), QTableView()
         self.grid, self.network = PictureView(sitting, actions), PictureView(sitting, actions)
         self.tabs = QTabWidget(documentMode=True)
@@ -64,6 +78,11 @@ class TogetherPage(CountingPage):
         """What was counted last."""
         return self._found
 
+    @property
+    @override
+    def is_dated(self) -> bool:
+        return self.keeping.is_dated
+
     @override
     def counting_words(self) -> str:
         return self.tr("Counting what stands together")
@@ -76,6 +95,7 @@ class TogetherPage(CountingPage):
     @override
     def on_changed(self, change: Change) -> None:
         self.options.on_changed(change)
+        self.keeping.on_changed(change)
         super().on_changed(change)
 
     @override
@@ -93,6 +113,7 @@ class TogetherPage(CountingPage):
     @override
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Pairs of codes that stand together"))
+        fit_heads(self.table, _WIDTHS)
         self.tabs.setAccessibleName(self.tr("Pairs, table and network"))
         for place, words in enumerate((self.tr("Pairs"), self.tr("All by all"), self.tr("Network"))):
             self.tabs.setTabText(place, words)
@@ -113,8 +134,6 @@ class TogetherPage(CountingPage):
         table.setSortingEnabled(True)
         for column in (ONE, OTHER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
         for view in (table, self.grid, self.network):
             self.tabs.addTab(view, "")
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -129,12 +148,14 @@ class TogetherPage(CountingPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.options.choice.second.addWidget(self.keeping.saved)
         layout.addWidget(self.options)
+        layout.addWidget(self.keeping.date)
         layout.addWidget(self._facts)
         layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self.options.changed.connect(self.count_soon)
+        self.options.changed.connect(self.keeping.choose)
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._on_marked())
         self.table.activated.connect(self._on_activated)
         self.grid.part_opened.connect(self.open_part)
@@ -184,6 +205,12 @@ class TogetherPage(CountingPage):
 
     def _on_activated(self, _index: QModelIndex) -> None:
         self.quotations.view.setFocus()
+
+    def _draft(self) -> TableDraft | None:
+        if self._found is None:
+            return None
+        title = title_of(self._found, self._sitting.preferences.language)
+        return TableDraft(written(self.options.wish()), written(self._found), "", title)
 
     def _on_export(self) -> None:
         found = self._found

@@ -1,5 +1,7 @@
 """Tables of whole rows: of lines below titles, or of one column of cards, which a table lays out sooner than a list."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -19,6 +21,13 @@ def lay_out_rows(table: QTableView) -> None:
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def fit_heads(table: QTableView, widths: Mapping[int, int]) -> None:
+    """Give columns these widths, in pixels, or what their headings need in the window's language."""
+    head = table.horizontalHeader()
+    for column, width in widths.items():
+        head.resizeSection(column, max(width, head.sectionSizeHint(column)))
 
 
 def lay_out_cards(table: QTableView) -> None:

@@ -64,6 +64,7 @@ class DistrictsWorkspace(Workspace):
         self.matrix = MatrixPanel(actions, sitting.writable)
         self.views = DistrictViews(sitting, actions, self.matrix)
         self.page = DistrictPage(writable=sitting.writable)
+        self.page.compare.clicked.connect(actions["compare_groups"].trigger)
         self.quotations = MatrixQuotations(sitting)
         self._counting = LatestJob(sitting, lambda: self.tr("Counting districts"), self)
         self.setup = DistrictSetup(sitting, actions, self.districts.current, self)

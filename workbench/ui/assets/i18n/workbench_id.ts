@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Order the rows by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan baris menurut kolom ini</translation>
     </message>
     <message>
         <source>Most first; once more: least first; and once more: as counted</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Order the columns by this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan kolom menurut baris ini</translation>
     </message>
     <message>
         <source>Order as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan semula</translation>
     </message>
     <message>
         <source>Take back every order by hand or by values</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Save the &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;tabel…</translation>
     </message>
     <message>
         <source>Copy the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin matriks</translation>
     </message>
     <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>C&amp;opy the picture</source>
-        <translation>Sa&amp;lin gambar</translation>
+        <translation>Sal&amp;in gambar</translation>
     </message>
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
@@ -1661,6 +1661,38 @@
         <translation>Tulis yang baru dari tiap percakapan ke Word, Excel, atau CSV</translation>
     </message>
     <message>
+        <source>Save what stands together…</source>
+        <translation>Simpan yang muncul bersama…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is counted anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep these pairs…</source>
+        <translation>Simpan angka pasangan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
+    </message>
+    <message>
+        <source>Save the saturation…</source>
+        <translation>Simpan kejenuhan…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name; it is reckoned anew whenever it is opened</source>
+        <translation>Simpan dengan nama; dihitung ulang setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Keep this saturation…</source>
+        <translation>Simpan angka kejenuhan ini…</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are today, with date and coder</source>
+        <translation>Simpan angka seperti hari ini, dengan tanggal dan pengode</translation>
+    </message>
+    <message>
         <source>Compare &amp;districts…</source>
         <translation>Bandingkan &amp;kabupaten…</translation>
     </message>
@@ -1686,23 +1718,23 @@
     </message>
     <message>
         <source>&amp;Framework matrix</source>
-        <translation>Matriks &amp;kerangka</translation>
+        <translation>Matriks keran&amp;gka</translation>
     </message>
     <message>
         <source>Sum up in your own words what each theme says in each district or by whom</source>
         <translation>Rangkum dengan kata-kata sendiri isi setiap tema di setiap kabupaten atau menurut siapa yang mengatakannya</translation>
     </message>
     <message>
-        <source>&amp;Next summary to read again</source>
-        <translation>Ringkasan berikutnya yang perlu dibaca &amp;ulang</translation>
-    </message>
-    <message>
         <source>Go to the next summary whose codings changed since it was written</source>
         <translation>Ke ringkasan berikutnya yang pengodeannya berubah sejak ringkasan itu ditulis</translation>
     </message>
     <message>
-        <source>The summary is still &amp;true</source>
-        <translation>Ringkasan masih &amp;benar</translation>
+        <source>Next summ&amp;ary to read again</source>
+        <translation>Rin&amp;gkasan berikutnya yang perlu dibaca ulang</translation>
+    </message>
+    <message>
+        <source>The summary is still tr&amp;ue</source>
+        <translation>&amp;Ringkasan masih benar</translation>
     </message>
     <message>
         <source>Say that the summary is true of the codings as they are now</source>
@@ -1710,15 +1742,15 @@
     </message>
     <message>
         <source>Insert the &amp;quotation</source>
-        <translation>&amp;Sisipkan kutipan</translation>
+        <translation>Sisipkan kut&amp;ipan</translation>
     </message>
     <message>
         <source>Put the marked quotation into the summary, which then rests on it</source>
         <translation>Masukkan kutipan yang ditandai ke dalam ringkasan; kutipan itu menjadi dasarnya</translation>
     </message>
     <message>
-        <source>&amp;Remove the summary</source>
-        <translation>&amp;Hapus ringkasan</translation>
+        <source>Remo&amp;ve the summary</source>
+        <translation>Hap&amp;us ringkasan</translation>
     </message>
     <message>
         <source>Throw the summary of the marked cell away; can be undone</source>
@@ -1726,7 +1758,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>&amp;Ekspor matriks kerangka…</translation>
+        <translation>Ekspor ma&amp;triks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
@@ -4094,6 +4126,10 @@
         <translation>Tautkan kode…</translation>
     </message>
     <message>
+        <source>Compare with other districts</source>
+        <translation>Bandingkan dengan kabupaten lain</translation>
+    </message>
+    <message>
         <source>Edit the district…</source>
         <translation>Ubah kabupaten…</translation>
     </message>
@@ -5001,6 +5037,10 @@
         <translation>Ringkasan dihapus.</translation>
     </message>
     <message>
+        <source>The summary was never any other.</source>
+        <translation>Ringkasan ini belum pernah berbeda.</translation>
+    </message>
+    <message>
         <source>Still true</source>
         <translation>Masih benar</translation>
     </message>
@@ -5011,6 +5051,10 @@
     <message>
         <source>Insert quotation</source>
         <translation>Sisipkan kutipan</translation>
+    </message>
+    <message>
+        <source>What the summary said before</source>
+        <translation>Isi ringkasan sebelumnya</translation>
     </message>
     <message>
         <source>What do these codings say, in your own words?</source>
@@ -10109,6 +10153,18 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Sumber dan yang baru di dalamnya</translation>
     </message>
     <message>
+        <source>Curve and sources</source>
+        <translation>Kurva dan sumber</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurva</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
         <source>No talk is coded here yet</source>
         <translation>Belum ada percakapan terkode di sini</translation>
     </message>
@@ -11512,6 +11568,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SummaryVersionsDialog</name>
+    <message>
+        <source>What the summary said before</source>
+        <translation>Isi ringkasan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Words of the version</source>
+        <translation>Isi versi</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Pakai isi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>SupervisedLine</name>
     <message>
         <source>{code}, strength {number} of 3</source>
@@ -12534,6 +12613,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Back to the board</source>
         <translation>Kembali ke papan</translation>
+    </message>
+    <message>
+        <source>Negative cases of the theme</source>
+        <translation>Kasus negatif tema ini</translation>
     </message>
     <message>
         <source>Step</source>
