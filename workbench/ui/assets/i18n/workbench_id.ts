@@ -693,16 +693,16 @@
         <translation>Tentukan apakah tempat studi ini kabupaten/kota, kecamatan, desa, atau lainnya</translation>
     </message>
     <message>
-        <source>Ma&amp;p</source>
-        <translation>&amp;Peta</translation>
+        <source>District map</source>
+        <translation>Peta kabupaten</translation>
+    </message>
+    <message>
+        <source>Coverage of the material</source>
+        <translation>Cakupan bahan</translation>
     </message>
     <message>
         <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
         <translation>Tampilkan kabupaten studi sebagai peta, diwarnai menurut pengodean di sana</translation>
-    </message>
-    <message>
-        <source>Co&amp;verage</source>
-        <translation>Ca&amp;kupan</translation>
     </message>
     <message>
         <source>Show what is planned, collected and coded in each district, and what is thin</source>
