@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>Ekspor ma&amp;triks kerangka…</translation>
+        <translation>Ekspor mat&amp;riks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
