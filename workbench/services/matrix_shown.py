@@ -1,6 +1,6 @@
 """A matrix as somebody looks at it: in its order, with its words; and what is made of it: a listing, and pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -123,28 +123,47 @@ def heat_map_of(shown: ShownMatrix) -> HeatMap:
 
 def bars_of(shown: ShownMatrix) -> Bars:
     """Return a matrix as bars: a group for each row, a bar for each column or, of many, one for the row's total."""
-    matrix, words = shown.matrix, shown.words
-    rows = shown.rows()[:MOST_DRAWN]
-    names = [" · ".join(filter(None, pair)) for pair in zip(shown.outer_rows(), rows, strict=False)]
-    if 1 <= len(matrix.columns) <= MOST_SERIES:
-        columns = [
-            " · ".join(filter(None, pair))
-            for pair in zip(shown.outer_columns(), shown.columns(), strict=True)
-        ]
-        series = tuple(
-            Series(
-                head,
-                tuple(
-                    _part(shown, matrix.cells[row][column], f"{row},{column}", f"{names[row]}, {head}")
-                    for row in range(len(rows))
-                ),
-            )
-            for column, head in enumerate(columns)
+    matrix = shown.matrix
+    if not 1 <= len(matrix.columns) <= MOST_SERIES:
+        return totals_of(shown)
+    names = _row_names(shown)
+    columns = [
+        " · ".join(filter(None, pair)) for pair in zip(shown.outer_columns(), shown.columns(), strict=True)
+    ]
+    series = tuple(
+        Series(
+            head,
+            tuple(
+                _part(shown, matrix.cells[row][column], f"{row},{column}", f"{name}, {head}")
+                for row, name in enumerate(names)
+            ),
         )
-    else:
-        parts = (_part(shown, _total(matrix, row), f"{row},", names[row]) for row in range(len(rows)))
-        series = (Series(words.total(), tuple(parts)),)
-    return Bars(_frame(shown), tuple(names), series, words.measure(matrix.measure))
+        for column, head in enumerate(columns)
+    )
+    return Bars(_frame(shown), names, series, shown.words.measure(matrix.measure))
+
+
+def totals_of(shown: ShownMatrix) -> Bars:
+    """Return the totals of a matrix's rows as bars, whatever its columns are: the title doesn't name those."""
+    matrix, words = shown.matrix, shown.words
+    names = _row_names(shown)
+    parts = tuple(_part(shown, _total(matrix, row), f"{row},", name) for row, name in enumerate(names))
+    title = f"{words.measure(matrix.measure)}: {words.side(shown.wish.rows, tree=shown.wish.tree)}"
+    said = {"id": f"{title}. {len(matrix.rows)} baris.", "en": f"{title}. {len(matrix.rows)} rows."}[
+        words.language
+    ]
+    most = max(parts, key=lambda part: part.value, default=None)
+    if most is not None and most.value:
+        said += {"id": " Terbanyak: ", "en": " Most: "}[words.language] + f"{most.words}."
+    rows_alone = replace(shown, matrix=replace(matrix, columns=()))
+    note = f"{shown.sentence} {_not_drawn(rows_alone)}".strip()
+    frame = Frame(f"{shown.name}. {title}" if shown.name else title, said, words.language, note)
+    return Bars(frame, names, (Series(words.total(), parts),), words.measure(matrix.measure))
+
+
+def _row_names(shown: ShownMatrix) -> tuple[str, ...]:
+    pairs = zip(shown.outer_rows()[:MOST_DRAWN], shown.rows()[:MOST_DRAWN], strict=True)
+    return tuple(" · ".join(filter(None, pair)) for pair in pairs)
 
 
 def place_in(key: str, matrix: Matrix) -> tuple[Heading | None, Heading | None]:
