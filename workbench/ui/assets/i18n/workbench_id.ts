@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Sat&amp;uration</source>
-        <translation>&amp;Kejenuhan</translation>
+        <translation>Kejenu&amp;han</translation>
     </message>
     <message>
         <source>Show how many new codes each talk brings: whether more talks would say more</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Export the pa&amp;irs…</source>
-        <translation>Ekspor &amp;pasangan…</translation>
+        <translation>Ekspo&amp;r pasangan…</translation>
     </message>
     <message>
         <source>Write what stands together to Word, Excel or CSV</source>
