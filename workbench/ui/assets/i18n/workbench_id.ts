@@ -2167,6 +2167,12 @@
             <numerusform>%n kaitan ke kasus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You can bring it back: undo, or the wastebasket in the Edit menu.</source>
         <translation>Anda dapat mengembalikannya: urungkan, atau buka Keranjang di menu Sunting.</translation>
@@ -6941,6 +6947,10 @@
     <message>
         <source>Columns</source>
         <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>△ rests on one source or one speaker; faint where all of its row or column does.</source>
+        <translation>△ bertumpu pada satu sumber atau satu penutur; samar bila seluruh baris atau kolomnya demikian.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -13288,6 +13298,12 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln summaries</source>
+        <translation>
+            <numerusform>%Ln ringkasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln district links</source>
         <translation>
             <numerusform>%Ln tautan kabupaten</numerusform>
@@ -13328,6 +13344,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Participants</source>
         <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Saved queries</source>
