@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from threading import Event
+from threading import Event, Timer
 
 import pytest
 from PySide6.QtGui import QColor, QFont
@@ -71,6 +71,18 @@ class DescribeJobRunner:
         qtbot.waitUntil(lambda: not runner.busy)
         runner.close()
         assert isinstance(seen.args[0], Job)
+
+    def it_runs_nothing_more_when_it_is_closed_though_what_waited_is_followed(self) -> None:
+        runner, go_on, got = JobRunner(), Event(), []
+        for _ in range(2):
+            runner.start("long", lambda _progress: go_on.wait(10), got.append, got.append)
+        waiting = runner.start("waits", lambda _progress: 1, got.append, got.append)
+        waiting.ended.connect(lambda: runner.start("follows", lambda _progress: 2, got.append, got.append))
+        # Whoever works lets go when the runner closes, not before.
+        Timer(0.1, go_on.set).start()
+        runner.close()
+        assert got == []
+        assert not runner.busy
 
 
 class DescribeReadable:

@@ -14,6 +14,7 @@ from workbench.domain.ids import CodeId
 from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Matrix, MatrixWish, Measure
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
+from workbench.services.place_words import place_name
 from workbench.services.reporting_words import KINDS, ROLE_NAMES, code_name, decimal, plural
 from workbench.services.reporting_words import number as number_of
 
@@ -21,7 +22,6 @@ _Both = tuple[str, str]
 _DIMENSIONS: Final[Mapping[Dimension, _Both]] = {
     Dimension.CODE: ("Kode", "Code"),
     Dimension.THEME: ("Tema", "Theme"),
-    Dimension.DISTRICT: ("Kabupaten", "District"),
     Dimension.SOURCE: ("Sumber", "Source"),
     Dimension.KIND: ("Jenis sumber", "Kind of source"),
     Dimension.ROLE: ("Peran", "Role"),
@@ -29,13 +29,6 @@ _DIMENSIONS: Final[Mapping[Dimension, _Both]] = {
     Dimension.CODER: ("Pengode", "Coder"),
     Dimension.PROVINCE: ("Provinsi", "Province"),
     Dimension.QUESTION: ("Pertanyaan survei", "Survey question"),
-}
-_LEVELS: Final[Mapping[PlaceLevel, _Both]] = {
-    PlaceLevel.PROVINCE: ("Provinsi", "Province"),
-    PlaceLevel.DISTRICT: ("Kabupaten", "District"),
-    PlaceLevel.SUBDISTRICT: ("Kecamatan", "Subdistrict"),
-    PlaceLevel.VILLAGE: ("Desa", "Village"),
-    PlaceLevel.PLACE: ("Tempat", "Place"),
 }
 _MEASURES: Final[Mapping[Measure, _Both]] = {
     Measure.CODINGS: ("Pengodean", "Codings"),
@@ -111,8 +104,10 @@ class MatrixWords:
         """Return what a side is called: ``District``; an attribute is called by its name."""
         if facet.dimension is Dimension.ATTRIBUTE:
             return facet.name
-        words = _LEVELS[self.level] if facet.dimension is Dimension.DISTRICT else _DIMENSIONS[facet.dimension]
-        return self._in(words)
+        if facet.dimension is Dimension.DISTRICT:
+            name = place_name(self.level, self.language)
+            return name[:1].upper() + name[1:]
+        return self._in(_DIMENSIONS[facet.dimension])
 
     def side(self, facets: Sequence[Facet], *, tree: bool = False) -> str:
         """Return what a side of one facet or two is called: ``province, district``; ``theme and code``."""

@@ -52,7 +52,6 @@ MENUS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *project.COMMANDS,
     *editing.COMMANDS,
-    *districts.COMMANDS,
     *coding.COMMANDS,
     *going.COMMANDS,
     *codebook.COMMANDS,
@@ -67,6 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *searching.COMMANDS,
     *discovering.COMMANDS,
     *tabulating.COMMANDS,
+    *districts.COMMANDS,
     *comparing.COMMANDS,
     *together.COMMANDS,
     *picturing.COMMANDS,

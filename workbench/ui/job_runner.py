@@ -104,6 +104,10 @@ class JobRunner(QObject):
         A ``quiet`` job is never shown.
         """
         job = Job(title)
+        if self._closed:
+            # What ends with the runner may want to be followed by something: there is nobody to run it.
+            job.progress.cancel()
+            return job
         self._running.append(job)
         if not quiet:
             QTimer.singleShot(SHOWN_AFTER_MS, job, lambda: self._on_time_to_show(job))

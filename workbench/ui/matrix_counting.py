@@ -116,13 +116,13 @@ def weigh(tabulator: Tabulator, wish: MatrixWish, reader: ProjectReader) -> Weig
 
 
 def _ones(matrix: Matrix) -> frozenset[Cell]:
-    """Return the cells that hold 1. Where a whole row or column does, its total alone says so: signs must stand out."""
+    """Return the cells, totals among them, that hold 1."""
     columns: list[Place] = [place_of(each) for each in matrix.columns]
     found = {
         (place_of(heading), column)
-        for heading, cells, whole in zip(matrix.rows, matrix.cells, matrix.row_totals, strict=True)
-        for column, value, all_of in zip(columns, cells, matrix.column_totals, strict=True)
-        if value == 1 and whole > 1 and all_of > 1
+        for heading, cells in zip(matrix.rows, matrix.cells, strict=True)
+        for column, value in zip(columns, cells, strict=True)
+        if value == 1
     }
     totals = zip(matrix.rows, matrix.row_totals, strict=True)
     found |= {(place_of(heading), TOTAL) for heading, value in totals if value == 1}

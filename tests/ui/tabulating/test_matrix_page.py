@@ -24,7 +24,7 @@ from workbench.domain.query_form import written
 from workbench.domain.sources import Source, Transcript
 from workbench.services import studies
 from workbench.services.projects import Project
-from workbench.ui.models.matrix_model import HEAT, IS_BARE, SORTED, THIN
+from workbench.ui.models.matrix_model import HEAT, IS_ALIKE, IS_BARE, SORTED, THIN
 
 D = Dimension
 BY_DISTRICT = (Facet(D.DISTRICT),)
@@ -310,10 +310,13 @@ class DescribeItsWarnings:
         assert table.cell("Konteks wilayah", "Garut", THIN) == "Rests on one source and one speaker"
         assert "Rests on one source" in str(table.cell("Konteks wilayah", "Garut", TIP))
 
-    def it_says_it_of_a_whole_column_once(self, table: Table) -> None:
+    def it_lets_stand_out_what_rests_on_less_than_its_row_and_column(self, table: Table) -> None:
         table.ask(THEMES)
         assert table.cell("Total", "Ende", THIN) == "Rests on one source"
-        assert table.cell("Konteks wilayah", "Ende", THIN) == ""
+        assert not table.cell("Total", "Ende", IS_ALIKE)
+        assert table.cell("Konteks wilayah", "Ende", THIN) == "Rests on one source"
+        assert table.cell("Konteks wilayah", "Ende", IS_ALIKE)
+        assert not table.cell("Konteks wilayah", "Garut", IS_ALIKE)
 
     def it_warns_of_nothing_where_a_side_is_sources(self, table: Table) -> None:
         table.ask(SOURCES)

@@ -147,6 +147,7 @@ class DescribeADatedTable:
         assert kept.cell("Beban kerja", "Ende", TREND) == 1
         assert "was 0" in str(kept.cell("Beban kerja", "Ende", TIP))
         assert kept.cell("Konteks wilayah", "Ende", TREND) == 0
+        assert kept.cell("Total", "Total", TREND) == 1
         assert "Counted now" in kept.page.date.words.text()
         kept.page.date.step.click()
         kept.settle()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from workbench.ui.models.matrix_model import DEPTH, HEAT, IS_BARE, IS_TOTAL, THIN, TREND
+from workbench.ui.models.matrix_model import DEPTH, HEAT, IS_ALIKE, IS_BARE, IS_TOTAL, THIN, TREND
 from workbench.ui.theme import Theme, current_theme
 
 _MOST_HEAT = {"light": 0.48, "dark": 0.46}
@@ -18,7 +18,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class MatrixCellDelegate(QStyledItemDelegate):
     """Paints shaded numbers; zero is faint and unshaded, totals are bold and unshaded.
 
-    A warning sign in the corner says that a number rests on little; a triangle pointing up or down before the number,
+    A warning sign in the corner says that a number rests on little, a faint one that all of its row or column does; a
+    triangle pointing up or down before the number,
     that it is higher or lower than in an earlier count.
     """
 
@@ -47,7 +48,8 @@ class MatrixCellDelegate(QStyledItemDelegate):
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         self._paint_number(painter, option, index, quiet=not (heat > 0 or total))
         if index.data(THIN):
-            paint_warning(painter, QPointF(box.right() - 6, box.top() + 6), QColor(theme.warning))
+            colour = QColor(theme.faint if index.data(IS_ALIKE) else theme.warning)
+            paint_warning(painter, QPointF(box.right() - 6, box.top() + 6), colour)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.arrangements import Arrangement, Place, place_of
+from workbench.domain.arrangements import TOTAL, Arrangement, Place, place_of
 from workbench.domain.codes import Codebook
 from workbench.domain.ids import CodeId
 from workbench.domain.matrices import Matrix, Measure
@@ -33,6 +33,13 @@ class MatrixLook:
     before: Mapping[Cell, float] | None = None
     arrangement: Arrangement = field(default_factory=Arrangement)
 
+    def is_alike(self, cell: Cell) -> bool:
+        """Tell whether all of a cell's row or column rests on little, too: then its sign need not stand out."""
+        row, column = cell
+        return self.thin is not None and (
+            ((row, TOTAL) in self.thin and column != TOTAL) or ((TOTAL, column) in self.thin and row != TOTAL)
+        )
+
 
 def plain_look(matrix: Matrix, book: Codebook) -> MatrixLook:
     """Return the look of themes and codes by district."""
@@ -55,10 +62,15 @@ def plain_look(matrix: Matrix, book: Codebook) -> MatrixLook:
 
 
 def values_of(matrix: Matrix) -> dict[Cell, float]:
-    """Return every cell's value by its places."""
+    """Return every cell's value by its places, and the totals."""
     columns = [place_of(each) for each in matrix.columns]
-    return {
+    found = {
         (place_of(heading), column): value
         for heading, cells in zip(matrix.rows, matrix.cells, strict=True)
         for column, value in zip(columns, cells, strict=True)
     }
+    found |= {
+        (place_of(each), TOTAL): total for each, total in zip(matrix.rows, matrix.row_totals, strict=True)
+    }
+    found |= {(TOTAL, each): total for each, total in zip(columns, matrix.column_totals, strict=True)}
+    return {**found, (TOTAL, TOTAL): matrix.grand_total}

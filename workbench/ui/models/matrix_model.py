@@ -30,7 +30,9 @@ OUTER = IS_BARE + 1
 """The name of the outer heading that a row or column stands under, empty where there is none."""
 THIN = OUTER + 1
 """What a cell's number rests on, where that is little; empty otherwise."""
-TREND = THIN + 1
+IS_ALIKE = THIN + 1
+"""True where all of the cell's row or column rests on little, too."""
+TREND = IS_ALIKE + 1
 """1 where a cell holds more than in the earlier count that it is held against, -1 where less, else 0."""
 SORTED = TREND + 1
 """For a heading by whose values the other side is ordered: 1 from the most to the least, -1 the other way; else 0."""
@@ -210,8 +212,8 @@ class MatrixModel(QAbstractTableModel):
         return [*(look.rows[number] for number in self._rows), *total], [*outer, *[""] * rest]
 
     def deepest(self) -> int | None:
-        """Return how deep the rows go below each other, 0 for branches without any below; None where none has any."""
-        return max(self._most) if self._most and self._is_tree() else None
+        """Return how deep rows go below each other; None where none stands below another."""
+        return max(self._most, default=0) or None
 
     def _sign(self, index: AnyIndex, role: int) -> object:
         total = index.row() >= len(self._rows) or index.column() >= len(self._matrix.columns)
@@ -219,6 +221,8 @@ class MatrixModel(QAbstractTableModel):
             return 0.0 if total else self._heat(index)
         if role == THIN:
             return self._thin(index)
+        if role == IS_ALIKE:
+            return self._look.is_alike(self._cell(index))
         if role == TREND:
             before, now = self._before(index), self.value(index)
             return 0 if before is None else (now > before) - (now < before)

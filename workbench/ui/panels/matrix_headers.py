@@ -196,9 +196,10 @@ class ColumnHeader(MatrixHeader):
             painter.drawText(QRectF(0, -line / 2, inner.height(), line), _LEFT, words)
             painter.restore()
         else:
-            room = inner.adjusted(1, 0, -1, 0)
-            words = name if self._lines > 1 else painter.fontMetrics().elidedText(name, _ELIDED, room.width())
-            painter.drawText(room, _CENTRE | int(Qt.TextFlag.TextWordWrap), words)
+            level = inner.adjusted(1, 0, -1, 0)
+            if self._lines == 1:
+                name = painter.fontMetrics().elidedText(name, _ELIDED, level.width())
+            painter.drawText(level, _CENTRE | int(Qt.TextFlag.TextWordWrap), name)
         top = inner.top() + _MARK + 1 if self._upright else inner.bottom() - _MARK - 1
         self._paint_sorted(painter, QPointF(inner.center().x() + 1, top), logicalIndex)
         painter.restore()

@@ -110,7 +110,8 @@ class MatrixSheet(Panel):
         )
         self.model.show_matrix(shown.matrix, book, bare, look)
         self._title.say(shown.title)
-        self.note.setText(shown.sentence)
+        sign = self.tr("△ rests on one source or one speaker; faint where all of its row or column does.")
+        self.note.setText(f"{shown.sentence} {sign}" if thin else shown.sentence)
         self._on_unfolded()
         self._show_page()
         if not self.table.currentIndex().isValid():

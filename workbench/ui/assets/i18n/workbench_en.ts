@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n summary</numerusform>
+            <numerusform>%n summaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n codes?</source>
         <translation>
             <numerusform>Delete %n code?</numerusform>
@@ -1933,6 +1940,13 @@
         <translation>
             <numerusform>%Ln memo</numerusform>
             <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln summaries</source>
+        <translation>
+            <numerusform>%Ln summary</numerusform>
+            <numerusform>%Ln summaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -693,16 +693,16 @@
         <translation>Tentukan apakah tempat studi ini kabupaten/kota, kecamatan, desa, atau lainnya</translation>
     </message>
     <message>
-        <source>Ma&amp;p</source>
-        <translation>&amp;Peta</translation>
+        <source>District map</source>
+        <translation>Peta kabupaten</translation>
+    </message>
+    <message>
+        <source>Coverage of the material</source>
+        <translation>Cakupan bahan</translation>
     </message>
     <message>
         <source>Show the study&apos;s districts as a map, shaded by what is coded there</source>
         <translation>Tampilkan kabupaten studi sebagai peta, diwarnai menurut pengodean di sana</translation>
-    </message>
-    <message>
-        <source>Co&amp;verage</source>
-        <translation>Ca&amp;kupan</translation>
     </message>
     <message>
         <source>Show what is planned, collected and coded in each district, and what is thin</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Sat&amp;uration</source>
-        <translation>&amp;Kejenuhan</translation>
+        <translation>Kejenu&amp;han</translation>
     </message>
     <message>
         <source>Show how many new codes each talk brings: whether more talks would say more</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Export the pa&amp;irs…</source>
-        <translation>Ekspor &amp;pasangan…</translation>
+        <translation>Ekspo&amp;r pasangan…</translation>
     </message>
     <message>
         <source>Write what stands together to Word, Excel or CSV</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>Ekspor ma&amp;triks kerangka…</translation>
+        <translation>Ekspor mat&amp;riks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
@@ -2253,6 +2253,12 @@
         <source>%n ties to cases</source>
         <translation>
             <numerusform>%n kaitan ke kasus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries</source>
+        <translation>
+            <numerusform>%n ringkasan</numerusform>
         </translation>
     </message>
     <message>
@@ -7475,6 +7481,10 @@
     <message>
         <source>Columns</source>
         <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>△ rests on one source or one speaker; faint where all of its row or column does.</source>
+        <translation>△ bertumpu pada satu sumber atau satu penutur; samar bila seluruh baris atau kolomnya demikian.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -13942,6 +13952,12 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln summaries</source>
+        <translation>
+            <numerusform>%Ln ringkasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln district links</source>
         <translation>
             <numerusform>%Ln tautan kabupaten</numerusform>
@@ -13982,6 +13998,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Participants</source>
         <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Saved queries</source>
