@@ -26,8 +26,8 @@ from workbench.services.joint_rows import (
     spread_over_districts,
 )
 from workbench.services.projects import Project
-from workbench.services.retrieval import quotations_by_id
 from workbench.services.reporting_joint import joint_report
+from workbench.services.retrieval import quotations_by_id
 from workbench.services.tabulating import Tabulator
 
 PLACES = (GARUT, ENDE, MIMIKA)

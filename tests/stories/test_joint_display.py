@@ -93,10 +93,10 @@ def test_a_survey_result_is_explained(
     monkeypatch.setattr(AskText, "ask", lambda *_a, **_k: "Kinerja dan pelaporan")
     window.commands["new_joint_display"].trigger()
     rest()
-    QTest.keyClicks(page.cards[0].title, "Kinerja")
-    page.cards[0].add_codes.click()
-    page.codes.model.toggle(page.codes.model.row_of(project.codebook().at_path(REPORTS).id))
-    page.codes.hide()
+    QTest.keyClicks(page.list.cards[0].title, "Kinerja")
+    page.list.cards[0].add_codes.click()
+    page.editing.codes.model.toggle(page.editing.codes.model.row_of(project.codebook().at_path(REPORTS).id))
+    page.editing.codes.hide()
     rest()
 
     # Figures by district come from a workbook, which holds percentages as fractions; each district gets its row.
@@ -109,14 +109,14 @@ def test_a_survey_result_is_explained(
 
     monkeypatch.setattr(QDialog, "exec", takes)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(tmp_path / "kinerja.xlsx"), ""))
-    page.cards[0].figures_wanted.emit("sheet")
+    page.list.cards[0].figures_wanted.emit("sheet")
     rest()
     rows = _kept(project).rows
-    places = [page.cards[at].place.currentText() for at in range(3)]
+    places = [page.list.cards[at].place.currentText() for at in range(3)]
     assert places == ["Seluruh studi", "Garut", "Ende"]
     assert [[each.printed for each in row.figures] for row in rows] == [["50,0 %"], ["61,0 %"], ["40,0 %"]]
     assert rows[1].figures[0].source == "kinerja"
-    assert [card.told.lines[0].about.text() for card in page.cards] == [
+    assert [card.told.lines[0].about.text() for card in page.list.cards] == [
         "3 pengodean · 2 sumber · 3 penutur",
         "2 pengodean · 1 sumber · 2 penutur",
         "1 pengodean · 1 sumber · 1 penutur",
@@ -133,9 +133,9 @@ def test_a_survey_result_is_explained(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QDialog, "exec", counts)
-    page.cards[0].figures_wanted.emit("survey")
+    page.list.cards[0].figures_wanted.emit("survey")
     rest()
-    assert len(page.cards) == 3
+    assert len(page.list.cards) == 3
     assert [(each.indicator, each.printed, each.note) for each in _kept(project).rows[1].figures[1:]] == [
         ("Laporan: berat", "75,0 %", "n = 4"),
         ("Laporan: ringan", "25,0 %", "n = 4"),
@@ -148,7 +148,7 @@ def test_a_survey_result_is_explained(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QDialog, "exec", picks)
-    garut = page.cards[1]
+    garut = page.list.cards[1]
     garut.add_quotes.click()
     rest()
     assert len(garut.quotes.lines) == 1

@@ -22,7 +22,7 @@ from workbench.services.tabulating import Tabulator
 from workbench.ui.dialogs.figure_dialog import FigureDialog
 from workbench.ui.dialogs.quotation_picker import QuotationPicker
 from workbench.ui.dialogs.survey_figures import SurveyFigures, surveys_of
-from workbench.ui.dialogs.take_figures import Taken, TakeFigures
+from workbench.ui.dialogs.take_figures import TakeFigures, Taken
 from workbench.ui.models.figures_model import INDICATOR, FiguresModel
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -150,7 +150,7 @@ class DescribeFiguresOfASurvey:
         dialog.deleteLater()
         monkeypatch.setattr(SurveyFigures, "ask_of", lambda *_a: Taken((WOMEN,), spread=False))
         desk.begin(JointRow("Beban"))
-        desk.page.cards[0].figures_wanted.emit("survey")
+        desk.page.list.cards[0].figures_wanted.emit("survey")
         assert desk.rows[0].figures == (WOMEN,)
 
     def it_says_when_nothing_can_be_counted(

@@ -23,7 +23,7 @@ from workbench.ui.dialogs.ask import AskChoice, AskText
 from workbench.ui.dialogs.figure_dialog import FigureDialog
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.quotation_picker import QuotationPicker
-from workbench.ui.dialogs.take_figures import Taken, TakeFigures
+from workbench.ui.dialogs.take_figures import TakeFigures, Taken
 from workbench.ui.panels.joint_card import JointCard
 from workbench.ui.panels.joint_lines import JointLine, ShareBar
 
@@ -33,9 +33,10 @@ IN_ENDE = SurveyFigure("Kinerja tinggi", "40 %", 40.0, "%", "Ende")
 ROW = JointRow("Beban", (ALL,), (LOAD.id, SIGNAL.id), (), "Berat.", Fit.EXPANDS, GARUT.id)
 
 
-def key(
-    desk: Desk, line: JointLine, pressed: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier(0)
-) -> None:
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+def key(desk: Desk, line: JointLine, pressed: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
     """Press a key on a line."""
     line.setFocus()
     desk.qtbot.keyClick(line, pressed, keys)
@@ -52,7 +53,7 @@ class DescribeDisplays:
         desk.rest()
         (display,) = desk.project.reader.all(JointDisplay)
         assert (display.title, display.rows) == ("Survei dan bicara", (JointRow(""),))
-        assert desk.page.cards[0].title.hasFocus()
+        assert desk.page.list.cards[0].title.hasFocus()
         assert desk.actions["export_joint"].isEnabled()
 
     def it_makes_none_when_the_person_changes_their_mind(
@@ -73,11 +74,11 @@ class DescribeDisplays:
         monkeypatch.setattr(Question, "ask", lambda *_a, **_k: True)
         desk.do("remove_joint_display")
         assert desk.project.reader.count(JointDisplay) == 0
-        assert desk.page.cards == []
+        assert desk.page.list.cards == []
         desk.sitting.undo()
         desk.rest()
         assert desk.rows == (ROW,)
-        assert len(desk.page.cards) == 1
+        assert len(desk.page.list.cards) == 1
 
     def it_wants_a_title_of_its_own(self, desk: Desk) -> None:
         desk.begin(ROW)
@@ -90,14 +91,14 @@ class DescribeDisplays:
         desk.begin(ROW)
         monkeypatch.setattr(AskText, "ask", lambda *_a, **_k: "Alat")
         desk.do("new_joint_display")
-        assert [card.row for card in desk.page.cards] == [JointRow("")]
+        assert [card.row for card in desk.page.list.cards] == [JointRow("")]
         desk.page.bar.choice.setCurrentIndex(1)
         desk.rest()
-        assert [card.row for card in desk.page.cards] == [ROW]
+        assert [card.row for card in desk.page.list.cards] == [ROW]
 
     def it_keeps_a_note(self, desk: Desk) -> None:
         desk.begin(ROW)
-        desk.page.note.text.setPlainText("Angka dari NK.")
+        desk.page.list.note.text.setPlainText("Angka dari NK.")
         desk.page.keep_writing()
         desk.rest()
         (display,) = desk.project.reader.all(JointDisplay)
@@ -107,7 +108,7 @@ class DescribeDisplays:
 class DescribeARow:
     def it_shows_figures_counts_and_what_is_left_out(self, desk: Desk) -> None:
         desk.begin(ROW)
-        (card,) = desk.page.cards
+        (card,) = desk.page.list.cards
         assert said(card.figures.lines) == [("Kinerja tinggi: 57,3 %", "seperti tercetak · NK")]
         # By hand, in Garut: five codings below the theme, of four speakers in two talks; signal once.
         assert said(card.told.lines) == [
@@ -121,7 +122,7 @@ class DescribeARow:
 
     def it_is_written_as_it_is_left(self, desk: Desk) -> None:
         desk.begin(ROW)
-        (card,) = desk.page.cards
+        (card,) = desk.page.list.cards
         card.title.setFocus()
         desk.qtbot.keyClicks(card.title, "! ")
         # The inference is written before the topic's change was counted.
@@ -136,7 +137,7 @@ class DescribeARow:
 
     def it_takes_another_place_and_fit(self, desk: Desk) -> None:
         desk.begin(ROW)
-        (card,) = desk.page.cards
+        (card,) = desk.page.list.cards
         card.place.setCurrentIndex(0)
         card.place.activated.emit(0)
         card.fit.setCurrentIndex(card.fit.findData(Fit.CONTRADICTS))
@@ -150,10 +151,10 @@ class DescribeARow:
 
     def it_moves_by_keys_and_takes_the_focus_along(self, desk: Desk) -> None:
         desk.begin(ROW, JointRow("Lain"))
-        desk.page.cards[1].focus()
+        desk.page.list.cards[1].focus()
         desk.do("joint_row_up")
         assert [each.title for each in desk.rows] == ["Lain", "Beban"]
-        assert desk.page.at == 0
+        assert desk.page.list.at == 0
         desk.do("joint_row_up")
         desk.do("joint_row_down")
         assert [each.title for each in desk.rows] == ["Beban", "Lain"]
@@ -161,7 +162,7 @@ class DescribeARow:
     def it_is_added_and_deleted(self, desk: Desk) -> None:
         desk.begin(ROW)
         desk.do("add_joint_row")
-        assert desk.page.cards[1].title.hasFocus()
+        assert desk.page.list.cards[1].title.hasFocus()
         desk.do("remove_joint_row")
         assert desk.rows == (ROW,)
         desk.do("remove_joint_row")
@@ -188,14 +189,17 @@ class DescribeARow:
             (None, (ALL,)), (GARUT.id, (IN_GARUT,)), (ENDE.id, (IN_ENDE,))]  # fmt: skip
         assert desk.told[-1] == "2 rows were made."
         # What the talks say stands beside each of them.
-        assert said(desk.page.cards[2].told.lines)[0] == ("Beban kerja", "1 coding · 1 source · 1 speaker")
+        assert said(desk.page.list.cards[2].told.lines)[0] == (
+            "Beban kerja",
+            "1 coding · 1 source · 1 speaker",
+        )
         desk.sitting.undo()
         desk.rest()
-        assert len(desk.rows) == len(desk.page.cards) == 1
+        assert len(desk.rows) == len(desk.page.list.cards) == 1
 
     def it_stands_in_as_many_columns_as_there_is_room_for(self, desk: Desk, qtbot: QtBot) -> None:
         desk.begin(ROW)
-        (card,) = desk.page.cards
+        (card,) = desk.page.list.cards
         places = set()
         for width in (1200, 760, 520, 300):
             card.resize(width, 600)
@@ -204,12 +208,12 @@ class DescribeARow:
 
     def it_shows_thirty_at_first(self, desk: Desk) -> None:
         desk.begin(*(JointRow(f"Baris {each}") for each in range(33)))
-        assert (len(desk.page.cards), desk.page.more_rows.text()) == (30, "3 more rows")
-        desk.page.more_rows.click()
-        assert len(desk.page.cards) == 33
-        assert desk.page.more_rows.isHidden()
+        assert (len(desk.page.list.cards), desk.page.list.more_rows.text()) == (30, "3 more rows")
+        desk.page.list.more_rows.click()
+        assert len(desk.page.list.cards) == 33
+        assert desk.page.list.more_rows.isHidden()
         desk.do("add_joint_row")
-        assert len(desk.page.cards) == 34
+        assert len(desk.page.list.cards) == 34
 
 
 class DescribeFigures:
@@ -217,23 +221,23 @@ class DescribeFigures:
         desk.begin(ROW)
         asked: list[object] = []
         monkeypatch.setattr(FigureDialog, "ask", lambda *given: asked.append(given[1:]) or IN_ENDE)
-        desk.page.cards[0].figures_wanted.emit("hand")
+        desk.page.list.cards[0].figures_wanted.emit("hand")
         assert desk.rows[0].figures == (ALL, IN_ENDE)
         # A new one is proposed to come from where the last one does.
         assert asked == [(None, "NK")]
         desk.rest()
         monkeypatch.setattr(FigureDialog, "ask", lambda *_given: IN_GARUT)
-        key(desk, desk.page.cards[0].figures.lines[0], Qt.Key.Key_Return)
+        key(desk, desk.page.list.cards[0].figures.lines[0], Qt.Key.Key_Return)
         assert desk.rows[0].figures == (IN_GARUT, IN_ENDE)
         monkeypatch.setattr(FigureDialog, "ask", lambda *_given: None)
-        key(desk, desk.page.cards[0].figures.lines[0], Qt.Key.Key_Space)
-        desk.page.cards[0].figures_wanted.emit("hand")
+        key(desk, desk.page.list.cards[0].figures.lines[0], Qt.Key.Key_Space)
+        desk.page.list.cards[0].figures_wanted.emit("hand")
         assert desk.rows[0].figures == (IN_GARUT, IN_ENDE)
 
     def it_moves_and_removes_them_by_keys(self, desk: Desk) -> None:
         desk.begin(replace(ROW, figures=(ALL, IN_ENDE, IN_GARUT)))
         both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
-        lines = desk.page.cards[0].figures
+        lines = desk.page.list.cards[0].figures
         key(desk, lines.lines[0], Qt.Key.Key_Down, both)
         assert desk.rows[0].figures == (IN_ENDE, ALL, IN_GARUT)
         assert lines.lines[1].hasFocus()
@@ -246,7 +250,7 @@ class DescribeFigures:
 
     def it_draws_a_bar_for_percentages_alone(self, desk: Desk) -> None:
         desk.begin(replace(ROW, figures=(ALL, SurveyFigure("f²", "0,128", 0.128))))
-        first, second = desk.page.cards[0].figures.lines
+        first, second = desk.page.list.cards[0].figures.lines
         assert (len(first.findChildren(ShareBar)), second.findChildren(ShareBar)) == (1, [])
         first.setFocus()
         image = QImage(first.size(), QImage.Format.Format_RGB32)
@@ -272,7 +276,7 @@ class DescribeFigures:
             return Taken((IN_GARUT, IN_ENDE), spread=False)
 
         monkeypatch.setattr(TakeFigures, "ask", took)
-        desk.page.cards[0].figures_wanted.emit("sheet")
+        desk.page.list.cards[0].figures_wanted.emit("sheet")
         desk.rest()
         assert offered == [(IN_GARUT, IN_ENDE), "angka"]
         assert desk.rows[0].figures == (ALL, IN_GARUT, IN_ENDE)
@@ -284,7 +288,7 @@ class DescribeFigures:
         sheet = tmp_path / "angka.csv"
         sheet.write_text("Indikator,Angka\nx,1\n", encoding="utf-8")
         monkeypatch.setattr(TakeFigures, "ask", lambda *_a: Taken((IN_GARUT, IN_ENDE), spread=True))
-        desk.page.take_sheet(0, sheet)
+        desk.page.editing.take_sheet(0, sheet)
         desk.rest()
         assert [each.district for each in desk.rows] == [None, GARUT.id, ENDE.id]
 
@@ -293,17 +297,17 @@ class DescribeFigures:
     ) -> None:
         desk.begin(ROW)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: ("", ""))
-        desk.page.take_sheet(0)
+        desk.page.editing.take_sheet(0)
         empty = tmp_path / "kosong.csv"
         empty.write_text("indikator,angka\n", encoding="utf-8")
-        desk.page.take_sheet(0, empty)
+        desk.page.editing.take_sheet(0, empty)
         desk.rest()
         assert "kosong.csv" in desk.told[-1]
         empty.write_text("indikator,angka\nx,1\n", encoding="utf-8")
         monkeypatch.setattr(TakeFigures, "ask", lambda *_a: None)
-        desk.page.take_sheet(0, empty)
+        desk.page.editing.take_sheet(0, empty)
         desk.rest()
-        desk.page.cards[0].figures_wanted.emit("survey")
+        desk.page.list.cards[0].figures_wanted.emit("survey")
         assert desk.told[-1].startswith("No survey is imported yet.")
         assert desk.rows == (ROW,)
 
@@ -314,16 +318,16 @@ class DescribeFigures:
         sheet = tmp_path / "angka.csv"
         sheet.write_text("Indikator,Angka\nx,1\n", encoding="utf-8")
         monkeypatch.setattr(TakeFigures, "ask", lambda *_a: Taken((IN_ENDE,), spread=False))
-        page, card = desk.page, desk.page.cards[0]
+        page, card = desk.page, desk.page.list.cards[0]
 
         def drop(path: Path, point: QPointF) -> bool:
             data = QMimeData()
             data.setUrls([QUrl.fromLocalFile(str(path))])
             copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-            entered = QDragEnterEvent(point.toPoint(), copy, data, left, Qt.KeyboardModifier(0))
+            entered = QDragEnterEvent(point.toPoint(), copy, data, left, NO_KEYS)
             entered.ignore()
             page.dragEnterEvent(entered)
-            page.dropEvent(QDropEvent(point, copy, data, left, Qt.KeyboardModifier(0)))
+            page.dropEvent(QDropEvent(point, copy, data, left, NO_KEYS))
             desk.rest()
             return entered.isAccepted()
 
@@ -337,22 +341,22 @@ class DescribeFigures:
 class DescribeCodesAndQuotations:
     def it_chooses_codes_in_the_order_of_before(self, desk: Desk) -> None:
         desk.begin(ROW)
-        desk.page.cards[0].add_codes.click()
-        picker = desk.page.codes
+        desk.page.list.cards[0].add_codes.click()
+        picker = desk.page.editing.codes
         assert picker.model.chosen == (LOAD.id, SIGNAL.id)
         for code in (LOAD.id, COST.id):
             picker.model.toggle(picker.model.row_of(code))
         picker.hide()
         desk.rest()
         assert desk.rows[0].codes == (SIGNAL.id, COST.id)
-        desk.page.cards[0].add_codes.click()
+        desk.page.list.cards[0].add_codes.click()
         before = desk.sitting.undo_words()
         picker.hide()
         assert desk.sitting.undo_words() == before
 
     def it_opens_the_quotations_behind_a_number(self, desk: Desk) -> None:
         desk.begin(ROW)
-        key(desk, desk.page.cards[0].told.lines[0], Qt.Key.Key_Return)
+        key(desk, desk.page.list.cards[0].told.lines[0], Qt.Key.Key_Return)
         desk.qtbot.waitUntil(lambda: not desk.jobs.busy)
         assert desk.page.quotations.isVisibleTo(desk.page)
         assert desk.page.quotations.model.rowCount() == 5
@@ -363,11 +367,11 @@ class DescribeCodesAndQuotations:
         desk.rest()
         desk.page.quotations.closed.emit()
         assert not desk.page.quotations.isVisibleTo(desk.page)
-        assert desk.page.cards[0].told.lines[0].hasFocus()
+        assert desk.page.list.cards[0].told.lines[0].hasFocus()
 
     def it_speaks_of_the_whole_study(self, desk: Desk) -> None:
         desk.begin(replace(ROW, district=None))
-        desk.page.cards[0].told.lines[0].opened.emit()
+        desk.page.list.cards[0].told.lines[0].opened.emit()
         desk.rest()
         desk.qtbot.waitUntil(lambda: not desk.jobs.busy)
         assert desk.page.quotations.model.rowCount() == 6
@@ -384,7 +388,7 @@ class DescribeCodesAndQuotations:
             return tuple(each.coding.id for each in found[:2])
 
         monkeypatch.setattr(QuotationPicker, "pick", pick)
-        card = desk.page.cards[0]
+        card = desk.page.list.cards[0]
         card.add_quotes.click()
         desk.rest()
         assert len(offered) == 6
@@ -399,17 +403,17 @@ class DescribeCodesAndQuotations:
 
     def it_says_when_there_is_nothing_to_quote(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
         desk.begin(JointRow("a"), replace(ROW, district=MIMIKA.id))
-        desk.page.cards[0].add_quotes.click()
+        desk.page.list.cards[0].add_quotes.click()
         assert desk.told[-1].startswith("Choose codes for this row first")
-        desk.page.cards[1].add_quotes.click()
+        desk.page.list.cards[1].add_quotes.click()
         desk.rest()
         assert desk.told[-1] == "Nothing more is coded with these codes there."
         monkeypatch.setattr("workbench.ui.joint_taking.OFFERED", 1)
         hints: list[str] = []
         monkeypatch.setattr(QuotationPicker, "pick", lambda *given: hints.append(given[3]) or ())
-        desk.page.cards[1].place.setCurrentIndex(1)
-        desk.page.cards[1].place.activated.emit(1)
-        desk.page.cards[1].add_quotes.click()
+        desk.page.list.cards[1].place.setCurrentIndex(1)
+        desk.page.list.cards[1].place.activated.emit(1)
+        desk.page.list.cards[1].add_quotes.click()
         desk.rest()
         assert hints[0].endswith("Only the first 1 are shown.")
         assert desk.rows[1].quotations == ()
@@ -419,7 +423,7 @@ class DescribeCodesAndQuotations:
         desk.begin(replace(ROW, quotations=(theirs.id,)))
         desk.sitting.be_blind(wanted=True)
         desk.rest()
-        card = desk.page.cards[0]
+        card = desk.page.list.cards[0]
         assert card.quotes.lines == []
         assert card._hidden.text().startswith("1 not shown: another coder's")
         assert desk.page.bar.facts.text().endswith("1 quotation not shown")
@@ -441,15 +445,15 @@ class DescribeThePage:
         assert not desk.page.busy
         desk.page.shown()
         desk.rest()
-        assert said(desk.page.cards[0].told.lines)[0][1].startswith("4 codings")
+        assert said(desk.page.list.cards[0].told.lines)[0][1].startswith("4 codings")
 
     def it_speaks_both_languages(self, desk: Desk) -> None:
         desk.begin(ROW)
         desk.sitting.preferences.set_language("id")
-        desk.qtbot.waitUntil(lambda: desk.page.cards[0].fit.currentText() == "Memperluas")
-        assert said(desk.page.cards[0].told.lines)[0][1] == "5 pengodean · 2 sumber · 4 penutur"
+        desk.qtbot.waitUntil(lambda: desk.page.list.cards[0].fit.currentText() == "Memperluas")
+        assert said(desk.page.list.cards[0].told.lines)[0][1] == "5 pengodean · 2 sumber · 4 penutur"
         desk.sitting.preferences.set_appearance("dark")
-        assert desk.page.cards[0].fit.count() == 4
+        assert desk.page.list.cards[0].fit.count() == 4
 
     def it_is_read_only_where_the_project_is(
         self, project: Project, sit_down: Callable[[Project], Desk]
@@ -458,13 +462,13 @@ class DescribeThePage:
         first.begin(replace(ROW, figures=(ALL,)))
         other = open_project(project.path, read_only=True)
         desk = sit_down(other)
-        card = desk.page.cards[0]
+        card = desk.page.list.cards[0]
         assert card.title.isReadOnly()
         assert card.inference.isReadOnly()
         assert not card.add_figures.isVisibleTo(card)
         card.figures.lines[0].opened.emit()
         desk.qtbot.keyClick(card.figures.lines[0], Qt.Key.Key_Delete)
-        desk.page.add_row()
+        desk.page.editing.add_row()
         desk.page.new_display()
         desk.page.bar.rename()
         desk.page.bar.remove()

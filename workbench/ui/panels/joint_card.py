@@ -203,8 +203,8 @@ class JointCard(Panel):
         self._grid.setContentsMargins(5, 12, 5, 12)
         # Narrow columns with nothing between them; what stands in the parts keeps its distance itself.
         self._grid.setHorizontalSpacing(0)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        for number in range(_COLUMNS):
+            self._grid.setColumnStretch(number, 1)
         self._grid.setVerticalSpacing(12)
         self._parts = (head, self.figures, self.told, self.quotes, tail)
         layout = QVBoxLayout(self)
