@@ -1,8 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
-                         [compare] [framework] [survey] [together] [participation] [undo] [retrieval] [search]
-                         [frequency] [talks] [suggest] [privacy]
+                         [compare] [framework] [pictures] [survey] [together] [participation] [undo] [retrieval]
+                         [search] [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -34,6 +34,7 @@ MODULES = {
     "compare": "side_by_side",
     "million": "matrices_million",
     "framework": "framework",
+    "pictures": "drawing",
     "survey": "survey",
     "together": "together",
     "participation": "participating",

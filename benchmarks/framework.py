@@ -67,7 +67,7 @@ def _fill(project: Project) -> None:
         AddCode(Code(CodeId(new_id()), f"Kode {number}", themes[number % len(themes)].id))
         for number in range(more)
     ]
-    project.perform(Together(Step("fill"), tuple(codes)))
+    project.perform(Together(Step("write_summary"), tuple(codes)))
     frameworks = Frameworks(project)
     grid = frameworks.grid(_WISH)
     made: list[Operation] = []
@@ -78,7 +78,7 @@ def _fill(project: Project) -> None:
             operation = writing(project, grid, grid.key(row, column), "Ringkasan sel. " * 20)
             if isinstance(operation, WriteSummary):
                 made.append(operation)
-    project.perform(Together(Step("fill"), tuple(made)))
+    project.perform(Together(Step("write_summary"), tuple(made)))
     frameworks.close()
 
 

@@ -55,22 +55,21 @@ class BarsPlan:
             self._legend.height(width) + rows + foot_height(self._style.small, self._bars.axis),
         )
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw legend, labels, axis and bars."""
         if not self._labels or not self._series:
-            return
+            return box.top
         self._legend.draw(sheet, box.left, box.top, box.width)
         labels = [
             wrapped(label, _LABEL_SHARE * box.width, self._style.size, _LABEL_LINES) for label in self._labels
         ]
         self._names_end = box.left + max(block_width(lines, self._style.size) for lines in labels)
         left = self._names_end + _GAP + self._number_room(left=True)
-        field = Box(
-            left,
-            box.top + self._legend.height(box.width),
-            max(box.right - self._number_room(left=False), left + _LEAST_FIELD / 2),
-            box.bottom - foot_height(self._style.small, self._bars.axis),
-        )
+        top = box.top + self._legend.height(box.width)
+        foot = foot_height(self._style.small, self._bars.axis)
+        pitch = min((box.bottom - foot - top) / len(self._labels), 1.7 * self._pitch)
+        right = max(box.right - self._number_room(left=False), left + _LEAST_FIELD / 2)
+        field = Box(left, top, right, top + pitch * len(self._labels))
         scale = scale_of(
             self._reach(),
             max(int(field.width / 70), 2),
@@ -78,14 +77,13 @@ class BarsPlan:
             round_ends=self._bars.stacked,
         )
         draw_foot(sheet, field, scale, self._bars.axis)
-        pitch = min(field.height / len(self._labels), 1.7 * self._pitch)
         for row, lines in enumerate(labels):
             band = Box(field.left, field.top + row * pitch, field.right, field.top + (row + 1) * pitch)
             self._draw_label(sheet, band, lines, self._labels[row])
             self._draw_row(sheet, band, row, scale)
         zero = field.left + scale.part(0.0) * field.width
-        bottom = field.top + pitch * len(self._labels)
-        sheet.line([(zero, field.top), (zero, bottom)], self._style.muted, 1.0)
+        sheet.line([(zero, field.top), (zero, field.bottom)], self._style.muted, 1.0)
+        return field.bottom + foot
 
     @property
     def _pitch(self) -> float:

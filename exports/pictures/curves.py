@@ -49,10 +49,10 @@ class CurvesPlan:
         names = len(self._lines) * line_height(self._style.small)
         return _LEAST_WIDTH, max(_LEAST_HEIGHT, names) + self._foot(width) + line_height(self._style.small)
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw the axes, the bands, the lines, their names."""
         if not self._points:
-            return
+            return box.top
         style = self._style
         names = [shortened(each.name, _NAME_SHARE * box.width, style.small) for each in self._lines]
         top = box.top + line_height(style.small) * 1.3
@@ -79,6 +79,7 @@ class CurvesPlan:
         for row, each in enumerate(self._lines):
             self._draw_line(sheet, row, each, places[row])
         self._draw_names(sheet, field, names, places)
+        return box.bottom
 
     def _foot(self, width: float) -> float:
         ticks, small = self._picture.ticks, self._style.small

@@ -32,8 +32,8 @@ class Framed:
         foot = MARGIN + (len(notes) * line_height(self._style.small) + _GAP if notes else 0.0)
         high = ceil(min(max(_number(height), head + max(need_height, _LEAST_HEIGHT) + foot), _MOST))
         sheet = Sheet(wide, high, self._style)
-        self._plan.draw(sheet, Box(MARGIN, head, wide - MARGIN, high - foot))
-        self._write(sheet, title, notes)
+        reach = self._plan.draw(sheet, Box(MARGIN, head, wide - MARGIN, high - foot))
+        self._write(sheet, title, notes, min(reach, high - foot) + _GAP)
         return sheet
 
     def _title(self, room: float) -> list[str]:
@@ -43,13 +43,13 @@ class Framed:
         notes = [self._frame.note, " ".join(self._plan.remarks())]
         return [line for note in notes for line in wrapped(note, room, self._style.small, _NOTE_LINES)]
 
-    def _write(self, sheet: Sheet, title: list[str], notes: list[str]) -> None:
+    def _write(self, sheet: Sheet, title: list[str], notes: list[str], below: float) -> None:
         style = self._style
         for number, line in enumerate(title):
             y = MARGIN + (number + 0.5) * line_height(style.large)
             sheet.text((MARGIN, y), line, style.large, style.ink, bold=True)
-        for number, line in enumerate(reversed(notes)):
-            y = sheet.height - MARGIN - (number + 0.5) * line_height(style.small)
+        for number, line in enumerate(notes):
+            y = below + (number + 0.5) * line_height(style.small)
             sheet.text((MARGIN, y), line, style.small, style.muted)
 
 

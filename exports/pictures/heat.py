@@ -61,10 +61,10 @@ class HeatPlan:
         high = self._column_heads.height + self._down * self._row_heads.least_height
         return wide, high + _GAP + self._shades.height(max(wide, width))
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw heads, cells, totals, and what the shades mean."""
         if not self._rows or not self._columns:
-            return
+            return box.top
         cell = self._lay_out(box.width)
         left = box.left + self._row_heads.width(box.width) + _GAP
         top = box.top + self._column_heads.height
@@ -82,7 +82,9 @@ class HeatPlan:
                 )
                 self._draw_cell(sheet, at, part, (self._rows[row], self._columns[column]), size)
         self._draw_totals(sheet, Box(left, top, left + cell * self._across, top + high * self._down), size)
-        self._shades.draw(sheet, Box(left, top + high * self._down + _GAP, box.right, box.bottom))
+        foot = top + high * self._down + _GAP
+        self._shades.draw(sheet, Box(left, foot, box.right, box.bottom))
+        return foot + shades
 
     @property
     def _has_row_totals(self) -> bool:

@@ -40,7 +40,7 @@ class PanelsPlan:
         head = self._overview.height(max(width, _PANEL))
         return 2 * _PANEL, head + rows * (self._panel_height + _GAP) + self._shown.shades.height(width)
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw where they lie, each of them, and what the shades mean."""
         across = self._across(box.width)
         rows = rows_of([centre_of(each) for each in self._shown.regions], across)
@@ -57,6 +57,7 @@ class PanelsPlan:
                 )
         foot = top + len(rows) * (self._panel_height + _GAP)
         self._shown.shades.draw(sheet, Box(box.left, foot, box.right, box.bottom))
+        return foot + self._shown.shades.height(box.width)
 
     def _across(self, width: float) -> int:
         count = len(self._outlines)

@@ -76,7 +76,7 @@ class OneMapPlan:
         high = wide * self._whole.height / max(self._whole.width, 1e-6)
         return _LEAST_WIDTH, max(min(high, _HIGHEST), _LEAST_HEIGHT) + self._foot(wide)
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw the land, the regions, their names, the scale."""
         field = Box(box.left, box.top, box.right, box.bottom - self._foot(box.width))
         per_km = min(field.width / max(self._whole.width, 1e-6), field.height / max(self._whole.height, 1e-6))
@@ -93,6 +93,7 @@ class OneMapPlan:
         draw_scale_bar(sheet, box.right, bottom, per_km, min(0.25 * box.width, 150.0))
         shades = self._shown.shades
         shades.draw(sheet, Box(box.left, bottom + 4, box.right, box.bottom))
+        return bottom + 4 + shades.height(box.width)
 
     def _foot(self, width: float) -> float:
         return self._shown.shades.height(width) + line_height(self._shown.style.small) + 16

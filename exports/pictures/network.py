@@ -71,10 +71,10 @@ class NetworkPlan:
         high = min(max(len(self._nodes) * _ROOM_OF_ONE / wide, _LEAST_HEIGHT), _MOST_HEIGHT)
         return _LEAST_WIDTH, high + self._legend.height(wide)
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw ties, nodes, names."""
         if not self._nodes:
-            return
+            return box.top
         self._legend.draw(sheet, box.left, box.top, box.width)
         field = Box(box.left, box.top + self._legend.height(box.width), box.right, box.bottom)
         inner = Box(field.left + 8, field.top + 6, field.right - 8, field.bottom - 4)
@@ -85,6 +85,7 @@ class NetworkPlan:
             self._draw_node(sheet, each, places[each.key])
         taken = [_around(places[each.key], self._radii[each.key]) for each in self._nodes]
         self._write_names(sheet, places, field, taken)
+        return box.bottom
 
     def _draw_edges(self, sheet: Sheet, places: dict[str, Place]) -> None:
         style = self._style

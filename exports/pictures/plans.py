@@ -12,8 +12,8 @@ class Plan(Protocol):
         """Return the least width and height in which the picture can be read, without title and note."""
         ...
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
-        """Draw it into ``box``, which is at least as large as it needs."""
+    def draw(self, sheet: Sheet, box: Box) -> float:
+        """Draw it into ``box``, which is at least as large as it needs; return how far down it reaches."""
         ...
 
     def remarks(self) -> tuple[str, ...]:

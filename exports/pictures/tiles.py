@@ -32,10 +32,10 @@ class TilesPlan:
         rows = -(-len(self._centres) // self._across(width)) if self._centres else 0
         return _TILE, rows * (self._height + _GAP) + self._shown.shades.height(width) + 4
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw the tiles, and what their shades mean."""
         if not self._centres:
-            return
+            return box.top
         across = self._across(box.width)
         rows = rows_of(self._centres, across)
         longest = max(len(row) for row in rows)
@@ -47,6 +47,7 @@ class TilesPlan:
                 self._draw_tile(sheet, tile, self._shown.regions[region])
         foot = box.top + len(rows) * (self._height + _GAP) + 4
         self._shown.shades.draw(sheet, Box(box.left, foot, box.right, box.bottom))
+        return foot + self._shown.shades.height(box.width)
 
     @property
     def _height(self) -> float:

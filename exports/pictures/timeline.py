@@ -45,10 +45,10 @@ class TimelinePlan:
             self._style.small, self._picture.axis
         )
 
-    def draw(self, sheet: Sheet, box: Box) -> None:
+    def draw(self, sheet: Sheet, box: Box) -> float:
         """Draw the lanes and their axis."""
         if not self._lanes:
-            return
+            return box.top
         style = self._style
         labels = [wrapped(each.label, _LABEL_SHARE * box.width, style.size, 2) for each in self._lanes]
         left = box.left + block_width([line for lines in labels for line in lines], style.size) + _GAP
@@ -63,6 +63,7 @@ class TimelinePlan:
             self._draw_label(sheet, room, labels[row], lane)
             sheet.line([(room.left, room.bottom + 2), (room.right, room.bottom + 2)], style.line, 0.8)
             self._draw_lane(sheet, room, row, lane, scale)
+        return field.bottom + foot_height(style.small, self._picture.axis)
 
     @property
     def _pitch(self) -> float:

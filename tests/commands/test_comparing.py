@@ -59,6 +59,12 @@ class DescribeCompare:
         indonesian = shop.on("compare", "Garut", "Ende", lang="id").out
         assert "semuanya dari satu penutur" in indonesian
 
+    def it_names_what_can_be_compared(self, shop: CommandLine) -> None:
+        assert (
+            "there are no two groups to compare; there are: Sari" in shop.on("compare", "--by", "coder").err
+        )
+        assert "name two to six of: " in shop.on("compare", "--by", "speaker").err
+
     def it_refuses_what_can_not_be_compared(self, shop: CommandLine) -> None:
         for arguments, code in (
             (("Garut",), 5),
@@ -67,6 +73,8 @@ class DescribeCompare:
             (("satu", "dua", "--by", "kind"), 5),
             (("Garut", "Ende", "--measure", "present"), 5),
             (("Garut", "Ende", "--measure", "berat"), 2),
+            (("--by", "coder"), 2),
+            (("--by", "speaker"), 2),
         ):
             assert shop.on("compare", *arguments).code == code
 

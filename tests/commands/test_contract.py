@@ -62,6 +62,12 @@ READY = [
     "queries",
     "personal",
     "joint",
+    "compare",
+    "coverage",
+    "district-edit",
+    "framework",
+    "negative-cases",
+    "summary",
 ]
 NOT_YET = ["refresh"]
 

@@ -124,8 +124,17 @@ class DescribeTheBars:
 
     def it_has_one_for_all_where_there_are_many_columns(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(matrix_shown, "MOST_SERIES", 1)
-        (series,) = bars_of(shown()).series
+        picture = bars_of(shown())
+        (series,) = picture.series
         assert [(each.key, each.value) for each in series.parts] == [("0,", 3.0), ("1,", 3.5)]
+        # the columns are in no bar, and so not in the title
+        assert (
+            picture.frame.title == f"Codings: {shown().words.side(shown().wish.rows, tree=shown().wish.tree)}"
+        )
+        named = bars_of(replace(shown(), name="Tabel satu")).frame
+        assert named.title == f"Tabel satu. {picture.frame.title}"
+        nothing = replace(PLAIN, row_totals=(0.0,) * len(PLAIN.rows))
+        assert "Most" not in bars_of(shown(nothing)).frame.description
         present = replace(PLAIN, measure=Measure.PRESENT, cells=((1.0, 1.0), (0.0, 1.0)))
         (series,) = bars_of(shown(present)).series
         assert [each.value for each in series.parts] == [2.0, 1.0]

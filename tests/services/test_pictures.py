@@ -104,7 +104,7 @@ class DescribePicturesOfCodings:
         # counted by hand in together_study: five of cost and two of digital; five of signal
         assert [part.value for part in found.series[0].parts] == [7, 5]
         assert found.frame.title == "Pengodean: tema"
-        assert found.frame.description.startswith("Pengodean: tema.")
+        assert found.frame.description == "Pengodean: tema. 2 baris. Terbanyak: Beban: 7."
         assert "Ucapan moderator ikut dihitung." in found.frame.note
         project.close()
 

@@ -138,8 +138,8 @@ class DescribeSaturation:
         worse = replace(found, reached=tuple(replace(each, source=None) for each in found.reached))
         (said,) = sentences(worse, "en")
         assert said == (
-            "With a base of 2 sources (3 codes) and runs of 1, new information has not fallen to 5% or less (last run: "
-            "0.0%); has not fallen to 0% (last run: 0.0%)."
+            "With a base of 2 sources (3 codes) and runs of 1, new information has not fallen to 5% or less and 0% "
+            "(last run: 0.0%)."
         )
         assert found.spread == ()
         assert saturation_listing(found, project.reader, "id").rows[0][-3:] == ["", "", ""]
@@ -148,7 +148,7 @@ class DescribeSaturation:
     def it_says_when_no_order_reaches_it(self, project: Project, chooser: Chooser) -> None:
         found = self.found(project, chooser, SaturationWish(base=1, run=1, orders=20))
         none = replace(found, reached=tuple(replace(each, share=0.0, median=None) for each in found.reached))
-        assert sentences(none, "en")[1] == "Of 20 random orders, none reaches 5% or less; none reaches 0%."
+        assert sentences(none, "en")[1] == "Of 20 random orders, none reaches 5% or less and 0%."
 
     def it_says_when_the_base_is_bare(self, project: Project, chooser: Chooser) -> None:
         found = replace(self.found(project, chooser, SaturationWish(base=1, run=1)), base=0)
@@ -172,3 +172,11 @@ class DescribeSaturation:
         assert curves(found, project.reader, "en").ticks == ("1", "2", "3")
         more = replace(found, talks=found.talks * 5, spread=())
         assert curves(more, project.reader, "en").ticks == ()
+
+    def it_says_apart_what_is_reached_at_different_places(self, project: Project, chooser: Chooser) -> None:
+        found = self.found(project, chooser, SaturationWish(base=1, run=1, orders=20))
+        first, second = found.reached
+        apart = replace(found, reached=(first, replace(second, source=None, share=0.25, median=3)))
+        said = " ".join(sentences(apart, "id"))
+        assert "turun menjadi paling banyak 5% pada sumber 2+1; belum turun menjadi 0%" in said
+        assert "25,0% mencapai 0%, separuh di antaranya pada sumber 3 atau sebelumnya" in said

@@ -9,11 +9,13 @@ from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
 from workbench.coding.codings import RemoveCodings
 from workbench.coding.districts import UnlinkDistrict
+from workbench.coding.frameworks import RemoveSummary
 from workbench.coding.many_codes import removal
 from workbench.coding.material import RemoveSource
 from workbench.coding.removal import RemoveCode
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.frameworks import Summary
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.services.projects import Project, create_file
 from workbench.services.wastebasket import contents_of, wastebasket
@@ -42,6 +44,17 @@ class DescribeTheWastebasket:
         assert contents.words["coding"] == (f"“{made.CODING.segment.quote}” — Jaringan internet",)
         assert set(contents.words["memo"]) == {"Judul", "Penting."}
         assert contents.operation.name == "Beban kerja"
+
+    def it_tells_a_summary_by_its_code_and_its_words(self, project: Project):
+        project.perform(RemoveSummary("y-1"))
+        (discarded,) = wastebasket(project)
+        assert (discarded.kind, discarded.step.subject) == ("summary", "Jaringan internet – Garut")
+        contents = contents_of(project, discarded)
+        assert contents.words == {"summary": ("Jaringan internet: Sinyal hilang tiap sore.",)}
+        project.perform(contents.operation)
+        assert project.reader.get(Summary, "y-1") == made.SUMMARY
+        project.perform(RemoveCode("c-net", "Jaringan internet"))
+        assert "summary" in contents_of(project, wastebasket(project)[0]).words
 
     def it_brings_it_back_as_a_step(self, project: Project):
         project.perform(RemoveCode("c-net", "Jaringan internet"))

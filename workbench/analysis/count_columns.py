@@ -55,10 +55,9 @@ class CountColumns:
         if not out.any() and not more.size:
             return self
         left = self.only(~out)
-        joined = CountColumns(
+        return CountColumns(
             *(np.concatenate((getattr(left, each.name), getattr(more, each.name))) for each in fields(self))
-        )
-        return joined.only(np.argsort(joined.source * _PLACES + joined.start, kind="stable"))
+        ).by_place()
 
     def of_sources(self, sources: Sequence[int]) -> list[int]:
         """Return the numbers of the codings in some sources."""
@@ -90,6 +89,10 @@ class CountColumns:
         found: list[int] = some.number[order].tolist()
         return found
 
+    def by_place(self) -> "CountColumns":
+        """Return the codings by source and place, as they are to stand."""
+        return self.only(np.argsort(self.source * _PLACES + self.start, kind="stable"))
+
     def in_material(self, material: Material) -> "CountColumns":
         """Return the columns as other turns have them."""
         return replace(self, stretch=material.at(self.source, self.speaks_at))
@@ -114,12 +117,18 @@ class CountColumns:
 
 
 def count_columns(codings: "array[int]", material: Material) -> CountColumns:
-    """Return the columns of codings in flat rows of seven numbers, by source and place; not measured yet."""
-    table = np.ascontiguousarray(_flat(codings).reshape(-1, _WIDTH).T)
+    """Return the columns of codings in flat rows of seven numbers, in any order; not measured yet.
+
+    Codings in other sources than the material's are left out: they came in after it was read.
+    """
+    rows = _flat(codings).reshape(-1, _WIDTH)
+    table = np.ascontiguousarray(rows[np.isin(rows[:, 1], material.sources)].T)
     none = np.full(table.shape[1], -1, dtype=np.int64)
     number, source, code, coder, start, end, speaks_at = table
     stretch = material.at(source, speaks_at)
-    return CountColumns(number, source, code, coder, start, end, speaks_at, stretch, none, none, none)
+    return CountColumns(
+        number, source, code, coder, start, end, speaks_at, stretch, none, none, none
+    ).by_place()
 
 
 def numbers_in(index: CodingIndex, numbers: Mapping[str, int]) -> Column:

@@ -26,6 +26,7 @@ class Contents:
     codings: int
     links: int
     cases: int
+    summaries: int = 0
 
 
 def branch_contents(reader: ProjectReader, *codes: CodeId) -> Contents:
@@ -39,6 +40,7 @@ def branch_contents(reader: ProjectReader, *codes: CodeId) -> Contents:
         ),
         links=sum(len(reader.where(DistrictLink, code=each)) for each in branch),
         cases=sum(1 for case in reader.all(Case) if any(tie.code in branch for tie in case.themes)),
+        summaries=sum(len(reader.where(Summary, code=each)) for each in branch),
     )
 
 

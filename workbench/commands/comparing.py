@@ -9,7 +9,7 @@ from workbench.commands.context import Coder, Json, answer, asked, project_at, s
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.codings import Quotation
-from workbench.domain.comparisons import MEASURES, Base, Comparison, ComparisonWish, Shown
+from workbench.domain.comparisons import FEWEST, MEASURES, MOST, Base, Comparison, ComparisonWish, Shown
 from workbench.domain.districts import District, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.matrices import Dimension, Facet, Heading, Measure
@@ -147,8 +147,20 @@ def _compared(
         raise typer.BadParameter(str(error)) from None
     counts = opened.moderator_counts and not without_moderator
     there = comparer.groups(facet, reader, moderator=counts)
+    if not names and not FEWEST <= len(there) <= MOST:
+        raise typer.BadParameter(_choices(there))
     groups = [_named(opened, facet, there, each) for each in names] or [each.id for each in there]
     return comparer.compare(ComparisonWish(facet, tuple(groups), *wanted, counts), reader)
+
+
+def _choices(there: Sequence[Heading]) -> str:
+    known = ", ".join(each.label for each in there)
+    if len(there) < FEWEST:
+        return said(
+            f"tidak ada dua kelompok untuk dibandingkan; yang ada: {known or '–'}",
+            f"there are no two groups to compare; there are: {known or '–'}",
+        )
+    return said(f"sebutkan dua sampai enam dari: {known}", f"name two to six of: {known}")
 
 
 def _facet(facets: Iterable[Facet], name: str) -> Facet:

@@ -1,14 +1,15 @@
 """What is coded where and by whom it is said: all codings that count, summed up without making a record of each."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from workbench.coding.retrieval import place_of
-from workbench.domain.districts import District
+from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
 from workbench.domain.ids import CodeId, DistrictId, ParticipantId, SourceId
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
+from workbench.services.count_index import count_index
 from workbench.services.projects import Project
 
 
@@ -31,40 +32,27 @@ def coded_facts(
 
     ``led`` says that the speaker leads the talk; ``moderator`` whether such talk counts, None leaves it to the project.
     """
-    from workbench.storage.reads import NOBODY, coding_columns
+    from workbench.analysis.coded_sums import coded_sums
 
-    columns = coding_columns(project.file)
-    rows = zip(columns.code, columns.source, columns.participant, columns.coder, strict=True)
-    counted = Counter(rows).items()
-    guids = columns.guids
-    sources = {each.id: each for each in reader.all(Source)}
-    speaking = {guids[each] for each in set(columns.participant) if each != NOBODY}
-    people = {each.id: each for each in reader.among(Participant, speaking)}
-    counts = project.moderator_counts if moderator is None else moderator
+    state = count_index(project).now()
+    numbers = {
+        kind: {number: id for id, number in ids.items()} for kind, ids in state.records.numbers.items()
+    }
     eyes = project.eyes
-    found: dict[tuple[CodeId, SourceId, ParticipantId | None], int] = {}
-    for (code, source, speaker, coder), number in counted:
-        if eyes is not None and guids[coder] != eyes:
-            continue
-        known = ParticipantId(guids[speaker]) if speaker != NOBODY else None
-        key = CodeId(guids[code]), SourceId(guids[source]), known
-        found[key] = found.get(key, 0) + number
+    mine = state.records.numbers[Coder].get(eyes, -1) if eyes is not None else None
+    sources = {each.id: each for each in reader.all(Source)}
+    summed = coded_sums(state.codings, state.material, mine)
+    speaking = {numbers[Participant][speaker] for _code, _source, speaker, _number in summed if speaker}
+    people = {each.id: each for each in reader.among(Participant, sorted(speaking))}
+    counts = project.moderator_counts if moderator is None else moderator
     facts: list[CodedFact] = []
-    for (code_id, source_id, person), number in sorted(found.items(), key=lambda each: _ordered(each[0])):
+    for code, source, speaker, number in summed:
+        source_id = SourceId(numbers[Source][source])
+        person = ParticipantId(numbers[Participant][speaker]) if speaker else None
         one = people.get(person) if person is not None else None
         led = one is not None and one.role is Role.MODERATOR
         if source_id in sources and (counts or not led):
             place = place_of(sources[source_id], one)
+            code_id = CodeId(numbers[Code][code])
             facts.append(CodedFact(code_id, source_id, place, person, led, number))
     return tuple(facts)
-
-
-def unplaced_codings(facts: tuple[CodedFact, ...], districts: tuple[District, ...]) -> int:
-    """Return how many codings belong to none of the districts."""
-    there = {each.id for each in districts}
-    return sum(fact.codings for fact in facts if fact.district not in there)
-
-
-def _ordered(key: tuple[CodeId, SourceId, ParticipantId | None]) -> tuple[str, str, str]:
-    code, source, speaker = key
-    return code, source, speaker or ""

@@ -1,6 +1,6 @@
 """A matrix as somebody looks at it: in its order, with its words; and what is made of it: a listing, and pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -12,6 +12,7 @@ from workbench.services.word_exports import Listing
 
 MOST_DRAWN = 120
 """So many rows or columns of a matrix a picture shows at most; its note says how many there are besides."""
+_RATES = frozenset({Measure.ROW_PERCENT, Measure.COLUMN_PERCENT, Measure.PER_1000_WORDS, Measure.PER_SOURCE})
 MOST_SERIES = 6
 """So many columns stand beside each other as bars; of more, the totals are drawn instead."""
 
@@ -74,10 +75,14 @@ def listing_of(shown: ShownMatrix) -> Listing:
         shown.outer_rows(), names, matrix.cells, matrix.row_totals, strict=True
     ):
         line: list[Value] = [outer, name] if nested else [name]
-        rows.append([*line, *map(_value, cells), *([_value(total)] if totals else [])])
+        rows.append(
+            [*line, *(_value(each, matrix.measure) for each in (*cells, *([total] if totals else [])))]
+        )
     if totals:
         foot: list[Value] = [words.total(), *([""] if nested else [])]
-        rows.append([*foot, *map(_value, matrix.column_totals), _value(matrix.grand_total)])
+        rows.append(
+            [*foot, *(_value(each, matrix.measure) for each in (*matrix.column_totals, matrix.grand_total))]
+        )
     header = [*first, words.measure(shown.wish.measure), *heads, *([words.total()] if totals else [])]
     widths = (*((1.5,) if nested else ()), 2.6, *(1.0,) * (len(heads) + totals))
     return Listing(
@@ -118,28 +123,47 @@ def heat_map_of(shown: ShownMatrix) -> HeatMap:
 
 def bars_of(shown: ShownMatrix) -> Bars:
     """Return a matrix as bars: a group for each row, a bar for each column or, of many, one for the row's total."""
-    matrix, words = shown.matrix, shown.words
-    rows = shown.rows()[:MOST_DRAWN]
-    names = [" · ".join(filter(None, pair)) for pair in zip(shown.outer_rows(), rows, strict=False)]
-    if 1 <= len(matrix.columns) <= MOST_SERIES:
-        columns = [
-            " · ".join(filter(None, pair))
-            for pair in zip(shown.outer_columns(), shown.columns(), strict=True)
-        ]
-        series = tuple(
-            Series(
-                head,
-                tuple(
-                    _part(shown, matrix.cells[row][column], f"{row},{column}", f"{names[row]}, {head}")
-                    for row in range(len(rows))
-                ),
-            )
-            for column, head in enumerate(columns)
+    matrix = shown.matrix
+    if not 1 <= len(matrix.columns) <= MOST_SERIES:
+        return totals_of(shown)
+    names = _row_names(shown)
+    columns = [
+        " · ".join(filter(None, pair)) for pair in zip(shown.outer_columns(), shown.columns(), strict=True)
+    ]
+    series = tuple(
+        Series(
+            head,
+            tuple(
+                _part(shown, matrix.cells[row][column], f"{row},{column}", f"{name}, {head}")
+                for row, name in enumerate(names)
+            ),
         )
-    else:
-        parts = (_part(shown, _total(matrix, row), f"{row},", names[row]) for row in range(len(rows)))
-        series = (Series(words.total(), tuple(parts)),)
-    return Bars(_frame(shown), tuple(names), series, words.measure(matrix.measure))
+        for column, head in enumerate(columns)
+    )
+    return Bars(_frame(shown), names, series, shown.words.measure(matrix.measure))
+
+
+def totals_of(shown: ShownMatrix) -> Bars:
+    """Return the totals of a matrix's rows as bars, whatever its columns are: the title doesn't name those."""
+    matrix, words = shown.matrix, shown.words
+    names = _row_names(shown)
+    parts = tuple(_part(shown, _total(matrix, row), f"{row},", name) for row, name in enumerate(names))
+    title = f"{words.measure(matrix.measure)}: {words.side(shown.wish.rows, tree=shown.wish.tree)}"
+    said = {"id": f"{title}. {len(matrix.rows)} baris.", "en": f"{title}. {len(matrix.rows)} rows."}[
+        words.language
+    ]
+    most = max(parts, key=lambda part: part.value, default=None)
+    if most is not None and most.value:
+        said += {"id": " Terbanyak: ", "en": " Most: "}[words.language] + f"{most.words}."
+    rows_alone = replace(shown, matrix=replace(matrix, columns=()))
+    note = f"{shown.sentence} {_not_drawn(rows_alone)}".strip()
+    frame = Frame(f"{shown.name}. {title}" if shown.name else title, said, words.language, note)
+    return Bars(frame, names, (Series(words.total(), parts),), words.measure(matrix.measure))
+
+
+def _row_names(shown: ShownMatrix) -> tuple[str, ...]:
+    pairs = zip(shown.outer_rows()[:MOST_DRAWN], shown.rows()[:MOST_DRAWN], strict=True)
+    return tuple(" · ".join(filter(None, pair)) for pair in pairs)
 
 
 def place_in(key: str, matrix: Matrix) -> tuple[Heading | None, Heading | None]:
@@ -218,5 +242,7 @@ def _total(matrix: Matrix, row: int) -> float:
     return sum(matrix.cells[row]) if matrix.measure is Measure.PRESENT else matrix.row_totals[row]
 
 
-def _value(number: float) -> Value:
-    return int(number) if float(number).is_integer() else round(number, 4)
+def _value(number: float, measure: Measure) -> Value:
+    """Return a number as a cell holds it: whole where its measure counts, else broken, all of a table alike."""
+    whole = measure not in _RATES and float(number).is_integer()
+    return int(number) if whole else round(float(number), 4)

@@ -9,7 +9,7 @@ from workbench.domain.matrices import Matrix, MatrixWish
 from workbench.domain.participants import Role
 from workbench.domain.pictures import Bars, Frame, HeatMap, Part, Series
 from workbench.domain.store import ProjectReader
-from workbench.services.matrix_shown import ShownMatrix, bars_of, heat_map_of
+from workbench.services.matrix_shown import ShownMatrix, bars_of, heat_map_of, totals_of
 from workbench.services.matrix_words import MatrixWords
 from workbench.services.participation import participation_overview
 from workbench.services.projects import Project
@@ -43,14 +43,7 @@ def bars(
     shown = _shown(project, wish, language, reader)
     if by_value:
         shown = replace(shown, matrix=_by_value(shown.matrix))
-    if not totals:
-        return bars_of(shown)
-    bare = replace(shown.matrix, columns=(), cells=tuple(() for _ in shown.matrix.rows), column_totals=())
-    drawn = bars_of(replace(shown, matrix=bare))
-    words = shown.words
-    title = f"{words.measure(wish.measure)}: {words.side(wish.rows, tree=wish.tree)}"
-    said = drawn.frame.description.replace(drawn.frame.title, title)
-    return replace(drawn, frame=replace(drawn.frame, title=title, description=said))
+    return totals_of(shown) if totals else bars_of(shown)
 
 
 def participation_by_source(reader: ProjectReader, language: str) -> Bars:

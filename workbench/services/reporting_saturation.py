@@ -1,10 +1,12 @@
 """Saturation in print: in sentences, as a table, and as curves, in both languages."""
 
+from collections.abc import Sequence
+
 from workbench.domain.pictures import Curves, Frame, Line, Point
 from workbench.domain.saturation import Reached, Saturation, SourceOrder
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_choices import as_note, choice_words
-from workbench.services.reporting_words import decimal, number, percent, plural
+from workbench.services.reporting_words import decimal, listed, number, percent, plural
 from workbench.services.word_exports import Listing
 
 SUFFIXES = (".png", ".svg", ".docx", ".xlsx", ".csv")
@@ -94,7 +96,7 @@ def sentences(found: Saturation, language: str) -> tuple[str, ...]:
     if not found.base:
         return (words["bare"].format(**facts),)
     based = words["based"].format(**facts, reached="; ".join(_reached(found, language)))
-    shuffled = [_shuffled(each, language) for each in found.reached if each.share is not None]
+    shuffled = _shuffled(found, language)
     if not shuffled:
         return (based,)
     orders = words["orders"].format(orders=number(wish.orders, language), reached="; ".join(shuffled))
@@ -231,26 +233,41 @@ def _described(found: Saturation, language: str) -> str:
 
 
 def _reached(found: Saturation, language: str) -> list[str]:
-    """Say of each threshold where it is reached, or what the last run brought."""
+    """Say where the thresholds are reached, those at one place together, or what the last run brought."""
     words, last = _WORDS[language], percent(found.talks[-1].ratio, language)
+    places: dict[int | None, list[Reached]] = {}
+    for each in found.reached:
+        places.setdefault(each.source, []).append(each)
     return [
-        words["not" if each.source is None else "reached"].format(
-            threshold=_threshold(each, language),
-            source=number(each.source or 0, language),
+        words["not" if source is None else "reached"].format(
+            threshold=_thresholds(mine, language),
+            source=number(source or 0, language),
             run=number(found.wish.run, language),
             last=last,
         )
-        for each in found.reached
+        for source, mine in places.items()
     ]
 
 
-def _shuffled(each: Reached, language: str) -> str:
-    """Say how many of the random orders reach a threshold, and how soon."""
-    return _WORDS[language]["order" if each.share else "no_order"].format(
-        share=percent(each.share, language),
-        threshold=_threshold(each, language),
-        median=number(each.median or 0, language),
-    )
+def _shuffled(found: Saturation, language: str) -> list[str]:
+    """Say how many of the random orders reach the thresholds, and how soon; nothing where there were none."""
+    words = _WORDS[language]
+    shares: dict[tuple[float, int | None], list[Reached]] = {}
+    for each in found.reached:
+        if each.share is not None:
+            shares.setdefault((each.share, each.median), []).append(each)
+    return [
+        words["order" if share else "no_order"].format(
+            share=percent(share, language),
+            threshold=_thresholds(mine, language),
+            median=number(median or 0, language),
+        )
+        for (share, median), mine in shares.items()
+    ]
+
+
+def _thresholds(reached: Sequence[Reached], language: str) -> str:
+    return listed((_threshold(each, language) for each in reached), language)
 
 
 def _threshold(each: Reached, language: str) -> str:

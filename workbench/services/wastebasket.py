@@ -10,9 +10,11 @@ from workbench.coding.bringing_back import BringBack
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
+from workbench.domain.frameworks import Summary
 from workbench.domain.memos import Memo
 from workbench.domain.operations import Step
 from workbench.domain.participants import Participant
+from workbench.domain.prose import plain
 from workbench.domain.queries import SavedQuery
 from workbench.domain.sources import Source
 from workbench.domain.store import Record
@@ -132,6 +134,9 @@ def _told(record: Record, names: Mapping[str, str]) -> str:
             code = names.get(record.code, "")
             quote = " ".join(record.segment.quote.split())
             return f"“{quote}” — {code}" if code else f"“{quote}”"
+        case Summary():
+            words, code = " ".join(plain(record.text).split()), names.get(record.code, "")
+            return f"{code}: {words}" if code else words
         case Memo():
             return " ".join(
                 (record.title or record.text or (record.segment.quote if record.segment else "")).split()

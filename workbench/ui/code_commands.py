@@ -122,6 +122,7 @@ class CodeCommands(QObject):
             (contents.codings, self.tr("%n codings", "", contents.codings)),
             (contents.links, self.tr("%n district links", "", contents.links)),
             (contents.cases, self.tr("%n ties to cases", "", contents.cases)),
+            (contents.summaries, self.tr("%n summaries", "", contents.summaries)),
         ]
         going = [words for count, words in parts if count]
         if not going and len(chosen) == 1:

@@ -196,7 +196,7 @@ class DescribeAFile:
             "Depok\nnew",
             "Garut\nchanges: planned FGDs",
             "Ende\nstays as it is",
-            "1 is new  ·  1 changes  ·  1 stays as it is  ·  2 are refused",
+            "one is new  ·  one changes  ·  one stays as it is  ·  2 are refused",
         ]
         assert known(desk, "Garut").planned_fgds == 9
         assert names(desk)[-1] == "Depok"

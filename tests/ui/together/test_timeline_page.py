@@ -29,8 +29,8 @@ def drawn(page: TimelinePage) -> Timeline:
 
 
 class DescribeTheTimeline:
-    def it_begins_with_a_talk_that_is_coded(self, page_of: MakePage[TimelinePage]) -> None:
-        assert page_of(TimelinePage).source.currentText() == "Catatan"
+    def it_begins_with_the_talk_that_is_coded_most(self, page_of: MakePage[TimelinePage]) -> None:
+        assert page_of(TimelinePage).source.currentText() == "FGD Garut"
 
     def it_shows_themes_in_minutes(self, page: TimelinePage) -> None:
         assert [each.label for each in drawn(page).lanes] == ["(moderator speaks)", "Beban", "Wilayah"]

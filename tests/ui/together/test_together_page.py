@@ -24,6 +24,7 @@ from workbench.ui.command_spec import When
 from workbench.ui.models.pairs_model import CODINGS, COUNT, JACCARD, ONE, OTHER, PLACES, PairsModel
 from workbench.ui.panels.together_page import TogetherPage
 from workbench.ui.sitting import Sitting
+from workbench.ui.views.pairs_table import PairsTable
 
 
 def rows(page: TogetherPage) -> list[list[str]]:
@@ -261,3 +262,18 @@ class DescribeTheListOfQuotations:
             cards = {height for each, height in heights.items() if each not in model.headings}
             assert len(heads) == len(cards) == 1
             assert heads != cards
+
+
+class DescribeTheTable:
+    def it_gives_names_the_room_of_lesser_figures_where_it_is_narrow(
+        self, qtbot: QtBot, page: TogetherPage
+    ) -> None:
+        table, model = PairsTable(page.model), page.model
+        qtbot.addWidget(table)
+        table.resize(900, 300)
+        table.show()
+        assert not table.isColumnHidden(PLACES)
+        table.resize(380, 300)
+        assert [table.isColumnHidden(each) for each in range(model.columnCount())] == [
+            each in {PLACES, CODINGS} for each in range(model.columnCount())
+        ]

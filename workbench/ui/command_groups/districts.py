@@ -22,11 +22,11 @@ COMMANDS = (
     ActionSpec("call_places", QT_TRANSLATE_NOOP("Actions", "What the places are called…"), "", "language",
         EDITABLE | When.DISTRICTS, "edit",
         QT_TRANSLATE_NOOP("Actions", "Say whether the study's places are kabupaten, kecamatan, desa or others")),
-    ActionSpec("show_district_map", QT_TRANSLATE_NOOP("Actions", "Ma&p"), "", "districts",
+    ActionSpec("show_district_map", QT_TRANSLATE_NOOP("Actions", "District map"), "", "districts",
         When.PROJECT, "tables",
         QT_TRANSLATE_NOOP("Actions", "Show the study's districts as a map, shaded by what is coded there"),
         begins_group=True),
-    ActionSpec("show_coverage", QT_TRANSLATE_NOOP("Actions", "Co&verage"), "", "check",
+    ActionSpec("show_coverage", QT_TRANSLATE_NOOP("Actions", "Coverage of the material"), "", "check",
         When.PROJECT, "tables",
         QT_TRANSLATE_NOOP("Actions", "Show what is planned, collected and coded in each district, and what is thin")),
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """A cell of a framework matrix: the summary as far as there is room, and below it how the cell stands."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -22,7 +24,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def lines_of(words: str, font: QFont, width: int, most: int) -> int:
     """Return into how many lines words fall at a width (pixels), ``most`` when there are more."""
-    return len(_laid_out(words, font, width, most)[1]) if words else 0
+    return _lines(words, font.toString(), width, most) if words else 0
+
+
+@lru_cache(maxsize=8192)
+def _lines(words: str, font: str, width: int, most: int) -> int:
+    """Lay words out once: a matrix is laid out anew with every change."""
+    face = QFont()
+    face.fromString(font)
+    return len(_laid_out(words, face, width, most)[1])
 
 
 class FrameworkCellDelegate(QStyledItemDelegate):

@@ -115,6 +115,7 @@ class Wastebasket(QDialog):
             (counts.get("code", 0), self.tr("%Ln codes", "", counts.get("code", 0))),
             (counts.get("coding", 0), self.tr("%Ln codings", "", counts.get("coding", 0))),
             (counts.get("memo", 0), self.tr("%Ln memos", "", counts.get("memo", 0))),
+            (counts.get("summary", 0), self.tr("%Ln summaries", "", counts.get("summary", 0))),
             (
                 counts.get("district_link", 0),
                 self.tr("%Ln district links", "", counts.get("district_link", 0)),
@@ -139,6 +140,7 @@ class Wastebasket(QDialog):
             "coding": self.tr("Codings"),
             "memo": self.tr("Memos"),
             "participant": self.tr("Participants"),
+            "summary": self.tr("Summaries"),
             "saved_query": self.tr("Saved queries"),
         }
         parts: list[str] = []

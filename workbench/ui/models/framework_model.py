@@ -123,15 +123,12 @@ class FrameworkModel(QAbstractTableModel):
 
     def next_stale(self, after: AnyIndex) -> QModelIndex:
         """Return the next cell that must be read again, row by row and round to the first; invalid when none must."""
-        width = self.columnCount()
-        size = self.rowCount() * width
-        start = after.row() * width + after.column() if self._inside(after) else -1
-        for step in range(1, size + 1):
-            index = self.index(*divmod((start + step) % size, width))
-            cell = self.cell(index)
-            if cell is not None and cell.state is CellState.STALE:
-                return index
-        return QModelIndex()
+        found = self._grid.places_in({CellState.STALE}) if self._grid is not None else set()
+        shown = [self._index_at(*place) for place in found if self._is_shown(*place)]
+        places = sorted((index.row(), index.column()) for index in shown)
+        here = (after.row(), after.column()) if self._inside(after) else (-1, -1)
+        later = [place for place in places if place > here]
+        return self.index(*(later or places)[0]) if places else QModelIndex()
 
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:

@@ -73,8 +73,7 @@ class DistrictPage(Panel):
         self._name, self._place = label("title", wraps=True, selectable=True), label("muted", wraps=True)
         self._notes = label("", wraps=True, selectable=True)
         self.plan = label("muted", wraps=True)
-        self.compare = IconButton("compare", size=15)
-        self.change = IconButton("pencil", size=15)
+        self.compare, self.change = IconButton("compare", size=15), IconButton("pencil", size=15)
         self.change.clicked.connect(self.change_wanted)
         self._sources, self._words, self._codings, self._cases = Fact(), Fact(), Fact(), Fact()
         self.coded, self.stated, self.unstated = Section(5), Section(100), Section(8)
@@ -85,8 +84,7 @@ class DistrictPage(Panel):
         self.measures.currentIndexChanged.connect(lambda _row: self._refresh())
         self.link_button = button()
         self.link_button.clicked.connect(lambda: self.link_wanted.emit(None))
-        self._empty = EmptyState("districts")
-        self._pages = QStackedWidget()
+        self._empty, self._pages = EmptyState("districts"), QStackedWidget()
         self._lay_out()
         self.retranslate()
 
@@ -200,15 +198,8 @@ class DistrictPage(Panel):
         self._show_unstated([row for row in by_value if row.link is None and row.code.id not in told])
 
     def _value(self, row: LinkRow, rows: Sequence[LinkRow]) -> float:
-        """Return what the chosen measure says of a code."""
         words = self._facts.overview.words if self._facts and self._facts.overview else 0
-        total = sum(each.codings for each in rows)
-        return {
-            Measure.SOURCES: float(row.sources),
-            Measure.SPEAKERS: float(row.speakers),
-            Measure.PER_1000_WORDS: 1000 * row.codings / words if words else 0.0,
-            Measure.COLUMN_PERCENT: 100 * row.codings / total,
-        }.get(self._measure, float(row.codings))
+        return _value(self._measure, row, sum(each.codings for each in rows), words)
 
     @property
     def _measure(self) -> Measure:
@@ -353,3 +344,13 @@ class DistrictPage(Panel):
         if self._facts is not None:
             only = link.evidence if link else ()
             self.quotations_wanted.emit(Wanted(code, self._facts.district.id, only))
+
+
+def _value(measure: Measure, row: LinkRow, codings: int, words: int) -> float:
+    """Return what a measure says of a code in a district of so many codings and words."""
+    return {
+        Measure.SOURCES: float(row.sources),
+        Measure.SPEAKERS: float(row.speakers),
+        Measure.PER_1000_WORDS: 1000 * row.codings / words if words else 0.0,
+        Measure.COLUMN_PERCENT: 100 * row.codings / codings if codings else 0.0,
+    }.get(measure, float(row.codings))

@@ -86,7 +86,14 @@ class FrameworkCellPanel(Panel):
     @property
     def summary(self) -> Summary | None:
         """The summary of the cell as it was last kept; None when there is none."""
-        return summary_of(self._sitting.project.reader, self._key) if self._key is not None else None
+        reader, key = self._sitting.project.reader, self._key
+        if self._grid is None or key is None:
+            return None
+        # By its id, where the grid knows it: a code may have hundreds of summaries.
+        place = self._grid.place(key)
+        known = self._grid.cell(*place).summary if place is not None else None
+        now = reader.find(Summary, known.id) if known is not None else None
+        return now if now is not None and now.cell == key else summary_of(reader, key)
 
     def show_cell(self, grid: FrameworkGrid | None, key: CellKey | None) -> None:
         """Show a cell of a grid; what was being written in another is kept first."""

@@ -71,6 +71,8 @@ class FrameworkTable(QTableView):
                 lines[index.row()], lines_of(words, self.font(), width - 2 * PAD - 2, _MOST)
             )
         spacing, header = self.fontMetrics().lineSpacing(), self.verticalHeader()
+        # All at once those without words, of which there may be thousands.
+        header.setDefaultSectionSize((_FEWEST + 1) * spacing + 2 * PAD + 4)
         for row, most in enumerate(lines):
             height = (most + 1) * spacing + 2 * PAD + 4
             if header.sectionSize(row) != height:

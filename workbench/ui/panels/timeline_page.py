@@ -5,11 +5,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
 from workbench.domain.timelines import LaneKind, TalkTimeline, TimelineWish, TimeUnit
+from workbench.services.material import source_items
 from workbench.services.reporting_timelines import span_in, timeline_picture
 from workbench.services.timelines import talk_timeline
 from workbench.ui.actions import Actions
@@ -171,9 +171,9 @@ class TimelinePage(CountingPage):
         for each in sources:
             self.source.addItem(each.name, each.id)
         if chosen is None:
-            # What is coded already is worth seeing first.
-            coded = (each.id for each in sources if reader.where(Coding, source=each.id))
-            chosen = next(coded, None)
+            # What is coded most is worth seeing first.
+            items = source_items(self._sitting.project)
+            chosen = max(items, key=lambda each: each.codings).source.id if items else None
         self.source.setCurrentIndex(max(0, self.source.findData(chosen)) if sources else -1)
         self.source.blockSignals(False)
         if self.source.currentData() != chosen:

@@ -2,11 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +21,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.choosing import chooser_of
 from workbench.ui.command_spec import When
 from workbench.ui.listing_export import export_listing
-from workbench.ui.models.pairs_model import CODINGS, COUNT, JACCARD, ONE, OTHER, PLACES, PairsModel
+from workbench.ui.models.pairs_model import CODINGS, COUNT, ONE, PairsModel
 from workbench.ui.panels.base import label
 from workbench.ui.panels.counting_page import CountingPage
 from workbench.ui.panels.empty_state import EmptyState
@@ -34,9 +31,7 @@ from workbench.ui.panels.saved_tables import TableDraft
 from workbench.ui.panels.together_options import TogetherOptions
 from workbench.ui.panels.together_quotations import TogetherQuotations
 from workbench.ui.sitting import Sitting
-from workbench.ui.views.whole_rows import fit_heads, lay_out_rows
-
-_WIDTHS = {COUNT: 78, JACCARD: 74, PLACES: 92, CODINGS: 92}
+from workbench.ui.views.pairs_table import PairsTable
 
 
 class TogetherPage(CountingPage):
@@ -58,7 +53,8 @@ class TogetherPage(CountingPage):
             lambda text: self.options.show_wish(read_together_wish(text)),
             lambda text: self._on_counted(read_cooccurrence(text)),
         )
-        self.model, self.table = PairsModel(), QTableView()
+        self.model = PairsModel()
+        self.table = PairsTable(self.model)
         self.grid, self.network = PictureView(sitting, actions), PictureView(sitting, actions)
         self.tabs = QTabWidget(documentMode=True)
         self.quotations = TogetherQuotations(sitting)
@@ -113,7 +109,7 @@ class TogetherPage(CountingPage):
     @override
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Pairs of codes that stand together"))
-        fit_heads(self.table, _WIDTHS)
+        self.table.fit()
         self.tabs.setAccessibleName(self.tr("Pairs, table and network"))
         for place, words in enumerate((self.tr("Pairs"), self.tr("All by all"), self.tr("Network"))):
             self.tabs.setTabText(place, words)
@@ -126,14 +122,9 @@ class TogetherPage(CountingPage):
 
     def _lay_out(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        lay_out_rows(table)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = table.horizontalHeader()
         head.setSortIndicator(COUNT, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        for column in (ONE, OTHER):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for view in (table, self.grid, self.network):
             self.tabs.addTab(view, "")
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
