@@ -1581,6 +1581,10 @@
         <translation>Salin matriks</translation>
     </message>
     <message>
+        <source>Export the m&amp;atrix…</source>
+        <translation>Ekspo&amp;r matriks…</translation>
+    </message>
+    <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
         <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
     </message>
@@ -1595,10 +1599,6 @@
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
         <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the matrix…</source>
-        <translation>&amp;Ekspor matriks…</translation>
     </message>
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
