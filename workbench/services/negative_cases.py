@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Quotation
@@ -74,20 +74,12 @@ class _Material:
     with_it: Mapping[CaseKind, Counter[str]]
     coded: Mapping[CaseKind, Counter[str]]
     codings: int
-    by_code: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    rate: float
+    """Codings for each word of the sources that are coded at all."""
+    share: float
+    """Codings for each coding of anything else."""
+    by_code: Mapping[str, frozenset[str]]
     """The districts in which each code is coded."""
-
-    @property
-    def rate(self) -> float:
-        """Codings for each word of the sources that are coded at all."""
-        words = sum(each.words for each in self.pieces if each.source.id in self.worked)
-        return self.codings / words if words else 0.0
-
-    @property
-    def share(self) -> float:
-        """Codings for each coding of anything else."""
-        others = sum(self.coded[CaseKind.SOURCE].values()) - self.codings
-        return self.codings / others if others else 0.0
 
     def case(self, kind: CaseKind, id_: str, label: str, pieces: Iterable[Piece]) -> NegativeCase:
         """Return what is said of a thing with that material; whom it is like comes later."""
@@ -146,17 +138,22 @@ def _gathered(
     )
     finished = frozenset[str](each.source for each in reader.all(Finished))
     worked = frozenset[str](sources[at] for at in sources_of(index))
+    pieces = comparer.pieces(grouping, state)
+    words = sum(each.words for each in pieces if each.source.id in worked or each.source.id in finished)
+    number, others = int(of_code.sum()), int(counted.sum()) - int(of_code.sum())
     return _Material(
         {each.id: each for each in facts.sources if each is not None},
         {each.id: each for each in facts.participants if each is not None},
-        comparer.pieces(grouping, state),
+        pieces,
         comparer.pieces(Grouping(reader, Facet(Dimension.SPEAKER), moderator=moderator), state),
         grouping,
         worked | finished,
         finished,
         with_it,
         coded,
-        int(of_code.sum()),
+        number,
+        number / words if words else 0.0,
+        number / others if others else 0.0,
         places_of_codes(index, counted, places, districts, facts.codes),
     )
 
