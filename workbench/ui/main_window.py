@@ -12,7 +12,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SourceId
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import MENUS, menu_title
+from workbench.ui.command_list import MENUS, SUBMENUS, menu_title
 from workbench.ui.command_spec import When
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages, Toast
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._status = Status(self.statusBar(), preferences)
         self._menus = [(name, self.menuBar().addMenu("")) for name, _title in MENUS]
+        self._submenus = {name: QMenu(self) for name, _title in SUBMENUS}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -198,6 +199,8 @@ class MainWindow(QMainWindow):
         self.commands.retranslate()
         for name, menu in self._menus:
             menu.setTitle(menu_title(name))
+        for name, menu in self._submenus.items():
+            menu.setTitle(menu_title(name))
         self._on_stepped()
         self._say_title()
 
@@ -256,16 +259,25 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         for name, menu in self._menus:
-            menu.clear()
-            for action in self.commands.in_menu(name):
-                if action is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(action)
+            self._fill_menu(name, menu)
+            inner = [each for each in self._submenus if each.startswith(f"{name}/")]
+            if inner:
+                menu.addSeparator()
+            for each in inner:
+                self._fill_menu(each, self._submenus[each])
+                menu.addMenu(self._submenus[each])
             if name == "view" and self.sitting is not None:
                 menu.addSeparator()
                 panels = menu.addMenu(self.tr("&Panels"))
                 panels.aboutToShow.connect(lambda panels=panels: self._fill_panels(panels))
+
+    def _fill_menu(self, name: str, menu: QMenu) -> None:
+        menu.clear()
+        for action in self.commands.in_menu(name):
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
 
     def _fill_panels(self, menu: QMenu) -> None:
         menu.clear()

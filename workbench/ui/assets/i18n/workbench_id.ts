@@ -8065,6 +8065,26 @@
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
     </message>
+    <message>
+        <source>This matrix</source>
+        <translation>Matriks ini</translation>
+    </message>
+    <message>
+        <source>These summaries</source>
+        <translation>Ringkasan ini</translation>
+    </message>
+    <message>
+        <source>These pairs</source>
+        <translation>Pasangan ini</translation>
+    </message>
+    <message>
+        <source>This saturation</source>
+        <translation>Kejenuhan ini</translation>
+    </message>
+    <message>
+        <source>This joint display</source>
+        <translation>Sajian gabungan ini</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
