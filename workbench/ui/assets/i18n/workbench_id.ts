@@ -7097,10 +7097,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panel</translation>
-    </message>
-    <message>
         <source>&amp;Undo: {step}</source>
         <translation>&amp;Urungkan: {step}</translation>
     </message>
@@ -8084,6 +8080,10 @@
     <message>
         <source>This joint display</source>
         <translation>Sajian gabungan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panel</translation>
     </message>
 </context>
 <context>
