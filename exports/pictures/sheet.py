@@ -13,11 +13,11 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path
-from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
+from exports.pictures.line_of_words import LineOfWords
 from exports.pictures.style import Style
-from exports.pictures.text import PER_POINT, face, plain
+from exports.pictures.text import PER_POINT, plain
 from workbench.domain.pictures import Spot
 
 if TYPE_CHECKING:
@@ -190,19 +190,7 @@ class Sheet:
             return
         drop = _UP * size * PER_POINT
         x, y = (place[0] + drop, place[1]) if turned else (place[0], place[1] + drop)
-        drawn = Text(
-            x,
-            y,
-            words,
-            fontproperties=face(bold=bold),
-            size=size,
-            color=colour,
-            ha=across,
-            va="baseline",
-            rotation=90.0 if turned else 0.0,
-            rotation_mode="anchor",
-            parse_math=False,
-        )
+        drawn = LineOfWords((x, y), words, size, colour, across, bold=bold, turned=turned)
         self._add(drawn, "")
 
     def spot(self, outline: Sequence[Place], key: str, words: str) -> str:

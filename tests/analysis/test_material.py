@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.analysis.count_columns import count_columns
 from workbench.analysis.material import NEVER, Words, material_of, measured
 from workbench.coding.query_facts import word_starts
 from workbench.domain.texts import count_words
@@ -54,6 +55,13 @@ class DescribeMaterial:
         assert material.speaker.tolist() == [0, -1, 0, -1, -1, -1]
         assert (material.speakers, material.talks()) == (1, {9: [3, 7]})
         assert material.people(np.asarray([0, 1])) == {0, 9}
+
+    def it_leaves_out_what_came_in_after_its_sources_were_read(self) -> None:
+        flat = array("q", [3, 2, 3, 5, 9, 8, 0, 0, 4, 9])
+        material = material_of(flat, [0, 1], [3])
+        assert (material.turns, material.question.tolist()) == (1, [0, -1])
+        codings = array("q", [20, 8, 1, 1, 0, 2, 0, 21, 3, 1, 1, 3, 4, 3])
+        assert count_columns(codings, material).number.tolist() == [21]
 
     def it_has_only_sources_where_nobody_speaks(self) -> None:
         material = material_of(array("q"), [], [4, 2])

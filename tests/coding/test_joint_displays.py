@@ -113,3 +113,14 @@ class DescribeWhatItCites:
         edit = Edit(made.DISPLAY, without)
         store.perform(BringBack((made.CODING,), (edit,)))
         assert store.get(JointDisplay, "j-1").rows == (other, ROW)
+
+    def it_tells_rows_apart_that_are_alike_but_for_what_they_cite(self, store: MemoryStore) -> None:
+        here = JointRow("Sinyal", codes=("c-net",), quotations=("x-1",), district="d-garut")
+        there = JointRow("Sinyal", codes=("c-net",), district="d-ende")
+        before = replace(made.DISPLAY, rows=(here, there))
+        store.perform(SaveDisplay(before))
+        store.perform(RemoveCodings(("x-1",)))
+        without = store.get(JointDisplay, "j-1")
+        store.perform(SaveDisplay(replace(without, rows=tuple(reversed(without.rows)))))
+        store.perform(BringBack((made.CODING,), (Edit(before, without),)))
+        assert store.get(JointDisplay, "j-1").rows == (there, here)

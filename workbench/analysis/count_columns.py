@@ -117,8 +117,12 @@ class CountColumns:
 
 
 def count_columns(codings: "array[int]", material: Material) -> CountColumns:
-    """Return the columns of codings in flat rows of seven numbers, in any order; not measured yet."""
-    table = np.ascontiguousarray(_flat(codings).reshape(-1, _WIDTH).T)
+    """Return the columns of codings in flat rows of seven numbers, in any order; not measured yet.
+
+    Codings in other sources than the material's are left out: they came in after it was read.
+    """
+    rows = _flat(codings).reshape(-1, _WIDTH)
+    table = np.ascontiguousarray(rows[np.isin(rows[:, 1], material.sources)].T)
     none = np.full(table.shape[1], -1, dtype=np.int64)
     number, source, code, coder, start, end, speaks_at = table
     stretch = material.at(source, speaks_at)

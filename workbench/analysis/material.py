@@ -205,9 +205,14 @@ def _looked_up(numbers: Column, heads: Mapping[int, int]) -> Column:
 
 
 def material_of(turns: "array[int]", questions: Sequence[int], sources: Sequence[int]) -> Material:
-    """Return the material from turns in flat rows of five numbers, by source and place, and the question of each."""
+    """Return the material from turns in flat rows of five numbers, by source and place, and the question of each.
+
+    Turns of other sources are left out: they came in after the sources were read.
+    """
     table = np.frombuffer(turns, dtype=np.int64).reshape(-1, 5) if len(turns) else np.zeros((0, 5), np.int64)
     every = np.sort(np.asarray(sources, dtype=np.int64))
+    known = np.isin(table[:, 0], every)
+    table, question = table[known], np.asarray(questions, dtype=np.int64)[known]
     none = np.zeros(len(every), dtype=np.int64)
     return Material(
         source=np.concatenate((table[:, 0], every)),
@@ -215,6 +220,6 @@ def material_of(turns: "array[int]", questions: Sequence[int], sources: Sequence
         text_start=table[:, 2].copy(),
         end=table[:, 3].copy(),
         participant=np.concatenate((table[:, 4], none)),
-        question=np.concatenate((np.asarray(questions, dtype=np.int64), none - 1)),
+        question=np.concatenate((question, none - 1)),
         sources=every,
     )

@@ -94,9 +94,13 @@ def name_instead(store: ProjectStore, log: EditLog, gone: Collection[CodeId], in
 
 
 def regained(store: ProjectReader, now: JointDisplay, before: JointDisplay) -> JointDisplay:
-    """Return a display that names again what is there again, in the rows that are as they were beside that."""
-    known = {_unciting(each): each for each in before.rows}
-    return replace(now, rows=tuple(_again(store, row, known.get(_unciting(row))) for row in now.rows))
+    """Return a display that names again what is there again, in the rows that are as they were beside that.
+
+    Rows may be alike but for what they cite, as one for each district is: of those, one that cites the same district
+    goes first, then the first that no other row has taken.
+    """
+    left = list(before.rows)
+    return replace(now, rows=tuple(_again(store, row, _taken(left, row)) for row in now.rows))
 
 
 def standing(store: ProjectReader, row: JointRow) -> JointRow:
@@ -120,6 +124,18 @@ def _again(store: ProjectReader, row: JointRow, before: JointRow | None) -> Join
         quotations=tuple(dict.fromkeys((*earlier.quotations, *row.quotations))),
         district=row.district if row.district is not None else earlier.district,
     )
+
+
+def _taken(left: list[JointRow], row: JointRow) -> JointRow | None:
+    """Take out of ``left`` what a row was before, and return it."""
+    alike = [each for each in left if _unciting(each) == _unciting(row)]
+    alike.sort(
+        key=lambda each: (each.district != row.district, not set(row.quotations) <= set(each.quotations))
+    )
+    if not alike:
+        return None
+    left.remove(alike[0])
+    return alike[0]
 
 
 def _unciting(row: JointRow) -> JointRow:

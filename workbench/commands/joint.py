@@ -120,13 +120,15 @@ def _figures(project: Path, name: str, attribute: str, by: str) -> None:
     with project_at(project) as opened:
         sheet = Path(name)
         if name and sheet.is_file():
-            found = figures_in_sheet(sheet)
+            found = figures_in_sheet(sheet, asked().language)
         else:
             source = source_named(opened.reader, name)
             if not attribute:
                 known = ", ".join(countable(opened.reader, source)) or "–"
                 raise typer.BadParameter(f"--attribute: {known}")
-            found = figures_of_survey(opened.reader, source, attribute, asked().language, by)
+            found = figures_of_survey(
+                opened.reader, source, attribute, asked().language, by, opened.place_level
+            )
     heads = said("angka,sumber", "figure,source").split(",")
     rows = [(figure_words(each), each.source) for each in found]
     answer({"figures": [_document(each) for each in found]}, [heads, *rows])

@@ -32,6 +32,14 @@ class SurveyFigure:
     source: str = ""
     note: str = ""
 
+    @property
+    def share(self) -> float | None:
+        """The figure as a part of a whole, 0 to 1; None when it is no percentage of one."""
+        per_cent = self.unit.strip().casefold().startswith(("%", "persen", "per cent", "percent"))
+        if self.value is None or not per_cent or not 0 <= self.value <= 100:
+            return None
+        return self.value / 100
+
 
 @dataclass(frozen=True, slots=True)
 class JointRow:

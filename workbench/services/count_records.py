@@ -1,6 +1,6 @@
 """The records behind a table's headings, with the numbers that they bear in the project's file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,6 @@ from workbench.domain.surveys import Survey
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile
-
-_TABLES: dict[type, str] = {Source: "source", Participant: "participant", Code: "code", Coder: "coder"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,17 @@ class CountRecords:
         """Return the records with the numbers of those of some kinds as the file has them."""
         from workbench.storage.count_reads import numbers_of
 
-        fresh = {kind: numbers_of(file, table) for kind, table in _TABLES.items() if kind in kinds}
+        things: Mapping[type, Sequence[Source] | Sequence[Participant] | Sequence[Code] | Sequence[Coder]] = {
+            Source: self.sources,
+            Participant: self.people,
+            Code: self.codes,
+            Coder: self.coders,
+        }
+        fresh = {
+            kind: numbers_of(file, [each.id for each in those])
+            for kind, those in things.items()
+            if kind in kinds
+        }
         return replace(self, numbers={**self.numbers, **fresh})
 
 

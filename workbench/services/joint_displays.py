@@ -7,7 +7,7 @@ from typing import Final
 from workbench.coding.joint_displays import SaveDisplay
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Quotation
-from workbench.domain.districts import District, district_named
+from workbench.domain.districts import District, PlaceLevel, district_named
 from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import CodeId, CodingId, DistrictId, JointDisplayId, new_id
 from workbench.domain.joint_displays import Fit, JointDisplay, JointRow, SurveyFigure
@@ -40,7 +40,8 @@ class Told:
 class RowView:
     """A row with what its ids mean: its district's name, the codes with their counts, its quotations.
 
-    ``hidden`` counts quotations that the coder who works may not see.
+    ``hidden`` counts quotations that are not shown: the coder who works may not see them, or they wait for their place
+    in a corrected text.
     """
 
     row: JointRow
@@ -52,11 +53,21 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class DisplayView:
-    """A joint display as it is shown and printed, with what counts in it."""
+    """A joint display as it is shown and printed, with what counts in it.
+
+    ``placeless`` counts the codings of the codes in rows of a district that stand in no district: no such row has them.
+    """
 
     display: JointDisplay
     rows: tuple[RowView, ...]
     moderator: bool
+    placeless: int = 0
+    level: PlaceLevel = PlaceLevel.DISTRICT
+
+    @property
+    def hidden(self) -> int:
+        """How many quotations are not shown, in all rows."""
+        return sum(row.hidden for row in self.rows)
 
 
 def display_view(
@@ -80,7 +91,8 @@ def display_view(
         )
         place = districts.get(row.district, "") if row.district is not None else ""
         rows.append(RowView(row, place, told, quotations, len(row.quotations) - len(quotations)))
-    return DisplayView(display, tuple(rows), project.moderator_counts)
+    placeless = _placeless(counts, book, display.rows)
+    return DisplayView(display, tuple(rows), project.moderator_counts, placeless, project.place_level)
 
 
 def fresh_display(project: Project, title: str, rows: Sequence[JointRow] = (), note: str = "") -> SaveDisplay:
@@ -92,6 +104,16 @@ def fresh_display(project: Project, title: str, rows: Sequence[JointRow] = (), n
 def redone(project: Project, display: JointDisplay, rows: Sequence[JointRow]) -> SaveDisplay:
     """Return the operation that keeps a display with other rows."""
     return SaveDisplay(replace(display, rows=tuple(rows), coder=project.coder.id, changed_at=project.clock()))
+
+
+def retitled(project: Project, display: JointDisplay, title: str) -> SaveDisplay:
+    """Return the operation that keeps a display under another title."""
+    return SaveDisplay(replace(display, title=title, coder=project.coder.id, changed_at=project.clock()))
+
+
+def noted(project: Project, display: JointDisplay, note: str) -> SaveDisplay:
+    """Return the operation that keeps a display with another note."""
+    return SaveDisplay(replace(display, note=note, coder=project.coder.id, changed_at=project.clock()))
 
 
 def display_from(project: Project, data: object) -> SaveDisplay:
@@ -191,6 +213,17 @@ def _cell(matrix: Matrix, code: CodeId, district: DistrictId | None) -> int:
         return int(matrix.row_totals[row])
     column = _place(matrix.columns, district)
     return int(matrix.cells[row][column]) if column is not None else 0
+
+
+def _placeless(counts: _Counts, book: Codebook, rows: Sequence[JointRow]) -> int:
+    named = {code for row in rows if row.district is not None for code in row.codes if code in book}
+    # What stands below another one of them is counted there.
+    tops = [code for code in named if named.isdisjoint(each.id for each in book.ancestors(code))]
+    found = 0
+    for code in tops:
+        there, placed = (counts[each, Measure.CODINGS] for each in (Dimension.KIND, Dimension.DISTRICT))
+        found += _cell(there, code, None) - _cell(placed, code, None)
+    return found
 
 
 def _place(headings: Sequence[Heading], id: str) -> int | None:

@@ -3,16 +3,18 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from workbench.domain.districts import District
+from workbench.domain.districts import District, PlaceLevel
 from workbench.domain.errors import FileReason, FileRefused, InvalidField, UnknownThing
 from workbench.domain.joint_displays import SurveyFigure
 from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import ProjectReader
 from workbench.domain.surveys import Survey
+from workbench.services.place_words import called
 from workbench.services.reporting_words import decimal
 
 BY_DISTRICT: Final = "district"
@@ -22,7 +24,10 @@ MOST_VALUES: Final = 40
 
 _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "indicator": ("indikator", "indicator", "variabel", "variable", "butir", "item", "ukuran", "measure"),
-    "printed": ("angka", "figure", "nilai", "value", "hasil", "result", "persen", "per cent", "percent", "%"),
+    "printed": (
+        *("angka", "figure", "nilai", "value", "hasil", "result"),
+        *("persen", "persentase", "per cent", "percent", "percentage", "%"),
+    ),
     "unit": ("satuan", "unit"),
     "group": (
         "kelompok",
@@ -33,19 +38,32 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "kecamatan",
         "wilayah",
         "place",
+        "desa",
+        "village",
+        "daerah",
+        "region",
+        "provinsi",
+        "province",
     ),
     "source": ("sumber", "source"),
     "note": ("catatan", "note", "keterangan", "remark"),
 }
 _NUMBER: Final = re.compile(r"[-−]?\d[\d.,\s]*")
+_RANGE: Final = re.compile(r"\s*[-−–—]\s*\d")
+_PLAIN: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_IN_BRACKETS: Final = re.compile(r"\s*\(\s*%\s*\)\s*$")
+_PER_CENT: Final = frozenset({"persen", "persentase", "per cent", "percent", "percentage", "%"})
 _THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 
 
-def figures_in_sheet(path: Path) -> tuple[SurveyFigure, ...]:
+def figures_in_sheet(path: Path, language: str = "en") -> tuple[SurveyFigure, ...]:
     """Return the figures of a sheet (.csv, .tsv, .xlsx).
 
     Long: a row for each figure, with columns for indicator, figure, and, where there are some, unit, group, source and
-    note. Wide: the first column names the indicator, each further one a group or district.
+    note. Wide: the first column names the indicator, each further one a group or district; or, when there is a column
+    of groups and none of indicators, each further one an indicator. Columns without any number are no figures there.
+
+    The numbers of a workbook bear no decimal mark that anybody chose: they are printed with that of ``language``.
 
     Raises:
         FileRefused: it can't be read, or holds no figure.
@@ -56,21 +74,50 @@ def figures_in_sheet(path: Path) -> tuple[SurveyFigure, ...]:
         sheet = room.sheet(path)
     titles = [" ".join(title.split()).casefold() for title in sheet.header]
     places = {name: _first(titles, words) for name, words in _COLUMNS.items()}
+    rows: Sequence[Sequence[str]] = sheet.rows
+    if path.suffix.casefold() == ".xlsx":
+        rows = [[_of_workbook(cell, language) for cell in row] for row in rows]
     wide = places["printed"] is None
-    found = _wide(sheet.header, sheet.rows, places) if wide else _long(sheet.rows, places)
+    found = _wide(sheet.header, rows, places) if wide else _long(titles, rows, places)
     figures = tuple(found)
     if not figures:
         raise FileRefused(path, FileReason.EMPTY)
     return figures
 
 
+def as_percentages(figures: Iterable[SurveyFigure], language: str) -> tuple[SurveyFigure, ...]:
+    """Return figures with their fractions of 1, which is what a workbook makes of percentages, as per cent."""
+    return tuple(
+        replace(
+            each,
+            printed=f"{decimal(round(100 * each.value, 1), 1, language)} %",
+            value=round(100 * each.value, 1),
+            unit="%",
+        )
+        if each.value is not None and is_fraction(each)
+        else each
+        for each in figures
+    )
+
+
+def is_fraction(figure: SurveyFigure) -> bool:
+    """Tell whether a figure may be a percentage that is written as a fraction of 1."""
+    return figure.value is not None and 0 <= figure.value <= 1 and not figure.unit
+
+
 def figures_of_survey(
-    reader: ProjectReader, source: Source, attribute: str, language: str, by: str = ""
+    reader: ProjectReader,
+    source: Source,
+    attribute: str,
+    language: str,
+    by: str = "",
+    level: PlaceLevel = PlaceLevel.DISTRICT,
 ) -> tuple[SurveyFigure, ...]:
     """Return how many per cent of a survey's respondents gave which answer to a closed question.
 
-    ``by`` breaks them down by district (BY_DISTRICT) or by another attribute. Who gave no answer is in no base, and the
-    note says how many those are.
+    ``by`` breaks them down by district (BY_DISTRICT) or by another attribute; those of whom that is not known are a
+    group of their own, the last. Who gave no answer is in no base, and the note says how many those are. ``level`` is
+    what the study's places are.
 
     Raises:
         UnknownThing: nobody has that attribute. InvalidField: it has too many different answers to be counted.
@@ -86,8 +133,10 @@ def figures_of_survey(
     if len(values) > MOST_VALUES:
         raise InvalidField(attribute, str(len(values)), (f"1–{MOST_VALUES}",))
     found: list[SurveyFigure] = []
-    for group in sorted(groups, key=_by_words):
-        found += _shares(attribute, values, groups[group], group, source.name, language)
+    for group in sorted(groups, key=lambda each: (by != "" and not each, *_by_words(each))):
+        # An empty group means everybody, which those without one are not.
+        called_so = group or _without(by, language, level)
+        found += _shares(attribute, values, groups[group], called_so, source.name, language)
     return tuple(found)
 
 
@@ -98,18 +147,19 @@ def countable(reader: ProjectReader, source: Source) -> tuple[str, ...]:
     values: dict[str, set[str]] = {}
     for person in reader.among(Participant, reader.get(Transcript, source.id).people):
         for name, value in person.attributes:
-            values.setdefault(name, set()).add(value)
-    return tuple(name for name, known in values.items() if len(known) <= MOST_VALUES)
+            values.setdefault(name, set()).update({value} - {""})
+    return tuple(name for name, known in values.items() if 1 <= len(known) <= MOST_VALUES)
 
 
 def value_of(printed: str) -> tuple[float | None, str]:
     """Return the number that a printed figure begins with, and the unit behind it.
 
     Of two kinds of marks the last is the decimal one. One kind is that, too, unless all groups behind it have three
-    digits and the number does not begin with 0: then it parts thousands, as ``25.048`` and ``25,048`` do.
+    digits and the number does not begin with 0: then it parts thousands, as ``25.048`` and ``25,048`` do, but for
+    per cent, of which nobody has thousands. Two ends of a range are no number.
     """
     match = _NUMBER.match(printed.strip())
-    if match is None:
+    if match is None or _RANGE.match(printed.strip()[match.end() :]):
         return None, ""
     digits = "".join(match[0].split()).rstrip(".,").replace("−", "-")
     unit = printed.strip()[match.end() :].strip()
@@ -117,7 +167,7 @@ def value_of(printed: str) -> tuple[float | None, str]:
     if "." in bare and "," in bare:
         mark = max(".", ",", key=bare.rfind)
         digits = digits.replace("." if mark == "," else ",", "")
-    elif _THOUSANDS.fullmatch(bare):
+    elif _THOUSANDS.fullmatch(bare) and not unit.startswith("%"):
         digits = digits.replace(".", "").replace(",", "")
     digits = digits.replace(",", ".")
     try:
@@ -126,25 +176,62 @@ def value_of(printed: str) -> tuple[float | None, str]:
         return None, unit
 
 
-def _long(rows: Iterable[Sequence[str]], places: Mapping[str, int | None]) -> Iterable[SurveyFigure]:
+def _long(
+    titles: Sequence[str], rows: Iterable[Sequence[str]], places: Mapping[str, int | None]
+) -> Iterable[SurveyFigure]:
+    printed = places["printed"]
+    per_cent = printed is not None and titles[printed] in _PER_CENT
     for row in rows:
         cells = {name: _cell(row, place) for name, place in places.items()}
+        if per_cent and not cells["unit"]:
+            cells["unit"] = "%"
         if cells["printed"]:
             yield _figure(**cells)
 
 
 def _wide(
-    header: Sequence[str], rows: Iterable[Sequence[str]], places: Mapping[str, int | None]
+    header: Sequence[str], rows: Sequence[Sequence[str]], places: Mapping[str, int | None]
 ) -> Iterable[SurveyFigure]:
-    named = places["indicator"] if places["indicator"] is not None else 0
+    turned = places["indicator"] is None and places["group"] is not None
+    named = places["group"] if turned else places["indicator"]
+    named = 0 if named is None else named
     beside = {places[name] for name in ("unit", "source", "note")}
-    groups = [(at, title) for at, title in enumerate(header) if at != named and at not in beside and title]
+    others = [(at, title) for at, title in enumerate(header) if at != named and at not in beside and title]
+    columns = [(at, title) for at, title in others if any(_holds_number(_cell(row, at)) for row in rows)]
     for row in rows:
         told = {name: _cell(row, places[name]) for name in ("unit", "source", "note")}
-        for at, title in groups:
-            printed = _cell(row, at)
-            if printed:
-                yield _figure(_cell(row, named), printed, group=" ".join(title.split()), **told)
+        for at, title in columns:
+            printed, titled = _cell(row, at), " ".join(title.split())
+            if not printed:
+                continue
+            if turned:
+                yield _of_indicator(titled, printed, _cell(row, named), told)
+            else:
+                yield _figure(_cell(row, named), printed, group=titled, **told)
+
+
+def _holds_number(cell: str) -> bool:
+    return any(each.isdigit() for each in cell)
+
+
+def _of_indicator(title: str, printed: str, group: str, told: Mapping[str, str]) -> SurveyFigure:
+    """Return a figure of a column that is titled with its indicator, and perhaps with its unit: *Kinerja (%)*."""
+    per_cent = _IN_BRACKETS.search(title) is not None
+    unit = told["unit"] or ("%" if per_cent else "")
+    return _figure(_IN_BRACKETS.sub("", title), printed, unit, group, told["source"], told["note"])
+
+
+def _of_workbook(cell: str, language: str) -> str:
+    """Return a cell as it is to be printed: what is a plain number there is one, whatever its groups of digits."""
+    if not _PLAIN.fullmatch(cell.strip()):
+        return cell
+    value = float(cell)
+    if value.is_integer():
+        return f"{value:.0f}"
+    words = f"{value:.10f}".rstrip("0").rstrip(".")
+    # Three digits behind the mark would be read as thousands.
+    words += "0" if _THOUSANDS.fullmatch(words.lstrip("-")) else ""
+    return words.replace(".", ",") if language == "id" else words
 
 
 def _figure(
@@ -197,5 +284,15 @@ def _shares(
 
 def _by_words(words: str) -> tuple[float, str, str]:
     """Sort by the number that an answer begins with, then by its words; no answer last."""
-    number, _unit = value_of(words)
+    match = _NUMBER.match(words.strip())
+    number = value_of(match[0])[0] if match is not None else None
     return (float("inf") if number is None else number, words.casefold(), words)
+
+
+def _without(by: str, language: str, level: PlaceLevel) -> str:
+    """Return what the group of those is called of whom it is not known in which one they are; nothing for everybody."""
+    if not by:
+        return ""
+    if by == BY_DISTRICT:
+        return called({"id": "tanpa kabupaten", "en": "no district"}[language], language, level)
+    return {"id": "{by} tidak diketahui", "en": "{by} not known"}[language].format(by=by)

@@ -8,6 +8,7 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.joint_displays import Fit, SurveyFigure
 from workbench.domain.reports import Cell, Column, Quote, Report, Section, Table
 from workbench.services.joint_displays import DisplayView, RowView, Told
+from workbench.services.place_words import called
 from workbench.services.projects import Project
 from workbench.services.reporting import write
 from workbench.services.reporting_quotations import printed
@@ -23,7 +24,9 @@ _WORDS: Final = {
         "silent": "tidak ada pengodean", "of": "sumber angka",
         "description": "Angka survei di samping tema, kutipan, dan simpulan penulis",
         "note": "Pengodean kode beserta kode di bawahnya, {moderator}. Pengodean bukan suara responden: "
-                "banyaknya tidak dapat dibandingkan dengan persen survei.",
+                "banyaknya tidak dapat dibandingkan dengan persen survei. Penutur: yang diketahui saja.",
+        "placeless": "{count} pengodean tanpa kabupaten tidak ada di baris mana pun dari kabupaten.",
+        "hidden": "{count} kutipan tidak ditampilkan: milik pengode lain, atau menunggu tempatnya di teks.",
         "with": "termasuk ujaran moderator", "without": "tanpa ujaran moderator",
     },
     "en": {
@@ -33,7 +36,9 @@ _WORDS: Final = {
         "silent": "no coding", "of": "source of figures",
         "description": "Survey figures beside themes, quotations and the author's inference",
         "note": "Codings of a code and of those below it, {moderator}. Codings are no votes: their number can't be "
-                "compared with the survey's percentages.",
+                "compared with the survey's percentages. Speakers: those who are known.",
+        "placeless": "Codings without a district, in no district's row: {count}.",
+        "hidden": "Quotations not shown, which are another coder's or wait for their place in the text: {count}.",
         "with": "moderators' talk included", "without": "without moderators' talk",
     },
 }  # fmt: skip
@@ -147,10 +152,16 @@ def _printed(row: RowView, language: str) -> tuple[Cell, ...]:
 
 
 def _note(view: DisplayView, language: str) -> str:
-    if not any(row.told for row in view.rows):
-        return ""
     words = _WORDS[language]
-    return words["note"].format(moderator=words["with" if view.moderator else "without"])
+    parts: list[str] = []
+    if any(row.told for row in view.rows):
+        parts.append(words["note"].format(moderator=words["with" if view.moderator else "without"]))
+    if view.placeless:
+        told = called(words["placeless"], language, view.level)
+        parts.append(told.format(count=number(view.placeless, language)))
+    if view.hidden:
+        parts.append(words["hidden"].format(count=number(view.hidden, language)))
+    return " ".join(parts)
 
 
 def _sources(view: DisplayView, language: str) -> str:

@@ -149,11 +149,11 @@ class Tabulator:
     def _numbers_in(self, index: "CodingIndex") -> "Column":
         """Return the number in the file of each coding of an index; made anew when the index is another one."""
         from workbench.analysis.count_columns import numbers_in
-        from workbench.storage.count_reads import numbers_of
+        from workbench.storage.count_reads import coding_numbers
 
         kept = self._aligned
         if kept is None or kept[0] is not index:
-            kept = self._aligned = index, numbers_in(index, numbers_of(self._project.file, "coding"))
+            kept = self._aligned = index, numbers_in(index, coding_numbers(self._project.file))
         return kept[1]
 
 

@@ -57,10 +57,19 @@ def all_turns(project: "ProjectFile") -> "tuple[array[int], list[tuple[int, str]
         return database.numbers(_TURNS), answers
 
 
-def numbers_of(project: "ProjectFile", table: str) -> dict[str, int]:
-    """Return the number of each thing in a table of the schema, by its id."""
+def numbers_of(project: "ProjectFile", ids: Iterable[str]) -> dict[str, int]:
+    """Return the numbers of things by their ids; what was there once keeps its number when it is gone."""
     with project.connection() as database:
-        rows = database.rows(f"SELECT i.guid, t.id FROM {table} t JOIN identity i ON i.id = t.id")
+        rows = database.rows(
+            f"SELECT guid, id FROM identity WHERE guid IN {_GIVEN}", (json.dumps(list(ids)),)
+        )
+        return {str(row[0]): int(row[1]) for row in rows}
+
+
+def coding_numbers(project: "ProjectFile") -> dict[str, int]:
+    """Return the numbers of all codings by their ids."""
+    with project.connection() as database:
+        rows = database.rows("SELECT i.guid, c.id FROM coding c JOIN identity i ON i.id = c.id")
         return {str(row[0]): int(row[1]) for row in rows}
 
 

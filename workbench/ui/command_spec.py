@@ -71,6 +71,10 @@ class When(Flag):
     PAIRS = auto()
     SATURATION = auto()
     """The page of what stands together, or of saturation, is at the front and shows something."""
+    JOINT = auto()
+    JOINT_DISPLAY = auto()
+    JOINT_ROW = auto()
+    """The page of joint displays is in front; it shows one; that has a row."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

@@ -12,6 +12,7 @@ from workbench.ui.workspaces.tables import TablesWorkspace
 PAGES: Final = {
     "show_matrix": "matrix",
     "show_framework": "framework",
+    "show_joint": "joint",
     "show_together": "together",
     "show_timeline": "timeline",
     "show_saturation": "saturation",

@@ -20,12 +20,14 @@ from workbench.domain.pictures import RegionMap
 from workbench.domain.prose import Link, LinkKind
 from workbench.services.coding import link
 from workbench.services.coverage_words import coverage_words
-from workbench.services.projects import Project
+from workbench.services.district_files import DistrictFate, DistrictRow
+from workbench.services.projects import Project, open_project
 from workbench.ui.district_commands import DistrictCommands
 from workbench.ui.models.coverage_model import CODINGS, FGDS, NAME, OTHERS, STATUS, CoverageModel
 from workbench.ui.panels.district_apart import DiscordLine, SupervisedLine
 from workbench.ui.panels.district_parts import CodeLine
 from workbench.ui.panels.district_views import COVERAGE, MAP, TABLE
+from workbench.ui.phrases_districts import trouble_words
 
 
 def cell(model: CoverageModel, name: str, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -274,3 +276,22 @@ class DescribeTheMeasureOfThePage:
         (line, *_rest) = [each for each in page.coded.rows() if isinstance(each, CodeLine)]
         words = desk.source("FGD Garut").words
         assert f"{1000 / words:.2f}" in line.accessibleName()
+
+
+class DescribeReadingOnly:
+    def it_offers_nothing_that_would_change_the_study(
+        self, coded: Project, sit_down: Callable[[Project], Desk]
+    ) -> None:
+        path = coded.path
+        coded.close()
+        desk = sit_down(open_project(path, read_only=True))
+        desk.mark("Garut")
+        setup = desk.workspace.setup
+        for act in (setup.add, setup.edit, setup.remove, setup.choose_of_country, setup.choose_file):
+            act()
+        assert not desk.workspace.page.change.isVisible()
+        assert trouble_words(DistrictRow(1, "Garut", DistrictFate.NEW), "id") == ""
+        commands = DistrictCommands(desk.window)
+        desk.window.leave_project()
+        commands.show_tab(MAP)
+        assert desk.window.sitting is None

@@ -31,7 +31,7 @@ COMMANDS = (
         _HERE, "tables",
         QT_TRANSLATE_NOOP("Actions", "Put the matrix on the clipboard, with the sentence that belongs to it"),
         local=True),
-    ActionSpec("export_matrix", QT_TRANSLATE_NOOP("Actions", "E&xport the matrix…"), "", "export",
+    ActionSpec("export_matrix", QT_TRANSLATE_NOOP("Actions", "Export the m&atrix…"), "", "export",
         _HERE, "tables",
         QT_TRANSLATE_NOOP("Actions", "Write the matrix as it is laid out to Excel, CSV or Word")),
 )  # fmt: skip

@@ -34,6 +34,7 @@ class TablesWorkspace(PagedWorkspace):
     def kinds(cls) -> tuple[type[FindingPage], ...]:
         from workbench.ui.panels.compare_page import ComparePage
         from workbench.ui.panels.framework_page import FrameworkPage
+        from workbench.ui.panels.joint_page import JointPage
         from workbench.ui.panels.matrix_page import MatrixPage
         from workbench.ui.panels.negative_page import NegativePage
         from workbench.ui.panels.saturation_page import SaturationPage
@@ -43,6 +44,7 @@ class TablesWorkspace(PagedWorkspace):
         return (
             MatrixPage,
             FrameworkPage,
+            JointPage,
             TogetherPage,
             ComparePage,
             NegativePage,

@@ -916,6 +916,75 @@
     </message>
 </context>
 <context>
+    <name>JointPage</name>
+    <message numerus="yes">
+        <source>%Ln more rows</source>
+        <translation>
+            <numerusform>%Ln more row</numerusform>
+            <numerusform>%Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JointWords</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown: another coder&apos;s, or waiting for their place in the text</source>
+        <translation>
+            <numerusform>%Ln not shown: another coder&apos;s, or waiting for its place in the text</numerusform>
+            <numerusform>%Ln not shown: another coder&apos;s, or waiting for their place in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were made.</source>
+        <translation>
+            <numerusform>%Ln row was made.</numerusform>
+            <numerusform>%Ln rows were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district, in no district&apos;s row</source>
+        <translation>
+            <numerusform>%Ln coding without a district, in no district&apos;s row</numerusform>
+            <numerusform>%Ln codings without a district, in no district&apos;s row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotations not shown</source>
+        <translation>
+            <numerusform>%Ln quotation not shown</numerusform>
+            <numerusform>%Ln quotations not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyPhrasesPanel</name>
     <message numerus="yes">
         <source>%n sources or more</source>
@@ -1528,6 +1597,23 @@
         <translation>
             <numerusform>Do it: %n goes</numerusform>
             <numerusform>Do it: %n go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadWords</name>
+    <message numerus="yes">
+        <source>Take %Ln figures</source>
+        <translation>
+            <numerusform>Take %Ln figure</numerusform>
+            <numerusform>Take %Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row for each district (%Ln found)</source>
+        <translation>
+            <numerusform>A row for each district (%Ln found)</numerusform>
+            <numerusform>A row for each district (%Ln found)</numerusform>
         </translation>
     </message>
 </context>

@@ -1581,6 +1581,10 @@
         <translation>Salin matriks</translation>
     </message>
     <message>
+        <source>Export the m&amp;atrix…</source>
+        <translation>Ekspo&amp;r matriks…</translation>
+    </message>
+    <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
         <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
     </message>
@@ -1595,10 +1599,6 @@
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
         <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the matrix…</source>
-        <translation>&amp;Ekspor matriks…</translation>
     </message>
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
@@ -1763,6 +1763,94 @@
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
         <translation>Tulis ringkasan ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Joint display</source>
+        <translation>Sajian &amp;gabungan</translation>
+    </message>
+    <message>
+        <source>Put survey figures beside themes, quotations and what you infer from both</source>
+        <translation>Sandingkan angka survei dengan tema, kutipan, dan simpulan Anda</translation>
+    </message>
+    <message>
+        <source>New joint display…</source>
+        <translation>Sajian gabungan baru…</translation>
+    </message>
+    <message>
+        <source>Make a joint display of survey figures and talk</source>
+        <translation>Buat sajian gabungan dari angka survei dan pembicaraan</translation>
+    </message>
+    <message>
+        <source>Rename the joint display…</source>
+        <translation>Ganti nama sajian gabungan…</translation>
+    </message>
+    <message>
+        <source>Give the joint display another title</source>
+        <translation>Beri sajian gabungan judul lain</translation>
+    </message>
+    <message>
+        <source>Delete the joint display…</source>
+        <translation>Hapus sajian gabungan…</translation>
+    </message>
+    <message>
+        <source>Delete the joint display that is shown; can be undone</source>
+        <translation>Hapus sajian gabungan yang ditampilkan; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Add a row to the joint display</source>
+        <translation>Tambah baris di sajian gabungan</translation>
+    </message>
+    <message>
+        <source>Add a topic to the joint display</source>
+        <translation>Tambahkan satu pokok ke sajian gabungan</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Naikkan baris</translation>
+    </message>
+    <message>
+        <source>Move the row one place up</source>
+        <translation>Pindahkan baris satu tempat ke atas</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Turunkan baris</translation>
+    </message>
+    <message>
+        <source>Move the row one place down</source>
+        <translation>Pindahkan baris satu tempat ke bawah</translation>
+    </message>
+    <message>
+        <source>Duplicate the row for a district…</source>
+        <translation>Gandakan baris untuk kabupaten…</translation>
+    </message>
+    <message>
+        <source>Make a row of the same topic and codes for a district</source>
+        <translation>Buat baris dengan pokok dan kode yang sama untuk satu kabupaten</translation>
+    </message>
+    <message>
+        <source>A row for each district</source>
+        <translation>Satu baris per kabupaten</translation>
+    </message>
+    <message>
+        <source>Make a row of this topic for each district, from the figures that name them</source>
+        <translation>Buat satu baris pokok ini untuk tiap kabupaten, dari angka yang menyebut namanya</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Take the row out of the joint display; can be undone</source>
+        <translation>Keluarkan baris dari sajian gabungan; dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Export the joint display…</source>
+        <translation>Ekspor sajian gabungan…</translation>
+    </message>
+    <message>
+        <source>Write the joint display to Word, Excel or CSV</source>
+        <translation>Tulis sajian gabungan ke Word, Excel, atau CSV</translation>
     </message>
 </context>
 <context>
@@ -4495,28 +4583,8 @@
 <context>
     <name>EvidencePicker</name>
     <message>
-        <source>Several can be marked with Ctrl or Shift.</source>
-        <translation>Beberapa dapat ditandai dengan Ctrl atau Shift.</translation>
-    </message>
-    <message>
-        <source>Words, source, speaker, district or code</source>
-        <translation>Kata, sumber, penutur, kabupaten, atau kode</translation>
-    </message>
-    <message>
         <source>From other themes, too</source>
         <translation>Dari tema lain juga</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segmen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4637,96 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>Figure of a survey</source>
+        <translation>Angka survei</translation>
+    </message>
+    <message>
+        <source>Write the figure as it is printed in its source; a percentage gets a bar.</source>
+        <translation>Tulis angka seperti tercetak di sumbernya; persentase diberi batang.</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Indikator</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Apa yang diukur</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Angka</translation>
+    </message>
+    <message>
+        <source>57.3 %</source>
+        <translation>57,3 %</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Sat&amp;uan</translation>
+    </message>
+    <message>
+        <source>Only where the figure does not say it</source>
+        <translation>Hanya bila belum disebut dalam angka</translation>
+    </message>
+    <message>
+        <source>&amp;Group or district</source>
+        <translation>&amp;Kelompok atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Empty: for all who answered</source>
+        <translation>Kosong: semua yang menjawab</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>Report, page or table</source>
+        <translation>Laporan, halaman, atau tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Such as the number of those who answered</source>
+        <translation>Misalnya banyaknya yang menjawab</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6023,382 @@
     <message>
         <source>Stopping…</source>
         <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>JointBar</name>
+    <message>
+        <source>New joint display</source>
+        <translation>Sajian gabungan baru</translation>
+    </message>
+    <message>
+        <source>Its title stands above the table in the report.</source>
+        <translation>Judulnya berdiri di atas tabel dalam laporan.</translation>
+    </message>
+    <message>
+        <source>Survey and talks</source>
+        <translation>Survei dan pembicaraan</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Rename the joint display</source>
+        <translation>Ganti nama sajian gabungan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Delete the joint display “{title}”?</source>
+        <translation>Hapus sajian gabungan “{title}”?</translation>
+    </message>
+    <message>
+        <source>No coding is touched. You can undo this.</source>
+        <translation>Tidak ada pengodean yang berubah. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The joint display “{title}” is deleted.</source>
+        <translation>Sajian gabungan “{title}” dihapus.</translation>
+    </message>
+    <message>
+        <source>Joint display</source>
+        <translation>Sajian gabungan</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Baru…</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation>+ Baris</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Export the joint display</source>
+        <translation>Ekspor sajian gabungan</translation>
+    </message>
+    <message>
+        <source>Rename or delete the joint display</source>
+        <translation>Ganti nama atau hapus sajian gabungan</translation>
+    </message>
+</context>
+<context>
+    <name>JointCard</name>
+    <message>
+        <source>Topic</source>
+        <translation>Pokok</translation>
+    </message>
+    <message>
+        <source>Topic, such as: Workload</source>
+        <translation>Pokok, misalnya: Beban kerja</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Simpulan</translation>
+    </message>
+    <message>
+        <source>What do figures and talk say together?</source>
+        <translation>Apa kata angka dan pembicaraan bersama-sama?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>How figures and talk stand to each other</source>
+        <translation>Hubungan angka dan pembicaraan</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Yang dapat dilakukan dengan baris ini</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Pembicaraan</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>+ Figures</source>
+        <translation>+ Angka</translation>
+    </message>
+    <message>
+        <source>Add figures</source>
+        <translation>Tambah angka</translation>
+    </message>
+    <message>
+        <source>+ Codes</source>
+        <translation>+ Kode</translation>
+    </message>
+    <message>
+        <source>Choose codes</source>
+        <translation>Pilih kode</translation>
+    </message>
+    <message>
+        <source>+ Quotations</source>
+        <translation>+ Kutipan</translation>
+    </message>
+    <message>
+        <source>Add quotations</source>
+        <translation>Tambah kutipan</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>Tulis sendiri…</translation>
+    </message>
+    <message>
+        <source>From a sheet (CSV, Excel)…</source>
+        <translation>Dari lembar (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>From an imported survey…</source>
+        <translation>Dari survei yang diimpor…</translation>
+    </message>
+    <message>
+        <source>Whole study</source>
+        <translation>Seluruh studi</translation>
+    </message>
+    <message>
+        <source>Change the figure</source>
+        <translation>Ubah angka</translation>
+    </message>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Keluarkan: {what}</translation>
+    </message>
+    <message>
+        <source>Read the quotations</source>
+        <translation>Baca kutipannya</translation>
+    </message>
+    <message>
+        <source>Open in its source</source>
+        <translation>Buka di sumbernya</translation>
+    </message>
+</context>
+<context>
+    <name>JointExport</name>
+    <message>
+        <source>Export the joint display</source>
+        <translation>Ekspor sajian gabungan</translation>
+    </message>
+</context>
+<context>
+    <name>JointPage</name>
+    <message>
+        <source>Counting what the talks say</source>
+        <translation>Menghitung isi pembicaraan</translation>
+    </message>
+    <message>
+        <source>Joint display</source>
+        <translation>Sajian gabungan</translation>
+    </message>
+    <message>
+        <source>Note below the table</source>
+        <translation>Catatan di bawah tabel</translation>
+    </message>
+    <message>
+        <source>Such as where the figures come from</source>
+        <translation>Misalnya asal angka</translation>
+    </message>
+    <message>
+        <source>The row is deleted.</source>
+        <translation>Baris dihapus.</translation>
+    </message>
+    <message>
+        <source>Duplicate for a district</source>
+        <translation>Gandakan untuk kabupaten</translation>
+    </message>
+    <message>
+        <source>The same topic and codes, with the figures that hold there.</source>
+        <translation>Pokok dan kode yang sama, dengan angka yang berlaku di sana.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rows</source>
+        <translation>
+            <numerusform>%Ln baris lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What explains the survey&apos;s figures?</source>
+        <translation>Apa yang menjelaskan angka survei?</translation>
+    </message>
+    <message>
+        <source>A joint display puts figures of a survey beside what the talks say of the same thing: themes with their counts, quotations, and what you infer from both.</source>
+        <translation>Sajian gabungan menyandingkan angka survei dengan pembicaraan tentang hal yang sama: tema dengan hitungannya, kutipan, dan simpulan Anda dari keduanya.</translation>
+    </message>
+    <message>
+        <source>New joint display</source>
+        <translation>Sajian gabungan baru</translation>
+    </message>
+    <message>
+        <source>No rows yet</source>
+        <translation>Belum ada baris</translation>
+    </message>
+    <message>
+        <source>A row is one topic, for the whole study or for a district. Drag a sheet of figures here.</source>
+        <translation>Satu baris adalah satu pokok, untuk seluruh studi atau satu kabupaten. Seret lembar angka ke sini.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Codes of this row</source>
+        <translation>Kode baris ini</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>seluruh studi</translation>
+    </message>
+</context>
+<context>
+    <name>JointTaking</name>
+    <message>
+        <source>Gathering quotations</source>
+        <translation>Mengumpulkan kutipan</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>Tabel (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Figures from a sheet</source>
+        <translation>Angka dari lembar</translation>
+    </message>
+    <message>
+        <source>Reading a sheet</source>
+        <translation>Membaca lembar</translation>
+    </message>
+    <message>
+        <source>No survey is imported yet. Import its sheet as a survey, or take figures from a sheet.</source>
+        <translation>Belum ada survei yang diimpor. Impor lembarnya sebagai survei, atau ambil angka dari lembar.</translation>
+    </message>
+    <message>
+        <source>Choose codes for this row first: their quotations are offered then.</source>
+        <translation>Pilih kode untuk baris ini dahulu: kutipannya lalu ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Figures from “{name}”</source>
+        <translation>Angka dari “{name}”</translation>
+    </message>
+    <message>
+        <source>Nothing more is coded with these codes there.</source>
+        <translation>Tidak ada lagi yang dikode dengan kode ini di sana.</translation>
+    </message>
+    <message>
+        <source>One of each speaker stands first, in turn one of each source.</source>
+        <translation>Satu dari tiap penutur berdiri di depan, bergiliran dari tiap sumber.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Hanya {count} yang pertama ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Quotations for this row</source>
+        <translation>Kutipan untuk baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>JointWords</name>
+    <message>
+        <source>Confirms</source>
+        <translation>Saling menguatkan</translation>
+    </message>
+    <message>
+        <source>Expands</source>
+        <translation>Memperluas</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Bertentangan</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>no coding</source>
+        <translation>tidak ada pengodean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln penutur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown: another coder&apos;s, or waiting for their place in the text</source>
+        <translation>
+            <numerusform>%Ln tidak ditampilkan: milik pengode lain, atau menunggu tempatnya di teks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were made.</source>
+        <translation>
+            <numerusform>%Ln baris dibuat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk counted</source>
+        <translation>tuturan moderator dihitung</translation>
+    </message>
+    <message>
+        <source>moderators&apos; talk left out</source>
+        <translation>tuturan moderator tidak dihitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings without a district, in no district&apos;s row</source>
+        <translation>
+            <numerusform>%Ln pengodean tanpa kabupaten, tidak ada di baris kabupaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotations not shown</source>
+        <translation>
+            <numerusform>%Ln kutipan tidak ditampilkan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9506,6 +10040,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>QuotationPicker</name>
+    <message>
+        <source>Several can be marked with Ctrl or Shift.</source>
+        <translation>Beberapa dapat ditandai dengan Ctrl atau Shift.</translation>
+    </message>
+    <message>
+        <source>Words, source, speaker, district or code</source>
+        <translation>Kata, sumber, penutur, kabupaten, atau kode</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Face, size, spacing and length of lines</source>
@@ -11168,6 +11725,21 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SpreadWords</name>
+    <message numerus="yes">
+        <source>Take %Ln figures</source>
+        <translation>
+            <numerusform>Ambil %Ln angka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row for each district (%Ln found)</source>
+        <translation>
+            <numerusform>Satu baris per kabupaten (%Ln ditemukan)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Workbench</source>
@@ -12498,6 +13070,41 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SurveyFigures</name>
+    <message>
+        <source>Figures from an imported survey</source>
+        <translation>Angka dari survei yang diimpor</translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation>Menghitung jawaban</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Pertanyaan tertutup</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Dirinci menurut</translation>
+    </message>
+    <message>
+        <source>not: all respondents</source>
+        <translation>tidak: semua responden</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>This survey has no closed question with a few different answers.</source>
+        <translation>Survei ini tidak punya pertanyaan tertutup dengan sedikit macam jawaban.</translation>
+    </message>
+</context>
+<context>
     <name>SurveyGridPanel</name>
     <message>
         <source>Respondents and their answers</source>
@@ -12539,6 +13146,53 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Tables and pictures of the coding</source>
         <translation>Tabel dan gambar dari pengodean</translation>
+    </message>
+</context>
+<context>
+    <name>TakeFigures</name>
+    <message>
+        <source>Numbers from 0 to 1 are percentages</source>
+        <translation>Bilangan 0 sampai 1 adalah persentase</translation>
+    </message>
+    <message>
+        <source>All in this row</source>
+        <translation>Semua di baris ini</translation>
+    </message>
+    <message>
+        <source>Tick what is to be explained. Space ticks and unticks.</source>
+        <translation>Centang yang hendak dijelaskan. Spasi mencentang dan melepas.</translation>
+    </message>
+    <message>
+        <source>Only those that hold…</source>
+        <translation>Hanya yang memuat…</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, for the table&apos;s note</source>
+        <translation>Asal angka, untuk catatan tabel</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Sumber angka</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Lepas semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>No district of the study: {groups}</source>
+        <translation>Bukan kabupaten studi: {groups}</translation>
     </message>
 </context>
 <context>
