@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Sat&amp;uration</source>
-        <translation>Kejenu&amp;han</translation>
+        <translation>&amp;Kejenuhan</translation>
     </message>
     <message>
         <source>Show how many new codes each talk brings: whether more talks would say more</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Export the pa&amp;irs…</source>
-        <translation>Ekspo&amp;r pasangan…</translation>
+        <translation>Ekspor &amp;pasangan…</translation>
     </message>
     <message>
         <source>Write what stands together to Word, Excel or CSV</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Compare &amp;districts…</source>
-        <translation>Bandingkan &amp;kabupaten…</translation>
+        <translation>Ban&amp;dingkan kabupaten…</translation>
     </message>
     <message>
         <source>Hold districts, roles or sources against each other; the marked district is among them</source>
@@ -1709,8 +1709,8 @@
         <translation>Di mana tema atau kode yang ditandai tidak ada, dan apa yang menentangnya</translation>
     </message>
     <message>
-        <source>E&amp;xport the comparison…</source>
-        <translation>&amp;Ekspor perbandingan…</translation>
+        <source>Export the com&amp;parison…</source>
+        <translation>Ekspo&amp;r perbandingan…</translation>
     </message>
     <message>
         <source>Write the comparison with its quotations to Word, or as a sheet to Excel</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>Ekspor mat&amp;riks kerangka…</translation>
+        <translation>Eksp&amp;or matriks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
