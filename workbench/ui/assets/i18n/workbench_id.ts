@@ -1581,6 +1581,10 @@
         <translation>Salin matriks</translation>
     </message>
     <message>
+        <source>Export the m&amp;atrix…</source>
+        <translation>Ekspo&amp;r matriks…</translation>
+    </message>
+    <message>
         <source>Keep the table under a name; it is counted anew whenever it is opened</source>
         <translation>Simpan tabel dengan nama; angkanya dihitung ulang setiap kali dibuka</translation>
     </message>
@@ -1595,10 +1599,6 @@
     <message>
         <source>Put the matrix on the clipboard, with the sentence that belongs to it</source>
         <translation>Salin matriks ke papan klip, beserta kalimat penjelasnya</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the matrix…</source>
-        <translation>&amp;Ekspor matriks…</translation>
     </message>
     <message>
         <source>Write the matrix as it is laid out to Excel, CSV or Word</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Sat&amp;uration</source>
-        <translation>Kejenu&amp;han</translation>
+        <translation>&amp;Kejenuhan</translation>
     </message>
     <message>
         <source>Show how many new codes each talk brings: whether more talks would say more</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Export the pa&amp;irs…</source>
-        <translation>Ekspo&amp;r pasangan…</translation>
+        <translation>Ekspor &amp;pasangan…</translation>
     </message>
     <message>
         <source>Write what stands together to Word, Excel or CSV</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Compare &amp;districts…</source>
-        <translation>Bandingkan &amp;kabupaten…</translation>
+        <translation>Ban&amp;dingkan kabupaten…</translation>
     </message>
     <message>
         <source>Hold districts, roles or sources against each other; the marked district is among them</source>
@@ -1709,8 +1709,8 @@
         <translation>Di mana tema atau kode yang ditandai tidak ada, dan apa yang menentangnya</translation>
     </message>
     <message>
-        <source>E&amp;xport the comparison…</source>
-        <translation>&amp;Ekspor perbandingan…</translation>
+        <source>Export the com&amp;parison…</source>
+        <translation>Ekspo&amp;r perbandingan…</translation>
     </message>
     <message>
         <source>Write the comparison with its quotations to Word, or as a sheet to Excel</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>&amp;Export the framework matrix…</source>
-        <translation>Ekspor mat&amp;riks kerangka…</translation>
+        <translation>Eksp&amp;or matriks kerangka…</translation>
     </message>
     <message>
         <source>Write the summaries to Word, Excel or CSV</source>
@@ -7103,10 +7103,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panel</translation>
-    </message>
-    <message>
         <source>&amp;Undo: {step}</source>
         <translation>&amp;Urungkan: {step}</translation>
     </message>
@@ -8070,6 +8066,30 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>This matrix</source>
+        <translation>Matriks ini</translation>
+    </message>
+    <message>
+        <source>These summaries</source>
+        <translation>Ringkasan ini</translation>
+    </message>
+    <message>
+        <source>These pairs</source>
+        <translation>Pasangan ini</translation>
+    </message>
+    <message>
+        <source>This saturation</source>
+        <translation>Kejenuhan ini</translation>
+    </message>
+    <message>
+        <source>This joint display</source>
+        <translation>Sajian gabungan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panel</translation>
     </message>
 </context>
 <context>
