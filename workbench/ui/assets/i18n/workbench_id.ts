@@ -5095,11 +5095,11 @@
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation>tuturan moderator dihitung</translation>
+        <translation>ucapan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation>tuturan moderator tidak dihitung</translation>
+        <translation>ucapan moderator tidak dihitung</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -6388,11 +6388,11 @@
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation>tuturan moderator dihitung</translation>
+        <translation>ucapan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation>tuturan moderator tidak dihitung</translation>
+        <translation>ucapan moderator tidak dihitung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings without a district, in no district&apos;s row</source>
