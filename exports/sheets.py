@@ -9,8 +9,7 @@ from exports.files import write_whole
 from exports.tabular import write_csv
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
-    from xlsxwriter.worksheet import Worksheet
+    from xlsxwriter import Workbook, Worksheet
 
 Value = str | int | float
 _WIDEST, _LONGEST_CELL, _MOST_ROWS = 60, 32_767, 1_048_575
