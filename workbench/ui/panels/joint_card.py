@@ -185,9 +185,10 @@ class JointCard(Panel):
             (self.told, self.add_codes),
             (self.quotes, self.add_quotes),
         ):
-            add.setVisible(self._writable)
             column.foot.addWidget(add)
             column.foot.addStretch(1)
+            # Shown before it belonged to the column, it would be a window.
+            add.setVisible(self._writable)
             column.layout_.setContentsMargins(*_MARGINS)
         self.quotes.layout_.insertWidget(2, self._hidden)
         inferred = QVBoxLayout(tail)
