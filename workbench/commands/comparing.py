@@ -1,11 +1,11 @@
-"""The commands compare, negative-cases and export compare."""
+"""The commands compare and negative-cases, and what they export."""
 
 from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, Json, answer, asked, project_at, said
+from workbench.commands.context import Coder, Json, WithoutModerator, answer, asked, project_at, said
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.codings import Quotation
@@ -22,6 +22,7 @@ from workbench.services.negative_cases import negative_cases
 from workbench.services.negative_words import NegativeWords
 from workbench.services.projects import Project
 from workbench.services.reporting_comparison import SUFFIXES, export_comparison
+from workbench.services.reporting_negative import export_negative_cases
 
 _SMALLEST = 0.0001
 Groups = Annotated[
@@ -37,9 +38,8 @@ BaseOption = Annotated[
     str,
     typer.Option(help="words (of the material) or codings (all of the group): what counts are held against."),
 ]
-WithoutModerator = Annotated[
-    bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
-]
+OfCode = Annotated[str, typer.Argument(metavar="CODE")]
+InDistrict = Annotated[str, typer.Option("--district", help="In this district only.")]
 
 
 def compare(
@@ -92,23 +92,14 @@ def compare_export(
 
 def negative(
     project: ProjectPath,
-    code: Annotated[str, typer.Argument(metavar="CODE")],
-    district: Annotated[str, typer.Option(help="In this district only.")] = "",
+    code: OfCode,
+    district: InDistrict = "",
     without_moderator: WithoutModerator = False,
 ) -> None:
     """Say where a theme or code is missing though others like it have it, and what speaks against it."""
     with project_at(project) as opened:
-        comparer = Comparer(opened)
-        place = district_named(opened.reader.all(District), district) if district else None
-        found = negative_cases(
-            comparer,
-            opened.codebook().at_path(code).id,
-            opened.reader,
-            district=place.id if place else None,
-            moderator=opened.moderator_counts and not without_moderator,
-        )
+        found = _negative(opened, opened.reader, code, district, without_moderator)
         words = NegativeWords(asked().language, opened.place_level)
-        comparer.close()
     table = [
         (
             words.case_kind(each.kind),
@@ -129,6 +120,42 @@ def negative(
         f"{said('Dinyatakan saja', 'Only stated')}: {words.bare_link(each)}" for each in found.bare_links
     ]
     answer(_negative_document(found), [heads, *table], "\n".join(notes))
+
+
+def negative_export(
+    project: ProjectPath,
+    out: Out,
+    code: OfCode,
+    district: InDistrict = "",
+    without_moderator: WithoutModerator = False,
+    masked: Masked = False,
+    justify: Justify = "",
+    coder: Coder = None,
+) -> None:
+    """Write where a theme or code is missing, and what speaks against it (.docx, .xlsx, .csv)."""
+    must_end("negative-cases", out, SUFFIXES)
+    with leaving(project, "negative-cases", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        found = _negative(opened, reader, code, district, without_moderator)
+        words = NegativeWords(asked().language, opened.place_level)
+        rows = export_negative_cases(opened, out, words, found)
+    told("negative-cases", out, rows)
+
+
+def _negative(
+    opened: Project, reader: ProjectReader, code: str, district: str, without_moderator: bool
+) -> NegativeCases:
+    place = district_named(opened.reader.all(District), district) if district else None
+    comparer = Comparer(opened)
+    try:
+        return negative_cases(
+            comparer,
+            opened.codebook().at_path(code).id,
+            reader,
+            district=place.id if place else None,
+            moderator=opened.moderator_counts and not without_moderator,
+        )
+    finally:
+        comparer.close()
 
 
 def _compared(

@@ -1,6 +1,6 @@
 """Commands on cross-tables: matrix, tables, and their export."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -42,8 +42,8 @@ Nested = Annotated[bool, typer.Option("--nested", help="Themes above their codes
 Moderator = Annotated[
     bool | None,
     typer.Option(
-        "--moderator/--no-moderator",
-        " /--without-moderator",
+        "--moderator/--without-moderator",
+        " /--no-moderator",
         help="Whether the talk of those who lead it counts; by default as the project says.",
         show_default=False,
     ),
@@ -166,9 +166,6 @@ def export_matrix(
         listing = listing_of(shown)
         if masked:
             listing = masked_listing(listing, opened.reader, stand_ins_of(opened))
-        if out.suffix.casefold() != ".docx":
-            # A sheet has no caption.
-            listing = replace(listing, note=f"{listing.title}. {listing.note}")
         write_listing(listing, out)
     told("matrix", out, len(shown.matrix.rows))
 

@@ -10,7 +10,7 @@ COMMANDS = (
     ActionSpec("show_negative_cases", QT_TRANSLATE_NOOP("Actions", "&Negative cases…"), "Ctrl+Alt+J", "counter",
         When.PROJECT, "tables",
         QT_TRANSLATE_NOOP("Actions", "Where the marked theme or code is missing, and what speaks against it")),
-    ActionSpec("export_comparison", QT_TRANSLATE_NOOP("Actions", "E&xport the comparison…"), "", "export",
+    ActionSpec("export_comparison", QT_TRANSLATE_NOOP("Actions", "Export the com&parison…"), "", "export",
         When.PROJECT | When.COMPARED, "tables",
         QT_TRANSLATE_NOOP("Actions", "Write the comparison with its quotations to Word, or as a sheet to Excel")),
 )  # fmt: skip
