@@ -26,6 +26,7 @@ TWINS = {
     "kabupaten": "districts",
     "bersama": "together",
     "matriks-kerangka": "framework-matrix",
+    "tabel-dan-gambar": "tables-and-pictures",
     "supervisi": "supervision",
     "temukan": "finding",
     "mutu-saran": "suggestion-quality",

@@ -254,7 +254,10 @@ class DescribeNegativeWords:
         found = replace(negative_cases(comparer, PLACE.id, project.reader), more=((CaseKind.SOURCE, 4),))
         told = repr(negative_report(project, NegativeWords("id"), found))
         assert "Dan 4 lagi dengan bahan lebih sedikit." in told
-        assert NegativeWords("en").without(CaseKind.SOURCE, 2, 4) == "Sources: 2 without codings (+4)"
+        assert (
+            NegativeWords("en").without(CaseKind.SOURCE, 2, 4)
+            == "Sources: 2 without codings; 4 more not listed"
+        )
 
     def it_has_nothing_to_say_of_what_is_everywhere(self, comparer: Comparer, project: Project) -> None:
         found = negative_cases(comparer, PLACE.id, project.reader)

@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation>tuturan moderator dihitung</translation>
+        <translation>ucapan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation>tuturan moderator tidak dihitung</translation>
+        <translation>ucapan moderator tidak dihitung</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -6212,30 +6212,7 @@
     </message>
 </context>
 <context>
-    <name>JointExport</name>
-    <message>
-        <source>Export the joint display</source>
-        <translation>Ekspor sajian gabungan</translation>
-    </message>
-</context>
-<context>
-    <name>JointPage</name>
-    <message>
-        <source>Counting what the talks say</source>
-        <translation>Menghitung isi pembicaraan</translation>
-    </message>
-    <message>
-        <source>Joint display</source>
-        <translation>Sajian gabungan</translation>
-    </message>
-    <message>
-        <source>Note below the table</source>
-        <translation>Catatan di bawah tabel</translation>
-    </message>
-    <message>
-        <source>Such as where the figures come from</source>
-        <translation>Misalnya asal angka</translation>
-    </message>
+    <name>JointEditing</name>
     <message>
         <source>The row is deleted.</source>
         <translation>Baris dihapus.</translation>
@@ -6252,11 +6229,44 @@
         <source>Duplicate</source>
         <translation>Gandakan</translation>
     </message>
+    <message>
+        <source>Codes of this row</source>
+        <translation>Kode baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>JointExport</name>
+    <message>
+        <source>Export the joint display</source>
+        <translation>Ekspor sajian gabungan</translation>
+    </message>
+</context>
+<context>
+    <name>JointList</name>
+    <message>
+        <source>Note below the table</source>
+        <translation>Catatan di bawah tabel</translation>
+    </message>
+    <message>
+        <source>Such as where the figures come from</source>
+        <translation>Misalnya asal angka</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more rows</source>
         <translation>
             <numerusform>%Ln baris lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JointPage</name>
+    <message>
+        <source>Counting what the talks say</source>
+        <translation>Menghitung isi pembicaraan</translation>
+    </message>
+    <message>
+        <source>Joint display</source>
+        <translation>Sajian gabungan</translation>
     </message>
     <message>
         <source>What explains the survey&apos;s figures?</source>
@@ -6281,10 +6291,6 @@
     <message>
         <source>Add a row</source>
         <translation>Tambah baris</translation>
-    </message>
-    <message>
-        <source>Codes of this row</source>
-        <translation>Kode baris ini</translation>
     </message>
     <message>
         <source>whole study</source>
@@ -6398,11 +6404,11 @@
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation>tuturan moderator dihitung</translation>
+        <translation>ucapan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation>tuturan moderator tidak dihitung</translation>
+        <translation>ucapan moderator tidak dihitung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings without a district, in no district&apos;s row</source>
