@@ -149,6 +149,14 @@ class DescribeWhatRestsOnLittle:
         words = coverage_words("en", PlaceLevel.DISTRICT)
         assert words.sentence(only) == "All codes (1): moderators' talk only"
 
+    def it_tells_codes_of_one_name_apart(self, own: Project) -> None:
+        codes = {each.id: each for each in own.reader.all(Code)}
+        own.perform(Rewrite((replace(codes["c-rep"], name="Alasan"), replace(codes["c-sig"], name="Alasan"))))
+        (reporting,) = (each for each in coverage(own).thin if each.code and each.code.id == "c-rep")
+        assert reporting.path == "Beban kerja / Alasan"
+        sentence = coverage_words("en", PlaceLevel.DISTRICT).sentence(reporting)
+        assert sentence.startswith("Beban kerja / Alasan (1): ")
+
     def it_does_not_repeat_a_theme_in_its_codes(self, own: Project) -> None:
         book = Codebook(own.reader.all(Code))
         for each in coverage(own).thin:
