@@ -140,13 +140,14 @@ def _compared(
     without_moderator: bool,
 ) -> Compared:
     by, level, measure, base = asked_for
-    facet = _facet(comparer.facets(reader), by)
+    # Groups are asked for by the names that the project has, whatever stands for them in what is written.
+    facet = _facet(comparer.facets(opened.reader), by)
     try:
         wanted = Dimension(level), Measure(measure), Base(base)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     counts = opened.moderator_counts and not without_moderator
-    there = comparer.groups(facet, reader, moderator=counts)
+    there = comparer.groups(facet, opened.reader, moderator=counts)
     if not names and not FEWEST <= len(there) <= MOST:
         raise typer.BadParameter(_choices(there))
     groups = [_named(opened, facet, there, each) for each in names] or [each.id for each in there]
