@@ -81,7 +81,9 @@ class DescribePlannedCollectedCoded:
         assert [each.words for each in found.districts] == list(words.values())
         assert found.nowhere is not None
         assert found.nowhere.talks == (TalkCount(SourceKind.NOTE, None, 1, 1),)
-        assert found.nowhere.codings == 1
+        (note,) = (each for each in sources if each.district is None)
+        assert (found.nowhere.codings, found.nowhere.words) == (1, note.words)
+        assert found.whole.words == sum(each.words for each in sources)
 
     def it_leaves_moderators_out_where_the_project_does(self, own: Project) -> None:
         own.count_moderator(wanted=False)

@@ -172,7 +172,7 @@ def _held(
         placed = words_by_place(reader, source, moderator=counts)
         for there, number in placed.items():
             words[there] += number
-        wherever: tuple[DistrictId | None, ...] = tuple(placed) or (source.district,)
+        wherever = tuple(each for each in placed if each is not None) or (source.district,)
         for place in wherever:
             held[place].append(source.id)
     return words, held
