@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from workbench.services.settings import Settings
-from workbench.ui.command_list import ACTIONS, MENUS, menu_title, text_of, tip_of
+from workbench.ui.command_list import ACTIONS, MENUS, SUBMENUS, menu_title, text_of, tip_of
 from workbench.ui.key_words import key_words
 from workbench.ui.phrases import ERROR_WORDS, said
 from workbench.ui.phrases_files import FILE_WORDS
@@ -39,6 +39,20 @@ WORDS = {
 }
 
 
+def _title_of(menu: str) -> str:
+    """Return a menu's title, behind that of the menu which holds it."""
+    outer, _, inner = menu.partition("/")
+    titles = (menu_title(each).replace("&", "") for each in ((outer, menu) if inner else (menu,)))
+    return " › ".join(titles)
+
+
+def _menus_in_order() -> list[tuple[str, str]]:
+    """Return every menu, those within another behind it, and last that of the commands in none."""
+    inner = [(name, [each for each in SUBMENUS if each[0].startswith(f"{name}/")]) for name, _title in MENUS]
+    found = dict(inner)
+    return [*(each for menu in MENUS for each in (menu, *found[menu[0]])), ("", "")]
+
+
 def page(language: str) -> str:
     """Return the reference page in a language; the application speaks it already."""
 
@@ -46,11 +60,11 @@ def page(language: str) -> str:
         return said(WORDS[name], language)
 
     lines = [f"# {word('title')}", "", word("made"), "", f"## {word('commands')}", ""]
-    for menu, _title in (*MENUS, ("", "")):
+    for menu, _title in _menus_in_order():
         commands = [spec for spec in ACTIONS if spec.menu == menu]
         if not commands:
             continue
-        title = menu_title(menu).replace("&", "") if menu else word("other")
+        title = _title_of(menu) if menu else word("other")
         lines += [
             f"### {title}",
             "",

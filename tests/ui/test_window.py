@@ -23,7 +23,7 @@ from workbench.domain.sources import Source
 from workbench.services.projects import Project, open_project
 from workbench.services.settings import load_settings
 from workbench.services.studies import EXAMPLE, study_names
-from workbench.ui.command_list import ACTIONS, MENUS
+from workbench.ui.command_list import ACTIONS, MENUS, SUBMENUS
 from workbench.ui.dialogs.new_project import NewProject, NewProjectAnswer
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
@@ -209,7 +209,7 @@ class DescribeTheCommands:
     def it_keeps_each_in_a_menu(self, window: MainWindow) -> None:
         held = {
             action.objectName()
-            for menu, _title in MENUS
+            for menu, _title in (*MENUS, *SUBMENUS)
             for action in window.commands.in_menu(menu)
             if action
         }
@@ -223,6 +223,12 @@ class DescribeTheCommands:
         rows = [
             [menu.title() for menu in menus],
             *([each.text() for each in menu.actions()] for menu in menus),
+            *(
+                [each.text() for each in inner.menu().actions()]
+                for menu in menus
+                for inner in menu.actions()
+                if inner.menu()
+            ),
         ]
         for row in rows:
             marks = [text[text.index("&") + 1].casefold() for text in row if "&" in text]

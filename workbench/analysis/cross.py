@@ -124,9 +124,9 @@ class Crossing:
         """Add up the words under codings that stand by group and place."""
         codings = self._codings
         least = int(group[0])
-        starts, ends = self._places
+        starts, ends, width = self._places
         # Every group on a stretch of its own, behind the one before.
-        apart = (group - least) * (int(ends.max()) + 1)
+        apart = (group - least) * width
         end = ends[coding]
         reach = np.maximum.accumulate(end + apart)
         begins = np.ones(len(coding), dtype=np.bool_)
@@ -141,10 +141,12 @@ class Crossing:
         found[least : least + len(sums)] += sums
 
     @cached_property
-    def _places(self) -> tuple[Column, Column]:
-        """Where each coding starts and ends, the texts of all sources behind each other."""
-        before = np.unique(self._codings.source, return_inverse=True)[1] * _WIDTH
-        return before + self._codings.start, before + self._codings.end
+    def _places(self) -> tuple[Column, Column, int]:
+        """Where each coding starts and ends, the texts of all sources behind each other, and how long these are."""
+        source = self._codings.source
+        before = np.cumsum(np.diff(source, prepend=source[:1]) != 0) * _WIDTH
+        ends = before + self._codings.end
+        return before + self._codings.start, ends, int(ends.max(initial=0)) + 1
 
 
 def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Column, Column, Column]:

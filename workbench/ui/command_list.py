@@ -49,6 +49,16 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
 )
 
+SUBMENUS = (
+    ("tables/matrix", QT_TRANSLATE_NOOP("Menus", "This matrix")),
+    ("tables/framework", QT_TRANSLATE_NOOP("Menus", "These summaries")),
+    ("tables/together", QT_TRANSLATE_NOOP("Menus", "These pairs")),
+    ("tables/saturation", QT_TRANSLATE_NOOP("Menus", "This saturation")),
+    ("tables/compare", QT_TRANSLATE_NOOP("Menus", "Comparison and negative cases")),
+    ("tables/joint", QT_TRANSLATE_NOOP("Menus", "This joint display")),
+)
+"""Menus within menus: the name begins with that of the menu that holds it."""
+
 ACTIONS: tuple[ActionSpec, ...] = (
     *project.COMMANDS,
     *editing.COMMANDS,
@@ -66,12 +76,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *searching.COMMANDS,
     *discovering.COMMANDS,
     *tabulating.COMMANDS,
-    *districts.COMMANDS,
-    *comparing.COMMANDS,
-    *together.COMMANDS,
-    *picturing.COMMANDS,
     *framework.COMMANDS,
+    *together.COMMANDS,
+    *comparing.COMMANDS,
     *joint.COMMANDS,
+    *districts.COMMANDS,
+    *picturing.COMMANDS,
     *supervision.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,
@@ -91,4 +101,4 @@ def tip_of(spec: ActionSpec) -> str:
 
 def menu_title(menu: str) -> str:
     """Return a menu's title in the language of the window."""
-    return QCoreApplication.translate("Menus", dict(MENUS)[menu])
+    return QCoreApplication.translate("Menus", dict((*MENUS, *SUBMENUS))[menu])

@@ -12,9 +12,9 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SourceId
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import MENUS, menu_title
 from workbench.ui.command_spec import When
 from workbench.ui.job_runner import JobRunner
+from workbench.ui.menu_bar import Menus
 from workbench.ui.messages import Messages, Toast
 from workbench.ui.panels.job_card import JobCard
 from workbench.ui.panels.start_page import StartPage
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._pages = QStackedWidget()
         self._status = Status(self.statusBar(), preferences)
-        self._menus = [(name, self.menuBar().addMenu("")) for name, _title in MENUS]
+        self._menus = Menus(self.menuBar(), self.commands, self._panels)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(1)
         self.switch_to(0)
         self._on_stepped()
-        self._fill_menus()
+        self._menus.fill(with_panels=self.sitting is not None)
         self._status.show_sitting(sitting)
         self._say_title()
         self.preferences.remember(project.path)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(0)
         self.start_page.setFocus()
         self._status.show_sitting(None)
-        self._fill_menus()
+        self._menus.fill(with_panels=self.sitting is not None)
         self.retranslate()
 
     def remake(self) -> None:
@@ -196,8 +196,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say every word anew."""
         self.commands.retranslate()
-        for name, menu in self._menus:
-            menu.setTitle(menu_title(name))
+        self._menus.retranslate()
         self._on_stepped()
         self._say_title()
 
@@ -236,7 +235,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 440)
         self._toast = Toast(self, self.messages)
         self._job_card = JobCard(self, self.jobs)
-        self._fill_menus()
+        self._menus.fill(with_panels=self.sitting is not None)
         self.commands["dark"].setChecked(current_theme().name == "dark")
         self.start_page.setFocus()
 
@@ -254,23 +253,8 @@ class MainWindow(QMainWindow):
         on("smaller_text", lambda: self._on_text_sized(-1))
         on("reset_layout", self._on_layout_reset)
 
-    def _fill_menus(self) -> None:
-        for name, menu in self._menus:
-            menu.clear()
-            for action in self.commands.in_menu(name):
-                if action is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(action)
-            if name == "view" and self.sitting is not None:
-                menu.addSeparator()
-                panels = menu.addMenu(self.tr("&Panels"))
-                panels.aboutToShow.connect(lambda panels=panels: self._fill_panels(panels))
-
-    def _fill_panels(self, menu: QMenu) -> None:
-        menu.clear()
-        offered = self.front.createPopupMenu() if self.front is not None else None
-        menu.addActions(offered.actions() if offered is not None else [])
+    def _panels(self) -> QMenu | None:
+        return self.front.createPopupMenu() if self.front is not None else None
 
     def _drop_workspaces(self) -> None:
         for workspace in self._made.values():

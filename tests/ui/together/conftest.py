@@ -32,11 +32,12 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, preferences: Preferences) -> QWidget:
-    """What owns jobs, messages and commands, as the window does."""
+def desk(qapp: QApplication, preferences: Preferences) -> Iterator[QWidget]:
+    """What owns jobs, messages and commands, as the window does; it outlives the sitting."""
     made = QWidget()
-    qtbot.addWidget(made)
-    return made
+    yield made
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -44,12 +44,12 @@ class TablesWorkspace(PagedWorkspace):
         return (
             MatrixPage,
             FrameworkPage,
-            JointPage,
             TogetherPage,
-            ComparePage,
-            NegativePage,
             TimelinePage,
             SaturationPage,
+            ComparePage,
+            NegativePage,
+            JointPage,
         )
 
     def show_negative_cases(self, code: str) -> None:
