@@ -201,6 +201,12 @@ class DescribeItsOrder:
         table.run("order_as_counted")
         assert table.columns()[0] == "Pidie"
 
+    def it_lets_tab_leave_the_table(self, table: Table) -> None:
+        table.go_to("Konteks wilayah", "Garut")
+        at = table.page.sheet.table.currentIndex()
+        QTest.keyClick(table.page.sheet.table, Qt.Key.Key_Tab)
+        assert table.page.sheet.table.currentIndex() == at
+
     def it_moves_rows_and_columns_by_keys(self, table: Table) -> None:
         table.ask(THEMES)
         view = table.page.sheet.table
