@@ -60,6 +60,9 @@ class DistrictViews(Panel):
         if self._coverage is None:
             self._coverage = CoveragePage(self._sitting)
             self._coverage.district_picked.connect(self.district_picked)
+            self._coverage.district_opened.connect(
+                lambda id_: self.quotations_wanted.emit(Wanted(None, DistrictId(id_)))
+            )
             self._coverage.evidence_wanted.connect(self._on_thin)
             self._put(self._places[1], self._coverage)
         return self._coverage
