@@ -245,6 +245,7 @@ _UNTOLD: Final = frozenset(
         "wish",
         "result",
         "seen",
+        "view",
     }
 )
 """What only the program needs to know, or what the step's own line says already."""

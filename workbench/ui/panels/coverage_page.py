@@ -30,7 +30,7 @@ _LEAST_NAMES = 130
 
 
 class CoveragePage(Panel):
-    """Counts when it is wanted, beside the window. A row marks its district, and opens its quotations by Enter, as a warning does."""
+    """Counts when it is wanted, beside the window. A row marks its district; Enter opens quotations."""
 
     district_picked = Signal(str)
     district_opened = Signal(str)

@@ -72,7 +72,7 @@ class JointLine(QFrame):
         layout.setSpacing(2)
         layout.addLayout(self.body, 1)
         layout.addWidget(self.off, 0, Qt.AlignmentFlag.AlignTop)
-        # Only now do the parts belong to the line; shown before that, each would be a window.
+        # Not before they stand in something: what has no parent would show as a window.
         self.about.setVisible(bool(about))
         self.off.setVisible(writable)
         self.setAccessibleName(" ".join(filter(None, (words, about))))
@@ -158,6 +158,7 @@ class JointColumn(QWidget):
         self.lines = lines
         for line in lines:
             self._between.addWidget(line)
+            line.show()
         if place is not None and lines:
             lines[min(place, len(lines) - 1)].setFocus()
 
