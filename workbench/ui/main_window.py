@@ -12,9 +12,9 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SourceId
 from workbench.services.projects import Project
 from workbench.ui.actions import Actions
-from workbench.ui.command_list import MENUS, SUBMENUS, menu_title
 from workbench.ui.command_spec import When
 from workbench.ui.job_runner import JobRunner
+from workbench.ui.menu_bar import Menus
 from workbench.ui.messages import Messages, Toast
 from workbench.ui.panels.job_card import JobCard
 from workbench.ui.panels.start_page import StartPage
@@ -69,8 +69,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._pages = QStackedWidget()
         self._status = Status(self.statusBar(), preferences)
-        self._menus = [(name, self.menuBar().addMenu("")) for name, _title in MENUS]
-        self._submenus = {name: QMenu(self) for name, _title in SUBMENUS}
+        self._menus = Menus(self.menuBar(), self.commands, self._panels)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -99,7 +98,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(1)
         self.switch_to(0)
         self._on_stepped()
-        self._fill_menus()
+        self._menus.fill(with_panels=self.sitting is not None)
         self._status.show_sitting(sitting)
         self._say_title()
         self.preferences.remember(project.path)
@@ -124,7 +123,6 @@ class MainWindow(QMainWindow):
         if self.sitting is None:
             return
         self._keep_layouts()
-        self.jobs.cancel_all()
         self._drop_workspaces()
         self.sitting.close()
         self.sitting = None
@@ -132,7 +130,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(0)
         self.start_page.setFocus()
         self._status.show_sitting(None)
-        self._fill_menus()
+        self._menus.fill(with_panels=self.sitting is not None)
         self.retranslate()
 
     def remake(self) -> None:
@@ -143,7 +141,6 @@ class MainWindow(QMainWindow):
         place = next((index for index, each in self._made.items() if self._stack.indexOf(each) == front), 0)
         source = self.source_shown()
         self._keep_layouts()
-        self.jobs.cancel_all()
         self._drop_workspaces()
         self.commands.note(absent=_PLACES)
         coding = self._workspace(self.sitting, 0)  # whatever is in front: it does what many commands ask for
@@ -197,10 +194,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say every word anew."""
         self.commands.retranslate()
-        for name, menu in self._menus:
-            menu.setTitle(menu_title(name))
-        for name, menu in self._submenus.items():
-            menu.setTitle(menu_title(name))
+        self._menus.retranslate()
         self._on_stepped()
         self._say_title()
 
@@ -239,7 +233,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 440)
         self._toast = Toast(self, self.messages)
         self._job_card = JobCard(self, self.jobs)
-        self._fill_menus()
+        self._menus.fill(with_panels=self.sitting is not None)
         self.commands["dark"].setChecked(current_theme().name == "dark")
         self.start_page.setFocus()
 
@@ -257,36 +251,15 @@ class MainWindow(QMainWindow):
         on("smaller_text", lambda: self._on_text_sized(-1))
         on("reset_layout", self._on_layout_reset)
 
-    def _fill_menus(self) -> None:
-        for name, menu in self._menus:
-            self._fill_menu(name, menu)
-            inner = [each for each in self._submenus if each.startswith(f"{name}/")]
-            if inner:
-                menu.addSeparator()
-            for each in inner:
-                self._fill_menu(each, self._submenus[each])
-                menu.addMenu(self._submenus[each])
-            if name == "view" and self.sitting is not None:
-                menu.addSeparator()
-                panels = menu.addMenu(self.tr("&Panels"))
-                panels.aboutToShow.connect(lambda panels=panels: self._fill_panels(panels))
-
-    def _fill_menu(self, name: str, menu: QMenu) -> None:
-        menu.clear()
-        for action in self.commands.in_menu(name):
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-
-    def _fill_panels(self, menu: QMenu) -> None:
-        menu.clear()
-        offered = self.front.createPopupMenu() if self.front is not None else None
-        menu.addActions(offered.actions() if offered is not None else [])
+    def _panels(self) -> QMenu | None:
+        return self.front.createPopupMenu() if self.front is not None else None
 
     def _drop_workspaces(self) -> None:
         for workspace in self._made.values():
             workspace.left()
+        # Only now: who leaves keeps what is half written, and that lets others count anew.
+        self.jobs.cancel_all()
+        for workspace in self._made.values():
             self._stack.removeWidget(workspace)
             # At once: later, a switch of language would still reach its panels, whose project is closed.
             shiboken6.delete(workspace)
