@@ -59,6 +59,16 @@ class DescribeCoverage:
         )
         assert page.table.isColumnHidden(OTHERS)
 
+    @pytest.mark.parametrize("command", ["show_coverage", "show_district_map"])
+    def it_has_the_keyboard_when_it_was_asked_for(self, desk: Desk, command: str) -> None:
+        DistrictCommands(desk.window)
+        desk.window.bring("coding")
+        desk.window.commands[command].trigger()
+        desk.settle()
+        views = desk.workspace.views
+        wanted = views.coverage.table if command == "show_coverage" else views.map.picture.canvas
+        assert desk.window.focusWidget() is wanted
+
     def it_marks_the_district_of_a_row_and_is_marked_by_the_list(self, desk: Desk) -> None:
         desk.workspace.show_tab(COVERAGE)
         desk.settle()

@@ -343,6 +343,14 @@ class DescribeItsPictures:
         assert "Naik bukit dulu" in table.quotes()
         assert len(table.quotes()) == (1 if way == 1 else 3)
 
+    def it_is_gone_back_to_from_its_quotations(self, table: Table) -> None:
+        sheet = table.page.sheet
+        sheet.ways[1].click()
+        table.settle()
+        table.open(table.rows()[0], "Garut")
+        QTest.keyClick(table.page.quotations.view, Qt.Key.Key_Escape)
+        assert table.page.window().focusWidget() is sheet.picture.canvas
+
     def it_draws_what_is_unfolded_in_the_order_that_is_shown(self, table: Table) -> None:
         table.page.sheet.ways[1].click()
         table.settle()
