@@ -36,8 +36,9 @@ class _Watch(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            alone = watched.parentWidget() is None and not isinstance(watched, MainWindow)
-            if alone and watched.windowType() in {Qt.WindowType.Widget, Qt.WindowType.Window}:
+            kind = watched.windowFlags() & Qt.WindowType.WindowType_Mask
+            free = watched.parentWidget() is None and not isinstance(watched, MainWindow)
+            if free and kind in {Qt.WindowType.Widget, Qt.WindowType.Window}:
                 self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
