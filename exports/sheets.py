@@ -9,7 +9,7 @@ from exports.files import write_whole
 from exports.tabular import write_csv
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook, Worksheet
+    from xlsxwriter import Workbook
 
 Value = str | int | float
 _WIDEST, _LONGEST_CELL, _MOST_ROWS = 60, 32_767, 1_048_575
@@ -46,15 +46,13 @@ def _fill(
     whole = BytesIO()
     book = Workbook(whole, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     with book:
-        sheet = _fill_sheet(book, header, rows, title)
-        if note:
-            sheet.write_string(len(rows) + 2, 0, _fitting(note))
+        _fill_sheet(book, header, rows, title, note)
     stream.write(whole.getvalue())
 
 
 def _fill_sheet(
-    book: "Workbook", header: Sequence[str], rows: Sequence[Sequence[Value]], title: str
-) -> "Worksheet":
+    book: "Workbook", header: Sequence[str], rows: Sequence[Sequence[Value]], title: str, note: str
+) -> None:
     bold = book.add_format({"bold": True, "bottom": 1})
     sheet = book.add_worksheet(_sheet_name(title))
     sheet.freeze_panes(1, 0)
@@ -70,7 +68,8 @@ def _fill_sheet(
                 sheet.write_number(number, column, value)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(header) - 1)
-    return sheet
+    if note:
+        sheet.write_string(len(rows) + 2, 0, _fitting(note))
 
 
 def _sheet_name(title: str) -> str:

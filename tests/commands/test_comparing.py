@@ -79,6 +79,28 @@ class DescribeCompare:
             assert shop.on("compare", *arguments).code == code
 
 
+class DescribeSavedComparisons:
+    def it_keeps_a_comparison_and_opens_it_live(self, shop: CommandLine, tmp_path: Path) -> None:
+        options = ("Ende", "Garut", "--level", "code", "--base", "codings", "--without-moderator")
+        made = shop.json("compare", *options, "--save", "Ujung ke ujung")
+        assert made["kept"] == "Ujung ke ujung"
+        assert made == {**shop.json("compare", "--open", "ujung ke ujung"), "kept": "Ujung ke ujung"}
+        (table,) = cast("Rows", shop.json("tables")["tables"])
+        assert (table["kind"], table["dated"]) == ("comparison", False)
+        word = tmp_path / "banding.docx"
+        shop.json("export", "compare", word, "--open", "Ujung ke ujung")
+        assert "Comparison of Ende and Garut" in "\n".join(
+            each.text for each in Document(str(word)).paragraphs
+        )
+        assert "Disimpan" in shop.on("compare", *options, "--save", "Lagi", lang="id").out
+
+    def it_refuses_what_is_not_there_and_what_says_two_things(self, shop: CommandLine) -> None:
+        shop.json("matrix", "--rows", "theme", "--columns", "role", "--save", "Silang")
+        shop.on("compare", "--open", "Silang").fails(5)
+        shop.on("compare", "Garut", "Ende", "--open", "Silang").fails(2)
+        shop.on("compare", "Garut", "Ende", "--save", "Silang").fails(5)
+
+
 class DescribeExportCompare:
     def it_writes_word_with_quotations_and_sheets_with_figures(
         self, shop: CommandLine, tmp_path: Path

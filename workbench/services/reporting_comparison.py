@@ -48,9 +48,8 @@ def comparison_report(
         if comparison.wish.level is Dimension.THEME
         else Section(words.say("Semua kode", "All codes"), (_table(words, comparison, names),))
     )
-    title = words.say(f"Perbandingan {listed(names, 'id')}", f"Comparison of {listed(names, 'en')}")
     return Report(
-        title,
+        comparison_title(words, comparison),
         words.language,
         tuple(sections),
         project.title,
@@ -59,6 +58,12 @@ def comparison_report(
             (words.say("Tanggal", "Date"), day(project.clock(), words.language)),
         ),
     )
+
+
+def comparison_title(words: ComparisonWords, comparison: Comparison) -> str:
+    """Return what a comparison is called: by the names of its groups."""
+    names = _names(words, comparison)
+    return words.say(f"Perbandingan {listed(names, 'id')}", f"Comparison of {listed(names, 'en')}")
 
 
 def _names(words: ComparisonWords, comparison: Comparison) -> list[str]:
@@ -141,7 +146,7 @@ def _table(words: ComparisonWords, comparison: Comparison, names: list[str]) -> 
             cells.append(Cell(rate if standing.count else "–", strong=standing.typical, number=True))
         cells.append(Cell(words.number(max(each.likelihood for each in row.standings), 2), number=True))
         rows.append(tuple(cells))
-    caption = words.say(f"Perbandingan {listed(names, 'id')}", f"Comparison of {listed(names, 'en')}")
+    caption = comparison_title(words, comparison)
     measure = words.measure(wish.measure)
     note = words.say(
         f"{measure} {words.base(wish)}, dalam kurung jumlahnya; {words.talk(moderator=comparison.moderator)}. "

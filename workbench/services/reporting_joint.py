@@ -27,7 +27,7 @@ _WORDS: Final = {
                 "banyaknya tidak dapat dibandingkan dengan persen survei. Penutur: yang diketahui saja.",
         "placeless": "{count} pengodean tanpa kabupaten tidak ada di baris mana pun dari kabupaten.",
         "hidden": "{count} kutipan tidak ditampilkan: milik pengode lain, atau menunggu tempatnya di teks.",
-        "with": "termasuk ujaran moderator", "without": "tanpa ujaran moderator",
+        "with": "termasuk ucapan moderator", "without": "tanpa ucapan moderator",
     },
     "en": {
         "topic": "Topic", "figures": "Survey", "told": "Talks", "quotations": "Quotations",

@@ -1717,6 +1717,22 @@
         <translation>Menulis perbandingan dengan kutipannya ke Word, atau sebagai lembar ke Excel</translation>
     </message>
     <message>
+        <source>Save the comparison…</source>
+        <translation>Simpan perbandingan…</translation>
+    </message>
+    <message>
+        <source>Keep the comparison under a name; it is made anew whenever it is opened</source>
+        <translation>Simpan perbandingan dengan nama; dihitung lagi setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Export the negative cases…</source>
+        <translation>Ekspor kasus negatif…</translation>
+    </message>
+    <message>
+        <source>Write where it is missing, and what speaks against it, to Word, Excel or CSV</source>
+        <translation>Tulis di mana hal itu tidak ada, dan apa yang menentangnya, ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
         <source>&amp;Framework matrix</source>
         <translation>Matriks keran&amp;gka</translation>
     </message>
@@ -8064,6 +8080,10 @@
         <translation>Kejenuhan ini</translation>
     </message>
     <message>
+        <source>Comparison and negative cases</source>
+        <translation>Perbandingan dan kasus negatif</translation>
+    </message>
+    <message>
         <source>This joint display</source>
         <translation>Sajian gabungan ini</translation>
     </message>
@@ -8432,8 +8452,16 @@
         <translation>Mencari kasus negatif</translation>
     </message>
     <message>
+        <source>Export the negative cases</source>
+        <translation>Ekspor kasus negatif</translation>
+    </message>
+    <message>
         <source>Negative cases</source>
         <translation>Kasus negatif</translation>
+    </message>
+    <message>
+        <source>Writing the negative cases</source>
+        <translation>Menulis kasus negatif</translation>
     </message>
     <message>
         <source>Theme or code</source>
@@ -8458,6 +8486,10 @@
     <message>
         <source>Whether the talk of those who lead it counts</source>
         <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Where</source>
