@@ -37,8 +37,8 @@ class _Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             kind = watched.windowFlags() & Qt.WindowType.WindowType_Mask
-            homeless = watched.parentWidget() is None and not isinstance(watched, MainWindow)
-            if homeless and kind in {Qt.WindowType.Widget, Qt.WindowType.Window}:
+            free = watched.parentWidget() is None and not isinstance(watched, MainWindow)
+            if free and kind in {Qt.WindowType.Widget, Qt.WindowType.Window}:
                 self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
