@@ -268,6 +268,14 @@ class DescribeTheMap:
         found = region_map(shared, MapWish(code, measure), "en")
         assert [each.part.value for each in found.regions[:2]] == values
 
+    def it_leaves_out_only_codings_of_what_it_shows(self, shared: Project) -> None:
+        (note,) = (each for each in shared.reader.all(Source) if each.district is None)
+        (coding,) = shared.reader.where(Coding, source=note.id)
+        theme = shared.codebook().theme_of(coding.code)
+        for each in (LOAD, PLACE):
+            told = region_map(shared, MapWish(each.id, Measure.SOURCES), "en").frame.note
+            assert ("codings without a district (1)" in told) == (each.id == theme.id)
+
     @pytest.mark.parametrize("measure", list(Measure))
     @pytest.mark.parametrize("language", ["id", "en"])
     def it_names_every_measure(self, shared: Project, measure: Measure, language: str) -> None:
