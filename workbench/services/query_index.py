@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary, ref
 
 from workbench.coding.query_facts import day_of
 from workbench.domain.coders import Coder
@@ -41,7 +42,7 @@ class Indexed:
 class QueryIndex:
     """Keeps the index of a project, everybody's codings in it: who asks for somebody leaves out what they may not see.
 
-    ``now`` may be called on any thread.
+    Ask ``query_index`` for one. ``now`` may be called on any thread.
     """
 
     def __init__(self, project: Project) -> None:
@@ -52,11 +53,25 @@ class QueryIndex:
         self._turns: Turns | None = None
         self._pending: list[Change] = []
         self._noting, self._mending = Lock(), Lock()
+        self._lent = 0
         self._stop = project.subscribe(self._on_changed, first=True)
 
+    @property
+    def lent(self) -> bool:
+        """Tell whether anybody still asks."""
+        return self._lent > 0
+
+    def lend(self) -> "QueryIndex":
+        """Return the index to somebody more who asks."""
+        self._lent += 1
+        return self
+
     def close(self) -> None:
-        """Follow the project no more."""
-        self._stop()
+        """Be asked no more by one of those whom it was lent; with the last it follows the project no more."""
+        with _MAKING:
+            self._lent -= 1
+            if not self._lent:
+                self._stop()
 
     def now(self, *, measured: bool = False) -> Indexed:
         """Return the index of the project as it is; ``measured`` has words and paragraphs counted too."""
@@ -195,6 +210,25 @@ class QueryIndex:
 
     def _text(self, reader: ProjectReader, number: int) -> str:
         return reader.text(SourceId(self._numbers["source"].id_of(number)))
+
+
+_KEPT: WeakKeyDictionary[Project, "ref[QueryIndex]"] = WeakKeyDictionary()
+_MAKING = Lock()
+
+
+def query_index(project: Project) -> QueryIndex:
+    """Return the index of a project that is open, the same for all who ask; each closes it when it asks no more.
+
+    One is enough: with a million codings it takes seconds to load, and more than a gigabyte.
+    """
+    with _MAKING:
+        known = _KEPT.get(project)
+        kept = known() if known is not None else None
+        if kept is None or not kept.lent:
+            kept = QueryIndex(project)
+            # Not the index itself: it knows the project, and who keeps it by project would keep both for ever.
+            _KEPT[project] = ref(kept)
+        return kept.lend()
 
 
 @dataclass(eq=False)
