@@ -17,35 +17,42 @@ _LOOKED_AT = 200
 
 
 def write_sheet(
-    header: Sequence[str], rows: Sequence[Sequence[Value]], path: Path, *, title: str = ""
+    header: Sequence[str], rows: Sequence[Sequence[Value]], path: Path, *, title: str = "", note: str = ""
 ) -> int:
     """Write a table and return how many rows it has below its header; the suffix of ``path`` says which kind of file.
 
     ``title`` names the sheet of a workbook, which holds at most 1,048,575 rows, and 32,767 characters in a cell; longer
-    words end in an ellipsis there.
+    words end in an ellipsis there. ``note`` stands below the rows, parted from them by an empty one.
 
     Raises:
         FileRefused: the file can't be written.
     """
+    rest = ("",) * (len(header) - 1)
+    below: Sequence[Sequence[Value]] = (("", *rest), (note, *rest)) if note else ()
     if path.suffix.casefold() == ".xlsx":
-        shown = rows[:_MOST_ROWS]
-        write_whole(path, lambda stream: _fill(stream, header, shown, title))
+        shown = rows[: _MOST_ROWS - len(below)]
+        write_whole(path, lambda stream: _fill(stream, header, shown, title, note))
         return len(shown)
-    return write_csv(header, [[_plain(value) for value in row] for row in rows], path)
+    write_csv(header, [[_plain(value) for value in row] for row in (*rows, *below)], path)
+    return len(rows)
 
 
-def _fill(stream: BinaryIO, header: Sequence[str], rows: Sequence[Sequence[Value]], title: str) -> None:
+def _fill(
+    stream: BinaryIO, header: Sequence[str], rows: Sequence[Sequence[Value]], title: str, note: str
+) -> None:
     from xlsxwriter import Workbook
 
     # Strings stay strings: a hit that begins with = would be a formula, an address a link.
     whole = BytesIO()
     book = Workbook(whole, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     with book:
-        _fill_sheet(book, header, rows, title)
+        _fill_sheet(book, header, rows, title, note)
     stream.write(whole.getvalue())
 
 
-def _fill_sheet(book: "Workbook", header: Sequence[str], rows: Sequence[Sequence[Value]], title: str) -> None:
+def _fill_sheet(
+    book: "Workbook", header: Sequence[str], rows: Sequence[Sequence[Value]], title: str, note: str
+) -> None:
     bold = book.add_format({"bold": True, "bottom": 1})
     sheet = book.add_worksheet(_sheet_name(title))
     sheet.freeze_panes(1, 0)
@@ -61,6 +68,8 @@ def _fill_sheet(book: "Workbook", header: Sequence[str], rows: Sequence[Sequence
                 sheet.write_number(number, column, value)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(header) - 1)
+    if note:
+        sheet.write_string(len(rows) + 2, 0, _fitting(note))
 
 
 def _sheet_name(title: str) -> str:

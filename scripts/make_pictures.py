@@ -14,23 +14,28 @@ from pathlib import Path
 from picture_decisions import DECIDED, decide
 from picture_material import FIELD, STUDY, prepare
 from picture_studio import CODER, Studio, kept
+from picture_summaries import SUMMED_UP, sum_up
 from picture_work import AT_WORK, work
 from pictures_of_desk import AT_WORK as OF_WORK
 from pictures_of_desk import IN_STUDY as AT_DESK
 from pictures_of_discovery import IN_STUDY as IN_DISCOVERY
+from pictures_of_districts import BEKASI, IN_BEKASI
+from pictures_of_districts import IN_STUDY as OF_DISTRICTS
 from pictures_of_finding import IN_STUDY as IN_FINDING
 from pictures_of_material import IN_FIELD, IN_STUDY
 from pictures_of_privacy import OF_DECISIONS as OF_PRIVACY
 from pictures_of_suggestions import OF_DECISIONS, OF_SUGGESTIONS
-from PySide6.QtCore import Qt
+from pictures_of_tables import IN_STUDY as AT_TABLES
+from pictures_of_tables import OF_SUMMARIES
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.cases import Case
 from workbench.domain.spans import Span
+from workbench.services import studies
+from workbench.services.jobs import Silent
 from workbench.services.settings import Settings
 from workbench.ui.preferences import Preferences
-from workbench.ui.workspaces.districts import DistrictsWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +47,6 @@ QUOTE = "pakai bahasa Indonesia, anaknya yang keluar bilang"
 TYPED = "bahasa"
 SCROLLED = 20
 UNCODED = "FGD Garut – KPM"
-CELL = ("Dukungan kelembagaan", "Ende")
 CASE = "K-END-001"
 DISCUSSED = (
     "Nenek sudah mau datang ke posyandu kalau dijemput. Kader berganti bulan ini.",
@@ -84,21 +88,6 @@ def participation(studio: Studio) -> QImage:
     return image
 
 
-def districts(studio: Studio) -> QImage:
-    """Look at the table and at what one of its cells holds."""
-    desk = studio.workspace("districts")
-    assert isinstance(desk, DistrictsWorkspace)
-    model = desk.matrix.model
-    rows = [str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())]
-    columns = [
-        str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())
-    ]
-    cell = model.index(rows.index(CELL[0]), columns.index(CELL[1]))
-    desk.matrix.table.setCurrentIndex(cell)
-    desk.matrix.table.quotations_wanted.emit(model.place(cell))
-    return studio.picture()
-
-
 def supervision(studio: Studio) -> QImage:
     """Look at a case."""
     return _supervision(studio).picture()
@@ -130,13 +119,22 @@ def _supervision(studio: Studio) -> Studio:
 Maker = Callable[[Studio], QImage]
 READ: dict[str, Maker] = {"coding": coding, "participation": participation}
 OPENED: dict[str, Maker] = {
-    "districts": districts,
     "supervision": supervision,
     "session": session,
 }
 """Pictures of the example study by their file's name."""
 SHOWN: dict[str, dict[str, Maker]] = {
-    STUDY: READ | AT_DESK | IN_FINDING | IN_DISCOVERY | OPENED | OF_SUGGESTIONS | IN_STUDY,
+    STUDY: READ
+    | AT_DESK
+    | IN_FINDING
+    | IN_DISCOVERY
+    | AT_TABLES
+    | OF_DISTRICTS
+    | OPENED
+    | OF_SUGGESTIONS
+    | IN_STUDY,
+    SUMMED_UP: OF_SUMMARIES,
+    BEKASI: IN_BEKASI,
     DECIDED: OF_DECISIONS | OF_PRIVACY,
     AT_WORK: OF_WORK,
     FIELD: IN_FIELD,
@@ -163,6 +161,8 @@ def main() -> int:
         work(Path(name))
         if any(map(is_wanted, SHOWN[DECIDED])):
             decide(Path(name))
+        sum_up(Path(name))
+        studies.create_example(Path(name) / BEKASI, Silent(), study="bekasi").close()
         studio = Studio(application, preferences, Path(name))
         for language in ("id", "en"):
             preferences.set_language(language)

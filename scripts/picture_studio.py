@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.domain.districts import District
+from workbench.domain.ids import DistrictId
 from workbench.services.material import source_named
 from workbench.services.projects import open_project
 from workbench.ui.main_window import MainWindow
@@ -19,9 +21,10 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
 
-SIZE, WIDE, TALL = QSize(1280, 800), QSize(1480, 860), QSize(1480, 1500)
+SIZE, WIDE, HIGH, TALL = QSize(1280, 800), QSize(1480, 860), QSize(1480, 960), QSize(1480, 1500)
 CODER = "Rini"
-COLOURS = 256
+COLOURS = 64
+CALM_MS = 400
 
 
 class Studio:
@@ -58,6 +61,13 @@ class Studio:
         settle(self.application, self.window)
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def linger(self) -> None:
+        """Wait until what waits for a calm moment before it counts or draws has done so."""
+        waiting = QEventLoop()
+        QTimer.singleShot(CALM_MS, waiting.quit)
+        waiting.exec()
+        self.rest()
+
     @contextmanager
     def sized(self, size: QSize) -> Iterator[None]:
         """Work in a window of another size."""
@@ -72,6 +82,10 @@ class Studio:
         found = self.window.bring(name)
         self.rest()
         return found
+
+    def district(self, name: str) -> DistrictId:
+        """Return which district of the project has this name."""
+        return next(each.id for each in self.sitting.project.reader.all(District) if each.name == name)
 
     def coding(self, source: str) -> CodingWorkspace:
         """Open a source in the coding workspace."""
@@ -110,7 +124,7 @@ class Studio:
 
 
 def in_palette(image: QImage) -> QImage:
-    """Return the image with at most 256 of its own colours: each that stands far from the others and often enough."""
+    """Return the image with at most 64 of its own colours: each that stands far from the others and often enough."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(plain.constBits(), dtype=np.uint32).reshape(plain.height(), -1)
     colours, counts = np.unique(pixels[:, : plain.width()], return_counts=True)

@@ -56,6 +56,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "framework": frameworks.export,
     "redacted": exporting.redacted,
     "compare": comparing.compare_export,
+    "negative-cases": comparing.negative_export,
     "matrix": matrices.export_matrix,
     "joint-display": joint.joint_display,
     "cooccurrence": together.export_cooccurrence,

@@ -24,6 +24,7 @@ TWINS = {
     "buku-kode": "codebook",
     "memo": "memos",
     "kabupaten": "districts",
+    "tabel-dan-gambar": "tables-and-pictures",
     "bersama": "together",
     "matriks-kerangka": "framework-matrix",
     "supervisi": "supervision",

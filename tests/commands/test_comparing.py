@@ -79,6 +79,28 @@ class DescribeCompare:
             assert shop.on("compare", *arguments).code == code
 
 
+class DescribeSavedComparisons:
+    def it_keeps_a_comparison_and_opens_it_live(self, shop: CommandLine, tmp_path: Path) -> None:
+        options = ("Ende", "Garut", "--level", "code", "--base", "codings", "--without-moderator")
+        made = shop.json("compare", *options, "--save", "Ujung ke ujung")
+        assert made["kept"] == "Ujung ke ujung"
+        assert made == {**shop.json("compare", "--open", "ujung ke ujung"), "kept": "Ujung ke ujung"}
+        (table,) = cast("Rows", shop.json("tables")["tables"])
+        assert (table["kind"], table["dated"]) == ("comparison", False)
+        word = tmp_path / "banding.docx"
+        shop.json("export", "compare", word, "--open", "Ujung ke ujung")
+        assert "Comparison of Ende and Garut" in "\n".join(
+            each.text for each in Document(str(word)).paragraphs
+        )
+        assert "Disimpan" in shop.on("compare", *options, "--save", "Lagi", lang="id").out
+
+    def it_refuses_what_is_not_there_and_what_says_two_things(self, shop: CommandLine) -> None:
+        shop.json("matrix", "--rows", "theme", "--columns", "role", "--save", "Silang")
+        shop.on("compare", "--open", "Silang").fails(5)
+        shop.on("compare", "Garut", "Ende", "--open", "Silang").fails(2)
+        shop.on("compare", "Garut", "Ende", "--save", "Silang").fails(5)
+
+
 class DescribeExportCompare:
     def it_writes_word_with_quotations_and_sheets_with_figures(
         self, shop: CommandLine, tmp_path: Path
@@ -90,7 +112,7 @@ class DescribeExportCompare:
         assert "Di fgd-garut giliran 1" in words
         assert shop.json("export", "compare", sheet, "Garut", "Ende", "--masked")["rows"] == 6
         rows = CalamineWorkbook.from_path(sheet).get_sheet_by_index(0).to_python()
-        assert len(rows) == 7
+        assert len(rows) == 7 + 2  # an empty one, and what was counted
         assert rows[1][4] == 12
         assert shop.on("export", "compare", tmp_path / "banding.pdf", "Garut", "Ende").code == 2
 
@@ -115,3 +137,22 @@ class DescribeNegativeCases:
         assert "Only stated: Kabupaten Bogor" in told
         assert "No coding does not mean" in told
         assert shop.on("negative-cases", "Nirwana").code == 5
+
+
+class DescribeExportNegativeCases:
+    def it_writes_word_and_sheets(self, shop: CommandLine, tmp_path: Path) -> None:
+        word, sheet = tmp_path / "negatif.docx", tmp_path / "negatif.xlsx"
+        told = shop.json("export", "negative-cases", word, "Konteks wilayah", "--district", "Ende")
+        assert told["what"] == "negative-cases"
+        words = "\n".join(each.text for each in Document(str(word)).paragraphs)
+        assert "Negative cases: Konteks wilayah (Ende)" in words
+        options = ("--no-moderator", "--masked")
+        told = shop.json("export", "negative-cases", sheet, "Konteks wilayah", *options)
+        rows = CalamineWorkbook.from_path(sheet).get_sheet_by_index(0).to_python()
+        assert rows[0][:2] == ["Kind", "Where"]
+        assert len(rows) == 1 + cast("int", told["rows"]) + 4
+        assert "without moderators' talk" in str(rows[-1][0])
+
+    def it_refuses_other_endings_and_unknown_codes(self, shop: CommandLine, tmp_path: Path) -> None:
+        shop.on("export", "negative-cases", tmp_path / "negatif.pdf", "Konteks wilayah").fails(2)
+        shop.on("export", "negative-cases", tmp_path / "negatif.csv", "Nirwana").fails(5)

@@ -1,7 +1,9 @@
 """The contract's common rules: every command exists, errors are one line, exit codes keep their families."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
@@ -254,3 +256,19 @@ class DescribeTables:
         out = capsysbinary.readouterr().out
         assert json.loads(out.decode("utf-8")) == {"path": "a\udcffb😀"}
         assert "😀".encode() in out
+
+
+class DescribeLeavingModeratorsOut:
+    def it_bears_both_names_wherever_it_is_asked_for(self) -> None:
+        def named(group: Any, path: str = "") -> Iterator[tuple[str, set[str]]]:
+            for each in group.params:
+                yield path, {*each.opts, *each.secondary_opts}
+            for name, each in getattr(group, "commands", {}).items():
+                yield from named(each, f"{path} {name}")
+
+        both = {"--without-moderator", "--no-moderator"}
+        found = {
+            path: both & names for path, names in named(typer.main.get_command(cli.build())) if both & names
+        }
+        assert {" matrix", " compare", " export map", " export bars", " saturation"} <= found.keys()
+        assert [path for path, names in found.items() if names != both] == []

@@ -117,6 +117,8 @@ class DescribeExports:
         rows = list(csv.reader(out.read_text("utf-8-sig").splitlines()))
         assert rows[0][2] == "Places with both (sharing text; moderators' talk counts)"
         assert rows[1][2:4] == ["2", "0.6667"]
+        assert rows[-1][0].startswith("Codes that stand together (sharing text). Counted by place")
+        assert "moderators' talk counts" in rows[-1][0]
 
     def it_writes_pairs_for_word(self, coded: CommandLine) -> None:
         out = self.written(coded, "cooccurrence", "pairs.docx", "--themes")
@@ -139,6 +141,8 @@ class DescribeExports:
         assert "Saturation" in self.written(coded, "saturation", "jenuh.svg", "--base", 1).read_text("utf-8")
         rows = self.written(coded, "saturation", "jenuh.csv", "--order", "name").read_text("utf-8-sig")
         assert rows.splitlines()[1].startswith("1,FGD Ende,")
+        assert "Saturation: new codes per source, by name. Only 2 sources coded" in rows.splitlines()[-1]
+        assert "moderators' talk counts" in rows.splitlines()[-1]
 
     def it_refuses_other_endings(self, coded: CommandLine) -> None:
         coded.on("export", "network", coded.folder / "x.csv").fails(2)

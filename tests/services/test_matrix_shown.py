@@ -67,7 +67,7 @@ class DescribeTheListing:
         with (tmp_path / "m.csv").open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.reader(stream))
         assert rows[1] == ["Beban", "3", "0", "3"]
-        assert rows[-1][0].startswith("A number says")
+        assert rows[-1][0].startswith("Codings: theme by district. A number says")
 
 
 class DescribeTheHeatMap:
@@ -131,6 +131,12 @@ class DescribeTheBars:
         assert (
             picture.frame.title == f"Codings: {shown().words.side(shown().wish.rows, tree=shown().wish.tree)}"
         )
+        assert picture.frame.note.endswith(
+            "Only the rows' totals are drawn: 2 columns are more than can be read in one group (1)."
+        )
+        assert "Hanya total tiap baris yang digambar: 2 kolom" in bars_of(shown(language="id")).frame.note
+        bare = replace(PLAIN, columns=(), cells=((), ()), column_totals=())
+        assert "drawn" not in bars_of(shown(bare)).frame.note
         named = bars_of(replace(shown(), name="Tabel satu")).frame
         assert named.title == f"Tabel satu. {picture.frame.title}"
         nothing = replace(PLAIN, row_totals=(0.0,) * len(PLAIN.rows))

@@ -1,5 +1,6 @@
 """What comparisons and negative cases say in print, in both languages."""
 
+import csv
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from tests.services.two_districts import (
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.comparisons import Base, Comparison, ComparisonWish
-from workbench.domain.districts import PlaceLevel
+from workbench.domain.districts import District, PlaceLevel
 from workbench.domain.errors import FileRefused
 from workbench.domain.matrices import Dimension, Facet, Heading, Measure
 from workbench.domain.negative_cases import CaseKind
@@ -43,9 +44,8 @@ from workbench.services.reporting_comparison import (
     comparison_report,
     comparison_sheet,
     export_comparison,
-    export_negative_cases,
-    negative_report,
 )
+from workbench.services.reporting_negative import export_negative_cases, negative_report, negative_title
 
 WISH = ComparisonWish(Facet(Dimension.DISTRICT), (GARUT.id, ENDE.id))
 EN, ID = ComparisonWords("en"), ComparisonWords("id")
@@ -194,8 +194,47 @@ class DescribeFiles:
         assert only["Caution"].startswith("small numbers")
         path = tmp_path / "banding.csv"
         assert export_comparison(project, path, EN, comparison, ()) == 6
+        last = path.read_text("utf-8-sig").splitlines()[-1]
+        assert EN.method(comparison) in last
+        assert EN.left_out(comparison) in last
         with pytest.raises(FileRefused):
             export_comparison(project, tmp_path / "banding.txt", EN, comparison, ())
+
+    def it_writes_negative_cases_as_a_sheet(
+        self, comparer: Comparer, project: Project, tmp_path: Path
+    ) -> None:
+        path, words = tmp_path / "negatif.csv", NegativeWords("en")
+        found = negative_cases(comparer, PLACE.id, project.reader)
+        assert export_negative_cases(project, path, words, found) == 12
+        header, *rows = csv.reader(path.read_text("utf-8-sig").splitlines())
+        cases = [dict(zip(header, each, strict=True)) for each in rows[:12]]
+        (garut,) = (each for each in cases if each["Where"] == "fgd-garut")
+        expected = next(each.expected for each in found.cases if each.label == "fgd-garut")
+        assert (garut["Kind"], garut["State"]) == ("Sources", "coded in part")
+        assert float(garut["Expected"]) == pytest.approx(expected, abs=0.005)
+        against, stated, _empty, note = rows[12:]
+        assert (against[0], against[1]) == ("Counter-evidence", found.against[0].provenance)
+        assert against[-1] == found.against[0].coding.segment.quote
+        assert stated[:2] == [
+            "Stated, but not coded",
+            "Kabupaten Bogor – Konteks wilayah / Jaringan internet",
+        ]
+        assert stated[-1] == "Kata koordinator."
+        assert note[0] == f"Negative cases: Konteks wilayah. {words.method_of(found)}"
+        with pytest.raises(FileRefused):
+            export_negative_cases(project, tmp_path / "negatif.txt", words, found)
+
+    def it_names_the_district_and_what_is_left_off(
+        self, comparer: Comparer, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("workbench.services.negative_cases.LISTED", 1)
+        path, words = tmp_path / "negatif.csv", NegativeWords("id")
+        ende = next(each for each in project.reader.all(District) if each.name == "Ende")
+        found = negative_cases(comparer, PLACE.id, project.reader, district=ende.id)
+        assert negative_title(words, found) == "Kasus negatif: Konteks wilayah (Ende)"
+        found = negative_cases(comparer, PLACE.id, project.reader)
+        export_negative_cases(project, path, words, found)
+        assert "Sumber: Dan" in path.read_text("utf-8-sig").splitlines()[-1]
 
     def it_writes_negative_cases_to_word(self, comparer: Comparer, project: Project, tmp_path: Path) -> None:
         path = tmp_path / "negatif.docx"
@@ -215,7 +254,10 @@ class DescribeNegativeWords:
         found = replace(negative_cases(comparer, PLACE.id, project.reader), more=((CaseKind.SOURCE, 4),))
         told = repr(negative_report(project, NegativeWords("id"), found))
         assert "Dan 4 lagi dengan bahan lebih sedikit." in told
-        assert NegativeWords("en").without(CaseKind.SOURCE, 2, 4) == "Sources: 2 without codings (+4)"
+        assert (
+            NegativeWords("en").without(CaseKind.SOURCE, 2, 4)
+            == "Sources: 2 without codings; 4 more not listed"
+        )
 
     def it_has_nothing_to_say_of_what_is_everywhere(self, comparer: Comparer, project: Project) -> None:
         found = negative_cases(comparer, PLACE.id, project.reader)

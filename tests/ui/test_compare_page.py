@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from tests.fakes.changes import Rewrite
-from tests.fakes.records import ENDE, GARUT
+from tests.fakes.records import ENDE, GARUT, NOW
 from tests.services.two_districts import (
     BAYU,
     BOGOR,
@@ -26,8 +26,10 @@ from tests.services.two_districts import (
 )
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
-from workbench.domain.comparisons import Base
-from workbench.domain.matrices import Dimension, Measure
+from workbench.domain.comparison_form import written
+from workbench.domain.comparisons import Base, ComparisonWish
+from workbench.domain.ids import SavedTableId
+from workbench.domain.matrices import Dimension, Facet, Measure, SavedTable, TableKind
 from workbench.domain.negative_cases import CaseKind
 from workbench.domain.pictures import Bars
 from workbench.services.projects import Project
@@ -334,7 +336,8 @@ class DescribeExport:
             assert "all of it comes from one speaker" in words
         elif kind == "xlsx":
             rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
-            assert len(rows) == 1 + 3 * 2
+            assert len(rows) == 1 + 3 * 2 + 2
+            assert "moderator" in str(rows[-1][0])
 
     def it_writes_nothing_when_nobody_says_where(
         self, reader: Reader, page: ComparePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -366,6 +369,65 @@ def negative(reader: Reader) -> NegativePage:
 def _branches(page: NegativePage) -> dict[str, list[QTreeWidgetItem]]:
     tops = [page.tree.topLevelItem(row) for row in range(page.tree.topLevelItemCount())]
     return {each.text(0): [each.child(row) for row in range(each.childCount())] for each in tops if each}
+
+
+class DescribeSavedComparisons:
+    @pytest.fixture(autouse=True)
+    def named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(
+            "workbench.ui.panels.saved_tables.AskText.ask", lambda *_facts, start="", **_more: start
+        )
+
+    def it_keeps_one_under_a_name_and_opens_it_live(self, reader: Reader, page: ComparePage) -> None:
+        reader.actions.note(present=When.WRITABLE)
+        page.choice.level.setCurrentIndex(1)
+        page.choice.base.setCurrentIndex(1)
+        page.choice.moderator.click()
+        reader.rest()
+        reader.actions["save_comparison"].trigger()
+        (table,) = page.saved.saved()
+        assert (table.name, table.kind) == ("Comparison of Garut and Ende", TableKind.COMPARISON)
+        assert not page.saved.is_changed
+        page.choice.by.setCurrentIndex(page.choice.by.findData(Facet(Dimension.ROLE)))
+        for box in (page.choice.level, page.choice.base):
+            box.setCurrentIndex(0)
+        page.choice.moderator.click()
+        reader.rest()
+        assert page.saved.is_changed
+        reader.project.perform(Rewrite((coded("x-new", "fgd-ende", 2, COST),)))
+        page.saved.open(table)
+        reader.rest()
+        assert page.comparison is not None
+        wish = page.comparison.wish
+        assert (wish.by, wish.groups) == (Facet(Dimension.DISTRICT), (GARUT.id, ENDE.id))
+        assert (wish.level, wish.base, wish.moderator) == (Dimension.CODE, Base.CODINGS, False)
+        assert any(each.heading.id == COST.id for each in page.comparison.rows)
+        assert not page.saved.is_changed
+
+    def it_compares_only_what_was_saved(self, reader: Reader, page: ComparePage) -> None:
+        gone = ComparisonWish(Facet(Dimension.DISTRICT), (GARUT.id, "gone"), moderator=None)
+        page.saved.open(kept(reader, written(gone)))
+        reader.rest()
+        assert page.choice.chosen == (GARUT.id,)
+        assert page.comparison is None
+        assert "two to six" in _words(page)
+        nobody = ComparisonWish(Facet(Dimension.ATTRIBUTE, "Gone"), ("34", "35"))
+        page.saved.open(kept(reader, written(nobody)))
+        reader.rest()
+        assert page.choice.chosen == ()
+        reader.actions["save_comparison"].trigger()
+        assert page.saved.saved() == []
+
+    def it_says_what_can_not_be_read(self, reader: Reader, page: ComparePage) -> None:
+        before = page.comparison
+        page.saved.open(kept(reader, "{}"))
+        reader.rest()
+        assert reader.messages.last
+        assert page.comparison is before
+
+
+def kept(reader: Reader, wish: str) -> SavedTable:
+    return SavedTable(SavedTableId("t"), "Juli", TableKind.COMPARISON, wish, reader.project.coder.id, NOW)
 
 
 class DescribeNegativePage:
@@ -416,6 +478,32 @@ class DescribeNegativePage:
         for field in (negative.district, negative.code):
             assert field.picker is not None
             field.picker.hide()
+
+    def it_writes_what_is_shown_to_a_file(
+        self,
+        reader: Reader,
+        negative: NegativePage,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        negative.look_at(PLACE.id)
+        negative.district.choose((ENDE.id,))
+        negative.district.changed.emit()
+        reader.rest()
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+        negative.export.click()
+        path = tmp_path / "negatif.docx"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        negative.export.click()
+        reader.rest()
+        assert "negatif.docx" in reader.messages.last
+        words = "\n".join(each.text for each in Document(str(path)).paragraphs)
+        assert "Negative cases: Konteks wilayah (Ende)" in words
+
+    def it_has_nothing_to_write_when_nobody_looks(self, reader: Reader, negative: NegativePage) -> None:
+        assert reader.actions["export_negative_cases"].isEnabled()
+        negative.hidden()
+        assert not reader.actions["export_negative_cases"].isEnabled()
 
     def it_shows_in_bold_what_is_hardly_chance(self, reader: Reader, negative: NegativePage) -> None:
         more = [coded(f"x-m{turn}", "fgd-garut", turn, COST, BAYU) for turn in range(1, 10)]

@@ -1,20 +1,25 @@
-"""The commands compare, negative-cases and export compare."""
+"""The commands compare and negative-cases, and what they export."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, Json, answer, asked, project_at, said
+from workbench.coding.saved_tables import SaveTable
+from workbench.commands.context import Coder, Json, WithoutModerator, answer, asked, project_at, said
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.codings import Quotation
+from workbench.domain.comparison_form import read, written
 from workbench.domain.comparisons import FEWEST, MEASURES, MOST, Base, Comparison, ComparisonWish, Shown
 from workbench.domain.districts import District, district_named
 from workbench.domain.errors import UnknownThing
-from workbench.domain.matrices import Dimension, Facet, Heading, Measure
+from workbench.domain.ids import SavedTableId, new_id
+from workbench.domain.matrices import Dimension, Facet, Heading, Measure, SavedTable, TableKind
 from workbench.domain.negative_cases import NegativeCase, NegativeCases
 from workbench.domain.store import ProjectReader
+from workbench.services.asked_tables import table_named
 from workbench.services.compared_groups import COMPARABLE
 from workbench.services.comparing_districts import Compared, Comparer, shown
 from workbench.services.comparison_words import ComparisonWords
@@ -22,6 +27,7 @@ from workbench.services.negative_cases import negative_cases
 from workbench.services.negative_words import NegativeWords
 from workbench.services.projects import Project
 from workbench.services.reporting_comparison import SUFFIXES, export_comparison
+from workbench.services.reporting_negative import export_negative_cases
 
 _SMALLEST = 0.0001
 Groups = Annotated[
@@ -37,9 +43,22 @@ BaseOption = Annotated[
     str,
     typer.Option(help="words (of the material) or codings (all of the group): what counts are held against."),
 ]
-WithoutModerator = Annotated[
-    bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
-]
+OfCode = Annotated[str, typer.Argument(metavar="CODE")]
+Open = Annotated[str, typer.Option("--open", help="The saved comparison of this name.")]
+InDistrict = Annotated[str, typer.Option("--district", help="In this district only.")]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is to be compared, as it was typed; ``open`` names a saved comparison instead."""
+
+    groups: Sequence[str]
+    by: str
+    level: str
+    measure: str
+    base: str
+    without_moderator: bool
+    open: str
 
 
 def compare(
@@ -50,18 +69,25 @@ def compare(
     measure: MeasureOption = "codings",
     base: BaseOption = "words",
     without_moderator: WithoutModerator = False,
+    open_: Open = "",
+    save: Annotated[str, typer.Option(help="Keep the comparison under this name; it stays live.")] = "",
+    coder: Coder = None,
 ) -> None:
     """Say what is typical of districts or other groups side by side, and on how little it rests."""
-    with project_at(project) as opened:
+    asked_for = _Asked(groups or [], by, level, measure, base, without_moderator, open_)
+    with project_at(project, writing=bool(save), coder=coder) as opened:
         comparer = Comparer(opened)
-        compared = _compared(
-            comparer, opened, opened.reader, groups or [], (by, level, measure, base), without_moderator
-        )
+        compared = _compared(comparer, opened, opened.reader, asked_for)
         quotations = shown(compared, opened.reader)
         words = ComparisonWords(asked().language, opened.place_level)
         comparer.close()
+        if save:
+            opened.perform(SaveTable(_table(opened, compared.comparison.wish, save)))
     comparison = compared.comparison
-    answer(_document(comparison, words, quotations), _rows(comparison, words), _note(comparison, words))
+    kept = said(f"Disimpan sebagai “{save}”.", f"Kept as “{save}”.") if save else ""
+    note = "\n".join(filter(None, (_note(comparison, words), kept)))
+    document = _document(comparison, words, quotations, save)
+    answer(document, _rows(comparison, words), note)
 
 
 def compare_export(
@@ -73,6 +99,7 @@ def compare_export(
     measure: MeasureOption = "codings",
     base: BaseOption = "words",
     without_moderator: WithoutModerator = False,
+    open_: Open = "",
     masked: Masked = False,
     justify: Justify = "",
     coder: Coder = None,
@@ -81,9 +108,8 @@ def compare_export(
     must_end("compare", out, SUFFIXES)
     with leaving(project, "compare", masked=masked, justify=justify, coder=coder) as (opened, reader):
         comparer = Comparer(opened)
-        compared = _compared(
-            comparer, opened, reader, groups or [], (by, level, measure, base), without_moderator
-        )
+        asked_for = _Asked(groups or [], by, level, measure, base, without_moderator, open_)
+        compared = _compared(comparer, opened, reader, asked_for)
         words = ComparisonWords(asked().language, opened.place_level)
         rows = export_comparison(opened, out, words, compared.comparison, shown(compared, reader))
         comparer.close()
@@ -92,23 +118,14 @@ def compare_export(
 
 def negative(
     project: ProjectPath,
-    code: Annotated[str, typer.Argument(metavar="CODE")],
-    district: Annotated[str, typer.Option(help="In this district only.")] = "",
+    code: OfCode,
+    district: InDistrict = "",
     without_moderator: WithoutModerator = False,
 ) -> None:
     """Say where a theme or code is missing though others like it have it, and what speaks against it."""
     with project_at(project) as opened:
-        comparer = Comparer(opened)
-        place = district_named(opened.reader.all(District), district) if district else None
-        found = negative_cases(
-            comparer,
-            opened.codebook().at_path(code).id,
-            opened.reader,
-            district=place.id if place else None,
-            moderator=opened.moderator_counts and not without_moderator,
-        )
+        found = _negative(opened, opened.reader, code, district, without_moderator)
         words = NegativeWords(asked().language, opened.place_level)
-        comparer.close()
     table = [
         (
             words.case_kind(each.kind),
@@ -131,21 +148,65 @@ def negative(
     answer(_negative_document(found), [heads, *table], "\n".join(notes))
 
 
-def _compared(
-    comparer: Comparer,
-    opened: Project,
-    reader: ProjectReader,
-    names: Sequence[str],
-    asked_for: tuple[str, str, str, str],
-    without_moderator: bool,
-) -> Compared:
-    by, level, measure, base = asked_for
-    facet = _facet(comparer.facets(reader), by)
+def negative_export(
+    project: ProjectPath,
+    out: Out,
+    code: OfCode,
+    district: InDistrict = "",
+    without_moderator: WithoutModerator = False,
+    masked: Masked = False,
+    justify: Justify = "",
+    coder: Coder = None,
+) -> None:
+    """Write where a theme or code is missing, and what speaks against it (.docx, .xlsx, .csv)."""
+    must_end("negative-cases", out, SUFFIXES)
+    with leaving(project, "negative-cases", masked=masked, justify=justify, coder=coder) as (opened, reader):
+        found = _negative(opened, reader, code, district, without_moderator)
+        words = NegativeWords(asked().language, opened.place_level)
+        rows = export_negative_cases(opened, out, words, found)
+    told("negative-cases", out, rows)
+
+
+def _negative(
+    opened: Project, reader: ProjectReader, code: str, district: str, without_moderator: bool
+) -> NegativeCases:
+    place = district_named(opened.reader.all(District), district) if district else None
+    comparer = Comparer(opened)
     try:
-        wanted = Dimension(level), Measure(measure), Base(base)
+        return negative_cases(
+            comparer,
+            opened.codebook().at_path(code).id,
+            reader,
+            district=place.id if place else None,
+            moderator=opened.moderator_counts and not without_moderator,
+        )
+    finally:
+        comparer.close()
+
+
+def _table(opened: Project, wish: ComparisonWish, name: str) -> SavedTable:
+    id_, coder = SavedTableId(new_id()), opened.coder.id
+    return SavedTable(id_, name, TableKind.COMPARISON, written(wish), coder, opened.clock())
+
+
+def _compared(comparer: Comparer, opened: Project, reader: ProjectReader, asked_for: _Asked) -> Compared:
+    names = asked_for.groups
+    if asked_for.open:
+        if names:
+            raise typer.BadParameter(
+                said(
+                    "--open membawa pilihannya sendiri; hapus yang lain",
+                    "--open brings what it asks for; leave out the rest",
+                )
+            )
+        wish = read(table_named(opened.reader, asked_for.open, TableKind.COMPARISON).wish)
+        return comparer.compare(wish, reader)
+    facet = _facet(comparer.facets(reader), asked_for.by)
+    try:
+        wanted = Dimension(asked_for.level), Measure(asked_for.measure), Base(asked_for.base)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    counts = opened.moderator_counts and not without_moderator
+    counts = opened.moderator_counts and not asked_for.without_moderator
     there = comparer.groups(facet, reader, moderator=counts)
     if not names and not FEWEST <= len(there) <= MOST:
         raise typer.BadParameter(_choices(there))
@@ -216,7 +277,7 @@ def _note(comparison: Comparison, words: ComparisonWords) -> str:
     return "\n".join(each for each in lines if each)
 
 
-def _document(comparison: Comparison, words: ComparisonWords, quotations: Iterable[Shown]) -> Json:
+def _document(comparison: Comparison, words: ComparisonWords, quotations: Iterable[Shown], kept: str) -> Json:
     wish = comparison.wish
     by_place = {(each.row, each.group): each.quotations for each in quotations}
     return {
@@ -262,6 +323,7 @@ def _document(comparison: Comparison, words: ComparisonWords, quotations: Iterab
         ],
         "shared": [each.heading.label for each in comparison.shared()],
         "method": words.method(comparison),
+        "kept": kept or None,
     }
 
 

@@ -23,6 +23,10 @@ SYSTEM_TELLS_BY_ENVIRONMENT = sys.platform not in {"win32", "darwin"}
 
 
 Coder = Annotated[str | None, typer.Option("--coder", help="Who works; by default who worked last.")]
+WithoutModerator = Annotated[
+    bool,
+    typer.Option("--without-moderator", "--no-moderator", help="Leave out the talk of those who lead it."),
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, answer, asked, project_at
+from workbench.commands.context import Coder, WithoutModerator, answer, asked, project_at
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.matrices import Measure
@@ -54,9 +54,7 @@ def export_map(
         str, typer.Option(metavar="CODE", help="Which theme or code, by its path; all without it.")
     ] = "",
     measure: Annotated[str, typer.Option(help=", ".join(Measure))] = Measure.CODINGS.value,
-    without_moderator: Annotated[
-        bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
-    ] = False,
+    without_moderator: WithoutModerator = False,
     masked: Masked = False,
     justify: Justify = "",
     coder: Coder = None,

@@ -1,6 +1,6 @@
 """Commands on cross-tables: matrix, tables, and their export."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -42,8 +42,8 @@ Nested = Annotated[bool, typer.Option("--nested", help="Themes above their codes
 Moderator = Annotated[
     bool | None,
     typer.Option(
-        "--moderator/--no-moderator",
-        " /--without-moderator",
+        "--moderator/--without-moderator",
+        " /--no-moderator",
         help="Whether the talk of those who lead it counts; by default as the project says.",
         show_default=False,
     ),
@@ -166,9 +166,6 @@ def export_matrix(
         listing = listing_of(shown)
         if masked:
             listing = masked_listing(listing, opened.reader, stand_ins_of(opened))
-        if out.suffix.casefold() != ".docx":
-            # A sheet has no caption.
-            listing = replace(listing, note=f"{listing.title}. {listing.note}")
         write_listing(listing, out)
     told("matrix", out, len(shown.matrix.rows))
 
@@ -223,10 +220,9 @@ def _wish(opened: Project, wanted: _Asked) -> tuple[MatrixWish, str]:
 
 def _shown(opened: Project, reader: ProjectReader, found: _Counted) -> ShownMatrix:
     words = MatrixWords(asked().language, opened.place_level, Codebook(reader.all(Code)))
-    sentence = words.sentence(found.wish, found.matrix, query=found.query)
-    if found.saved is not None and found.saved.result:
-        day = f"{found.saved.created_at.astimezone():%Y-%m-%d}"
-        sentence = f"{said(f'Angka per {day}.', f'Numbers of {day}.')} {sentence}"
+    dated = found.saved is not None and found.saved.result
+    day = f"{found.saved.created_at.astimezone():%Y-%m-%d}" if found.saved is not None and dated else ""
+    sentence = words.sentence(found.wish, found.matrix, query=found.query, date=day)
     laid = arranged(found.matrix, found.arrangement)
     name = found.saved.name if found.saved is not None else ""
     return ShownMatrix(laid, found.wish, words, sentence, found.arrangement.totals, name)

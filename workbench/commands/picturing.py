@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, asked, said
+from workbench.commands.context import Coder, WithoutModerator, asked, said
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure
@@ -26,9 +26,6 @@ Rows = Annotated[
 Columns = Annotated[str, typer.Option(help="What stands across; as rows.")]
 Measured = Annotated[Measure, typer.Option("--measure", help="What is counted.")]
 Nested = Annotated[bool, typer.Option("--nested", help="Themes above their codes, counting them in.")]
-WithoutModerator = Annotated[
-    bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
-]
 
 
 def bars(

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from workbench.coding.saved_queries import query_named
-from workbench.commands.context import Coder, Json, answer, asked, project_at, said
+from workbench.commands.context import Coder, Json, WithoutModerator, answer, asked, project_at, said
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.choices import Choice
@@ -54,9 +54,6 @@ AtLeast = Annotated[int, typer.Option("--min", min=1, help="Only pairs that are 
 InDistrict = Annotated[str | None, typer.Option("--district", help="Only codings of this district.")]
 OfQuery = Annotated[str | None, typer.Option("--saved", help="Only what the saved query of this name finds.")]
 ByCoder = Annotated[str | None, typer.Option("--by", help="Only codings by this coder.")]
-WithoutModerator = Annotated[
-    bool, typer.Option("--without-moderator", help="Leave out the talk of those who lead it.")
-]
 Level = Annotated[str, typer.Option(help="What is new or not: code or theme.")]
 Order = Annotated[SourceOrder, typer.Option(help="In what order sources come.")]
 Base = Annotated[int, typer.Option(min=1, help="How many sources make the base.")]

@@ -73,7 +73,8 @@ class NegativeCases:
     ``rate`` is its codings for each thousand words of the sources that are coded at all. ``cases`` are those coded at
     least in part, districts first, the most telling first within a kind; ``uncoded`` those of which nothing can be
     said yet. ``more`` is how many of each kind, with less material, are left off both lists. ``against`` are the
-    quotations marked as counter-evidence; ``bare_links`` what is stated without codings.
+    quotations marked as counter-evidence; ``bare_links`` what is stated without codings. Where only one district was
+    looked at, it is named.
     """
 
     code: CodeId
@@ -87,6 +88,7 @@ class NegativeCases:
     bare_links: tuple[BareLink, ...]
     moderator: bool
     district: DistrictId | None = None
+    district_name: str = ""
 
     def of_kind(self, kind: CaseKind) -> tuple[NegativeCase, ...]:
         """Return the cases of a kind."""

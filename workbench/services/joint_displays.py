@@ -81,9 +81,12 @@ def display_view(
     book = Codebook(records.all(Code))
     districts = {each.id: each.name for each in records.all(District)}
     counts = _counts(tabulator, records) if any(row.codes for row in display.rows) else {}
+    # All at once: what names them is read once, too.
+    cited = tuple(dict.fromkeys(each for row in display.rows for each in row.quotations))
+    found = {each.coding.id: each for each in quotations_among(records, cited)} if cited else {}
     rows: list[RowView] = []
     for row in display.rows:
-        quotations = quotations_among(records, row.quotations)
+        quotations = tuple(found[each] for each in row.quotations if each in found)
         told = tuple(
             Told(code, book.path(code), *_told(counts, code, row.district))
             for code in row.codes

@@ -122,10 +122,15 @@ def heat_map_of(shown: ShownMatrix) -> HeatMap:
 
 
 def bars_of(shown: ShownMatrix) -> Bars:
-    """Return a matrix as bars: a group for each row, a bar for each column or, of many, one for the row's total."""
+    """Return a matrix as bars: a group for each row, a bar for each column or, of many, one for the row's total.
+
+    The note tells of the columns that are not drawn so.
+    """
     matrix = shown.matrix
     if not 1 <= len(matrix.columns) <= MOST_SERIES:
-        return totals_of(shown)
+        drawn = totals_of(shown)
+        note = f"{drawn.frame.note} {_only_totals(shown)}".strip()
+        return replace(drawn, frame=replace(drawn.frame, note=note))
     names = _row_names(shown)
     columns = [
         " · ".join(filter(None, pair)) for pair in zip(shown.outer_columns(), shown.columns(), strict=True)
@@ -230,6 +235,18 @@ def _not_drawn(shown: ShownMatrix) -> str:
     if shown.words.language == "id":
         return f"Tidak digambar: {rows} baris dan {columns} kolom lagi."
     return f"Not drawn: {rows} more rows and {columns} more columns."
+
+
+def _only_totals(shown: ShownMatrix) -> str:
+    columns = len(shown.matrix.columns)
+    if not columns:
+        return ""
+    if shown.words.language == "id":
+        return (
+            f"Hanya total tiap baris yang digambar: {columns} kolomnya lebih banyak daripada yang terbaca "
+            f"berdampingan ({MOST_SERIES})."
+        )
+    return f"Only the rows' totals are drawn: {columns} columns are more than can be read in one group ({MOST_SERIES})."
 
 
 def _part(shown: ShownMatrix, value: float, key: str, where: str) -> Part:

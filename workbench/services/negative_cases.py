@@ -57,6 +57,7 @@ def negative_cases(
         _bare_links(facts, reader, book, code, district),
         counts,
         district,
+        reader.get(District, district).name if district is not None else "",
     )
 
 

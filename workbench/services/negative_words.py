@@ -85,7 +85,8 @@ class NegativeWords(ComparisonWords):
     def without(self, kind: CaseKind, number: int, more: int = 0) -> str:
         """Return the heading over the cases of a kind; ``more`` are left off."""
         told = f"{self.case_kind(kind)}: {number} {self.say('tanpa pengodean', 'without codings')}"
-        return f"{told} (+{more})" if more else told
+        rest = self.say(f"{more} lagi tidak ditampilkan", f"{more} more not listed")
+        return f"{told}; {rest}" if more else told
 
     def waiting(self, number: int) -> str:
         """Return the heading over what nobody has coded yet."""

@@ -42,7 +42,7 @@ class Indexed:
 class QueryIndex:
     """Keeps the index of a project, everybody's codings in it: who asks for somebody leaves out what they may not see.
 
-    Ask ``query_index`` for one. ``now`` may be called on any thread.
+    ``now`` may be called on any thread.
     """
 
     def __init__(self, project: Project) -> None:
@@ -53,25 +53,24 @@ class QueryIndex:
         self._turns: Turns | None = None
         self._pending: list[Change] = []
         self._noting, self._mending = Lock(), Lock()
-        self._lent = 0
-        self._stop = project.subscribe(self._on_changed, first=True)
+        # Not the project itself: what is kept by project would keep it for ever.
+        self._project = ref(project)
+        self._users = 0
+        project.subscribe(self._on_changed, first=True)
 
-    @property
-    def lent(self) -> bool:
-        """Tell whether anybody still asks."""
-        return self._lent > 0
-
-    def lend(self) -> "QueryIndex":
-        """Return the index to somebody more who asks."""
-        self._lent += 1
+    def join(self) -> "QueryIndex":
+        """Count one more who asks, and return the index."""
+        self._users += 1
         return self
 
     def close(self) -> None:
-        """Be asked no more by one of those whom it was lent; with the last it follows the project no more."""
+        """Be asked no more by one of those who asked; after the last of them, follow the project no more."""
         with _MAKING:
-            self._lent -= 1
-            if not self._lent:
-                self._stop()
+            self._users -= 1
+            project = self._project()
+            if not self._users and project is not None:
+                project.unsubscribe(self._on_changed)
+                del _KEPT[project]
 
     def now(self, *, measured: bool = False) -> Indexed:
         """Return the index of the project as it is; ``measured`` has words and paragraphs counted too."""
@@ -212,23 +211,17 @@ class QueryIndex:
         return reader.text(SourceId(self._numbers["source"].id_of(number)))
 
 
-_KEPT: WeakKeyDictionary[Project, "ref[QueryIndex]"] = WeakKeyDictionary()
+_KEPT: WeakKeyDictionary[Project, QueryIndex] = WeakKeyDictionary()
 _MAKING = Lock()
 
 
 def query_index(project: Project) -> QueryIndex:
-    """Return the index of a project that is open, the same for all who ask; each closes it when it asks no more.
-
-    One is enough: with a million codings it takes seconds to load, and more than a gigabyte.
-    """
+    """Return the index of a project that is open, the same for everybody who asks; each of them closes it once."""
     with _MAKING:
-        known = _KEPT.get(project)
-        kept = known() if known is not None else None
-        if kept is None or not kept.lent:
-            kept = QueryIndex(project)
-            # Not the index itself: it knows the project, and who keeps it by project would keep both for ever.
-            _KEPT[project] = ref(kept)
-        return kept.lend()
+        kept = _KEPT.get(project)
+        if kept is None:
+            kept = _KEPT[project] = QueryIndex(project)
+        return kept.join()
 
 
 @dataclass(eq=False)

@@ -1,4 +1,4 @@
-"""Comparisons and negative cases as documents and sheets."""
+"""Comparisons as documents and sheets."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,7 +8,6 @@ from workbench.domain.codings import Quotation
 from workbench.domain.comparisons import ComparedRow, Comparison, Shown
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.matrices import Dimension
-from workbench.domain.negative_cases import CaseKind, NegativeCase, NegativeCases
 from workbench.domain.reports import (
     Block,
     Cell,
@@ -21,7 +20,6 @@ from workbench.domain.reports import (
     Words,
 )
 from workbench.services.comparison_words import ComparisonWords
-from workbench.services.negative_words import NegativeWords
 from workbench.services.projects import Project
 from workbench.services.reporting import write
 from workbench.services.reporting_quotations import printed
@@ -50,9 +48,8 @@ def comparison_report(
         if comparison.wish.level is Dimension.THEME
         else Section(words.say("Semua kode", "All codes"), (_table(words, comparison, names),))
     )
-    title = words.say(f"Perbandingan {listed(names, 'id')}", f"Comparison of {listed(names, 'en')}")
     return Report(
-        title,
+        comparison_title(words, comparison),
         words.language,
         tuple(sections),
         project.title,
@@ -61,6 +58,12 @@ def comparison_report(
             (words.say("Tanggal", "Date"), day(project.clock(), words.language)),
         ),
     )
+
+
+def comparison_title(words: ComparisonWords, comparison: Comparison) -> str:
+    """Return what a comparison is called: by the names of its groups."""
+    names = _names(words, comparison)
+    return words.say(f"Perbandingan {listed(names, 'id')}", f"Comparison of {listed(names, 'en')}")
 
 
 def _names(words: ComparisonWords, comparison: Comparison) -> list[str]:
@@ -86,7 +89,7 @@ def _of_group(
         told = words.cautions(row.standings[place])
         if told:
             blocks.append(Paragraph(told))
-        blocks += [Words(_quote(each)) for each in quotations.get((row.heading.id, group.heading.id), ())]
+        blocks += [Words(shortened(each)) for each in quotations.get((row.heading.id, group.heading.id), ())]
         sections.append(Section(row.heading.label, tuple(blocks), level=2))
     absent = comparison.absent(place)
     if absent:
@@ -121,7 +124,8 @@ def absent_note(words: ComparisonWords) -> str:
     )
 
 
-def _quote(quotation: Quotation) -> Quote:
+def shortened(quotation: Quotation) -> Quote:
+    """Return a quotation as it is printed, a long one cut."""
     return Quote(printed(quotation.coding.segment.quote, _LONGEST_QUOTE), quotation.provenance)
 
 
@@ -142,7 +146,7 @@ def _table(words: ComparisonWords, comparison: Comparison, names: list[str]) -> 
             cells.append(Cell(rate if standing.count else "–", strong=standing.typical, number=True))
         cells.append(Cell(words.number(max(each.likelihood for each in row.standings), 2), number=True))
         rows.append(tuple(cells))
-    caption = words.say(f"Perbandingan {listed(names, 'id')}", f"Comparison of {listed(names, 'en')}")
+    caption = comparison_title(words, comparison)
     measure = words.measure(wish.measure)
     note = words.say(
         f"{measure} {words.base(wish)}, dalam kurung jumlahnya; {words.talk(moderator=comparison.moderator)}. "
@@ -203,67 +207,5 @@ def export_comparison(
     if path.suffix.casefold() not in SUFFIXES:
         raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"what": path.suffix})
     header, rows = comparison_sheet(words, comparison)
-    return write_sheet(header, rows, path, title=words.say("Perbandingan", "Comparison"))
-
-
-def negative_report(project: Project, words: NegativeWords, found: NegativeCases) -> Report:
-    """Return the negative cases of a theme or code as a document."""
-    sections = [
-        Section(words.say("Cara mencari", "How they were looked for"), (Paragraph(words.method_of(found)),))
-    ]
-    for kind in CaseKind:
-        cases = found.of_kind(kind)
-        if cases:
-            title = words.say(
-                f"{words.case_kind(kind)} tanpa pengodean", f"{words.case_kind(kind)} without codings"
-            )
-            sections.append(
-                Section(title, (_cases_table(words, kind, cases, dict(found.more).get(kind, 0)),))
-            )
-    if found.uncoded:
-        waiting = tuple(Paragraph(f"{each.label}: {words.case(each)}") for each in found.uncoded)
-        title = words.say("Belum dikode: belum dapat dikatakan apa-apa", "Not coded yet: nothing can be said")
-        sections.append(Section(title, waiting))
-    if found.against:
-        quotes = tuple(Words(_quote(each)) for each in found.against)
-        sections.append(Section(words.say("Bukti tandingan", "Counter-evidence"), quotes))
-    if found.bare_links:
-        stated = tuple(Paragraph(words.bare_link(each)) for each in found.bare_links)
-        sections.append(
-            Section(words.say("Dinyatakan, tetapi tidak dikode", "Stated, but not coded"), stated)
-        )
-    title = words.say(f"Kasus negatif: {found.code_path}", f"Negative cases: {found.code_path}")
-    return Report(title, words.language, tuple(sections), project.title)
-
-
-def _cases_table(words: NegativeWords, kind: CaseKind, cases: Iterable[NegativeCase], more: int) -> Table:
-    columns = (
-        Column(words.case_kind(kind), 3.0),
-        Column(words.say("Kata", "Words"), 1.0, number=True),
-        Column(words.say("Pengodean lain", "Other codings"), 1.2, number=True),
-        Column(words.say("Diharapkan", "Expected"), 1.2, number=True),
-        Column(words.say("Serupa yang memuatnya", "Like it that have it"), 1.6),
-        Column(words.say("Bobot", "Weight"), 2.2),
-    )
-    rows = tuple(
-        (
-            Cell(each.label),
-            Cell(words.number(each.words), number=True),
-            Cell(words.number(each.codings), number=True),
-            Cell(words.number(each.expected, 1), number=True),
-            Cell(words.say(f"{each.like_with} dari {each.like}", f"{each.like_with} of {each.like}")),
-            Cell(words.weight(each), strong=each.telling),
-        )
-        for each in cases
-    )
-    caption = words.say(
-        f"{words.case_kind(kind)} tanpa pengodean", f"{words.case_kind(kind)} without codings"
-    )
-    note = words.say(f"Dan {more} lagi dengan bahan lebih sedikit.", f"And {more} more with less material.")
-    return Table(caption, columns, rows, note=note if more else "", description=caption)
-
-
-def export_negative_cases(project: Project, path: Path, words: NegativeWords, found: NegativeCases) -> int:
-    """Write negative cases to a Word file; return how many there are. Raises as ``reporting.write`` does."""
-    write(negative_report(project, words, found), path, author=project.coder.name, clock=project.clock)
-    return len(found.cases) + len(found.uncoded)
+    note = f"{words.method(comparison)} {words.left_out(comparison)}".strip()
+    return write_sheet(header, rows, path, title=words.say("Perbandingan", "Comparison"), note=note)

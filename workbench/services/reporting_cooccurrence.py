@@ -47,7 +47,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "never": "{one} × {other}: tidak pernah bersama",
         "scale": "tempat bersama",
         "none": "Tidak ada pasangan.",
-        "areas": "luas lingkaran: jumlah pengodean; tebal garis: tempat bersama",
+        "areas": "luas tanda: jumlah pengodean; tebal garis: tempat bersama",
     },
     "en": {
         Togetherness.OVERLAP: "sharing text",
@@ -77,7 +77,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "never": "{one} × {other}: never together",
         "scale": "places with both",
         "none": "There are no pairs.",
-        "areas": "area of a circle: codings; width of a line: places with both",
+        "areas": "area of a sign: codings; width of a line: places with both",
     },
 }  # fmt: skip
 

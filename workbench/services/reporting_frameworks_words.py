@@ -57,8 +57,8 @@ FRAMEWORK_WORDS = {
         filled="Sel terisi",
         to_read="Perlu dibaca ulang",
         to_write="Belum dirangkum",
-        moderator="Tuturan moderator ikut dihitung.",
-        no_moderator="Tuturan moderator tidak dihitung.",
+        moderator="Ucapan moderator ikut dihitung.",
+        no_moderator="Ucapan moderator tidak dihitung.",
         nothing="Belum ada ringkasan.",
         without_words=(
             "{n} baris atau kolom tanpa ringkasan tidak dicetak.",

@@ -52,10 +52,9 @@ def write_listing(listing: Listing, path: Path) -> int:
         from exports.word import write_word
 
         return write_word(_report(listing), path)
-    # A sheet has no other place for a note: what must not be overlooked stands below its rows.
-    rest: tuple[Value, ...] = ("",) * (len(listing.header) - 1)
-    note = (("", *rest), (listing.note, *rest)) if listing.note else ()
-    write_sheet(listing.header, (*listing.rows, *note), path, title=listing.title)
+    # A sheet has neither caption nor room for a note: what must not be overlooked stands below its rows.
+    note = f"{listing.title}. {listing.note}" if listing.note else ""
+    write_sheet(listing.header, listing.rows, path, title=listing.title, note=note)
     return len(listing.rows)
 
 

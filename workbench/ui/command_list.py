@@ -54,6 +54,7 @@ SUBMENUS = (
     ("tables/framework", QT_TRANSLATE_NOOP("Menus", "These summaries")),
     ("tables/together", QT_TRANSLATE_NOOP("Menus", "These pairs")),
     ("tables/saturation", QT_TRANSLATE_NOOP("Menus", "This saturation")),
+    ("tables/compare", QT_TRANSLATE_NOOP("Menus", "Comparison and negative cases")),
     ("tables/joint", QT_TRANSLATE_NOOP("Menus", "This joint display")),
 )
 """Menus within menus: the name begins with that of the menu that holds it."""

@@ -47,6 +47,8 @@ class When(Flag):
     """The page that discovers is in front and shows something."""
     COMPARED = auto()
     """The page that compares is in front and shows something."""
+    NEGATIVE = auto()
+    """The page of negative cases is in front and has looked for some."""
     REVIEWED = auto()
     """A suggestion is chosen in the list of those in all sources."""
     PERSONAL = auto()

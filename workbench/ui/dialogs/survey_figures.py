@@ -30,7 +30,9 @@ class SurveyFigures(TakeFigures):
         self._lay_out_choices()
         for each in self._surveys:
             self.survey.addItem(each.name, each.id)
+        # A survey's figures name it already.
         self.source.hide()
+        self.source_caption.hide()
         self.survey.currentIndexChanged.connect(lambda _at: self._ask_questions())
         self.question.currentIndexChanged.connect(lambda _at: self._count())
         self.by.currentIndexChanged.connect(lambda _at: self._count())

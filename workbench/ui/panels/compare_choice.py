@@ -99,6 +99,26 @@ class CompareChoice(Panel):
         self.by.blockSignals(False)
         self._say()
 
+    def show_wish(self, words: ComparisonWords, facets: Sequence[Facet], wish: ComparisonWish) -> None:
+        """Choose what a wish asks for, but its groups: those have to be found first. Nobody is told."""
+        boxes = (self.level, self.measure, self.base, self.moderator)
+        for box in boxes:
+            box.blockSignals(True)
+        self.level.setCurrentIndex(LEVELS.index(wish.level))
+        self.measure.setCurrentIndex(MEASURES.index(wish.measure))
+        self.base.setCurrentIndex(list(Base).index(wish.base))
+        if wish.moderator is not None:
+            self.moderator.setChecked(wish.moderator)
+        for box in boxes:
+            box.blockSignals(False)
+        self.show_facets(words, facets if wish.by in facets else (*facets, wish.by), wish.by)
+
+    def show_exactly(self, facet: Facet, headings: Sequence[Heading], chosen: Sequence[str]) -> None:
+        """Offer the groups of a facet, of which those in ``chosen`` are compared, as far as they are there still."""
+        self._grouped, self._headings = facet, tuple(headings)
+        self.groups.choose([each.id for each in headings if each.id in set(chosen)])
+        self._say()
+
     def show_groups(self, facet: Facet, headings: Sequence[Heading], chosen: Sequence[str] = ()) -> None:
         """Offer the groups of a facet: what was chosen stays so, ``chosen`` comes to it; of none the first two are."""
         self._grouped, self._headings = facet, tuple(headings)

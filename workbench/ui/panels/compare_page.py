@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Quotation
-from workbench.domain.comparisons import Comparison, Shown
+from workbench.domain.comparisons import Comparison, ComparisonWish, Shown
 from workbench.domain.districts import District
 from workbench.domain.ids import DistrictId
 from workbench.domain.matrices import Dimension, Facet, Heading
@@ -43,6 +43,7 @@ from workbench.ui.panels.compare_sheet import CompareSheet
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.quotation_list import QuotationList
+from workbench.ui.panels.saved_comparisons import SavedComparisons
 from workbench.ui.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -83,10 +84,12 @@ class ComparePage(FindingPage):
         self._stale, self._in_front = True, False
         self._found: _Found | None = None
         self._asked: tuple[str, ...] = ()
+        self._opened: ComparisonWish | None = None
         self.choice = CompareChoice(sitting.project.moderator_counts)
         self.sheet, self.model, self.table = CompareSheet(), ComparisonModel(), QTableView()
         self.ways = tuple(button("segment") for _ in range(_WAYS))
         self.export = button()
+        self.saved = SavedComparisons(sitting, actions, lambda: (self.choice.wish(), self.comparison))
         self.quotations = QuotationList()
         self.picture: PictureView | None = None
         self._picture_place = QWidget()
@@ -153,6 +156,7 @@ class ComparePage(FindingPage):
 
     @override
     def on_changed(self, change: Change) -> None:
+        self.saved.on_changed(change)
         if change.touches(*_KINDS):
             self.ask_groups()
 
@@ -190,7 +194,8 @@ class ComparePage(FindingPage):
         known = [self.choice.by.itemData(row) for row in range(self.choice.by.count())]
         return known or [Facet(Dimension.DISTRICT)]
 
-    def _lay_out(self) -> None:
+    def _top(self) -> QHBoxLayout:
+        """Return what is chosen, with the ways to look at it and what can be done with it."""
         ways, choice = QHBoxLayout(), QButtonGroup(self)
         ways.setSpacing(0)
         for place, way in enumerate(self.ways):
@@ -203,12 +208,20 @@ class ComparePage(FindingPage):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(ways)
-        right.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignRight)
+        files = QHBoxLayout()
+        files.setSpacing(8)
+        files.addStretch(1)
+        files.addWidget(self.saved)
+        files.addWidget(self.export)
+        right.addLayout(files)
         top = QHBoxLayout()
         top.setContentsMargins(20, 14, 20, 10)
         top.setSpacing(16)
         top.addWidget(self.choice, 1)
         top.addLayout(right)
+        return top
+
+    def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         self.table.setSortingEnabled(True)
@@ -231,7 +244,7 @@ class ComparePage(FindingPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(self._top())
         layout.addWidget(self._split, 1)
 
     def _connect(self) -> None:
@@ -245,6 +258,7 @@ class ComparePage(FindingPage):
         self._sitting.eyes_changed.connect(self.ask_groups)
         self._actions.on("export_comparison", self.choose_and_export)
         follow(self.export, self._actions["export_comparison"])
+        self.saved.wish_opened.connect(self._on_wish_opened)
 
     def show_way(self, way: int) -> None:
         """Show the comparison as cards, as a table or as a picture."""
@@ -286,9 +300,18 @@ class ComparePage(FindingPage):
 
     def _on_groups(self, groups: _Groups) -> None:
         self.choice.show_facets(self._words, groups.facets, groups.facet)
-        self.choice.show_groups(groups.facet, groups.headings, self._asked)
-        self._asked = ()
+        if self._opened is not None:
+            same = self._opened.by == groups.facet
+            self.choice.show_exactly(groups.facet, groups.headings, self._opened.groups if same else ())
+        else:
+            self.choice.show_groups(groups.facet, groups.headings, self._asked)
+        self._asked, self._opened = (), None
         self.ask()
+
+    def _on_wish_opened(self, wish: ComparisonWish) -> None:
+        self._opened = wish
+        self.choice.show_wish(self._words, self._facets(), wish)
+        self.ask_groups()
 
     def _show(self, found: _Found | None) -> None:
         self._found = found

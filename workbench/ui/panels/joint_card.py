@@ -185,9 +185,10 @@ class JointCard(Panel):
             (self.told, self.add_codes),
             (self.quotes, self.add_quotes),
         ):
-            add.setVisible(self._writable)
             column.foot.addWidget(add)
             column.foot.addStretch(1)
+            # Shown before it belonged to the column, it would be a window.
+            add.setVisible(self._writable)
             column.layout_.setContentsMargins(*_MARGINS)
         self.quotes.layout_.insertWidget(2, self._hidden)
         inferred = QVBoxLayout(tail)
@@ -204,14 +205,17 @@ class JointCard(Panel):
         self._grid.setContentsMargins(5, 12, 5, 12)
         # Narrow columns with nothing between them; what stands in the parts keeps its distance itself.
         self._grid.setHorizontalSpacing(0)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        for number in range(_COLUMNS):
+            self._grid.setColumnStretch(number, 1)
         self._grid.setVerticalSpacing(12)
         self._parts = (head, self.figures, self.told, self.quotes, tail)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
         self._arrange()
+        # Not before they stand in something: what has no parent would show as a window.
+        for add in (self.add_figures, self.add_codes, self.add_quotes):
+            add.setVisible(self._writable)
 
     def _arrange(self) -> None:
         """Lay the parts out in as many columns as there is room for."""

@@ -58,12 +58,10 @@ class JointLine(QFrame):
         self.words, self.about = label("quote" if quoted else "", wraps=True), label("faint", wraps=True)
         self.words.setText(words)
         self.about.setText(about)
-        self.about.setVisible(bool(about))
         for each in (self.words, self.about):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.off = IconButton("cross", size=12)
         self.off.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.off.setVisible(writable)
         self.off.clicked.connect(self.removed)
         self.body = QVBoxLayout()
         self.body.setSpacing(3)
@@ -74,6 +72,9 @@ class JointLine(QFrame):
         layout.setSpacing(2)
         layout.addLayout(self.body, 1)
         layout.addWidget(self.off, 0, Qt.AlignmentFlag.AlignTop)
+        # Not before they stand in something: what has no parent would show as a window.
+        self.about.setVisible(bool(about))
+        self.off.setVisible(writable)
         self.setAccessibleName(" ".join(filter(None, (words, about))))
 
     def show_share(self, share: float) -> None:
@@ -157,6 +158,7 @@ class JointColumn(QWidget):
         self.lines = lines
         for line in lines:
             self._between.addWidget(line)
+            line.show()
         if place is not None and lines:
             lines[min(place, len(lines) - 1)].setFocus()
 

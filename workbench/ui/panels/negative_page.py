@@ -31,9 +31,11 @@ from workbench.services.negative_cases import negative_cases
 from workbench.services.negative_words import NegativeWords
 from workbench.services.reporting_quotations import printed
 from workbench.ui.actions import Actions
+from workbench.ui.command_spec import When
+from workbench.ui.comparison_export import export_negative
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.models.options_model import Option
-from workbench.ui.panels.base import label
+from workbench.ui.panels.base import button, follow, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.picker import PickField
@@ -69,6 +71,7 @@ class NegativePage(FindingPage):
         self.district = PickField(self._districts)
         self.moderator = QCheckBox()
         self.moderator.setChecked(sitting.project.moderator_counts)
+        self.export = button()
         self.tree = _Cases()
         self.tree.setObjectName("cases")
         self.tree.setColumnCount(_WEIGHT + 1)
@@ -84,6 +87,7 @@ class NegativePage(FindingPage):
         top.addWidget(self.district)
         top.addWidget(self.moderator)
         top.addStretch(1)
+        top.addWidget(self.export)
         self._method.setContentsMargins(20, 0, 20, 8)
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self._empty)
@@ -93,12 +97,17 @@ class NegativePage(FindingPage):
         layout.addLayout(top)
         layout.addWidget(self._method)
         layout.addWidget(self._pages, 1)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.code.changed.connect(self.ask)
         self.district.changed.connect(self.ask)
         self.moderator.toggled.connect(lambda _on: self.ask())
         self.tree.itemActivated.connect(self._on_activated)
-        sitting.eyes_changed.connect(self.ask)
-        self.retranslate()
+        self._sitting.eyes_changed.connect(self.ask)
+        self._actions.on("export_negative_cases", self.choose_and_export)
+        follow(self.export, self._actions["export_negative_cases"])
 
     @classmethod
     @override
@@ -155,11 +164,13 @@ class NegativePage(FindingPage):
         self._in_front = True
         if self._stale:
             self.ask()
+        self._note()
         self.code.setFocus()
 
     @override
     def hidden(self) -> None:
         self._in_front = False
+        self._note()
 
     @override
     def retranslate(self) -> None:
@@ -169,6 +180,7 @@ class NegativePage(FindingPage):
         )
         self.moderator.setText(self.tr("With moderators"))
         self.moderator.setToolTip(self.tr("Whether the talk of those who lead it counts"))
+        self.export.setText(self.tr("Export…"))
         self.tree.setAccessibleName(self.tr("Negative cases"))
         self.tree.setHeaderLabels(
             [
@@ -186,6 +198,18 @@ class NegativePage(FindingPage):
         self._empty.say(self.tr("There is no code yet"), self.tr("Make a codebook and code sources first."))
         self._show(self._found)
 
+    def choose_and_export(self) -> None:
+        """Ask for a file and write the negative cases there."""
+        if self._found is not None:
+            export_negative(self, self._sitting, self._found, self._words)
+
+    def _note(self) -> None:
+        there = self._in_front and self._found is not None
+        self._actions.note(
+            present=When.NEGATIVE if there else When.ALWAYS,
+            absent=When.ALWAYS if there else When.NEGATIVE,
+        )
+
     @property
     def _words(self) -> NegativeWords:
         return NegativeWords(self._sitting.preferences.language, self._sitting.project.place_level)
@@ -201,6 +225,7 @@ class NegativePage(FindingPage):
 
     def _show(self, found: NegativeCases | None) -> None:
         self._found = found
+        self._note()
         self.tree.clear()
         self._method.setVisible(found is not None)
         self._pages.setCurrentIndex(0 if found is not None else 1)

@@ -43,7 +43,7 @@ class SavedTables(Panel):
         actions: Actions,
         kind: TableKind,
         draft: Callable[[], TableDraft | None],
-        commands: tuple[str, str] = ("save_matrix", "keep_matrix"),
+        commands: tuple[str, ...] = ("save_matrix", "keep_matrix"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -916,7 +916,7 @@
     </message>
 </context>
 <context>
-    <name>JointPage</name>
+    <name>JointList</name>
     <message numerus="yes">
         <source>%Ln more rows</source>
         <translation>

@@ -1717,6 +1717,22 @@
         <translation>Menulis perbandingan dengan kutipannya ke Word, atau sebagai lembar ke Excel</translation>
     </message>
     <message>
+        <source>Save the comparison…</source>
+        <translation>Simpan perbandingan…</translation>
+    </message>
+    <message>
+        <source>Keep the comparison under a name; it is made anew whenever it is opened</source>
+        <translation>Simpan perbandingan dengan nama; dihitung lagi setiap kali dibuka</translation>
+    </message>
+    <message>
+        <source>Export the negative cases…</source>
+        <translation>Ekspor kasus negatif…</translation>
+    </message>
+    <message>
+        <source>Write where it is missing, and what speaks against it, to Word, Excel or CSV</source>
+        <translation>Tulis di mana hal itu tidak ada, dan apa yang menentangnya, ke Word, Excel, atau CSV</translation>
+    </message>
+    <message>
         <source>&amp;Framework matrix</source>
         <translation>Matriks keran&amp;gka</translation>
     </message>
@@ -5095,11 +5111,11 @@
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation>tuturan moderator dihitung</translation>
+        <translation>ucapan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation>tuturan moderator tidak dihitung</translation>
+        <translation>ucapan moderator tidak dihitung</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -6196,30 +6212,7 @@
     </message>
 </context>
 <context>
-    <name>JointExport</name>
-    <message>
-        <source>Export the joint display</source>
-        <translation>Ekspor sajian gabungan</translation>
-    </message>
-</context>
-<context>
-    <name>JointPage</name>
-    <message>
-        <source>Counting what the talks say</source>
-        <translation>Menghitung isi pembicaraan</translation>
-    </message>
-    <message>
-        <source>Joint display</source>
-        <translation>Sajian gabungan</translation>
-    </message>
-    <message>
-        <source>Note below the table</source>
-        <translation>Catatan di bawah tabel</translation>
-    </message>
-    <message>
-        <source>Such as where the figures come from</source>
-        <translation>Misalnya asal angka</translation>
-    </message>
+    <name>JointEditing</name>
     <message>
         <source>The row is deleted.</source>
         <translation>Baris dihapus.</translation>
@@ -6236,11 +6229,44 @@
         <source>Duplicate</source>
         <translation>Gandakan</translation>
     </message>
+    <message>
+        <source>Codes of this row</source>
+        <translation>Kode baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>JointExport</name>
+    <message>
+        <source>Export the joint display</source>
+        <translation>Ekspor sajian gabungan</translation>
+    </message>
+</context>
+<context>
+    <name>JointList</name>
+    <message>
+        <source>Note below the table</source>
+        <translation>Catatan di bawah tabel</translation>
+    </message>
+    <message>
+        <source>Such as where the figures come from</source>
+        <translation>Misalnya asal angka</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more rows</source>
         <translation>
             <numerusform>%Ln baris lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JointPage</name>
+    <message>
+        <source>Counting what the talks say</source>
+        <translation>Menghitung isi pembicaraan</translation>
+    </message>
+    <message>
+        <source>Joint display</source>
+        <translation>Sajian gabungan</translation>
     </message>
     <message>
         <source>What explains the survey&apos;s figures?</source>
@@ -6265,10 +6291,6 @@
     <message>
         <source>Add a row</source>
         <translation>Tambah baris</translation>
-    </message>
-    <message>
-        <source>Codes of this row</source>
-        <translation>Kode baris ini</translation>
     </message>
     <message>
         <source>whole study</source>
@@ -6382,11 +6404,11 @@
     </message>
     <message>
         <source>moderators&apos; talk counted</source>
-        <translation>tuturan moderator dihitung</translation>
+        <translation>ucapan moderator dihitung</translation>
     </message>
     <message>
         <source>moderators&apos; talk left out</source>
-        <translation>tuturan moderator tidak dihitung</translation>
+        <translation>ucapan moderator tidak dihitung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings without a district, in no district&apos;s row</source>
@@ -8078,6 +8100,10 @@
         <translation>Kejenuhan ini</translation>
     </message>
     <message>
+        <source>Comparison and negative cases</source>
+        <translation>Perbandingan dan kasus negatif</translation>
+    </message>
+    <message>
         <source>This joint display</source>
         <translation>Sajian gabungan ini</translation>
     </message>
@@ -8446,8 +8472,16 @@
         <translation>Mencari kasus negatif</translation>
     </message>
     <message>
+        <source>Export the negative cases</source>
+        <translation>Ekspor kasus negatif</translation>
+    </message>
+    <message>
         <source>Negative cases</source>
         <translation>Kasus negatif</translation>
+    </message>
+    <message>
+        <source>Writing the negative cases</source>
+        <translation>Menulis kasus negatif</translation>
     </message>
     <message>
         <source>Theme or code</source>
@@ -8472,6 +8506,10 @@
     <message>
         <source>Whether the talk of those who lead it counts</source>
         <translation>Apakah ucapan yang memimpin pembicaraan ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Where</source>
