@@ -14,7 +14,6 @@ from pathlib import Path
 from picture_decisions import DECIDED, decide
 from picture_material import FIELD, STUDY, prepare
 from picture_studio import CODER, Studio, kept
-from picture_summaries import SUMMED_UP, sum_up
 from picture_work import AT_WORK, work
 from pictures_of_desk import AT_WORK as OF_WORK
 from pictures_of_desk import IN_STUDY as AT_DESK
@@ -133,7 +132,6 @@ SHOWN: dict[str, dict[str, Maker]] = {
     | OPENED
     | OF_SUGGESTIONS
     | IN_STUDY,
-    SUMMED_UP: OF_SUMMARIES,
     BEKASI: IN_BEKASI,
     DECIDED: OF_DECISIONS | OF_PRIVACY,
     AT_WORK: OF_WORK,
@@ -161,7 +159,6 @@ def main() -> int:
         work(Path(name))
         if any(map(is_wanted, SHOWN[DECIDED])):
             decide(Path(name))
-        sum_up(Path(name))
         studies.create_example(Path(name) / BEKASI, Silent(), study="bekasi").close()
         studio = Studio(application, preferences, Path(name))
         for language in ("id", "en"):
