@@ -6,6 +6,7 @@ import pytest
 
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import ONE_OF_EACH, TABLE
+from workbench.coding.bringing_back import BringBack
 from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.domain.errors import NameEmpty, NameTaken, UnknownThing
 from workbench.domain.matrices import SavedTable
@@ -48,6 +49,12 @@ class DescribeForgettingATable:
         assert operation.step.subject == TABLE.name
         store.perform(inverse)
         assert store.all(SavedTable) == (TABLE,)
+
+    def it_comes_back_from_the_wastebasket_under_a_name_of_its_own(self, store: MemoryStore) -> None:
+        store.perform(RemoveSavedTable(TABLE.id, TABLE.name))
+        store.perform(SaveTable(replace(NEW, name=TABLE.name.upper())))
+        store.perform(BringBack((TABLE,)))
+        assert store.get(SavedTable, TABLE.id) == replace(TABLE, name=f"{TABLE.name} (2)")
 
     def it_refuses_one_that_is_not_there(self, store: MemoryStore) -> None:
         with pytest.raises(UnknownThing):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.commands.calling import CommandLine
@@ -180,6 +181,15 @@ class DescribeCopies:
         decide_all(named)
         assert named.json("export", what, out, "--masked")["what"] == what
         assert out.exists()
+
+    def it_finds_a_joint_display_by_the_name_that_it_masks(self, named: CommandLine) -> None:
+        decide_all(named)
+        for title in ("Menurut Bu Sri", "Lain"):
+            named.json("joint", "add", "--file", named.record("sajian.json", {"title": title, "rows": []}))
+        out = named.folder / "sajian.docx"
+        done = named.json("export", "joint-display", out, "--display", "Menurut Bu Sri", "--masked")
+        assert done["rows"] == 0
+        assert "Sri" not in "".join(each.text for each in docx.Document(str(out)).paragraphs)
 
     def it_masks_no_history_that_quotes_what_was_written(self, named: CommandLine) -> None:
         named.on("export", "codebook-history", named.folder / "riwayat.docx", "--masked").fails(2)

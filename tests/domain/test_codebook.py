@@ -1,6 +1,6 @@
 import pytest
 
-from workbench.domain.codes import Code, Codebook, checked_name
+from workbench.domain.codes import Code, Codebook, brief_names, checked_name
 from workbench.domain.errors import AmbiguousName, NameEmpty, UnknownThing
 from workbench.domain.ids import CodeId
 
@@ -66,3 +66,25 @@ class DescribeNames:
 
     def it_lets_a_stroke_within_a_word_be(self):
         assert checked_name("mengajar/fasilitasi") == "mengajar/fasilitasi"
+
+
+class DescribeBriefNames:
+    def it_leaves_away_what_tells_nothing_apart(self):
+        paths = ["Beban / Biaya", "Jaringan / Biaya", "Jaringan / Sinyal", "Sinyal"]
+        assert brief_names(paths) == {
+            "Beban / Biaya": "Beban / Biaya",
+            "Jaringan / Biaya": "Jaringan / Biaya",
+            "Jaringan / Sinyal": "Jaringan / Sinyal",
+            "Sinyal": "Sinyal",
+        }
+        assert brief_names(["Beban / Rapat / Biaya", "Beban / Ojek"]) == {
+            "Beban / Rapat / Biaya": "Biaya",
+            "Beban / Ojek": "Ojek",
+        }
+
+    def it_goes_as_high_as_it_must(self):
+        assert list(brief_names(["A / B / C", "D / B / C", "E / C"]).values()) == [
+            "A / B / C",
+            "D / B / C",
+            "E / C",
+        ]

@@ -211,6 +211,9 @@ class DescribeItsReport:
         path = tmp_path / f"cakupan.{ending}"
         assert export_coverage(shared, path, "id") == 4
         assert path.stat().st_size > 100
+        if ending == "csv":
+            words = coverage_words("id", shared.place_level)
+            assert words.whose(coverage(shared)) in path.read_text(encoding="utf-8-sig")
 
     def it_is_written_to_no_other(self, shared: Project, tmp_path: Path) -> None:
         with pytest.raises(FileRefused):

@@ -37,9 +37,11 @@ from workbench.domain.queries import (
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_of, new_memo
+from workbench.services.comparing_districts import Comparer
 from workbench.services.correcting import correction_of
 from workbench.services.finding import Finder, gone_codes
 from workbench.services.projects import Project
+from workbench.services.query_index import query_index
 
 QUERIES = (
     Query(),
@@ -147,6 +149,22 @@ class DescribeTheIndex:
         finder.close()
         project.perform(RemoveCodings(("x-0",)))
         assert "x-0" in found(finder, project, Query())
+
+
+class DescribeTheSharedIndex:
+    def it_is_loaded_once_for_everybody_and_followed_until_the_last_closes(self, project: Project) -> None:
+        one, other = Finder(project), Comparer(project)
+        found(one, project, Query())
+        before = query_index(project)
+        assert before.now() is before.now()
+        before.close()
+        other.close()
+        project.perform(RemoveCodings(("x-0",)))
+        assert "x-0" not in found(one, project, Query())
+        one.close()
+        again = query_index(project)
+        assert again is not before
+        again.close()
 
 
 class DescribeTheOrder:

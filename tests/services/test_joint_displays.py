@@ -153,6 +153,11 @@ class DescribePrint:
         assert rows[0][1] == "whole study"
         assert rows[0][4] == "Pengembangan kapasitas: no coding"
         assert export_display(project, view, tmp_path / "a.xlsx", "en") == 1
+        assert export_display(project, view, tmp_path / "a.csv", "en") == 1
+        assert (
+            "moderators' talk included"
+            in (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()[-1]
+        )
 
     def it_says_one_in_the_singular(self, project: Project) -> None:
         view = viewed(project, kept(project, codes=["Konteks wilayah / Jaringan internet"]))

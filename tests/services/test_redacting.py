@@ -15,6 +15,7 @@ from workbench.coding.code_cards import AddExample
 from workbench.coding.codes import RenameCode, ReviseCodebook
 from workbench.coding.codings import SetMemo
 from workbench.coding.correction import CorrectTranscript
+from workbench.coding.district_setup import EditDistrict
 from workbench.coding.districts import LinkDistrict
 from workbench.coding.frameworks import WriteSummary
 from workbench.coding.material import RenameSource
@@ -35,6 +36,7 @@ from workbench.domain.errors import (
 from workbench.domain.found import GroupBy, Order
 from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import DistrictLinkId, EarlierTextId, MemoId, SummaryId, new_id
+from workbench.domain.joint_displays import JointDisplay, JointRow, SurveyFigure
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalKind, PersonalMark
@@ -45,6 +47,7 @@ from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
 from workbench.services.finding import Finder
 from workbench.services.jobs import Silent
+from workbench.services.joint_displays import fresh_display
 from workbench.services.personal import Unreviewed as Found
 from workbench.services.personal_decisions import GIVEN, ids_of, masking, stand_ins_of
 from workbench.services.projects import Project, open_project
@@ -163,7 +166,19 @@ class DescribeARedactedReader:
             project.clock(),
         )  # fmt: skip
         project.perform(WriteSummary(summary))
+        figure = SurveyFigure(
+            "Puas, kata Sri", "57 %", 57, "%", "Bu Sri", "Laporan Pak Budi", "0812-3456-7890"
+        )
+        display = fresh_display(
+            project, "Menurut Bu Sri", [JointRow("Sri", (figure,), inference="Budi.")], "Sri"
+        )
+        project.perform(display)
+        project.perform(EditDistrict(replace(district, notes="Hubungi Pak Budi")))
         copy = reader_of(project)
+        (shown_display,) = copy.all(JointDisplay)
+        assert not tells(repr(shown_display))
+        assert shown_display.rows[0].figures[0].printed == "57 %"
+        assert copy.get(District, district.id).notes == "Hubungi P2"
         assert copy.get(Summary, summary.id).text == "P1 **naik**."
         assert copy.get(Memo, memo.id).text == "Tanya P1, Sriwijaya bukan."
         assert copy.get(Memo, memo.id).title == "Tentang P2"

@@ -138,7 +138,7 @@ class DescribeSaturation:
         worse = replace(found, reached=tuple(replace(each, source=None) for each in found.reached))
         (said,) = sentences(worse, "en")
         assert said == (
-            "With a base of 2 sources (3 codes) and runs of 1, new information has not fallen to 5% or less and 0% "
+            "With a base of 2 sources (3 codes) and runs of 1, new information has not fallen to 5% or less "
             "(last run: 0.0%)."
         )
         assert found.spread == ()
@@ -148,7 +148,7 @@ class DescribeSaturation:
     def it_says_when_no_order_reaches_it(self, project: Project, chooser: Chooser) -> None:
         found = self.found(project, chooser, SaturationWish(base=1, run=1, orders=20))
         none = replace(found, reached=tuple(replace(each, share=0.0, median=None) for each in found.reached))
-        assert sentences(none, "en")[1] == "Of 20 random orders, none reaches 5% or less and 0%."
+        assert sentences(none, "en")[1] == "Of 20 random orders, none reaches 5% or less."
 
     def it_says_when_the_base_is_bare(self, project: Project, chooser: Chooser) -> None:
         found = replace(self.found(project, chooser, SaturationWish(base=1, run=1)), base=0)

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.codings import SetMemo
+from workbench.domain.codings import Coding
+from workbench.domain.joint_displays import JointRow, SurveyFigure
 from workbench.domain.memos import THE_PROJECT
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.codebook import revision_of
 from workbench.services.coding import coding_of
 from workbench.services.jobs import Silent
+from workbench.services.joint_displays import fresh_display
 from workbench.services.memos import fresh_memo
 from workbench.services.personal_key import PersonalKey
 from workbench.services.projects import Project
@@ -58,7 +61,7 @@ WORD = "unggah"
 
 
 def prepare(project: Project) -> None:
-    """Put something of each kind into the project: codings of two coders, a memo, a case."""
+    """Put something of each kind into the project: codings of two coders, a memo, a case, a joint display."""
     (source,) = project.reader.all(Source)
     book = project.codebook()
     (first, second), coder = [code for code in book if not code.is_theme][:2], project.coder.name
@@ -68,6 +71,10 @@ def prepare(project: Project) -> None:
     project.switch_coder(coder)
     project.perform(SetMemo(fresh_memo(project, THE_PROJECT, "Satu segmen satu gagasan.", "Aturan")))
     project.perform(case_from(project, {"code": "K-GRT-001", "district": "Garut"}))
+    figure = SurveyFigure("Pendamping dengan lebih dari 200 KPM", "88 %", 88.0, "%", source="BRIN (2025)")
+    coded = tuple(coding.id for coding in project.reader.all(Coding))
+    row = JointRow("Beban kerja", (figure,), (first.id,), coded)
+    project.perform(fresh_display(project, "Survei dan pembicaraan", [row]))
 
 
 def pages(window: MainWindow, commands: WindowCommands, qtbot: QtBot) -> Iterator[str]:

@@ -10,7 +10,9 @@ from workbench.commands.context import Coder, answer, asked, project_at, said
 from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
 from workbench.commands.json_files import read_json
 from workbench.commands.projects import ProjectPath
+from workbench.domain.errors import UnknownThing
 from workbench.domain.joint_displays import JointDisplay, SurveyFigure
+from workbench.domain.store import ProjectReader
 from workbench.services.joint_displays import display_data, display_from, display_view
 from workbench.services.joint_figures import countable, figures_in_sheet, figures_of_survey
 from workbench.services.material import source_named
@@ -50,7 +52,7 @@ def joint(
         _list(project)
     elif verb == "show":
         with project_at(project) as opened:
-            document = display_data(_one(opened.reader.all(JointDisplay), name), opened.reader)
+            document = display_data(_one(opened.reader, name), opened.reader)
         answer(document, note=str(document["title"]))
     elif verb == "figures":
         _figures(project, name, attribute, by)
@@ -69,25 +71,23 @@ def joint_display(
     """Write a joint display: survey figures beside themes and quotations (.docx, .xlsx, .csv)."""
     must_end("joint-display", out, SUFFIXES)
     with leaving(project, "joint-display", masked=masked, justify=justify, coder=coder) as (opened, reader):
-        chosen = _one(reader.all(JointDisplay), display)
+        # By the name that it has in the project: a masked copy may be called otherwise.
+        chosen = _one(opened.reader, display)
         tabulator = Tabulator(opened)
-        view = display_view(opened, chosen, tabulator, reader)
+        view = display_view(opened, reader.get(JointDisplay, chosen.id), tabulator, reader)
         tabulator.close()
         rows = export_display(opened, view, out, asked().language)
     told("joint-display", out, rows)
 
 
-def _one(displays: tuple[JointDisplay, ...], name: str) -> JointDisplay:
-    """Return the display of that title, or the only one when none is named."""
-    if not name and len(displays) == 1:
+def _one(reader: ProjectReader, name: str) -> JointDisplay:
+    """Return the display of that title or id, or the only one when none is named; raise UnknownThing without one."""
+    if name:
+        return display_named(reader, name)
+    displays = reader.all(JointDisplay)
+    if len(displays) == 1:
         return displays[0]
-    from workbench.domain.errors import UnknownThing
-
-    wanted = " ".join(name.split()).casefold()
-    for each in displays:
-        if each.id == name or each.title.casefold() == wanted:
-            return each
-    raise UnknownThing("joint_display", name or ", ".join(each.title for each in displays) or "–")
+    raise UnknownThing("joint_display", ", ".join(each.title for each in displays) or "–")
 
 
 def _add(project: Path, file: Path, coder: str | None) -> None:

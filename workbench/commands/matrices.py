@@ -220,10 +220,9 @@ def _wish(opened: Project, wanted: _Asked) -> tuple[MatrixWish, str]:
 
 def _shown(opened: Project, reader: ProjectReader, found: _Counted) -> ShownMatrix:
     words = MatrixWords(asked().language, opened.place_level, Codebook(reader.all(Code)))
-    sentence = words.sentence(found.wish, found.matrix, query=found.query)
-    if found.saved is not None and found.saved.result:
-        day = f"{found.saved.created_at.astimezone():%Y-%m-%d}"
-        sentence = f"{said(f'Angka per {day}.', f'Numbers of {day}.')} {sentence}"
+    dated = found.saved is not None and found.saved.result
+    day = f"{found.saved.created_at.astimezone():%Y-%m-%d}" if found.saved is not None and dated else ""
+    sentence = words.sentence(found.wish, found.matrix, query=found.query, date=day)
     laid = arranged(found.matrix, found.arrangement)
     name = found.saved.name if found.saved is not None else ""
     return ShownMatrix(laid, found.wish, words, sentence, found.arrangement.totals, name)

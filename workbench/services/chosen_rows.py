@@ -8,7 +8,7 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.query_form import read
 from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
-from workbench.services.query_index import Indexed, QueryIndex
+from workbench.services.query_index import Indexed, query_index
 
 if TYPE_CHECKING:
     from workbench.analysis.columns import Column
@@ -37,7 +37,7 @@ class Chooser:
     def __init__(self, project: Project) -> None:
         """Follow the project from now on; nothing is loaded before the first question."""
         self.project = project
-        self._index = QueryIndex(project)
+        self._index = query_index(project)
 
     def close(self) -> None:
         """Follow the project no more."""

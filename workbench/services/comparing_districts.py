@@ -32,7 +32,7 @@ from workbench.services.compared_groups import (
     spoken_by_group,
 )
 from workbench.services.projects import Project
-from workbench.services.query_index import Indexed, QueryIndex
+from workbench.services.query_index import Indexed, query_index
 from workbench.services.quoting import quotations_at
 from workbench.services.spoken import spoken_words
 
@@ -88,7 +88,7 @@ class Comparer:
     def __init__(self, project: Project) -> None:
         """Follow the project from now on; nothing is loaded before the first comparison."""
         self._project = project
-        self._index = QueryIndex(project)
+        self._index = query_index(project)
 
     def close(self) -> None:
         """Follow the project no more."""

@@ -15,7 +15,7 @@ from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.queries import Query
 from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
-from workbench.services.query_index import Indexed, QueryIndex
+from workbench.services.query_index import Indexed, query_index
 
 if TYPE_CHECKING:
     from workbench.analysis.found_order import Listed
@@ -128,7 +128,7 @@ class Finder:
     def __init__(self, project: Project) -> None:
         """Follow the project from now on; nothing is loaded before the first query."""
         self._project = project
-        self._index = QueryIndex(project)
+        self._index = query_index(project)
 
     def close(self) -> None:
         """Follow the project no more."""

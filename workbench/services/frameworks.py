@@ -22,7 +22,7 @@ from workbench.domain.store import ProjectReader
 from workbench.services.finding import Found
 from workbench.services.framework_sides import columns_of, rows_of
 from workbench.services.projects import Project
-from workbench.services.query_index import Indexed, QueryIndex
+from workbench.services.query_index import Indexed, query_index
 
 if TYPE_CHECKING:
     from workbench.analysis.framework_cells import FrameworkCells
@@ -151,7 +151,7 @@ class Frameworks:
     def __init__(self, project: Project) -> None:
         """Follow the project; nothing is loaded before the first grid."""
         self._project = project
-        self._index = QueryIndex(project)
+        self._index = query_index(project)
 
     def close(self) -> None:
         """Follow the project no more."""

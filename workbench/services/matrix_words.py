@@ -15,6 +15,7 @@ from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Mat
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
 from workbench.services.place_words import place_name
+from workbench.services.reporting_choices import date_words
 from workbench.services.reporting_words import KINDS, ROLE_NAMES, code_name, decimal, plural
 from workbench.services.reporting_words import number as number_of
 
@@ -162,13 +163,14 @@ class MatrixWords:
         places = _PLACES.get(measure, 0) if value else 0
         return decimal(value, places, self.language)
 
-    def sentence(self, wish: MatrixWish, found: Matrix, *, query: str = "") -> str:
+    def sentence(self, wish: MatrixWish, found: Matrix, *, query: str = "", date: str = "") -> str:
         """Return what stands with the table: measure, whose talk counts, and what was left out and why.
 
-        ``query`` is what the query that codings must meet is called.
+        ``query`` is what the query that codings must meet is called, ``date`` when numbers were counted that are not of
+        now.
         """
         lacks = dict(found.lacks)
-        said = [self.meaning(wish.measure), self._base(wish, found.base)]
+        said = [date_words(date, self.language), self.meaning(wish.measure), self._base(wish, found.base)]
         if found.moderator:
             said.append(self._in(("Ucapan moderator ikut dihitung.", "What moderators say is counted, too.")))
         else:

@@ -206,7 +206,11 @@ class Project:
         One that keeps something for others to read is called ``first``, so that they don't read what is old.
         """
         self._listeners.insert(0 if first else len(self._listeners), listener)
-        return lambda: self._listeners.remove(listener)
+        return lambda: self.unsubscribe(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        """Call ``listener`` no more."""
+        self._listeners.remove(listener)
 
     def coders(self) -> tuple[Coder, ...]:
         """Return everybody who codes here."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary, ref
 
 from workbench.coding.query_facts import day_of
 from workbench.domain.coders import Coder
@@ -52,11 +53,24 @@ class QueryIndex:
         self._turns: Turns | None = None
         self._pending: list[Change] = []
         self._noting, self._mending = Lock(), Lock()
-        self._stop = project.subscribe(self._on_changed, first=True)
+        # Not the project itself: what is kept by project would keep it for ever.
+        self._project = ref(project)
+        self._users = 0
+        project.subscribe(self._on_changed, first=True)
+
+    def join(self) -> "QueryIndex":
+        """Count one more who asks, and return the index."""
+        self._users += 1
+        return self
 
     def close(self) -> None:
-        """Follow the project no more."""
-        self._stop()
+        """Be asked no more by one of those who asked; after the last of them, follow the project no more."""
+        with _MAKING:
+            self._users -= 1
+            project = self._project()
+            if not self._users and project is not None:
+                project.unsubscribe(self._on_changed)
+                del _KEPT[project]
 
     def now(self, *, measured: bool = False) -> Indexed:
         """Return the index of the project as it is; ``measured`` has words and paragraphs counted too."""
@@ -195,6 +209,19 @@ class QueryIndex:
 
     def _text(self, reader: ProjectReader, number: int) -> str:
         return reader.text(SourceId(self._numbers["source"].id_of(number)))
+
+
+_KEPT: WeakKeyDictionary[Project, QueryIndex] = WeakKeyDictionary()
+_MAKING = Lock()
+
+
+def query_index(project: Project) -> QueryIndex:
+    """Return the index of a project that is open, the same for everybody who asks; each of them closes it once."""
+    with _MAKING:
+        kept = _KEPT.get(project)
+        if kept is None:
+            kept = _KEPT[project] = QueryIndex(project)
+        return kept.join()
 
 
 @dataclass(eq=False)

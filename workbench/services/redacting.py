@@ -12,17 +12,18 @@ from workbench.coding.redaction import Redaction
 from workbench.domain.codes import Code, Guide
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
-from workbench.domain.districts import DistrictLink
+from workbench.domain.districts import District, DistrictLink
 from workbench.domain.found import FoundQuotation
 from workbench.domain.frameworks import Summary
 from workbench.domain.ids import ParticipantId, SourceId
-from workbench.domain.joint_displays import JointDisplay
+from workbench.domain.joint_displays import JointDisplay, SurveyFigure
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalKind, PersonalMark
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader, R, Record
+from workbench.domain.surveys import Survey
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
 from workbench.domain.turns import Turn
@@ -199,8 +200,36 @@ def _link(reader: RedactedReader, link: DistrictLink) -> DistrictLink:
 
 def _display(reader: RedactedReader, display: JointDisplay) -> JointDisplay:
     words = reader.scrubber.words
-    rows = tuple(replace(row, title=words(row.title), inference=words(row.inference)) for row in display.rows)
+    rows = tuple(
+        replace(
+            row,
+            title=words(row.title),
+            inference=words(row.inference),
+            figures=tuple(_figure(words, each) for each in row.figures),
+        )
+        for row in display.rows
+    )
     return replace(display, title=words(display.title), note=words(display.note), rows=rows)
+
+
+def _figure(words: Callable[[str], str], figure: SurveyFigure) -> SurveyFigure:
+    """Return a figure with masked names replaced; what it says as a number stays."""
+    return replace(
+        figure,
+        indicator=words(figure.indicator),
+        group=words(figure.group),
+        source=words(figure.source),
+        note=words(figure.note),
+    )
+
+
+def _survey(reader: RedactedReader, survey: Survey) -> Survey:
+    words = reader.scrubber.words
+    return replace(survey, columns=tuple(replace(each, title=words(each.title)) for each in survey.columns))
+
+
+def _district(reader: RedactedReader, district: District) -> District:
+    return replace(district, notes=reader.scrubber.words(district.notes))
 
 
 def _summary(reader: RedactedReader, summary: Summary) -> Summary:
@@ -223,6 +252,8 @@ _CHANGES: Final = cast(
         Interpretation: _interpretation,
         DistrictLink: _link,
         JointDisplay: _display,
+        Survey: _survey,
+        District: _district,
         Summary: _summary,
     },
 )

@@ -54,6 +54,13 @@ def choice_words(
     return (*said, moderator_words(led, language, moderator=moderator))
 
 
+def date_words(date: str, language: str) -> str:
+    """Say of which date numbers are that stay as they were counted; nothing of those of now."""
+    if not date:
+        return ""
+    return f"Angka per {date}." if language == "id" else f"Numbers of {date}."
+
+
 def as_note(*parts: str) -> str:
     """Return parts as a sentence, each behind a semicolon."""
     told = "; ".join(each for each in parts if each)

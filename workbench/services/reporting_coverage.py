@@ -39,7 +39,10 @@ def export_coverage(
         from exports.sheets import write_sheet
 
         words = coverage_words(language, project.place_level)
-        return write_sheet(SHEET_COLUMNS, [_sheet_row(each) for each in rows], path, title=words.title)
+        note = f"{words.note} {words.whose(found)}"
+        return write_sheet(
+            SHEET_COLUMNS, [_sheet_row(each) for each in rows], path, title=words.title, note=note
+        )
     report = coverage_report(project, language, found, reader=reader)
     write(report, path, author=project.coder.name, clock=project.clock)
     return len(rows)

@@ -27,7 +27,7 @@ _WORDS: Final = {
                 "banyaknya tidak dapat dibandingkan dengan persen survei. Penutur: yang diketahui saja.",
         "placeless": "{count} pengodean tanpa kabupaten tidak ada di baris mana pun dari kabupaten.",
         "hidden": "{count} kutipan tidak ditampilkan: milik pengode lain, atau menunggu tempatnya di teks.",
-        "with": "termasuk ujaran moderator", "without": "tanpa ujaran moderator",
+        "with": "termasuk ucapan moderator", "without": "tanpa ucapan moderator",
     },
     "en": {
         "topic": "Topic", "figures": "Survey", "told": "Talks", "quotations": "Quotations",
@@ -69,7 +69,7 @@ def export_display(project: Project, view: DisplayView, path: Path, language: st
             from exports.sheets import write_sheet
 
             header, rows = joint_sheet(view, language)
-            return write_sheet(header, rows, path, title=view.display.title)
+            return write_sheet(header, rows, path, title=view.display.title, note=below(view, language))
         case suffix:
             raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"suffix": suffix})
 
@@ -85,9 +85,10 @@ def joint_report(view: DisplayView, language: str) -> Report:
         Column(words["inference"], 5.0),
     )
     rows = tuple(_printed(row, language) for row in view.rows)
-    note = " ".join(filter(None, (view.display.note, _note(view, language), _sources(view, language))))
     title = view.display.title
-    table = Table(title, columns, rows, wide=True, note=note, description=words["description"])
+    table = Table(
+        title, columns, rows, wide=True, note=below(view, language), description=words["description"]
+    )
     return Report(title, language, (Section("", (table,)),))
 
 
@@ -109,6 +110,11 @@ def joint_sheet(view: DisplayView, language: str) -> tuple[tuple[str, ...], list
         for row in view.rows
     ]
     return tuple(words[name] for name in names), rows
+
+
+def below(view: DisplayView, language: str) -> str:
+    """Return what stands below a display: the author's note, whose talk counts, what is left out, whose figures."""
+    return " ".join(filter(None, (view.display.note, _note(view, language), _sources(view, language))))
 
 
 def figure_words(figure: SurveyFigure) -> str:

@@ -240,7 +240,7 @@ def _reached(found: Saturation, language: str) -> list[str]:
         places.setdefault(each.source, []).append(each)
     return [
         words["not" if source is None else "reached"].format(
-            threshold=_thresholds(mine, language),
+            threshold=_thresholds(mine, language, met=source is not None),
             source=number(source or 0, language),
             run=number(found.wish.run, language),
             last=last,
@@ -259,15 +259,21 @@ def _shuffled(found: Saturation, language: str) -> list[str]:
     return [
         words["order" if share else "no_order"].format(
             share=percent(share, language),
-            threshold=_thresholds(mine, language),
+            threshold=_thresholds(mine, language, met=bool(share)),
             median=number(median or 0, language),
         )
         for (share, median), mine in shares.items()
     ]
 
 
-def _thresholds(reached: Sequence[Reached], language: str) -> str:
-    return listed((_threshold(each, language) for each in reached), language)
+def _thresholds(reached: Sequence[Reached], language: str, *, met: bool) -> str:
+    """Say the widest threshold first. Where that one is not met, no narrower one is, and nothing more is to be said."""
+    widest, *narrower = sorted(reached, key=lambda each: -each.threshold)
+    words = _threshold(widest, language)
+    if not met or not narrower:
+        return words
+    even = "bahkan" if language == "id" else "even"
+    return f"{words} ({even} {listed((_threshold(each, language) for each in narrower), language)})"
 
 
 def _threshold(each: Reached, language: str) -> str:

@@ -21,7 +21,7 @@ from workbench.services.count_index import Counted, count_index
 from workbench.services.count_records import KINDS, CountRecords
 from workbench.services.facets import BY_CODE, Facets, facets_of
 from workbench.services.projects import Project
-from workbench.services.query_index import QueryIndex
+from workbench.services.query_index import QueryIndex, query_index
 from workbench.services.redacting import RedactedReader
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Tabulator:
 
         with self._asking:
             if self._queries is None:
-                self._queries = QueryIndex(self._project)
+                self._queries = query_index(self._project)
             indexed = self._queries.now(measured=wants_measures(query))
             index, facts = indexed.index, indexed.facts
             numbers = self._numbers_in(index)

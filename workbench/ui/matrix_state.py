@@ -52,14 +52,16 @@ class MatrixState:
         """Take on how little the numbers of now rest."""
         self._weighed = weighed
 
-    def open(self, table: SavedTable) -> MatrixWish:
+    def open(self, table: SavedTable, *, blind: bool = False) -> MatrixWish:
         """Take a saved table, with its numbers where it is dated, and return what it asks for.
+
+        ``blind`` takes no numbers of a date: they may tell what others coded.
 
         Raises:
             InvalidField: what was saved can't be read.
         """
         wish = read_wish(table.wish)
-        dated = read_matrix(table.result) if table.result else None
+        dated = read_matrix(table.result) if table.result and not blind else None
         self.arrangement = read_arrangement(table.view)
         self._wish, self._dated, self._against = wish, dated, None
         return wish
@@ -84,18 +86,22 @@ class MatrixState:
         """Return the values that those of now are held against."""
         return values_of(self._against) if self._against is not None else None
 
-    def shown(self, words: MatrixWords, query: str, name: str) -> ShownMatrix | None:
-        """Return what is shown, laid out; ``query`` is what the query is called, ``name`` the saved table."""
+    def shown(self, words: MatrixWords, query: str, name: str, date: str = "") -> ShownMatrix | None:
+        """Return what is shown, laid out; ``query`` is what the query is called, ``name`` the saved table.
+
+        ``date`` is when the table was saved: numbers of a date say it wherever they are seen.
+        """
         matrix, wish = self.matrix, self._wish
         if matrix is None or wish is None:
             return None
-        sentence = words.sentence(wish, matrix, query=query)
+        sentence = words.sentence(wish, matrix, query=query, date=date if self.is_dated else "")
         laid = arranged(matrix, self.arrangement)
         return ShownMatrix(laid, wish, words, sentence, self.arrangement.totals, name)
 
-    def draft(self, wish: MatrixWish, words: MatrixWords) -> TableDraft | None:
-        """Return what is to be saved of what is shown."""
-        if self.matrix is None:
+    def draft(self, words: MatrixWords) -> TableDraft | None:
+        """Return what is to be saved: what is shown, whatever is asked for meanwhile and not counted yet."""
+        wish = self._wish
+        if self.matrix is None or wish is None:
             return None
         return TableDraft(
             written_wish(wish),

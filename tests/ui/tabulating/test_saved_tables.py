@@ -12,6 +12,7 @@ from workbench.coding.saved_tables import SaveTable
 from workbench.domain.arrangements import Side
 from workbench.domain.ids import new_id
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, TableKind
+from workbench.domain.matrix_form import read_wish
 from workbench.ui.models.matrix_model import TREND
 
 THEMES = MatrixWish((Facet(Dimension.THEME),), (Facet(Dimension.DISTRICT),))
@@ -153,6 +154,44 @@ class DescribeADatedTable:
         kept.settle()
         assert kept.cell("Beban kerja", "Ende") == "0"
         assert kept.cell("Beban kerja", "Ende", TREND) == 0
+
+    def it_says_its_date_wherever_its_numbers_go(self, kept: Table) -> None:
+        assert kept.page.sheet.shown is not None
+        assert kept.page.sheet.shown.sentence.startswith("Numbers of ")
+        kept.page.date.step.click()
+        kept.settle()
+        assert not kept.page.sheet.shown.sentence.startswith("Numbers of ")
+
+    def it_stays_from_the_moment_in_which_it_is_kept(self, table: Table, answer: Answer) -> None:
+        answer("Juli")
+        table.ask(THEMES)
+        table.run("keep_matrix")
+        code(table.project, "FGD Ende", "menginap", COSTS)
+        table.settle()
+        assert table.cell("Beban kerja", "Ende") == "0"
+        assert table.page.date.isVisible()
+
+    @pytest.mark.parametrize("again", [False, True])
+    def it_tells_nothing_in_blind_mode(self, kept: Table, again: bool) -> None:
+        kept.sitting.switch_coder("Orang Lain")
+        kept.sitting.be_blind(wanted=True)
+        kept.settle()
+        if again:
+            entry(kept, "Juli").trigger()
+            kept.settle()
+        assert kept.cell("Beban kerja", "Garut") == "0"
+        assert kept.page.date.isHidden()
+
+    def it_is_of_what_was_counted_and_not_of_what_is_asked_for_meanwhile(
+        self, table: Table, answer: Answer
+    ) -> None:
+        answer("Juli")
+        table.ask(THEMES)
+        table.page.show_wish(replace(THEMES, columns=(Facet(Dimension.SOURCE),)))
+        table.actions["keep_matrix"].trigger()
+        table.settle()
+        (saved,) = table.project.reader.all(SavedTable)
+        assert read_wish(saved.wish) == THEMES
 
     def it_is_left_when_something_else_is_asked_for(self, kept: Table) -> None:
         kept.run("swap_matrix")

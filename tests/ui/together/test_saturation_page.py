@@ -73,8 +73,8 @@ class DescribeWhatItSays:
     def it_says_where_nothing_new_comes(self, qtbot: QtBot, page: SaturationPage) -> None:
         shorter(qtbot, page)
         assert page._sentence.text() == (
-            "With a base of 1 source (2 codes) and runs of 1, new information fell to 5% or less and 0% at source 2+1. "
-            "Of 500 random orders, 100.0% reach 5% or less and 0%, half of these at source 2 or before."
+            "With a base of 1 source (2 codes) and runs of 1, new information fell to 5% or less (even 0%) at source "
+            "2+1. Of 500 random orders, 100.0% reach 5% or less (even 0%), half of these at source 2 or before."
         )
         assert "1 source without codings passed over; 1 source without a date put last." in page._facts.text()
 

@@ -127,8 +127,8 @@ class CasePage(Panel):
         steps.addStretch(1)
         self.page.inside.addLayout(steps)
         memos = MemoCount(self._sitting)
-        memos.show_subject(Subject(MemoTarget.CASE, case.id))
         self.page.inside.addWidget(memos)
+        memos.show_subject(Subject(MemoTarget.CASE, case.id))
 
     def _add_facts(self, view: CaseView) -> None:
         case = view.case

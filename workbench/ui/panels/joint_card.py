@@ -187,6 +187,8 @@ class JointCard(Panel):
         ):
             column.foot.addWidget(add)
             column.foot.addStretch(1)
+            # Shown before it belonged to the column, it would be a window.
+            add.setVisible(self._writable)
             column.layout_.setContentsMargins(*_MARGINS)
         self.quotes.layout_.insertWidget(2, self._hidden)
         inferred = QVBoxLayout(tail)

@@ -24,6 +24,7 @@ from workbench.services.matrix_words import MatrixWords
 from workbench.services.tabulating import CellWish
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
+from workbench.ui.labels import moment_words
 from workbench.ui.listing_export import export_listing
 from workbench.ui.matrix_counting import MatrixCounting, Tabulated, Weighed
 from workbench.ui.matrix_state import MatrixState
@@ -61,7 +62,7 @@ class MatrixPage(FindingPage):
         self._lay_out()
         self._connect()
         self._offer(())
-        self.builder.show_wish(self._first_wish(), self.state.arrangement)
+        self.builder.show_wish(_first_wish(self._sitting), self.state.arrangement)
         self.retranslate()
 
     @classmethod
@@ -203,7 +204,7 @@ class MatrixPage(FindingPage):
         self.quotations.quotation_opened.connect(self._on_quotation_opened)
         self.quotations.closed.connect(self.close_quotations)
         self.counting.busy_changed.connect(self.sheet.show_busy)
-        self._sitting.eyes_changed.connect(self._count_when_seen)
+        self._sitting.eyes_changed.connect(self._on_eyes_changed)
         on = self._actions.on
         on("swap_matrix", self.swap)
         on("sort_matrix_rows", lambda: self.sheet.sort_by_current(Side.ROWS))
@@ -214,21 +215,9 @@ class MatrixPage(FindingPage):
         on("copy_matrix", self.copy)
         on("export_matrix", self.export)
 
-    def _first_wish(self) -> MatrixWish:
-        """Return what is shown to somebody who has chosen nothing yet."""
-        placed = self._sitting.project.reader.count(District)
-        columns = Facet(Dimension.DISTRICT if placed else Dimension.SOURCE)
-        return MatrixWish((Facet(Dimension.CODE),), (columns,), tree=True)
-
-    def _words(self) -> MatrixWords:
-        project = self._sitting.project
-        return MatrixWords(
-            self._sitting.preferences.language, project.place_level, project.codebook(), own_names=True
-        )
-
     def _offer(self, facets: tuple[Facet, ...]) -> None:
         plain = (Dimension.CODE, Dimension.THEME, Dimension.DISTRICT, Dimension.PROVINCE, Dimension.SOURCE)
-        self.builder.offer(facets or tuple(map(Facet, plain)), self._words())
+        self.builder.offer(facets or tuple(map(Facet, plain)), _words(self._sitting))
 
     def _count_when_seen(self) -> None:
         if self.state.is_dated:
@@ -239,6 +228,12 @@ class MatrixPage(FindingPage):
                 self.quotations.refresh()
         else:
             self._stale = True
+
+    def _on_eyes_changed(self) -> None:
+        """Count as the coder who works may see; what was kept at a date may tell what others coded."""
+        if self.state.is_dated or self.state.is_compared:
+            self._leave_saved()
+        self._count_when_seen()
 
     def _on_wish_changed(self) -> None:
         """Count what is chosen now: what was counted at a date is not that any more."""
@@ -258,7 +253,8 @@ class MatrixPage(FindingPage):
 
     def _lay_out_anew(self) -> None:
         saved, query = self.saved.shown, self.builder.options.query_name(self.builder.wish().query)
-        shown = self.state.shown(self._words(), query, saved.name if saved is not None else "")
+        name, date = (saved.name, moment_words(saved.created_at)) if saved is not None else ("", "")
+        shown = self.state.shown(_words(self._sitting), query, name, date)
         if shown is not None:
             weighed = self.state.weighed()
             self.sheet.show_matrix(
@@ -288,11 +284,11 @@ class MatrixPage(FindingPage):
         self._arrange(replace(self.state.arrangement, rows=Order(), columns=Order()))
 
     def _draft(self) -> TableDraft | None:
-        return self.state.draft(self.builder.wish(), self._words())
+        return self.state.draft(_words(self._sitting))
 
     def _on_saved_opened(self, table: SavedTable) -> None:
         try:
-            wish = self.state.open(table)
+            wish = self.state.open(table, blind=self._sitting.project.eyes is not None)
         except RuleBroken as error:
             self._sitting.tell(error)
             return
@@ -304,9 +300,13 @@ class MatrixPage(FindingPage):
             self.count()
 
     def _on_saved_changed(self) -> None:
-        if self.saved.shown is None and self.state.is_dated:
+        shown, of_date = self.saved.shown, self.state.is_dated or self.state.is_compared
+        if shown is None and self.state.is_dated:
             self.state.leave_date()
             self.count()
+        elif shown is not None and shown.result and not of_date and self._sitting.project.eyes is None:
+            # What was kept just now stays as it is from now on.
+            self._on_saved_opened(shown)
         self._say_date()
         self._lay_out_anew()
 
@@ -315,7 +315,8 @@ class MatrixPage(FindingPage):
         self.saved.forget()
 
     def _say_date(self) -> None:
-        self.date.show_table(self.saved.shown, compared=self.state.is_compared)
+        of_date = self.state.is_dated or self.state.is_compared
+        self.date.show_table(self.saved.shown if of_date else None, compared=self.state.is_compared)
 
     def _on_cell_opened(self, place: CellPlace) -> None:
         shown = self.sheet.shown
@@ -341,3 +342,15 @@ class MatrixPage(FindingPage):
 
     def _on_quotation_opened(self, quotation: Quotation) -> None:
         self.source_wanted.emit(quotation.coding.source, quotation.coding.span)
+
+
+def _first_wish(sitting: Sitting) -> MatrixWish:
+    """Return what is shown to somebody who has chosen nothing yet."""
+    placed = sitting.project.reader.count(District)
+    columns = Facet(Dimension.DISTRICT if placed else Dimension.SOURCE)
+    return MatrixWish((Facet(Dimension.CODE),), (columns,), tree=True)
+
+
+def _words(sitting: Sitting) -> MatrixWords:
+    project = sitting.project
+    return MatrixWords(sitting.preferences.language, project.place_level, project.codebook(), own_names=True)

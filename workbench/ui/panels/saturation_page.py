@@ -229,7 +229,7 @@ class SaturationPage(CountingPage):
         if self._found is None:
             return None
         title = title_of(self._found, self._sitting.preferences.language)
-        return TableDraft(written(self.wish()), written(self._found), "", title)
+        return TableDraft(written(self._found.wish), written(self._found), "", title)
 
     def _on_export(self) -> None:
         if self._found is not None:

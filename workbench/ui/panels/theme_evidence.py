@@ -43,13 +43,15 @@ class ThemeEvidence(Panel):
         head.setSpacing(2)
         head.addWidget(self._title, 1)
         for each in (self.up, self.down, self.off, self.add):
-            each.setVisible(writable)
             head.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
+        # Shown before they belonged to the list, they would be windows.
+        for each in (self.up, self.down, self.off, self.add):
+            each.setVisible(writable)
         self.add.clicked.connect(self.add_wanted)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))

@@ -201,7 +201,7 @@ class TogetherPage(CountingPage):
         if self._found is None:
             return None
         title = title_of(self._found, self._sitting.preferences.language)
-        return TableDraft(written(self.options.wish()), written(self._found), "", title)
+        return TableDraft(written(self._found.wish), written(self._found), "", title)
 
     def _on_export(self) -> None:
         found = self._found
