@@ -25,7 +25,6 @@ from pictures_of_material import IN_FIELD, IN_STUDY
 from pictures_of_privacy import OF_DECISIONS as OF_PRIVACY
 from pictures_of_suggestions import OF_DECISIONS, OF_SUGGESTIONS
 from pictures_of_tables import IN_STUDY as AT_TABLES
-from pictures_of_tables import OF_SUMMARIES
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
