@@ -37,9 +37,9 @@ class _Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             kind = watched.windowFlags() & Qt.WindowType.WindowType_Mask
-            if kind in {Qt.WindowType.Widget, Qt.WindowType.Window} and not isinstance(watched, MainWindow):
-                if watched.parentWidget() is None:
-                    self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+            free = watched.parentWidget() is None and not isinstance(watched, MainWindow)
+            if free and kind in {Qt.WindowType.Widget, Qt.WindowType.Window}:
+                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
 
