@@ -14,7 +14,6 @@ from pathlib import Path
 from picture_decisions import DECIDED, decide
 from picture_material import FIELD, STUDY, prepare
 from picture_studio import CODER, Studio, kept
-from picture_summaries import SUMMED_UP, sum_up
 from picture_work import AT_WORK, work
 from pictures_of_desk import AT_WORK as OF_WORK
 from pictures_of_desk import IN_STUDY as AT_DESK
@@ -26,7 +25,6 @@ from pictures_of_material import IN_FIELD, IN_STUDY
 from pictures_of_privacy import OF_DECISIONS as OF_PRIVACY
 from pictures_of_suggestions import OF_DECISIONS, OF_SUGGESTIONS
 from pictures_of_tables import IN_STUDY as AT_TABLES
-from pictures_of_tables import OF_SUMMARIES
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -133,7 +131,6 @@ SHOWN: dict[str, dict[str, Maker]] = {
     | OPENED
     | OF_SUGGESTIONS
     | IN_STUDY,
-    SUMMED_UP: OF_SUMMARIES,
     BEKASI: IN_BEKASI,
     DECIDED: OF_DECISIONS | OF_PRIVACY,
     AT_WORK: OF_WORK,
@@ -161,7 +158,6 @@ def main() -> int:
         work(Path(name))
         if any(map(is_wanted, SHOWN[DECIDED])):
             decide(Path(name))
-        sum_up(Path(name))
         studies.create_example(Path(name) / BEKASI, Silent(), study="bekasi").close()
         studio = Studio(application, preferences, Path(name))
         for language in ("id", "en"):

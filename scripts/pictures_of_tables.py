@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from picture_studio import HIGH, WIDE, Studio
-from picture_summaries import READ_AGAIN
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
@@ -27,6 +26,7 @@ CELL = ("Konteks wilayah", "Ende")
 COMPARED = ("Garut", "Ende")
 MISSING = "Beban kerja / Biaya pribadi"
 TALK = "FGD Ende – pendamping"
+READ_AGAIN = ("Dukungan kelembagaan", "Ende")
 NETWORK, PICTURE, HEAT, CURVES = 2, 2, 1, 1
 P = TypeVar("P", bound=FindingPage)
 
@@ -157,7 +157,6 @@ IN_STUDY: dict[str, Callable[[Studio], QImage]] = {
     "compare-districts": compare,
     "negative-cases": negative_cases,
     "joint-display": joint_display,
+    "framework": framework,
 }
 """Pictures of the example study by their file's name."""
-OF_SUMMARIES: dict[str, Callable[[Studio], QImage]] = {"framework": framework}
-"""Pictures of the study in which summaries are written."""

@@ -15,6 +15,7 @@ from workbench.domain.codes import Code, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink, PlaceLevel
 from workbench.domain.errors import UnknownThing
+from workbench.domain.joint_displays import Fit, JointDisplay
 from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.memos import Memo, MemoTarget, MemoType, Subject
 from workbench.domain.participants import Participant, Role
@@ -138,6 +139,26 @@ class DescribeTheProject:
         assert all(each.span.of(texts[each.source]) == each.segment.quote for each in codings)
         assert len({each.coder for each in codings}) == 2
         assert len({each.source for each in codings}) == 7
+
+    def it_holds_its_own_survey_against_what_is_said(self, bekasi: Project) -> None:
+        (display,) = bekasi.reader.all(JointDisplay)
+        assert "karangan" in display.note
+        assert {each.fit for each in display.rows} == {Fit.CONFIRMS, Fit.EXPANDS, Fit.CONTRADICTS}
+        assert all(each.quotations and each.codes and each.inference for each in display.rows)
+        figures = [each for row in display.rows for each in row.figures]
+        own = [each for each in figures if "07-survei-pendamping" in each.source]
+        assert all("karangan" in each.source for each in own)
+        answers = sheet("sources/07-survei-pendamping.csv")
+        years = [row["Tahun pelatihan terakhir"] for row in answers]
+        late = sum(not year or int(year) < 2021 for year in years)
+        wanted = {"": round(100 * late / len(answers), 1)}
+        for place in ("Tambun Selatan", "Muaragembong"):
+            families = [int(row["Jumlah KPM"]) for row in answers if row["Kecamatan"] == place]
+            wanted[place] = round(sum(families) / len(families), 1)
+        assert {each.group: each.value for each in own} == wanted
+        cited = [each for each in figures if each not in own]
+        assert {each.source for each in cited} == {"Levianto & Warsidi (2025)"}
+        assert {each.value for each in cited} == {41.0, 150.0}
 
     def it_reads_the_survey_by_its_map(self, bekasi: Project) -> None:
         answers = sheet("sources/07-survei-pendamping.csv")

@@ -132,9 +132,11 @@ class DescribeTheBars:
             picture.frame.title == f"Codings: {shown().words.side(shown().wish.rows, tree=shown().wish.tree)}"
         )
         assert picture.frame.note.endswith(
-            "Only the rows' totals are drawn: 2 columns are more than can be read in one group (1)."
+            "Only the rows' totals are drawn: there are 2 columns, and at most 1 can be read side by side."
         )
-        assert "Hanya total tiap baris yang digambar: 2 kolom" in bars_of(shown(language="id")).frame.note
+        assert (
+            "Hanya jumlah tiap baris yang digambar: ada 2 kolom" in bars_of(shown(language="id")).frame.note
+        )
         bare = replace(PLAIN, columns=(), cells=((), ()), column_totals=())
         assert "drawn" not in bars_of(shown(bare)).frame.note
         named = bars_of(replace(shown(), name="Tabel satu")).frame

@@ -10,12 +10,16 @@ import pytest
 
 import corpora
 from tests.fakes.folders import names_in
+from workbench.coding.fingerprints import freshness
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code, ExampleKind
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.errors import Cancelled, ProjectExists, UnknownThing
+from workbench.domain.framework_grids import FrameworkWish
+from workbench.domain.frameworks import SubjectKind, Summary
+from workbench.domain.matrices import TableKind
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType, Subject
 from workbench.domain.prose import links_in
 from workbench.domain.queries import SavedQuery
@@ -23,8 +27,10 @@ from workbench.domain.query_form import read
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.themes import ThemeStep
 from workbench.services import demo, studies
+from workbench.services.asked_tables import opened_matrix, table_named
 from workbench.services.districts import links_and_codings, overviews
 from workbench.services.finding import Finder
+from workbench.services.frameworks import Frameworks
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project, open_project
 from workbench.services.retrieval import CodingQuery, code_counts, quotations
@@ -165,6 +171,39 @@ class DescribeExample:
         found = {each.name: len(finder.find(read(each.query), example.codebook())) for each in saved}
         finder.close()
         assert all(2 <= count < 100 for count in found.values()), found
+
+    def it_sums_up_cells_of_the_framework_one_of_which_is_to_be_read_again(self, example: Project) -> None:
+        rows = json.loads((FOLDER / "summaries.json").read_text(encoding="utf-8"))
+        summaries = example.reader.all(Summary)
+        assert len(summaries) == len(rows) >= 8
+        assert {each.text for each in summaries} == {row["text"] for row in rows}
+        assert len({each.coder for each in summaries}) == 2
+        assert {each.kind for each in summaries} == {SubjectKind.DISTRICT, SubjectKind.SOURCE}
+        frameworks = Frameworks(example)
+        stale = {}
+        for kind in SubjectKind:
+            grid = frameworks.grid(FrameworkWish(kind=kind))
+            for each in summaries:
+                if each.kind is kind:
+                    inside = {witness.id for witness in grid.witnesses(each.cell, None)}
+                    assert each.rests_on
+                    assert set(each.rests_on) <= inside
+                    fresh = freshness(each.seen, grid.witnesses(each.cell, each))
+                    if fresh.stale:
+                        stale[each.text] = fresh
+        frameworks.close()
+        (row,) = (row for row in rows if "since" in row)
+        assert list(stale) == [row["text"]]
+        assert len(stale[row["text"]].new) == len(row["since"])
+        assert not stale[row["text"]].gone
+
+    def it_saves_a_live_table_that_counts_something(self, example: Project) -> None:
+        (row,) = json.loads((FOLDER / "tables.json").read_text(encoding="utf-8"))
+        table = table_named(example.reader, row["name"], TableKind.MATRIX)
+        assert table.result == ""
+        wish, found = opened_matrix(example, table)
+        assert (wish.measure.value, len(found.columns)) == (row["measure"], 10)
+        assert found.grand_total > 0
 
     def it_shows_what_is_linked_and_what_only_codings_show(self, example: Project) -> None:
         rows = [row for each in example.reader.all(District) for row in links_and_codings(example, each.id)]

@@ -6,8 +6,8 @@ from unittest.mock import Mock
 
 import pytest
 from docx import Document
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -31,7 +31,7 @@ from workbench.ui.dialogs.summary_versions import SummaryVersionsDialog
 from workbench.ui.framework_words import FrameworkWords, change_word
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.messages import Messages
-from workbench.ui.models.cell_codings_model import CHANGE, CellCodingsModel
+from workbench.ui.models.cell_codings_model import CHANGE, CODING_MIME, CellCodingsModel
 from workbench.ui.models.framework_model import CELL, WHY, FrameworkModel, Narrowing
 from workbench.ui.models.roles import COLOUR, DETAIL, KEY
 from workbench.ui.panels.framework_page import FrameworkPage
@@ -276,6 +276,54 @@ class DescribeTheGrid:
         desk.qtbot.waitUntil(lambda: desk.page.bar.rows.itemText(0) == "Tema")
         assert "sel terisi" in desk.page.bar.facts.text()
         assert FrameworkPage.title() == "Kerangka"
+
+
+class DescribeDragging:
+    def drop(self, desk: Desk, data: QMimeData, at: int) -> None:
+        """Let something go over the summary, before a letter."""
+        text = desk.page.cell.text
+        cursor = text.textCursor()
+        cursor.setPosition(at)
+        place = text.cursorRect(cursor).center()
+        buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        action = Qt.DropAction.CopyAction
+        QApplication.sendEvent(text.viewport(), QDragEnterEvent(place, action, data, buttons, none))
+        QApplication.sendEvent(text.viewport(), QDragMoveEvent(place, action, data, buttons, none))
+        QApplication.sendEvent(text.viewport(), QDropEvent(QPointF(place), action, data, buttons, none))
+        QApplication.processEvents()
+        desk.rest()
+
+    def it_quotes_a_coding_where_it_is_let_go(self, desk: Desk):
+        desk.write("Uang sendiri. Ojek.")
+        model = desk.page.cell.model
+        first = model.index(0)
+        data = model.mimeData([first])
+        assert data.formats() == model.mimeTypes()
+        self.drop(desk, data, len("Uang sendiri."))
+        now = desk.page.cell.summary
+        assert now is not None
+        assert now.rests_on == (first.data(KEY),)
+        before, _, after = now.text.partition("[")
+        assert (before.strip(), after[-5:]) == ("Uang sendiri.", "Ojek.")
+        assert f"](workbench:coding/{first.data(KEY)})" in now.text
+
+    def it_takes_words_as_before_and_nothing_of_what_is_gone(self, desk: Desk):
+        desk.write("Uang sendiri.")
+        gone, words = QMimeData(), QMimeData()
+        gone.setData(CODING_MIME, b"x-none")
+        words.setText("Ojek. ")
+        self.drop(desk, gone, 0)
+        assert desk.page.cell.text.prose() == "Uang sendiri."
+        self.drop(desk, words, 0)
+        assert desk.page.cell.text.prose() == "Ojek. Uang sendiri."
+
+    def it_drags_nothing_where_nothing_can_be_written(self, desk: Desk):
+        model = desk.page.cell.model
+        assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+        grid = desk.page.cell._grid
+        assert grid is not None
+        model.show_codings(grid.quotations(IN_GARUT), desk.project.codebook(), tickable=False)
+        assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
 
 
 class DescribeKeys:

@@ -243,10 +243,13 @@ def _only_totals(shown: ShownMatrix) -> str:
         return ""
     if shown.words.language == "id":
         return (
-            f"Hanya total tiap baris yang digambar: {columns} kolomnya lebih banyak daripada yang terbaca "
-            f"berdampingan ({MOST_SERIES})."
+            f"Hanya jumlah tiap baris yang digambar: ada {columns} kolom, paling banyak {MOST_SERIES} yang terbaca "
+            "berdampingan."
         )
-    return f"Only the rows' totals are drawn: {columns} columns are more than can be read in one group ({MOST_SERIES})."
+    return (
+        f"Only the rows' totals are drawn: there are {columns} columns, and at most {MOST_SERIES} can be read side by "
+        "side."
+    )
 
 
 def _part(shown: ShownMatrix, value: float, key: str, where: str) -> Part:

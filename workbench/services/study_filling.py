@@ -22,6 +22,7 @@ from workbench.services.importing import ImportOptions, import_operation, propos
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
 from workbench.services.study_people import describe_people, survey_map_of
+from workbench.services.study_summing import SummaryRow, Summing, TableRow
 from workbench.services.study_thinking import CodeRow, DisplayRow, QueryRow, ThemeRow, Thinking
 from workbench.services.supervision import (
     action_done,
@@ -157,15 +158,20 @@ class Filling:
             project.perform(case_in_state(project, row["case"], row["state"], row["reason"], row["outcome"]))
 
     def _think(self) -> None:
-        """Explain codes, bring themes on their way, write memos, save queries and joint displays."""
+        """Explain codes, bring themes on their way, write memos, save queries, displays, summaries and tables."""
         thinking = Thinking(self._project, self._evidence)
         thinking.explain(cast("list[CodeRow]", _records(self._folder / "code_examples.json")))
         thinking.carry_on(cast("list[ThemeRow]", _records(self._folder / "themes.json")))
         thinking.remark(cast("list[dict[str, str]]", _records(self._folder / "memos.json")))
         thinking.ask(cast("list[QueryRow]", _records(self._folder / "queries.json")))
-        displays = self._folder / "joint_displays.json"
-        if displays.is_file():
-            thinking.show(cast("list[DisplayRow]", _records(displays)))
+        thinking.show(cast("list[DisplayRow]", self._if_there("joint_displays.json")))
+        summing = Summing(self._project, self._evidence)
+        summing.sum_up(cast("list[SummaryRow]", self._if_there("summaries.json")))
+        summing.keep(cast("list[TableRow]", self._if_there("tables.json")))
+
+    def _if_there(self, name: str) -> list[dict[str, object]]:
+        file = self._folder / name
+        return _records(file) if file.is_file() else []
 
     def _with_evidence(self, row: Mapping[str, object]) -> dict[str, object]:
         return {**row, "evidence": list(self._evidence(row.get("evidence", [])))}

@@ -69,6 +69,23 @@ class DescribeCoverage:
         wanted = views.coverage.table if command == "show_coverage" else views.map.picture.canvas
         assert desk.window.focusWidget() is wanted
 
+    def it_says_all_of_where_a_district_stands_however_narrow_it_is(self, desk: Desk) -> None:
+        desk.workspace.show_tab(COVERAGE)
+        desk.settle()
+        table = desk.workspace.views.coverage.table
+        row = desk.workspace.views.coverage.model.row_of(desk.district("Garut"))
+        words = str(table.model().index(row, STATUS).data())
+        heights = {}
+        for width in (1400, 300):
+            table.resize(width, 300)
+            heights[width] = table.rowHeight(row)
+            room = table.columnWidth(STATUS)
+            others = sum(table.columnWidth(each) for each in range(STATUS))
+            assert others + room >= table.viewport().width()
+            lines = heights[width] // table.fontMetrics().lineSpacing()
+            assert lines * room >= table.fontMetrics().horizontalAdvance(words)
+        assert heights[300] > heights[1400]
+
     def it_marks_the_district_of_a_row_and_is_marked_by_the_list(self, desk: Desk) -> None:
         desk.workspace.show_tab(COVERAGE)
         desk.settle()

@@ -1,8 +1,8 @@
 """The codings of a cell of a framework matrix: ticked where its summary rests on them, marked where they changed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractListModel, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt, Signal
 from typing_extensions import override
 
 from workbench.domain.codes import Codebook
@@ -18,6 +18,7 @@ from workbench.ui.models.roles import COLOUR, COUNT, DETAIL, KEY, QUOTE
 
 CHANGE = KEY + 250
 """What happened to the coding since the summary was written, in a word; nothing where nothing did."""
+CODING_MIME = "application/x-workbench-coding"
 _CHUNK = 40
 _MOST_KEPT = 2_000
 
@@ -65,6 +66,11 @@ class CellCodingsModel(QAbstractListModel):
         else:
             self.endResetModel()
 
+    def with_id(self, coding: str) -> Quotation | None:
+        """Return the quotation of a coding; None for one that is not here."""
+        row = self._ids.index(CodingId(coding)) if coding in self._ids else -1
+        return self.at(row)
+
     def contents_changed(self) -> None:
         """Show every word anew."""
         if self._ids:
@@ -87,7 +93,8 @@ class CellCodingsModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._tickable else flags
+        able = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | able if self._tickable else flags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -115,6 +122,18 @@ class CellCodingsModel(QAbstractListModel):
             COLOUR: self._book.code(coding.code).colour if coding.code in self._book else None,
             CHANGE: change,
         }.get(role)
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [CODING_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Name the coding, and no word of it: what is dragged may be dropped on another program."""
+        data = QMimeData()
+        for index in indexes:
+            data.setData(CODING_MIME, str(index.data(KEY)).encode())
+        return data
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QListWidgetItem,
     QSplitter,
     QStackedWidget,
@@ -25,8 +24,41 @@ from workbench.ui.panels.side_by_side import words_list
 from workbench.ui.sitting import Sitting
 from workbench.ui.views.whole_rows import lay_out_rows
 
+_LEAST_STATUS = 14
+"""So many letters of where a district stands stand in a line at least."""
 _THIN = Qt.ItemDataRole.UserRole
 _LEAST_NAMES = 130
+
+
+class _Rows(QTableView):
+    """Gives where a district stands the room that is left, in as many lines as it takes; less than enough scrolls."""
+
+    _named = _LEAST_NAMES
+    """How much room the longest name takes."""
+
+    def fit(self) -> None:
+        """Give every column but the last what is in it."""
+        head = self.horizontalHeader()
+        for column in range(STATUS):
+            if not self.isColumnHidden(column):
+                head.resizeSection(column, max(self.sizeHintForColumn(column), head.sectionSizeHint(column)))
+        self._named = head.sectionSize(NAME)
+        self._share_out()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        head = self.horizontalHeader()
+        # Never so much that the numbers leave the window.
+        head.resizeSection(NAME, min(self._named, max(_LEAST_NAMES, self.viewport().width() * 2 // 5)))
+        others = sum(head.sectionSize(column) for column in range(STATUS) if not self.isColumnHidden(column))
+        least = max(_LEAST_STATUS * self.fontMetrics().averageCharWidth(), head.sectionSizeHint(STATUS))
+        width = max(least, self.viewport().width() - others)
+        head.resizeSection(STATUS, width)
+        self.resizeRowsToContents()
 
 
 class CoveragePage(Panel):
@@ -43,9 +75,10 @@ class CoveragePage(Panel):
         self._sitting = sitting
         self._found: Coverage | None = None
         self._job = LatestJob(sitting, lambda: self.tr("Counting coverage"), self)
-        self.model, self.table = CoverageModel(), QTableView()
+        self.model, self.table = CoverageModel(), _Rows()
         self.table.setModel(self.model)
         lay_out_rows(self.table)
+        self.table.setWordWrap(True)
         self.thin = words_list("")
         self._title, self._about = label("title", wraps=True), label("muted", wraps=True)
         self.uneven = label("warning", wraps=True)
@@ -98,11 +131,6 @@ class CoveragePage(Panel):
         self._say()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_names()
-
-    @override
     def retint(self) -> None:
         self._say()
 
@@ -110,9 +138,6 @@ class CoveragePage(Panel):
         return coverage_words(self._sitting.preferences.language, self._sitting.project.place_level)
 
     def _lay_out(self) -> None:
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setSectionResizeMode(STATUS, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setMinimumSectionSize(48)
         upper, lower = QWidget(), QWidget()
         above = QVBoxLayout(upper)
@@ -161,17 +186,11 @@ class CoveragePage(Panel):
         self.uneven.setVisible(found.uneven is not None)
         self.model.show_coverage(found, words)
         self.table.setColumnHidden(OTHERS, not self.model.has_others)
-        self._fit_names()
+        self.table.fit()
         self.mark(marked)
         self._thin_title.setText(words.thin_heading)
         self._thin_about.setText(words.thin_note if found.thin else words.nothing_thin)
         self._list_thin(found, words)
-
-    def _fit_names(self) -> None:
-        """Give the names what they need, but never so much that the numbers leave the window."""
-        needed = max(self.table.sizeHintForColumn(NAME), self.table.horizontalHeader().sectionSizeHint(NAME))
-        most = max(_LEAST_NAMES, self.table.viewport().width() * 2 // 5)
-        self.table.setColumnWidth(NAME, min(needed, most))
 
     def _list_thin(self, found: Coverage, words: CoverageWords) -> None:
         self.thin.clear()

@@ -1,8 +1,18 @@
 """One cell of a framework matrix: its summary to write, what changed since, and the codings that it is about."""
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QMimeData, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from workbench.coding.frameworks import RemoveSummary, summary_of
@@ -19,7 +29,7 @@ from workbench.ui.dialogs.summary_versions import SummaryVersionsDialog
 from workbench.ui.framework_words import FrameworkWords
 from workbench.ui.icons import pixmap
 from workbench.ui.labels import moment_words
-from workbench.ui.models.cell_codings_model import CellCodingsModel
+from workbench.ui.models.cell_codings_model import CODING_MIME, CellCodingsModel
 from workbench.ui.panels.base import IconButton, Panel, button, follow, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.memo_editor import LONGEST_SPELL, PAUSE
@@ -31,9 +41,22 @@ _LEAST_HEIGHT = 110
 
 
 class SummaryEdit(ProseEdit):
-    """Prose that Esc leaves."""
+    """Prose that Esc leaves, and on which codings can be dropped."""
 
     left = Signal()
+    coding_dropped = Signal(str)
+    """A coding, by its id, was let go where the caret stands now."""
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasFormat(CODING_MIME) or super().canInsertFromMimeData(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasFormat(CODING_MIME):
+            self.coding_dropped.emit(bytes(source.data(CODING_MIME).data()).decode())
+        else:
+            super().insertFromMimeData(source)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,7 +91,7 @@ class FrameworkCellPanel(Panel):
         self.text = SummaryEdit()
         self.tools = ProseTools(self.text)
         self.model = CellCodingsModel(sitting.project.reader)
-        self.view = QListView()
+        self.view = _list_of(self.model)
         self._below, self._hint = label("heading"), label("faint", wraps=True)
         self._empty, self._pages = EmptyState("table"), QStackedWidget()
         follow(self.confirm, actions["confirm_summary"])
@@ -148,7 +171,9 @@ class FrameworkCellPanel(Panel):
 
     def insert_quotation(self) -> None:
         """Put the marked quotation into the summary, as a link to its place, and let the summary rest on it."""
-        quotation = self.marked
+        self._insert(self.marked)
+
+    def _insert(self, quotation: Quotation | None) -> None:
         if quotation is None or not self._sitting.writable:
             return
         link = Link(LinkKind.CODING, quotation.coding.id)
@@ -186,7 +211,11 @@ class FrameworkCellPanel(Panel):
         self.text.setPlaceholderText(self.tr("What do these codings say, in your own words?"))
         self.text.setAccessibleName(self.tr("The cell's summary"))
         self.view.setAccessibleName(self.tr("Codings of the cell"))
-        self._hint.setText(self.tr("A tick: the summary rests on it. Double-click opens the source."))
+        self._hint.setText(
+            self.tr(
+                "A tick: the summary rests on it. Drag it into the summary to quote it; double-click opens the source."
+            )
+        )
         self._empty.say(
             self.tr("No cell chosen"),
             self.tr("Choose a cell: its codings stand here, beside the place where you sum them up."),
@@ -250,7 +279,7 @@ class FrameworkCellPanel(Panel):
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self._lay_out_words())
-        split.addWidget(self._lay_out_codings())
+        split.addWidget(_codings_part(self.view, self._below, self.insert, self._hint))
         split.setSizes([380, 380])
         self._pages.addWidget(split)
         self._pages.addWidget(self._empty)
@@ -284,30 +313,13 @@ class FrameworkCellPanel(Panel):
         layout.addWidget(self.text, 1)
         return words
 
-    def _lay_out_codings(self) -> QWidget:
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(CellCodingDelegate(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self._hint.setContentsMargins(20, 0, 20, 4)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 8, 20, 4)
-        head.addWidget(self._below, 1)
-        head.addWidget(self.insert)
-        codings = QWidget()
-        layout = QVBoxLayout(codings)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._hint)
-        layout.addWidget(self.view, 1)
-        return codings
-
     def _connect(self) -> None:
         self.pause.timeout.connect(self.keep)
         self.text.written_on.connect(self._on_written)
         self.text.link_opened.connect(self._sitting.thing_wanted)
         self.text.left.connect(self._on_left)
+        # Later: Qt is still in the midst of the drop, and what is inserted is kept at once.
+        self.text.coding_dropped.connect(self._on_dropped, Qt.ConnectionType.QueuedConnection)
         self.model.ticked.connect(lambda coding, on: self._rest_on(CodingId(coding), wanted=on))
         self.view.activated.connect(self._on_activated)
         self.earlier.clicked.connect(self.show_earlier)
@@ -333,6 +345,9 @@ class FrameworkCellPanel(Panel):
         else:
             self.pause.start()
 
+    def _on_dropped(self, coding: str) -> None:
+        self._insert(self.model.with_id(coding))
+
     def _on_left(self) -> None:
         self.keep()
         self.left.emit()
@@ -342,3 +357,30 @@ class FrameworkCellPanel(Panel):
         if quotation is not None:
             self.keep()
             self.quotation_opened.emit(quotation)
+
+
+def _list_of(model: CellCodingsModel) -> QListView:
+    view = QListView()
+    view.setModel(model)
+    view.setItemDelegate(CellCodingDelegate(view))
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setDragDropMode(QListView.DragDropMode.DragOnly)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    return view
+
+
+def _codings_part(view: QListView, title: QLabel, insert: QPushButton, hint: QLabel) -> QWidget:
+    """Return the list of a cell's codings with what stands above it."""
+    hint.setContentsMargins(20, 0, 20, 4)
+    head = QHBoxLayout()
+    head.setContentsMargins(20, 8, 20, 4)
+    head.addWidget(title, 1)
+    head.addWidget(insert)
+    codings = QWidget()
+    layout = QVBoxLayout(codings)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addLayout(head)
+    layout.addWidget(hint)
+    layout.addWidget(view, 1)
+    return codings

@@ -5249,8 +5249,8 @@
         <translation>Pengodean dalam sel</translation>
     </message>
     <message>
-        <source>A tick: the summary rests on it. Double-click opens the source.</source>
-        <translation>Centang: menjadi dasar ringkasan. Klik ganda membuka sumbernya.</translation>
+        <source>A tick: the summary rests on it. Drag it into the summary to quote it; double-click opens the source.</source>
+        <translation>Centang: menjadi dasar ringkasan. Seret ke ringkasan untuk mengutipnya; klik ganda membuka sumbernya.</translation>
     </message>
     <message>
         <source>No cell chosen</source>
