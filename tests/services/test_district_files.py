@@ -146,6 +146,13 @@ class DescribeASheet:
         assert (refused.fate, refused.trouble, refused.field) == (DistrictFate.REFUSED, trouble, field)
         assert (refused.number, new.number, new.fate) == (2, 3, DistrictFate.NEW)
 
+    def it_takes_long_names_and_refuses_what_is_none(self, empty: Project, tmp_path: Path) -> None:
+        found = read(empty, tmp_path / "panjang.csv", f"nama\n{'N' * 500}\n{'M' * 100_000}\n")
+        long, endless = found.rows
+        assert (long.fate, len(long.name)) == (DistrictFate.NEW, 500)
+        assert (endless.trouble, endless.field, endless.value) == (RowTrouble.VALUE, "name", "M" * 40 + "…")
+        assert len(endless.name) == 500
+
     def it_refuses_a_district_that_stands_there_twice(self, ten: Project, tmp_path: Path) -> None:
         found = read(
             ten, tmp_path / "dua.csv", "nama,catatan\nGarut,a\nKab. Garut,b\nBaru,\nKabupaten Baru,\n"

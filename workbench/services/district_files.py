@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from workbench.language.readers.sheets import Sheet
 
 SUFFIXES = (".csv", ".tsv", ".xlsx", ".geojson", ".json")
+LONGEST_NAME = 500
+"""More code points than these are no name but a file gone wrong, which no table or picture could show."""
 FROM_FILE = ""
 """No credit is known of an outline that a person brought."""
 
@@ -126,6 +128,8 @@ def described(district: District, said: Mapping[str, str]) -> District:
     places = {field: degrees(field, said[field]) for field in ("latitude", "longitude") if field in said}
     names = names_in(said["aliases"]) if "aliases" in said else district.aliases
     name = said.get("name", district.name)
+    if len(name) > LONGEST_NAME:
+        raise InvalidField("name", f"{name[:_SHOWN]}…")
     return replace(
         district,
         name=district.name if district.bears(name) else name,
@@ -141,6 +145,7 @@ def described(district: District, said: Mapping[str, str]) -> District:
     )
 
 
+_SHOWN = 40
 _PLANS = ("planned_fgds", "planned_interviews")
 _COMPARED = (
     *("name", "province", "code", "code_home_affairs", "aliases", "planned_fgds", "planned_interviews"),
@@ -171,8 +176,9 @@ class _Proposing:
             return DistrictRow(number, name, DistrictFate.REFUSED, trouble=RowTrouble.NO_NAME)
         except InvalidField as bad:
             trouble = RowTrouble.VALUE
+            shown = name[:LONGEST_NAME]
             return DistrictRow(
-                number, name, DistrictFate.REFUSED, trouble=trouble, field=bad.name, value=bad.value
+                number, shown, DistrictFate.REFUSED, trouble=trouble, field=bad.name, value=bad.value
             )
         refused = self._trouble(meant, after)
         if refused is not None:
