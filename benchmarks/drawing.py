@@ -32,6 +32,7 @@ from workbench.domain.pictures import (
 from workbench.services.regions import land, outline_for, regencies
 
 RUNS = 7
+GOAL = 0.3
 WIDTH, HEIGHT = 900, 600
 FLOOR = f"an empty figure of matplotlib, {WIDTH} × {HEIGHT}"
 LOOK = Look(WIDTH, HEIGHT, 1.0, "#ffffff", "#23272c", "#535a62", "#e3e1db", "#176b72", 9.0)
@@ -42,7 +43,7 @@ def measured(folder: Path) -> Iterator[Result]:
     """Draw each kind; the first of all pays for loading the library, and doesn't count."""
     _empty()
     for what, picture in _pictures(Random(6)).items():
-        goal = Goal(f"draw {what}", FLOOR)
+        goal = Goal(f"draw {what}", FLOOR, seconds=GOAL)
         yield compared(
             goal, lambda made=picture: timed(lambda: draw(made, LOOK)), lambda: timed(_empty), RUNS
         )

@@ -68,6 +68,7 @@ def measured(folder: Path) -> Iterator[Result]:
         return timed(lambda: _shown(project, finder, Query(terms=(Term(CodeIs(first)),))))
 
     yield against("retrieval after one coding was recoded", after_a_change)
+    finder.close()
     yield against(
         "the first retrieval, everything read",
         lambda: _first(project, Query(terms=(Term(CodeIs(first)),))),

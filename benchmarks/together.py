@@ -88,9 +88,9 @@ def _of_fifty_thousand(project: Project) -> Iterator[Result]:
         lambda: timed(lambda: bare.execute(_SQL).fetchall()),
         RUNS,
     )
+    chooser.close()
     yield against("the first co-occurrence, everything read", lambda: _first(project), None, FEW)
     bare.close()
-    chooser.close()
     project.close()
 
 

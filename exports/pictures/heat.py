@@ -169,7 +169,7 @@ class HeatPlan:
         words = self._text(part)
         if size and words and width_of(words, size) <= at.width - 1:
             heavy = bold and width_of(words, size, bold=True) <= at.width - 1
-            sheet.text(at.middle, words, size, ink, across="center", bold=heavy)
+            sheet.text(at.middle, words, size, ink, across="center", bold=heavy, often=True)
 
     def _text(self, part: Part) -> str:
         return text_of(part, self._style.language, self._places) if isfinite(part.value) or part.text else ""

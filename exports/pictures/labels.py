@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from exports.pictures.sheet import Box, Place
 
 _SAMPLES = 12
+_WORSE = 0.3
+"""How much worse each place is than the one before, in lines that lie wholly under a name."""
 
 
 def free_place(
@@ -20,10 +22,15 @@ def free_place(
     A name never lies over what is ``taken`` and always within ``field``; it lies over as few ``lines`` as may be.
     """
     best: tuple[float, Box] | None = None
-    for rank, box in enumerate(_places(size, around, radius)):
-        if not _within(box, field) or any(_overlap(box, each) for each in taken):
+    places = _places(size, around, radius)
+    whole = _around(places)
+    near = [each for each in taken if _overlap(whole, each)]
+    for rank, box in enumerate(places):
+        if best is not None and _WORSE * rank >= best[0]:
+            break  # no place that comes now can be better
+        if not _within(box, field) or any(_overlap(box, each) for each in near):
             continue
-        cost = sum(_crosses(each, box) for each in lines) + 0.3 * rank
+        cost = sum(_crosses(each, box) for each in lines) + _WORSE * rank
         if best is None or cost < best[0]:
             best = cost, box
     return best[1] if best else None
@@ -69,6 +76,16 @@ def _places(size: tuple[float, float], around: Place, radius: float) -> list[Box
             (x - wide / 2, y - far - high),
         ]
     return [Box(left, top, left + wide, top + high) for left, top in corners]
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    """Return the smallest box that holds some."""
+    return Box(
+        min(each.left for each in boxes),
+        min(each.top for each in boxes),
+        max(each.right for each in boxes),
+        max(each.bottom for each in boxes),
+    )
 
 
 def _within(box: Box, field: Box) -> bool:

@@ -5,13 +5,17 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.text import Text
 from typing_extensions import override
 
+from exports.pictures.stamps import Stamps
 from exports.pictures.text import face, width_of
 
 _PARTS = {"left": 0.0, "center": 0.5, "right": 1.0}
 
 
 class LineOfWords(Text):
-    """Words on one line from a place on their base line; ``across`` says which part of them stands there."""
+    """Words on one line from a place on their base line; ``across`` says which part of them stands there.
+
+    With ``stamps`` the words come again elsewhere, and lie flat.
+    """
 
     def __init__(
         self,
@@ -23,6 +27,7 @@ class LineOfWords(Text):
         *,
         bold: bool,
         turned: bool,
+        stamps: Stamps | None = None,
     ) -> None:
         super().__init__(
             *place,
@@ -39,6 +44,7 @@ class LineOfWords(Text):
         # in units, which the figure's dots per inch turn into pixels
         self._before = _PARTS[across] * width_of(words, size, bold=bold)
         self._is_turned = turned
+        self._stamps = stamps
 
     @override
     def draw(self, renderer: RendererBase) -> None:
@@ -52,6 +58,10 @@ class LineOfWords(Text):
         x, y = self.get_transform().transform(self.get_position())
         y = figure.bbox.height - y
         x, y = (x, y + before) if self._is_turned else (x - before, y)
+        if self._stamps is not None:
+            colour, prop = str(self.get_color()), self.get_fontproperties()
+            self._stamps.put(renderer, (x, y), self.get_text(), prop, colour, figure.dpi)
+            return
         context = renderer.new_gc()
         context.set_foreground(self.get_color())
         renderer.draw_text(context, x, y, self.get_text(), self.get_fontproperties(), self.get_rotation())

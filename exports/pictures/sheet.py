@@ -16,6 +16,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 from exports.pictures.line_of_words import LineOfWords
+from exports.pictures.stamps import Stamps
 from exports.pictures.style import Style
 from exports.pictures.text import PER_POINT, plain
 from workbench.domain.pictures import Spot
@@ -92,6 +93,7 @@ class Sheet:
         flip = Affine2D.from_values(1 / DPI, 0, 0, -1 / DPI, 0, height / DPI)
         self._units = flip + self.figure.dpi_scale_trans
         self._layer = 1.0
+        self._stamps = Stamps()
         self.seen: list[Seen] = []
 
     def rectangle(
@@ -183,14 +185,19 @@ class Sheet:
         across: "Literal['left', 'center', 'right']" = "left",
         bold: bool = False,
         turned: bool = False,
+        often: bool = False,
     ) -> None:
-        """Write a line; ``place`` is the middle of its height. ``turned``, it runs upwards."""
+        """Write a line; ``place`` is the middle of its height.
+
+        ``turned``, it runs upwards; what is written ``often`` stands on whole pixels, which is far quicker.
+        """
         words = plain(words)
         if not words:
             return
         drop = _UP * size * PER_POINT
         x, y = (place[0] + drop, place[1]) if turned else (place[0], place[1] + drop)
-        drawn = LineOfWords((x, y), words, size, colour, across, bold=bold, turned=turned)
+        stamps = self._stamps if often else None
+        drawn = LineOfWords((x, y), words, size, colour, across, bold=bold, turned=turned, stamps=stamps)
         self._add(drawn, "")
 
     def spot(self, outline: Sequence[Place], key: str, words: str) -> str:

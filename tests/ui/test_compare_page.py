@@ -117,6 +117,13 @@ class DescribeCards:
         assert "No clear difference" in _words(page.sheet)
         assert "286 words, 2 sources, 6 speakers, and 15 codings" in _words(page.sheet.columns[0])
 
+    def it_shows_nothing_that_comes_after_nothing_was_chosen(self, reader: Reader, page: ComparePage) -> None:
+        page.ask()
+        page.choice.groups.choose(())
+        page.ask()
+        reader.rest()
+        assert page.comparison is None
+
     def it_warns_on_the_card_and_says_how_it_was_compared(self, page: ComparePage) -> None:
         card = page.sheet.columns[1].cards[0]
         assert card.caution.isVisibleTo(page)

@@ -593,7 +593,7 @@ class DescribeExporting:
         )
         desk.run("export_framework")
         told = desk.messages.last
-        assert told.startswith("kerangka.docx is written.")
+        assert told.startswith("kerangka.docx is written, with one row.")
         rows = Document(str(tmp_path / "kerangka.docx")).tables[0].rows
         cells = [cell.text for row in rows for cell in row.cells]
         assert any("Uang sendiri." in each for each in cells)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from workbench.analysis.coding_index import Mask
 
 Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+Small = np.ndarray[tuple[int, ...], np.dtype[np.int32]]
+"""Rows and headings, of which there are never so many: millions of them take half the memory, and its time."""
 _MARKS = 1 << 26
 """Up to so many bytes a mark for every group and unit is quicker than sorting."""
 _AT_HAND = 1 << 15
@@ -46,8 +48,8 @@ class Bases:
 class _Groups(NamedTuple):
     """Codings in groups by number; one may be in several. By coding, so by source and place within each group."""
 
-    coding: Column
-    group: Column
+    coding: Small
+    group: Small
     number: int
 
 
@@ -84,11 +86,11 @@ class Crossing:
         """Give the codings by cell, by row, by column, and all that stand somewhere."""
         coding, row, column = self._met
         rows, columns = self._shape
-        yield _Groups(coding, row * columns + column, rows * columns)
+        yield _Groups(coding, row * np.int32(columns) + column, rows * columns)
         for (one, heading), size in zip(self._sides, self._shape, strict=True):
             there = self.placed[one]
-            yield _Groups(one[there], heading[there], size)
-        every = np.flatnonzero(self.placed)
+            yield _Groups(one[there].astype(np.int32), heading[there].astype(np.int32), size)
+        every = np.flatnonzero(self.placed).astype(np.int32)
         yield _Groups(every, np.zeros_like(every), 1)
 
     def _count(self, groups: _Groups, measure: Measure, material: Material) -> Numbers:
@@ -109,36 +111,54 @@ class Crossing:
         coding, group, number = groups
         found = np.zeros(number, dtype=np.float64)
         # A stable sort keeps the order of the text within each group; small numbers sort fastest.
-        order = np.argsort(group.astype(np.uint16) if number < 1 << 16 else group, kind="stable")
-        ends = np.cumsum(np.bincount(group, minlength=number))
-        first = 0
+        order = np.argsort(group.astype(np.min_scalar_type(number)), kind="stable")
+        sizes = np.bincount(group, minlength=number)
+        ends = np.cumsum(sizes)
+        first = least = 0
         while first < len(order):
             # Whole groups, as many as the processor keeps at hand: several times as quick as all at once.
-            last = int(ends[np.searchsorted(ends, min(first + _AT_HAND, len(order)))])
-            some = order[first:last]
-            self._add_words(found, coding[some], group[some])
-            first = last
+            beyond = int(np.searchsorted(ends, min(first + _AT_HAND, len(order)))) + 1
+            last = int(ends[beyond - 1])
+            # Wide numbers: only those are looked up quickly.
+            some = coding[order[first:last]].astype(np.int64)
+            self._add_words(found, some, np.repeat(np.arange(least, beyond), sizes[least:beyond]))
+            first, least = last, beyond
         return found
 
     def _add_words(self, found: Numbers, coding: Column, group: Column) -> None:
         """Add up the words under codings that stand by group and place."""
-        codings = self._codings
-        least = int(group[0])
         starts, ends, width = self._places
         # Every group on a stretch of its own, behind the one before.
-        apart = (group - least) * width
-        end = ends[coding]
-        reach = np.maximum.accumulate(end + apart)
-        begins = np.ones(len(coding), dtype=np.bool_)
-        begins[1:] = (starts[coding] + apart)[1:] > reach[:-1]
-        first = np.flatnonzero(begins)
+        apart = (group - group[0]) * width
+        reach = np.maximum.accumulate(ends[coding] + apart)
+        # Each tells whether it goes on where those before it in its group have reached; the last is none's.
+        goes_on = np.zeros(len(coding) + 1, dtype=np.bool_)
+        np.less_equal(starts[coding[1:]] + apart[1:], reach[:-1], out=goes_on[1:-1])
+        several = goes_on[:-1] | goes_on[1:]
+        alone = np.flatnonzero(~several)
+        _add(found, group[alone], self._own_words[coding[alone]])
+        last = np.flatnonzero(several & ~goes_on[1:])
+        if len(last):
+            first = np.flatnonzero(several & ~goes_on[:-1])
+            together = self._words_together(coding, several, first, reach[last] - apart[last])
+            _add(found, group[first], together)
+
+    @cached_property
+    def _own_words(self) -> Numbers:
+        """The words under each coding by itself."""
+        codings = self._codings
+        words = codings.last_word - codings.first_word + (codings.goes_on < codings.end)
+        return words.astype(np.float64)
+
+    def _words_together(self, coding: Column, several: "Mask", first: Column, reached: Column) -> Column:
+        """Return the words under each run of codings that touch: where it begins and how far it reaches is given."""
+        codings = self._codings
         opening = coding[first]
+        runs = np.cumsum(several)[first] - 1
         # The further a coding reaches, the more words begin before its end: so the most belongs to the furthest.
-        words = np.maximum.reduceat(codings.last_word[coding], first) - codings.first_word[opening]
-        goes_on = codings.goes_on[opening] - codings.start[opening] + starts[opening]
-        words += goes_on < np.maximum.reduceat(end, first)
-        sums = np.bincount(group[first] - least, words)
-        found[least : least + len(sums)] += sums
+        words = np.maximum.reduceat(codings.last_word[coding[several]], runs) - codings.first_word[opening]
+        words += codings.goes_on[opening] - codings.start[opening] + self._places[0][opening] < reached
+        return words
 
     @cached_property
     def _places(self) -> tuple[Column, Column, int]:
@@ -149,21 +169,29 @@ class Crossing:
         return before + self._codings.start, ends, int(ends.max(initial=0)) + 1
 
 
-def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Column, Column, Column]:
+def _add(found: Numbers, group: Column, words: "Column | Numbers") -> None:
+    """Add numbers to what is found of the groups that they are of; these are in order."""
+    if len(group):
+        least = int(group[0])
+        sums = np.bincount(group - least, words)
+        found[least : least + len(sums)] += sums
+
+
+def _joined(rows: Pairs, columns: Pairs, size: int) -> tuple[Small, Small, Small]:
     """Return the meetings of pairs by their coding: codings, rows, columns."""
     each = np.bincount(columns[0], minlength=size)
     first = np.cumsum(each) - each
     counts = each[rows[0]]
-    coding = np.repeat(rows[0], counts)
-    step = np.arange(len(coding)) - np.repeat(np.cumsum(counts) - counts, counts)
-    return coding, np.repeat(rows[1], counts), columns[1][np.repeat(first[rows[0]], counts) + step]
+    coding = np.repeat(rows[0].astype(np.int32), counts)
+    place = np.arange(len(coding)) + np.repeat(first[rows[0]] - (np.cumsum(counts) - counts), counts)
+    return coding, np.repeat(rows[1].astype(np.int32), counts), columns[1].astype(np.int32)[place]
 
 
 def _different(groups: _Groups, unit: Column, units: int) -> Numbers:
     """Count the different units, -1 being none, of each group."""
     own = unit[groups.coding]
     there = own >= 0
-    key = groups.group[there] * max(units, 1) + own[there]
+    key = groups.group[there] * np.int64(max(units, 1)) + own[there]
     if groups.number * units <= _MARKS:
         marks = np.zeros(groups.number * units, dtype=np.bool_)
         marks[key] = True

@@ -34,8 +34,17 @@ class Spans(Protocol):
 def overlapping_pairs(table: Spans) -> tuple[Column, Column]:
     """Return the numbers of every two codings of one source that share at least one code point.
 
-    Each pair stands in both orders, and each coding beside itself. A sorted sweep: for each coding, those that start
-    within it.
+    Each pair stands in both orders, and each coding beside itself.
+    """
+    one, other = overlapping(table)
+    everything = np.arange(table.size)
+    return np.concatenate((one, other, everything)), np.concatenate((other, one, everything))
+
+
+def overlapping(table: Spans) -> tuple[Column, Column]:
+    """Return every two different codings of one source that share at least one code point, in one order.
+
+    A sorted sweep: for each coding, those that start within it.
     """
     everything = np.arange(table.size)
     if not table.size:
@@ -43,10 +52,8 @@ def overlapping_pairs(table: Spans) -> tuple[Column, Column]:
     width = int(table.end.max()) + 1
     start = table.source * width + table.start
     order = np.argsort(start, kind="stable")
-    sorted_start = start[order]
-    reach = np.searchsorted(sorted_start, (table.source * width + table.end)[order], side="left")
-    counts = np.maximum(reach - np.arange(table.size) - 1, 0)
-    first = np.repeat(np.arange(table.size), counts)
-    step = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    left, right = order[first], order[first + 1 + step]
-    return np.concatenate((left, right, everything)), np.concatenate((right, left, everything))
+    reach = np.searchsorted(start[order], (table.source * width + table.end)[order], side="left")
+    counts = np.maximum(reach - everything - 1, 0)
+    before = np.cumsum(counts) - counts
+    second = np.arange(counts.sum()) + np.repeat(everything + 1 - before, counts)
+    return np.repeat(order, counts), order[second]

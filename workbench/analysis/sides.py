@@ -209,26 +209,42 @@ def _standing(
 
 
 def _coded(chains: Sequence[Sequence[int]], code: Column, overlapping: Pairs | None, width: int) -> Pairs:
-    """Return the pairs of codings and the places that their codes, or those of what they overlap, stand at."""
+    """Return the pairs of codings and the places that their codes, or those of what they overlap, stand at; by coding.
+
+    ``overlapping`` has every two that overlap once.
+    """
     extended = [*chains, ()]
-    sizes = np.asarray([len(each) for each in extended], dtype=np.int64)
-    flat = np.asarray([place for each in extended for place in each], dtype=np.int64)
-    starts = np.cumsum(sizes) - sizes
-    one, other = overlapping if overlapping is not None else (np.arange(len(code)), code)
-    of = code[other] if overlapping is not None else code
-    counts = sizes[of]
-    coding = np.repeat(one, counts)
-    offset = np.arange(len(coding)) - np.repeat(np.cumsum(counts) - counts, counts)
-    place = flat[np.repeat(starts[of], counts) + offset]
     if overlapping is None:
-        return coding, place
-    if len(code) * width <= _MARKS:
-        marks = np.zeros((len(code), width), dtype=np.bool_)
-        marks[coding, place] = True
-        coding, place = np.nonzero(marks)
-        return coding, place
-    met = np.unique(coding * width + place)
-    return met // width, met % width
+        sizes = np.asarray([len(each) for each in extended], dtype=np.int64)
+        flat = np.asarray([place for each in extended for place in each], dtype=np.int64)
+        return _spread(np.arange(len(code)), sizes, flat, code)
+    # One column for each step of the chains, the place behind all others for none.
+    deepest = max(map(len, extended))
+    steps = np.full((deepest, len(extended)), width, dtype=np.int64)
+    for number, each in enumerate(extended):
+        steps[: len(each), number] = each
+    every = np.arange(len(code))
+    meetings = (every, every), overlapping, overlapping[::-1]
+    if len(code) * (width + 1) <= _MARKS:
+        marks = np.zeros((len(code), width + 1), dtype=np.bool_)
+        for (one, other), step in product(meetings, steps):
+            marks[one, step[code[other]]] = True
+        marks[:, width] = False
+        met = np.flatnonzero(marks)
+    else:
+        keys = (one * (width + 1) + step[code[other]] for (one, other), step in product(meetings, steps))
+        met = np.unique(np.concatenate(list(keys)))
+        met = met[met % (width + 1) < width]
+    coding = met // (width + 1)
+    return coding, met - coding * (width + 1)
+
+
+def _spread(coding: Column, sizes: Column, flat: Column, code: Column) -> Pairs:
+    """Return codings beside each place of their code: ``flat`` has those of all codes, so many each."""
+    counts, starts = sizes[code], np.cumsum(sizes) - sizes
+    before = np.cumsum(counts) - counts
+    place = np.arange(counts.sum()) + np.repeat(starts[code] - before, counts)
+    return np.repeat(coding, counts), flat[place]
 
 
 def _single(layer: Layer, codings: CountColumns) -> Column:

@@ -24,7 +24,7 @@ from workbench.services.projects import Project
 if TYPE_CHECKING:
     from workbench.analysis.coding_index import CodingColumns, CodingIndex, Turns
     from workbench.analysis.query_facts import Facts
-    from workbench.storage.query_reads import CodingFacts
+    from workbench.storage.query_reads import CodingRow
 
 T = TypeVar("T", Source, Participant, Coder)
 _ANEW = 0.4
@@ -124,12 +124,10 @@ class QueryIndex:
         return Indexed(index, facts)
 
     def _with_codings(self, reader: ProjectReader, index: "CodingIndex", ids: Iterable[str]) -> "CodingIndex":
-        from workbench.storage.query_reads import CodingFacts
-
         assert self._turns is not None
         changed = list(ids)
         facts = [
-            CodingFacts(
+            (
                 each.id,
                 each.source,
                 each.code,
@@ -144,7 +142,7 @@ class QueryIndex:
         ]
         return index.without(changed).with_more(self._columns(facts), self._turns)
 
-    def _columns(self, facts: Sequence["CodingFacts"]) -> "CodingColumns":
+    def _columns(self, facts: Sequence["CodingRow"]) -> "CodingColumns":
         from workbench.analysis.coding_index import CodingColumns
 
         columns: tuple[Sequence[Any], ...] = tuple(zip(*facts, strict=True)) or ((),) * 9

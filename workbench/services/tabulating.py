@@ -169,7 +169,7 @@ class _Laid:
         answering: "Column | None",
     ) -> None:
         from workbench.analysis.cross import Crossing
-        from workbench.analysis.overlaps import overlapping_pairs
+        from workbench.analysis.overlaps import overlapping
         from workbench.analysis.sides import checked_size, side_of
 
         self.state = state
@@ -185,7 +185,7 @@ class _Laid:
         facets = Facets(records, state.material, self.codings, moderators)
         by_code = [any(each.dimension in BY_CODE for each in side) for side in (wish.rows, wish.columns)]
         trees = wish.tree and by_code[0], wish.tree and by_code[1] and not by_code[0]
-        pairs = overlapping_pairs(self.codings) if all(by_code) else None
+        pairs = overlapping(self.codings) if all(by_code) else None
         rows, columns = (
             [
                 facets.layer(each, tree=tree, within=side[0] if number else None)

@@ -144,6 +144,7 @@ class ComparePage(FindingPage):
         """Compare what is chosen."""
         wish = self.choice.wish()
         if wish is None:
+            self._job.drop()
             self._show(None)
             return
         comparer = self._sitting.comparer

@@ -142,6 +142,7 @@ class NegativePage(FindingPage):
             each.id for each in book.themes()[:1]
         ]
         if not chosen:
+            self._job.drop()
             self._show(None)
             return
         self.code.choose(chosen)
