@@ -191,6 +191,7 @@ class DescribeADatedTable:
             kept.settle()
         assert kept.cell("Beban kerja", "Garut") == "0"
         assert kept.page.date.isHidden()
+        assert kept.told.startswith("In blind mode your own codings are counted now") == again
 
     def it_is_of_what_was_counted_and_not_of_what_is_asked_for_meanwhile(
         self, table: Table, answer: Answer

@@ -91,6 +91,10 @@ class SavedTables(Panel):
         self._shown = table
         self.opened.emit(table)
         self.changed.emit()
+        if table.result and self._sitting.project.eyes is not None:
+            self._sitting.messages.inform(
+                self.tr("In blind mode your own codings are counted now; the kept numbers are not shown.")
+            )
 
     def saved(self) -> list[SavedTable]:
         """Return the tables of this kind, by name."""

@@ -10848,6 +10848,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
 <context>
     <name>SavedTables</name>
     <message>
+        <source>In blind mode your own codings are counted now; the kept numbers are not shown.</source>
+        <translation>Dalam mode buta, yang dihitung sekarang hanya pengodean Anda; angka yang disimpan tidak ditampilkan.</translation>
+    </message>
+    <message>
         <source>Keep these numbers</source>
         <translation>Simpan angka ini</translation>
     </message>
