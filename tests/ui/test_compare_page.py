@@ -282,6 +282,12 @@ class DescribeTableAndPicture:
         reader.rest()
         assert page.quotations.model.rowCount() == 12
 
+    def it_lets_tab_leave_the_table(self, reader: Reader, page: ComparePage) -> None:
+        page.ways[TABLE].click()
+        page.table.setCurrentIndex(page.model.index(1, 1))
+        reader.qtbot.keyClick(page.table, Qt.Key.Key_Tab)
+        assert page.table.currentIndex() == page.model.index(1, 1)
+
     def it_sorts_by_any_column(self, page: ComparePage) -> None:
         page.ways[TABLE].click()
         model, down, up = page.model, Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
@@ -547,6 +553,15 @@ class DescribeNegativePage:
         assert list(_branches(negative)) == ["There is no coding of it yet: nothing to hold against."]
         negative._show(None)
         assert "There is no code yet" in _words(negative)
+
+    def it_says_that_it_is_looking_before_it_has_found_anything(
+        self, reader: Reader, negative: NegativePage
+    ) -> None:
+        negative._show(None)
+        negative.ask()
+        assert "There is no code yet" not in _words(negative)
+        assert "Looking for negative cases" in _words(negative)
+        reader.rest()
 
 
 class DescribeCommands:

@@ -14,6 +14,7 @@ from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind
 from workbench.domain.store import ProjectReader
 from workbench.services.facets import attributes_of
+from workbench.services.redacting import RedactedReader
 from workbench.services.spoken import Said
 
 if TYPE_CHECKING:
@@ -149,6 +150,9 @@ class Grouping:
             found = self._reader.find(Participant, key)
         elif dimension is Dimension.CODER:
             found = self._reader.find(Coder, key)
+        elif dimension is Dimension.ATTRIBUTE and isinstance(self._reader, RedactedReader):
+            # The value is its own key, as the project has it.
+            return self._reader.scrubber.words(key)
         return found.name if found is not None else key
 
     def headings(self, keys: Iterable[str]) -> tuple[Heading, ...]:

@@ -115,7 +115,7 @@ class MatrixPage(FindingPage):
         self.quotations.hide()
         self.quotations.drop()
         self._make_room()
-        self.sheet.table.setFocus()
+        self.sheet.take_focus()
 
     def count_anew(self) -> None:
         """Count now what was counted at a date, and show what is another number since."""
@@ -145,7 +145,7 @@ class MatrixPage(FindingPage):
             self.count()
             if not self.quotations.isHidden():
                 self.quotations.refresh()
-        self.sheet.table.setFocus()
+        self.sheet.take_focus()
 
     @override
     def hidden(self) -> None:

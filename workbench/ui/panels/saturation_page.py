@@ -147,7 +147,7 @@ class SaturationPage(CountingPage):
     @override
     def retranslate(self) -> None:
         words = {
-            SourceOrder.DATE: self.tr("By the day of the talk"),
+            SourceOrder.DATE: self.tr("By day of talk"),
             SourceOrder.IMPORTED: self.tr("As imported"),
             SourceOrder.NAME: self.tr("By name"),
         }

@@ -98,7 +98,7 @@ class TogetherPage(CountingPage):
     @override
     def shown(self) -> None:
         super().shown()
-        self.table.setFocus()
+        self.tabs.currentWidget().setFocus()
 
     @override
     def note(self) -> None:

@@ -10706,8 +10706,8 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Menghitung kejenuhan</translation>
     </message>
     <message>
-        <source>By the day of the talk</source>
-        <translation>Menurut tanggal percakapan</translation>
+        <source>By day of talk</source>
+        <translation>Menurut tanggal</translation>
     </message>
     <message>
         <source>As imported</source>
