@@ -8,7 +8,6 @@ from pathlib import Path
 from exports.files import write_whole
 from workbench.domain.code_sheets import COLUMNS, sheet_rows
 from workbench.domain.codes import Codebook
-from workbench.domain.matrices import Matrix
 from workbench.domain.themes import Interpretation
 
 
@@ -23,21 +22,6 @@ def write_codebook_csv(book: Codebook, interpretations: Iterable[Interpretation]
     return write_csv(COLUMNS, sheet_rows(book, interpretations), path)
 
 
-def write_matrix_csv(matrix: Matrix, path: Path, *, corner: str, total: str) -> int:
-    """Write a cross-table with its totals; ``corner`` and ``total`` are the words for these. Returns its rows.
-
-    Raises:
-        FileRefused: the file can't be written.
-    """
-    header = (corner, *(heading.label for heading in matrix.columns), total)
-    rows = [
-        (heading.label, *map(_number, cells), _number(row_total))
-        for heading, cells, row_total in zip(matrix.rows, matrix.cells, matrix.row_totals, strict=True)
-    ]
-    rows.append((total, *map(_number, matrix.column_totals), _number(matrix.grand_total)))
-    return write_csv(header, rows, path)
-
-
 def write_csv(header: Sequence[str], rows: Sequence[Sequence[str]], path: Path) -> int:
     """Write a sheet and return how many rows it has below its header; raises FileRefused."""
     text = io.StringIO(newline="")
@@ -47,7 +31,3 @@ def write_csv(header: Sequence[str], rows: Sequence[Sequence[str]], path: Path) 
     data = text.getvalue().encode("utf-8-sig", errors="replace")
     write_whole(path, lambda stream: stream.write(data))
     return len(rows)
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if float(value).is_integer() else f"{value:.4f}".rstrip("0")

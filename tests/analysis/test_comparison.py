@@ -199,7 +199,7 @@ class DescribeStandings:
                     assert not (one.typical and other.typical)
 
 
-def _index(spans: list[tuple[int, int, int, int]]):
+def _index(spans: list[tuple[int, int, int, int]], text: str = "a " * 5000):
     """Return an index of codings as (source, speaker, start, end), a word to each code point and blank."""
     size = len(spans)
     source, speaker, start, end = ([each[at] for each in spans] for at in range(4))
@@ -209,7 +209,7 @@ def _index(spans: list[tuple[int, int, int, int]]):
         [0] * size, [0.0] * size, [False] * size, words,
     )  # fmt: skip
     made = TurnColumns(source, start, [each + 1 for each in start], speaker, [0.0] * size)
-    return index_of(columns, Turns(made)).measure(lambda _number: "a " * 5000)
+    return index_of(columns, Turns(made)).measure(lambda _number: text)
 
 
 class DescribeCoveredWords:
@@ -220,6 +220,20 @@ class DescribeCoveredWords:
         cells, groups = covered_words(index, _column(0, 1, 2, 3), coded, (2, 2))
         assert cells.tolist() == [[7, 5], [2, 0]]
         assert groups.tolist() == [9, 5]
+
+    def it_counts_a_word_that_a_coding_cuts_as_a_table_does(self) -> None:
+        # "eban", "eban ker" and, touching, "ja"; of another row "ban kerja la"; of another group no more than a sign.
+        text = "beban kerja laporan …"
+        index = _index([(0, 0, 1, 5), (0, 0, 1, 9), (0, 0, 9, 11), (0, 0, 2, 14), (0, 0, 20, 21)], text)
+        coded = Coded(_column(0, 0, 0, 0, 1), _column(0, 0, 0, 1, 1), index.source, index.participant)
+        cells, groups = covered_words(index, _column(0, 1, 2, 3, 4), coded, (2, 2))
+        assert cells.tolist() == [[2, 0], [3, 0]]
+        assert groups.tolist() == [3, 0]
+
+    def it_has_no_words_without_codings(self) -> None:
+        coded = Coded(_column(), _column(), _column(), _column())
+        cells, groups = covered_words(_index([]), _column(), coded, (1, 2))
+        assert (cells.tolist(), groups.tolist()) == ([[0, 0]], [0, 0])
 
     def it_rates_words_and_tests_codings(self) -> None:
         covered = np.asarray([[60, 10]]), np.asarray([80, 40])

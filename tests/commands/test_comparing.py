@@ -116,6 +116,24 @@ class DescribeExportCompare:
         assert rows[1][4] == 12
         assert shop.on("export", "compare", tmp_path / "banding.pdf", "Garut", "Ende").code == 2
 
+    def it_masks_the_names_of_groups_that_are_asked_for_as_the_project_has_them(
+        self, shop: CommandLine, tmp_path: Path
+    ) -> None:
+        source, other = (each["name"] for each in shop.rows("sources", "sources")[:2])
+        said = str(shop.json("text", source)["text"])
+        start = said.index(str(source))
+        shop.json("personal", "mark", source, start, start + len(str(source)), "--kind", "name")
+        shop.json("personal", "mask", "--kind", "name", "--as", "Talk-1")
+        for number, each in enumerate(shop.rows("participants", "participants", "list")):
+            value = f"Asal=dekat {source}" if number % 2 else "Asal=kota"
+            shop.json("participants", "set", each["id"], "--attribute", value)
+        sheet = tmp_path / "banding.csv"
+        for groups in ((source, other, "--by", "source"), ("--by", "Asal")):
+            shop.json("export", "compare", sheet, *groups, "--masked", "--justify", "uji")
+            written = sheet.read_text(encoding="utf-8-sig")
+            assert str(source) not in written
+            assert "Talk-1" in written
+
 
 class DescribeNegativeCases:
     def it_tells_where_a_theme_is_missing(self, shop: CommandLine) -> None:

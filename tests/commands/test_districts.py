@@ -1,6 +1,7 @@
 """The study's districts from the command line: listed, set up, changed, covered, drawn."""
 
 import csv
+import json
 from typing import cast
 
 import pytest
@@ -55,6 +56,15 @@ class DescribeDistricts:
         again = study.on("districts", "--import", path, lang="id")
         assert again.code == 3
         assert "Baris 5 ditolak: rencana FGD tidak dapat berisi “banyak”" in again.out
+
+    def it_says_which_shapes_can_not_be_used(self, study: CommandLine) -> None:
+        ring = [[700000, 9000000], [701000, 9000000], [701000, 9001000], [700000, 9000000]]
+        shape = {"type": "Polygon", "coordinates": [ring]}
+        feature = {"type": "Feature", "properties": {"nama": "Bantaeng"}, "geometry": shape}
+        path = study.file("meter.geojson", json.dumps({"type": "FeatureCollection", "features": [feature]}))
+        assert "bentuk Bantaeng tidak dapat dipakai" in study.on("districts", "--import", path, lang="id").out
+        said = study.json("districts", "--import", path)
+        assert (said["shapeless"], said["outlines"], said["refused"]) == (["Bantaeng"], 0, [])
 
     def it_refuses_a_file_with_unknown_columns(self, study: CommandLine) -> None:
         said = study.on("districts", "--import", study.file("a.csv", "nama,warna\nGarut,merah\n")).fails(5)

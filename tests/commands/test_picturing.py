@@ -30,7 +30,7 @@ class DescribeExportedPictures:
     def it_writes_an_svg_in_the_language_that_is_asked_for(self, study: CommandLine) -> None:
         study.coded("Jaringan internet di desa kami lemah sekali", NETWORK)
         out = study.folder / "a.svg"
-        study.on("export", "bars", out, lang="en")
+        assert study.on("export", "bars", out, lang="en").out == f"Picture written to {out}.\n"
         assert "Codings: theme" in out.read_text(encoding="utf-8")
 
     def it_refuses_what_is_not_known(self, study: CommandLine) -> None:

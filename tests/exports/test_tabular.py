@@ -6,11 +6,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.tabular import write_codebook_csv, write_csv, write_matrix_csv
+from exports.tabular import write_codebook_csv, write_csv
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import NETWORK, READING, WORKLOAD
 from workbench.domain.codes import Code, Codebook, Guide
-from workbench.domain.matrices import Dimension, Heading, Matrix, Measure
 from workbench.services.codebook import read_codebook, revision_of
 
 TRICKY = Guide('"Kutipan"; dua\nbaris', "=1+1", "-", "é 😀", ("lelah", "beban kerja"))
@@ -35,27 +34,6 @@ class DescribeTheCodebookSheet:
         store = MemoryStore(*codes, READING)
         revision = revision_of(store, read_codebook(tmp_path / "kode.csv"))
         assert (revision.operation, revision.added, revision.updated, revision.unchanged) == (None, 0, 0, 2)
-
-
-class DescribeTheMatrixSheet:
-    def it_writes_cells_and_totals(self, tmp_path: Path) -> None:
-        matrix = Matrix(
-            Dimension.THEME,
-            Dimension.DISTRICT,
-            Measure.PER_1000_WORDS,
-            (Heading("a", "Beban, kerja"),),
-            (Heading("b", "Garut"), Heading("c", "Ende")),
-            ((1.0, 2.5),),
-            (3.25,),
-            (1.0, 2.5),
-            3.25,
-        )
-        assert write_matrix_csv(matrix, tmp_path / "m.csv", corner="Tema", total="Jumlah") == 2
-        assert (tmp_path / "m.csv").read_text(encoding="utf-8-sig").splitlines() == [
-            "Tema,Garut,Ende,Jumlah",
-            '"Beban, kerja",1,2.5,3.25',
-            "Jumlah,1,2.5,3.25",
-        ]
 
 
 class DescribeAnySheet:

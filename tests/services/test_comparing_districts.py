@@ -60,6 +60,13 @@ class DescribeComparing:
         assert _labels(found.shared()) == ["Dukungan"]
         assert (found.tests, found.left_out, found.elsewhere, found.moderator) == (3, 0, 0, True)
 
+    def it_takes_what_differs_by_blanks_for_one_group(self, comparer: Comparer, project: Project) -> None:
+        one, other, *_rest = (each for each in project.reader.all(Participant) if each.district == GARUT.id)
+        told = [replace(one, attributes=(("Usia", "40"),)), replace(other, attributes=(("Usia", " 40 "),))]
+        project.perform(Rewrite(tuple(told)))
+        groups = comparer.groups(Facet(Dimension.ATTRIBUTE, "Usia"), project.reader)
+        assert [each.id for each in groups] == ["40"]
+
     def it_reckons_with_the_words_of_the_material(self, comparer: Comparer, project: Project) -> None:
         found = _compared(comparer, project)
         assert [(each.words, each.sources, each.speakers, each.codings) for each in found.groups] == [

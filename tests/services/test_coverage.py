@@ -81,7 +81,9 @@ class DescribePlannedCollectedCoded:
         assert [each.words for each in found.districts] == list(words.values())
         assert found.nowhere is not None
         assert found.nowhere.talks == (TalkCount(SourceKind.NOTE, None, 1, 1),)
-        assert found.nowhere.codings == 1
+        (note,) = (each for each in sources if each.district is None)
+        assert (found.nowhere.codings, found.nowhere.words) == (1, note.words)
+        assert found.whole.words == sum(each.words for each in sources)
 
     def it_leaves_moderators_out_where_the_project_does(self, own: Project) -> None:
         own.count_moderator(wanted=False)
@@ -148,6 +150,14 @@ class DescribeWhatRestsOnLittle:
         assert (only.district, only.codings) == (GARUT, 1)
         words = coverage_words("en", PlaceLevel.DISTRICT)
         assert words.sentence(only) == "All codes (1): moderators' talk only"
+
+    def it_tells_codes_of_one_name_apart(self, own: Project) -> None:
+        codes = {each.id: each for each in own.reader.all(Code)}
+        own.perform(Rewrite((replace(codes["c-rep"], name="Alasan"), replace(codes["c-sig"], name="Alasan"))))
+        (reporting,) = (each for each in coverage(own).thin if each.code and each.code.id == "c-rep")
+        assert reporting.path == "Beban kerja / Alasan"
+        sentence = coverage_words("en", PlaceLevel.DISTRICT).sentence(reporting)
+        assert sentence.startswith("Beban kerja / Alasan (1): ")
 
     def it_does_not_repeat_a_theme_in_its_codes(self, own: Project) -> None:
         book = Codebook(own.reader.all(Code))
@@ -257,6 +267,14 @@ class DescribeTheMap:
     ) -> None:
         found = region_map(shared, MapWish(code, measure), "en")
         assert [each.part.value for each in found.regions[:2]] == values
+
+    def it_leaves_out_only_codings_of_what_it_shows(self, shared: Project) -> None:
+        (note,) = (each for each in shared.reader.all(Source) if each.district is None)
+        (coding,) = shared.reader.where(Coding, source=note.id)
+        theme = shared.codebook().theme_of(coding.code)
+        for each in (LOAD, PLACE):
+            told = region_map(shared, MapWish(each.id, Measure.SOURCES), "en").frame.note
+            assert ("codings without a district (1)" in told) == (each.id == theme.id)
 
     @pytest.mark.parametrize("measure", list(Measure))
     @pytest.mark.parametrize("language", ["id", "en"])

@@ -3,7 +3,7 @@ import pytest
 from workbench.domain.districts import District, PlaceLevel
 from workbench.domain.errors import AmbiguousName, UnknownThing
 from workbench.services import studies
-from workbench.services.place_words import PLACE_NAMES, called, caller, place_name
+from workbench.services.place_words import PLACE_NAMES, called, place_name
 from workbench.services.regions import (
     CREDIT,
     land,
@@ -11,7 +11,6 @@ from workbench.services.regions import (
     outlines_for,
     regencies,
     regencies_like,
-    regency_coded,
     regency_named,
 )
 
@@ -46,8 +45,6 @@ class DescribeTheCountrysList:
             regency_named("bogor")
         with pytest.raises(UnknownThing):
             regency_named("Atlantis")
-        assert regency_coded("94.04") == regency_named("Mimika")
-        assert regency_coded("99.99") is None
 
     def it_finds_by_parts_what_begins_so_first(self) -> None:
         found = [each.name for each in regencies_like("bandung")]
@@ -68,8 +65,7 @@ class DescribeTheStudyOfTenDistricts:
     @pytest.mark.parametrize("study", ["pkh-2025"])
     def it_agrees_with_the_list(self, study: str) -> None:
         for each in studies._districts(studies.study_folder(study)):
-            known = regency_coded(each.code_home_affairs)
-            assert known is not None
+            known = regency_named(each.code_home_affairs)
             assert (known.bps, known.province) == (each.code, each.province)
             assert each.bears(known.name)
             assert each.latitude == pytest.approx(known.latitude, abs=0.01)
@@ -117,7 +113,7 @@ class DescribeWordsForPlaces:
         )
         assert called("A district, Districts", "en", level) == f"A {one}, {several.capitalize()}"
         assert place_name(level, "id") == indonesian
-        assert place_name(level, "en") == caller("en", level)("district") == one
+        assert place_name(level, "en") == called("district", "en", level) == one
 
     def it_keeps_a_mnemonic_whose_letter_the_other_word_has(self) -> None:
         assert called("Tambah k&abupaten…", "id", PlaceLevel.SUBDISTRICT) == "Tambah kec&amatan…"

@@ -86,6 +86,17 @@ class DescribePairs:
         assert len(drawn.edges) == MOST_EDGES
         assert f"the strongest {MOST_EDGES} of 190 pairs are drawn" in drawn.frame.note
 
+    @pytest.mark.parametrize(
+        ("codes", "language", "said"),
+        [
+            (2, "en", "Network of 2 codes and 1 pair; "),
+            (3, "en", "Network of 3 codes and 3 pairs; "),
+            (3, "id", "Jaringan 3 kode dan 3 pasangan; "),
+        ],
+    )
+    def it_says_what_it_draws(self, project: Project, codes: int, language: str, said: str) -> None:
+        assert network(many(codes), project.reader, language).frame.description.startswith(said)
+
     def it_shades_the_codes_that_are_most_together(self, project: Project) -> None:
         drawn = grid(many(MOST_CODES + 1), project.reader, "en")
         assert len(drawn.rows) == MOST_CODES

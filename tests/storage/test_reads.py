@@ -6,7 +6,6 @@ from workbench.storage.reads import (
     coding_columns,
     source_counts,
     turn_columns,
-    word_counts,
 )
 
 
@@ -50,6 +49,3 @@ class DescribeCounts:
     def it_counts_codings_by_source(self, filled: ProjectFile, put: Put):
         put(made.coding("x-2", 4, 13, "c-work"), made.coding("x-3", 5, 13, "c-work"))
         assert source_counts(filled) == {"s-1": 3}
-
-    def it_counts_words(self, filled: ProjectFile):
-        assert word_counts(filled) == {"s-1": made.SOURCE.words}

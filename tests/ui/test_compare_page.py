@@ -117,6 +117,13 @@ class DescribeCards:
         assert "No clear difference" in _words(page.sheet)
         assert "286 words, 2 sources, 6 speakers, and 15 codings" in _words(page.sheet.columns[0])
 
+    def it_shows_nothing_that_comes_after_nothing_was_chosen(self, reader: Reader, page: ComparePage) -> None:
+        page.ask()
+        page.choice.groups.choose(())
+        page.ask()
+        reader.rest()
+        assert page.comparison is None
+
     def it_warns_on_the_card_and_says_how_it_was_compared(self, page: ComparePage) -> None:
         card = page.sheet.columns[1].cards[0]
         assert card.caution.isVisibleTo(page)
@@ -274,6 +281,12 @@ class DescribeTableAndPicture:
         page.table.activated.emit(model.index(0, 1))
         reader.rest()
         assert page.quotations.model.rowCount() == 12
+
+    def it_lets_tab_leave_the_table(self, reader: Reader, page: ComparePage) -> None:
+        page.ways[TABLE].click()
+        page.table.setCurrentIndex(page.model.index(1, 1))
+        reader.qtbot.keyClick(page.table, Qt.Key.Key_Tab)
+        assert page.table.currentIndex() == page.model.index(1, 1)
 
     def it_sorts_by_any_column(self, page: ComparePage) -> None:
         page.ways[TABLE].click()
@@ -540,6 +553,15 @@ class DescribeNegativePage:
         assert list(_branches(negative)) == ["There is no coding of it yet: nothing to hold against."]
         negative._show(None)
         assert "There is no code yet" in _words(negative)
+
+    def it_says_that_it_is_looking_before_it_has_found_anything(
+        self, reader: Reader, negative: NegativePage
+    ) -> None:
+        negative._show(None)
+        negative.ask()
+        assert "There is no code yet" not in _words(negative)
+        assert "Looking for negative cases" in _words(negative)
+        reader.rest()
 
 
 class DescribeCommands:

@@ -167,6 +167,12 @@ def desk(project: Project, sit_down: Callable[[Project], Desk]) -> Desk:
 
 
 class DescribeTheGrid:
+    def it_does_not_say_that_there_is_nothing_while_it_is_laid_out(self, desk: Desk):
+        page = FrameworkPage(desk.sitting, desk.actions, desk.host)
+        page.shown()
+        assert page._nothing.accessibleName().startswith("Laying out the framework matrix")
+        desk.qtbot.waitUntil(lambda: not page.busy)
+
     def it_shows_themes_by_district_with_their_numbers(self, desk: Desk):
         assert desk.heads == (
             ["Beban kerja", "Konteks wilayah", "Pengembangan kapasitas"],
@@ -587,7 +593,7 @@ class DescribeExporting:
         )
         desk.run("export_framework")
         told = desk.messages.last
-        assert told.startswith("kerangka.docx is written.")
+        assert told.startswith("kerangka.docx is written, with one row.")
         rows = Document(str(tmp_path / "kerangka.docx")).tables[0].rows
         cells = [cell.text for row in rows for cell in row.cells]
         assert any("Uang sendiri." in each for each in cells)

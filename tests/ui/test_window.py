@@ -19,7 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from workbench.coding.codes import RenameCode
 from workbench.domain.codings import Coding
+from workbench.domain.joint_displays import JointDisplay, JointRow
 from workbench.domain.sources import Source
+from workbench.services.joint_displays import fresh_display
 from workbench.services.projects import Project, open_project
 from workbench.services.settings import load_settings
 from workbench.services.studies import EXAMPLE, study_names
@@ -29,9 +31,11 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.export_commands import ExportCommands
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.joint_page import JointPage
 from workbench.ui.project_door import ProjectDoor
 from workbench.ui.theme import current_theme
 from workbench.ui.workspaces.coding import CodingWorkspace
+from workbench.ui.workspaces.tables import TablesWorkspace
 
 UI = Path(__file__).resolve().parents[2] / "workbench" / "ui"
 
@@ -303,3 +307,24 @@ class DescribeTheLayout:
         assert bars() == at_first
         coding.restore_layout(packed)
         assert bars() == at_first
+
+
+class DescribeLeavingAProject:
+    def it_hears_no_more_of_what_was_begun_while_leaving(
+        self, window: MainWindow, project: Project, qtbot: QtBot
+    ) -> None:
+        project.perform(fresh_display(project, "Survei dan pembicaraan", [JointRow("Beban kerja")]))
+        path = project.path
+        window.show_project(project)
+        tables = window.bring(TablesWorkspace.name)
+        assert isinstance(tables, TablesWorkspace)
+        page = tables.show_page(JointPage.name)
+        assert isinstance(page, JointPage)
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+        # Leaving keeps what is half written; what that lets count anew must not be heard by a page that is gone.
+        page.list.cards[0].inference.setPlainText("Beban itu nyata.")
+        window.leave_project()
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+        kept = open_project(path)
+        assert kept.reader.all(JointDisplay)[0].rows[0].inference == "Beban itu nyata."
+        kept.close()

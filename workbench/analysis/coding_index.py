@@ -85,8 +85,9 @@ class CodingIndex:
     """One row a coding. Never changes: what is mended is a new one, so that a query sees one state.
 
     ``turn`` and ``last_turn`` are those in which it begins and ends. ``first_word`` and ``last_word`` count the words
-    that begin before its start and before its end, ``first_line`` and ``last_line`` are its paragraphs, from 0; they
-    are there once ``measured``.
+    that begin before its start and before its end, ``goes_on`` is where a word that its start cuts goes on (far behind
+    every text where none does); ``first_line`` and ``last_line`` are its paragraphs, from 0. They are there once
+    ``measured``.
     """
 
     id: Objects
@@ -106,6 +107,7 @@ class CodingIndex:
     seconds: Seconds
     first_word: Column
     last_word: Column
+    goes_on: Column
     first_line: Column
     last_line: Column
     measured: bool = False
@@ -166,8 +168,11 @@ class CodingIndex:
 
     def measure(self, text_of: Callable[[int], str]) -> "CodingIndex":
         """Return the index with words and paragraphs counted where they are not yet; reads the texts of those."""
+        from workbench.analysis.material import Measured
+
         if self.measured:
             return self
+        none = np.zeros(0, dtype=np.int64)
         places = [getattr(self, name).copy() for name in _PLACES]
         waiting = np.flatnonzero(self.first_line < 0)
         order = waiting[np.argsort(self.source[waiting], kind="stable")]
@@ -178,10 +183,10 @@ class CodingIndex:
             words = np.asarray(word_starts(text), dtype=np.int64)
             lines = np.asarray(line_starts(text), dtype=np.int64)
             start, end = self.start[mine], self.end[mine]
-            places[0][mine] = np.searchsorted(words, start, side="left")
+            places[0][mine], places[2][mine] = Measured(words, none, none).counted(text, start)
             places[1][mine] = np.searchsorted(words, end, side="left")
-            places[2][mine] = np.searchsorted(lines, start, side="right")
-            places[3][mine] = np.searchsorted(lines, end - 1, side="right")
+            places[3][mine] = np.searchsorted(lines, start, side="right")
+            places[4][mine] = np.searchsorted(lines, end - 1, side="right")
         return replace(self, **dict(zip(_PLACES, places, strict=True)), measured=True)
 
     def of_source(self, source: int) -> list[str]:
@@ -201,7 +206,7 @@ class CodingIndex:
         return replace(self, **columns)
 
 
-_PLACES = ("first_word", "last_word", "first_line", "last_line")
+_PLACES = ("first_word", "last_word", "goes_on", "first_line", "last_line")
 
 
 def index_of(codings: CodingColumns, turns: Turns) -> CodingIndex:
@@ -230,6 +235,7 @@ def index_of(codings: CodingColumns, turns: Turns) -> CodingIndex:
         seconds=np.full(size, np.nan),
         first_word=none,
         last_word=none,
+        goes_on=none,
         first_line=none,
         last_line=none,
         measured=not size,

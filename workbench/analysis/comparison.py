@@ -185,22 +185,25 @@ def covered_words(
 
     ``index`` is measured; ``coded`` are its codings in ``slots``.
     """
-    first, last = index.first_word[slots], index.last_word[slots]
-    by_cell = _united(coded.row * shape[1] + coded.group, coded.source, (first, last), shape[0] * shape[1])
-    return by_cell.reshape(shape), _united(coded.group, coded.source, (first, last), shape[1])
+    by_cell = _united(index, slots, coded.row * shape[1] + coded.group, shape[0] * shape[1])
+    return by_cell.reshape(shape), _united(index, slots, coded.group, shape[1])
 
 
-def _united(cell: Column, source: Column, span: tuple[Column, Column], cells: int) -> Counts:
-    """Count the words of spans by cell, those that lie over each other within a source once."""
-    first, last = span
-    width = int(last.max(initial=0)) + 1
+def _united(index: CodingIndex, slots: Column, cell: Column, cells: int) -> Counts:
+    """Count the words under codings by cell as a table does: where codings of a source overlap or touch, once."""
+    source, start, end = index.source[slots], index.start[slots], index.end[slots]
     # Every cell's piece of every source has a stretch of its own on one long line.
-    line = (cell * (int(source.max(initial=0)) + 1) + source) * width
-    order = np.lexsort((last, line + first))
-    begins, ends = (line + first)[order], (line + last)[order]
-    before = np.maximum.accumulate(np.concatenate((np.zeros(1, np.int64), ends)))[:-1]
-    fresh = np.maximum(0, ends - np.maximum(begins, before))
-    return np.bincount(cell[order], fresh, cells).astype(np.int64)
+    line = (cell * (int(source.max(initial=0)) + 1) + source) * index.width
+    order = np.argsort(line + start, kind="stable")
+    if not len(order):
+        return np.zeros(cells, dtype=np.int64)
+    begins, ends, mine = (line + start)[order], (line + end)[order], slots[order]
+    fresh = np.concatenate(([True], begins[1:] > np.maximum.accumulate(ends)[:-1]))
+    first = np.flatnonzero(fresh)
+    words = np.maximum.reduceat(index.last_word[mine], first) - index.first_word[mine[first]]
+    # A word that the first coding's start cuts counts, too, where it goes on before the last one's end.
+    words += (line[order][first] + index.goes_on[mine[first]]) < np.maximum.reduceat(ends, first)
+    return np.bincount(cell[order[first]], words, cells).astype(np.int64)
 
 
 class Standings:

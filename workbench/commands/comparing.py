@@ -201,13 +201,14 @@ def _compared(comparer: Comparer, opened: Project, reader: ProjectReader, asked_
             )
         wish = read(table_named(opened.reader, asked_for.open, TableKind.COMPARISON).wish)
         return comparer.compare(wish, reader)
-    facet = _facet(comparer.facets(reader), asked_for.by)
+    # Groups are asked for by the names that the project has, whatever stands for them in what is written.
+    facet = _facet(comparer.facets(opened.reader), asked_for.by)
     try:
         wanted = Dimension(asked_for.level), Measure(asked_for.measure), Base(asked_for.base)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     counts = opened.moderator_counts and not asked_for.without_moderator
-    there = comparer.groups(facet, reader, moderator=counts)
+    there = comparer.groups(facet, opened.reader, moderator=counts)
     if not names and not FEWEST <= len(there) <= MOST:
         raise typer.BadParameter(_choices(there))
     groups = [_named(opened, facet, there, each) for each in names] or [each.id for each in there]

@@ -96,7 +96,7 @@ def _coverage_document(found: Coverage, words: CoverageWords) -> Mapping[str, ob
             {
                 "kind": each.thinness.value,
                 "district": each.district.name if each.district else None,
-                "code": each.code.name if each.code else None,
+                "code": each.path or None,
                 "codings": each.codings,
                 "source": each.source.name if each.source else None,
                 "speaker": each.speaker.name if each.speaker else None,

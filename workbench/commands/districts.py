@@ -42,7 +42,7 @@ def districts(
     if find:
         _list_country(find)
         return
-    refused: tuple[DistrictRow, ...] = ()
+    rows: tuple[DistrictRow, ...] = ()
     document: Document = {}
     with project_at(project, writing=bool(file or add or level), coder=coder) as opened:
         if level:
@@ -52,13 +52,13 @@ def districts(
             outline = next(iter(outlines_for([district], opened.place_level)), None)
             opened.perform(AddDistrict(district, outline))
         if file is not None:
-            document, refused = _import(opened, file)
+            document, rows = _import(opened, file)
         found = overviews(opened)
         document["districts"] = [_document(opened, each) for each in found]
         document["level"] = opened.place_level.value
         table = _table(found, opened.place_level)
-    answer(document, table, _refusals(refused))
-    if refused:
+    answer(document, table, _remarks(rows))
+    if any(row.fate is DistrictFate.REFUSED for row in rows):
         raise Failed(3)
 
 
@@ -171,19 +171,27 @@ def _import(opened: Project, file: Path) -> tuple[Document, tuple[DistrictRow, .
             for row in sheet.refused()
         ],
         "outlines": sum(row.outline is not None for row in sheet.rows),
+        "shapeless": [row.name for row in sheet.rows if row.shapeless],
         "ignored": list(sheet.ignored),
     }
-    return document, sheet.refused()
+    return document, sheet.rows
 
 
-def _refusals(refused: tuple[DistrictRow, ...]) -> str:
+def _remarks(rows: tuple[DistrictRow, ...]) -> str:
+    """Return, line by line, what was refused and which shapes can't be used."""
+    return "\n".join(filter(None, map(_remark, rows)))
+
+
+def _remark(row: DistrictRow) -> str:
     from workbench.ui.phrases_districts import trouble_words
 
-    return "\n".join(
-        said(f"Baris {row.number} ditolak: ", f"Row {row.number} refused: ")
-        + trouble_words(row, asked().language)
-        for row in refused
-    )
+    if row.shapeless:
+        return said(
+            f"Baris {row.number}: bentuk {row.name} tidak dapat dipakai",
+            f"Row {row.number}: the shape of {row.name} can't be used",
+        )
+    words = trouble_words(row, asked().language)
+    return said(f"Baris {row.number} ditolak: {words}", f"Row {row.number} refused: {words}") if words else ""
 
 
 def _document(opened: Project, each: DistrictOverview) -> Document:

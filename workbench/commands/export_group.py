@@ -27,6 +27,9 @@ Justify = Annotated[
     typer.Option("--justify", help="Why undecided places may leave the project; it is logged."),
 ]
 
+_DRAWN = frozenset({".png", ".svg"})
+"""Files that are pictures, in which nobody counts rows."""
+
 
 def arranged(arguments: list[str], kinds: Collection[str]) -> list[str]:
     """Return the arguments of the command line with WHAT before PROJECT, as the library wants a command's name first.
@@ -86,4 +89,6 @@ def leaving(
 def told(what: str, out: Path, rows: int) -> None:
     """Answer that a file is written."""
     note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
+    if out.suffix.casefold() in _DRAWN:
+        note = said(f"Gambar ditulis ke {out}.", f"Picture written to {out}.")
     answer({"path": str(out), "what": what, "rows": rows, "bytes": out.stat().st_size}, note=note)

@@ -13,6 +13,8 @@ from workbench.domain.matrices import Dimension, Facet, Heading
 from workbench.domain.participants import Participant, Role
 from workbench.domain.sources import Source, SourceKind
 from workbench.domain.store import ProjectReader
+from workbench.services.facets import attributes_of
+from workbench.services.redacting import RedactedReader
 from workbench.services.spoken import Said
 
 if TYPE_CHECKING:
@@ -58,9 +60,9 @@ class Grouping:
         if facet.dimension not in COMPARABLE:
             raise InvalidField("by", facet.dimension, tuple(COMPARABLE))
         if facet.dimension is Dimension.ATTRIBUTE:
-            names = attribute_names(reader)
+            names = attributes_of(reader.all(Participant))
             if facet.name not in names:
-                raise InvalidField("by", facet.name, names)
+                raise InvalidField("by", facet.name, tuple(names))
 
     def counts(self, speaker: Participant | None) -> bool:
         """Tell whether what somebody says counts."""
@@ -89,7 +91,11 @@ class Grouping:
             return ""
         if self.facet.dimension is Dimension.ROLE:
             return speaker.role.value
-        return speaker.id if self.facet.dimension is Dimension.SPEAKER else speaker.attribute(self.facet.name)
+        return speaker.id if self.facet.dimension is Dimension.SPEAKER else self._told_of(speaker)
+
+    def _told_of(self, speaker: Participant) -> str:
+        """Return what the attribute says of somebody; blanks around it part no groups."""
+        return speaker.attribute(self.facet.name).strip()
 
     def pieces(self, facts: "Facts", spoken: Mapping[SourceId, Said]) -> Iterable[Piece]:
         """Give all talk that counts, by source and speaker; words outside every turn belong to nobody known."""
@@ -130,8 +136,7 @@ class Grouping:
             case Dimension.CODER:
                 return self._reader.find(Coder, key) is not None
             case _:
-                values = (each.attribute(self.facet.name) for each in self._reader.all(Participant))
-                return bool(key) and key in set(values)
+                return bool(key) and key in set(map(self._told_of, self._reader.all(Participant)))
 
     def label(self, key: str) -> str:
         """Return what a group is called; kinds and roles by their names in the records, for the words come later."""
@@ -145,6 +150,9 @@ class Grouping:
             found = self._reader.find(Participant, key)
         elif dimension is Dimension.CODER:
             found = self._reader.find(Coder, key)
+        elif dimension is Dimension.ATTRIBUTE and isinstance(self._reader, RedactedReader):
+            # The value is its own key, as the project has it.
+            return self._reader.scrubber.words(key)
         return found.name if found is not None else key
 
     def headings(self, keys: Iterable[str]) -> tuple[Heading, ...]:
@@ -167,12 +175,6 @@ class Grouping:
         elif self.facet.dimension is Dimension.KIND:
             ordered = tuple(each.value for each in SourceKind)
         return {key: place for place, key in enumerate(ordered)}
-
-
-def attribute_names(reader: ProjectReader) -> tuple[str, ...]:
-    """Return the names of what is known of participants, by the alphabet."""
-    names = {name for person in reader.all(Participant) for name, _value in person.attributes}
-    return tuple(sorted(names, key=lambda each: (each.casefold(), each)))
 
 
 def groups_of_codings(grouping: Grouping, index: "CodingIndex", facts: "Facts") -> tuple["Column", list[str]]:

@@ -21,16 +21,17 @@ from workbench.domain.comparisons import (
 from workbench.domain.errors import InvalidField
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.matrices import Dimension, Facet, Heading, Measure
+from workbench.domain.participants import Participant
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Finished
 from workbench.services.compared_groups import (
     COMPARABLE,
     Grouping,
     Piece,
-    attribute_names,
     groups_of_codings,
     spoken_by_group,
 )
+from workbench.services.facets import attributes_of
 from workbench.services.projects import Project
 from workbench.services.query_index import Indexed, query_index
 from workbench.services.quoting import quotations_at
@@ -97,7 +98,10 @@ class Comparer:
     def facets(self, reader: ProjectReader) -> tuple[Facet, ...]:
         """Return by what can be compared, in the order in which to offer it."""
         plain = [Facet(each) for each in COMPARABLE if each is not Dimension.ATTRIBUTE]
-        return (*plain, *(Facet(Dimension.ATTRIBUTE, name) for name in attribute_names(reader)))
+        return (
+            *plain,
+            *(Facet(Dimension.ATTRIBUTE, name) for name in attributes_of(reader.all(Participant))),
+        )
 
     def groups(
         self, facet: Facet, reader: ProjectReader, *, moderator: bool | None = None

@@ -7,23 +7,9 @@ from workbench.domain.districts import PlaceLevel
 from workbench.domain.matrices import Dimension, Facet, Heading, Measure
 from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
-from workbench.services.place_words import place_name
+from workbench.services.matrix_words import MatrixWords
 from workbench.services.reporting_words import KINDS, ROLE_NAMES, decimal, listed, number
 
-_FACETS = {
-    Dimension.PROVINCE: ("Provinsi", "Province"),
-    Dimension.ROLE: ("Peran", "Role"),
-    Dimension.KIND: ("Jenis sumber", "Kind of source"),
-    Dimension.SOURCE: ("Sumber", "Source"),
-    Dimension.SPEAKER: ("Penutur", "Speaker"),
-    Dimension.CODER: ("Pengode", "Coder"),
-}
-_MEASURES = {
-    Measure.CODINGS: ("Pengodean", "Codings"),
-    Measure.WORDS: ("Kata yang dikode", "Coded words"),
-    Measure.SOURCES: ("Sumber", "Sources"),
-    Measure.SPEAKERS: ("Penutur", "Speakers"),
-}
 _CAUTIONS = {
     Caution.FEW: (
         "jumlahnya kecil (nilai harapan di bawah 5): ujinya kasar",
@@ -73,12 +59,7 @@ class ComparisonWords:
 
     def facet(self, facet: Facet) -> str:
         """Return what groups are groups of."""
-        if facet.dimension is Dimension.ATTRIBUTE:
-            return facet.name
-        if facet.dimension is Dimension.DISTRICT:
-            word = place_name(self.place, self.language)
-            return word[0].upper() + word[1:]
-        return self.say(*_FACETS[facet.dimension])
+        return MatrixWords(self.language, self.place).facet(facet)
 
     def group(self, facet: Facet, heading: Heading) -> str:
         """Return what a group is called."""
@@ -91,7 +72,9 @@ class ComparisonWords:
 
     def measure(self, measure: Measure) -> str:
         """Return what is counted."""
-        return self.say(*_MEASURES[measure])
+        if measure is Measure.WORDS:
+            return self.say("Kata yang dikode", "Coded words")
+        return MatrixWords(self.language).measure(measure)
 
     def base(self, wish: ComparisonWish) -> str:
         """Return what counts are held against."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.domain.codes import Code, Codebook
+from workbench.domain.codes import Code, Codebook, brief_names
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, DistrictId, ParticipantId, SourceId
 from workbench.domain.participants import Participant
@@ -82,7 +82,8 @@ class Thinness(StrEnum):
 class ThinEvidence:
     """A code (with those below it; None: all codings) whose ``codings`` rest on one source, one speaker, or moderators.
 
-    ``district`` is None where that is so in the whole study.
+    ``district`` is None where that is so in the whole study. ``path`` is the code's, ``name`` as many levels of it as
+    tell it from others that are called the same; both are empty for all codings.
     """
 
     thinness: Thinness
@@ -91,6 +92,8 @@ class ThinEvidence:
     codings: int
     source: Source | None = None
     speaker: Participant | None = None
+    path: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ def _held(
         placed = words_by_place(reader, source, moderator=counts)
         for there, number in placed.items():
             words[there] += number
-        wherever: tuple[DistrictId | None, ...] = tuple(placed) or (source.district,)
+        wherever = tuple(each for each in placed if each is not None) or (source.district,)
         for place in wherever:
             held[place].append(source.id)
     return words, held
@@ -296,4 +299,11 @@ class _Thin:
         thinness = Thinness.ONE_SPEAKER if speaker is not None else Thinness.ONE_SOURCE
         source = self._sources[next(iter(sources))] if len(sources) == 1 else None
         person = self._people.get(speaker) if speaker is not None else None
-        return ThinEvidence(thinness, code, district, number, source, person)
+        path, name = self._named(code) if code is not None else ("", "")
+        return ThinEvidence(thinness, code, district, number, source, person, path, name)
+
+    def _named(self, code: Code) -> tuple[str, str]:
+        """Return a code's path, and what tells it from codes of the same name."""
+        path = self._book.path(code.id)
+        namesakes = (self._book.path(each.id) for each in self._book if each.name == code.name)
+        return path, brief_names(namesakes)[path]

@@ -81,7 +81,7 @@ class CoverageWords:
 
     def about(self, thin: ThinEvidence) -> str:
         """Return of which code, or of all, a warning speaks."""
-        return thin.code.name if thin.code is not None else self.all_codes
+        return thin.name or self.all_codes
 
     def rests(self, thin: ThinEvidence) -> str:
         """Return on what it rests."""

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from workbench.analysis.sides import Layer
 
 BY_CODE = frozenset({Dimension.CODE, Dimension.THEME})
-OF_SPEAKERS = frozenset({Dimension.ROLE, Dimension.SPEAKER, Dimension.ATTRIBUTE})
-"""The dimensions that say something of who speaks."""
 
 
 def facets_of(reader: ProjectReader) -> tuple[Facet, ...]:

@@ -6,8 +6,8 @@ kabupaten whatever the study's places are (*kabupaten/kota* of the country's lis
 """
 
 import re
-from collections.abc import Callable, Mapping
-from functools import lru_cache, partial
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from workbench.domain.districts import PlaceLevel
@@ -40,11 +40,6 @@ def called(text: str, language: str, level: PlaceLevel) -> str:
     if language == "id":
         return _INDONESIAN.sub(lambda found: _like(found[1], indonesian), text)
     return _ENGLISH.sub(lambda found: _like(found[1], several if found[2] else one), text)
-
-
-def caller(language: str, level: PlaceLevel) -> Callable[[str], str]:
-    """Return what puts texts of a language into the words of a level."""
-    return partial(called, language=language, level=level)
 
 
 def _like(written: str, word: str) -> str:

@@ -59,8 +59,10 @@ def places_with_material(reader: ProjectReader, sources: Iterable[Source]) -> fr
     return frozenset(each for each in found if each is not None)
 
 
-def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = True) -> dict[DistrictId, int]:
-    """Return how many words of a source belong to each district, as ``place_of`` places codings.
+def words_by_place(
+    reader: ProjectReader, source: Source, *, moderator: bool = True
+) -> dict[DistrictId | None, int]:
+    """Return how many words of a source belong to each district, as ``place_of`` places codings; None for nowhere.
 
     ``moderator`` says whether the turns of those who lead the talk count. What labels a turn counts in a talk, as it
     does in ``Source.words``, and not in a survey.
@@ -70,15 +72,17 @@ def words_by_place(reader: ProjectReader, source: Source, *, moderator: bool = T
     transcript = reader.get(Transcript, source.id)
     people = {each.id: each for each in reader.among(Participant, transcript.people)}
     is_survey = source.kind is SourceKind.SURVEY
-    words: dict[DistrictId, int] = defaultdict(int)
+    words: dict[DistrictId | None, int] = defaultdict(int)
+    rest = 0 if is_survey else source.words
     for turn in transcript.turns:
+        rest -= count_words(transcript.text[turn.start : turn.end])
         speaker = people.get(turn.participant) if turn.participant else None
-        place = place_of(source, speaker)
-        if place is None or not (
-            moderator or is_survey or speaker is None or speaker.role is not Role.MODERATOR
-        ):
-            continue
-        words[place] += count_words(transcript.text[turn.text_start if is_survey else turn.start : turn.end])
+        if moderator or is_survey or speaker is None or speaker.role is not Role.MODERATOR:
+            start = turn.text_start if is_survey else turn.start
+            words[place_of(source, speaker)] += count_words(transcript.text[start : turn.end])
+    if rest > 0:
+        # What stands in no turn of a source without a district is from nowhere known.
+        words[None] += rest
     return dict(words)
 
 

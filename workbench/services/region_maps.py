@@ -44,10 +44,8 @@ def region_map(
     book = Codebook(reader.all(Code))
     code = book.code(wish.code) if wish.code is not None else None
     outlines = {each.district: each for each in reader.all(Outline)}
-    rows, columns = (Facet(Dimension.CODE),), (Facet(Dimension.DISTRICT),)
-    matrix = Tabulator(project).matrix(
-        MatrixWish(rows, columns, wish.measure, tree=True, moderator=wish.moderator), reader
-    )
+    tabulator = Tabulator(project)
+    matrix = tabulator.matrix(_table(wish, Dimension.DISTRICT, wish.measure), reader)
     values = _values(matrix, wish.code)
     material = {each.district.id: each.words for each in overviews(project, reader) if each.sources}
     words = MAP_WORDS[language].of(project.place_level)
@@ -60,12 +58,38 @@ def region_map(
         words.description(code.name if code else "", wish.measure, len(districts), _told(regions)),
         language,
         words.note(
-            wish.measure, moderator=counts, bare=len(districts) - len(material), left_out=matrix.left_out
+            wish.measure,
+            moderator=counts,
+            bare=len(districts) - len(material),
+            left_out=_left_out(tabulator, wish, matrix, reader),
         ),
     )
     # the coasts are as coarse as those outlines are fine, and by the same hands
     around = land() if CREDIT in credits_given else ()
     return RegionMap(frame, regions, words.measures[wish.measure], ", ".join(credits_given), land=around)
+
+
+def _table(wish: MapWish, columns: Dimension, measure: Measure) -> MatrixWish:
+    return MatrixWish(
+        (Facet(Dimension.CODE),), (Facet(columns),), measure, tree=True, moderator=wish.moderator
+    )
+
+
+def _left_out(tabulator: Tabulator, wish: MapWish, matrix: Matrix, reader: ProjectReader) -> int:
+    """Return how many codings of what the map shows have no district; a table counts those of all codes."""
+    if wish.code is None or not matrix.left_out:
+        return matrix.left_out
+    # Every coding is of some kind of source.
+    anywhere, placed = (
+        tabulator.matrix(_table(wish, each, Measure.CODINGS), reader)
+        for each in (Dimension.KIND, Dimension.DISTRICT)
+    )
+    return round(_row_total(anywhere, wish.code) - _row_total(placed, wish.code))
+
+
+def _row_total(matrix: Matrix, code: CodeId) -> float:
+    totals = zip(matrix.rows, matrix.row_totals, strict=True)
+    return next((total for heading, total in totals if heading.id == code), 0)
 
 
 def _values(matrix: Matrix, code: CodeId | None) -> Mapping[str, float]:

@@ -113,11 +113,6 @@ def regency_named(name: str) -> Regency:
     return found[0]
 
 
-def regency_coded(code: str) -> Regency | None:
-    """Return the one of that Kemendagri code."""
-    return next((each for each in regencies() if each.code == code), None)
-
-
 def outline_for(district: District) -> Outline | None:
     """Return the outline that comes with the program for a district, known by its Kemendagri code."""
     rings = _outlines().get(district.code_home_affairs)

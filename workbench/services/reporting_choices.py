@@ -1,10 +1,16 @@
 """What a table or picture says of the codings behind it: which ones, and which were left out."""
 
+from dataclasses import replace
+from typing import TypeVar
+
 from workbench.domain.choices import Choice
 from workbench.domain.coders import Coder
 from workbench.domain.districts import District
+from workbench.domain.pictures import Curves, HeatMap, Network
 from workbench.domain.store import ProjectReader
 from workbench.services.reporting_words import number, plural
+
+P = TypeVar("P", Curves, HeatMap, Network)
 
 _WORDS = {
     "id": {
@@ -59,6 +65,13 @@ def date_words(date: str, language: str) -> str:
     if not date:
         return ""
     return f"Angka per {date}." if language == "id" else f"Numbers of {date}."
+
+
+def picture_of(date: str, picture: P) -> P:
+    """Return a picture that says first of which date its numbers are (``date_words``); as it is for those of now."""
+    if not date:
+        return picture
+    return replace(picture, frame=replace(picture.frame, note=f"{date} {picture.frame.note}"))
 
 
 def as_note(*parts: str) -> str:

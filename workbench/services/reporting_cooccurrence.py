@@ -18,6 +18,8 @@ MOST_CODES = 50
 """More codes than these make a table of all by all that nobody reads, and that takes long to draw."""
 TIE = "|"
 """Parts the ids of a tie's two ends in its key."""
+_THINGS = {False: ("kode", "code", "codes"), True: ("tema", "theme", "themes")}
+_PAIRS = ("pasangan", "pair", "pairs")
 _WORDS: dict[str, dict[str, str]] = {
     "id": {
         Togetherness.OVERLAP: "yang berbagi teks",
@@ -41,7 +43,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "drawn": "{drawn} dari {all} pasangan digambar, yang terkuat",
         "node": "{name}: {codings}",
         "edge": "{one} × {other}: bersama di {count} dari {places} tempat (Jaccard {jaccard})",
-        "described": "Jaringan {codes} dan {pairs} pasangan; terkuat {strongest}.",
+        "described": "Jaringan {codes} dan {pairs}; terkuat {strongest}.",
         "described_grid": "{codes} kali {codes}; terkuat {strongest}.",
         "most": "{shown} dari {all} kode diperlihatkan, yang paling sering bersama",
         "never": "{one} × {other}: tidak pernah bersama",
@@ -71,7 +73,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "drawn": "the strongest {drawn} of {all} pairs are drawn",
         "node": "{name}: {codings}",
         "edge": "{one} × {other}: together at {count} of {places} places (Jaccard {jaccard})",
-        "described": "Network of {codes} and {pairs} pairs; the strongest is {strongest}.",
+        "described": "Network of {codes} and {pairs}; the strongest is {strongest}.",
         "described_grid": "{codes} by {codes}; the strongest is {strongest}.",
         "most": "the {shown} of {all} that stand most often with others are shown",
         "never": "{one} × {other}: never together",
@@ -147,6 +149,11 @@ def pairs_listing(found: Cooccurrence, reader: ProjectReader, language: str) -> 
     return Listing(title_of(found, language), language, header, rows, (3, 3, 2, 1, 1, 1, 1, 1.3), note, True)
 
 
+def _many(count: int, words: tuple[str, str, str], language: str) -> str:
+    """Return a number with its noun, which is given in Indonesian, then in English for one and for more."""
+    return f"{number(count, language)} {words[0]}" if language == "id" else plural(count, *words[1:])
+
+
 def network(found: Cooccurrence, reader: ProjectReader, language: str) -> Network:
     """Return codes and what ties them; codes bear their ids as keys, ties those of both ends (``tie_key``).
 
@@ -181,7 +188,9 @@ def network(found: Cooccurrence, reader: ProjectReader, language: str) -> Networ
     cut = words["drawn"].format(drawn=number(len(drawn), language), all=number(len(found.pairs), language))
     described = (
         words["described"].format(
-            codes=number(len(nodes), language), pairs=number(len(drawn), language), strongest=edges[0].words
+            codes=_many(len(nodes), _THINGS[found.wish.themes], language),
+            pairs=_many(len(drawn), _PAIRS, language),
+            strongest=edges[0].words,
         )
         if edges
         else words["none"]

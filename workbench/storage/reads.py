@@ -62,7 +62,6 @@ _SPEAKER = """
 SELECT p.guid, t."end" FROM turn t LEFT JOIN identity p ON p.id = t.participant
 WHERE t.transcript = (SELECT id FROM identity WHERE guid = ?) AND t.start <= ? ORDER BY t.start DESC LIMIT 1
 """
-_WORDS = "SELECT i.guid, s.words FROM source s JOIN identity i ON i.id = s.id"
 
 
 class CodingColumns(NamedTuple):
@@ -185,11 +184,6 @@ def participant_turns(project: "ProjectFile") -> list[tuple[ParticipantId, Sourc
     with project.connection() as database:
         rows = database.rows(_PARTICIPANT_TURNS)
         return [(ParticipantId(row[0]), SourceId(row[1]), int(row[2])) for row in rows]
-
-
-def word_counts(project: "ProjectFile") -> dict[SourceId, int]:
-    """Return how many words each source has."""
-    return {SourceId(guid): number for guid, number in _pairs(project, _WORDS)}
 
 
 def _pairs(project: "ProjectFile", sql: str) -> list[tuple[str, int]]:

@@ -123,7 +123,6 @@ class MainWindow(QMainWindow):
         if self.sitting is None:
             return
         self._keep_layouts()
-        self.jobs.cancel_all()
         self._drop_workspaces()
         self.sitting.close()
         self.sitting = None
@@ -142,7 +141,6 @@ class MainWindow(QMainWindow):
         place = next((index for index, each in self._made.items() if self._stack.indexOf(each) == front), 0)
         source = self.source_shown()
         self._keep_layouts()
-        self.jobs.cancel_all()
         self._drop_workspaces()
         self.commands.note(absent=_PLACES)
         coding = self._workspace(self.sitting, 0)  # whatever is in front: it does what many commands ask for
@@ -259,6 +257,9 @@ class MainWindow(QMainWindow):
     def _drop_workspaces(self) -> None:
         for workspace in self._made.values():
             workspace.left()
+        # Only now: who leaves keeps what is half written, and that lets others count anew.
+        self.jobs.cancel_all()
+        for workspace in self._made.values():
             self._stack.removeWidget(workspace)
             # At once: later, a switch of language would still reach its panels, whose project is closed.
             shiboken6.delete(workspace)

@@ -1,5 +1,7 @@
 """What the matrix page shows: numbers of now, or of a date, or those of now held against those of a date."""
 
+from typing import TYPE_CHECKING
+
 from workbench.domain.arrangement_form import read as read_arrangement
 from workbench.domain.arrangement_form import written as written_arrangement
 from workbench.domain.arrangements import Arrangement, arranged
@@ -11,6 +13,9 @@ from workbench.ui.matrix_counting import Tabulated, Weighed
 from workbench.ui.models.matrix_look import Cell, values_of
 from workbench.ui.panels.saved_tables import TableDraft
 
+if TYPE_CHECKING:
+    from workbench.domain.ids import SavedTableId
+
 
 class MatrixState:
     """One matrix and how it is laid out. Asks nothing and counts nothing."""
@@ -18,6 +23,8 @@ class MatrixState:
     def __init__(self) -> None:
         """Show nothing yet."""
         self.arrangement = Arrangement()
+        self.opened: SavedTableId | None = None
+        """The saved table that was opened last, until it was left."""
         self._live: Matrix | None = None
         self._wish: MatrixWish | None = None
         self._weighed: Weighed | None = None
@@ -60,6 +67,7 @@ class MatrixState:
         Raises:
             InvalidField: what was saved can't be read.
         """
+        self.opened = table.id
         wish = read_wish(table.wish)
         dated = read_matrix(table.result) if table.result and not blind else None
         self.arrangement = read_arrangement(table.view)
@@ -68,7 +76,7 @@ class MatrixState:
 
     def leave_date(self) -> None:
         """Show numbers of now, held against nothing."""
-        self._dated = self._against = None
+        self._dated = self._against = self.opened = None
 
     def compare(self) -> None:
         """Hold numbers of now against those of the date."""

@@ -11,12 +11,9 @@ from workbench.services.jobs import Progress
 from workbench.services.pictures import SUFFIXES, masked_picture, write_picture
 from workbench.services.redacted_copies import StandIns
 from workbench.ui.leaving import Leaving
+from workbench.ui.listing_export import file_name
 from workbench.ui.messages import Offer
 from workbench.ui.sitting import Sitting
-
-_NO_NAME = frozenset('\\/:*?"<>|\n\t')
-"""What the name of a file can't hold on one system or another."""
-_LONGEST = 80
 
 
 class PictureSaving(QObject):
@@ -33,8 +30,8 @@ class PictureSaving(QObject):
             self.tr("Drawing (*.svg)"): ".svg",
             self.tr("Word document (*.docx)"): ".docx",
         }
-        name = " ".join("".join(" " if each in _NO_NAME else each for each in picture.frame.title).split())
-        suggested = self._sitting.project.path.with_name(f"{name[:_LONGEST].strip() or 'picture'}.png")
+        name = file_name(picture.frame.title) or "picture"
+        suggested = self._sitting.project.path.with_name(f"{name}.png")
         chosen, kind = QFileDialog.getSaveFileName(
             self._parent, self.tr("Save the picture"), str(suggested), ";;".join(kinds)
         )

@@ -134,6 +134,14 @@ class DescribeQuotations:
 
 
 class DescribeTheThreeThingsApart:
+    def it_keeps_its_words_within_a_narrow_dock(self, desk: Desk) -> None:
+        page = desk.workspace.page
+        scroll = page._scroll
+        long = "Yang sudah Anda nyatakan sendiri tentang kode di kabupaten ini"
+        page.stated.say(long, "")
+        desk.settle()
+        assert scroll.widget().minimumSizeHint().width() <= page.minimumWidth()
+
     def it_shows_codes_by_count_and_what_is_only_coded(self, desk: Desk) -> None:
         desk.mark("Garut")
         state(desk, "Beban kerja / Biaya pribadi", "Garut", "Dari saku.", "dari uang sendiri")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.changes import Rewrite
 from tests.fakes.records import CASE
 from tests.ui.districts.conftest import Desk
+from workbench.coding.district_setup import EditDistrict
 from workbench.domain.cases import ThemeTie
 from workbench.domain.districts import District, PlaceLevel
 from workbench.domain.matrices import Measure
@@ -58,6 +59,16 @@ class DescribeCoverage:
         )
         assert page.table.isColumnHidden(OTHERS)
 
+    @pytest.mark.parametrize("command", ["show_coverage", "show_district_map"])
+    def it_has_the_keyboard_when_it_was_asked_for(self, desk: Desk, command: str) -> None:
+        DistrictCommands(desk.window)
+        desk.window.bring("coding")
+        desk.window.commands[command].trigger()
+        desk.settle()
+        views = desk.workspace.views
+        wanted = views.coverage.table if command == "show_coverage" else views.map.picture.canvas
+        assert desk.window.focusWidget() is wanted
+
     def it_marks_the_district_of_a_row_and_is_marked_by_the_list(self, desk: Desk) -> None:
         desk.workspace.show_tab(COVERAGE)
         desk.settle()
@@ -68,6 +79,29 @@ class DescribeCoverage:
         assert desk.workspace.page.district.name == "Ende"
         desk.mark("Garut")
         assert page.model.district(page.table.currentIndex().row()) == desk.district("Garut")
+
+    def it_opens_a_districts_quotations_by_enter(self, desk: Desk) -> None:
+        desk.workspace.show_tab(COVERAGE)
+        desk.settle()
+        page, garut = desk.workspace.views.coverage, desk.district("Garut")
+        table = page.table
+        table.setCurrentIndex(page.model.index(page.model.row_of(garut), CODINGS))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        desk.settle()
+        assert len(desk.quotes()) == 3
+
+    def it_leaves_room_for_numbers_beside_a_long_name(self, desk: Desk) -> None:
+        desk.workspace.show_tab(COVERAGE)
+        desk.settle()
+        page = desk.workspace.views.coverage
+        table = page.table
+        garut = desk.project.reader.get(District, desk.district("Garut"))
+        named = replace(garut, name="Kabupaten Kepulauan Bernama Sangat Panjang " * 3)
+        desk.project.perform(EditDistrict(named))
+        desk.settle()
+        assert table.columnWidth(NAME) <= table.viewport().width() // 2
+        index = page.model.index(page.model.row_of(garut.id), NAME)
+        assert named.name.strip() in str(index.data(Qt.ItemDataRole.ToolTipRole))
 
     def it_opens_the_quotations_behind_a_warning(self, desk: Desk) -> None:
         desk.workspace.show_tab(COVERAGE)

@@ -201,6 +201,12 @@ class DescribeItsOrder:
         table.run("order_as_counted")
         assert table.columns()[0] == "Pidie"
 
+    def it_lets_tab_leave_the_table(self, table: Table) -> None:
+        table.go_to("Konteks wilayah", "Garut")
+        at = table.page.sheet.table.currentIndex()
+        QTest.keyClick(table.page.sheet.table, Qt.Key.Key_Tab)
+        assert table.page.sheet.table.currentIndex() == at
+
     def it_moves_rows_and_columns_by_keys(self, table: Table) -> None:
         table.ask(THEMES)
         view = table.page.sheet.table
@@ -336,6 +342,14 @@ class DescribeItsPictures:
         table.settle()
         assert "Naik bukit dulu" in table.quotes()
         assert len(table.quotes()) == (1 if way == 1 else 3)
+
+    def it_is_gone_back_to_from_its_quotations(self, table: Table) -> None:
+        sheet = table.page.sheet
+        sheet.ways[1].click()
+        table.settle()
+        table.open(table.rows()[0], "Garut")
+        QTest.keyClick(table.page.quotations.view, Qt.Key.Key_Escape)
+        assert table.page.window().focusWidget() is sheet.picture.canvas
 
     def it_draws_what_is_unfolded_in_the_order_that_is_shown(self, table: Table) -> None:
         table.page.sheet.ways[1].click()

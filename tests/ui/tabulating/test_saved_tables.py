@@ -171,6 +171,16 @@ class DescribeADatedTable:
         assert table.cell("Beban kerja", "Ende") == "0"
         assert table.page.date.isVisible()
 
+    def it_takes_the_place_of_that_which_it_was_held_against(self, kept: Table, answer: Answer) -> None:
+        code(kept.project, "FGD Ende", "menginap", COSTS)
+        kept.page.date.step.click()
+        kept.settle()
+        answer("Agustus")
+        kept.run("keep_matrix")
+        assert kept.page.state.is_dated
+        assert kept.cell("Beban kerja", "Ende", TREND) == 0
+        assert kept.cell("Beban kerja", "Ende") == "1"
+
     @pytest.mark.parametrize("again", [False, True])
     def it_tells_nothing_in_blind_mode(self, kept: Table, again: bool) -> None:
         kept.sitting.switch_coder("Orang Lain")

@@ -14,6 +14,7 @@ from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.saturation import SaturationWish, SourceOrder
 from workbench.domain.together_form import written
+from workbench.services.word_exports import Listing
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.dialogs.ask import AskText
@@ -94,6 +95,23 @@ class DescribeDatedTables:
         page.keeping.saved.open(page.keeping.saved.saved()[0])
         settle(qtbot, page)
         assert counts(page) == [3, 1]
+
+    def it_says_its_date_in_pictures_and_files(
+        self, qtbot: QtBot, sitting: Sitting, actions: Actions, page: TogetherPage
+    ) -> None:
+        trigger(actions, "keep_together")
+        page.keeping.saved.open(page.keeping.saved.saved()[0])
+        settle(qtbot, page)
+        listing = Listing("Pairs", "en", ("One",), [], note="Counted by place.")
+        for view in (page.grid, page.network):
+            assert view.picture is not None
+            assert view.picture.frame.note.startswith("Numbers of ")
+        assert page.keeping.dated(listing).note.startswith("Numbers of ")
+        page.keeping.date.step.click()
+        settle(qtbot, page)
+        assert page.grid.picture is not None
+        assert not page.grid.picture.frame.note.startswith("Numbers of ")
+        assert page.keeping.dated(listing) == listing
 
     def it_leaves_the_date_with_another_choice(
         self, qtbot: QtBot, sitting: Sitting, actions: Actions, page: TogetherPage

@@ -200,6 +200,11 @@ class DescribePictures:
         assert heat.cells[0][1].words == "Biaya × Digital: never together"
         assert heat.cells[0][2] == heat.cells[2][0]
 
+    def it_has_the_keyboard_when_the_page_comes_back(self, page: TogetherPage) -> None:
+        page.tabs.setCurrentWidget(page.network)
+        page.shown()
+        assert page.window().focusWidget() is page.network.canvas
+
     def it_draws_a_network(self, page: TogetherPage) -> None:
         net = page.network.picture
         assert isinstance(net, Network)

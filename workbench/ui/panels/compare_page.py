@@ -144,6 +144,7 @@ class ComparePage(FindingPage):
         """Compare what is chosen."""
         wish = self.choice.wish()
         if wish is None:
+            self._job.drop()
             self._show(None)
             return
         comparer = self._sitting.comparer
@@ -228,6 +229,7 @@ class ComparePage(FindingPage):
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setWordWrap(True)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table_place = QWidget()
         table_layout = QVBoxLayout(table_place)

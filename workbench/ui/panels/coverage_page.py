@@ -1,6 +1,7 @@
 """What the material covers: planned, collected and coded in each district, and what rests on little."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QListWidgetItem,
@@ -25,12 +26,15 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.views.whole_rows import lay_out_rows
 
 _THIN = Qt.ItemDataRole.UserRole
+_LEAST_NAMES = 130
 
 
 class CoveragePage(Panel):
-    """Counts when it is wanted, beside the window. A row marks its district, a warning opens its quotations."""
+    """Counts when it is wanted, beside the window. A row marks its district; Enter opens quotations."""
 
     district_picked = Signal(str)
+    district_opened = Signal(str)
+    """A district whose codings are to be read."""
     evidence_wanted = Signal(object)
     """The ThinEvidence."""
 
@@ -50,6 +54,7 @@ class CoveragePage(Panel):
         self._empty, self._pages = EmptyState("districts"), QStackedWidget()
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.activated.connect(self._on_opened)
         self.thin.itemActivated.connect(self._on_thin)
         self.thin.itemClicked.connect(self._on_thin)
         self.retranslate()
@@ -93,6 +98,11 @@ class CoveragePage(Panel):
         self._say()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
+
+    @override
     def retint(self) -> None:
         self._say()
 
@@ -101,6 +111,7 @@ class CoveragePage(Panel):
 
     def _lay_out(self) -> None:
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setSectionResizeMode(STATUS, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setMinimumSectionSize(48)
         upper, lower = QWidget(), QWidget()
@@ -150,10 +161,17 @@ class CoveragePage(Panel):
         self.uneven.setVisible(found.uneven is not None)
         self.model.show_coverage(found, words)
         self.table.setColumnHidden(OTHERS, not self.model.has_others)
+        self._fit_names()
         self.mark(marked)
         self._thin_title.setText(words.thin_heading)
         self._thin_about.setText(words.thin_note if found.thin else words.nothing_thin)
         self._list_thin(found, words)
+
+    def _fit_names(self) -> None:
+        """Give the names what they need, but never so much that the numbers leave the window."""
+        needed = max(self.table.sizeHintForColumn(NAME), self.table.horizontalHeader().sectionSizeHint(NAME))
+        most = max(_LEAST_NAMES, self.table.viewport().width() * 2 // 5)
+        self.table.setColumnWidth(NAME, min(needed, most))
 
     def _list_thin(self, found: Coverage, words: CoverageWords) -> None:
         self.thin.clear()
@@ -168,6 +186,11 @@ class CoveragePage(Panel):
         district = self.model.district(current.row())
         if district is not None:
             self.district_picked.emit(district)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        district = self.model.district(index.row())
+        if district is not None:
+            self.district_opened.emit(district)
 
     def _on_thin(self, item: QListWidgetItem) -> None:
         thin = item.data(_THIN)

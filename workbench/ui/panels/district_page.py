@@ -167,7 +167,6 @@ class DistrictPage(Panel):
         inner.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
         self._scroll.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)

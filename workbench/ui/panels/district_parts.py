@@ -186,7 +186,7 @@ class Section(QWidget):
         super().__init__()
         self._most, self._all = most, False
         self._rows: list[QWidget] = []
-        self._title, self._words = label("heading"), label("muted", wraps=True)
+        self._title, self._words = label("heading", wraps=True), label("muted", wraps=True)
         self._more = button("quiet")
         self._more.clicked.connect(self._on_more)
         self._body = QVBoxLayout()

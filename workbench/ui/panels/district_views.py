@@ -32,7 +32,7 @@ class DistrictViews(Panel):
         self, sitting: Sitting, actions: Actions, matrix: MatrixPanel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._sitting, self._actions = sitting, actions
+        self._sitting, self._actions, self._matrix = sitting, actions, matrix
         self._map: MapPage | None = None
         self._coverage: CoveragePage | None = None
         self._stale = {MAP, COVERAGE}
@@ -68,6 +68,9 @@ class DistrictViews(Panel):
 
             self._coverage = CoveragePage(self._sitting)
             self._coverage.district_picked.connect(self.district_picked)
+            self._coverage.district_opened.connect(
+                lambda id_: self.quotations_wanted.emit(Wanted(None, DistrictId(id_)))
+            )
             self._coverage.evidence_wanted.connect(self._on_thin)
             self._put(self._places[1], self._coverage)
         return self._coverage
@@ -76,6 +79,15 @@ class DistrictViews(Panel):
         """Bring TABLE, MAP or COVERAGE to the front."""
         self.tabs.setCurrentIndex(tab)
         self.refresh()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Go to what is in front."""
+        front = self.tabs.currentIndex()
+        if front == TABLE:
+            self._matrix.table.setFocus()
+        else:
+            (self.map.picture if front == MAP else self.coverage.table).setFocus()
 
     def set_stale(self) -> None:
         """Be told that what is counted is not what it was."""

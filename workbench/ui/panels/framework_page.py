@@ -126,6 +126,7 @@ class FrameworkPage(FindingPage):
         self.cell.quotation_opened.connect(self._on_opened)
         self.cell.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._note())
         self._sitting.eyes_changed.connect(self._count)
+        self._job.busy_changed.connect(lambda _busy: self._say())
         self._sitting.closed.connect(self._frameworks.close)
         for name, do in (
             ("next_stale", self.next_stale),
@@ -204,6 +205,8 @@ class FrameworkPage(FindingPage):
             self._nothing.say(
                 self.tr("No such cells"), self.tr("Choose all cells above to see the whole matrix.")
             )
+        elif grid is None and self._job.busy:
+            self._nothing.say(self.tr("Laying out the framework matrix"), "")
         else:
             self._nothing.say(
                 self.tr("Nothing to sum up yet"),

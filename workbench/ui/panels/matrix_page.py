@@ -115,7 +115,7 @@ class MatrixPage(FindingPage):
         self.quotations.hide()
         self.quotations.drop()
         self._make_room()
-        self.sheet.table.setFocus()
+        self.sheet.take_focus()
 
     def count_anew(self) -> None:
         """Count now what was counted at a date, and show what is another number since."""
@@ -145,7 +145,7 @@ class MatrixPage(FindingPage):
             self.count()
             if not self.quotations.isHidden():
                 self.quotations.refresh()
-        self.sheet.table.setFocus()
+        self.sheet.take_focus()
 
     @override
     def hidden(self) -> None:
@@ -300,11 +300,11 @@ class MatrixPage(FindingPage):
             self.count()
 
     def _on_saved_changed(self) -> None:
-        shown, of_date = self.saved.shown, self.state.is_dated or self.state.is_compared
+        shown, blind = self.saved.shown, self._sitting.project.eyes is not None
         if shown is None and self.state.is_dated:
             self.state.leave_date()
             self.count()
-        elif shown is not None and shown.result and not of_date and self._sitting.project.eyes is None:
+        elif shown is not None and shown.result and shown.id != self.state.opened and not blind:
             # What was kept just now stays as it is from now on.
             self._on_saved_opened(shown)
         self._say_date()

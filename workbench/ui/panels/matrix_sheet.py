@@ -143,6 +143,10 @@ class MatrixSheet(Panel):
             ),
         )
 
+    def take_focus(self) -> None:
+        """Go to what is shown, the table or the picture."""
+        (self.picture if self._pages.currentWidget() is self.picture else self.table).setFocus()
+
     def sort_by_current(self, side: Side) -> None:
         """Order a side by the values of the marked cell's column or row; once more turns the order round."""
         place = self.table.current_place()

@@ -106,6 +106,7 @@ class NegativePage(FindingPage):
         self.moderator.toggled.connect(lambda _on: self.ask())
         self.tree.itemActivated.connect(self._on_activated)
         self._sitting.eyes_changed.connect(self.ask)
+        self._job.busy_changed.connect(lambda _busy: self._say_empty())
         self._actions.on("export_negative_cases", self.choose_and_export)
         follow(self.export, self._actions["export_negative_cases"])
 
@@ -141,6 +142,7 @@ class NegativePage(FindingPage):
             each.id for each in book.themes()[:1]
         ]
         if not chosen:
+            self._job.drop()
             self._show(None)
             return
         self.code.choose(chosen)
@@ -195,7 +197,7 @@ class NegativePage(FindingPage):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column in _NUMBERS:
             self.tree.headerItem().setTextAlignment(column, right)
-        self._empty.say(self.tr("There is no code yet"), self.tr("Make a codebook and code sources first."))
+        self._say_empty()
         self._show(self._found)
 
     def choose_and_export(self) -> None:
@@ -222,6 +224,14 @@ class NegativePage(FindingPage):
         everywhere = Option("", self.tr("All of the study"))
         found = self._sitting.project.reader.all(District)
         return [everywhere, *(Option(each.id, each.name, each.province) for each in found)]
+
+    def _say_empty(self) -> None:
+        if self._job.busy:
+            self._empty.say(self.tr("Looking for negative cases"), "")
+        else:
+            self._empty.say(
+                self.tr("There is no code yet"), self.tr("Make a codebook and code sources first.")
+            )
 
     def _show(self, found: NegativeCases | None) -> None:
         self._found = found

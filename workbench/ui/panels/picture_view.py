@@ -52,6 +52,7 @@ class PictureView(Panel):
         self._save.clicked.connect(self.save)
         self._copy.clicked.connect(self.copy)
         actions.local_to(self.canvas, "copy_picture")
+        self.setFocusProxy(self.canvas)
         self._lay_out()
         self.retranslate()
 

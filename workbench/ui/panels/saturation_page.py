@@ -15,6 +15,7 @@ from workbench.domain.matrices import TableKind
 from workbench.domain.saturation import BASE, RUN, Saturation, SaturationWish, SourceOrder
 from workbench.domain.store import Change
 from workbench.domain.together_form import read_saturation, read_saturation_wish, written
+from workbench.services.reporting_choices import picture_of
 from workbench.services.reporting_saturation import curves, note_of, saturation_listing, sentences, title_of
 from workbench.services.saturation import saturation
 from workbench.ui.actions import Actions
@@ -146,7 +147,7 @@ class SaturationPage(CountingPage):
     @override
     def retranslate(self) -> None:
         words = {
-            SourceOrder.DATE: self.tr("By the day of the talk"),
+            SourceOrder.DATE: self.tr("By day of talk"),
             SourceOrder.IMPORTED: self.tr("As imported"),
             SourceOrder.NAME: self.tr("By name"),
         }
@@ -215,7 +216,9 @@ class SaturationPage(CountingPage):
         marked = max(0, self.table.currentIndex().row())
         self.model.show_talks(found, project.codebook())
         self.table.setCurrentIndex(self.model.index(min(marked, len(found.talks) - 1), NAME))
-        self.picture.show_picture(curves(found, project.reader, language))
+        self.picture.show_picture(
+            picture_of(self.keeping.date_words(), curves(found, project.reader, language))
+        )
         self._pages.setCurrentIndex(0 if found.talks else 1)
         self._say()
         self.note()
@@ -236,7 +239,8 @@ class SaturationPage(CountingPage):
             listing = saturation_listing(
                 self._found, self._sitting.project.reader, self._sitting.preferences.language
             )
-            export_listing(self, self._sitting, self.tr("Saturation"), lambda: listing)
+            dated = self.keeping.dated(listing)
+            export_listing(self, self._sitting, self.tr("Saturation"), lambda: dated)
 
     def _say(self) -> None:
         found, language = self._found, self._sitting.preferences.language

@@ -1,13 +1,17 @@
 """What a counting page does with saved tables: opens live and dated ones, leaves them when somebody chooses anew."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.store import Change
+from workbench.services.reporting_choices import date_words
+from workbench.services.word_exports import Listing
 from workbench.ui.actions import Actions
+from workbench.ui.labels import moment_words
 from workbench.ui.panels.counting_page import CountingPage
 from workbench.ui.panels.matrix_date import MatrixDate
 from workbench.ui.panels.saved_tables import SavedTables, TableDraft
@@ -50,6 +54,17 @@ class SavedCounts(QObject):
     def is_dated(self) -> bool:
         """Tell whether what is shown was counted at a date, and stays so."""
         return self._dated
+
+    def date_words(self) -> str:
+        """Say of which date the numbers are that are shown, or about to be; nothing of those of now."""
+        shown = self.saved.shown
+        if shown is None or not shown.result or self._sitting.project.eyes is not None:
+            return ""
+        return date_words(moment_words(shown.created_at), self._sitting.preferences.language)
+
+    def dated(self, listing: Listing) -> Listing:
+        """Return a table for a file that says of which date its numbers are, where they are not of now."""
+        return replace(listing, note=f"{self.date_words()} {listing.note}".strip())
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""

@@ -79,6 +79,7 @@ class TimelinePage(CountingPage):
     def start(self) -> None:
         project, wish = self._sitting.project, self.wish()
         if wish is None:
+            self.job.drop()
             self._found = None
             self.picture.show_picture(None)
             return

@@ -16,6 +16,7 @@ from workbench.domain.matrices import TableKind
 from workbench.domain.store import Change
 from workbench.domain.together_form import read_cooccurrence, read_together_wish, written
 from workbench.services.cooccurrence import cooccurrence
+from workbench.services.reporting_choices import picture_of
 from workbench.services.reporting_cooccurrence import TIE, grid, network, note_of, pairs_listing, title_of
 from workbench.ui.actions import Actions
 from workbench.ui.choosing import chooser_of
@@ -97,7 +98,7 @@ class TogetherPage(CountingPage):
     @override
     def shown(self) -> None:
         super().shown()
-        self.table.setFocus()
+        self.tabs.currentWidget().setFocus()
 
     @override
     def note(self) -> None:
@@ -170,8 +171,9 @@ class TogetherPage(CountingPage):
         reader, language = self._sitting.project.reader, self._sitting.preferences.language
         self._found = found
         self.model.show_counted(found)
-        self.grid.show_picture(grid(found, reader, language))
-        self.network.show_picture(network(found, reader, language))
+        date = self.keeping.date_words()
+        self.grid.show_picture(picture_of(date, grid(found, reader, language)))
+        self.network.show_picture(picture_of(date, network(found, reader, language)))
         self._pages.setCurrentIndex(0 if found.pairs else 1)
         self._say()
         self.note()
@@ -208,7 +210,7 @@ class TogetherPage(CountingPage):
         if found is None:
             return
         reader, language = self._sitting.project.reader, self._sitting.preferences.language
-        listing = pairs_listing(found, reader, language)
+        listing = self.keeping.dated(pairs_listing(found, reader, language))
         export_listing(self, self._sitting, self.tr("What stands together"), lambda: listing)
 
     def _say(self) -> None:

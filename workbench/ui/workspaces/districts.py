@@ -33,7 +33,7 @@ from workbench.ui.models.matrix_model import CellPlace
 from workbench.ui.models.matrix_text import as_text
 from workbench.ui.panels.district_list import DistrictList
 from workbench.ui.panels.district_page import DistrictFacts, DistrictPage
-from workbench.ui.panels.district_views import COVERAGE, TABLE, DistrictViews
+from workbench.ui.panels.district_views import COVERAGE, DistrictViews
 from workbench.ui.panels.matrix_panel import MatrixPanel
 from workbench.ui.panels.matrix_quotations import MatrixQuotations, Wanted
 from workbench.ui.sitting import Sitting
@@ -124,8 +124,7 @@ class DistrictsWorkspace(Workspace):
         if self._district is None:
             first = self.districts.model.index(0)
             self.districts.view.setCurrentIndex(first)
-        if self.views.tabs.currentIndex() == TABLE:
-            self.matrix.table.setFocus()
+        self.views.take_focus()
 
     @override
     def left(self) -> None:

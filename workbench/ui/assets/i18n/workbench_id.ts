@@ -5287,26 +5287,6 @@
         <translation>Ekspor matriks kerangka</translation>
     </message>
     <message>
-        <source>{name} is written.</source>
-        <translation>{name} selesai ditulis.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Dokumen Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Buku kerja Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Nilai dipisahkan koma (*.csv)</translation>
-    </message>
-    <message>
         <source>Framework matrix</source>
         <translation>Matriks kerangka</translation>
     </message>
@@ -10726,8 +10706,8 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Menghitung kejenuhan</translation>
     </message>
     <message>
-        <source>By the day of the talk</source>
-        <translation>Menurut tanggal percakapan</translation>
+        <source>By day of talk</source>
+        <translation>Menurut tanggal</translation>
     </message>
     <message>
         <source>As imported</source>
