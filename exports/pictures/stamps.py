@@ -4,8 +4,6 @@ from collections.abc import Callable
 from math import ceil
 from typing import Any, NamedTuple, cast
 
-import numpy as np
-import numpy.typing as npt
 from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.font_manager import FontProperties
@@ -21,7 +19,7 @@ _EDGE = 2
 class Stamp(NamedTuple):
     """Words as pixels, the lowest line first; ``base`` is how many pixels they reach below their base line."""
 
-    pixels: npt.NDArray[np.uint8]
+    pixels: memoryview
     base: int
 
 
@@ -66,4 +64,9 @@ def _drawn(words: str, prop: FontProperties, colour: str, dpi: float, wide: int)
     context.set_foreground(colour)
     renderer.draw_text(context, _EDGE, high, words, prop, 0.0)
     context.restore()
-    return Stamp(np.ascontiguousarray(np.asarray(renderer.buffer_rgba())[::-1]), base)
+    seen = renderer.buffer_rgba()
+    high, wide, depth = seen.shape
+    pixels, line = bytes(seen), wide * depth
+    # The renderer takes nothing that can't be written to.
+    turned = bytearray().join(pixels[at : at + line] for at in range(len(pixels) - line, -1, -line))
+    return Stamp(memoryview(turned).cast("B", (high, wide, depth)), base)

@@ -19,6 +19,10 @@ class DescribeStarting:
     def it_opens_the_window_before_the_heavy_libraries(self) -> None:
         assert loaded_by("workbench.app", *HEAVY) == []
 
+    def it_opens_the_districts_without_the_readers_of_files(self) -> None:
+        module = "workbench.ui.workspaces.districts"
+        assert loaded_by(module, "workbench.language.readers", "workbench.ui.panels.map_page") == []
+
     def it_answers_on_the_command_line_without_them_and_without_qt(self) -> None:
         assert loaded_by("workbench.cli", *HEAVY, "PySide6") == []
 

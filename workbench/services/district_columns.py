@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from workbench.domain.errors import FieldTwice, FileReason, FileRefused, InvalidField, UnknownField
-from workbench.language.readers.geojson import OUTLINE
 
 _TITLES: Final[Mapping[str, tuple[str, ...]]] = {
     "name": (
@@ -75,6 +74,9 @@ def columns_of(path: Path, header: Sequence[str], *, strict: bool) -> DistrictCo
         FieldTwice: two bear the same title.
         UnknownField: ``strict``, and a column is none that is known here.
     """
+    # Not above: with it come the readers of all formats, which the window's start has no use for.
+    from workbench.language.readers.geojson import OUTLINE
+
     places: dict[str, int] = {}
     ignored: list[str] = []
     titles = [_plain(title) for title in header]

@@ -1,5 +1,7 @@
 """Districts seen in three ways, each behind a tab: the table of themes, the map, the coverage."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -8,11 +10,13 @@ from workbench.domain.ids import CodeId, DistrictId
 from workbench.services.coverage import ThinEvidence
 from workbench.ui.actions import Actions
 from workbench.ui.panels.base import Panel
-from workbench.ui.panels.coverage_page import CoveragePage
-from workbench.ui.panels.map_page import MapPage
 from workbench.ui.panels.matrix_panel import MatrixPanel
 from workbench.ui.panels.matrix_quotations import Wanted
 from workbench.ui.sitting import Sitting
+
+if TYPE_CHECKING:
+    from workbench.ui.panels.coverage_page import CoveragePage
+    from workbench.ui.panels.map_page import MapPage
 
 TABLE, MAP, COVERAGE = range(3)
 
@@ -46,18 +50,22 @@ class DistrictViews(Panel):
         self.retranslate()
 
     @property
-    def map(self) -> MapPage:
+    def map(self) -> "MapPage":
         """The map, made now where nobody saw it yet."""
         if self._map is None:
+            from workbench.ui.panels.map_page import MapPage
+
             self._map = MapPage(self._sitting, self._actions)
             self._map.region_opened.connect(self._on_region)
             self._put(self._places[0], self._map)
         return self._map
 
     @property
-    def coverage(self) -> CoveragePage:
+    def coverage(self) -> "CoveragePage":
         """The coverage, made now where nobody saw it yet."""
         if self._coverage is None:
+            from workbench.ui.panels.coverage_page import CoveragePage
+
             self._coverage = CoveragePage(self._sitting)
             self._coverage.district_picked.connect(self.district_picked)
             self._coverage.district_opened.connect(
