@@ -132,9 +132,10 @@ def test_two_coders_code_blind_compare_settle_and_go_back(
         if str(model.index(row).data()).startswith(f"Code “{HILL[:20]}")
     ]
     history.view.setCurrentIndex(model.index(coded[0]))
-    window.messages.last = ""
+    told: list[str] = []
+    window.messages.told.connect(lambda words, _failed, _offer: told.append(words))
     history.go_back.click()
-    qtbot.waitUntil(lambda: "as it was after" in window.messages.last)
+    qtbot.waitUntil(lambda: any("as it was after" in words for words in told), timeout=20_000)
     assert codings(window) == {"Rini": {FORMATS, SIGNAL}, "Bayu": {FORMATS, HILL}}
     assert sitting(window).project.reader.all(Memo) == ()
 

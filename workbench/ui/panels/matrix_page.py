@@ -304,8 +304,8 @@ class MatrixPage(FindingPage):
         if shown is None and self.state.is_dated:
             self.state.leave_date()
             self.count()
-        elif shown is not None and shown.result and shown.id != self.state.opened and not blind:
-            # What was kept just now stays as it is from now on.
+        elif shown is not None and shown.id != self.state.opened and not (shown.result and blind):
+            # What was kept just now stays as it is; what was saved live of a dated table counts again.
             self._on_saved_opened(shown)
         self._say_date()
         self._lay_out_anew()
