@@ -34,6 +34,8 @@ from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, 
 from workbench.domain.matrix_form import written_matrix, written_wish
 from workbench.domain.memos import MemoStatus, MemoTarget, MemoType, Subject
 from workbench.domain.personal import PersonalKind
+from workbench.domain.print_form import written_print
+from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import written
 from workbench.domain.spans import Span
@@ -197,6 +199,12 @@ def _tabulate(project: Project, coding: Coding, district: DistrictId) -> None:
         written_matrix(result),
     )
     project.perform(SaveTable(table))
+    printed = written_print(PrintWish(PrintKind.THEMES, codes=(coding.code,), levels=1, masked=True))
+    project.perform(
+        SaveTable(SavedTable(SavedTableId(new_id()), "Tabel tema", TableKind.PRINT, printed, me, now))
+    )
+    words = new_memo(project, MemoTarget.SOURCE, coding.source, "The signal is lost")
+    project.perform(SetMemo(replace(words, segment=coding.segment, type=MemoType.TRANSLATION)))
     kind, words = SubjectKind.DISTRICT, "Sinyal menentukan jam kerja."
     summary = Summary(SummaryId(new_id()), coding.code, kind, district, words, me, now, (coding.id,), "lama")
     project.perform(WriteSummary(summary))

@@ -11,11 +11,13 @@ from workbench.domain.districts import District, Outline
 from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodingId, DistrictId
 from workbench.domain.joint_displays import Fit, JointDisplay
-from workbench.domain.matrices import Dimension, SavedTable
+from workbench.domain.matrices import Dimension, SavedTable, TableKind
 from workbench.domain.matrix_form import read_matrix, read_wish
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalMark
+from workbench.domain.print_form import read_print
+from workbench.domain.print_tables import PrintKind
 from workbench.domain.prose import links_in
 from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import read
@@ -41,6 +43,7 @@ def test_there_is_one_of_every_released_schema():
         "version-3",
         "version-4",
         "version-5",
+        "version-6",
     ]
 
 
@@ -149,4 +152,16 @@ def test_version_5_brings_plans_shapes_tables_summaries_and_displays(tmp_path: P
     assert (row.figures[0].value, row.fit, row.district) == (57.3, Fit.CONFIRMS, ende.id)
     quoted = [project.reader.get(Coding, each).segment.quote for each in (*summary.rests_on, *row.quotations)]
     assert quoted == [QUOTE, QUOTE]
+    project.close()
+
+
+def test_version_6_brings_tables_for_print_and_translations(tmp_path: Path):
+    project = open_project(Path(shutil.copy(HERE / "version-6.workbench", tmp_path / "a.workbench")))
+    (table,) = (each for each in project.reader.all(SavedTable) if each.kind is TableKind.PRINT)
+    wish = read_print(table.wish)
+    assert (wish.kind, wish.levels, wish.masked) == (PrintKind.THEMES, 1, True)
+    assert project.codebook().code(wish.codes[0]).name == "Jaringan internet"
+    (words,) = (each for each in project.reader.all(Memo) if each.type is MemoType.TRANSLATION)
+    assert words.segment is not None
+    assert (words.segment.quote, words.text) == (QUOTE, "The signal is lost")
     project.close()

@@ -436,6 +436,12 @@ class FileReason(StrEnum):
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
     CELL_TOO_LONG = "cell_too_long"
+    MACROS = "macros"
+    SIGNED = "signed"
+    NOT_WORD = "not_word"
+    OPEN_ELSEWHERE = "open_elsewhere"
+    NO_OFFICE = "no_office"
+    OFFICE_FAILED = "office_failed"
 
 
 @dataclass(eq=False)

@@ -136,12 +136,13 @@ class Matrix:
 
 
 class TableKind(StrEnum):
-    """What a saved table is of; its wish is written as that kind writes it."""
+    """What a saved table is of; its wish is written as that kind writes it (of print: ``domain.print_form``)."""
 
     MATRIX = "matrix"
     COOCCURRENCE = "cooccurrence"
     SATURATION = "saturation"
     COMPARISON = "comparison"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)

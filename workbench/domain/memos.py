@@ -24,11 +24,15 @@ class MemoTarget(StrEnum):
 
 
 class MemoType(StrEnum):
-    """What a memo is for: what the data say, how the study is done, what the researcher brings along."""
+    """What a memo is for: what the data say, how the study is done, what the researcher brings along.
+
+    A translation says what words mean in the other language of print; it is a memo on these words.
+    """
 
     ANALYTIC = "analytic"
     METHODOLOGICAL = "methodological"
     REFLEXIVE = "reflexive"
+    TRANSLATION = "translation"
 
 
 class MemoStatus(StrEnum):

@@ -3,15 +3,32 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.domain.ids import SavedTableId
 from workbench.domain.prose import ProseBlock
 
 
 @dataclass(frozen=True, slots=True)
+class LiveRef:
+    """What a block of a report answers: the saved table of that id, and which part of what comes out of it.
+
+    Blocks that have one can be told from an author's own words in a file, and brought up to date there.
+    """
+
+    query: SavedTableId
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a participant, as they were said, and where they stand (``FGD Garut, P3, par. 41``)."""
+    """Words of a participant, as they were said, and where they stand (``FGD Garut, P3, par. 41``).
+
+    ``key`` is the id of the coding, or of what else they come from; ``translation`` the same in the other language.
+    """
 
     text: str
     provenance: str
+    key: str = ""
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +36,7 @@ class Cell:
     """A table's cell: text, then quotes below it; ``level`` indents (0 a theme, 1 a code); ``number`` aligns right.
 
     ``prose`` stands below the text with its lists, bold and italic, ``alert`` strong and in small type below all.
+    ``value`` is the number that the text shows, for files that hold numbers as such.
     """
 
     text: str = ""
@@ -28,15 +46,20 @@ class Cell:
     number: bool = False
     prose: tuple[ProseBlock, ...] = ()
     alert: str = ""
+    value: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table's column; ``width`` is a share of the page, relative to the other columns."""
+    """A table's column; ``width`` is a share of the page, relative to the other columns.
+
+    ``key`` tells it from the others whatever it is called, in any language; empty: its label does.
+    """
 
     label: str
     width: float = 1.0
     number: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +67,9 @@ class Table:
     """A captioned table. ``wide`` asks for a landscape page; ``note`` stands below it in small type.
 
     ``description`` says in a sentence what the table shows, for those who can't see it. ``breaks`` lets a row go over
-    two pages, where cells hold so much that they would leave pages half empty.
+    two pages, where cells hold so much that they would leave pages half empty. ``live`` says what the table answers,
+    and ``keys`` tell its rows from each other whatever they are called: one for each row, or none. ``footnotes`` puts
+    the provenance of quotations at the foot of the page.
     """
 
     caption: str
@@ -54,13 +79,17 @@ class Table:
     note: str = ""
     description: str = ""
     breaks: bool = False
+    live: LiveRef | None = None
+    keys: tuple[str, ...] = ()
+    footnotes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running prose."""
+    """Running prose. ``live`` says what it answers, where its words follow the project's records."""
 
     text: str
+    live: LiveRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

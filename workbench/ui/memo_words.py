@@ -43,6 +43,7 @@ def memo_type_word(type_: MemoType) -> str:
         MemoType.ANALYTIC: QCoreApplication.translate("MemoWords", "Analytic"),
         MemoType.METHODOLOGICAL: QCoreApplication.translate("MemoWords", "Methodological"),
         MemoType.REFLEXIVE: QCoreApplication.translate("MemoWords", "Reflexive"),
+        MemoType.TRANSLATION: QCoreApplication.translate("MemoWords", "Translation"),
     }[type_]
 
 

@@ -134,6 +134,30 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} tidak ditulis: “{what}” ({column}) tidak muat dalam satu sel Excel; ekspor ke .csv",
         "{name} was not written: “{what}” ({column}) does not fit into a cell of Excel; export to .csv",
     ),
+    FileReason.MACROS: (
+        "{name} memuat makro dan tidak dibuka; simpan di Word sebagai .docx atau .dotx tanpa makro",
+        "{name} holds macros and is not opened; save it in Word as .docx or .dotx without macros",
+    ),
+    FileReason.SIGNED: (
+        "{name} bertanda tangan digital, yang akan rusak bila isinya berubah; hapus tanda tangannya di Word lebih dulu",
+        "{name} is signed digitally, and a change would break that; remove the signature in Word first",
+    ),
+    FileReason.NOT_WORD: (
+        "{name} bukan berkas Word; pilih berkas .docx",
+        "{name} is not a Word file; choose a .docx file",
+    ),
+    FileReason.OPEN_ELSEWHERE: (
+        "{name} sedang dibuka di Word atau LibreOffice; tutup di sana, lalu coba lagi",
+        "{name} is open in Word or LibreOffice; close it there, then try again",
+    ),
+    FileReason.NO_OFFICE: (
+        "{name} tidak ditulis: PDF memerlukan LibreOffice, yang tidak ada; pasang LibreOffice atau ekspor ke .docx",
+        "{name} was not written: a PDF needs LibreOffice, which was not found; install it or export to .docx",
+    ),
+    FileReason.OFFICE_FAILED: (
+        "{name} tidak ditulis: LibreOffice tidak menyelesaikannya; coba lagi atau ekspor ke .docx",
+        "{name} was not written: LibreOffice did not finish it; try again or export to .docx",
+    ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
         "{name} can't be written (it may be open in Word); close it there or choose another name",

@@ -7954,6 +7954,10 @@
         <translation>Reflektif</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Terbuka</translation>
     </message>
