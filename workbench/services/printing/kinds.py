@@ -1,0 +1,22 @@
+"""Which function prints which kind."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from workbench.domain.print_tables import PrintKind
+from workbench.domain.reports import Section
+from workbench.services.printing.context import Printing
+from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
+
+Print = Callable[[Printing], tuple[Section, ...]]
+"""Returns what a wish comes to; every table and paragraph of numbers bears ``Printing.live``."""
+
+
+def _themes(printing: Printing) -> tuple[Section, ...]:
+    wish = printing.wish
+    table = theme_table(printing.material, ThemeReportOptions(wish.quotations, wish.length, wish.empty_codes))
+    return (Section("", (replace(table, live=printing.live("themes")),)),)
+
+
+KINDS: Final[Mapping[PrintKind, Print]] = {PrintKind.THEMES: _themes}
