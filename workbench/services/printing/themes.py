@@ -1,0 +1,330 @@
+"""The theme table: a row for each theme and code, with what the author wants to say of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from workbench.domain.ids import CodeId, DistrictId
+from workbench.domain.matrices import Measure
+from workbench.domain.print_tables import DEFAULT_COLUMNS, PrintColumn, ProvenancePlace
+from workbench.domain.reports import Cell, Column, Quote, Section, Table
+from workbench.domain.themes import Interpretation
+from workbench.services.printing.context import Printing
+from workbench.services.printing.notes import joined, notes_of, restrictions
+from workbench.services.printing.picking import Picked, picked
+from workbench.services.printing.rows import PrintRow, PrintRows
+from workbench.services.reporting_quotations import ELLIPSIS
+from workbench.services.reporting_words import guide_of, listed, number, percent
+
+ROW: Final = "code"
+"""The key of the first column, which names theme or code."""
+_FEW: Final = 3
+"""So few districts are named as exceptions."""
+_UPRIGHT: Final = 16.0
+"""So wide may the columns of a table be together that stands on an upright page."""
+_MUCH: Final = 1600
+"""Cells with more signs in quotations than this may go over two pages."""
+_MEASURES: Final = {
+    PrintColumn.CODINGS: Measure.CODINGS,
+    PrintColumn.SOURCES: Measure.SOURCES,
+    PrintColumn.SPEAKERS: Measure.SPEAKERS,
+    PrintColumn.WORDS: Measure.WORDS,
+}
+_NUMBERS: Final = frozenset({*_MEASURES, PrintColumn.SHARE, PrintColumn.DISTRICTS})
+_QUOTED: Final = frozenset({PrintColumn.QUOTATIONS, PrintColumn.TRANSLATIONS})
+_WIDTHS: Final[Mapping[PrintColumn, float]] = {
+    PrintColumn.DEFINITION: 5.0,
+    PrintColumn.INTERPRETATION: 5.0,
+    PrintColumn.WHERE: 2.7,
+    PrintColumn.QUOTATIONS: 8.4,
+    PrintColumn.TRANSLATIONS: 8.4,
+}
+_NAME_WIDTH, _NUMBER_WIDTH = 3.6, 1.5
+_LABELS: Final = {
+    "id": {
+        PrintColumn.INTERPRETATION: "Tafsiran",
+        PrintColumn.SHARE: "Persen",
+        PrintColumn.SPEAKERS: "Penutur",
+        PrintColumn.WORDS: "Kata",
+        PrintColumn.TRANSLATIONS: "Terjemahan",
+    },
+    "en": {
+        PrintColumn.INTERPRETATION: "Interpretation",
+        PrintColumn.SHARE: "Per cent",
+        PrintColumn.SPEAKERS: "Speakers",
+        PrintColumn.WORDS: "Words",
+        PrintColumn.TRANSLATIONS: "Translation",
+    },
+}
+
+
+def print_themes(printing: Printing) -> tuple[Section, ...]:
+    """Return the theme table of a wish."""
+    return (Section("", (theme_table(printing),)),)
+
+
+def theme_table(printing: Printing) -> Table:
+    """Return the theme table of a wish; its part is ``themes``, its keys are codes and ``PrintColumn`` values."""
+    return _Themes(printing).table()
+
+
+@dataclass(frozen=True, eq=False)
+class _Themes:
+    """A theme table in the making."""
+
+    printing: Printing
+
+    @cached_property
+    def columns(self) -> tuple[PrintColumn, ...]:
+        """What is said of each row; without quotations there are no columns for them."""
+        wish = self.printing.wish
+        quoted = wish.quotations or any(each.codings for each in wish.chosen)
+        return tuple(each for each in dict.fromkeys(wish.columns) if quoted or each not in _QUOTED)
+
+    @cached_property
+    def chosen(self) -> PrintRows:
+        """What the wish chooses of the codebook."""
+        return PrintRows(self.printing.material.book, self.printing.wish)
+
+    @cached_property
+    def rows(self) -> tuple[tuple[PrintRow, ...], tuple[PrintRow, ...]]:
+        """The rows that the table has, and those that its note names because nothing is coded with them.
+
+        Where nothing is coded at all, every code has its row: the table is then a plan of what will be.
+        """
+        codings = self.printing.counts.codings
+        rows = self.chosen.all(codings)
+        full = tuple(row for row in rows if codings.get(row.code.id))
+        if self.printing.wish.empty_codes or not full:
+            return rows, ()
+        return full, tuple(row for row in rows if not codings.get(row.code.id))
+
+    @cached_property
+    def picked(self) -> Picked:
+        """The quotations of each row."""
+        if _QUOTED.isdisjoint(self.columns):
+            return Picked({}, frozenset(), 0)
+        return picked(self.printing, self.rows[0])
+
+    @cached_property
+    def interpretations(self) -> Mapping[CodeId, Interpretation]:
+        """What themes come to mean."""
+        return {each.code: each for each in self.printing.reader.all(Interpretation)}
+
+    @property
+    def footnotes(self) -> bool:
+        """Tell whether the provenance of quotations stands at the foot of the page."""
+        asked = self.printing.wish.provenance is ProvenancePlace.FOOTNOTE
+        return asked and not _QUOTED.isdisjoint(self.columns)
+
+    def table(self) -> Table:
+        """Return it."""
+        columns = self._headings()
+        rows = tuple(self._row(row) for row in self.rows[0])
+        return Table(
+            self._caption(),
+            columns,
+            rows,
+            wide=sum(each.width for each in columns) > _UPRIGHT,
+            note=self._note(rows),
+            description=self._description(columns),
+            breaks=any(_length(cell) > _MUCH for row in rows for cell in row),
+            live=self.printing.live("themes"),
+            keys=tuple(row.code.id for row in self.rows[0]),
+            footnotes=self.footnotes,
+        )
+
+    def _headings(self) -> tuple[Column, ...]:
+        texts = self.printing.material.texts
+        known = {
+            PrintColumn.DEFINITION: texts.definition,
+            PrintColumn.CODINGS: texts.codings,
+            PrintColumn.SOURCES: texts.sources,
+            PrintColumn.DISTRICTS: texts.districts,
+            PrintColumn.WHERE: texts.where,
+            PrintColumn.QUOTATIONS: texts.quotations,
+            **_LABELS[self.printing.language],
+        }
+        return (
+            Column(texts.code, _NAME_WIDTH, key=ROW),
+            *(
+                Column(known[each], _WIDTHS.get(each, _NUMBER_WIDTH), each in _NUMBERS, each.value)
+                for each in self.columns
+            ),
+        )
+
+    def _row(self, row: PrintRow) -> tuple[Cell, ...]:
+        name = Cell(self._name(row), level=row.level, strong=row.level == 0)
+        return name, *(self._cells[each](row) for each in self.columns)
+
+    @cached_property
+    def _cells(self) -> Mapping[PrintColumn, Callable[[PrintRow], Cell]]:
+        counts = {column: self._counted(measure) for column, measure in _MEASURES.items()}
+        return {
+            **counts,
+            PrintColumn.DEFINITION: self._definition,
+            PrintColumn.INTERPRETATION: self._interpretation,
+            PrintColumn.SHARE: self._share,
+            PrintColumn.DISTRICTS: lambda row: self._number(row, len(self._districts(row))),
+            PrintColumn.WHERE: lambda row: Cell(self._where(self._districts(row))),
+            PrintColumn.QUOTATIONS: self._quotations,
+            PrintColumn.TRANSLATIONS: self._translations,
+        }
+
+    def _name(self, row: PrintRow) -> str:
+        return self._in_both(lambda language: self.chosen.name_of(row, language))
+
+    def _definition(self, row: PrintRow) -> Cell:
+        return Cell(self._in_both(lambda language: guide_of(row.code, language).definition))
+
+    def _interpretation(self, row: PrintRow) -> Cell:
+        meant = self.interpretations.get(row.code.id, Interpretation(row.code.id))
+        return Cell(
+            self._in_both(lambda language: (meant.text_en or meant.text) if language == "en" else meant.text)
+        )
+
+    def _in_both(self, text: Callable[[str], str]) -> str:
+        """Return a text in the language of print, and below it in the other one where print is of both."""
+        own, other = text(self.printing.language), ""
+        if self.printing.wish.bilingual:
+            other = text(self.printing.other_language)
+        return "\n".join(dict.fromkeys(each for each in (own, other) if each))
+
+    def _counted(self, measure: Measure) -> Callable[[PrintRow], Cell]:
+        # Words are counted only when somebody asks: all texts are read for them.
+        return lambda row: self._number(row, self.printing.counts.of(measure).get(row.code.id, 0))
+
+    def _number(self, row: PrintRow, count: float) -> Cell:
+        return Cell(
+            number(count, self.printing.language), strong=row.level == 0, number=True, value=float(count)
+        )
+
+    def _share(self, row: PrintRow) -> Cell:
+        counts = self.printing.counts
+        share = counts.codings.get(row.code.id, 0) / counts.whole if counts.whole else None
+        value = None if share is None else round(100 * share, 1)
+        return Cell(percent(share, self.printing.language), strong=row.level == 0, number=True, value=value)
+
+    def _districts(self, row: PrintRow) -> frozenset[DistrictId]:
+        return self.printing.counts.districts.get(row.code.id, frozenset())
+
+    def _where(self, there: frozenset[DistrictId]) -> str:
+        """Name the districts, or those that are missing where that is shorter."""
+        material = self.printing.material
+        texts, places = material.texts, material.places
+        missing = [each.name for each in places if each.id not in there]
+        if len(places) > _FEW and not missing:
+            return texts.everywhere
+        if len(places) > _FEW and len(missing) <= _FEW and len(missing) < len(there):
+            return texts.everywhere_but.format(listed(missing, material.language))
+        return ", ".join(each.name for each in places if each.id in there)
+
+    def _quotations(self, row: PrintRow) -> Cell:
+        # The translation stands below the words unless it has a column of its own.
+        both = self.printing.wish.bilingual and PrintColumn.TRANSLATIONS not in self.columns
+        quotations = self.picked.by_row.get(row.code.id, ())
+        return Cell(quotes=tuple(self.printing.quote(each, bilingual=both) for each in quotations))
+
+    def _translations(self, row: PrintRow) -> Cell:
+        printing = self.printing
+        beside = self.footnotes and PrintColumn.QUOTATIONS in self.columns
+        quotes: list[Quote] = []
+        for each in self.picked.by_row.get(row.code.id, ()):
+            found, code = printing.translation(each), "" if beside else printing.provenances.of(each)
+            if found is None:
+                quotes.append(Quote(notes_of(printing).missing_translation(), code))
+            else:
+                quotes.append(Quote(printing.cut(found.text), code, found.memo.id))
+        return Cell(quotes=tuple(quotes))
+
+    def _caption(self) -> str:
+        said, columns = notes_of(self.printing), set(self.columns)
+        parts = []
+        if PrintColumn.DEFINITION in columns:
+            parts.append(said.say("definisi", "definition"))
+        if PrintColumn.INTERPRETATION in columns:
+            parts.append(said.say("tafsiran", "interpretation"))
+        if columns & {PrintColumn.CODINGS, PrintColumn.SHARE}:
+            parts.append(said.say("banyaknya pengodean", "number of codings"))
+        elif columns & _NUMBERS:
+            first = next(each for each in self.columns if each in _NUMBERS)
+            label = next(each.label for each in self._headings() if each.key == first.value)
+            parts.append(said.say(f"banyaknya {label.lower()}", f"number of {label.lower()}"))
+        if columns & _QUOTED:
+            parts.append(said.say("kutipan", "quotations"))
+        what = said.say("Tema dan kode", "Themes and codes")
+        caption = f"{what}: {listed(parts, self.printing.language)}" if parts else what
+        district = self.printing.counts.district
+        return f"{caption} ({district.name})" if district is not None else caption
+
+    def _description(self, columns: Sequence[Column]) -> str:
+        if self.columns == DEFAULT_COLUMNS:
+            return self.printing.material.texts.theme_description
+        labels = listed((each.label.lower() for each in columns[1:]), self.printing.language)
+        said = notes_of(self.printing)
+        if not labels:
+            return said.say("Satu baris untuk setiap tema dan kode.", "One row for each theme and code.")
+        return said.say(
+            f"Satu baris untuk setiap tema dan kode, dengan {labels}.",
+            f"One row for each theme and code, with {labels}.",
+        )
+
+    def _note(self, rows: Sequence[Sequence[Cell]]) -> str:
+        return joined(
+            (
+                *self._number_notes(),
+                *self._quotation_notes(rows),
+                *restrictions(self.printing),
+                notes_of(self.printing).gone(self.chosen.gone),
+                notes_of(self.printing).empty(self._empty_names()),
+            )
+        )
+
+    def _number_notes(self) -> list[str]:
+        printing, columns = self.printing, set(self.columns)
+        said, found = notes_of(printing), list[str]()
+        if columns & {PrintColumn.CODINGS, PrintColumn.SHARE}:
+            found.append(said.are_codings())
+        if columns & {*_NUMBERS, PrintColumn.WHERE}:
+            found.append(said.theme_rows(speakers=PrintColumn.SPEAKERS in columns))
+        if any(len(row.covers) > 1 for row in self.rows[0]):
+            found.append(said.hidden_rows())
+        if PrintColumn.SHARE in columns:
+            found.append(said.share(printing.counts.whole))
+        if PrintColumn.SPEAKERS in columns:
+            found.append(said.speakers())
+        if PrintColumn.WORDS in columns:
+            found.append(said.words())
+        if PrintColumn.WHERE in columns and len(printing.material.places) > _FEW:
+            found.append(said.everywhere())
+        return found
+
+    def _quotation_notes(self, rows: Sequence[Sequence[Cell]]) -> list[str]:
+        if _QUOTED.isdisjoint(self.columns):
+            return []
+        printing, said = self.printing, notes_of(self.printing)
+        found = [said.provenance(printing.wish.anonymity, footnotes=self.footnotes)]
+        quotes = [quote for row in rows for cell in row for quote in cell.quotes]
+        if any(each.text.endswith(ELLIPSIS) or each.translation.endswith(ELLIPSIS) for each in quotes):
+            found.append(said.cut())
+        if printing.wish.bilingual or PrintColumn.TRANSLATIONS in self.columns:
+            shown = [each for quotations in self.picked.by_row.values() for each in quotations]
+            there = [printing.translation(each) for each in shown]
+            found.append(said.untranslated(sum(each is None for each in there)))
+            found.append(said.stale(sum(each is not None and each.stale for each in there)))
+        return [*found, said.lost(self.picked.lost)]
+
+    def _empty_names(self) -> list[str]:
+        """Return what codes are called that have no row; the mention of an empty one speaks for those below it."""
+        book = self.printing.material.book
+        empty = {row.code.id for row in self.rows[1]}
+        return [
+            self.chosen.name_of(row, self.printing.language)
+            for row in self.rows[1]
+            if empty.isdisjoint(each.id for each in book.ancestors(row.code.id))
+        ]
+
+
+def _length(cell: Cell) -> int:
+    return sum(len(each.text) + len(each.translation) for each in cell.quotes)
