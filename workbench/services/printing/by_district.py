@@ -21,12 +21,14 @@ _CAPTIONS: Final[Mapping[Measure, tuple[str, str]]] = {
     Measure.SOURCES: ("Banyaknya sumber", "Number of sources"),
     Measure.SPEAKERS: ("Banyaknya penutur", "Number of speakers"),
     Measure.WORDS: ("Banyaknya kata yang dikodekan", "Number of words coded"),
-    Measure.ROW_PERCENT: ("Persen pengodean setiap baris", "Per cent of the codings of each row"),
-    Measure.COLUMN_PERCENT: ("Persen pengodean setiap kolom", "Per cent of the codings of each column"),
+    Measure.ROW_PERCENT: ("Pengodean (persen dari baris)", "Codings (per cent of the row)"),
+    Measure.COLUMN_PERCENT: ("Pengodean (persen dari kolom)", "Codings (per cent of the column)"),
     Measure.PER_1000_WORDS: ("Pengodean per 1.000 kata", "Codings per 1,000 words"),
     Measure.PER_SOURCE: ("Pengodean per sumber", "Codings per source"),
     Measure.PRESENT: ("Keberadaan pengodean", "Presence of codings"),
 }
+_PLACES: Final[Mapping[Measure, int]] = {Measure.ROW_PERCENT: 1, Measure.COLUMN_PERCENT: 1}
+"""Decimals of a number in files that hold numbers as such, where they are not two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _table(printing: Printing) -> Table:
         note=joined(
             (
                 said.by_district(wish.measure),
-                said.theme_rows(speakers=wish.measure is Measure.SPEAKERS),
+                said.tree_rows(wish.measure),
                 said.hidden_rows() if any(len(row.covers) > 1 for row in shown) else "",
                 said.unplaced(0 if here is not None else matrix.left_out),
                 said.bare(bare),
@@ -102,12 +104,17 @@ def table_rows(
     matrix: Matrix, rows: Sequence[Labelled], columns: Sequence[int], total: str, words: MatrixWords
 ) -> tuple[tuple[Cell, ...], ...]:
     """Return rows and the row of totals, of some of the matrix's columns and, if they are several, their total."""
-    several = len(columns) > 1
+    several, places = len(columns) > 1, _PLACES.get(matrix.measure, 2)
 
     def made(label: Cell, counts: Sequence[float], whole: float) -> tuple[Cell, ...]:
         values = [*(counts[each] for each in columns), *([whole] if several else [])]
         numbers = (
-            Cell(words.number(each, matrix.measure), strong=label.strong, number=True, value=float(each))
+            Cell(
+                words.number(each, matrix.measure),
+                strong=label.strong,
+                number=True,
+                value=round(float(each), places),
+            )
             for each in values
         )
         return label, *numbers

@@ -46,13 +46,24 @@ class Notes:
         )
 
     def theme_rows(self, *, speakers: bool) -> str:
-        """Say what the row of a theme counts."""
-        also = self.say("sumber, penutur, dan kabupaten", "source, speaker and district")
-        plain = self.say("sumber dan kabupaten", "source and district")
-        things = called(also if speakers else plain, self.language, self.level)
-        return self.say(
+        """Say what the row of a theme counts, and that it counts everything once."""
+        some = self.say("sumber dan kabupaten", "source and district")
+        more = self.say("sumber, penutur, dan kabupaten", "source, speaker and district")
+        things = more if speakers else some
+        return self.place(
             f"Baris tema menghitung seluruh kode di bawahnya; setiap {things} dihitung sekali.",
             f"The row of a theme counts all codes below it; each {things} counts once.",
+        )
+
+    def tree_rows(self, measure: Measure) -> str:
+        """Say what the row of a theme counts in a table that counts one thing."""
+        once = {
+            Measure.SOURCES: self.say("; setiap sumber dihitung sekali", "; each source counts once"),
+            Measure.SPEAKERS: self.say("; setiap penutur dihitung sekali", "; each speaker counts once"),
+        }.get(measure, "")
+        return self.say(
+            f"Baris tema menghitung seluruh kode di bawahnya{once}.",
+            f"The row of a theme counts all codes below it{once}.",
         )
 
     def hidden_rows(self) -> str:

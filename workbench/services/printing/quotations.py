@@ -20,7 +20,7 @@ _LABELS: Final = {
     "en": ("No.", "Code", "Quotation", "Translation", "Origin", "Coder"),
 }
 _KEYS: Final = ("number", "code", "quotation", "translation", "provenance", "coder")
-_WIDTHS: Final = (0.9, 2.8, 8.0, 8.0, 3.0, 1.8)
+_WIDTHS: Final = (0.9, 2.8, 7.8, 7.6, 3.6, 1.8)
 
 
 def print_quotations(printing: Printing) -> tuple[Section, ...]:

@@ -1,37 +1,29 @@
 """The theme table: a row for each theme and code, with what the author wants to say of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from workbench.domain.ids import CodeId, DistrictId
-from workbench.domain.matrices import Measure
 from workbench.domain.print_tables import DEFAULT_COLUMNS, PrintColumn, ProvenancePlace
-from workbench.domain.reports import Cell, Column, Quote, Section, Table
-from workbench.domain.themes import Interpretation
+from workbench.domain.reports import Cell, Column, Section, Table
 from workbench.services.printing.context import Printing
 from workbench.services.printing.notes import joined, notes_of, restrictions
 from workbench.services.printing.picking import Picked, picked
 from workbench.services.printing.rows import PrintRow, PrintRows
+from workbench.services.printing.theme_cells import FEW, MEASURES, ThemeCells
 from workbench.services.reporting_quotations import ELLIPSIS
-from workbench.services.reporting_words import guide_of, listed, number, percent
+from workbench.services.reporting_words import listed
 
 ROW: Final = "code"
 """The key of the first column, which names theme or code."""
-_FEW: Final = 3
-"""So few districts are named as exceptions."""
 _UPRIGHT: Final = 16.0
 """So wide may the columns of a table be together that stands on an upright page."""
-_MUCH: Final = 1600
-"""Cells with more signs in quotations than this may go over two pages."""
-_MEASURES: Final = {
-    PrintColumn.CODINGS: Measure.CODINGS,
-    PrintColumn.SOURCES: Measure.SOURCES,
-    PrintColumn.SPEAKERS: Measure.SPEAKERS,
-    PrintColumn.WORDS: Measure.WORDS,
-}
-_NUMBERS: Final = frozenset({*_MEASURES, PrintColumn.SHARE, PrintColumn.DISTRICTS})
+_HIGH: Final = 18
+"""Rows with more lines may go over two pages."""
+_SIGNS: Final = 150
+"""About so many signs stand side by side in a table across a page."""
+_NUMBERS: Final = frozenset({*MEASURES, PrintColumn.SHARE, PrintColumn.DISTRICTS})
 _QUOTED: Final = frozenset({PrintColumn.QUOTATIONS, PrintColumn.TRANSLATIONS})
 _WIDTHS: Final[Mapping[PrintColumn, float]] = {
     PrintColumn.DEFINITION: 5.0,
@@ -108,9 +100,9 @@ class _Themes:
         return picked(self.printing, self.rows[0])
 
     @cached_property
-    def interpretations(self) -> Mapping[CodeId, Interpretation]:
-        """What themes come to mean."""
-        return {each.code: each for each in self.printing.reader.all(Interpretation)}
+    def cells(self) -> ThemeCells:
+        """What makes the cells of a row."""
+        return ThemeCells(self.printing, self.chosen, self.columns, self.picked, footnotes=self.footnotes)
 
     @property
     def footnotes(self) -> bool:
@@ -121,7 +113,7 @@ class _Themes:
     def table(self) -> Table:
         """Return it."""
         columns = self._headings()
-        rows = tuple(self._row(row) for row in self.rows[0])
+        rows = tuple(self.cells.row(row) for row in self.rows[0])
         return Table(
             self._caption(),
             columns,
@@ -129,7 +121,7 @@ class _Themes:
             wide=sum(each.width for each in columns) > _UPRIGHT,
             note=self._note(rows),
             description=self._description(columns),
-            breaks=any(_length(cell) > _MUCH for row in rows for cell in row),
+            breaks=any(_lines(row, columns) > _HIGH for row in rows),
             live=self.printing.live("themes"),
             keys=tuple(row.code.id for row in self.rows[0]),
             footnotes=self.footnotes,
@@ -153,90 +145,6 @@ class _Themes:
                 for each in self.columns
             ),
         )
-
-    def _row(self, row: PrintRow) -> tuple[Cell, ...]:
-        name = Cell(self._name(row), level=row.level, strong=row.level == 0)
-        return name, *(self._cells[each](row) for each in self.columns)
-
-    @cached_property
-    def _cells(self) -> Mapping[PrintColumn, Callable[[PrintRow], Cell]]:
-        counts = {column: self._counted(measure) for column, measure in _MEASURES.items()}
-        return {
-            **counts,
-            PrintColumn.DEFINITION: self._definition,
-            PrintColumn.INTERPRETATION: self._interpretation,
-            PrintColumn.SHARE: self._share,
-            PrintColumn.DISTRICTS: lambda row: self._number(row, len(self._districts(row))),
-            PrintColumn.WHERE: lambda row: Cell(self._where(self._districts(row))),
-            PrintColumn.QUOTATIONS: self._quotations,
-            PrintColumn.TRANSLATIONS: self._translations,
-        }
-
-    def _name(self, row: PrintRow) -> str:
-        return self._in_both(lambda language: self.chosen.name_of(row, language))
-
-    def _definition(self, row: PrintRow) -> Cell:
-        return Cell(self._in_both(lambda language: guide_of(row.code, language).definition))
-
-    def _interpretation(self, row: PrintRow) -> Cell:
-        meant = self.interpretations.get(row.code.id, Interpretation(row.code.id))
-        return Cell(
-            self._in_both(lambda language: (meant.text_en or meant.text) if language == "en" else meant.text)
-        )
-
-    def _in_both(self, text: Callable[[str], str]) -> str:
-        """Return a text in the language of print, and below it in the other one where print is of both."""
-        own, other = text(self.printing.language), ""
-        if self.printing.wish.bilingual:
-            other = text(self.printing.other_language)
-        return "\n".join(dict.fromkeys(each for each in (own, other) if each))
-
-    def _counted(self, measure: Measure) -> Callable[[PrintRow], Cell]:
-        # Words are counted only when somebody asks: all texts are read for them.
-        return lambda row: self._number(row, self.printing.counts.of(measure).get(row.code.id, 0))
-
-    def _number(self, row: PrintRow, count: float) -> Cell:
-        return Cell(
-            number(count, self.printing.language), strong=row.level == 0, number=True, value=float(count)
-        )
-
-    def _share(self, row: PrintRow) -> Cell:
-        counts = self.printing.counts
-        share = counts.codings.get(row.code.id, 0) / counts.whole if counts.whole else None
-        value = None if share is None else round(100 * share, 1)
-        return Cell(percent(share, self.printing.language), strong=row.level == 0, number=True, value=value)
-
-    def _districts(self, row: PrintRow) -> frozenset[DistrictId]:
-        return self.printing.counts.districts.get(row.code.id, frozenset())
-
-    def _where(self, there: frozenset[DistrictId]) -> str:
-        """Name the districts, or those that are missing where that is shorter."""
-        material = self.printing.material
-        texts, places = material.texts, material.places
-        missing = [each.name for each in places if each.id not in there]
-        if len(places) > _FEW and not missing:
-            return texts.everywhere
-        if len(places) > _FEW and len(missing) <= _FEW and len(missing) < len(there):
-            return texts.everywhere_but.format(listed(missing, material.language))
-        return ", ".join(each.name for each in places if each.id in there)
-
-    def _quotations(self, row: PrintRow) -> Cell:
-        # The translation stands below the words unless it has a column of its own.
-        both = self.printing.wish.bilingual and PrintColumn.TRANSLATIONS not in self.columns
-        quotations = self.picked.by_row.get(row.code.id, ())
-        return Cell(quotes=tuple(self.printing.quote(each, bilingual=both) for each in quotations))
-
-    def _translations(self, row: PrintRow) -> Cell:
-        printing = self.printing
-        beside = self.footnotes and PrintColumn.QUOTATIONS in self.columns
-        quotes: list[Quote] = []
-        for each in self.picked.by_row.get(row.code.id, ()):
-            found, code = printing.translation(each), "" if beside else printing.provenances.of(each)
-            if found is None:
-                quotes.append(Quote(notes_of(printing).missing_translation(), code))
-            else:
-                quotes.append(Quote(printing.cut(found.text), code, found.memo.id))
-        return Cell(quotes=tuple(quotes))
 
     def _caption(self) -> str:
         said, columns = notes_of(self.printing), set(self.columns)
@@ -296,7 +204,7 @@ class _Themes:
             found.append(said.speakers())
         if PrintColumn.WORDS in columns:
             found.append(said.words())
-        if PrintColumn.WHERE in columns and len(printing.material.places) > _FEW:
+        if PrintColumn.WHERE in columns and len(printing.material.places) > FEW:
             found.append(said.everywhere())
         return found
 
@@ -326,5 +234,12 @@ class _Themes:
         ]
 
 
-def _length(cell: Cell) -> int:
-    return sum(len(each.text) + len(each.translation) for each in cell.quotes)
+def _lines(row: Sequence[Cell], columns: Sequence[Column]) -> float:
+    """Return about how many lines the highest cell of a row will have."""
+    whole = sum(each.width for each in columns)
+    signs = (max(_SIGNS * each.width / whole, 1) for each in columns)
+    return max(
+        len(cell.text) / room
+        + sum((len(each.text) + len(each.translation)) / room + 2 for each in cell.quotes)
+        for cell, room in zip(row, signs, strict=True)
+    )
