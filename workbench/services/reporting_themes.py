@@ -7,13 +7,14 @@ from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
-from workbench.services.counting import left_out
+from workbench.services.printing.context import Printing
+from workbench.services.printing.themes import theme_table
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
-from workbench.services.reporting_material import Material, gathered
+from workbench.services.reporting_material import Material
 from workbench.services.reporting_tables import district_table, source_table
 from workbench.services.reporting_texts import Facts
-from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
+from workbench.services.reporting_theme_table import ThemeReportOptions
 from workbench.services.reporting_words import KINDS, day, listed
 from workbench.services.tabulating import Tabulator
 
@@ -39,7 +40,9 @@ def theme_report(
     """
     options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
-    material = gathered(records, language, left_out(project), project.place_level)
+    tabulator = Tabulator(project)
+    printing = Printing(project, records, options.wish(language), tabulator)
+    material = printing.material
     texts = material.texts
     facts = _facts(project, title_in(records, project.title), material, options)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
@@ -47,10 +50,10 @@ def theme_report(
     sections = [
         Section(texts.about_heading, about),
         *_interpretations(records, material),
-        Section(texts.themes_heading, (theme_table(material, options),)),
+        Section(texts.themes_heading, (theme_table(printing),)),
     ]
     if material.places:
-        matrix = Tabulator(project).matrix(THEMES_BY_DISTRICT, records)
+        matrix = tabulator.matrix(THEMES_BY_DISTRICT, records)
         sections.append(Section(texts.districts_heading, (district_table(material, matrix),)))
     if material.sources:
         sections.append(Section(texts.sources_heading, (source_table(material),)))
