@@ -273,6 +273,16 @@ class DescribeTheFile:
         assert {each.get(qn("w:val")) for each in body.iter(qn("w:lang"))} == {"en-GB"}
 
 
+@pytest.mark.parametrize(
+    ("key", "languages"), [("translation", ["en-GB"]), ("translations", ["en-GB"]), ("x", [])]
+)
+def it_tells_the_language_of_a_column_of_translations(tmp_path, key, languages):
+    table = Table("a", (Column("b", key=key),), ((Cell("c", QUOTES[2:3]),),))
+    write_word(Report("a", "id", (Section("", (table,)),)), tmp_path / "a.docx")
+    body = part(tmp_path / "a.docx", "word/document.xml")
+    assert [each.get(qn("w:val")) for each in body.iter(qn("w:lang"))] == languages
+
+
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 CELLS = st.builds(
     Cell,
