@@ -11,6 +11,7 @@ from workbench.services.printing.context import Printing
 from workbench.services.printing.framework import print_framework
 from workbench.services.printing.joint import print_joint
 from workbench.services.printing.memos import print_memos
+from workbench.services.printing.participants import print_participants
 from workbench.services.printing.participation import print_participation
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 
@@ -29,6 +30,7 @@ KINDS: Final[Mapping[PrintKind, Print]] = {
     PrintKind.CODEBOOK: print_codebook,
     PrintKind.FRAMEWORK: print_framework,
     PrintKind.JOINT_DISPLAY: print_joint,
+    PrintKind.PARTICIPANTS: print_participants,
     PrintKind.PARTICIPATION: print_participation,
     PrintKind.MEMOS: print_memos,
 }

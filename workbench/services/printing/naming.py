@@ -17,9 +17,8 @@ def source_names(printing: Printing) -> Mapping[SourceId, str]:
     """Return what each source is called: its name in print, or its number in the order of import (``Sumber 7``)."""
     if printing.wish.anonymity is not Anonymity.SOURCES:
         return printing.material.names
-    imported = sorted(printing.reader.all(Source), key=lambda each: (each.imported_at, each.id))
     form = _NUMBERED[printing.language]
-    return {each.id: form.format(place) for place, each in enumerate(imported, 1)}
+    return {each.id: form.format(place) for place, each in enumerate(printing.reader.all(Source), 1)}
 
 
 def provenance_of(printing: Printing, quotation: Quotation) -> str:
