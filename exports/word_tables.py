@@ -14,7 +14,7 @@ from exports.live.marking import table_base
 from exports.word_cells import CellMarks, cell_content, language_in
 from exports.word_controls import Marks
 from exports.word_notes import Notes
-from exports.word_widths import column_widths
+from exports.word_widths import PLAIN_TYPE, TableType, column_widths
 from exports.word_xml import element, legal, paragraph, run, value
 from workbench.domain.reports import Cell, Column, Table
 
@@ -54,21 +54,28 @@ class TableMarks:
 
 
 def table_element(
-    table: Table, room: int, marks: TableMarks | None = None, notes: Notes | None = None
+    table: Table,
+    room: int,
+    face: TableType = PLAIN_TYPE,
+    *,
+    marks: TableMarks | None = None,
+    notes: Notes | None = None,
 ) -> _Element:
-    """Return the table as wide as ``room``; a live one, with ``marks``, within its control.
+    """Return the table as wide as ``room``, set in type like ``face``; a live one, with ``marks``, within its control.
 
     ``notes`` takes the provenance of quotations, where the table wants footnotes.
     """
-    made = _table(table, room, marks, notes if table.footnotes else None)
+    made = _table(table, room, face, marks, notes if table.footnotes else None)
     if marks is None:
         return made
     tag = Tag("t", (marks.token, table_base(table)))
     return marks.marks.control(tag, [made], table.caption)
 
 
-def _table(table: Table, room: int, marks: TableMarks | None, notes: Notes | None) -> _Element:
-    widths, upright = column_widths(table, room)
+def _table(
+    table: Table, room: int, face: TableType, marks: TableMarks | None, notes: Notes | None
+) -> _Element:
+    widths, upright = column_widths(table, room, face)
     grid = element("w:tblGrid", children=[element("w:gridCol", {"w:w": str(width)}) for width in widths])
     header = _header(table.columns, widths, marks, upright=upright)
     made = element("w:tbl", children=[_properties(table, room), grid, header])
