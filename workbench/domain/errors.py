@@ -442,6 +442,7 @@ class FileReason(StrEnum):
     OPEN_ELSEWHERE = "open_elsewhere"
     NO_OFFICE = "no_office"
     OFFICE_FAILED = "office_failed"
+    UNPROVEN = "unproven"
 
 
 @dataclass(eq=False)

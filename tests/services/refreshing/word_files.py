@@ -1,0 +1,40 @@
+"""Small Word files, whole and hostile ones, as bytes."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+from docx import Document
+
+VISIBLE = "Kalimat penulis yang tidak boleh hilang."
+
+
+def plain_file(*paragraphs: str) -> bytes:
+    """Return a file that python-docx makes, with these paragraphs."""
+    document = Document()
+    for each in paragraphs or (VISIBLE,):
+        document.add_paragraph(each)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def with_parts(data: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """Return a file with parts more, or others of these names."""
+    stream = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for info in old.infolist():
+            if info.filename not in parts:
+                new.writestr(info, old.read(info.filename))
+        for name, content in parts.items():
+            new.writestr(name, content)
+    return stream.getvalue()
+
+
+def part_of(data: bytes, name: str) -> bytes:
+    """Return one part of a file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(name)
