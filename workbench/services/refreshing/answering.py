@@ -39,12 +39,13 @@ class Answered:
     """What the project says; ``unclear`` tells by a placeholder's id why it stays as it is.
 
     ``broken`` are the saved tables that could not be made, with what was wrong: nothing is known of them, so that what
-    stands in the file may not be called gone.
+    stands in the file may not be called gone. ``masked`` tells that a table among the answers masks personal data.
     """
 
     answers: Answers
     unclear: Mapping[str, Unclear] = field(default_factory=dict)
     broken: tuple[tuple[SavedTable, WorkbenchError], ...] = ()
+    masked: bool = False
 
 
 class Answering:
@@ -58,6 +59,7 @@ class Answering:
         self._project, self._reader, self._language = project, reader, language
         self._figures = Figures(reader, tabulator, language)
         self._made: dict[str, Report | WorkbenchError] = {}
+        self._masked: set[str] = set()
 
     def answered(self, needs: Needs, progress: Progress | None = None) -> Answered:
         """Return what the project says to all that a file asks for. Raises Cancelled."""
@@ -72,7 +74,9 @@ class Answering:
         broken = tuple(
             (each, made) for each in self.kept if isinstance(made := self._made.get(each.id), WorkbenchError)
         )
-        return Answered(answers, unclear, broken)
+        told = (*answers.tables.values(), *placeholders.values())
+        masked = any(isinstance(each, TableAnswer) and each.query in self._masked for each in told)
+        return Answered(answers, unclear, broken, masked)
 
     @cached_property
     def kept(self) -> tuple[SavedTable, ...]:
@@ -105,6 +109,8 @@ class Answering:
     def _printed(self, table: SavedTable) -> Report:
         if table.kind is TableKind.PRINT:
             wish = read_print(table.wish)
+            if wish.masked:
+                self._masked.add(table.id)
             return print_report(self._project, wish, table.id, title=table.name, reader=self._reader)
         made = matrix_table(self._project, table, self._language, self._reader)
         return Report(table.name, self._language, (Section("", (made,)),))

@@ -35,6 +35,11 @@ class Asked:
     measure: NumberMeasure = NumberMeasure.CODINGS
     district: str = ""
 
+    @property
+    def counts(self) -> bool:
+        """Tell whether it is a figure."""
+        return self.kind not in {AskedKind.TABLE, AskedKind.QUOTATION}
+
 
 class Problem(StrEnum):
     """Why a placeholder can't be understood.
@@ -108,7 +113,7 @@ def asked_in(words: str) -> Asked | Unclear:
         return _with_rest(kind, "", rest) if not name else Unclear(Problem.PART, name)
     if not colon or not name:
         return Unclear(Problem.NAMELESS, head)
-    if kind in {AskedKind.TABLE, AskedKind.QUOTATION}:
+    if not Asked(kind).counts:
         return Asked(kind, name) if not any(rest) else Unclear(Problem.PART, " | ".join(rest))
     return _with_rest(kind, name, rest)
 
@@ -135,7 +140,7 @@ def written(asked: Asked, language: str) -> str:
     of = int(language == "en")
     words = _KINDS[asked.kind][of]
     parts = [words if asked.kind is AskedKind.ALL else f"{words}: {_guarded(asked.name)}"]
-    if asked.kind in {AskedKind.ALL, AskedKind.THEME, AskedKind.CODE}:
+    if asked.counts:
         parts.append(measure_word(asked.measure, language))
         if asked.district:
             parts.append(f"{_PLACE_KEYS[of]}: {_guarded(asked.district)}")
