@@ -1,0 +1,75 @@
+"""What the table comes to, as a page: counted anew whenever something changes, the first rows of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.print_counting import Previewed
+
+
+class PrintPreview(Panel):
+    """Keeps its place while the same table is counted anew."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view, self.empty, self.foot = QTextBrowser(), EmptyState("table"), label("muted", wraps=True)
+        self.view.setOpenLinks(False)
+        self.view.setObjectName("printPreview")
+        self._pages, self._shown = QStackedWidget(), ""
+        self._counted: Previewed | None = None
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.empty)
+        self.foot.setContentsMargins(14, 6, 14, 8)
+        self.foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.foot)
+        self.retranslate()
+
+    @property
+    def shown(self) -> Previewed | None:
+        """What is shown, None before it is counted."""
+        return self._counted
+
+    def show_counted(self, counted: Previewed, key: str) -> None:
+        """Show what was counted for the place of the shelf that ``key`` names."""
+        self._counted = counted
+        bar = self.view.verticalScrollBar()
+        place = bar.value() if key == self._shown else 0
+        self._shown = key
+        self.view.setHtml(counted.page)
+        bar.setValue(place)
+        self._say()
+
+    def say_counting(self) -> None:
+        """Say that something is being counted: what stands above it is what it was before."""
+        self.foot.setText(self.tr("Counting…"))
+
+    @property
+    def told(self) -> QLabel:
+        """The line below the page."""
+        return self.foot
+
+    @override
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Preview of the table"))
+        self.empty.say(
+            self.tr("Nothing to print yet"),
+            self.tr("The project holds nothing of what this table shows. Code something first, then come back."),
+        )
+        self._say()
+
+    def _say(self) -> None:
+        counted = self._counted
+        if counted is None:
+            self.foot.setText("")
+            return
+        self._pages.setCurrentIndex(0 if counted.page else 1)
+        parts = [self.tr("%n rows", "", counted.rows)] if counted.rows else []
+        if counted.hidden:
+            parts.append(self.tr("%n more in the file than shown here", "", counted.hidden))
+        self.foot.setText(" · ".join(parts))
