@@ -69,7 +69,4 @@ class PrintPreview(Panel):
             self.foot.setText("")
             return
         self._pages.setCurrentIndex(0 if counted.page else 1)
-        parts = [self.tr("%n rows", "", counted.rows)] if counted.rows else []
-        if counted.hidden:
-            parts.append(self.tr("%n more in the file than shown here", "", counted.hidden))
-        self.foot.setText(" · ".join(parts))
+        self.foot.setText(self.tr("%n rows in the file", "", counted.rows) if counted.rows else "")
