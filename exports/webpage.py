@@ -5,7 +5,7 @@ Qt's text browser does: what a stylesheet would do there stands in attributes.
 """
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files
 from pathlib import Path
@@ -96,15 +96,26 @@ class _Page:
 
     def _sections(self) -> Iterator[str]:
         for at, section in enumerate(self._report.sections):
-            if section.title:
-                level = min(section.level, 3) + 1
-                yield f"<h{level}>{plain(section.title)}</h{level}>\n"
-            for place, block in enumerate(section.blocks):
-                yield from self._block(block)
-                if self._left is not None and self._left < 0:
-                    hidden = -self._left + _rows_after(self._report.sections, at, place)
-                    yield f'<p class="more">{self._told_more(hidden)}</p>\n'
-                    return
+            # what is printed across the page is a whole section, as in Word: its heading goes along
+            wide = any(isinstance(block, Table) and block.wide for block in section.blocks)
+            yield '<section class="wide">\n' if wide else "<section>\n"
+            yield from self._section(section)
+            yield "</section>\n"
+            if self._left is not None and self._left < 0:
+                later = (each for rest in self._report.sections[at + 1 :] for each in rest.blocks)
+                self._left -= _rows(later)
+                yield f'<p class="more">{self._told_more(-self._left)}</p>\n'
+                return
+
+    def _section(self, section: Section) -> Iterator[str]:
+        if section.title:
+            level = min(section.level, 3) + 1
+            yield f"<h{level}>{plain(section.title)}</h{level}>\n"
+        for place, block in enumerate(section.blocks):
+            yield from self._block(block)
+            if self._left is not None and self._left < 0:
+                self._left -= _rows(section.blocks[place + 1 :])
+                return
 
     def _told_more(self, hidden: int) -> str:
         count = f"{hidden:,}"
@@ -157,12 +168,8 @@ class _Page:
         yield f"<figcaption><b>{label} {self._figures}.</b> {lines(figure.caption)}</figcaption>\n</figure>\n"
 
 
-def _rows_after(sections: tuple[Section, ...], at: int, place: int) -> int:
-    later = [
-        *sections[at].blocks[place + 1 :],
-        *(block for each in sections[at + 1 :] for block in each.blocks),
-    ]
-    return sum(len(block.rows) for block in later if isinstance(block, Table))
+def _rows(blocks: Iterable[Block]) -> int:
+    return sum(len(block.rows) for block in blocks if isinstance(block, Table))
 
 
 def _picture(path: Path) -> str:

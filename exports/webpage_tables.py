@@ -115,7 +115,9 @@ def _listed(sources: Sequence[str], table: int) -> Iterator[str]:
 
 def _columns(columns: Sequence[Column]) -> Iterator[str]:
     yield "<colgroup>"
-    yield from (f'<col style="width: {share}%">' for share in _shares(columns))
+    for column, share in zip(columns, _shares(columns), strict=True):
+        # figures need what they need: a browser would take it from their headings, word by word
+        yield "<col>" if column.number else f'<col style="width: {share}%">'
     yield "</colgroup>\n"
 
 

@@ -107,7 +107,7 @@ class DescribeAPage:
         (link,) = document.xpath("//p/a")
         assert (_words(link), link.get("href")) == ("Tabel 1", "#table-1")
         assert document.xpath("//table[@id='table-1']")
-        assert _said(REPORT, "//body/p")[1:3] == ["Lihat Tabel 1, bukan {table:9}.", "Dan ini."]
+        assert _said(REPORT, "//section/p")[:2] == ["Lihat Tabel 1, bukan {table:9}.", "Dan ini."]
 
     def it_quotes_and_says_whence(self) -> None:
         assert _said(REPORT, "//blockquote/p") == [f"“{QUOTE.text}”", "(FGD Garut, P3, par. 41)"]
