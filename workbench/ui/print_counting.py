@@ -16,10 +16,11 @@ SHOWN: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """A page to look at (empty: there is nothing to print), and how many rows the file will have."""
+    """A page to look at (empty: there is nothing to print); how many rows the file will have; is its page turned?"""
 
     page: str
     rows: int = 0
+    wide: bool = False
 
 
 def previewed(project: Project, wish: PrintWish, reader: ProjectReader) -> Previewed:
@@ -27,8 +28,9 @@ def previewed(project: Project, wish: PrintWish, reader: ProjectReader) -> Previ
     report = print_report(project, wish, reader=reader)
     if not any(_says_something(block) for section in report.sections for block in section.blocks):
         return Previewed("")
-    rows = sum(len(each.rows) for each in report.tables())
-    return Previewed(html_of(report, rows=SHOWN, simple=True), rows)
+    tables = report.tables()
+    rows, wide = sum(len(each.rows) for each in tables), any(each.wide for each in tables)
+    return Previewed(html_of(report, rows=SHOWN, simple=True), rows, wide)
 
 
 def _says_something(block: Block) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import SavedTable
-from workbench.services.printing.door import kept_as, keeping
+from workbench.services.printing.door import keeping, kept_as
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
 from workbench.ui.print_state import PrintState, table_key
@@ -124,5 +124,3 @@ class PrintKeeping(QObject):
     def _go_to(self, table: SavedTableId) -> None:
         self._state.key = table_key(table)
         self.moved.emit()
-
-

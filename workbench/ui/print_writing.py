@@ -38,9 +38,7 @@ class _Errand:
 class PrintWriting(QObject):
     """Asks where, keeps what goes to Word so that it can be refreshed there, and writes beside the window."""
 
-    def __init__(
-        self, sitting: Sitting, state: PrintState, keeping: PrintKeeping, parent: QWidget
-    ) -> None:
+    def __init__(self, sitting: Sitting, state: PrintState, keeping: PrintKeeping, parent: QWidget) -> None:
         super().__init__(parent)
         self._sitting, self._state, self._keeping, self._widget = sitting, state, keeping, parent
 

@@ -16,7 +16,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class CandidateDelegate(QStyledItemDelegate):
-    """Leaves the box to the style, which knows clicks and the space bar; what is proposed stands in the accent colour."""
+    """Leaves the box to the style, which knows clicks and keys; what is proposed is marked in the accent colour too."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -32,9 +32,7 @@ class CandidateDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_BOX, _PAD, -10, -_PAD)
         painter.setPen(QColor(theme.ink))
         for number, shown in enumerate(wrapped(words, option.font, area.width(), _LINES)):
-            painter.drawText(
-                QRect(area.left(), area.top() + number * line, area.width(), line), _LEFT, shown
-            )
+            painter.drawText(QRect(area.left(), area.top() + number * line, area.width(), line), _LEFT, shown)
         foot = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
         about = str(index.data(COUNT) or "")
         painter.setPen(QColor(theme.accent if index.data(TICKED) else theme.muted))
@@ -43,7 +41,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         where = str(index.data(DETAIL) or "")
         painter.drawText(
-            foot, _LEFT, option.fontMetrics.elidedText(where, Qt.TextElideMode.ElideRight, room)
+            foot, _LEFT, option.fontMetrics.elidedText(where, Qt.TextElideMode.ElideMiddle, room)
         )
         painter.setPen(QColor(theme.line))
         painter.drawLine(area.left(), option.rect.bottom(), area.right(), option.rect.bottom())

@@ -1,17 +1,28 @@
 """The quotations that a row can show: those that are chosen first, in their order, then the others."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, Qt, Signal
 from typing_extensions import override
 
 from workbench.domain.ids import CodingId
-from workbench.services.printing.choosing import Candidate
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COUNT, DETAIL, KEY, QUOTE, TICKED
 
 _FLAGS: Final = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """A quotation that can be chosen; ``proposed`` when it is printed unless somebody chooses otherwise."""
+
+    id: CodingId
+    words: str
+    provenance: str
+    proposed: bool = False
+    translation: str = ""
 
 
 class PrintCandidatesModel(QAbstractListModel):
@@ -21,7 +32,7 @@ class PrintCandidatesModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Candidate] = []
+        self._rows: list[Choosable] = []
         self._on: set[CodingId] = set()
 
     @property
@@ -29,7 +40,7 @@ class PrintCandidatesModel(QAbstractListModel):
         """The quotations that are ticked, in their order."""
         return tuple(each.id for each in self._rows if each.id in self._on)
 
-    def show_candidates(self, candidates: Sequence[Candidate], chosen: Sequence[CodingId]) -> None:
+    def show_candidates(self, candidates: Sequence[Choosable], chosen: Sequence[CodingId]) -> None:
         """Offer these, some of them ticked."""
         self.beginResetModel()
         found = {each.id: each for each in candidates}
@@ -38,7 +49,7 @@ class PrintCandidatesModel(QAbstractListModel):
         self._on = {each.id for each in first}
         self.endResetModel()
 
-    def at(self, row: int) -> Candidate | None:
+    def at(self, row: int) -> Choosable | None:
         """Return the candidate of a row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
@@ -57,7 +68,7 @@ class PrintCandidatesModel(QAbstractListModel):
         self.ticked.emit()
         return to
 
-    def translated(self, row: int, candidate: Candidate) -> None:
+    def translated(self, row: int, candidate: Choosable) -> None:
         """Show a candidate in place of what it was: it has another translation."""
         self._rows[row] = candidate
         self.dataChanged.emit(self.index(row), self.index(row))
@@ -100,7 +111,7 @@ class PrintCandidatesModel(QAbstractListModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @staticmethod
-    def _about(candidate: Candidate) -> str:
+    def _about(candidate: Choosable) -> str:
         tr = QCoreApplication.translate
         parts = [
             tr("PrintCandidates", "{number} characters").format(

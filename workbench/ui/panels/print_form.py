@@ -103,7 +103,9 @@ class PrintForm(Panel):
         self.bilingual.setText(self.tr("Names in both languages"))
         self.masked.setText(self.tr("Mask personal data"))
         self.masked.setToolTip(
-            self.tr("In this file and whenever it is refreshed. Where the project masks all exports it is always so.")
+            self.tr(
+                "In this file and whenever it is refreshed. Where the project masks all exports it is always so."
+            )
         )
         self.choices.retranslate()
         if self._wish is not None:

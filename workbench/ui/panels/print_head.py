@@ -33,9 +33,7 @@ class PrintHead(Panel):
         follow(self.keep, actions["keep_print"])
         self._formats.addActions([actions[each] for each in FORMATS])
         self.others.setMenu(self._formats)
-        self.menu.addActions(
-            [actions[each] for each in ("rename_print", "duplicate_print", "remove_print")]
-        )
+        self.menu.addActions([actions[each] for each in ("rename_print", "duplicate_print", "remove_print")])
         self.more.clicked.connect(
             lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
@@ -73,6 +71,7 @@ class PrintHead(Panel):
         above.addWidget(self.more)
         self.buttons = QWidget()
         flow = FlowLayout(self.buttons, across=8)
+        flow.setContentsMargins(0, 0, 0, 0)
         for each in (self.write, self.others, self.keep):
             flow.addWidget(each)
         layout = QVBoxLayout(self)

@@ -124,9 +124,9 @@ class PrintPage(CountingPage):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.head, self.template, self.preview):
-            column.addWidget(widget)
-        column.setStretchFactor(self.preview, 1)
+        column.addWidget(self.head)
+        column.addWidget(self.template)
+        column.addWidget(self.preview, 1)
         right.setObjectName("sheet")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for panel in (self.shelf, self.form):

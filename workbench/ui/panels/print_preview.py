@@ -1,12 +1,18 @@
 """What the table comes to, as a page: counted anew whenever something changes, the first rows of it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.print_counting import Previewed
+
+_TURNED, _UPRIGHT, _POINTS = 780, 460, 9.0
+_NARROWEST: Final = 160
 
 
 class PrintPreview(Panel):
@@ -16,6 +22,11 @@ class PrintPreview(Panel):
         super().__init__(parent)
         self.view, self.empty, self.foot = QTextBrowser(), EmptyState("table"), label("muted", wraps=True)
         self.view.setOpenLinks(False)
+        self.view.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.view.setMinimumWidth(_NARROWEST)
+        font = self.view.font()
+        font.setPointSizeF(_POINTS)
+        self.view.document().setDefaultFont(font)
         self.view.setObjectName("printPreview")
         self._pages, self._shown = QStackedWidget(), ""
         self._counted: Previewed | None = None
@@ -42,6 +53,7 @@ class PrintPreview(Panel):
         place = bar.value() if key == self._shown else 0
         self._shown = key
         self.view.setHtml(counted.page)
+        self._fit()
         bar.setValue(place)
         self._say()
 
@@ -55,13 +67,25 @@ class PrintPreview(Panel):
         return self.foot
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Preview of the table"))
         self.empty.say(
             self.tr("Nothing to print yet"),
-            self.tr("The project holds nothing of what this table shows. Code something first, then come back."),
+            self.tr(
+                "The project holds nothing of what this table shows. Code something first, then come back."
+            ),
         )
         self._say()
+
+    def _fit(self) -> None:
+        """Set the page as wide as there is room, and never so narrow that words of a table break."""
+        least = _TURNED if self._counted is not None and self._counted.wide else _UPRIGHT
+        self.view.setLineWrapColumnOrWidth(max(least, self.view.viewport().width()))
 
     def _say(self) -> None:
         counted = self._counted

@@ -90,7 +90,7 @@ class PrintThemes(Panel):
         if chosen:
             self.told.setText(self.tr("%n branches of the codebook", "", chosen))
         else:
-            self.told.setText(self.tr("The whole codebook. Tick what alone is to be shown."))
+            self.told.setText(self.tr("The whole codebook. Tick themes or codes to show only these."))
 
     def _on_ticked(self) -> None:
         self._say()
