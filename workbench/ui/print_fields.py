@@ -29,6 +29,7 @@ class Field(Enum):
 
 _TREE: Final = frozenset({Field.CODES, Field.LEVELS})
 _COUNTED: Final = frozenset({Field.DISTRICT, Field.QUERY})
+_PLACED: Final = frozenset({Field.ANONYMITY, Field.DISTRICT})
 _QUOTED: Final = frozenset({Field.LENGTH, Field.ANONYMITY})
 
 FIELDS: Final[Mapping[PrintKind, frozenset[Field]]] = {
@@ -47,11 +48,11 @@ FIELDS: Final[Mapping[PrintKind, frozenset[Field]]] = {
     PrintKind.THEMES_BY_DISTRICT: _TREE | {Field.MEASURE, Field.EMPTY, Field.QUERY, Field.BILINGUAL},
     PrintKind.QUOTATIONS: _TREE | _COUNTED | _QUOTED | {Field.BILINGUAL},
     PrintKind.CODEBOOK: _TREE | {Field.BILINGUAL},
-    PrintKind.FRAMEWORK: _TREE,
-    PrintKind.JOINT_DISPLAY: frozenset({Field.THING}),
-    PrintKind.PARTICIPANTS: frozenset({Field.ANONYMITY, Field.DISTRICT}),
-    PrintKind.PARTICIPATION: frozenset(),
-    PrintKind.MEMOS: frozenset(),
+    PrintKind.FRAMEWORK: _TREE | {Field.THING, Field.DISTRICT, Field.QUOTATIONS, Field.ANONYMITY},
+    PrintKind.JOINT_DISPLAY: frozenset({Field.THING, Field.ANONYMITY}),
+    PrintKind.PARTICIPANTS: _PLACED,
+    PrintKind.PARTICIPATION: _PLACED,
+    PrintKind.MEMOS: _PLACED | {Field.THING},
     PrintKind.DISTRICT_PROFILE: _QUOTED | {Field.DISTRICT, Field.QUOTATIONS},
     PrintKind.METHODS: frozenset(),
     PrintKind.COREQ: frozenset(),

@@ -8,17 +8,20 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from workbench.domain.districts import District
+from workbench.domain.frameworks import SubjectKind
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import Measure
-from workbench.domain.print_tables import Anonymity, PrintWish, ProvenancePlace, RowOrder
+from workbench.domain.memos import MemoType
+from workbench.domain.print_tables import Anonymity, PrintKind, PrintWish, ProvenancePlace, RowOrder
 from workbench.domain.queries import SavedQuery
 from workbench.services.matrix_words import MatrixWords
+from workbench.ui.memo_words import memo_type_word
 from workbench.ui.panels.base import label
 from workbench.ui.panels.counted_choice import choice_box
 from workbench.ui.print_words import anonymity_name, language_name, order_name, place_of_provenance
 from workbench.ui.sitting import Sitting
 
-_LEVELS: Final = (0, 1, 2, 3, 4)
+_LEVELS: Final = (0, 1, 2, 3)
 _PER_ROW: Final = (0, 1, 2, 3, 4, 5, 8, 12)
 _LENGTHS: Final = (0, 120, 200, 280, 400, 600)
 _Offered = Sequence[tuple[str, object]]
@@ -35,6 +38,7 @@ class PrintChoices(QObject):
         self.levels, self.order, self.quotations, self.length = (choice_box() for _ in range(4))
         self.anonymity, self.provenance, self.measure = (choice_box() for _ in range(3))
         self.district, self.query, self.thing, self.language = (choice_box() for _ in range(4))
+        self._kind = PrintKind.THEMES
         self._captions: dict[QComboBox, QLabel] = {}
         self._offers: dict[QComboBox, Callable[[], _Offered]] = {
             self.levels: self._of_levels,
@@ -78,6 +82,8 @@ class PrintChoices(QObject):
 
     def show_wish(self, wish: PrintWish) -> None:
         """Show a wish as chosen; what it names that is not offered is offered beside."""
+        self._kind = wish.kind
+        self._say_thing()
         for box, value in (
             (self.levels, wish.levels),
             (self.order, wish.order),
@@ -100,18 +106,27 @@ class PrintChoices(QObject):
             (self.order, self.tr("Order of the rows")),
             (self.quotations, self.tr("Quotations in a row")),
             (self.length, self.tr("Longest quotation")),
-            (self.anonymity, self.tr("Who spoke")),
-            (self.provenance, self.tr("Where that stands")),
+            (self.anonymity, self.tr("What is told of who spoke")),
+            (self.provenance, self.tr("Where the source stands")),
             (self.measure, self.tr("What is counted")),
             (self.district, self.tr("District")),
             (self.query, self.tr("Only codings of a saved query")),
-            (self.thing, self.tr("Which one")),
             (self.language, self.tr("Language of the table")),
         ):
             self._captions[box].setText(words)
             box.setAccessibleName(words)
+        self._say_thing()
+        for box in self._offers:
             if box.count():
                 self._fill(box, box.currentData())
+
+    def _say_thing(self) -> None:
+        words = {
+            PrintKind.FRAMEWORK: self.tr("Columns"),
+            PrintKind.MEMOS: self.tr("Type of memo"),
+        }.get(self._kind, self.tr("Which joint display"))
+        self._captions[self.thing].setText(words)
+        self.thing.setAccessibleName(words)
 
     def _fill(self, box: QComboBox, chosen: object) -> None:
         offered = list(self._offers[box]())
@@ -128,7 +143,6 @@ class PrintChoices(QObject):
     def _of_levels(self) -> _Offered:
         words = (
             self.tr("All levels"),
-            self.tr("Themes alone"),
             self.tr("Themes and codes"),
             self.tr("Three levels"),
             self.tr("Four levels"),
@@ -157,5 +171,16 @@ class PrintChoices(QObject):
         return [(self.tr("All codings"), ""), *((each.name, each.query) for each in found)]
 
     def _of_things(self) -> _Offered:
+        if self._kind is PrintKind.FRAMEWORK:
+            return [
+                (self.tr("Districts"), ""),
+                (self.tr("Participants"), SubjectKind.PARTICIPANT.value),
+                (self.tr("Sources"), SubjectKind.SOURCE.value),
+            ]
+        if self._kind is PrintKind.MEMOS:
+            return [
+                (self.tr("All but translations"), ""),
+                *((memo_type_word(each), each.value) for each in MemoType),
+            ]
         found = sorted(self._sitting.project.reader.all(JointDisplay), key=lambda each: each.title.casefold())
-        return [(self.tr("The first one"), ""), *((each.title, each.id) for each in found)]
+        return [(self.tr("All of them"), ""), *((each.title, each.id) for each in found)]

@@ -92,7 +92,7 @@ class PrintForm(Panel):
             self.tr("Themes and codes"),
             self.tr("Columns"),
             self.tr("Quotations"),
-            self.tr("What counts"),
+            self.tr("What is shown"),
             self.tr("Language and protection"),
         )
         for heading, said in zip(self._headings, words, strict=True):
@@ -123,7 +123,6 @@ class PrintForm(Panel):
             (
                 self._headings[0],
                 (
-                    (Field.THING, choices.thing),
                     (Field.CODES, self.themes),
                     (Field.LEVELS, choices.levels),
                     (Field.ORDER, choices.order),
@@ -138,7 +137,6 @@ class PrintForm(Panel):
                     (Field.LENGTH, choices.length),
                     (Field.CHOSEN, self.by_hand),
                     (Field.CHOSEN, self.chosen_told),
-                    (Field.ANONYMITY, choices.anonymity),
                     (Field.PROVENANCE, choices.provenance),
                 ),
             ),
@@ -146,13 +144,19 @@ class PrintForm(Panel):
                 self._headings[3],
                 (
                     (Field.MEASURE, choices.measure),
+                    (Field.THING, choices.thing),
                     (Field.DISTRICT, choices.district),
                     (Field.QUERY, choices.query),
                 ),
             ),
             (
                 self._headings[4],
-                ((None, choices.language), (Field.BILINGUAL, self.bilingual), (None, self.masked)),
+                (
+                    (None, choices.language),
+                    (Field.BILINGUAL, self.bilingual),
+                    (Field.ANONYMITY, choices.anonymity),
+                    (None, self.masked),
+                ),
             ),
         ]
         for heading, members in self._groups:

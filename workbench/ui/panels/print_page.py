@@ -145,6 +145,7 @@ class PrintPage(CountingPage):
         self.shelf.chosen.connect(self.open)
         self.form.changed.connect(self._on_wish_changed)
         self.keeping.moved.connect(self._show_place)
+        self.job.stopped.connect(self.preview.say_failed)
         on = self._actions.on
         on("keep_print", self.keeping.keep)
         on("rename_print", self.keeping.rename)

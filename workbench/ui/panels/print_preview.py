@@ -1,7 +1,5 @@
 """What the table comes to, as a page: counted anew whenever something changes, the first rows of it."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
@@ -11,8 +9,8 @@ from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.print_counting import Previewed
 
-_TURNED, _UPRIGHT, _POINTS = 780, 460, 9.0
-_NARROWEST: Final = 160
+_TURNED, _UPRIGHT, _NARROWEST = 780, 460, 160
+_POINTS, _SMALLEST = 9.0, 7.5
 
 
 class PrintPreview(Panel):
@@ -57,6 +55,18 @@ class PrintPreview(Panel):
         bar.setValue(place)
         self._say()
 
+    def say_failed(self) -> None:
+        """Say that there is no preview: why was told where messages are told."""
+        self._counted = None
+        self._pages.setCurrentIndex(1)
+        self.empty.say(
+            self.tr("No preview"),
+            self.tr(
+                "What the table asks for could not be put together. Choose otherwise, or begin a new one."
+            ),
+        )
+        self.foot.setText("")
+
     def say_counting(self) -> None:
         """Say that something is being counted: what stands above it is what it was before."""
         self.foot.setText(self.tr("Counting…"))
@@ -83,9 +93,14 @@ class PrintPreview(Panel):
         self._say()
 
     def _fit(self) -> None:
-        """Set the page as wide as there is room, and never so narrow that words of a table break."""
+        """Set the page as wide as there is room, in smaller type where that is little; words are never broken for it."""
         least = _TURNED if self._counted is not None and self._counted.wide else _UPRIGHT
-        self.view.setLineWrapColumnOrWidth(max(least, self.view.viewport().width()))
+        room = self.view.viewport().width()
+        points = min(_POINTS, max(_SMALLEST, _POINTS * room / least))
+        font = self.view.font()
+        font.setPointSizeF(points)
+        self.view.document().setDefaultFont(font)
+        self.view.setLineWrapColumnOrWidth(max(room, int(least * points / _POINTS)))
 
     def _say(self) -> None:
         counted = self._counted
@@ -93,4 +108,11 @@ class PrintPreview(Panel):
             self.foot.setText("")
             return
         self._pages.setCurrentIndex(0 if counted.page else 1)
-        self.foot.setText(self.tr("%n rows in the file", "", counted.rows) if counted.rows else "")
+        self.empty.say(
+            self.tr("Nothing to print yet"),
+            self.tr(
+                "The project holds nothing of what this table shows, or the choices leave nothing of it. "
+                "Code something first, or choose otherwise."
+            ),
+        )
+        self.foot.setText(self.tr("%Ln rows in the file", "", counted.rows) if counted.rows else "")
