@@ -93,7 +93,7 @@ class PrintPreview(Panel):
         self._say()
 
     def _fit(self) -> None:
-        """Set the page as wide as there is room, in smaller type where that is little; words are never broken for it."""
+        """Set the page as wide as there is room, in smaller type where that is little, and words never broken."""
         least = _TURNED if self._counted is not None and self._counted.wide else _UPRIGHT
         room = self.view.viewport().width()
         points = min(_POINTS, max(_SMALLEST, _POINTS * room / least))
