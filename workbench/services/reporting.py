@@ -19,6 +19,7 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Report
 from workbench.domain.store import ProjectReader
+from workbench.domain.templates import Template
 from workbench.domain.themes import Interpretation
 from workbench.services.jobs import Progress, Silent
 from workbench.services.participation import ParticipationOverview, participation_overview
@@ -72,11 +73,13 @@ def write(
     author: str = "",
     clock: Clock = system_clock,
     progress: Progress | None = None,
+    template: Template | None = None,
 ) -> Written:
     """Write a report in the format that the path's ending names, one of ``REPORT_ENDINGS``.
 
     ``.xlsx`` has a sheet for each table and nothing else of the report, ``.csv`` its table (or several with the same
     columns), ``.html`` is a page that needs no other file, ``.pdf`` is made by LibreOffice; ``progress`` may stop that.
+    ``template`` is whose look ``.docx`` and ``.pdf`` take on (None: plain).
 
     Raises:
         FileRefused: another ending, a ``.csv`` or ``.xlsx`` of what has no tables, a ``.csv`` of tables with different
@@ -88,7 +91,7 @@ def write(
         # python-docx costs a third of a second that a window need not wait for.
         from exports.word import write_word
 
-        return write_word(report, target, author=author, created=clock())
+        return write_word(report, target, author=author, created=clock(), template=template)
 
     steps = progress or Silent()
     writers: dict[str, Callable[[Path], int]] = {

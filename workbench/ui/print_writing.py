@@ -32,7 +32,7 @@ class _Errand:
     wish: PrintWish
     name: str
     table: SavedTable | None
-    template: TemplateChoice | None
+    template: TemplateChoice
 
 
 class PrintWriting(QObject):
@@ -42,8 +42,8 @@ class PrintWriting(QObject):
         super().__init__(parent)
         self._sitting, self._state, self._keeping, self._widget = sitting, state, keeping, parent
 
-    def write(self, suffix: str, template: TemplateChoice | None = None) -> None:
-        """Ask for a file and write what stands in the builder; the template is Word's alone."""
+    def write(self, suffix: str, template: TemplateChoice) -> None:
+        """Ask for a file and write what stands in the builder; only Word and PDF heed the template."""
         title = self.tr("Write the table")
         name = self._keeping.proposed_name()
         path = chosen_file(self._widget.window(), self._sitting, title, name, (suffix,))
@@ -51,7 +51,7 @@ class PrintWriting(QObject):
             return
         wish = self._state.protected(self._state.wish)
         table = self._keeping.keep_for_file() if suffix == WORD else self._state.table
-        errand = _Errand(path, wish, name, table, template if suffix == WORD else None)
+        errand = _Errand(path, wish, name, table, template)
         leaving = Leaving(self._sitting, self._widget)
 
         def go(stand_ins: StandIns | None) -> None:
@@ -69,15 +69,24 @@ class PrintWriting(QObject):
 
     def _written(self, errand: _Errand, stand_ins: StandIns | None, progress: Progress) -> int:
         # What writes files takes long to load: not before somebody wants one.
+        from workbench.services.printing.templates import opened_template
         from workbench.services.reporting import write
 
         progress.advance(0, 2)
+        template = opened_template(errand.template)
         project = self._sitting.project
         query = errand.table.id if errand.table is not None and errand.path.suffix == WORD else None
         with masked_reading(project, stand_ins) as reader:
             report = print_report(project, errand.wish, query, title=errand.name, reader=reader)
         progress.advance(1, 2)
-        written = write(report, errand.path, author=project.coder.name, clock=project.clock)
+        written = write(
+            report,
+            errand.path,
+            author=project.coder.name,
+            clock=project.clock,
+            progress=progress,
+            template=template,
+        )
         return written.rows
 
     def _on_written(self, errand: _Errand, rows: int, warning: str) -> None:

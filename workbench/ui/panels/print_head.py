@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.services.reporting import can_make_pdf
 from workbench.ui.actions import Actions
 from workbench.ui.panels.base import IconButton, Panel, button, follow, label
 from workbench.ui.panels.elided_label import ElidedLabel
@@ -32,6 +33,9 @@ class PrintHead(Panel):
         follow(self.write, actions["write_print"])
         follow(self.keep, actions["keep_print"])
         self._formats.addActions([actions[each] for each in FORMATS])
+        self._no_pdf = self._formats.addAction("")
+        self._no_pdf.setEnabled(False)
+        self._no_pdf.setVisible(not can_make_pdf())
         self.others.setMenu(self._formats)
         self.menu.addActions([actions[each] for each in ("rename_print", "duplicate_print", "remove_print")])
         self.more.clicked.connect(
@@ -61,7 +65,7 @@ class PrintHead(Panel):
         self.others.setText(self.tr("Other formats"))
         self.others.setAccessibleName(self.tr("Other formats"))
         self.more.say(self.tr("More that can be done with this table"))
-        self._formats.setToolTipsVisible(True)
+        self._no_pdf.setText(self.tr("No PDF: LibreOffice, which makes it, is not installed here"))
         self.refresh()
 
     def _lay_out(self) -> None:

@@ -14,6 +14,7 @@ from workbench.domain.matrices import SavedTable
 from workbench.domain.print_tables import PrintKind
 from workbench.domain.queries import SavedQuery
 from workbench.domain.store import Change
+from workbench.services.reporting import can_make_pdf
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.dialogs.quotation_choice import QuotationChoice
@@ -75,7 +76,12 @@ class PrintPage(CountingPage):
     def note(self) -> None:
         kept = self._in_front and self.state.table is not None
         by_hand = self._in_front and Field.CHOSEN in FIELDS[self.state.kind]
-        present = {When.PRINT: self._in_front, When.PRINT_KEPT: kept, When.PRINT_QUOTED: by_hand}
+        present = {
+            When.PRINT: self._in_front,
+            When.PRINT_KEPT: kept,
+            When.PRINT_QUOTED: by_hand,
+            When.PDF: self._in_front and can_make_pdf(),
+        }
         for flag, there in present.items():
             self._actions.note(present=flag if there else When.ALWAYS, absent=When.ALWAYS if there else flag)
 
@@ -152,11 +158,11 @@ class PrintPage(CountingPage):
         on("duplicate_print", self.keeping.duplicate)
         on("remove_print", self.keeping.remove)
         on("choose_print_quotations", self.choose_quotations)
-        on("write_print", lambda: self.writing.write(WORD, self.template.choice))
+        on("write_print", partial(self._write, WORD))
         on("print_column_up", lambda: self.form.columns.move_column(-1))
         on("print_column_down", lambda: self.form.columns.move_column(1))
         for name, suffix in _FORMATS.items():
-            on(name, partial(self.writing.write, suffix))
+            on(name, partial(self._write, suffix))
 
     def _can_read(self, table: SavedTable) -> bool:
         from workbench.domain.errors import RuleBroken
@@ -168,6 +174,9 @@ class PrintPage(CountingPage):
             self._sitting.tell(error)
             return False
         return True
+
+    def _write(self, suffix: str) -> None:
+        self.writing.write(suffix, self.template.choice)
 
     def _show_place(self) -> None:
         self.form.show_wish(self.state.wish)

@@ -96,11 +96,13 @@ class PrintTemplate(Panel):
             self.take(Path(chosen))
 
     def _look_into(self, path: Path, go_on: Callable[[], object]) -> None:
+        language = self._sitting.preferences.language
+
         # What reads Word files takes long to load, and the file may lie far away.
         def look(_progress: object) -> tuple[TemplateRemark, ...]:
             from workbench.services.printing.templates import template_remarks
 
-            return template_remarks(path)
+            return template_remarks(path, language)
 
         def found(remarks: tuple[TemplateRemark, ...]) -> None:
             self._remarks = remarks
