@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from exports.files import write_whole
+from exports.legal import legal
 from exports.tabular import write_csv
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _fill_sheet(
     book: "Workbook", header: Sequence[str], rows: Sequence[Sequence[Value]], title: str, note: str
 ) -> None:
     bold = book.add_format({"bold": True, "bottom": 1})
-    sheet = book.add_worksheet(_sheet_name(title))
+    sheet = book.add_worksheet(sheet_name(title))
     sheet.freeze_panes(1, 0)
     for column, words in enumerate(header):
         sheet.write_string(0, column, words, bold)
@@ -72,10 +73,12 @@ def _fill_sheet(
         sheet.write_string(len(rows) + 2, 0, _fitting(note))
 
 
-def _sheet_name(title: str) -> str:
+def sheet_name(title: str) -> str:
     """Return a name that Excel takes for a sheet."""
-    clean = "".join(" " if each in "[]:*?/\\" else each for each in title).strip(" '")
-    return clean[:31] or "Sheet1"
+    # Excel counts in UTF-16: signs that take two there go
+    kept = (each for each in " ".join(legal(title).split()) if each <= "\uffff")
+    clean = "".join(" " if each in "[]:*?/\\" else each for each in kept).strip(" '")
+    return clean[:31].strip(" '") or "Sheet1"
 
 
 def _fitting(words: str) -> str:

@@ -9,14 +9,18 @@ from docx.document import Document
 from docx.image.exceptions import UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.oxml.ns import qn
 from docx.shared import Twips
+from lxml.etree import _Element
 
 from exports.files import write_whole
+from exports.word_captions import caption_paragraphs
 from exports.word_fields import Numbering
 from exports.word_lists import Lists
-from exports.word_pages import Pages, add_footer
+from exports.word_looks import Look
+from exports.word_pages import Pages, must_turn
 from exports.word_prose import prose_paragraphs
-from exports.word_styles import LOCALES, styled_document
+from exports.word_styles import LOCALES
 from exports.word_tables import table_element
+from exports.word_templates import dressed, settle
 from exports.word_xml import legal, paragraph, run
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import (
@@ -27,27 +31,34 @@ from workbench.domain.reports import (
     Prose,
     Quote,
     Report,
-    Section,
     Table,
     Words,
 )
+from workbench.domain.templates import House, Template
 
 _NOTE = {"id": "Catatan.", "en": "Note."}
 _PROPERTY_LIMIT = 255
-_TALLEST = {False: 11_200, True: 6_800}
-"""The greatest height of a figure on pages upright and across, in twentieths of a point: caption and title fit, too."""
 
 
-def write_word(report: Report, path: Path, *, author: str = "", created: datetime | None = None) -> int:
+def write_word(
+    report: Report,
+    path: Path,
+    *,
+    author: str = "",
+    created: datetime | None = None,
+    template: Template | None = None,
+) -> int:
     """Write a report to a ``.docx`` and return how many rows its tables have, without their header rows.
 
-    The same report makes the same text of the document every time. ``created`` dates the file (None: now).
+    The same report makes the same text of the document every time. ``created`` dates the file (None: now). It looks as
+    ``template`` says (None: plain).
 
     Raises:
-        FileRefused: the file can't be written, or a figure's picture can't be read.
+        FileRefused: the file can't be written, a figure's picture can't be read, or the template can't be used.
     """
-    document = styled_document(report.language)
-    _Writing(document, report).run()
+    document, look = dressed(template or House.PLAIN, legal(report.title), report.language)
+    _Writing(document, report, look).run()
+    settle(document, look)
     _describe(document, report, author, created or datetime.now(UTC))
     write_whole(path, document.save)
     return sum(len(table.rows) for table in _tables(report))
@@ -56,23 +67,24 @@ def write_word(report: Report, path: Path, *, author: str = "", created: datetim
 class _Writing:
     """One report on its way into one document."""
 
-    def __init__(self, document: Document, report: Report) -> None:
+    def __init__(self, document: Document, report: Report, look: Look) -> None:
         self._document = document
         self._report = report
-        self._pages = Pages(document, landscape=bool(report.sections) and _is_wide(report.sections[0]))
+        self._look = look
+        wide = bool(report.sections) and must_turn(report.sections[0], look)
+        self._pages = Pages(document, look, landscape=wide)
         self._lists = Lists(document)
         self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)))
 
     def run(self) -> None:
         report = self._report
-        add_footer(self._document, legal(report.title), report.language)
         self._pages.add(paragraph("Title", [run(report.title)]))
         if report.subtitle:
             self._pages.add(paragraph("Subtitle", [run(report.subtitle)]))
         for label, fact in report.facts:
             self._pages.add(paragraph("ReportFact", [run(f"{label}\t", "FactLabel"), run(fact)]))
         for section in report.sections:
-            self._pages.turn(landscape=_is_wide(section))
+            self._pages.turn(landscape=must_turn(section, self._look))
             if section.title:
                 self._pages.add(paragraph(f"Heading{min(section.level, 3)}", [run(section.title)]))
             for block in section.blocks:
@@ -108,8 +120,8 @@ class _Writing:
 
     def _write_table(self, table: Table) -> None:
         caption = self._numbering.caption("table", table.caption)
-        self._pages.add(paragraph("Caption", caption, keep_next=True))
-        self._pages.add(table_element(table, self._pages.room))
+        self._add_caption(caption, keep_next=True)
+        self._pages.add(table_element(table, self._pages.room, self._look.table_type))
         # Two tables without a paragraph between them would become one.
         note = [run(_NOTE[self._report.language], "Emphasis"), run(f" {table.note}")] if table.note else []
         self._pages.add(paragraph("TableNote", note))
@@ -125,13 +137,17 @@ class _Writing:
         # What is too high for a page would push its caption onto the next, and leave this one empty.
         part = min(
             Twips(self._pages.room) / picture.width,
-            Twips(_TALLEST[self._pages.landscape]) / picture.height,
+            Twips(self._pages.tallest) / picture.height,
             1.0,
         )
         picture.width, picture.height = round(picture.width * part), round(picture.height * part)
         for properties in holder.paragraph_format.element.iter(qn("wp:docPr")):
             properties.set("descr", legal(figure.description))
-        self._pages.add(paragraph("Caption", self._numbering.caption("figure", figure.caption)))
+        self._add_caption(self._numbering.caption("figure", figure.caption))
+
+    def _add_caption(self, caption: list[_Element], *, keep_next: bool = False) -> None:
+        for line in caption_paragraphs(caption, parted=self._look.parted_captions, keep_next=keep_next):
+            self._pages.add(line)
 
 
 def _describe(document: Document, report: Report, author: str, created: datetime) -> None:
@@ -143,10 +159,6 @@ def _describe(document: Document, report: Report, author: str, created: datetime
     about.language = LOCALES[report.language]
     about.created = about.modified = created.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     about.revision = 1
-
-
-def _is_wide(section: Section) -> bool:
-    return any(isinstance(block, Table) and block.wide for block in section.blocks)
 
 
 def _tables(report: Report) -> Iterator[Table]:

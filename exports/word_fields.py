@@ -7,11 +7,8 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from exports.references import TABLE_REFERENCE
+from exports.references import LABELS, TABLE_REFERENCE
 from exports.word_xml import element, run, text_element
-
-LABELS = {"id": {"table": "Tabel", "figure": "Gambar"}, "en": {"table": "Table", "figure": "Figure"}}
-"""What captions are called; also the names of Word's own sequences in that language."""
 
 
 def field(instruction: str, shown: str) -> list[_Element]:

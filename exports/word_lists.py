@@ -31,6 +31,7 @@ class Lists:
         """Take the document."""
         self._document = document
         self._root: _Element | None = None
+        self._first = 0
         self._bullets: int | None = None
 
     def bullets(self) -> int:
@@ -45,30 +46,59 @@ class Lists:
 
     def _begun(self, kind: int, first: int | None = None) -> int:
         root = self._definitions()
-        number = len(root.findall(qn("w:num"))) + 1
-        made = element("w:num", {"w:numId": str(number)}, [value("w:abstractNumId", kind)])
+        number = _next(root, "w:num", "w:numId", least=1)
+        made = element("w:num", {"w:numId": str(number)}, [value("w:abstractNumId", self._first + kind)])
         for level in range(LEVELS if first is not None else 0):
             start = value("w:startOverride", first if level == 0 and first is not None else 1)
             made.append(element("w:lvlOverride", {"w:ilvl": str(level)}, [start]))
-        root.append(made)
+        _put(root, made, before=("w:numIdMacAtCleanup",))
         return number
 
     def _definitions(self) -> _Element:
         if self._root is None:
-            self._root = element("w:numbering", children=[_abstract(_BULLETS), _abstract(_NUMBERS)])
-            package = self._document.part.package
-            part = XmlPart(
-                PackURI("/word/numbering.xml"), CT.WML_NUMBERING, cast("BaseOxmlElement", self._root), package
-            )
-            self._document.part.relate_to(part, RT.NUMBERING)
+            self._root = self._standing()
+            if self._root is None:
+                self._root = self._new()
+            self._first = _next(self._root, "w:abstractNum", "w:abstractNumId", least=0)
+            for kind in (_BULLETS, _NUMBERS):
+                made = _abstract(self._first + kind, kind)
+                _put(self._root, made, before=("w:num", "w:numIdMacAtCleanup"))
         return self._root
 
+    def _standing(self) -> _Element | None:
+        """Return the definitions that the document has already, for its headings or from its template."""
+        parts = (each for each in self._document.part.rels.values() if each.reltype == RT.NUMBERING)
+        return next((cast("XmlPart", each.target_part).element for each in parts), None)
 
-def _abstract(kind: int) -> _Element:
+    def _new(self) -> _Element:
+        root = element("w:numbering")
+        package = self._document.part.package
+        part = XmlPart(
+            PackURI("/word/numbering.xml"), CT.WML_NUMBERING, cast("BaseOxmlElement", root), package
+        )
+        self._document.part.relate_to(part, RT.NUMBERING)
+        return root
+
+
+def _next(root: _Element, tag: str, attribute: str, *, least: int) -> int:
+    taken = (each.get(qn(attribute), "") for each in root.findall(qn(tag)))
+    return max((int(number) + 1 for number in taken if number.isdecimal()), default=least)
+
+
+def _put(root: _Element, made: _Element, *, before: tuple[str, ...]) -> None:
+    """Put a definition behind its like, where the schema has it."""
+    later = next((each for each in root if each.tag in {qn(tag) for tag in before}), None)
+    if later is None:
+        root.append(made)
+    else:
+        later.addprevious(made)
+
+
+def _abstract(number: int, kind: int) -> _Element:
     levels = [_level(kind, level) for level in range(LEVELS)]
     return element(
         "w:abstractNum",
-        {"w:abstractNumId": str(kind)},
+        {"w:abstractNumId": str(number)},
         [value("w:multiLevelType", "hybridMultilevel"), *levels],
     )
 

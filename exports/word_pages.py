@@ -1,30 +1,32 @@
-"""Pages: A4 upright or across, parted into sections, their numbers at the foot. Lengths in twentieths of a point."""
+"""Pages: upright or across, parted into sections, with what stands at their head and foot. Lengths in twips."""
 
 import copy
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
+from docx.section import Section as Part
 from docx.shared import Twips
 from lxml.etree import _Element
 
-from exports.word_fields import field
-from exports.word_xml import paragraph, run
+from exports.word_looks import Look
+from exports.word_widths import stands_upright
+from workbench.domain.reports import Section, Table
 
-_SHORT, _LONG = 11906, 16838
-_MARGIN = {False: 1418, True: 1134}
-"""The margins of upright pages and of pages across, where every line counts."""
-_FOOT = 624
-_PAGE_OF = {"id": ("Halaman ", " dari "), "en": ("Page ", " of ")}
-_TITLE_LIMIT = 80
+_ONCE = ("w:type", "w:titlePg")
+"""What a section says of its beginning; those that follow it go on as it goes on."""
 
 
 class Pages:
     """Lays out the document's last section, and ends it where the next page must be turned."""
 
-    def __init__(self, document: Document, *, landscape: bool) -> None:
-        """Start with pages across or upright."""
+    def __init__(self, document: Document, look: Look, *, landscape: bool) -> None:
+        """Start with pages across or as they are."""
         self._document = document
+        self._look = look
+        self._sheet = look.sheet
         self._landscape = landscape
+        self._columns = document.sections[-1]._sectPr.find(qn("w:cols"))  # noqa: SLF001
         self._lay_out()
 
     @property
@@ -35,7 +37,12 @@ class Pages:
     @property
     def room(self) -> int:
         """The width between the margins."""
-        return (_LONG if self._landscape else _SHORT) - 2 * _MARGIN[self._landscape]
+        return self._sheet.room(turned=self._landscape)
+
+    @property
+    def tallest(self) -> int:
+        """The greatest height of a figure: caption and title fit, too."""
+        return self._sheet.tallest(turned=self._landscape)
 
     def add(self, block: _Element) -> None:
         """Put a paragraph or table at the end of the text."""
@@ -46,30 +53,51 @@ class Pages:
         if landscape == self._landscape:
             return
         body = self._document.element.body
+        ending = body.get_or_add_sectPr()
         # The last paragraph carries the section's end; a table is always followed by one.
-        body[-2][0].append(copy.deepcopy(body.get_or_add_sectPr()))
+        body[-2][0].append(copy.deepcopy(ending))
+        for told in ending.xpath("|".join(_ONCE)):
+            ending.remove(told)
+        for number in ending.findall(qn("w:pgNumType")):
+            number.attrib.pop(qn("w:start"), None)
         self._landscape = landscape
         self._lay_out()
 
     def _lay_out(self) -> None:
         section = self._document.sections[-1]
-        section.orientation = WD_ORIENT.LANDSCAPE if self._landscape else WD_ORIENT.PORTRAIT
-        width, height = (_LONG, _SHORT) if self._landscape else (_SHORT, _LONG)
+        across = self._landscape or self._sheet.lies
+        section.orientation = WD_ORIENT.LANDSCAPE if across else WD_ORIENT.PORTRAIT
+        width, height = self._sheet.size(turned=self._landscape)
         section.page_width, section.page_height = Twips(width), Twips(height)
-        margin = Twips(_MARGIN[self._landscape])
-        section.left_margin = section.right_margin = margin
-        section.top_margin = section.bottom_margin = margin
-        section.header_distance = section.footer_distance = Twips(_FOOT)
+        around = self._sheet.margins_when(turned=self._landscape)
+        section.left_margin, section.right_margin = Twips(around.left), Twips(around.right)
+        section.top_margin, section.bottom_margin = Twips(around.top), Twips(around.bottom)
+        section.header_distance, section.footer_distance = Twips(self._sheet.head), Twips(self._sheet.foot)
+        if self._sheet.column:
+            self._lay_columns(section)
+
+    def _lay_columns(self, section: Part) -> None:
+        """Have the template's columns on pages as they are, one on pages that are turned for what is wide."""
+        properties = section._sectPr  # noqa: SLF001
+        standing = properties.find(qn("w:cols"))
+        if standing is None or self._columns is None:
+            return
+        wanted = copy.deepcopy(self._columns)
+        if self._landscape:
+            wanted.attrib.pop(qn("w:num"), None)
+            wanted.attrib.pop(qn("w:equalWidth"), None)
+            for column in list(wanted):
+                wanted.remove(column)
+        properties.replace(standing, wanted)
 
 
-def add_footer(document: Document, title: str, language: str) -> None:
-    """Put the title and ``Halaman 1 dari N`` at the foot of every page."""
-    before, between = _PAGE_OF[language]
-    footer = document.sections[0].footer
-    footer.is_linked_to_previous = False
-    root = footer.part.element
-    for child in list(root):
-        root.remove(child)
-    short = title if len(title) <= _TITLE_LIMIT else f"{title[:_TITLE_LIMIT].rsplit(' ', 1)[0]} […]"
-    content = [run(f"{short}  ·  {before}"), *field("PAGE", "1"), run(between), *field("NUMPAGES", "1")]
-    root.append(paragraph("Footer", content))
+def must_turn(section: Section, look: Look) -> bool:
+    """Tell whether a section's pages are to be turned: a table asks for it, or its words would not fit its columns."""
+    if look.sheet.lies:
+        return False
+    room = look.sheet.room(turned=False)
+    return any(
+        block.wide or (look.turns and stands_upright(block, room, look.table_type))
+        for block in section.blocks
+        if isinstance(block, Table)
+    )

@@ -1,12 +1,13 @@
-"""The look of a report in Word: its styles, language and settings. The styles stand in ``templates/styles.xml``."""
-
-from importlib.resources import files
+"""The look of a report in Word: its styles, language and settings. The styles stand in ``templates``."""
 
 import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
+
+from exports.word_houses import house_styles, name_fonts, number_headings
+from exports.word_neutral import neutralise
+from workbench.domain.templates import House
 
 LOCALES = {"id": "id-ID", "en": "en-GB"}
 """The language of the document for each language of a report."""
@@ -15,19 +16,21 @@ _STYLES_WITH_EFFECTS = "http://schemas.microsoft.com/office/2007/relationships/s
 _WORD_2013 = "15"
 
 
-def styled_document(language: str) -> Document:
-    """Return an empty document that has our styles, and none but ours, in the language of the report."""
+def styled_document(language: str, house: House = House.PLAIN) -> Document:
+    """Return an empty document that has the styles of a look of ours, and no others, in the language of the report."""
     document = docx.Document()
     locale = LOCALES[language]
-    _replace_styles(document, locale)
+    _replace_styles(document, house, locale)
     _set_settings(document, locale, "," if language == "id" else ".")
     _drop_leftovers(document)
+    number_headings(document, house, language)
+    name_fonts(document, house)
     return document
 
 
-def _replace_styles(document: Document, locale: str) -> None:
-    text = (files("exports") / "templates" / "styles.xml").read_text(encoding="utf-8")
-    ours = parse_xml(text.replace("LANGUAGE", locale).encode("utf-8"))
+def _replace_styles(document: Document, house: House, locale: str) -> None:
+    ours = house_styles(house, locale)
+    neutralise(ours, "Normal")
     styles = document.styles.element
     for child in list(styles):
         styles.remove(child)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from lxml.etree import _Element
 
 from exports.word_prose import cell_prose
-from exports.word_widths import column_widths
+from exports.word_widths import PLAIN_TYPE, TableType, column_widths
 from exports.word_xml import element, legal, paragraph, run, value
 from workbench.domain.reports import Cell, Column, Quote, Table
 
@@ -21,9 +21,9 @@ _UPRIGHT_HEIGHT = 1400
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
 
 
-def table_element(table: Table, room: int) -> _Element:
-    """Return the table as wide as ``room``."""
-    widths, upright = column_widths(table, room)
+def table_element(table: Table, room: int, face: TableType = PLAIN_TYPE) -> _Element:
+    """Return the table as wide as ``room``, set in type like ``face``."""
+    widths, upright = column_widths(table, room, face)
     grid = element("w:tblGrid", children=[element("w:gridCol", {"w:w": str(width)}) for width in widths])
     made = element(
         "w:tbl", children=[_properties(table, room), grid, _header(table.columns, widths, upright=upright)]

@@ -1,13 +1,13 @@
 """How wide columns must be, so that no word is broken in two. All lengths in twentieths of a point."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from workbench.domain.reports import Table
 
 CELL_MARGIN = 80
 """White space left and right within a cell."""
 
-_SIZE = 190  # 9.5 points, the size of text in tables
 _BOLD = 1.06
 _NARROW_NUMBER = 420
 _LONGEST = 20  # letters; a longer word may break
@@ -18,12 +18,24 @@ _WIDTHS = {
 }
 
 
-def column_widths(table: Table, room: int) -> tuple[list[int], bool]:
+@dataclass(frozen=True, slots=True)
+class TableType:
+    """The type in tables: its size, and how broad its letters run beside those of a face like Calibri."""
+
+    size: int = 190
+    breadth: float = 1.0
+
+
+PLAIN_TYPE = TableType()
+"""9.5 points of Calibri."""
+
+
+def column_widths(table: Table, room: int, face: TableType = PLAIN_TYPE) -> tuple[list[int], bool]:
     """Return the columns' widths, which add up to ``room``, and whether the headings of numbers must stand upright.
 
     Each column gets its share, but no less than its longest word needs; the others give way.
     """
-    floors = [_floor(table, index) for index in range(len(table.columns))]
+    floors = _floors(table, face)
     upright = sum(floors) > room
     if upright:
         floors = [
@@ -33,6 +45,11 @@ def column_widths(table: Table, room: int) -> tuple[list[int], bool]:
     if sum(floors) > room:
         floors = [room // len(floors)] * len(floors)
     return _shared([column.width for column in table.columns], floors, room), upright
+
+
+def stands_upright(table: Table, room: int, face: TableType) -> bool:
+    """Tell whether ``room`` is too narrow for the longest words of all columns beside each other."""
+    return sum(_floors(table, face)) > room
 
 
 def _shared(shares: Sequence[float], floors: Sequence[int], room: int) -> list[int]:
@@ -50,9 +67,13 @@ def _shared(shares: Sequence[float], floors: Sequence[int], room: int) -> list[i
     return widths
 
 
-def _floor(table: Table, index: int) -> int:
-    words = list(_words(table, index))
-    return int(max((_length(word) for word in words), default=0) * _SIZE * _BOLD) + 2 * CELL_MARGIN + 20
+def _floors(table: Table, face: TableType) -> list[int]:
+    return [_floor(table, index, face) for index in range(len(table.columns))]
+
+
+def _floor(table: Table, index: int, face: TableType) -> int:
+    longest = max(map(_length, _words(table, index)), default=0.0)
+    return int(longest * face.size * face.breadth * _BOLD) + 2 * CELL_MARGIN + 20
 
 
 def _words(table: Table, index: int) -> Iterator[str]:

@@ -20,7 +20,7 @@ from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import DistrictLink
 from workbench.domain.errors import SpanOutOfRange, UnknownThing
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.sessions import CaseDiscussion, Session
@@ -112,6 +112,20 @@ class DescribeCorrectTranscript:
         assert corrected.get(Memo, "m-3").segment == _segment("musim hujan", NEW)
         assert [each.id for each in corrected.all(Refusal)] == ["r-1"]
         assert corrected.get(Memo, "m-4").segment is None
+
+    def it_opens_a_translation_whose_words_are_others_now(self, store):
+        done = {"type": MemoType.TRANSLATION, "status": MemoStatus.DONE}
+        for id, words in (("t-1", "ke balai desa rusak"), ("t-2", "musim hujan")):
+            store.put(Memo(id, MemoTarget.SOURCE, "s-1", "So.", SARI.id, NOW, _segment(words), **done))
+        store.put(
+            Memo("t-3", MemoTarget.SOURCE, "s-1", "A note.", SARI.id, NOW, _segment("ke balai desa rusak"))
+        )
+        text = OLD.replace("balai desa", "balai kelurahan")
+        store.perform(_correction(text))
+        assert store.get(Memo, "t-1").status is MemoStatus.OPEN
+        assert store.get(Memo, "t-1").segment == _segment("ke balai kelurahan rusak", text)
+        assert store.get(Memo, "t-2").status is MemoStatus.DONE
+        assert store.get(Memo, "t-3").type is MemoType.ANALYTIC
 
     def it_moves_what_was_decided_of_personal_words(self, store):
         store.put(_mark("n-1", "Jalan ke balai"), _mark("n-2", "Iya betul"))

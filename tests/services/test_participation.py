@@ -149,5 +149,5 @@ class DescribeTheReport:
 
     def it_refuses_a_format_that_it_does_not_know(self, project: Project, tmp_path: Path) -> None:
         with pytest.raises(FileRefused) as refused:
-            export_participation(project, tmp_path / "a.pdf", "id")
+            export_participation(project, tmp_path / "a.odt", "id")
         assert refused.value.reason is FileReason.UNKNOWN_FORMAT

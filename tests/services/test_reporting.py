@@ -335,7 +335,7 @@ class DescribeWriting:
 
     def it_refuses_a_format_that_it_does_not_know(self, project: Project, tmp_path: Path) -> None:
         with pytest.raises(FileRefused) as refused:
-            export_themes(project, tmp_path / "tema.pdf", "id")
+            export_themes(project, tmp_path / "tema.odt", "id")
         assert refused.value.reason is FileReason.UNKNOWN_FORMAT
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from workbench.coding.codings import SetMemo
 from workbench.domain.codings import Segment
 from workbench.domain.ids import MemoId, new_id
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo, MemoTarget, MemoType
 from workbench.domain.spans import Span
 from workbench.services.coding import codings_of
 from workbench.ui.main_window import MainWindow
@@ -65,6 +65,13 @@ def tip(coding: CodingWorkspace, memo: Memo) -> str | None:
 
 def kept(coding: CodingWorkspace) -> list[str]:
     return [each.text for each in coding.sitting.project.reader.all(Memo)]
+
+
+class DescribeATranslation:
+    def it_is_no_mark_in_the_transcript(self, coding: CodingWorkspace, memo: Memo) -> None:
+        assert tip(coding, memo) is not None
+        coding.sitting.perform(SetMemo(replace(memo, type=MemoType.TRANSLATION)))
+        assert tip(coding, memo) is None
 
 
 class DescribeAMemoOnWords:

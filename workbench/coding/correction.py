@@ -14,7 +14,7 @@ from workbench.coding.realignment import Certainty, Placement, Realignment
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.ids import CodingId, SourceId
-from workbench.domain.memos import Memo
+from workbench.domain.memos import Memo, MemoStatus, MemoType
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalMark
@@ -210,7 +210,10 @@ class Moving:
         self.waiting.append(replace(item, candidates=_doubted(placement).candidates))
 
     def _at(self, record: Coding | Memo, span: Span) -> Coding | Memo:
-        return replace(record, segment=Segment(self.source, span, span.of(self.text), self.sha256))
+        segment = Segment(self.source, span, span.of(self.text), self.sha256)
+        if isinstance(record, Memo):
+            return _memo_at(record, segment)
+        return replace(record, segment=segment)
 
     def _is_twin(self, record: Coding | Memo) -> bool:
         """Tell whether another coding stands there already by the same coder under the same code; note this one."""
@@ -224,6 +227,15 @@ class Moving:
 def memos_on_words(reader: ProjectReader, source: SourceId) -> list[Memo]:
     """Return the memos that mean words of a source."""
     return [memo for memo in reader.all(Memo) if memo.segment is not None and memo.segment.source == source]
+
+
+def _memo_at(memo: Memo, segment: Segment) -> Memo:
+    """Return a memo on the words as they are now; a translation is open again when these are no longer the same."""
+    moved = replace(memo, segment=segment)
+    reworded = memo.segment is not None and memo.segment.quote != segment.quote
+    if memo.type is MemoType.TRANSLATION and reworded:
+        return replace(moved, status=MemoStatus.OPEN)
+    return moved
 
 
 def _surest_first(found: tuple[PersonalMark, Placement]) -> tuple[int, Span]:
@@ -243,7 +255,7 @@ def _placed(item: Unplaced, span: Span, text: str, sha256: str) -> Coding | Memo
     if item.coding is not None:
         return replace(item.coding, segment=segment)
     assert item.memo is not None
-    return replace(item.memo, segment=segment)
+    return _memo_at(item.memo, segment)
 
 
 def _doubted(placement: Placement) -> Placement:

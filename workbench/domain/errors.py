@@ -443,6 +443,8 @@ class FileReason(StrEnum):
     NO_OFFICE = "no_office"
     OFFICE_FAILED = "office_failed"
     UNPROVEN = "unproven"
+    NO_TABLE = "no_table"
+    SEVERAL_TABLES = "several_tables"
 
 
 @dataclass(eq=False)

@@ -18,7 +18,7 @@ from workbench.domain.ids import (
     SourceId,
     new_id,
 )
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo, MemoTarget, MemoType
 from workbench.domain.operations import Operation
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -113,8 +113,11 @@ def new_memo(project: Project, target: MemoTarget, about: str, text: str) -> Mem
 
 
 def memo_about(project: Project, about: str) -> Memo | None:
-    """Return the memo on a thing, the first when there are several."""
-    return next(iter(project.reader.where(Memo, about=about)), None)
+    """Return the memo on a thing, the first when there are several; translations of a source's words are none."""
+    memos = (
+        each for each in project.reader.where(Memo, about=about) if each.type is not MemoType.TRANSLATION
+    )
+    return next(memos, None)
 
 
 def memo_on(project: Project, target: MemoTarget, about: str, text: str) -> Operation:

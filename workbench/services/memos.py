@@ -120,8 +120,12 @@ def _searchable(*parts: str) -> str:
 
 
 def memos_on_words(reader: ProjectReader, source: SourceId) -> tuple[Memo, ...]:
-    """Return the memos on words of a source, in the order of the text."""
-    found = [each for each in reader.where(Memo, about=source) if each.segment is not None]
+    """Return the memos on words of a source, in the order of the text; translations of quotations are none of them."""
+    found = [
+        each
+        for each in reader.where(Memo, about=source)
+        if each.segment is not None and each.type is not MemoType.TRANSLATION
+    ]
     return tuple(sorted(found, key=_place))
 
 
@@ -188,8 +192,16 @@ def rewriting(project: Project, memo: Memo) -> SetMemo | None:
 
 
 def memo_count(reader: ProjectReader, ids: Sequence[str]) -> tuple[int, int]:
-    """Return how many memos there are about things with these ids, bare quotations aside, and how many are open."""
-    found = [memo for id in ids for memo in reader.where(Memo, about=id) if not memo.is_quotation]
+    """Return how many memos there are about things with these ids, and how many of them are open.
+
+    Bare quotations and translations are no memos in this.
+    """
+    found = [
+        memo
+        for id in ids
+        for memo in reader.where(Memo, about=id)
+        if not memo.is_quotation and memo.type is not MemoType.TRANSLATION
+    ]
     return len(found), sum(memo.status is MemoStatus.OPEN for memo in found)
 
 

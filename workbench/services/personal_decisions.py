@@ -56,8 +56,8 @@ class Masking:
 
 
 def stand_ins_of(project: Project) -> dict[PersonalKind, str]:
-    """Return what stands for each kind in this project's copies."""
-    return STAND_INS.get(project.file.info().language, STAND_INS["en"])
+    """Return what stands for each kind in this project's copies. May be asked on any thread."""
+    return STAND_INS.get(project.language, STAND_INS["en"])
 
 
 @lru_cache(maxsize=65_536)

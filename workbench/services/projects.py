@@ -64,6 +64,7 @@ class Project:
         info = file.info()
         self.title = info.title
         self.study = info.study
+        self.language = info.language
         self.coder = self._coder_named(coder or file.setting(LAST_CODER) or login_name())
 
     @property

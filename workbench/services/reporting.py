@@ -1,19 +1,27 @@
 """Reporting as a use case: what an author takes out of a project."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 
+from exports.office import office, write_pdf
 from exports.refi_codebook import unheld_by_qdc, write_codebook_qdc
 from exports.spreadsheet import write_codebook_xlsx
+from exports.tables_csv import write_tables
 from exports.tabular import write_codebook_csv, write_csv
+from exports.webpage import write_page
+from exports.workbook import write_workbook
 from workbench.domain.clock import Clock, system_clock
 from workbench.domain.code_sheets import CodebookRemark
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Report
 from workbench.domain.store import ProjectReader
+from workbench.domain.templates import Template
 from workbench.domain.themes import Interpretation
+from workbench.services.jobs import Progress, Silent
 from workbench.services.participation import ParticipationOverview, participation_overview
 from workbench.services.projects import Project
 from workbench.services.reporting_codebook import codebook_report
@@ -25,9 +33,14 @@ from workbench.services.reporting_participation import (
 from workbench.services.reporting_theme_table import ThemeReportOptions
 from workbench.services.reporting_themes import theme_report
 
+REPORT_ENDINGS: Final = (".docx", ".xlsx", ".csv", ".html", ".pdf")
+"""What ``write`` writes."""
+
 __all__ = [
+    "REPORT_ENDINGS",
     "ThemeReportOptions",
     "Written",
+    "can_make_pdf",
     "codebook_left_out",
     "codebook_report",
     "export_codebook",
@@ -48,18 +61,50 @@ class Written:
     bytes: int
 
 
-def write(report: Report, path: Path, *, author: str = "", clock: Clock = system_clock) -> Written:
-    """Write a report in the format that the path's ending names: ``.docx``.
+def can_make_pdf() -> bool:
+    """Tell whether there is a program on this machine that makes PDF of Word files."""
+    return office() is not None
+
+
+def write(
+    report: Report,
+    path: Path,
+    *,
+    author: str = "",
+    clock: Clock = system_clock,
+    progress: Progress | None = None,
+    template: Template | None = None,
+) -> Written:
+    """Write a report in the format that the path's ending names, one of ``REPORT_ENDINGS``.
+
+    ``.xlsx`` has a sheet for each table and nothing else of the report, ``.csv`` its table (or several with the same
+    columns), ``.html`` is a page that needs no other file, ``.pdf`` is made by LibreOffice; ``progress`` may stop that.
+    ``template`` is whose look ``.docx`` and ``.pdf`` take on (None: plain).
 
     Raises:
-        FileRefused: another ending, or the file can't be written.
+        FileRefused: another ending, a ``.csv`` or ``.xlsx`` of what has no tables, a ``.csv`` of tables with different
+            columns, a ``.pdf`` where LibreOffice is not there or fails, or the file can't be written.
+        Cancelled: nobody wants it any more.
     """
-    if path.suffix.casefold() != ".docx":
-        raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"what": path.suffix})
-    # python-docx costs a third of a second that a window need not wait for.
-    from exports.word import write_word
 
-    rows = write_word(report, path, author=author, created=clock())
+    def word(target: Path) -> int:
+        # python-docx costs a third of a second that a window need not wait for.
+        from exports.word import write_word
+
+        return write_word(report, target, author=author, created=clock(), template=template)
+
+    steps = progress or Silent()
+    writers: dict[str, Callable[[Path], int]] = {
+        ".docx": word,
+        ".xlsx": lambda target: write_workbook(report, target),
+        ".csv": lambda target: write_tables(report, target),
+        ".html": lambda target: write_page(report, target),
+        ".pdf": lambda target: write_pdf(word, target, tick=lambda: steps.advance(0, 1)),
+    }
+    writer = writers.get(path.suffix.casefold())
+    if writer is None:
+        raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"what": path.suffix})
+    rows = writer(path)
     return Written(path, rows, path.stat().st_size)
 
 

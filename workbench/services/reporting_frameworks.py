@@ -1,18 +1,18 @@
 """Framework matrices in print: Word with the columns parted so that they can be read, or one sheet."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
 from exports.spreadsheet import SheetColumn, write_xlsx
 from exports.tabular import write_csv
 from workbench.domain.codes import LEVEL_SIGN
-from workbench.domain.codings import Coding
+from workbench.domain.codings import Coding, Segment
 from workbench.domain.districts import PlaceLevel
 from workbench.domain.framework_grids import FrameworkCell, RowHeading, SubjectHeading
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import CodingId
+from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.prose import LinkKind, ProseBlock, Run, parsed, plain
 from workbench.domain.reports import Block, Cell, Column, Paragraph, Quote, Report, Section, Table
 from workbench.domain.store import ProjectReader
@@ -26,6 +26,7 @@ from workbench.services.reporting_frameworks_words import (
     counted,
     state_words,
 )
+from workbench.services.reporting_live import NOT_LIVE, Live
 from workbench.services.reporting_memos import provenances
 from workbench.services.reporting_names import print_names
 from workbench.services.reporting_places import framework_words_of
@@ -43,12 +44,18 @@ class FrameworkPrint:
     """How a matrix is printed. ``quotations`` of those that a summary rests on stand below it.
 
     ``provenance`` says of linked words where they stand; ``transposed`` puts subjects in the rows and codes in the
-    columns.
+    columns. Of the codes only ``codes`` are printed, all where that is None. ``live`` says what the tables answer.
+    ``labels`` are what subjects are called, by id, where that is not their own name; ``places`` says where segments
+    stand, where that is not as usual.
     """
 
     quotations: int = 0
     provenance: bool = True
     transposed: bool = False
+    codes: frozenset[CodeId] | None = None
+    live: Live = NOT_LIVE
+    labels: Mapping[str, str] = field(default_factory=dict)
+    places: Callable[[Sequence[Segment]], Mapping[Segment, str]] | None = None
 
 
 PLAINLY = FrameworkPrint()
@@ -117,17 +124,24 @@ def framework_report(
     """Return those rows and columns of a matrix that hold a summary, in tables of a few columns each."""
     records = reader if reader is not None else project.reader
     words, figures = framework_words_of(language, project.place_level), grid.figures()
-    printing = _Printing(records, grid, language, how, words)
-    tables = printing.tables()
-    blocks: tuple[Block, ...] = tables or (Paragraph(words.nothing),)
+    section = framework_section(grid, language, how, records, project.place_level)
     facts = (
         (words.filled, number(figures.filled, language)),
         (words.to_read, number(figures.stale, language)),
         (words.to_write, number(figures.unwritten, language)),
         (words.date, day(project.clock().astimezone(), language)),
     )
-    section = Section("", blocks)
     return Report(words.title, language, (section,), title_in(records, project.title), facts)
+
+
+def framework_section(
+    grid: FrameworkGrid, language: str, how: FrameworkPrint, reader: ProjectReader, level: PlaceLevel
+) -> Section:
+    """Return the tables (parts ``framework1``, ``framework2`` …), or the sentence that nothing is written."""
+    words = framework_words_of(language, level)
+    tables = _Printing(reader, grid, language, how, words).tables()
+    blocks: tuple[Block, ...] = tables or (Paragraph(words.nothing),)
+    return Section("", blocks)
 
 
 class _Printing:
@@ -143,9 +157,12 @@ class _Printing:
     ) -> None:
         self._grid, self._language, self._how = grid, language, how
         self._words = words
+        self._wanted = [
+            row for row in range(len(grid.rows)) if how.codes is None or grid.rows[row].code in how.codes
+        ]
         cells = [
             (row, column, grid.cell(row, column))
-            for row in range(len(grid.rows))
+            for row in self._wanted
             for column in range(len(grid.columns))
         ]
         self._cells = {(row, column): cell for row, column, cell in cells if cell.summary is not None}
@@ -158,7 +175,11 @@ class _Printing:
         }
         self._codings: dict[str, Coding] = {each.id: each for each in reader.among(Coding, sorted(linked))}
         segments = [each.segment for each in self._codings.values()]
-        places = provenances(reader, segments, print_names(reader, language))
+        places = (
+            how.places(segments)
+            if how.places is not None
+            else provenances(reader, segments, print_names(reader, language))
+        )
         self._places = {id: places[each.segment] for id, each in self._codings.items()}
 
     def tables(self) -> tuple[Table, ...]:
@@ -176,7 +197,10 @@ class _Printing:
         if parts > 1:
             caption += f" ({words.part.format(part=part, parts=parts)})"
         corner = subject.capitalize() if self._how.transposed else words.corner
-        columns = (Column(corner, 1.5), *(Column(self._name(each, down=False), 3.0) for each in across))
+        columns = (
+            Column(corner, 1.5, key="corner"),
+            *(Column(self._name(each, down=False), 3.0, key=self._key(each, down=False)) for each in across),
+        )
         rows = tuple((self._head(each), *(self._cell(each, other) for other in across)) for each in down)
         return Table(
             caption,
@@ -186,7 +210,13 @@ class _Printing:
             note=self._note(),
             description=words.description.format(subject=subject),
             breaks=True,
+            live=self._how.live(f"framework{part}"),
+            keys=tuple(self._key(each, down=True) for each in down),
         )
+
+    def _key(self, place: int, *, down: bool) -> str:
+        heading = self._heading(place, down=down)
+        return heading.code if isinstance(heading, RowHeading) else heading.id
 
     def _heading(self, place: int, *, down: bool) -> RowHeading | SubjectHeading:
         codes = down is not self._how.transposed
@@ -195,7 +225,7 @@ class _Printing:
     def _name(self, place: int, *, down: bool) -> str:
         heading = self._heading(place, down=down)
         if isinstance(heading, SubjectHeading):
-            return heading.label
+            return self._how.labels.get(heading.id, heading.label)
         above = heading.path.rpartition(LEVEL_SIGN)[0]
         alone = bool(heading.depth) and above not in {self._grid.rows[row].path for row in self._rows}
         return heading.path if alone else heading.name
@@ -217,10 +247,11 @@ class _Printing:
     def _quotes(self, summary: Summary) -> tuple[Quote, ...]:
         """Return the first of the segments that a summary rests on; one under two codes is printed once."""
         there = [id for id in summary.rests_on if id in self._codings]
-        segments = {self._codings[id].segment: self._places[id] for id in there}
+        first = {self._codings[id].segment: id for id in reversed(there)}
+        shown = [id for id in there if first[self._codings[id].segment] == id][: self._how.quotations]
         return tuple(
-            Quote(printed(segment.quote, _LONGEST_QUOTE), place)
-            for segment, place in list(segments.items())[: self._how.quotations]
+            Quote(printed(self._codings[id].segment.quote, _LONGEST_QUOTE), self._places[id], id)
+            for id in shown
         )
 
     def _prose(self, summary: Summary) -> tuple[ProseBlock, ...]:
@@ -236,7 +267,7 @@ class _Printing:
     def _note(self) -> str:
         words, language = self._words, self._language
         kind, figures = self._grid.wish.kind, self._grid.figures()
-        bare = len(self._grid.rows) + len(self._grid.columns) - len(self._rows) - len(self._columns)
+        bare = len(self._wanted) + len(self._grid.columns) - len(self._rows) - len(self._columns)
         parts = [words.moderator if self._grid.moderator else words.no_moderator]
         if figures.left_out:
             parts.append(counted(words.without_place[kind], figures.left_out, language))

@@ -1,9 +1,12 @@
 """Joint displays in print: figures, what the talks say, quotations and inference side by side."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
+from workbench.domain.codings import Quotation
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.joint_displays import Fit, SurveyFigure
 from workbench.domain.reports import Cell, Column, Quote, Report, Section, Table
@@ -59,6 +62,11 @@ FITS: Final = {
 """What the ways are called in which figures and talk stand to each other; nothing while it is open."""
 
 
+Provenance = Callable[[Quotation], str]
+"""Says where a quotation stands, as print shows it."""
+_PLAINLY: Final[Provenance] = attrgetter("provenance")
+
+
 def export_display(project: Project, view: DisplayView, path: Path, language: str) -> int:
     """Write a joint display to a file; return how many rows it has. Raises FileRefused, also for another ending."""
     match path.suffix.casefold():
@@ -76,20 +84,42 @@ def export_display(project: Project, view: DisplayView, path: Path, language: st
 
 def joint_report(view: DisplayView, language: str) -> Report:
     """Return a display as a report of one wide table."""
+    return Report(view.display.title, language, (Section("", (joint_table(view, language),)),))
+
+
+def joint_table(view: DisplayView, language: str, told: Provenance = _PLAINLY) -> Table:
+    """Return a display as a wide table, whose quotations stand where ``told`` says.
+
+    Its rows have no ids: they are known by topic and place.
+    """
     words = _WORDS[language]
     columns = (
-        Column(words["topic"], 2.6),
-        Column(words["figures"], 4.2),
-        Column(words["told"], 4.2),
-        Column(words["quotations"], 7.0),
-        Column(words["inference"], 5.0),
+        Column(words["topic"], 2.6, key="topic"),
+        Column(words["figures"], 4.2, key="figures"),
+        Column(words["told"], 4.2, key="told"),
+        Column(words["quotations"], 7.0, key="quotations"),
+        Column(words["inference"], 5.0, key="inference"),
     )
-    rows = tuple(_printed(row, language) for row in view.rows)
-    title = view.display.title
-    table = Table(
-        title, columns, rows, wide=True, note=below(view, language), description=words["description"]
+    return Table(
+        view.display.title,
+        columns,
+        tuple(_printed(row, language, told) for row in view.rows),
+        wide=True,
+        note=below(view, language),
+        description=words["description"],
+        keys=_keys(view.rows),
     )
-    return Report(title, language, (Section("", (table,)),))
+
+
+def _keys(rows: Sequence[RowView]) -> tuple[str, ...]:
+    """Return topic and place of each row; of several about the same, the second and so on say which they are."""
+    seen: Counter[str] = Counter()
+    keys: list[str] = []
+    for row in rows:
+        key = f"{row.row.district or ''}/{row.row.title}"
+        seen[key] += 1
+        keys.append(key if seen[key] == 1 else f"{key}/{seen[key]}")
+    return tuple(keys)
 
 
 def joint_sheet(view: DisplayView, language: str) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -141,12 +171,13 @@ def _counted(words: str, language: str) -> str:
     return ", ".join(part.removesuffix("s") if part.startswith("1 ") else part for part in parts)
 
 
-def _printed(row: RowView, language: str) -> tuple[Cell, ...]:
+def _printed(row: RowView, language: str, told: Provenance) -> tuple[Cell, ...]:
     words = _WORDS[language]
     place = row.district or words["everywhere"]
     fit = FITS[language][row.row.fit]
     quotes = tuple(
-        Quote(printed(each.coding.segment.quote, _LONGEST), each.provenance) for each in row.quotations
+        Quote(printed(each.coding.segment.quote, _LONGEST), told(each), each.coding.id)
+        for each in row.quotations
     )
     return (
         Cell(f"{row.row.title}\n({place})"),

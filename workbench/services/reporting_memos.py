@@ -3,8 +3,9 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 from pathlib import Path
 
 from exports.tabular import write_csv
@@ -12,6 +13,7 @@ from workbench.coding.cast import people_in
 from workbench.domain.codings import Segment
 from workbench.domain.ids import SourceId
 from workbench.domain.memos import MemoStatus, MemoType
+from workbench.domain.participants import Participant
 from workbench.domain.prose import Link, LinkKind, ProseBlock, Run, links_in, parsed
 from workbench.domain.reports import Aside, Block, Paragraph, Prose, Quote, Report, Section, Words
 from workbench.domain.sources import Transcript
@@ -82,14 +84,7 @@ def memo_report(
     """Return memos for print. ``chosen`` says that they are not all that there are."""
     records = reader if reader is not None else project.reader
     words = memo_words_of(language, project.place_level)
-    printing = _Printing(records, language, items, words)
-    sections: list[Section] = []
-    group = printing.type_of if grouping is MemoGrouping.TYPE else printing.thing_of
-    for title, members in _grouped(items, group):
-        sections.append(Section(title, ()))
-        sections += [printing.section(each) for each in members]
-    if not sections:
-        sections.append(Section("", (Paragraph(words.nothing),)))
+    names = print_names(records, language)
     still_open = sum(each.memo.status is MemoStatus.OPEN for each in items)
     facts = [
         (words.memos, number(len(items), language)),
@@ -97,7 +92,39 @@ def memo_report(
         (words.date, day(project.clock().astimezone(), language)),
     ]
     title = f"{words.title} ({words.filtered.casefold()})" if chosen else words.title
-    return Report(title, language, tuple(sections), title_in(records, project.title), tuple(facts))
+    return Report(
+        title,
+        language,
+        memo_sections(records, items, MemoPrint(words, language, names), grouping),
+        title_in(records, project.title),
+        tuple(facts),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MemoPrint:
+    """How memos are printed: ``names`` are what sources are called, ``who`` what speakers are."""
+
+    words: MemoWords
+    language: str
+    names: Mapping[SourceId, str]
+    who: Callable[[Participant], str] = attrgetter("name")
+
+
+def memo_sections(
+    reader: ProjectReader,
+    items: Sequence[MemoItem],
+    how: MemoPrint,
+    grouping: MemoGrouping = MemoGrouping.THING,
+) -> tuple[Section, ...]:
+    """Return memos under their headings, a heading for each group above them."""
+    printing = _Printing(reader, items, how)
+    sections: list[Section] = []
+    group = printing.type_of if grouping is MemoGrouping.TYPE else printing.thing_of
+    for title, members in _grouped(items, group):
+        sections.append(Section(title, ()))
+        sections += [printing.section(each) for each in members]
+    return tuple(sections) or (Section("", (Paragraph(how.words.nothing),)),)
 
 
 def _grouped(
@@ -113,18 +140,16 @@ def _grouped(
 class _Printing:
     """Says everything about a memo as print does."""
 
-    def __init__(
-        self, reader: ProjectReader, language: str, items: Sequence[MemoItem], words: MemoWords
-    ) -> None:
-        self._language = language
-        self._words = words
+    def __init__(self, reader: ProjectReader, items: Sequence[MemoItem], how: MemoPrint) -> None:
+        self._language = how.language
+        self._words = how.words
         self._things = Things(reader)
-        self._names = print_names(reader, language)
+        self._names = how.names
         linked = {link for item in items for link in links_in(item.memo.text)}
         codings = {link: self._things.coding(link.id) for link in linked if link.kind is LinkKind.CODING}
         segments = {link: coding.segment for link, coding in codings.items() if coding is not None}
         wanted = [*segments.values(), *(item.segment for item in items if item.segment is not None)]
-        self._places = provenances(reader, wanted, self._names)
+        self._places = provenances(reader, wanted, self._names, how.who)
         self._linked = {link: self._places[segment] for link, segment in segments.items()}
 
     def type_of(self, item: MemoItem) -> tuple[int, str]:
@@ -186,16 +211,19 @@ class _Printing:
 
 
 def provenances(
-    reader: ProjectReader, segments: Iterable[Segment], names: Mapping[SourceId, str]
+    reader: ProjectReader,
+    segments: Iterable[Segment],
+    names: Mapping[SourceId, str],
+    who: Callable[[Participant], str] = attrgetter("name"),
 ) -> dict[Segment, str]:
-    """Return where segments stand, as print shows it: ``FGD Garut, P3, par. 41``."""
+    """Return where segments stand, as print shows it: ``FGD Garut, P3, par. 41``; ``who`` says what speakers are."""
     by_source: dict[SourceId, list[Segment]] = defaultdict(list)
     for segment in segments:
         by_source[segment.source].append(segment)
     places: dict[Segment, str] = {}
     for source, found in by_source.items():
         transcript = reader.get(Transcript, source)
-        people = {each.id: each.name for each in people_in(reader, transcript)}
+        people = {each.id: who(each) for each in people_in(reader, transcript)}
         starts = paragraph_starts(transcript.text)
         for segment in found:
             turn = turn_at(transcript.turns, segment.speaks_at)

@@ -1,17 +1,19 @@
 """The report on participation: what a chapter on methods says of who spoke, and the tables behind it."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
 from workbench.domain.districts import PlaceLevel
-from workbench.domain.ids import DistrictId
+from workbench.domain.ids import DistrictId, SourceId
 from workbench.domain.participants import Role
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.services.participation import ParticipationOverview, SourceParticipation
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
+from workbench.services.reporting_live import NOT_LIVE, Live
 from workbench.services.reporting_names import print_names
 from workbench.services.reporting_participation_prose import PROSE, ParticipationFacts, RoleFacts
 from workbench.services.reporting_participation_tables import ParticipationTables, everybody
@@ -34,6 +36,23 @@ SHEET_COLUMNS = (
 """The columns of the sheet: one row for each participant in each source; shares are 0 to 1."""
 
 
+@dataclass(frozen=True, slots=True)
+class ParticipationPrint:
+    """How a report on participation is printed.
+
+    ``names`` are what sources are called. ``speakers`` says whether a table lists them by name, ``places`` whether
+    anything is told of districts.
+    """
+
+    language: str
+    names: Mapping[SourceId, str]
+    date: str
+    level: PlaceLevel = PlaceLevel.DISTRICT
+    live: Live = NOT_LIVE
+    speakers: bool = True
+    places: bool = True
+
+
 def participation_report(
     project: Project, language: str, overview: ParticipationOverview, *, reader: ProjectReader | None = None
 ) -> Report:
@@ -42,25 +61,42 @@ def participation_report(
     Sources without turns are in no table; the prose says how many they are. On another thread than the project's own,
     ``reader`` is one that ``Project.reading`` lent there.
     """
-    labels, prose = participation_labels_of(language, project.place_level), PROSE[language]
-    talks = [each for each in overview.sources if each.participation.total.turns]
-    facts = _facts(
-        overview, talks, language, day(project.clock().astimezone(), language), project.place_level
-    )
-    about = (Paragraph(prose.method(facts)), *((Paragraph(prose.guide()),) if talks else ()))
-    sections = [Section(labels.about_heading, about)]
     records = reader if reader is not None else project.reader
-    if talks:
-        names = print_names(records, language)
-        tables = ParticipationTables(overview, talks, names, language, labels)
-        sections += [
-            Section(labels.sources_heading, (tables.sources(),)),
-            Section(labels.roles_heading, (tables.roles(),)),
-            Section(labels.speakers_heading, (tables.speakers(),)),
-        ]
+    date = day(project.clock().astimezone(), language)
+    how = ParticipationPrint(language, print_names(records, language), date, project.place_level)
     return Report(
-        labels.title, language, tuple(sections), title_in(records, project.title), prose.facts(facts)
+        participation_labels_of(language, how.level).title,
+        language,
+        participation_sections(overview, how),
+        title_in(records, project.title),
+        PROSE[language].facts(_facts(overview, how)),
     )
+
+
+def participation_sections(overview: ParticipationOverview, how: ParticipationPrint) -> tuple[Section, ...]:
+    """Return the prose (part ``method``), then the tables ``sources``, ``roles`` and ``speakers``."""
+    labels, prose = participation_labels_of(how.language, how.level), PROSE[how.language]
+    if not how.places:
+        overview = replace(overview, districts={})
+    talks = _talks(overview)
+    method = Paragraph(prose.method(_facts(overview, how)), how.live("method"))
+    if not talks:
+        return (Section(labels.about_heading, (method,)),)
+    tables = ParticipationTables(overview, talks, how.names, how.language, labels)
+    shown = [
+        (labels.sources_heading, tables.sources(), "sources"),
+        (labels.roles_heading, tables.roles(), "roles"),
+    ]
+    if how.speakers:
+        shown.append((labels.speakers_heading, tables.speakers(), "speakers"))
+    return (
+        Section(labels.about_heading, (method, Paragraph(prose.guide(speakers=how.speakers)))),
+        *(Section(heading, (replace(table, live=how.live(part)),)) for heading, table, part in shown),
+    )
+
+
+def _talks(overview: ParticipationOverview) -> list[SourceParticipation]:
+    return [each for each in overview.sources if each.participation.total.turns]
 
 
 def participation_sheet(overview: ParticipationOverview) -> list[tuple[str, ...]]:
@@ -83,20 +119,14 @@ def participation_sheet(overview: ParticipationOverview) -> list[tuple[str, ...]
     ]
 
 
-def _facts(
-    overview: ParticipationOverview,
-    talks: Sequence[SourceParticipation],
-    language: str,
-    date: str,
-    level: PlaceLevel,
-) -> ParticipationFacts:
-    whole = overview.overall
+def _facts(overview: ParticipationOverview, how: ParticipationPrint) -> ParticipationFacts:
+    whole, talks = overview.overall, _talks(overview)
     kinds = Counter(each.source.kind for each in talks)
     return ParticipationFacts(
-        tuple((_within(KINDS[language][kind]), count) for kind, count in kinds.most_common()),
+        tuple((_within(KINDS[how.language][kind]), count) for kind, count in kinds.most_common()),
         len(talks),
         len(overview.sources) - len(talks),
-        len(_places(talks)),
+        len(_places(talks)) if how.places else 0,
         len(whole.speakers),
         sum(each.speaker.moderates for each in whole.speakers),
         len(whole.silent),
@@ -112,8 +142,8 @@ def _facts(
             if each.role is not Role.MODERATOR and each.speakers
         ),
         _spread(each.participation.gini for each in talks),
-        date,
-        level,
+        how.date,
+        how.level,
     )
 
 

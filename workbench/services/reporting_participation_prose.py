@@ -61,8 +61,11 @@ class Prose(ABC):
         """Return the paragraph for a chapter on methods: the figures as prose, without a judgement."""
 
     @abstractmethod
-    def guide(self) -> str:
-        """Return the paragraph that says how the figures were counted, and which table holds which."""
+    def guide(self, *, speakers: bool = True) -> str:
+        """Return the paragraph that says how the figures were counted, and which table holds which.
+
+        ``speakers`` tells whether there is a table of them.
+        """
 
 
 class _Indonesian(Prose):
@@ -121,15 +124,20 @@ class _Indonesian(Prose):
         return " ".join(parts)
 
     @override
-    def guide(self) -> str:
+    def guide(self, *, speakers: bool = True) -> str:
+        tables = f"{table_reference(1)} merangkum setiap sumber"
+        tables += (
+            f", {table_reference(2)} setiap peran, dan {table_reference(3)} setiap penutur."
+            if speakers
+            else (f" dan {table_reference(2)} setiap peran.")
+        )
         return (
             "Kata dihitung seperti pada pengolah kata, tanpa label penutur. Giliran bicara adalah giliran menurut "
             "transkrip. Seseorang dalam beberapa sumber dihitung satu kali hanya bila dalam proyek ia tercatat sebagai "
             "satu partisipan. Koefisien Gini dihitung atas banyaknya kata setiap partisipan selain moderator, termasuk "
             "yang tidak berbicara (0 kata): nilainya 0 bila semua berbicara sama banyak dan mendekati 1 bila satu dari "
             "banyak orang mengucapkan semuanya. Angka-angka ini menunjukkan berapa banyak yang diucapkan, bukan apa "
-            f"isinya. {table_reference(1)} merangkum setiap sumber, {table_reference(2)} setiap peran, dan "
-            f"{table_reference(3)} setiap penutur."
+            f"isinya. {tables}"
         )
 
 
@@ -189,15 +197,20 @@ class _English(Prose):
         return " ".join(parts)
 
     @override
-    def guide(self) -> str:
+    def guide(self, *, speakers: bool = True) -> str:
+        tables = f"{table_reference(1)} sums up each source"
+        tables += (
+            f", {table_reference(2)} each role, and {table_reference(3)} each speaker."
+            if speakers
+            else (f" and {table_reference(2)} each role.")
+        )
         return (
             "Words are counted as a word processor counts them, without the labels of speakers. A turn is a turn of "
             "the transcript. Somebody in several sources counts once only where the project holds them as one "
             "participant. The Gini coefficient is taken over the words of each participant who is no moderator, those "
             "who said nothing (0 words) included: it is 0 when all said equally much and comes near 1 when one of many "
             "said everything. The figures tell how much was said, not what was said. "
-            f"{table_reference(1)} sums up each source, {table_reference(2)} each role, and {table_reference(3)} each "
-            "speaker."
+            f"{tables}"
         )
 
 

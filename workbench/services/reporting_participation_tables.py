@@ -9,6 +9,9 @@ from workbench.services.participation import ParticipationOverview, SourcePartic
 from workbench.services.reporting_participation_labels import ParticipationLabels
 from workbench.services.reporting_words import ROLE_NAMES, decimal, number, percent
 
+_TOTAL = "total"
+"""The key of what is said of all sources together."""
+
 
 class ParticipationTables:
     """The tables of one report, over the sources ``talks`` that have turns; ``names`` are the sources' in print."""
@@ -28,25 +31,27 @@ class ParticipationTables:
         """Return one row for each source, and one for all together where there are several."""
         texts = self._texts
         columns = (
-            Column(texts.source, 4.4),
-            Column(texts.district, 2.6),
+            Column(texts.source, 4.4, key="source"),
+            Column(texts.district, 2.6, key="district"),
             *(
-                Column(label, 1.6, number=True)
-                for label in (
-                    texts.speakers,
-                    texts.silent,
-                    texts.turns,
-                    texts.words,
-                    texts.moderator_words,
-                    texts.moderator_turns,
-                    texts.gini,
+                Column(label, 1.6, number=True, key=key)
+                for key, label in (
+                    ("speakers", texts.speakers),
+                    ("silent", texts.silent),
+                    ("turns", texts.turns),
+                    ("words", texts.words),
+                    ("moderator_words", texts.moderator_words),
+                    ("moderator_turns", texts.moderator_turns),
+                    ("gini", texts.gini),
                 )
             ),
         )
         rows = [self._source_row(self._names[each.source.id], self._place(each), each.participation)
                 for each in self._talks]  # fmt: skip
+        keys: list[str] = [each.source.id for each in self._talks]
         if len(rows) > 1:
             rows.append(self._source_row(texts.total, "", self._overview.overall, strong=True))
+            keys.append(_TOTAL)
         return Table(
             texts.source_caption,
             columns,
@@ -54,44 +59,60 @@ class ParticipationTables:
             wide=True,
             note=texts.source_note,
             description=texts.source_description,
+            keys=tuple(keys),
         )
 
     def roles(self) -> Table:
         """Return one row for each role in each source, and for each role over all of several."""
         texts = self._texts
         columns = (
-            Column(f"{texts.source} / {texts.role}", 4.4),
+            Column(f"{texts.source} / {texts.role}", 4.4, key="role"),
             *(
-                Column(label, 1.5, number=True)
-                for label in (texts.speakers, texts.turns, texts.words, texts.share, texts.share_of_asked)
+                Column(label, 1.5, number=True, key=key)
+                for key, label in (
+                    ("speakers", texts.speakers),
+                    ("turns", texts.turns),
+                    ("words", texts.words),
+                    ("share", texts.share),
+                    ("share_of_asked", texts.share_of_asked),
+                )
             ),
         )
         rows: list[tuple[Cell, ...]] = []
-        for name, part in self._with_total():
+        keys: list[str] = []
+        for key, name, part in self._with_total():
             heard = len(part.speakers)
             rows.append((Cell(name, strong=True), *self._numbers(heard, part.total.turns, part.total.words)))
             rows += [self._role_row(each) for each in part.roles]
+            keys += [key, *(f"{key}/{each.role}" for each in part.roles)]
         return Table(
             texts.role_caption,
             columns,
             tuple(rows),
             note=texts.role_note,
             description=texts.role_description,
+            keys=tuple(keys),
         )
 
     def speakers(self) -> Table:
         """Return one row for each participant in each source."""
         texts = self._texts
         columns = (
-            Column(f"{texts.source} / {texts.name}", 3.8),
-            Column(texts.role, 2.4),
-            Column(texts.district, 2.4),
+            Column(f"{texts.source} / {texts.name}", 3.8, key="name"),
+            Column(texts.role, 2.4, key="role"),
+            Column(texts.district, 2.4, key="district"),
             *(
-                Column(label, 1.5, number=True)
-                for label in (texts.turns, texts.words, texts.share, texts.longest)
+                Column(label, 1.5, number=True, key=key)
+                for key, label in (
+                    ("turns", texts.turns),
+                    ("words", texts.words),
+                    ("share", texts.share),
+                    ("longest", texts.longest),
+                )
             ),
         )
         rows: list[tuple[Cell, ...]] = []
+        keys: list[str] = []
         for each in self._talks:
             total = each.participation.total
             rows.append(
@@ -103,25 +124,28 @@ class ParticipationTables:
                 )
             )
             rows += self._speaker_rows(each.participation)
+            people = everybody(each.participation)
+            keys += [each.source.id, *(f"{each.source.id}/{speaker.key}" for speaker, *_ in people)]
         return Table(
             texts.speaker_caption,
             columns,
             tuple(rows),
             note=texts.speaker_note,
             description=texts.speaker_description,
+            keys=tuple(keys),
         )
 
-    def _with_total(self) -> Iterator[tuple[str, Participation]]:
+    def _with_total(self) -> Iterator[tuple[str, str, Participation]]:
         for each in self._talks:
-            yield self._names[each.source.id], each.participation
+            yield each.source.id, self._names[each.source.id], each.participation
         if len(self._talks) > 1:
-            yield self._texts.total, self._overview.overall
+            yield _TOTAL, self._texts.total, self._overview.overall
 
     def _place(self, each: SourceParticipation) -> str:
         return self._overview.place_of(each.source.district)
 
     def _numbers(self, *counts: int) -> tuple[Cell, ...]:
-        return tuple(Cell(number(count, self._language), number=True) for count in counts)
+        return tuple(Cell(number(count, self._language), number=True, value=count) for count in counts)
 
     def _source_row(
         self, name: str, place: str, part: Participation, *, strong: bool = False
@@ -134,8 +158,8 @@ class ParticipationTables:
             Cell(name, strong=strong),
             Cell(place),
             *self._numbers(*counts),
-            *(Cell(percent(share, self._language), number=True) for share in shares),
-            Cell(gini, number=True),
+            *self._shares(*shares),
+            Cell(gini, number=True, value=part.gini),
         )
 
     def _role_row(self, each: RoleTalk) -> tuple[Cell, ...]:
@@ -143,8 +167,11 @@ class ParticipationTables:
         return (
             Cell(ROLE_NAMES[self._language][each.role], level=1),
             *self._numbers(each.speakers, each.talk.turns, each.talk.words),
-            *(Cell(percent(share, self._language), number=True) for share in shares),
+            *self._shares(*shares),
         )
+
+    def _shares(self, *shares: float | None) -> tuple[Cell, ...]:
+        return tuple(Cell(percent(each, self._language), number=True, value=each) for each in shares)
 
     def _speaker_rows(self, part: Participation) -> Iterator[tuple[Cell, ...]]:
         for speaker, talk, share, _ in everybody(part):
@@ -153,8 +180,12 @@ class ParticipationTables:
                 Cell(ROLE_NAMES[self._language][speaker.role]),
                 Cell(self._overview.place_of(speaker.district)),
                 *self._numbers(talk.turns, talk.words),
-                Cell(percent(share, self._language), number=True),
-                Cell(number(talk.longest_words, self._language) if talk.words else "–", number=True),
+                *self._shares(share),
+                Cell(
+                    number(talk.longest_words, self._language) if talk.words else "–",
+                    number=True,
+                    value=talk.longest_words,
+                ),
             )
 
 

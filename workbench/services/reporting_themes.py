@@ -1,8 +1,10 @@
 """The theme report: what the codings come to, as an author wants it in her text."""
 
 from collections import Counter
+from dataclasses import replace
 
 from workbench.domain.codings import Origin
+from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
@@ -10,6 +12,7 @@ from workbench.domain.themes import Interpretation
 from workbench.services.counting import left_out
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
+from workbench.services.reporting_live import answering
 from workbench.services.reporting_material import Material, gathered
 from workbench.services.reporting_tables import district_table, source_table
 from workbench.services.reporting_texts import Facts
@@ -31,29 +34,38 @@ def theme_report(
     options: ThemeReportOptions | None = None,
     *,
     reader: ProjectReader | None = None,
+    query: SavedTableId | None = None,
 ) -> Report:
     """Return the report on all themes: facts, interpretations, theme table, theme by district, key to the sources.
 
     Only codings count, by hand or accepted; a suggestion that nobody has looked at does not. On another thread than
-    the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    the project's own, ``reader`` is one that ``Project.reading`` lent there. With ``query``, the saved table that is
+    answered, what the project counts is live: ``method``, ``themes``, ``districts`` and ``sources``.
     """
     options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
     material = gathered(records, language, left_out(project), project.place_level)
-    texts = material.texts
+    texts, live = material.texts, answering(query)
     facts = _facts(project, title_in(records, project.title), material, options)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
-    about = tuple(Paragraph(text) for text in (*blind, texts.method(facts), texts.guide(facts)))
+    about = (
+        *(Paragraph(text) for text in blind),
+        Paragraph(texts.method(facts), live("method")),
+        Paragraph(texts.guide(facts)),
+    )
+    themes = replace(theme_table(material, options), live=live("themes"))
     sections = [
         Section(texts.about_heading, about),
         *_interpretations(records, material),
-        Section(texts.themes_heading, (theme_table(material, options),)),
+        Section(texts.themes_heading, (themes,)),
     ]
     if material.places:
         matrix = Tabulator(project).matrix(THEMES_BY_DISTRICT, records)
-        sections.append(Section(texts.districts_heading, (district_table(material, matrix),)))
+        districts = replace(district_table(material, matrix), live=live("districts"))
+        sections.append(Section(texts.districts_heading, (districts,)))
     if material.sources:
-        sections.append(Section(texts.sources_heading, (source_table(material),)))
+        sources = replace(source_table(material), live=live("sources"))
+        sections.append(Section(texts.sources_heading, (sources,)))
     return Report(texts.title, language, tuple(sections), facts.project, texts.facts(facts))
 
 

@@ -9,7 +9,7 @@ from workbench.coding.segments import RecodeCodings, SplitCoding, segment_of
 from workbench.domain.codes import LEVEL_SIGN
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, CodingId, SourceId, new_id
-from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.memos import Memo, MemoTarget, MemoType
 from workbench.domain.operations import Operation, Step, Together
 from workbench.domain.spans import Span
 from workbench.services.coding import coding_of, new_code, new_memo
@@ -41,7 +41,10 @@ def kept_quotation(project: Project, source: SourceId, span: Span) -> Memo | Non
         (
             memo
             for memo in project.reader.where(Memo, about=source)
-            if memo.segment is not None and memo.segment.span == span and memo.author == project.coder.id
+            if memo.segment is not None
+            and memo.segment.span == span
+            and memo.author == project.coder.id
+            and memo.type is not MemoType.TRANSLATION
         ),
         None,
     )
@@ -57,12 +60,13 @@ def moved_quotation(project: Project, memo: Memo, span: Span) -> Together:
 def coded_quotation(project: Project, memo: Memo, code: CodeId) -> tuple[Together, CodingId]:
     """Return the step that makes a quotation a coding, by who works now, and that coding's id.
 
-    What was written on the words goes on as the coding's memo, its author and its date unchanged.
+    What was written on the words goes on as the coding's memo, its author and its date unchanged; a translation of
+    them stays what it is.
     """
     assert memo.segment is not None
     made = coding_of(project, SourceId(memo.about), memo.segment.span, code)
-    handed = _handed_over(memo, made.coding.id)
-    return Together(Step("code_quotation", _quote(memo)), (made, handed)), made.coding.id
+    handed = () if memo.type is MemoType.TRANSLATION else (_handed_over(memo, made.coding.id),)
+    return Together(Step("code_quotation", _quote(memo)), (made, *handed)), made.coding.id
 
 
 def in_vivo(

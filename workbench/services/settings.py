@@ -30,6 +30,8 @@ class Settings:
     ``text_size`` is in points; ``reading_face`` is a font family, empty for the usual one; ``stripes`` says what the
     colours beside a transcript stand for, one of STRIPES, and ``line_spacing`` and ``line_length`` how it is set;
     ``recent`` lists project files, the latest first, ``word_files`` an author's files; ``window`` is what Qt packed.
+    ``template`` is the look of Word files that was chosen last: one of ours by its name, or the place of a file; empty
+    for the plain one.
     """
 
     language: str = "id"
@@ -43,6 +45,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     word_files: tuple[str, ...] = ()
     window: str = ""
+    template: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """Return the settings with a project at the top of the recent ones."""

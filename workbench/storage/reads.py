@@ -48,6 +48,11 @@ _NOT_BY = """
 SELECT i.guid FROM coding c JOIN identity i ON i.id = c.id
 WHERE c.coder IS NOT (SELECT id FROM identity WHERE guid = ?)
 """
+# Things bear numbers in the order in which they came in, and keep them when they go; the journal knows of all.
+_SOURCES_EVER = """
+SELECT guid FROM identity WHERE id IN (SELECT record FROM journal WHERE kind = 'source' UNION SELECT id FROM source)
+ORDER BY id
+"""
 _TURN_COUNTS = (
     "SELECT i.guid, count(*) FROM turn t JOIN identity i ON i.id = t.transcript GROUP BY t.transcript"
 )
@@ -147,6 +152,12 @@ def codings_not_by(project: "ProjectFile", coder: CoderId) -> frozenset[CodingId
     """Return the codings of all coders but one."""
     with project.connection() as database:
         return frozenset(CodingId(row[0]) for row in database.rows(_NOT_BY, (coder,)))
+
+
+def sources_ever(project: "ProjectFile") -> list[SourceId]:
+    """Return every source that is or was in the project, in the order in which they came in."""
+    with project.connection() as database:
+        return [SourceId(row[0]) for row in database.rows(_SOURCES_EVER)]
 
 
 def source_counts_by(project: "ProjectFile", coder: CoderId) -> dict[SourceId, int]:

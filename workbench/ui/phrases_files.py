@@ -162,6 +162,14 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} tidak diubah: hasil segarannya tidak seperti yang diminta; segarkan sebagian saja, atau laporkan ini",
         "{name} was not changed: what came out was not what was asked for; refresh less of it, or report this",
     ),
+    FileReason.NO_TABLE: (
+        "{name} tidak ditulis: tidak ada tabel di dalamnya; ekspor ke .docx, .html, atau .pdf",
+        "{name} was not written: there is no table in it; export to .docx, .html or .pdf",
+    ),
+    FileReason.SEVERAL_TABLES: (
+        "{name} tidak ditulis: beberapa tabel dengan kolom yang berbeda tidak muat dalam satu .csv; ekspor ke .xlsx",
+        "{name} was not written: several tables with different columns don't fit into one .csv; export to .xlsx",
+    ),
     FileReason.CANNOT_WRITE: (
         "{name} tidak dapat ditulis (mungkin sedang dibuka di Word); tutup di sana atau pilih nama lain",
         "{name} can't be written (it may be open in Word); close it there or choose another name",

@@ -1,6 +1,7 @@
 """The one door to print tables: keeping a wish, and making of it what goes into a file."""
 
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from workbench.coding.saved_tables import SaveTable
 from workbench.domain.ids import SavedTableId, new_id
@@ -14,6 +15,7 @@ from workbench.services.printing.context import Printing
 from workbench.services.printing.kinds import KINDS
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import masked_reading
+from workbench.services.redacting import RedactedReader
 from workbench.services.tabulating import Tabulator
 
 
@@ -24,24 +26,40 @@ def print_report(
     *,
     title: str = "",
     reader: ProjectReader | None = None,
+    tabulator: Tabulator | None = None,
 ) -> Report:
     """Return what a wish comes to now. With ``query``, the saved table that it is kept as, its blocks are live.
 
-    A wish that is to be masked is, whatever reader is given; without one, this may be called on any thread.
+    May be called on any thread; ``reader`` is then one that ``Project.reading`` lent there, or none. A wish that is to
+    be masked is, whatever reader is given. Whoever prints again and again hands in a ``tabulator``, which then keeps
+    what it has read.
     """
-    tabulator = Tabulator(project)
-    stand_ins = stand_ins_of(project) if wish.masked else None
-    lent = (
-        nullcontext(reader)
-        if reader is not None and stand_ins is None
-        else masked_reading(project, stand_ins)
-    )
+    with ready(project, wish, query, reader=reader, tabulator=tabulator) as printing:
+        return Report(title, wish.language, KINDS[wish.kind](printing))
+
+
+@contextmanager
+def ready(
+    project: Project,
+    wish: PrintWish,
+    query: SavedTableId | None = None,
+    *,
+    reader: ProjectReader | None = None,
+    tabulator: Tabulator | None = None,
+) -> Iterator[Printing]:
+    """Lend a wish on its way to print; everything as with ``print_report``."""
+    counting = tabulator if tabulator is not None else Tabulator(project)
+    lent: AbstractContextManager[ProjectReader]
+    if wish.masked and not isinstance(reader, RedactedReader):
+        lent = masked_reading(project, stand_ins_of(project))
+    else:
+        lent = nullcontext(reader) if reader is not None else project.reading()
     try:
         with lent as records:
-            printing = Printing(project, records, wish, tabulator, query)
-            return Report(title, wish.language, KINDS[wish.kind](printing))
+            yield Printing(project, records, wish, counting, query)
     finally:
-        tabulator.close()
+        if tabulator is None:
+            counting.close()
 
 
 def print_tables(reader: ProjectReader) -> tuple[SavedTable, ...]:

@@ -6,7 +6,13 @@ from typing import Final
 
 from workbench.domain.print_tables import PrintKind
 from workbench.domain.reports import Section
+from workbench.services.printing.codebook import print_codebook
 from workbench.services.printing.context import Printing
+from workbench.services.printing.framework import print_framework
+from workbench.services.printing.joint import print_joint
+from workbench.services.printing.memos import print_memos
+from workbench.services.printing.participants import print_participants
+from workbench.services.printing.participation import print_participation
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 
 Print = Callable[[Printing], tuple[Section, ...]]
@@ -19,4 +25,12 @@ def _themes(printing: Printing) -> tuple[Section, ...]:
     return (Section("", (replace(table, live=printing.live("themes")),)),)
 
 
-KINDS: Final[Mapping[PrintKind, Print]] = {PrintKind.THEMES: _themes}
+KINDS: Final[Mapping[PrintKind, Print]] = {
+    PrintKind.THEMES: _themes,
+    PrintKind.CODEBOOK: print_codebook,
+    PrintKind.FRAMEWORK: print_framework,
+    PrintKind.JOINT_DISPLAY: print_joint,
+    PrintKind.PARTICIPANTS: print_participants,
+    PrintKind.PARTICIPATION: print_participation,
+    PrintKind.MEMOS: print_memos,
+}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.coders import Coder
 from workbench.domain.ids import MemoId
-from workbench.domain.memos import Memo
+from workbench.domain.memos import Memo, MemoType
 from workbench.domain.store import ProjectReader
 from workbench.ui.theme import current_theme
 from workbench.ui.views.transcript_shown import ShownCoding
@@ -43,8 +43,8 @@ def memo_behind(mark: str) -> MemoId | None:
 
 
 def shown_memo(reader: ProjectReader, memo: Memo) -> ShownCoding | None:
-    """Return a memo as the transcript shows it, None when it means no words."""
-    if memo.segment is None:
+    """Return a memo as the transcript shows it, None when it means no words or is a translation of them."""
+    if memo.segment is None or memo.type is MemoType.TRANSLATION:
         return None
     author = reader.find(Coder, memo.author)
     tip = f"{author.name if author else '?'}: {memo.text or name_of(memo)}"

@@ -1,0 +1,207 @@
+"""Foreign Word files taken apart: the parts that make their look are kept, and nothing that fetches, runs or remembers.
+
+What hangs on the text goes with the text. What is left out where it stands in headers, footers or settings is counted.
+"""
+
+import posixpath
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+
+from lxml import etree
+from lxml.etree import _Element
+
+from exports.word_cleaning import cleaned, cleaned_settings, emptied
+from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.templates import OwnTemplate
+
+_TYPES: Final = "[Content_Types].xml"
+_ROOT_RELATIONS: Final = "_rels/.rels"
+_PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
+_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_DOCUMENT: Final = f"{_WML}.document.main+xml"
+_OURS: Final = (_DOCUMENT, f"{_WML}.template.main+xml")
+_OF_TEXT: Final = frozenset({"styles", "theme", "settings", "fontTable", "numbering", "header", "footer"})
+_PICTURED: Final = frozenset({"theme", "numbering", "header", "footer"})
+_LINKED: Final = ("http://", "https://", "mailto:")
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    id: str
+    kind: str
+    target: str
+    outside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LookPackage:
+    """A Word file that holds a look and no text: its bytes, whether it has styles, and how much was left out of it."""
+
+    content: bytes
+    styled: bool
+    left_out: int
+
+
+def look_package(template: OwnTemplate) -> LookPackage:
+    """Return the look of a template as a Word file by itself.
+
+    Raises:
+        FileRefused: MACROS; NOT_WORD; DAMAGED (no package, parts missing, no XML); UNSAFE (a document type).
+    """
+    return _Taking(template).taken()
+
+
+class _Taking:
+    """One template on its way from one package into another."""
+
+    def __init__(self, template: OwnTemplate) -> None:
+        self._path = template.path
+        self._parts = template.parts
+        self._types = _ContentTypes(self._parsed(_TYPES))
+        self._taken: dict[str, bytes] = {}
+        self._overrides: dict[str, str] = {}
+        self._left_out = 0
+
+    def taken(self) -> LookPackage:
+        main = self._main()
+        relations = [each for each in self._relations(main) if not each.outside and each.kind in _OF_TEXT]
+        document = self._parsed(main)
+        emptied(document, {each.id for each in relations if each.kind in ("header", "footer")})
+        if document.find("{*}body") is None:
+            raise FileRefused(self._path, FileReason.DAMAGED, {"part": main})
+        kept = [each for each in relations if self._take(each)]
+        known = frozenset(each.id for each in kept)
+        self._put(main, etree.tostring(cleaned(document, known, "").root), _DOCUMENT, kept)
+        self._taken[_ROOT_RELATIONS] = _written([_Relation("rId1", "officeDocument", f"/{main}", False)])
+        self._taken[_TYPES] = self._written_types()
+        styled = any(each.kind == "styles" for each in kept)
+        return LookPackage(_zipped(self._taken), styled, self._left_out)
+
+    def _main(self) -> str:
+        if any(name.casefold().endswith("vbaproject.bin") for name in self._parts):
+            raise FileRefused(self._path, FileReason.MACROS)
+        found = [each for each in self._relations("") if each.kind == "officeDocument" and not each.outside]
+        if not found or found[0].target not in self._parts:
+            raise FileRefused(self._path, FileReason.NOT_WORD)
+        kind = self._types.of(found[0].target)
+        if "macroEnabled" in kind:
+            raise FileRefused(self._path, FileReason.MACROS)
+        if kind not in _OURS:
+            raise FileRefused(self._path, FileReason.NOT_WORD)
+        return found[0].target
+
+    def _take(self, relation: _Relation) -> bool:
+        """Put a part of the look and the pictures in it into the package; tell whether it is there."""
+        name = relation.target
+        if name not in self._parts:
+            return False
+        if name in self._taken:
+            return True
+        kept = []
+        for each in self._relations(name):
+            if self._may_stay(each, relation.kind):
+                kept.append(each)
+            elif each.outside and relation.kind in ("header", "footer"):
+                self._left_out += 1
+        known = frozenset(each.id for each in kept)
+        root = self._parsed(name)
+        clean = cleaned_settings(root) if relation.kind == "settings" else cleaned(root, known, relation.kind)
+        self._left_out += clean.left_out
+        self._put(name, etree.tostring(clean.root), self._types.of(name), kept)
+        return True
+
+    def _may_stay(self, relation: _Relation, owner: str) -> bool:
+        if relation.outside:
+            return relation.kind == "hyperlink" and relation.target.casefold().startswith(_LINKED)
+        if relation.kind != "image" or owner not in _PICTURED or relation.target not in self._parts:
+            return False
+        kind = self._types.of(relation.target)
+        if not kind.startswith("image/") or "svg" in kind:
+            return False
+        self._put(relation.target, self._parts[relation.target], kind, [])
+        return True
+
+    def _put(self, name: str, content: bytes, kind: str, relations: list[_Relation]) -> None:
+        self._taken[name] = content
+        self._overrides[f"/{name}"] = kind
+        if relations:
+            self._taken[_relations_of(name)] = _written(relations)
+
+    def _relations(self, name: str) -> Iterator[_Relation]:
+        at = _relations_of(name)
+        if at not in self._parts:
+            return
+        for each in self._parsed(at).iter(f"{{{_PACKAGE}/relationships}}Relationship"):
+            outside = each.get("TargetMode", "") == "External"
+            target = each.get("Target", "")
+            if not outside:
+                target = posixpath.normpath(posixpath.join("/", posixpath.dirname(name), target))[1:]
+            yield _Relation(each.get("Id", ""), each.get("Type", "").rpartition("/")[2], target, outside)
+
+    def _parsed(self, name: str) -> _Element:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True)
+        try:
+            root = etree.fromstring(self._parts[name], parser)
+        except (KeyError, ValueError, etree.XMLSyntaxError) as error:
+            reason = FileReason.NOT_WORD if name == _TYPES and name not in self._parts else FileReason.DAMAGED
+            raise FileRefused(self._path, reason, {"part": name}) from error
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise FileRefused(self._path, FileReason.UNSAFE, {"part": name})
+        return root
+
+    def _written_types(self) -> bytes:
+        space = f"{_PACKAGE}/content-types"
+        root = etree.Element(f"{{{space}}}Types", nsmap={None: space})
+        rels = "application/vnd.openxmlformats-package.relationships+xml"
+        etree.SubElement(root, f"{{{space}}}Default", Extension="rels", ContentType=rels)
+        for name, kind in self._overrides.items():
+            etree.SubElement(root, f"{{{space}}}Override", PartName=name, ContentType=kind)
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+class _ContentTypes:
+    """What kind of part each is."""
+
+    def __init__(self, root: _Element) -> None:
+        self._by_ending = {
+            each.get("Extension", "").casefold(): each.get("ContentType", "")
+            for each in root.iter("{*}Default")
+        }
+        self._by_name = {
+            each.get("PartName", "").casefold(): each.get("ContentType", "")
+            for each in root.iter("{*}Override")
+        }
+
+    def of(self, name: str) -> str:
+        ending = name.rpartition(".")[2].casefold()
+        return self._by_name.get(f"/{name}".casefold(), self._by_ending.get(ending, ""))
+
+
+def _relations_of(name: str) -> str:
+    folder, _, file = name.rpartition("/")
+    return f"{folder}/_rels/{file}.rels".lstrip("/") if name else _ROOT_RELATIONS
+
+
+def _written(relations: list[_Relation]) -> bytes:
+    space = f"{_PACKAGE}/relationships"
+    root = etree.Element(f"{{{space}}}Relationships", nsmap={None: space})
+    for each in relations:
+        target = each.target if each.outside or each.target.startswith("/") else f"/{each.target}"
+        made = etree.SubElement(
+            root, f"{{{space}}}Relationship", Id=each.id, Type=f"{_OFFICE}/{each.kind}", Target=target
+        )
+        if each.outside:
+            made.set("TargetMode", "External")
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _zipped(parts: Mapping[str, bytes]) -> bytes:
+    whole = BytesIO()
+    with zipfile.ZipFile(whole, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return whole.getvalue()

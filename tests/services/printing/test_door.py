@@ -1,0 +1,98 @@
+"""The door to print tables: on which thread, masked or not, live or not, and kept under which name."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tests.services.personal_study import code, mark, named_project
+from tests.services.study import study_project
+from workbench.coding.personal_marks import MaskMarks
+from workbench.domain.ids import SavedTableId
+from workbench.domain.matrices import SavedTable, TableKind
+from workbench.domain.personal import PersonalMark
+from workbench.domain.print_form import read_print
+from workbench.domain.print_tables import PrintKind, PrintWish
+from workbench.domain.reports import Report
+from workbench.services.personal_decisions import masking, stand_ins_of
+from workbench.services.printing.door import keeping, kept_as, print_report, print_tables
+from workbench.services.projects import Project
+from workbench.services.redacting import redacted
+from workbench.services.tabulating import Tabulator
+
+WISH = PrintWish(PrintKind.THEMES)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    opened = study_project(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def named(tmp_path: Path) -> Iterator[Project]:
+    opened = named_project(tmp_path)
+    marks = mark(opened, "satu", "Budi")
+    operation = masking(opened, marks).operation
+    assert isinstance(operation, MaskMarks)
+    opened.perform(operation)
+    code(opened, "satu", "Tetangga saya Pak Budi punya warung.")
+    yield opened
+    opened.close()
+
+
+def said(report: Report) -> str:
+    cells = [cell for table in report.tables() for row in table.rows for cell in row]
+    return " ".join(quote.text for cell in cells for quote in cell.quotes)
+
+
+class DescribeTheDoor:
+    def it_prints_on_any_thread(self, project: Project) -> None:
+        here = print_report(project, WISH, reader=project.reader)
+        with ThreadPoolExecutor(1) as pool:
+            there = pool.submit(print_report, project, WISH).result()
+        assert there == here
+        assert len(there.tables()[0].rows) == 8
+
+    def it_masks_on_any_thread_whatever_reader_is_given(self, named: Project) -> None:
+        masked = PrintWish(PrintKind.THEMES, masked=True, empty_codes=False)
+        assert "Budi" in said(print_report(named, WISH))
+        with ThreadPoolExecutor(1) as pool:
+            assert "Budi" not in said(pool.submit(print_report, named, masked).result())
+        assert "Budi" not in said(print_report(named, masked, reader=named.reader))
+        marks = named.reader.all(PersonalMark)
+        assert marks
+        through = redacted(named.reader, stand_ins_of(named))
+        assert said(print_report(named, masked, reader=through)) == said(print_report(named, masked))
+
+    def it_is_live_where_the_wish_is_kept(self, project: Project) -> None:
+        assert print_report(project, WISH).tables()[0].live is None
+        live = print_report(project, WISH, SavedTableId("t-1")).tables()[0].live
+        assert live is not None
+        assert live.query == "t-1"
+
+    def it_leaves_a_tabulator_open_that_it_was_given(self, project: Project) -> None:
+        tabulator = Tabulator(project)
+        first = print_report(project, WISH, tabulator=tabulator)
+        assert print_report(project, WISH, tabulator=tabulator) == first
+        tabulator.close()
+
+
+class DescribeKeepingAWish:
+    def it_keeps_finds_and_changes_it(self, project: Project) -> None:
+        project.perform(keeping(project, WISH, "Tabel utama"))
+        kept = kept_as(project.reader, WISH)
+        assert kept is not None
+        assert (kept.name, kept.kind, read_print(kept.wish)) == ("Tabel utama", TableKind.PRINT, WISH)
+        other = PrintWish(PrintKind.THEMES, language="en")
+        project.perform(keeping(project, other, "Main table", kept))
+        assert kept_as(project.reader, WISH) is None
+        assert [(each.id, each.name) for each in print_tables(project.reader)] == [(kept.id, "Main table")]
+
+    def it_lists_print_tables_by_name_and_no_others(self, project: Project) -> None:
+        for name in ("b", "A"):
+            project.perform(keeping(project, WISH, name))
+        assert [each.name for each in print_tables(project.reader)] == ["A", "b"]
+        assert len(project.reader.all(SavedTable)) == 2

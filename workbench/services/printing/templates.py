@@ -1,0 +1,88 @@
+"""The door to templates: opening an author's own through the guard, and what is to be said of it beforehand."""
+
+from pathlib import Path
+from typing import Final
+
+from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.templates import House, OwnTemplate, Template, TemplateChoice, TemplateRemark
+
+SUFFIXES: Final = (".docx", ".dotx")
+_MACRO_SUFFIXES: Final = (".docm", ".dotm")
+_PART_LIMIT: Final = 64 * 1024 * 1024
+"""The greatest size of all parts of a template together, in bytes: letterheads with pictures are a tenth of that."""
+
+
+def template_named(text: str) -> TemplateChoice:
+    """Return what somebody means who writes ``plain``, ``article``, ``brief``, ``ministry`` or the place of a file."""
+    try:
+        return House(text.casefold())
+    except ValueError:
+        return Path(text)
+
+
+def opened_template(choice: TemplateChoice) -> Template:
+    """Return a look of ours as it is, and an author's own template read; her file is only read.
+
+    Raises:
+        FileRefused: MISSING, NO_RIGHTS, EMPTY, MACROS, NOT_WORD (another format), OLD_WORD, PROTECTED, DAMAGED,
+            TOO_LARGE, UNSAFE or CHANGED.
+    """
+    if isinstance(choice, House):
+        return choice
+    # Not above: with it come the readers of all formats, which the window's start has no use for.
+    from workbench.language.readers.archive import Archive
+    from workbench.language.readers.refusing import must_be_file, told_as_refusals, unchanged
+
+    with told_as_refusals(choice):
+        must_be_file(choice)
+        _refuse_by_name(choice)
+        with unchanged(choice), Archive(choice) as archive:
+            parts: dict[str, bytes] = {}
+            size = 0
+            for name in sorted(archive.names()):
+                parts[name] = archive.part(name) or b""
+                size += len(parts[name])
+                if size > _PART_LIMIT:
+                    raise FileRefused(
+                        choice, FileReason.TOO_LARGE, {"bytes": str(size), "limit": str(_PART_LIMIT)}
+                    )
+    return OwnTemplate(choice, parts)
+
+
+def template_remarks(choice: TemplateChoice, language: str = "id") -> tuple[TemplateRemark, ...]:
+    """Return what a template lacks, before anything is written; ours lack nothing.
+
+    Raises:
+        FileRefused: it can't be used; see ``opened_template``.
+    """
+    template = opened_template(choice)
+    if not isinstance(template, OwnTemplate):
+        return ()
+    from exports.word_templates import remarks_on
+
+    return remarks_on(template, language)
+
+
+def save_house_template(house: House, path: Path, language: str) -> None:
+    """Write a look of ours as a ``.docx`` or ``.dotx`` that an author can change and use as her own.
+
+    Raises:
+        FileRefused: another ending, or the file can't be written.
+    """
+    if path.suffix.casefold() not in SUFFIXES:
+        raise FileRefused(path, FileReason.UNKNOWN_FORMAT, {"what": path.suffix})
+    from exports.word_templates import write_house_template
+
+    write_house_template(house, path, language)
+
+
+def _refuse_by_name(path: Path) -> None:
+    suffix = path.suffix.casefold()
+    if suffix in _MACRO_SUFFIXES:
+        raise FileRefused(path, FileReason.MACROS)
+    if path.stat().st_size == 0:
+        raise FileRefused(path, FileReason.EMPTY)
+    with path.open("rb") as stream:
+        start = stream.read(4)
+    if suffix not in SUFFIXES and not start.startswith(b"PK"):
+        raise FileRefused(path, FileReason.NOT_WORD)
