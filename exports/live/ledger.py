@@ -27,7 +27,7 @@ PROPERTIES_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXm
 _STORE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _UNKNOWN: Final = "."
 _TOKEN: Final = re.compile(r"[a-z0-9]{1,20}")
-_NAME: Final = re.compile(r"wb[nx]_[a-z0-9_]{1,36}")
+_NAME: Final = re.compile(r"wb[cnx]_[a-z0-9_]{1,36}")
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _LEDGER, _TABLE, _ROW, _TEXT = (f"{{{SPACE}}}{name}" for name in ("ledger", "table", "row", "text"))
 
@@ -61,7 +61,10 @@ class TableEntry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What a file remembers. ``texts`` are bases of captions, notes, paragraphs and numbers by the bookmark's name."""
+    """What a file remembers.
+
+    ``texts`` are bases of captions, notes, paragraphs, numbers and headings by the bookmark's name.
+    """
 
     tables: tuple[TableEntry, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)

@@ -86,8 +86,14 @@ def translated(quote: Quote) -> str:
 
 
 def told_source(quote: Quote) -> str:
-    """Return a quotation's provenance as it is printed below it, empty where there is none."""
-    return f"({legal(quote.provenance)})" if quote.provenance else ""
+    """Return a quotation's provenance as it is printed below it, in brackets; empty where there is none."""
+    told = legal(quote.provenance)
+    return told if not told or (told[0], told[-1]) == ("[", "]") else f"({told})"
+
+
+def noted_source(quote: Quote) -> str:
+    """Return a quotation's provenance as a footnote tells it, without brackets that are not its own."""
+    return legal(quote.provenance)
 
 
 def prose_words(line: ProseBlock) -> str:
