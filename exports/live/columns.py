@@ -141,7 +141,7 @@ def _remove_cell(row: GridRow, cell: GridCell) -> None:
     heir = next((each for each in others if each.start >= cell.end), others[-1])
     paragraph = next(paragraphs_of(heir.element), None)
     if paragraph is not None:
-        rescue(cell.element, paragraph, first=True)
+        rescue(cell.element, paragraph, first=True, but=lambda mark: mark.kind == "c")
     holder = cell.element.getparent()
     if holder is not None:
         holder.remove(cell.element)

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml.etree import _Element
 
-from exports.live.anchors import Bookmark, Tag, bookmark_in, tag_in
+from exports.live.anchors import Bookmark, Tag, bookmark_in
 from exports.live.grids import CONTINUE, RESTART, GridCell, GridRow, grid_of, row_of
 from exports.live.pieces import Piece, control_tag, pieces_between, pieces_in
 from exports.live.words import MC, W
@@ -174,7 +174,10 @@ def _name_rows_by_tags(table: FoundTable) -> None:
     for row in table.grid:
         if row.element not in named:
             told = Counter(
-                tag.parts[1] for cell in row.cells for tag in tags_in(cell.element) if _is_cell(tag, table.token)
+                tag.parts[1]
+                for cell in row.cells
+                for tag in tags_in(cell.element)
+                if _is_cell(tag, table.token)
             )
             if told:
                 table.rows.setdefault(told.most_common(1)[0][0], row)
@@ -241,10 +244,8 @@ def texts_in(story: _Element, tables: Iterable[FoundTable]) -> list[FoundText]:
     found: dict[_Element, FoundText] = {}
     texts = []
     for element in story.iter(W + "sdt", W + "bookmarkStart"):
-        if element.tag == W + "sdt":
-            text = _tagged(element, owned)
-        else:
-            text = _marked(element, owned, found)
+        control = element.tag == W + "sdt"
+        text = _tagged(element, owned) if control else _marked(element, owned, found)
         if text is not None:
             texts.append(text)
             found.update((piece.paragraph, text) for piece in text.pieces if text.kind == "x")
@@ -267,14 +268,21 @@ def _names_at(control: _Element, tag: Tag) -> list[str]:
             break
         starts.append(before)
     names = [start.get(W + "name", "") for start in starts]
-    return [name for name in names if (mark := bookmark_in(name)) is not None and mark.parts == tag.parts[:-1]]
+    return [
+        name for name in names if (mark := bookmark_in(name)) is not None and mark.parts == tag.parts[:-1]
+    ]
 
 
 def _marked(start: _Element, owned: set[_Element], found: dict[_Element, FoundText]) -> FoundText | None:
     """Return what stands after a bookmark of ours, where no control says so already."""
     name = start.get(W + "name", "")
     mark = bookmark_in(name)
-    if mark is None or mark.kind not in "nx" or len(mark.parts) != _PARTS[mark.kind] or _is_away(start, owned):
+    if (
+        mark is None
+        or mark.kind not in "nx"
+        or len(mark.parts) != _PARTS[mark.kind]
+        or _is_away(start, owned)
+    ):
         return None
     if _says_so(start, mark) or any(_is_same(text, mark) and name in text.names for text in found.values()):
         return None
@@ -288,7 +296,7 @@ def _is_same(text: FoundText, mark: Bookmark) -> bool:
 
 def _says_so(start: _Element, mark: Bookmark) -> bool:
     """Tell whether a control with the tag that says the same stands around a bookmark, or begins right after it."""
-    near = [each for each in start.iterancestors(W + "sdt")]
+    near = list(start.iterancestors(W + "sdt"))
     for after in start.itersiblings():
         if after.tag == W + "sdt":
             near.append(after)
@@ -307,14 +315,16 @@ def _joined(texts: Sequence[FoundText]) -> list[FoundText]:
     made: list[FoundText] = []
     for text in texts:
         last = made[-1] if made else None
-        if last is not None and text.kind == "x" and (last.kind, last.parts) == (text.kind, text.parts):
-            if _follows(last.pieces[-1].paragraph, text.pieces[0].paragraph):
-                last.pieces += text.pieces
-                last.names += text.names
-                continue
-        made.append(text)
+        if last is not None and text.kind == "x" and _goes_on(last, text):
+            last.pieces += text.pieces
+            last.names += text.names
+        else:
+            made.append(text)
     return made
 
 
-def _follows(paragraph: _Element, next_: _Element) -> bool:
-    return paragraph is not next_ and paragraph.getparent() is next_.getparent()
+def _goes_on(text: FoundText, next_: FoundText) -> bool:
+    """Tell whether a text stands in the paragraph right after another of the same name, and has no mark of its own."""
+    after = text.pieces[-1].paragraph.getnext()
+    same = (text.kind, text.parts) == (next_.kind, next_.parts)
+    return same and after is next_.pieces[0].paragraph and not next_.names

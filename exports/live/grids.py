@@ -14,7 +14,7 @@ CONTINUE: Final = "continue"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class GridCell:
-    """A cell over ``span`` columns of the grid from ``start`` on; ``merged`` tells how it is joined with those below."""
+    """A cell over ``span`` columns of the grid from ``start`` on; ``merged`` tells how it joins those below."""
 
     element: _Element
     start: int

@@ -1,11 +1,12 @@
 """Laying words into an author's file in the look that stands there: pieces of cells, and marks that stay behind."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from copy import deepcopy
 from typing import Final
 
 from lxml.etree import _Element
 
+from exports.live.anchors import Bookmark, bookmark_in
 from exports.live.making import Making
 from exports.live.pieces import Piece, PieceKind, control_tag, pieces_of
 from exports.live.settling import Pair
@@ -16,11 +17,23 @@ Look = Callable[[PieceKind], Piece | None]
 """Says which piece new ones of a kind are to look like, None where there is none of that kind."""
 
 _MARKERS: Final = tuple(
-    W + name for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd")
+    W + name
+    for name in (
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "permStart",
+        "permEnd",
+    )
 )
+_BOOKMARK: Final = frozenset({W + "bookmarkStart", W + "bookmarkEnd"})
 _LOSABLE: Final = (
     *_MARKERS,
-    *(W + name for name in ("commentReference", "footnoteReference", "endnoteReference", "drawing", "pict", "object")),
+    *(
+        W + name
+        for name in ("commentReference", "footnoteReference", "endnoteReference", "drawing", "pict", "object")
+    ),
     *(W + name for name in ("lastRenderedPageBreak", "proofErr", "ins", "del", "moveFrom", "moveTo")),
     W + "sectPr",
     W + "pPrChange",
@@ -56,9 +69,10 @@ def _renew(pair: Pair) -> None:
 
 def _in_order(paragraph: _Element, cursor: _Element | None) -> _Element:
     holder = paragraph.getparent()
-    if cursor is not None and holder is not None and cursor.getparent() is holder:
-        if holder.index(paragraph) < holder.index(cursor):
-            cursor.addnext(paragraph)
+    if cursor is None or holder is None or cursor.getparent() is not holder:
+        return paragraph
+    if holder.index(paragraph) < holder.index(cursor):
+        cursor.addnext(paragraph)
     return paragraph
 
 
@@ -143,7 +157,9 @@ def take_out(paragraph: _Element, cell: _Element, notes: Collection[str] = ()) -
     holder = paragraph.getparent()
     if holder is None:
         return
-    after = [each for each in others if each.getparent() is holder and holder.index(each) > holder.index(paragraph)]
+    after = [
+        each for each in others if each.getparent() is holder and holder.index(each) > holder.index(paragraph)
+    ]
     rescue(paragraph, after[0] if after else others[-1], first=bool(after))
     holder.remove(paragraph)
 
@@ -166,12 +182,27 @@ def unwrap(control: _Element) -> None:
     above[at : at + 1] = list(content) if content is not None else []
 
 
-def rescue(holder: _Element, paragraph: _Element, *, first: bool) -> None:
-    """Move marks (bookmarks, anchors of comments) out of ``holder`` into a paragraph, to its beginning or its end."""
+def rescue(
+    holder: _Element, paragraph: _Element, *, first: bool, but: Callable[[Bookmark], bool] | None = None
+) -> None:
+    """Move marks (bookmarks, anchors of comments) out of ``holder`` into a paragraph, to its beginning or its end.
+
+    Bookmarks of ours for which ``but`` is true go with the holder.
+    """
     markers = list(holder.iter(*_MARKERS))
+    names = {each: bookmark_in(each.get(W + "name", "")) for each in markers}
+    gone = {
+        each.get(W + "id")
+        for each, mark in names.items()
+        if mark is not None and but is not None and but(mark)
+    }
     at = (1 if paragraph.find(W + "pPr") is not None else 0) if first else len(paragraph)
-    for step, marker in enumerate(markers):
+    for step, marker in enumerate(each for each in markers if not _is_end(each, gone)):
         paragraph.insert(at + step, marker)
+
+
+def _is_end(marker: _Element, ids: Collection[str | None]) -> bool:
+    return marker.tag in _BOOKMARK and marker.get(W + "id") in ids
 
 
 def empty_cell(cell: _Element) -> None:
@@ -201,8 +232,3 @@ def set_count(properties: _Element, name: str, count: int, before: Sequence[str]
     if count > 1:
         at = sum(1 for each in properties if each.tag in {W + other for other in before})
         properties.insert(at, element(f"w:{name}", {"w:val": str(count)}))
-
-
-def controls_of(holder: _Element) -> Iterator[_Element]:
-    """Give the controls of ours within."""
-    yield from [each for each in holder.iter(W + "sdt") if control_tag(each) is not None]

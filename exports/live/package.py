@@ -63,9 +63,7 @@ class Package:
 
     def _read(self, data: bytes) -> dict[str, tuple[zipfile.ZipInfo, bytes]]:
         if data.startswith(_OLD_FORMAT):
-            raise FileRefused(
-                self._path, FileReason.PROTECTED if _ENCRYPTED in data else FileReason.OLD_WORD
-            )
+            raise FileRefused(self._path, FileReason.PROTECTED if _ENCRYPTED in data else FileReason.OLD_WORD)
         if not data.startswith(b"PK"):
             raise FileRefused(self._path, FileReason.NOT_WORD)
         try:
@@ -96,11 +94,10 @@ class Package:
         raise FileRefused(self._path, FileReason.NOT_WORD)
 
     def _refuse_what_is_protected(self) -> None:
-        for kind, name in self._related:
-            if kind == _OFFICE + "settings" and name in self._entries:
-                for rule in self._tree(name).iter(W + "documentProtection"):
-                    if rule.get(W + "enforcement", "0") not in _OFF:
-                        raise FileRefused(self._path, FileReason.PROTECTED)
+        for root in self._others("settings"):
+            for rule in root.iter(W + "documentProtection"):
+                if rule.get(W + "enforcement", "0") not in _OFF:
+                    raise FileRefused(self._path, FileReason.PROTECTED)
 
     def _relations(self, part: str) -> list[tuple[str, str]]:
         """Return kind and target of what a part is related to within the package; the package itself is ``""``."""
@@ -109,7 +106,10 @@ class Package:
             return []
         folder = posixpath.dirname(part)
         return [
-            (each.get("Type", ""), posixpath.normpath(posixpath.join("/", folder, each.get("Target", "")))[1:])
+            (
+                each.get("Type", ""),
+                posixpath.normpath(posixpath.join("/", folder, each.get("Target", "")))[1:],
+            )
             for each in self._tree(name).iter(f"{{{_RELATIONS_SPACE}}}Relationship")
             if each.get("TargetMode") != "External"
         ]
@@ -138,14 +138,26 @@ class Package:
         """What the file remembers of the words that were put into it; an empty ledger where it has none."""
         return ledgers.read(self._entries[self._item][1]) if self._item else Ledger()
 
-    def styles(self) -> frozenset[str]:
-        """Return the ids of the styles that the file has."""
-        return frozenset(
-            style.get(W + "styleId", "")
-            for kind, name in self._related
-            if kind == _OFFICE + "styles" and name in self._entries
-            for style in self._tree(name).iter(W + "style")
-        )
+    def styles(self) -> dict[str, str]:
+        """Return the ids of the file's styles by their names in small letters; those of no name by their ids."""
+        return {
+            (name.get(W + "val", "").lower() if (name := style.find(W + "name")) is not None else id_): id_
+            for root in self._others("styles")
+            for style in root.iter(W + "style")
+            if (id_ := style.get(W + "styleId", ""))
+        }
+
+    def language(self) -> str:
+        """Return the language that text is in unless it says otherwise: ``en``, or ``id`` for all others."""
+        for root in self._others("styles"):
+            for each in root.iter(W + "lang"):
+                return "en" if each.get(W + "val", "").lower().startswith("en") else "id"
+        return "id"
+
+    def _others(self, kind: str) -> Iterator[_Element]:
+        for each, name in self._related:
+            if each == _OFFICE + kind and name in self._entries:
+                yield self._tree(name)
 
     # writing
 
@@ -187,9 +199,7 @@ class Package:
             ContentType=ledgers.PROPERTIES_TYPE,
         )
         if not any(each.get("Extension", "").lower() == "xml" for each in types):
-            _child(
-                types, f"{{{_TYPES_SPACE}}}Override", PartName=f"/{item}", ContentType=ledgers.ITEM_TYPE
-            )
+            _child(types, f"{{{_TYPES_SPACE}}}Override", PartName=f"/{item}", ContentType=ledgers.ITEM_TYPE)
         named = _relations_of(self.main)
         relating = self._tree(named) if named in self._entries else _relationships()
         _relate(relating, ledgers.ITEM_RELATION, f"/{item}")

@@ -99,7 +99,7 @@ def remove_row(hand: TableHand, row: str) -> None:
     neighbour = under or found.grid[place - 1]
     paragraph = next((each for cell in neighbour.cells for each in paragraphs_of(cell.element)), None)
     if paragraph is not None:
-        rescue(gone.element, paragraph, first=under is not None, halves=True)
+        rescue(gone.element, paragraph, first=under is not None, but=lambda mark: mark.kind == "r")
     holder = gone.element.getparent()
     if holder is not None:
         holder.remove(gone.element)

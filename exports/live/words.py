@@ -61,7 +61,7 @@ def is_empty_control(control: _Element) -> bool:
 
 def shown(leaves: Sequence[_Element]) -> str:
     """Return the words of such elements."""
-    return "".join(each.text or "" if each.tag == _TEXT else _SIGNS[each.tag] for each in leaves)
+    return "".join(each.text or "" if each.tag == _TEXT else _SIGNS[str(each.tag)] for each in leaves)
 
 
 def words_of(holder: _Element) -> str:
@@ -98,12 +98,13 @@ def has_foreign(holder: _Element, notes: Collection[str] = ()) -> bool:
     ``notes`` are the ids of footnotes that are ours to take away.
     """
     return any(
-        each.tag != W + "footnoteReference" or each.get(W + "id") not in notes for each in holder.iter(*_FOREIGN)
+        each.tag != W + "footnoteReference" or each.get(W + "id") not in notes
+        for each in holder.iter(*_FOREIGN)
     )
 
 
 def retext(leaves: Sequence[_Element], words: str, spare: _Element) -> None:
-    """Put words in place of those that ``leaves`` show, in the look of the first; at the end of ``spare`` without any."""
+    """Put words in place of ``leaves``' words, in the look of the first; without any, at the end of ``spare``."""
     if not leaves:
         spare.append(run(words))
         return
