@@ -11,7 +11,7 @@ from lxml.etree import _Element
 
 from exports.live.anchors import Bookmark, Tag
 from exports.live.marking import table_base
-from exports.word_cells import CellMarks, cell_content
+from exports.word_cells import CellMarks, cell_content, language_in
 from exports.word_controls import Marks
 from exports.word_notes import Notes
 from exports.word_widths import column_widths
@@ -157,6 +157,7 @@ def _row(
         content = cell_content(
             cell,
             number=cell.number or column.number,
+            language=language_in(column),
             keep_next=keep_next,
             marks=None if marks is None else marks.cell(number, place),
             notes=notes,
