@@ -16,20 +16,19 @@ from tests.services.study import COST, LOAD, PLACE, SIGNAL, study_project
 from workbench.coding.saved_tables import SaveTable
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
-from workbench.domain.ids import SavedTableId
+from workbench.domain.ids import CodeId, SavedTableId
 from workbench.domain.live import NumberMeasure, NumberWish
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, TableKind
 from workbench.domain.matrix_form import written_wish
 from workbench.domain.print_form import written_print
 from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.reports import Quote, Table
+from workbench.services.printing.door import print_report
 from workbench.services.projects import Project
 from workbench.services.refreshing.answering import Answered, Answering
 from workbench.services.refreshing.figures import Figures, parts_of
 from workbench.services.refreshing.named_things import asked_of, wish_of
 from workbench.services.refreshing.number_words import Problem, Unclear, asked_in, written
-from workbench.services.reporting_material import gathered
-from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 from workbench.services.tabulating import Tabulator
 
 T = TypeVar("T")
@@ -94,16 +93,13 @@ class DescribeFigures:
         assert said(project, "tema: Beban kerja | persen", "en") == "66.7%"
 
     def it_says_the_same_as_the_theme_table(self, project: Project) -> None:
-        material = gathered(project.reader, "id")
-        table = theme_table(material, ThemeReportOptions())
-        by_name = {row[0].text: [each.text for each in row[2:5]] for row in table.rows}
-        for code in material.book:
-            kind = "tema" if code.is_theme else "kode"
-            asked = [
-                said(project, f"{kind}: {material.book.path(code.id)} | {measure}")
-                for measure in ("jumlah", "sumber", "kabupaten")
-            ]
-            assert asked == by_name[code.name]
+        (table,) = print_report(project, PrintWish(PrintKind.THEMES)).tables()
+        at = {each.key: place for place, each in enumerate(table.columns)}
+        book = project.codebook()
+        for key, row in zip(table.keys, table.rows, strict=True):
+            kind = "tema" if book.code(CodeId(key)).is_theme else "kode"
+            for column, measure in (("codings", "jumlah"), ("sources", "sumber"), ("districts", "kabupaten")):
+                assert said(project, f"{kind}: {book.path(CodeId(key))} | {measure}") == row[at[column]].text
 
     def it_counts_no_moderators_where_the_project_leaves_them_out(self, project: Project) -> None:
         project.count_moderator(wanted=False)
