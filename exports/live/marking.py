@@ -25,10 +25,8 @@ _UNFIT: Final = re.compile(r"[^a-z0-9]")
 
 
 def row_keys(table: Table) -> tuple[str, ...]:
-    """Return what tells each row from the others: its key, or its first cell's text and which of its equals it is."""
-    if table.keys:
-        return table.keys
-    return _counted([row[0].text if row else "" for row in table.rows])
+    """Return what tells each row from the others: its key or first cell's text, and which of its equals it is."""
+    return _counted(table.keys or [row[0].text if row else "" for row in table.rows])
 
 
 def column_keys(table: Table) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Keys of rows and columns, and the words that have a base."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,7 @@ class DescribeKeys:
     def it_takes_those_that_a_table_has(self):
         table = Table("", COLUMNS, ((Cell("a"),), (Cell("a"),)), keys=("1", "2"))
         assert row_keys(table) == ("1", "2")
+        assert row_keys(replace(table, keys=("1", "1"))) == ("1", "1\n2")
 
     def it_counts_rows_that_begin_alike_where_there_are_none(self):
         table = Table("", COLUMNS, ((Cell("a"),), (Cell("b"),), (Cell("a"),), (), (Cell("a"),)))
