@@ -247,6 +247,8 @@ class DescribeQuotations:
         )
         project.perform(Rewrite((replace(coding, id="x-new", segment=shorter, code=SIGNAL.id),)))
         assert said(project, "kutipan: [FGD Ende, P3, par. 2]") is Problem.SEVERAL_QUOTATIONS
+        which = "kutipan: “Ongkos ojek ke kampung atas itu” [FGD Ende, P3, par. 2]"
+        assert str(said(project, which)).startswith("Ongkos ojek")
 
 
 class DescribeAnswers:

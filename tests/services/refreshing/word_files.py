@@ -3,8 +3,10 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from pathlib import Path
 
 from docx import Document
+from docx.oxml.ns import qn
 
 VISIBLE = "Kalimat penulis yang tidak boleh hilang."
 
@@ -38,3 +40,23 @@ def part_of(data: bytes, name: str) -> bytes:
     """Return one part of a file."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return archive.read(name)
+
+
+def paragraphs_of(path: Path) -> list[str]:
+    """Return the words of every paragraph, in controls and tables as well, which python-docx passes over."""
+    body = Document(str(path)).element.body
+    return ["".join(text.text or "" for text in each.iter(qn("w:t"))) for each in body.iter(qn("w:p"))]
+
+
+def cells_of(path: Path) -> list[str]:
+    """Return the words of every cell."""
+    body = Document(str(path)).element.body
+    return ["".join(text.text or "" for text in each.iter(qn("w:t"))) for each in body.iter(qn("w:tc"))]
+
+
+def exchange(path: Path, old: str, new: str) -> None:
+    """Type other words in the first run that holds exactly ``old``, as an author does."""
+    document = Document(str(path))
+    text = next(each for each in document.element.body.iter(qn("w:t")) if each.text == old)
+    text.text = new
+    document.save(str(path))

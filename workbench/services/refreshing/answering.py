@@ -10,21 +10,24 @@ from exports.live.anchors import table_token, token
 from exports.live.answers import Answers, Needs, NumberAnswer, Placeholder, TableAnswer
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.ids import CodingId, SourceId
+from workbench.domain.ids import CodingId
 from workbench.domain.live import NumberWish
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.print_form import read_print
+from workbench.domain.print_tables import Anonymity
 from workbench.domain.reports import Paragraph, Quote, Report, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
 from workbench.services.jobs import Progress, Silent
+from workbench.services.locating import Locator
 from workbench.services.printing.door import print_report
+from workbench.services.printing.provenance import Provenances, source_words
 from workbench.services.projects import Project
+from workbench.services.provenance_words import code_parts
 from workbench.services.refreshing.figures import Figures
 from workbench.services.refreshing.matrix_tables import matrix_table
 from workbench.services.refreshing.named_things import table_named, wish_of
 from workbench.services.refreshing.number_words import Asked, AskedKind, Problem, Unclear, asked_in
-from workbench.services.reporting_names import print_names
 from workbench.services.reporting_quotations import printed
 from workbench.services.retrieval import quotations_by_id
 from workbench.services.tabulating import Tabulator
@@ -65,11 +68,10 @@ class Answering:
         """Return what the project says to all that a file asks for. Raises Cancelled."""
         progress = progress or Silent()
         placeholders, unclear = self._placeholders(needs.placeholders)
-        answers = Answers(
-            self._wanted(needs.tables, progress),
-            self._numbers(needs.numbers),
-            self._quotations(needs.quotations),
-            placeholders,
+        tables = self._wanted(needs.tables, progress)
+        alone = needs.quotations - _at_the_foot(tables.values())
+        answers = _with_placed(
+            Answers(tables, self._numbers(needs.numbers), self._quotations(alone), placeholders)
         )
         broken = tuple(
             (each, made) for each in self.kept if isinstance(made := self._made.get(each.id), WorkbenchError)
@@ -136,16 +138,12 @@ class Answering:
     def _quote(self, found: Quotation) -> Quote:
         """Return a quotation that stands by itself: all of it, for the author chose it."""
         words = printed(found.coding.segment.quote, sys.maxsize)
-        return Quote(words, self._provenance(found, self._language), found.coding.id)
-
-    def _provenance(self, found: Quotation, language: str) -> str:
-        name = self._names[language][found.coding.source]
-        parts = (name, found.speaker, f"par. {found.paragraph}")
-        return ", ".join(filter(None, parts))
+        return Quote(words, self._provenances.of(found), found.coding.id)
 
     @cached_property
-    def _names(self) -> dict[str, dict[SourceId, str]]:
-        return {language: print_names(self._reader, language) for language in ("id", "en")}
+    def _provenances(self) -> Provenances:
+        sources = source_words(self._project, self._reader, self._language, Anonymity.NAMES)
+        return Provenances(self._language, Anonymity.NAMES, sources)
 
     def _placeholders(self, asked: Sequence[Placeholder]) -> tuple[dict[str, Answer], dict[str, Unclear]]:
         found: dict[str, Answer] = {}
@@ -183,21 +181,17 @@ class Answering:
         return TableAnswer(table.id, table.name, blocks[0])
 
     def _asked_quotation(self, asked: Asked) -> Quote | Unclear:
-        found = [self._quote(each) for each in self._at(asked.name)]
-        words = tuple(dict.fromkeys(each.text for each in found))
-        if not words:
+        """Return the quotation at a code of provenance; words of it beside the code say which of several."""
+        seen = set(self._seen)
+        places = Locator(self._project, self._reader).located(asked.name)
+        ids = [each.id for place in places if place.fits for each in place.codings if each.id in seen]
+        found = [self._quote(each) for each in quotations_by_id(self._reader, ids)]
+        parts = code_parts(asked.name)
+        if not found or parts is None:
             return Unclear(Problem.UNKNOWN_QUOTATION, asked.name)
-        return found[0] if len(words) == 1 else Unclear(Problem.SEVERAL_QUOTATIONS, asked.name)
-
-    def _at(self, code: str) -> list[Quotation]:
-        """Return the quotations that bear a code of provenance, in either language's names."""
-        wanted = " ".join(code.split()).strip("[]() ").casefold()
-        everything = quotations_by_id(self._reader, self._seen)
-        return [
-            each
-            for each in everything
-            if any(self._provenance(each, language).casefold() == wanted for language in self._names)
-        ]
+        if len({each.text for each in found}) == 1 or parts.said:
+            return found[0]
+        return Unclear(Problem.SEVERAL_QUOTATIONS, asked.name)
 
 
 def _live(report: Report | None) -> Iterator[tuple[Table | Paragraph, str]]:
@@ -206,6 +200,36 @@ def _live(report: Report | None) -> Iterator[tuple[Table | Paragraph, str]]:
         for block in section.blocks:
             if isinstance(block, Table | Paragraph) and block.live is not None:
                 yield block, block.live.part
+
+
+def _with_placed(answers: Answers) -> Answers:
+    """Return answers that hold for what comes in place of placeholders, too, once it stands there."""
+    placed = answers.placeholders.values()
+    numbers = {each.parts: each for each in placed if isinstance(each, NumberAnswer)}
+    quotes = {token(each.key): each for each in placed if isinstance(each, Quote)}
+    tables = {
+        table_token(each.query, each.block.live.part): each
+        for each in placed
+        if isinstance(each, TableAnswer) and each.block.live is not None
+    }
+    return Answers(
+        {**tables, **answers.tables},
+        {**numbers, **answers.numbers},
+        {**quotes, **answers.quotations},
+        answers.placeholders,
+    )
+
+
+def _at_the_foot(tables: Iterable[TableAnswer]) -> frozenset[str]:
+    """Return the tokens of quotations whose provenance stands in footnotes: these say no more than their table does."""
+    return frozenset(
+        token(quote.key)
+        for each in tables
+        if isinstance(each.block, Table) and each.block.footnotes
+        for row in each.block.rows
+        for cell in row
+        for quote in cell.quotes
+    )
 
 
 def _is_prose(block: Table | Paragraph) -> bool:
