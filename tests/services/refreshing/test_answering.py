@@ -260,6 +260,7 @@ class DescribeAnswers:
             placeholders=(Placeholder("1", "tema: Beban kerja"), Placeholder("2", "tema: Beban tugas")),
         )
         found = asking(project, lambda answering: answering.answered(needs))
-        assert {each.text for each in found.answers.numbers.values()} == {"9", "2"}
+        assert {each.text for each in found.answers.numbers.values()} == {"9", "2", "6"}
+        assert (token(LOAD.id), "codings", "all") in found.answers.numbers
         assert set(found.answers.placeholders) == {"1"}
         assert found.unclear["2"].problem is Problem.UNKNOWN_CODE

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from docx import Document
@@ -11,8 +12,9 @@ from docx.oxml.ns import qn
 VISIBLE = "Kalimat penulis yang tidak boleh hilang."
 
 
+@cache
 def plain_file(*paragraphs: str) -> bytes:
-    """Return a file that python-docx makes, with these paragraphs."""
+    """Return a file that python-docx makes, with these paragraphs; the same one each time, for it bears a date."""
     document = Document()
     for each in paragraphs or (VISIBLE,):
         document.add_paragraph(each)
