@@ -87,8 +87,8 @@ _PROBLEMS: Final[Mapping[Problem, Pair]] = {
         "there is no quotation “{part}”; copy its code from the app, such as [FGD Garut, P3, par. 41]",
     ),
     Problem.SEVERAL_QUOTATIONS: (
-        "ada beberapa kutipan di “{part}”; sisipkan yang dimaksud dari aplikasi",
-        "several quotations stand at “{part}”; put in the one that is meant from the app",
+        "ada beberapa kutipan di “{part}”; tulis juga kata-kata pertamanya dalam tanda kutip di depan kodenya",
+        "several quotations stand at “{part}”; write the first words of it in quotation marks before the code",
     ),
 }
 _MEANT: Final[Mapping[Problem, Pair]] = {

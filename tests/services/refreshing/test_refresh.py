@@ -155,7 +155,8 @@ class DescribeARefresh:
     ) -> None:
         project.perform(keeping(project, PrintWish(PrintKind.THEMES), "Tema utama"))
         path = tmp_path / "naskah.docx"
-        path.write_bytes(plain_file(VISIBLE, "Lihat {{tabel: Tema utama}} di bawah.", "{{kutipan: [FGD Ende, P3, par. 2]}}"))
+        asked = "Lihat {{tabel: Tema utama}} di bawah.", "{{kutipan: [FGD Ende, P3, par. 2]}}"
+        path.write_bytes(plain_file(VISIBLE, *asked))
         look(project, path, "id").write(project)
         assert VISIBLE in paragraphs_of(path)
         assert "Lihat  di bawah." in paragraphs_of(path)

@@ -57,8 +57,8 @@ def cells_of(path: Path) -> list[str]:
 
 
 def exchange(path: Path, old: str, new: str) -> None:
-    """Type other words in the first run that holds exactly ``old``, as an author does."""
+    """Type other words in the first run of a table that holds exactly ``old``, as an author does."""
     document = Document(str(path))
-    text = next(each for each in document.element.body.iter(qn("w:t")) if each.text == old)
-    text.text = new
+    cells = document.element.body.iter(qn("w:tc"))
+    next(text for cell in cells for text in cell.iter(qn("w:t")) if text.text == old).text = new
     document.save(str(path))
