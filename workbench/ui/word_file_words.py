@@ -17,7 +17,8 @@ class WordFileWords(QObject):
             return ""
         tables = sum(each.kind is LiveKind.TABLE for each in found.tables)
         figures = len(found.tables) - tables
-        parts = [self.tr("%Ln tables", "", tables), self.tr("%Ln figures and texts", "", figures)]
+        parts = [self.tr("%Ln tables", "", tables)] if tables or not figures else []
+        parts += [self.tr("%Ln figures and texts", "", figures)] if figures else []
         return self.tr("{found}: {ticked}").format(
             found=", ".join(parts), ticked=self.tr("%Ln changes ticked", "", ticked)
         )

@@ -55,7 +55,9 @@ class DescribeBriefness:
         )
 
     def it_leaves_short_texts_as_they_are_on_one_line(self) -> None:
-        assert brief((Difference(Part.SAME, "a\nb "), Difference(Part.IN, "c\n d"))) == (
+        assert brief((Difference(Part.SAME, "a\nb "), Difference(Part.IN, " c\n d"))) == (
             Difference(Part.SAME, "a b "),
-            Difference(Part.IN, "c d"),
+            Difference(Part.IN, " c d"),
         )
+        whole = Difference(Part.SAME, "satu dua tiga empat lima enam tujuh delapan sembilan")
+        assert brief((whole,)) == (whole,)

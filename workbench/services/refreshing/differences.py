@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 _WORDS: Final = re.compile(r"\s+|[^\s]+")
+_BLANKS: Final = re.compile(r"\s+")
 _MOST_WORDS: Final = 4_000
 """Longer texts are told as out and in: comparing them would take longer than anybody reads."""
 _ALIKE: Final = 0.4
@@ -49,8 +50,8 @@ def brief(found: Sequence[Difference], around: int = 3) -> tuple[Difference, ...
     """Return differences for one line: of words that stay, only so many as stand next to those that don't."""
     return tuple(
         Difference(each.part, _cut(each.words, around, first=place == 0, last=place == len(found) - 1))
-        if each.part is Part.SAME
-        else Difference(each.part, " ".join(each.words.split()))
+        if each.part is Part.SAME and len(found) > 1
+        else Difference(each.part, _BLANKS.sub(" ", each.words))
         for place, each in enumerate(found)
     )
 
@@ -97,7 +98,7 @@ def _told(out: str, came: str) -> Iterator[Difference]:
 def _cut(words: str, around: int, *, first: bool, last: bool) -> str:
     parts = words.split()
     if len(parts) <= 2 * around + 1:
-        return " ".join(words.split("\n"))
+        return _BLANKS.sub(" ", words)
     head, tail = " ".join(parts[:around]), " ".join(parts[-around:])
     if first:
         return f"…\u00a0{tail}{' ' if words[-1].isspace() else ''}"

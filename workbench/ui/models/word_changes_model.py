@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from typing_extensions import override
 
 from workbench.domain.live import TAKEN_ON_DEMAND, TAKEN_UNASKED, Happening, LiveChange, LiveKind
@@ -47,7 +47,8 @@ class ChangeWords(QObject):
     def place(self, change: LiveChange) -> str:
         """Return where in its group a change stands."""
         parts = [part for part in (change.row, change.column) if part]
-        if not parts and change.kind in {LiveKind.NUMBER, LiveKind.QUOTATION}:
+        alone = change.kind in {LiveKind.NUMBER, LiveKind.QUOTATION} or change.what is Happening.UNCLEAR
+        if not parts and alone:
             parts = [change.where or change.old]
         words = " · ".join(" ".join(part.split()) for part in parts) or self.tr("the whole table")
         return words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
@@ -61,7 +62,7 @@ class ChangeWords(QObject):
         words = self.tr("{place}, {what}").format(place=place, what=what)
         if old:
             words += self.tr(", now: {old}").format(old=old)
-        return words + (self.tr(", then: {new}").format(new=new) if new else "")
+        return words + (self.tr(", then: {new}").format(new=new) if new and new != old else "")
 
 
 class WordChangesModel(TreeModel[Line]):
@@ -210,16 +211,15 @@ class WordChangesModel(TreeModel[Line]):
     def _of_group(self, group: Group, column: int, role: int) -> object:
         if role == IS_GROUP:
             return True
-        if column == WHERE and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return group.title
-        if column == WHERE and role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{group.title} ({len(group.changes)})"
-        if column == WHAT and role == Qt.ItemDataRole.DisplayRole:
-            return str(len(group.changes))
+        words = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+        if column == WHERE and role in words:
+            return f"{group.title} ({QLocale().toString(len(group.changes))})"
         return None
 
     def _of_change(self, change: LiveChange, column: int, role: int) -> object:
-        old, new = change.old, self.why(change) or change.new
+        old, new = change.old, change.new
+        if change.what not in CAN_BE_TAKEN:  # nothing goes, nothing comes
+            old = new = " ".join(filter(None, (change.old, self.why(change))))
         if role == OLD:
             return old
         if role == NEW:
@@ -228,5 +228,6 @@ class WordChangesModel(TreeModel[Line]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.spoken(place, self.what(change), old, new) if column == WHERE else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (place, self.what(change), " → ".join(filter(None, (old, new))))[column]
+            words = old if old == new else " → ".join(filter(None, (old, new)))
+            return (place, self.what(change), words)[column]
         return None

@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from workbench.domain.live import LiveChange
 from workbench.ui.delegates.word_change import shown_html
-from workbench.ui.models.word_changes_model import WordChangesModel
+from workbench.ui.models.word_changes_model import CAN_BE_TAKEN, WordChangesModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.phrases_refreshing import advice_words
 
@@ -19,6 +19,8 @@ class WordFileChange(Panel):
         self._model, self._language = model, language
         self._change: LiveChange | None = None
         self.where, self.advice = label("heading", wraps=True), label("muted", wraps=True, selectable=True)
+        # Always as high as a line, so that the list above does not move with what is marked in it.
+        self.advice.setMinimumHeight(self.advice.fontMetrics().lineSpacing())
         self.words = QTextBrowser()
         self.words.setOpenLinks(False)
         self.words.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -50,12 +52,11 @@ class WordFileChange(Panel):
         if change is None:
             self.where.setText(self.tr("Mark a line to read all of its words"))
             self.advice.setText("")
-            self.advice.hide()
             return
         place = " · ".join(filter(None, (change.where, change.row, change.column)))
         head = self.tr("{place}: {what}").format(place=place, what=self._model.what(change))
         self.where.setText(" ".join(head.split()))
         advice = self._model.why(change) or advice_words(change.what, self._language)
         self.advice.setText(advice)
-        self.advice.setVisible(bool(advice))
-        self.words.setHtml(shown_html(change.old, change.new))
+        stays = change.what not in CAN_BE_TAKEN
+        self.words.setHtml(shown_html(change.old, change.old if stays else change.new))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -174,6 +174,7 @@ class WordFilePage(FindingPage):
         split.setSizes(_HEIGHTS)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 12)
+        foot.setSpacing(8)
         foot.addWidget(self.kept, 1)
         foot.addWidget(self.copy)
         foot.addWidget(self.refresh)
@@ -229,9 +230,13 @@ class WordFilePage(FindingPage):
             self.model.show_changes((), {}, (), self._language)
         self._unfold()
         self._say()
+        if self._in_front and self.model.changes:
+            self.view.setFocus()
 
     def _unfold(self) -> None:
         self.view.expandAll()
+        for row in range(self.model.rowCount()):
+            self.view.setFirstColumnSpanned(row, QModelIndex(), True)
         first = self.model.index(0, WHERE, self.model.index(0, WHERE))
         self.view.setCurrentIndex(first)
 
