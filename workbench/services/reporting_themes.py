@@ -50,7 +50,7 @@ def theme_report(
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
     about = (
         *(Paragraph(text) for text in blind),
-        Paragraph(texts.method(facts), live("method")),
+        Paragraph(texts.method(_dated(facts, material) if query is not None else facts), live("method")),
         Paragraph(texts.guide(facts)),
     )
     themes = replace(theme_table(material, options), live=live("themes"))
@@ -86,6 +86,12 @@ def _facts(project: Project, title: str, material: Material, options: ThemeRepor
         bool(material.places),
         options.quotations_per_row,
     )
+
+
+def _dated(facts: Facts, material: Material) -> Facts:
+    """Return facts as of the last coding: what is live changes when the project does, and not every day."""
+    days = [each.coding.created_at for each in material.quotations]
+    return replace(facts, date=day(max(days).astimezone(), material.language)) if days else facts
 
 
 def _interpretations(reader: ProjectReader, material: Material) -> list[Section]:

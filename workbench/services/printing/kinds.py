@@ -6,11 +6,13 @@ from typing import Final
 
 from workbench.domain.print_tables import PrintKind
 from workbench.domain.reports import Section
+from workbench.services.printing.checklists import print_coreq, print_srqr
 from workbench.services.printing.codebook import print_codebook
 from workbench.services.printing.context import Printing
 from workbench.services.printing.framework import print_framework
 from workbench.services.printing.joint import print_joint
 from workbench.services.printing.memos import print_memos
+from workbench.services.printing.methods import print_methods
 from workbench.services.printing.participants import print_participants
 from workbench.services.printing.participation import print_participation
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
@@ -33,4 +35,7 @@ KINDS: Final[Mapping[PrintKind, Print]] = {
     PrintKind.PARTICIPANTS: print_participants,
     PrintKind.PARTICIPATION: print_participation,
     PrintKind.MEMOS: print_memos,
+    PrintKind.METHODS: print_methods,
+    PrintKind.COREQ: print_coreq,
+    PrintKind.SRQR: print_srqr,
 }
