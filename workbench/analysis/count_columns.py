@@ -76,6 +76,10 @@ class CountColumns:
         """Return the codings that begin in the stretches that are marked."""
         return self if counted.all() else self.only(counted[self.stretch])
 
+    def of_codes(self, codes: Sequence[int]) -> "CountColumns":
+        """Return the codings of some codes."""
+        return self.only(np.isin(self.code, np.asarray(codes, dtype=np.int64)))
+
     def among(self, numbers: Column) -> "CountColumns":
         """Return the codings that bear some numbers."""
         return self.only(np.isin(self.number, numbers))

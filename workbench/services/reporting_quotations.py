@@ -1,7 +1,7 @@
 """Which quotations a table shows: spread over districts and speakers, of readable length, the same every time."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.domain.codings import Quotation
@@ -27,6 +27,10 @@ class QuotationChooser:
         self._shown: dict[SourceId, list[Span]] = {}
 
     def choose(self, candidates: Sequence[Quotation], number: int) -> tuple[Quote, ...]:
+        """Return up to ``number`` of the candidates as print shows them; which, ``pick`` says."""
+        return tuple(self._quote(each) for each in self.pick(candidates, number))
+
+    def pick(self, candidates: Sequence[Quotation], number: int) -> tuple[Quotation, ...]:
         """Return up to ``number`` of the candidates, no two of which share words.
 
         Words that another row shows already come again only where a code has no others.
@@ -48,7 +52,26 @@ class QuotationChooser:
             ]
         for each in chosen:
             self._shown.setdefault(each.coding.source, []).append(each.coding.span)
-        return tuple(self._quote(each) for each in chosen)
+        return tuple(chosen)
+
+    def note(self, shown: Iterable[Quotation]) -> None:
+        """Take in that a row shows these, whoever chose them."""
+        for each in shown:
+            self._heard[each.district_name] += 1
+            self._shown.setdefault(each.coding.source, []).append(each.coding.span)
+
+    def by_preference(self, candidates: Iterable[Quotation]) -> list[Quotation]:
+        """Return candidates in the order in which a person may want to look at them, the likeliest first.
+
+        Districts take turns, as far as quotations of readable length go.
+        """
+        turns: Counter[str] = Counter()
+        ranked: list[tuple[tuple[bool, bool, int], Quotation]] = []
+        for each in sorted(candidates, key=lambda each: self._reluctance(each, ())):
+            turns[each.district_name] += 1
+            uneasy = len(each.coding.segment.quote) not in _BEARABLE
+            ranked.append(((each.role is Role.MODERATOR, uneasy, turns[each.district_name]), each))
+        return [each for _rank, each in sorted(ranked, key=lambda pair: pair[0])]
 
     def _reluctance(
         self, each: Quotation, chosen: Sequence[Quotation]
@@ -74,11 +97,11 @@ class QuotationChooser:
 def printed(words: str, limit: int) -> str:
     """Return what was said as print shows it: in one line, cut after ``limit`` characters at most, quotes turned.
 
-    It is cut after a sentence where there is one, else after a word, and ``[…]`` says so. Marks of quotation within
-    become single, since the whole stands in double ones.
+    A limit of 0 cuts nothing. It is cut after a sentence where there is one, else after a word, and ``[…]`` says so.
+    Marks of quotation within become single, since the whole stands in double ones.
     """
     line = _single_marks(" / ".join(" ".join(part.split()) for part in words.split("\n") if part.strip()))
-    if len(line) <= limit:
+    if not limit or len(line) <= limit:
         return line
     head = line[: limit + 1]
     sentence = max(head.rfind(end) for end in _SENTENCE_ENDS) + 1

@@ -1,47 +1,43 @@
 """The tables that go with the theme table: theme by district, and the key to the sources' short names."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 from workbench.domain.ids import CodeId, SourceId
 from workbench.domain.matrices import Matrix
 from workbench.domain.reports import Cell, Column, Table
+from workbench.services.matrix_words import MatrixWords
+from workbench.services.printing.by_district import TOTAL, WIDE_FROM, Labelled, table_rows, total_columns
+from workbench.services.printing.notes import Notes, joined
 from workbench.services.reporting_material import Material
 from workbench.services.reporting_words import number
-
-_WIDE_FROM = 7
-"""From so many columns on a table wants a page across."""
 
 
 def district_table(material: Material, matrix: Matrix) -> Table:
     """Return theme by district; ``matrix`` counts codings. Districts without material are named in the note."""
-    texts = material.texts
+    texts, said = material.texts, Notes(material.language, material.level)
     shown = [place for place, heading in enumerate(matrix.columns) if heading.id in material.present]
     bare = [heading.label for heading in matrix.columns if heading.id not in material.present]
-
-    def row(label: str, counts: Sequence[float], *, strong: bool) -> tuple[Cell, ...]:
-        values = [*(counts[place] for place in shown), sum(counts)]
-        numbers = (Cell(number(each, material.language), strong=strong, number=True) for each in values)
-        return Cell(label, strong=strong), *numbers
-
     rows = [
-        row(material.name_of(material.book.code(CodeId(heading.id))), counts, strong=False)
-        for heading, counts in zip(matrix.rows, matrix.cells, strict=True)
+        Labelled(heading.id, material.name_of(material.book.code(CodeId(heading.id))), 0, place)
+        for place, heading in enumerate(matrix.rows)
     ]
-    rows.append(row(texts.total, matrix.column_totals, strong=True))
     columns = (
-        Column(texts.theme, 4.2),
-        *(Column(matrix.columns[place].label, 1.6, number=True) for place in shown),
-        Column(texts.total, 1.5, number=True),
+        Column(texts.theme, 4.2, key="code"),
+        *(
+            Column(matrix.columns[place].label, 1.6, number=True, key=matrix.columns[place].id)
+            for place in shown
+        ),
+        *total_columns(texts.total, len(shown)),
     )
     unplaced = len(material.quotations) - round(sum(matrix.column_totals))
     return Table(
         texts.district_caption,
         columns,
-        tuple(rows),
-        wide=len(columns) >= _WIDE_FROM,
-        note=texts.district_note(bare, unplaced),
+        table_rows(matrix, rows, shown, texts.total, MatrixWords(material.language, material.level)),
+        wide=len(columns) >= WIDE_FROM,
+        note=joined((said.by_district(matrix.measure), said.unplaced(unplaced), said.bare(bare))),
         description=texts.district_description,
+        keys=(*(each.key for each in rows), TOTAL),
     )
 
 

@@ -1,7 +1,6 @@
 """The sentences and labels of reports, in both languages."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from typing_extensions import override
@@ -9,7 +8,7 @@ from typing_extensions import override
 from exports.references import table_reference
 from workbench.domain.districts import PlaceLevel
 from workbench.services.place_words import called
-from workbench.services.reporting_words import listed, number, plural
+from workbench.services.reporting_words import number, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +86,6 @@ class Texts(ABC):
         """Return the paragraph that says what the tables hold."""
 
     @abstractmethod
-    def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
-        """Return the note under the theme table; ``empty`` are the codes that have no row."""
-
-    @abstractmethod
-    def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        """Return the note under theme by district: districts without material, codings without district."""
-
-    @abstractmethod
     def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
         """Return the lines under the codebook's title; ``codes`` are those that are no themes."""
 
@@ -149,36 +140,6 @@ class _Indonesian(Texts):
         if facts.sources:
             parts.append(f"{last} menjelaskan nama pendek sumber yang dipakai pada kutipan.")
         return self._said(" ".join(parts))
-
-    @override
-    def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
-        parts = [
-            "Pengodean = segmen yang diberi kode; segmen yang diberi kode sama oleh dua pengode dihitung dua kali.",
-            self._said(
-                "Baris tema menghitung seluruh kode di bawahnya; setiap sumber dan kabupaten dihitung sekali."
-            ),
-        ]
-        if several_districts:
-            parts.append(self._said("Semua = semua kabupaten yang memiliki bahan."))
-        if quoted:
-            parts.append("Dalam kurung di bawah kutipan: sumber, penutur, dan nomor paragraf.")
-        if empty:
-            parts.append(f"Belum ada pengodean untuk: {'; '.join(empty)}.")
-        return " ".join(parts)
-
-    @override
-    def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        counted = (
-            "Angka menunjukkan banyaknya pengodean dari kabupaten itu, yaitu kabupaten sumbernya; dalam survei dan "
-            "sumber tanpa kabupaten, kabupaten orang yang mengatakannya."
-        )
-        parts = [self._said(counted)]
-        if unplaced:
-            these = f"Sebanyak {number(unplaced, 'id')} pengodean"
-            parts.append(self._said(f"{these} tanpa kabupaten yang diketahui tidak termasuk di sini."))
-        if bare:
-            parts.append(f"Belum ada bahan dari {listed(bare, 'id')}.")
-        return " ".join(parts)
 
     @override
     def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:
@@ -240,34 +201,6 @@ class _English(Texts):
         if facts.sources:
             parts.append(f"{last} explains the short names of sources that the quotations bear.")
         return self._said(" ".join(parts))
-
-    @override
-    def theme_note(self, empty: Sequence[str], *, quoted: bool, several_districts: bool) -> str:
-        parts = [
-            "Codings = segments given a code; a segment given the same code by two coders counts twice.",
-            self._said("The row of a theme counts all codes below it; each source and district counts once."),
-        ]
-        if several_districts:
-            parts.append(self._said("All = all districts from which there is material."))
-        if quoted:
-            parts.append("In brackets below a quotation: source, speaker and number of the paragraph.")
-        if empty:
-            parts.append(f"Not coded yet: {'; '.join(empty)}.")
-        return " ".join(parts)
-
-    @override
-    def district_note(self, bare: Sequence[str], unplaced: int) -> str:
-        counted = (
-            "Figures are numbers of codings from the district, which is that of the source; in surveys and sources "
-            "without a district, that of whoever says it."
-        )
-        parts = [self._said(counted)]
-        if unplaced:
-            these = plural(unplaced, "coding", "codings")
-            parts.append(self._said(f"Not included: {these} whose district is not known."))
-        if bare:
-            parts.append(f"There is no material yet from {listed(bare, 'en')}.")
-        return " ".join(parts)
 
     @override
     def codebook_facts(self, themes: int, codes: int, date: str) -> tuple[tuple[str, str], ...]:

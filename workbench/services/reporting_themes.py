@@ -9,14 +9,15 @@ from workbench.domain.matrices import Dimension, Facet, MatrixWish
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
-from workbench.services.counting import left_out
+from workbench.services.printing.context import Printing
+from workbench.services.printing.themes import theme_table
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting_live import answering
-from workbench.services.reporting_material import Material, gathered
+from workbench.services.reporting_material import Material
 from workbench.services.reporting_tables import district_table, source_table
 from workbench.services.reporting_texts import Facts
-from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
+from workbench.services.reporting_theme_table import ThemeReportOptions
 from workbench.services.reporting_words import KINDS, day, listed
 from workbench.services.tabulating import Tabulator
 
@@ -44,7 +45,9 @@ def theme_report(
     """
     options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
-    material = gathered(records, language, left_out(project), project.place_level)
+    tabulator = Tabulator(project)
+    printing = Printing(project, records, options.wish(language), tabulator, query)
+    material = printing.material
     texts, live = material.texts, answering(query)
     facts = _facts(project, title_in(records, project.title), material, options)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
@@ -53,14 +56,14 @@ def theme_report(
         Paragraph(texts.method(_dated(facts, material) if query is not None else facts), live("method")),
         Paragraph(texts.guide(facts)),
     )
-    themes = replace(theme_table(material, options), live=live("themes"))
+    themes = replace(theme_table(printing), live=live("themes"))
     sections = [
         Section(texts.about_heading, about),
         *_interpretations(records, material),
         Section(texts.themes_heading, (themes,)),
     ]
     if material.places:
-        matrix = Tabulator(project).matrix(THEMES_BY_DISTRICT, records)
+        matrix = tabulator.matrix(THEMES_BY_DISTRICT, records)
         districts = replace(district_table(material, matrix), live=live("districts"))
         sections.append(Section(texts.districts_heading, (districts,)))
     if material.sources:

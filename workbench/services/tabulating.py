@@ -9,8 +9,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from workbench.domain.coders import Coder
+from workbench.domain.codes import Code
 from workbench.domain.errors import InvalidField
-from workbench.domain.ids import CodingId
+from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.matrices import Base, Dimension, Facet, Heading, Lack, Matrix, MatrixWish, Measure
 from workbench.domain.participants import Participant, Role
 from workbench.domain.queries import Query
@@ -72,8 +73,16 @@ class Tabulator:
         """Read everything and count the words ahead of the first table; meant for another thread."""
         count_index(self._project).now(measured=True)
 
-    def matrix(self, wish: MatrixWish, reader: ProjectReader | None = None) -> Matrix:
+    def matrix(
+        self,
+        wish: MatrixWish,
+        reader: ProjectReader | None = None,
+        *,
+        within: frozenset[CodeId] | None = None,
+    ) -> Matrix:
         """Return the table that ``wish`` asks for, of the codings that the coder who works may see.
+
+        With ``within`` it is of codings of these codes alone, in its totals, too.
 
         Raises:
             InvalidField: a facet names an attribute that is none, the query is none, or a side has no facet or three.
@@ -81,7 +90,7 @@ class Tabulator:
         """
         from workbench.analysis.cross import measured_by
 
-        laid = self._laid(wish, reader)
+        laid = self._laid(wish, reader, within)
         bases = laid.bases
         found = measured_by(wish.measure, laid.crossing.counted(wish.measure, laid.state.material), bases)
         lacks = laid.lacks
@@ -119,11 +128,14 @@ class Tabulator:
         ids = coding_ids(self._project.file, numbers)
         return tuple(CodingId(ids[each]) for each in numbers if each in ids)
 
-    def _laid(self, wish: MatrixWish, reader: ProjectReader | None) -> "_Laid":
+    def _laid(
+        self, wish: MatrixWish, reader: ProjectReader | None, within: frozenset[CodeId] | None = None
+    ) -> "_Laid":
         _check(wish)
         query = read(wish.query) if wish.query else None
         state = count_index(self._project).now(measured=wish.measure in _WORDS)
-        return _Laid(self._project, state, wish, reader, self._answering(query, state) if query else None)
+        answering = self._answering(query, state) if query else None
+        return _Laid(self._project, state, wish, reader, answering, within)
 
     def _answering(self, query: Query, state: Counted) -> "Column":
         """Return the codings that answer a query, by their numbers in the file."""
@@ -167,6 +179,7 @@ class _Laid:
         wish: MatrixWish,
         reader: ProjectReader | None,
         answering: "Column | None",
+        within: frozenset[CodeId] | None = None,
     ) -> None:
         from workbench.analysis.cross import Crossing
         from workbench.analysis.overlaps import overlapping
@@ -182,6 +195,9 @@ class _Laid:
         numbers = state.records.numbers[Participant]
         self._counted: Mask = state.material.without({numbers[each] for each in moderators})
         self.codings = self._counting(project, answering)
+        if within is not None:
+            codes = state.records.numbers[Code]
+            self.codings = self.codings.of_codes([codes[each] for each in within if each in codes])
         facets = Facets(records, state.material, self.codings, moderators)
         by_code = [any(each.dimension in BY_CODE for each in side) for side in (wish.rows, wish.columns)]
         trees = wish.tree and by_code[0], wish.tree and by_code[1] and not by_code[0]

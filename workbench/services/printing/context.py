@@ -1,15 +1,21 @@
 """What every kind of print table is made from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from workbench.domain.codings import Quotation
 from workbench.domain.ids import SavedTableId
 from workbench.domain.print_tables import PrintWish
-from workbench.domain.reports import LiveRef
+from workbench.domain.reports import LiveRef, Quote
 from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
+from workbench.services.printing.counts import Counts
+from workbench.services.printing.provenance import Provenances, source_words
+from workbench.services.printing.translations import Place, Translation, translated, translations
 from workbench.services.projects import Project
 from workbench.services.reporting_material import Material, gathered
+from workbench.services.reporting_quotations import printed
 from workbench.services.tabulating import Tabulator
 
 
@@ -32,10 +38,58 @@ class Printing:
         """The language of print."""
         return self.wish.language
 
+    @property
+    def other_language(self) -> str:
+        """The language that stands beside it in print of two languages."""
+        return "en" if self.wish.language == "id" else "id"
+
     @cached_property
     def material(self) -> Material:
         """All that counts of the project, whatever the wish chooses of it; gathered once."""
         return gathered(self.reader, self.language, left_out(self.project), self.project.place_level)
+
+    @cached_property
+    def counts(self) -> Counts:
+        """The numbers of what the wish lets count: of its district, and what meets its query."""
+        return Counts(self.tabulator, self.reader, self.wish)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The codings that the wish lets count, by their sources' names and the text."""
+        ids = self.counts.ids()
+        if ids is None:
+            return self.material.quotations
+        return tuple(each for each in self.material.quotations if each.coding.id in ids)
+
+    @cached_property
+    def provenances(self) -> Provenances:
+        """Makes the codes that say where a quotation stands, as much of it as the wish tells."""
+        wish = self.wish
+        sources = source_words(self.project, self.reader, wish.language, wish.anonymity)
+        return Provenances(wish.language, wish.anonymity, sources)
+
+    @cached_property
+    def translations(self) -> Mapping[Place, Translation]:
+        """All translations of quotations, by the words that they are of."""
+        return translations(self.reader)
+
+    def translation(self, quotation: Quotation) -> Translation | None:
+        """Return the translation of a quotation, None when nobody translated it."""
+        return translated(self.translations, quotation.coding)
+
+    def cut(self, words: str) -> str:
+        """Return what was said as print shows it: in one line, no longer than the wish lets it be."""
+        return printed(words, self.wish.length)
+
+    def quote(self, quotation: Quotation, *, provenance: bool = True, bilingual: bool = False) -> Quote:
+        """Return a quotation as print shows it, with its translation where print is ``bilingual`` and there is one."""
+        found = self.translation(quotation) if bilingual else None
+        return Quote(
+            self.cut(quotation.coding.segment.quote),
+            self.provenances.of(quotation) if provenance else "",
+            quotation.coding.id,
+            self.cut(found.text) if found is not None else "",
+        )
 
     def live(self, part: str) -> LiveRef | None:
         """Return what a block answers; ``part`` tells the blocks of one kind apart, in letters and digits."""

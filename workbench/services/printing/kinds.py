@@ -1,11 +1,11 @@
 """Which function prints which kind."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from workbench.domain.print_tables import PrintKind
 from workbench.domain.reports import Section
+from workbench.services.printing.by_district import print_by_district
 from workbench.services.printing.checklists import print_coreq, print_srqr
 from workbench.services.printing.codebook import print_codebook
 from workbench.services.printing.context import Printing
@@ -15,20 +15,17 @@ from workbench.services.printing.memos import print_memos
 from workbench.services.printing.methods import print_methods
 from workbench.services.printing.participants import print_participants
 from workbench.services.printing.participation import print_participation
-from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
+from workbench.services.printing.quotations import print_quotations
+from workbench.services.printing.themes import print_themes
 
 Print = Callable[[Printing], tuple[Section, ...]]
 """Returns what a wish comes to; every table and paragraph of numbers bears ``Printing.live``."""
 
 
-def _themes(printing: Printing) -> tuple[Section, ...]:
-    wish = printing.wish
-    table = theme_table(printing.material, ThemeReportOptions(wish.quotations, wish.length, wish.empty_codes))
-    return (Section("", (replace(table, live=printing.live("themes")),)),)
-
-
 KINDS: Final[Mapping[PrintKind, Print]] = {
-    PrintKind.THEMES: _themes,
+    PrintKind.THEMES: print_themes,
+    PrintKind.THEMES_BY_DISTRICT: print_by_district,
+    PrintKind.QUOTATIONS: print_quotations,
     PrintKind.CODEBOOK: print_codebook,
     PrintKind.FRAMEWORK: print_framework,
     PrintKind.JOINT_DISPLAY: print_joint,

@@ -1,0 +1,156 @@
+"""The quotation appendix: every quotation of every theme and code, with the code that leads back to it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from workbench.domain.codings import Quotation
+from workbench.domain.ids import CodeId
+from workbench.domain.print_tables import Anonymity, PrintColumn
+from workbench.domain.reports import Cell, Column, Paragraph, Quote, Section, Table
+from workbench.services.printing.context import Printing
+from workbench.services.printing.notes import joined, notes_of, restrictions
+from workbench.services.printing.picking import Picked, candidates_of, picked
+from workbench.services.printing.provenance import bracketed
+from workbench.services.printing.rows import PrintRow, PrintRows
+from workbench.services.reporting_quotations import ELLIPSIS
+from workbench.services.reporting_words import number
+
+_LABELS: Final = {
+    "id": ("No.", "Kode", "Kutipan", "Terjemahan", "Asal", "Pengode"),
+    "en": ("No.", "Code", "Quotation", "Translation", "Origin", "Coder"),
+}
+_KEYS: Final = ("number", "code", "quotation", "translation", "provenance", "coder")
+_WIDTHS: Final = (0.9, 2.8, 7.8, 7.6, 3.6, 1.8)
+
+
+def print_quotations(printing: Printing) -> tuple[Section, ...]:
+    """Return a section with a table for each theme, or branch that is shown, that has quotations.
+
+    Quotations come code by code, in the wish's order, and by source and text; of codes for which the author chose by
+    hand, those and no others. The parts are ``q`` and the id of what stands at the top; the keys are the codings.
+    Provenance has a column of its own, whatever the wish says of its place. Coders are named where there are several,
+    and nobody's name is to be hidden.
+    """
+    chosen = PrintRows(printing.material.book, printing.wish)
+    rows = chosen.all(printing.counts.codings)
+    found = _quotations(printing, rows)
+    sections = tuple(
+        _section(printing, chosen, branch, found)
+        for branch in _branches(rows)
+        if any(found.by_row.get(row.code.id) for row in branch)
+    )
+    note = joined((notes_of(printing).lost(found.lost), notes_of(printing).gone(chosen.gone)))
+    said = (Section("", (Paragraph(note),)),) if note else ()
+    return (*sections, *said) if sections else (*_nothing(printing), *said)
+
+
+def _quotations(printing: Printing, rows: Sequence[PrintRow]) -> Picked:
+    """Return all quotations of each row, or those that the author chose for it."""
+    by_hand = picked(printing, rows, proposing=False)
+    everything = {code: tuple(each) for code, each in candidates_of(printing, rows).items()}
+    return Picked({**everything, **by_hand.by_row}, by_hand.by_hand, by_hand.lost)
+
+
+def _branches(rows: Sequence[PrintRow]) -> Iterator[list[PrintRow]]:
+    """Give the rows of each branch, the top first."""
+    branch: list[PrintRow] = []
+    for row in rows:
+        if row.level == 0 and branch:
+            yield branch
+            branch = []
+        branch.append(row)
+    if branch:
+        yield branch
+
+
+def _section(printing: Printing, chosen: PrintRows, branch: Sequence[PrintRow], found: Picked) -> Section:
+    top = chosen.name_of(branch[0], printing.language)
+    names = {row.code.id: chosen.name_of(row, printing.language) for row in branch}
+    quotations = [(row.code.id, each) for row in branch for each in found.by_row.get(row.code.id, ())]
+    columns = _columns(printing, [each for _code, each in quotations])
+    rows = tuple(
+        _row(printing, place, names[code], each, columns) for place, (code, each) in enumerate(quotations, 1)
+    )
+    said = notes_of(printing)
+    cut = any(quote.text.endswith(ELLIPSIS) for row in rows for cell in row for quote in cell.quotes)
+    table = Table(
+        said.say(f"Kutipan: {top}", f"Quotations: {top}"),
+        tuple(_column(printing, each) for each in columns),
+        rows,
+        wide="translation" in columns,
+        note=joined(
+            (
+                said.origin(printing.wish.anonymity),
+                said.cut() if cut else "",
+                *_translation_notes(printing, [each for _code, each in quotations], columns),
+                *restrictions(printing),
+            )
+        ),
+        description=said.say(
+            "Satu baris untuk setiap kutipan, dengan kode dan asalnya.",
+            "One row for each quotation, with its code and where it stands.",
+        ),
+        breaks=True,
+        live=printing.live(_part(branch[0].code.id)),
+        keys=tuple(each.coding.id for _code, each in quotations),
+    )
+    return Section(top, (table,))
+
+
+def _part(code: CodeId) -> str:
+    return f"q{''.join(filter(str.isalnum, code))}"
+
+
+def _columns(printing: Printing, quotations: Sequence[Quotation]) -> tuple[str, ...]:
+    wish = printing.wish
+    out = set[str]()
+    if not wish.bilingual and PrintColumn.TRANSLATIONS not in wish.columns:
+        out.add("translation")
+    if wish.anonymity is not Anonymity.NAMES or len({each.coding.coder for each in quotations}) < 2:
+        out.add("coder")
+    return tuple(each for each in _KEYS if each not in out)
+
+
+def _column(printing: Printing, key: str) -> Column:
+    place = _KEYS.index(key)
+    return Column(_LABELS[printing.language][place], _WIDTHS[place], key == "number", key)
+
+
+def _row(
+    printing: Printing, place: int, code: str, quotation: Quotation, columns: Sequence[str]
+) -> tuple[Cell, ...]:
+    made = {
+        "number": Cell(number(place, printing.language), number=True, value=float(place)),
+        "code": Cell(code),
+        "quotation": Cell(quotes=(printing.quote(quotation, provenance=False),)),
+        "provenance": Cell(bracketed(printing.provenances.of(quotation))),
+        "coder": Cell(quotation.coder_name),
+    }
+    if "translation" in columns:
+        made["translation"] = _translated(printing, quotation)
+    return tuple(made[each] for each in columns)
+
+
+def _translated(printing: Printing, quotation: Quotation) -> Cell:
+    found = printing.translation(quotation)
+    if found is None:
+        return Cell(notes_of(printing).missing_translation())
+    return Cell(quotes=(Quote(printing.cut(found.text), "", found.memo.id),))
+
+
+def _translation_notes(
+    printing: Printing, quotations: Sequence[Quotation], columns: Sequence[str]
+) -> tuple[str, ...]:
+    if "translation" not in columns:
+        return ()
+    said, there = notes_of(printing), [printing.translation(each) for each in quotations]
+    return (
+        said.untranslated(sum(each is None for each in there)),
+        said.stale(sum(each is not None and each.stale for each in there)),
+    )
+
+
+def _nothing(printing: Printing) -> tuple[Section, ...]:
+    said = notes_of(printing)
+    text = said.say("Tidak ada kutipan untuk dicetak.", "There are no quotations to print.")
+    return (Section("", (Paragraph(joined((text, *restrictions(printing)))),)),)
