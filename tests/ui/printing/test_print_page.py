@@ -30,6 +30,7 @@ from workbench.domain.print_tables import (
 )
 from workbench.domain.queries import SavedQuery
 from workbench.domain.templates import House
+from workbench.services.printing.kinds import KINDS
 from workbench.services.projects import Project, create_file, open_project
 from workbench.services.redacted_copies import mask_exports
 from workbench.ui.dialogs.ask import AskText
@@ -80,7 +81,7 @@ class DescribeTheFirstLook:
         assert desk.page.preview.told.text() == "8 rows in the file"
         assert desk.page.shelf.view.hasFocus()
         assert shelf(desk)[:2] == ["New table", "Theme table"]
-        assert len(shelf(desk)) == 1 + len(PrintKind)
+        assert len(shelf(desk)) == 1 + len(KINDS)
 
     def it_says_in_a_line_what_each_kind_is(self, desk: Desk) -> None:
         model = desk.page.shelf.model

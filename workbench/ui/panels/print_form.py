@@ -100,7 +100,10 @@ class PrintForm(Panel):
         self.area.setAccessibleName(self.tr("What the table shows"))
         self.by_hand.setText(self.tr("Choose quotations…"))
         self.empty.setText(self.tr("Rows for codes without codings"))
-        self.bilingual.setText(self.tr("Names in both languages"))
+        self.bilingual.setText(self.tr("In both languages"))
+        self.bilingual.setToolTip(
+            self.tr("Names and definitions in the other language too, and translations beside quotations")
+        )
         self.masked.setText(self.tr("Mask personal data"))
         self.masked.setToolTip(
             self.tr(
