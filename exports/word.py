@@ -12,14 +12,29 @@ from docx.shared import Twips
 from lxml.etree import _Element
 
 from exports.files import write_whole
+from exports.live.anchors import Tag
+from exports.live.marking import (
+    CAPTION,
+    NOTE,
+    quote_tag,
+    quoted,
+    source_tag,
+    told_source,
+    translated,
+    translation_tag,
+)
 from exports.word_captions import caption_paragraphs
+from exports.word_cells import TRANSLATED
+from exports.word_controls import Marks
 from exports.word_fields import Numbering
 from exports.word_lists import Lists
+from exports.word_live import Live
 from exports.word_looks import Look
+from exports.word_notes import Notes
 from exports.word_pages import Pages, must_turn
 from exports.word_prose import prose_paragraphs
 from exports.word_styles import LOCALES
-from exports.word_tables import table_element
+from exports.word_tables import TableMarks, table_element
 from exports.word_templates import dressed, settle
 from exports.word_xml import legal, paragraph, run
 from workbench.domain.errors import FileReason, FileRefused
@@ -74,7 +89,10 @@ class _Writing:
         wide = bool(report.sections) and must_turn(report.sections[0], look)
         self._pages = Pages(document, look, landscape=wide)
         self._lists = Lists(document)
-        self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)))
+        self._notes = Notes(document)
+        marks = Marks()
+        self._live = Live(report, marks)
+        self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)), marks)
 
     def run(self) -> None:
         report = self._report
@@ -89,11 +107,12 @@ class _Writing:
                 self._pages.add(paragraph(f"Heading{min(section.level, 3)}", [run(section.title)]))
             for block in section.blocks:
                 self._write(block)
+        self._live.keep(self._document)
 
     def _write(self, block: Block) -> None:
         match block:
             case Paragraph():
-                self._write_prose(block.text)
+                self._write_prose(block)
             case Table():
                 self._write_table(block)
             case Figure():
@@ -109,22 +128,51 @@ class _Writing:
                 assert_never(block)
 
     def _write_words(self, quote: Quote) -> None:
-        self._pages.add(paragraph("Quotation", [run(f"“{quote.text}”")], keep_next=True))
+        self._add_words("Quotation", quote, quote_tag(quote), run(quoted(quote)))
+        if quote.translation:
+            other = run(translated(quote), language=TRANSLATED)
+            self._add_words("Quotation", quote, translation_tag(quote), other)
         if quote.provenance:
-            self._pages.add(paragraph("QuotationSource", [run(f"({quote.provenance})")], keep_next=True))
+            told = told_source(quote)
+            self._add_words("QuotationSource", quote, source_tag(quote, told), run(told))
 
-    def _write_prose(self, text: str) -> None:
-        for line in legal(text).split("\n"):
-            if line.strip():
-                self._pages.add(paragraph("Normal", self._numbering.with_references(line.strip())))
+    def _add_words(self, style: str, quote: Quote, tag: Tag, words: _Element) -> None:
+        self._pages.add(paragraph(style, [self._live.quotation(quote.key, tag, words)], keep_next=True))
+
+    def _write_prose(self, prose: Paragraph) -> None:
+        lines = [
+            paragraph("Normal", self._numbering.with_references(line.strip()))
+            for line in legal(prose.text).split("\n")
+            if line.strip()
+        ]
+        if prose.live is not None:
+            self._live.paragraphs(prose.live, lines)
+        for line in lines:
+            self._pages.add(line)
 
     def _write_table(self, table: Table) -> None:
-        caption = self._numbering.caption("table", table.caption)
-        self._add_caption(caption, keep_next=True)
-        self._pages.add(table_element(table, self._pages.room, self._look.table_type))
+        marks = self._live.table(table)
+        self._add_caption(self._caption(table, marks), keep_next=True)
+        self._pages.add(
+            table_element(table, self._pages.room, self._look.table_type, marks=marks, notes=self._notes)
+        )
         # Two tables without a paragraph between them would become one.
-        note = [run(_NOTE[self._report.language], "Emphasis"), run(f" {table.note}")] if table.note else []
-        self._pages.add(paragraph("TableNote", note))
+        self._pages.add(paragraph("TableNote", self._note(table, marks)))
+
+    def _caption(self, table: Table, marks: TableMarks | None) -> list[_Element]:
+        if marks is None or not table.caption:
+            return self._numbering.caption("table", table.caption)
+        label = self._numbering.label("table")
+        words = self._live.text(marks, CAPTION, table.caption, [run(table.caption)])
+        return [*label, run(". "), *words]
+
+    def _note(self, table: Table, marks: TableMarks | None) -> list[_Element]:
+        if not table.note:
+            return []
+        label = run(_NOTE[self._report.language], "Emphasis")
+        if marks is None:
+            return [label, run(f" {table.note}")]
+        return [label, run(" "), *self._live.text(marks, NOTE, table.note, [run(table.note)])]
 
     def _write_figure(self, figure: Figure) -> None:
         holder = self._document.add_paragraph(style="Figure")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml.etree import _Element
 
 from exports.references import LABELS, TABLE_REFERENCE
+from exports.word_controls import Marks
 from exports.word_xml import element, run, text_element
 
 
@@ -29,26 +30,23 @@ def _mark(kind: str) -> _Element:
 class Numbering:
     """Numbers captions, names the bookmarks around them and finds them again for references."""
 
-    def __init__(self, language: str, tables: int) -> None:
-        """Take the document's language and how many tables it will have."""
+    def __init__(self, language: str, tables: int, marks: Marks) -> None:
+        """Take the document's language, how many tables it will have, and what makes its bookmarks."""
         self._labels = LABELS[language]
         self._tables = tables
         self._counts = {"table": 0, "figure": 0}
-        self._marks = 0
+        self._marks = marks
 
     def caption(self, kind: str, text: str) -> list[_Element]:
         """Return the content of a caption: ``Tabel 1`` as a numbered field within a bookmark, then ``text``."""
+        return [*self.label(kind), run(f". {text}" if text else ".")]
+
+    def label(self, kind: str) -> list[_Element]:
+        """Return the next ``Tabel 1`` as a numbered field within the bookmark that references lead to."""
         self._counts[kind] += 1
-        self._marks += 1
-        number, label, mark = self._counts[kind], self._labels[kind], str(self._marks)
-        name = _bookmark(kind, number)
-        return [
-            element("w:bookmarkStart", {"w:id": mark, "w:name": name}),
-            run(f"{label} "),
-            *field(f"SEQ {label} \\* ARABIC", str(number)),
-            element("w:bookmarkEnd", {"w:id": mark}),
-            run(f". {text}" if text else "."),
-        ]
+        number, label = self._counts[kind], self._labels[kind]
+        content = [run(f"{label} "), *field(f"SEQ {label} \\* ARABIC", str(number))]
+        return self._marks.bookmarked(_bookmark(kind, number), content)
 
     def with_references(self, text: str) -> Iterator[_Element]:
         """Give the runs of ``text``; where it names a table of this report, a field that leads there."""

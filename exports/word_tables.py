@@ -4,16 +4,20 @@ Lengths are in twentieths of a point. Elements stand in the order that the schem
 LibreOffice forgives another, Word may call the file unreadable.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from exports.word_prose import cell_prose
+from exports.live.anchors import Bookmark, Tag
+from exports.live.marking import table_base
+from exports.word_cells import CellMarks, cell_content, language_in
+from exports.word_controls import Marks
+from exports.word_notes import Notes
 from exports.word_widths import PLAIN_TYPE, TableType, column_widths
 from exports.word_xml import element, legal, paragraph, run, value
-from workbench.domain.reports import Cell, Column, Quote, Table
+from workbench.domain.reports import Cell, Column, Table
 
-_INDENT = 170
 _SHORT = 15
 """So many rows without quotations are kept on one page."""
 
@@ -21,16 +25,62 @@ _UPRIGHT_HEIGHT = 1400
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
 
 
-def table_element(table: Table, room: int, face: TableType = PLAIN_TYPE) -> _Element:
-    """Return the table as wide as ``room``, set in type like ``face``."""
+@dataclass(frozen=True, slots=True)
+class TableMarks:
+    """What a live table is marked with: its token, its number in bookmarks, and the tokens of its rows and columns."""
+
+    marks: Marks
+    token: str
+    number: int
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+
+    def heading_name(self, column: int) -> Bookmark:
+        """Return the bookmark of a column."""
+        return Bookmark("c", (self.token, self.columns[column]), self.number)
+
+    def heading(self, column: int, content: Sequence[_Element]) -> list[_Element]:
+        """Return a heading's content in the bookmark of its column."""
+        return self.marks.bookmarked(self.heading_name(column), content)
+
+    def begin(self, row: int, first: _Element) -> None:
+        """Put the content of a row's first paragraph into the bookmark of the row."""
+        name = Bookmark("r", (self.token, self.rows[row]), self.number)
+        first.extend(self.marks.bookmarked(name, first[1:]))
+
+    def cell(self, row: int, column: int) -> CellMarks:
+        """Return the marks of a cell."""
+        return CellMarks(self.marks, self.token, self.rows[row], self.columns[column])
+
+
+def table_element(
+    table: Table,
+    room: int,
+    face: TableType = PLAIN_TYPE,
+    *,
+    marks: TableMarks | None = None,
+    notes: Notes | None = None,
+) -> _Element:
+    """Return the table as wide as ``room``, set in type like ``face``; a live one, with ``marks``, within its control.
+
+    ``notes`` takes the provenance of quotations, where the table wants footnotes.
+    """
+    made = _table(table, room, face, marks, notes if table.footnotes else None)
+    if marks is None:
+        return made
+    tag = Tag("t", (marks.token, table_base(table)))
+    return marks.marks.control(tag, [made], table.caption)
+
+
+def _table(
+    table: Table, room: int, face: TableType, marks: TableMarks | None, notes: Notes | None
+) -> _Element:
     widths, upright = column_widths(table, room, face)
     grid = element("w:tblGrid", children=[element("w:gridCol", {"w:w": str(width)}) for width in widths])
-    made = element(
-        "w:tbl", children=[_properties(table, room), grid, _header(table.columns, widths, upright=upright)]
-    )
-    for number, cells in enumerate(table.rows):
-        keep_next = _stays_with_next(table, number)
-        row = _row(cells, table.columns, widths, first=number == 0, keep_next=keep_next)
+    header = _header(table.columns, widths, marks, upright=upright)
+    made = element("w:tbl", children=[_properties(table, room), grid, header])
+    for number in range(len(table.rows)):
+        row = _row(table, number, widths, marks, notes)
         if table.breaks:
             row.remove(row[0])
         made.append(row)
@@ -64,20 +114,24 @@ def _plain(text: str) -> str:
     return " ".join(legal(text).split())
 
 
-def _header(columns: Sequence[Column], widths: Sequence[int], *, upright: bool) -> _Element:
+def _header(
+    columns: Sequence[Column], widths: Sequence[int], marks: TableMarks | None, *, upright: bool
+) -> _Element:
     rules = [element("w:cantSplit")]
     if upright:
         rules.append(element("w:trHeight", {"w:val": str(_UPRIGHT_HEIGHT), "w:hRule": "atLeast"}))
     rules.append(element("w:tblHeader"))
     row = element("w:tr", children=[element("w:trPr", children=rules)])
-    for column, width in zip(columns, widths, strict=True):
+    for number, (column, width) in enumerate(zip(columns, widths, strict=True)):
         turned = upright and column.number
         style = "TableHeadingNumber" if column.number and not turned else "TableHeading"
         properties = [element("w:tcW", {"w:w": str(width), "w:type": "dxa"})]
         if turned:
             properties.append(value("w:textDirection", "btLr"))
         properties.append(value("w:vAlign", "center" if turned else "bottom"))
-        row.append(_cell(properties, [paragraph(style, [run(column.label)])]))
+        label = [run(column.label)]
+        content = label if marks is None else marks.heading(number, label)
+        row.append(_cell(properties, [paragraph(style, content)]))
     return row
 
 
@@ -97,44 +151,29 @@ def _is_strong(cells: Sequence[Cell]) -> bool:
 
 
 def _row(
-    cells: Sequence[Cell], columns: Sequence[Column], widths: Sequence[int], *, first: bool, keep_next: bool
+    table: Table, number: int, widths: Sequence[int], marks: TableMarks | None, notes: Notes | None
 ) -> _Element:
     """Return a row; a strong one has a thin line above it."""
+    cells, columns, keep_next = table.rows[number], table.columns, _stays_with_next(table, number)
     row = element("w:tr", children=[element("w:trPr", children=[element("w:cantSplit")])])
     padded = [*cells, *[Cell()] * (len(columns) - len(cells))]
-    for cell, column, width in zip(padded, columns, widths, strict=True):
+    for place, (cell, column, width) in enumerate(zip(padded, columns, widths, strict=True)):
         properties = [element("w:tcW", {"w:w": str(width), "w:type": "dxa"})]
-        if _is_strong(cells) and not first:
+        if number and _is_strong(cells):
             properties.append(element("w:tcBorders", children=[element("w:top", _GREY_LINE)]))
-        content = _content(cell, number=cell.number or column.number, keep_next=keep_next)
+        content = cell_content(
+            cell,
+            number=cell.number or column.number,
+            language=language_in(column),
+            keep_next=keep_next,
+            marks=None if marks is None else marks.cell(number, place),
+            notes=notes,
+        )
+        if marks is not None and place == 0:
+            marks.begin(number, content[0])
         row.append(_cell(properties, content))
     return row
 
 
 def _cell(properties: Sequence[_Element], content: Sequence[_Element]) -> _Element:
     return element("w:tc", children=[element("w:tcPr", children=properties), *content])
-
-
-def _content(cell: Cell, *, number: bool, keep_next: bool) -> list[_Element]:
-    style = "TableNumber" if number else "TableText"
-    mark = "Strong" if cell.strong else ""
-    indent = 0 if number else cell.level * _INDENT
-    made = [
-        paragraph(style, [run(line, mark)], keep_next=keep_next, indent=indent)
-        for line in legal(cell.text).split("\n")
-        if line.strip()
-    ]
-    made += cell_prose(cell.prose, style, keep_next=keep_next)
-    for quote in cell.quotes:
-        made += _quote(quote, keep_next=keep_next)
-    if cell.alert:
-        made.append(paragraph("Provenance", [run(cell.alert, "Strong")], keep_next=keep_next))
-    return made or [paragraph(style, keep_next=keep_next)]
-
-
-def _quote(quote: Quote, *, keep_next: bool) -> Iterator[_Element]:
-    # Rows are not split, so a quotation stays with its provenance; only a row that stays with the next may say more:
-    # a style that keeps every row with the next pushes a long table off its first page.
-    yield paragraph("TableQuote", [run(f"“{quote.text}”")], keep_next=keep_next)
-    if quote.provenance:
-        yield paragraph("Provenance", [run(f"({quote.provenance})")], keep_next=keep_next)

@@ -8,9 +8,11 @@ from lxml.etree import _Element
 
 from exports.legal import legal
 
-__all__ = ["element", "legal", "paragraph", "run", "text_element", "value"]
+__all__ = ["element", "legal", "paragraph", "run", "text_element", "value", "visible"]
 
 _SPACE = qn("xml:space")
+_TEXT = qn("w:t")
+_WHITE = (qn("w:br"), qn("w:tab"))
 
 
 def element(
@@ -29,9 +31,18 @@ def value(tag: str, val: str | int) -> _Element:
     return element(tag, {"w:val": str(val)})
 
 
-def run(text: str, style: str = "") -> _Element:
-    """Return a run of text, in a character style when one is named; line ends become line breaks."""
-    made = element("w:r", children=[element("w:rPr", children=[value("w:rStyle", style)])] if style else ())
+def run(text: str, style: str = "", *, language: str = "", proof: bool = True) -> _Element:
+    """Return a run of text, in a character style when one is named; line ends become line breaks.
+
+    ``language`` (``en-GB``) is for words in another language than their paragraph's; without ``proof``, no program
+    looks for mistakes in them.
+    """
+    look = [value("w:rStyle", style)] if style else []
+    if not proof:
+        look.append(element("w:noProof"))
+    if language:
+        look.append(value("w:lang", language))
+    made = element("w:r", children=[element("w:rPr", children=look)] if look else ())
     for number, line in enumerate(legal(text).split("\n")):
         if number:
             made.append(element("w:br"))
@@ -43,6 +54,11 @@ def run(text: str, style: str = "") -> _Element:
     return made
 
 
+def visible(made: _Element) -> str:
+    """Return the words that a reader sees of a paragraph or run; breaks and tabs are blanks."""
+    return "".join(" " if each.tag in _WHITE else each.text or "" for each in made.iter(_TEXT, *_WHITE))
+
+
 def text_element(tag: str, text: str) -> _Element:
     """Return an element that holds text and keeps the spaces at its ends."""
     made = element(tag)
@@ -52,12 +68,22 @@ def text_element(tag: str, text: str) -> _Element:
 
 
 def paragraph(
-    style: str, content: Iterable[_Element] = (), *, keep_next: bool = False, indent: int = 0
+    style: str,
+    content: Iterable[_Element] = (),
+    *,
+    keep_next: bool = False,
+    indent: int = 0,
+    after: int | None = None,
 ) -> _Element:
-    """Return a paragraph in the style of that id; ``indent`` is in twentieths of a point."""
+    """Return a paragraph in the style of that id.
+
+    ``indent``, and ``after``, the white space below it (None: the style's), are in twentieths of a point.
+    """
     properties = element("w:pPr", children=[value("w:pStyle", style)])
     if keep_next:
         properties.append(element("w:keepNext"))
+    if after is not None:
+        properties.append(element("w:spacing", {"w:after": str(after)}))
     if indent:
         properties.append(element("w:ind", {"w:left": str(indent)}))
     return element("w:p", children=[properties, *content])

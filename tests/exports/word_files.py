@@ -21,6 +21,10 @@ ORDER = {
     "w:tbl": "bookmarkStart bookmarkEnd tblPr tblGrid tr",
     "w:tc": "tcPr p",
     "w:tr": "tblPrEx trPr tc",
+    "w:sdt": "sdtPr sdtEndPr sdtContent",
+    "w:sdtPr": "rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex text",
+    "w:footnotes": "footnote",
+    "w:footnote": "p",
     "w:pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
     "suppressAutoHyphens spacing ind contextualSpacing mirrorIndents jc textDirection textAlignment outlineLvl "
     "cnfStyle rPr sectPr",

@@ -19,7 +19,8 @@ class SearchField(Panel):
         super().__init__(parent)
         self.field = QLineEdit(clearButtonEnabled=True)
         self.field.setMinimumHeight(34)
-        self.field.textChanged.connect(lambda _text: self.changed.emit())
+        self._last, self._pasted = "", False
+        self.field.textChanged.connect(self._on_text)
         self.field.returnPressed.connect(self.list_wanted)
         self.modes = {mode: button("segment") for mode in SearchMode}
         group = QButtonGroup(self)
@@ -49,6 +50,11 @@ class SearchField(Panel):
         """What is typed; a space counts in the modes that look at letters."""
         typed = self.field.text()
         return typed if self.mode in {SearchMode.EXACT, SearchMode.REGEX} else typed.strip()
+
+    def take_pasted(self) -> bool:
+        """Tell, once, whether what stands there came at one stroke, and not letter by letter."""
+        pasted, self._pasted = self._pasted, False
+        return pasted
 
     def ask(self, text: str, mode: SearchMode | None = None) -> None:
         """Type words for the person, in a mode."""
@@ -88,3 +94,19 @@ class SearchField(Panel):
             each.setText(name)
             each.setToolTip(meaning)
             each.setAccessibleDescription(meaning)
+
+    def _on_text(self, text: str) -> None:
+        self._pasted, self._last = _inserted(self._last, text) > 1, text
+        self.changed.emit()
+
+
+def _inserted(before: str, after: str) -> int:
+    """Return how many signs came in at once."""
+    start = _alike(before, after)
+    return len(after) - start - _alike(before[start:][::-1], after[start:][::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many signs two texts have in common at their start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

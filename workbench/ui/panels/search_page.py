@@ -22,7 +22,9 @@ from workbench.domain.participants import Participant
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Change
 from workbench.services.jobs import Progress
+from workbench.services.locating import Place, located
 from workbench.services.projects import Project
+from workbench.services.provenance_words import code_parts
 from workbench.services.searching import Found, HitOrder, KeywordRow, SearchMode, SearchQuery, Where, find
 from workbench.services.searching_elsewhere import Kind, WrittenHit, first_turn, writings
 from workbench.services.word_exports import Listing
@@ -38,6 +40,7 @@ from workbench.ui.panels.base import button, follow, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.keyword_table import KeywordTable
+from workbench.ui.panels.places_bar import PlacesBar
 from workbench.ui.panels.search_field import SearchField
 from workbench.ui.panels.where_bar import WhereBar
 from workbench.ui.phrases import sentence
@@ -60,7 +63,7 @@ class SearchPage(FindingPage):
         self._in_texts: Found | None = None
         self._written: dict[Kind, tuple[WrittenHit, ...]] = {}
         self._stale = False
-        self.field, self.where = SearchField(), WhereBar(sitting)
+        self.field, self.where, self.places = SearchField(), WhereBar(sitting), PlacesBar()
         self.sections = QTabBar()
         self.order = QComboBox()
         self.table, self.list = KeywordTable(), QTableView()
@@ -155,6 +158,7 @@ class SearchPage(FindingPage):
         top.setContentsMargins(20, 14, 20, 6)
         top.setSpacing(8)
         top.addWidget(self.field)
+        top.addWidget(self.places)
         top.addWidget(self.where)
         top.addWidget(self._hint)
         top.addLayout(tools)
@@ -168,6 +172,7 @@ class SearchPage(FindingPage):
         self.field.changed.connect(self._search)
         self.field.list_wanted.connect(self._on_list_wanted)
         self.where.narrowed.connect(self._search)
+        self.places.wanted.connect(lambda place: self.source_wanted.emit(place.source, place.words))
         self.sections.currentChanged.connect(lambda _place: self._show())
         self.order.currentIndexChanged.connect(lambda _place: self._arrange())
         self.table.order_wanted.connect(lambda order: self.order.setCurrentIndex(list(HitOrder).index(order)))
@@ -187,11 +192,29 @@ class SearchPage(FindingPage):
     def _search(self) -> None:
         self._stale = False
         self._job.drop()
+        self.places.show_places(())
         query, project = self._query(), self._sitting.project
         if not query.text:
             self._on_found(None)
-            return
+        elif code_parts(query.text) is not None:
+            self._job.want(lambda reader, _progress: located(project, query.text, reader), self._on_located)
+        else:
+            self._find(query)
+
+    def _find(self, query: SearchQuery) -> None:
+        project = self._sitting.project
         self._job.want(lambda _reader, progress: _searched(project, query, progress), self._on_found)
+
+    def _on_located(self, places: tuple[Place, ...]) -> None:
+        """Go where a code leads that was pasted; one that is being typed may not be whole yet."""
+        pasted = self.field.take_pasted()
+        if not places:
+            self._find(self._query())
+            return
+        self._on_found(None)
+        self.places.show_places(places)
+        if pasted and len(places) == 1 and places[0].fits:
+            self.places.go()
 
     def _on_found(self, answer: Answer | None) -> None:
         wrong = isinstance(answer, RuleBroken)
@@ -260,6 +283,8 @@ class SearchPage(FindingPage):
             )
 
     def _on_list_wanted(self) -> None:
+        if self.places.go():
+            return
         page = self._pages.currentWidget()
         if page is self._nothing or page is None:
             return
