@@ -15,6 +15,7 @@ from workbench.services.printing.memos import print_memos
 from workbench.services.printing.methods import print_methods
 from workbench.services.printing.participants import print_participants
 from workbench.services.printing.participation import print_participation
+from workbench.services.printing.profile import print_profile
 from workbench.services.reporting_theme_table import ThemeReportOptions, theme_table
 
 Print = Callable[[Printing], tuple[Section, ...]]
@@ -35,6 +36,7 @@ KINDS: Final[Mapping[PrintKind, Print]] = {
     PrintKind.PARTICIPANTS: print_participants,
     PrintKind.PARTICIPATION: print_participation,
     PrintKind.MEMOS: print_memos,
+    PrintKind.DISTRICT_PROFILE: print_profile,
     PrintKind.METHODS: print_methods,
     PrintKind.COREQ: print_coreq,
     PrintKind.SRQR: print_srqr,
