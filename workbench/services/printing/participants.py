@@ -121,7 +121,9 @@ class _Telling:
             )
             for each in self._found.people
         ]
-        rows.append(self._total(4))
+        counted = words["all"].format(count=self._number(len(self._found.people)))
+        last = (Cell(words["total"], strong=True), Cell(counted, strong=True), Cell(), Cell())
+        rows.append((*last, *self._spreads()))
         keys = (*(each.person.id for each in self._found.people), "total")
         return self._table("caption", "description", columns, rows, keys, (words["dash"],))
 
@@ -131,20 +133,23 @@ class _Telling:
         columns = (
             *((Column(words["district"], 2.6, key="district"),) if placed else ()),
             Column(words["role"], 2.6, key="role"),
-            Column(words["people"], 1.6, number=True, key="people"),
             *(Column(each, 2.8, key=f"attribute:{each}") for each in self._attributes),
+            Column(words["people"], 1.6, number=True, key="people"),
         )
         groups = self._groups(placed=placed)
         rows = [
             (
                 *((Cell(each.district or words["nowhere"]),) if placed else ()),
                 Cell(ROLE_NAMES[self._language][each.role]),
-                Cell(self._number(len(each.people)), number=True, value=len(each.people)),
                 *(Cell(self._spread(each.people, name)) for name in self._attributes),
+                Cell(self._number(len(each.people)), number=True, value=len(each.people)),
             )
             for each in groups
         ]
-        rows.append(self._total(3 if placed else 2))
+        count = len(self._found.people)
+        total = Cell(self._number(count), strong=True, number=True, value=count)
+        before = (Cell(words["total"], strong=True), *((Cell(),) if placed else ()))
+        rows.append((*before, *self._spreads(), total))
         keys = (*(each.key for each in groups), "total")
         alone = sum(len(each.people) == _ALONE for each in groups)
         told = (words["alone"].format(count=self._number(alone)),) if alone else ()
@@ -162,16 +167,10 @@ class _Telling:
             for key in order
         ]
 
-    def _total(self, columns: int) -> tuple[Cell, ...]:
-        """Return the last row: how many in all, and each attribute over all of them."""
-        count, people = len(self._found.people), self._found.people
-        counted = Cell(self._number(count), strong=True, number=True, value=count)
-        if self._printing.wish.anonymity is Anonymity.NAMES:
-            counted = Cell(self._words["all"].format(count=self._number(count)), strong=True)
-            before = (Cell(self._words["total"], strong=True), counted, *[Cell()] * (columns - 2))
-        else:
-            before = (Cell(self._words["total"], strong=True), *[Cell()] * (columns - 2), counted)
-        return (*before, *(Cell(self._spread(people, name), strong=True) for name in self._attributes))
+    def _spreads(self) -> tuple[Cell, ...]:
+        """Return each attribute over all participants, for the last row."""
+        people = self._found.people
+        return tuple(Cell(self._spread(people, name), strong=True) for name in self._attributes)
 
     def _table(
         self,
