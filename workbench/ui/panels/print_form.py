@@ -118,9 +118,9 @@ class PrintForm(Panel):
         inside = QWidget()
         inside.setObjectName("panel")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(14, 12, 14, 16)
-        self._column.setSpacing(6)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 12, 14, 16)
+        column.setSpacing(6)
         choices = self.choices
         self._groups: list[tuple[QLabel, tuple[tuple[Field | None, QWidget], ...]]] = [
             (
@@ -163,13 +163,17 @@ class PrintForm(Panel):
             ),
         ]
         for heading, members in self._groups:
-            self._column.addWidget(heading)
+            group = QWidget()
+            inner = QVBoxLayout(group)
+            inner.setContentsMargins(0, 0, 0, 8)
+            inner.setSpacing(6)
+            inner.addWidget(heading)
             for _field, widget in members:
                 if isinstance(widget, QComboBox):
-                    self._column.addWidget(choices.caption_of(widget))
-                self._column.addWidget(widget)
-            self._column.addSpacing(8)
-        self._column.addStretch(1)
+                    inner.addWidget(choices.caption_of(widget))
+                inner.addWidget(widget)
+            column.addWidget(group)
+        column.addStretch(1)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inside)
@@ -186,7 +190,9 @@ class PrintForm(Panel):
                 widget.setVisible(there)
                 if isinstance(widget, QComboBox):
                     self.choices.caption_of(widget).setVisible(there)
-            heading.setVisible(any(field is None or field in heeded for field, _widget in members))
+            group = heading.parentWidget()
+            assert group is not None
+            group.setVisible(any(field is None or field in heeded for field, _widget in members))
 
     def _say_chosen(self, chosen: Sequence[ChosenQuotations]) -> None:
         told = (

@@ -32,7 +32,7 @@ from workbench.ui.print_state import PrintState, kind_key
 from workbench.ui.print_writing import WORD, PrintWriting
 from workbench.ui.sitting import Sitting
 
-_WIDTHS: Final = (210, 270, 560)
+_WIDTHS: Final = (195, 250, 620)
 _FORMATS: Final = {"print_excel": ".xlsx", "print_csv": ".csv", "print_web": ".html", "print_pdf": ".pdf"}
 
 

@@ -1,7 +1,7 @@
 """What the table comes to, as a page: counted anew whenever something changes, the first rows of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ class PrintPreview(Panel):
         self.view, self.empty, self.foot = QTextBrowser(), EmptyState("table"), label("muted", wraps=True)
         self.view.setOpenLinks(False)
         self.view.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.view.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.view.setMinimumWidth(_NARROWEST)
         font = self.view.font()
         font.setPointSizeF(_POINTS)
