@@ -10,12 +10,11 @@ from workbench.domain.templates import House, TemplateChoice, TemplateLack, Temp
 
 def house_name(house: House) -> str:
     """Return what a look of ours is called."""
-    tr = QCoreApplication.translate
     return {
-        House.PLAIN: tr("Templates", "Plain"),
-        House.ARTICLE: tr("Templates", "Journal article (APA 7)"),
-        House.BRIEF: tr("Templates", "Policy brief (A5)"),
-        House.MINISTRY: tr("Templates", "Ministry report"),
+        House.PLAIN: QCoreApplication.translate("Templates", "Plain"),
+        House.ARTICLE: QCoreApplication.translate("Templates", "Journal article (APA 7)"),
+        House.BRIEF: QCoreApplication.translate("Templates", "Policy brief (A5)"),
+        House.MINISTRY: QCoreApplication.translate("Templates", "Ministry report"),
     }[house]
 
 
@@ -33,23 +32,28 @@ def kept_of(choice: TemplateChoice) -> str:
 
 def remark_words(remarks: Sequence[TemplateRemark]) -> str:
     """Return in a few sentences what is to be known of a template; empty when there is nothing."""
-    tr = QCoreApplication.translate
     styles = [each.subject for each in remarks if each.lack is TemplateLack.STYLE]
     said = []
     if styles:
         said.append(
-            tr("Templates", "Styles that the template lacks, ours come in their place: {names}.").format(
-                names=", ".join(styles)
-            )
+            QCoreApplication.translate(
+                "Templates", "Styles that the template lacks, ours come in their place: {names}."
+            ).format(names=", ".join(styles))
         )
     words = {
-        TemplateLack.TABLE_STYLE: tr("Templates", "It has no style for tables: ours is used."),
-        TemplateLack.FURNITURE: tr("Templates", "It has neither header nor footer: ours are used."),
-        TemplateLack.PAGE_NUMBER: tr("Templates", "Its header and footer number no page."),
-        TemplateLack.NARROW: tr(
+        TemplateLack.TABLE_STYLE: QCoreApplication.translate(
+            "Templates", "It has no style for tables: ours is used."
+        ),
+        TemplateLack.FURNITURE: QCoreApplication.translate(
+            "Templates", "It has neither header nor footer: ours are used."
+        ),
+        TemplateLack.PAGE_NUMBER: QCoreApplication.translate(
+            "Templates", "Its header and footer number no page."
+        ),
+        TemplateLack.NARROW: QCoreApplication.translate(
             "Templates", "Its pages have room for {subject} cm even when turned: wide tables will be tight."
         ),
-        TemplateLack.LEFT_OUT: tr(
+        TemplateLack.LEFT_OUT: QCoreApplication.translate(
             "Templates", "What would fetch or run something from elsewhere is left out ({subject})."
         ),
     }

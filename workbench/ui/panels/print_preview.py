@@ -85,12 +85,6 @@ class PrintPreview(Panel):
     @override
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Preview of the table"))
-        self.empty.say(
-            self.tr("Nothing to print yet"),
-            self.tr(
-                "The project holds nothing of what this table shows. Code something first, then come back."
-            ),
-        )
         self._say()
 
     def _fit(self) -> None:
