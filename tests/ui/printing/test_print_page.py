@@ -14,7 +14,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.fakes.changes import Rewrite
 from tests.fakes.records import GARUT, NOW, SARI
-from tests.services.study import COST, LOAD, REPORTING, study_project
+from tests.services.study import COST, LOAD, REPORTING, ROADS, study_project
 from tests.ui.printing.desk import Desk
 from workbench.coding.codes import RenameCode
 from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
@@ -131,7 +131,9 @@ class DescribeChoices:
         tick_theme(desk, LOAD.id)
         assert desk.page.state.wish.codes == (LOAD.id,)
         assert "Signal" not in desk.text
-        assert desk.page.form.themes.told.text() == "1 branches of the codebook"
+        tick_theme(desk, ROADS.id)
+        assert desk.page.form.themes.told.text() == "2 branches of the codebook"
+        assert "Geografi dan akses" in desk.text
         desk.page.form.themes.all.click()
         desk.rest()
         assert desk.page.state.wish.codes == ()

@@ -87,7 +87,7 @@ class DescribeChoosing:
             "Konteks wilayah",
             "Jaringan internet",
         ]
-        assert model.index(2).data(DETAIL) == "5 codings · proposed"
+        assert model.index(2).data(DETAIL) == "5 codings"
 
     def it_ticks_what_is_proposed(self, chooser: Chooser) -> None:
         chooser.go_to(COST.id)
@@ -193,13 +193,16 @@ class DescribeTranslating:
 class DescribeTheWayBack:
     def it_puts_the_choice_into_the_table(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
         def answer(dialog: QuotationChoice) -> QDialog.DialogCode:
-            dialog._by_hand[COST.id] = ("x-7",)
+            dialog._by_hand |= {COST.id: ("x-7",), SIGNAL.id: ()}
             return QDialog.DialogCode.Accepted
 
         monkeypatch.setattr(QuotationChoice, "exec", answer)
         desk.do("choose_print_quotations")
-        assert desk.page.state.wish.chosen == (ChosenQuotations(COST.id, ("x-7",)),)
-        assert desk.page.form.chosen_told.text() == "Chosen by hand for 1 codes, proposed for the others"
+        assert desk.page.state.wish.chosen == (
+            ChosenQuotations(COST.id, ("x-7",)),
+            ChosenQuotations(SIGNAL.id, ()),
+        )
+        assert desk.page.form.chosen_told.text() == "Chosen by hand for 2 codes, proposed for the others"
         assert "Ongkos ojek" in desk.text
 
     def it_changes_nothing_without_a_yes(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -73,7 +73,8 @@ class QuotationChoice(QDialog):
         self._show_candidates(())
         self._list_codes()
         open_at(self, 980, 640)
-        self.codes.setCurrentIndex(self.codes_model.index(1))
+        first = next((each.id for each in self._rows if counted[each.id]), "")
+        self.codes.setCurrentIndex(self.codes_model.index(self.codes_model.row_of(first)))
 
     @classmethod
     def ask(
@@ -199,7 +200,7 @@ class QuotationChoice(QDialog):
     def _about(self, code: CodeId, coded: int) -> str:
         counted = self.tr("%n codings", "", coded)
         if code not in self._by_hand:
-            return self.tr("{codings} · proposed").format(codings=counted)
+            return counted
         chosen = self.tr("%n chosen by hand", "", len(self._by_hand[code]))
         return f"{counted} · {chosen}"
 
@@ -235,8 +236,10 @@ class QuotationChoice(QDialog):
         by_hand = self._code in self._by_hand
         if by_hand:
             self.told.setText(self.tr("%n chosen by hand", "", len(self.model.chosen)))
-        elif self.model.rowCount():
+        elif self.model.chosen:
             self.told.setText(self.tr("As proposed: spread over districts and speakers"))
+        elif self.model.rowCount():
+            self.told.setText(self.tr("Nothing is proposed here. Tick what the table is to show."))
         self.back.setVisible(by_hand)
 
     def _on_ticked(self) -> None:

@@ -11,7 +11,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.models.print_columns_model import PrintColumnsModel
 from workbench.ui.panels.base import IconButton, Panel, label
 
-_ROW = 28
+_ROW, _AROUND = 24, 12
 
 
 class PrintColumns(Panel):
@@ -26,7 +26,7 @@ class PrintColumns(Panel):
         self.view.setModel(self.model)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDragDropOverwriteMode(False)
-        self.view.setFixedHeight(_ROW * len(PrintColumn) + 12)
+        self.view.setFixedHeight(max(_ROW, self.view.sizeHintForRow(0)) * len(PrintColumn) + _AROUND)
         self.up, self.down = IconButton("up"), IconButton("down")
         self.told = label("muted", wraps=True)
         self.up.clicked.connect(lambda: self.move_column(-1))

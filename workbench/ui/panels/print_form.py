@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,16 @@ from workbench.ui.panels.print_columns import PrintColumns
 from workbench.ui.panels.print_themes import PrintThemes
 from workbench.ui.print_fields import FIELDS, Field
 from workbench.ui.sitting import Sitting
+
+
+class _Column(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what stands in it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        needed = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(needed + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
 
 class PrintForm(Panel):
@@ -33,7 +43,7 @@ class PrintForm(Panel):
         follow(self.by_hand, actions["choose_print_quotations"])
         self.empty, self.bilingual, self.masked = QCheckBox(), QCheckBox(), QCheckBox()
         self._headings = [label("heading", wraps=True) for _ in range(5)]
-        self.area = QScrollArea(widgetResizable=True)
+        self.area = _Column(widgetResizable=True)
         self._lay_out()
         for part in (self.themes, self.columns, self.choices):
             part.changed.connect(self._on_changed)
@@ -99,7 +109,7 @@ class PrintForm(Panel):
             heading.setText(said)
         self.area.setAccessibleName(self.tr("What the table shows"))
         self.by_hand.setText(self.tr("Choose quotations…"))
-        self.empty.setText(self.tr("Rows for codes without codings"))
+        self.empty.setText(self.tr("Codes without codings too"))
         self.bilingual.setText(self.tr("In both languages"))
         self.bilingual.setToolTip(
             self.tr("Names and definitions in the other language too, and translations beside quotations")
