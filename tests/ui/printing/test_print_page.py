@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
@@ -515,3 +515,61 @@ class DescribeTheTemplate:
         desk = sit_down(project)
         assert desk.page.template.choice is House.PLAIN
         assert "lama.docx" in desk.told[-1]
+
+
+class DescribeThePreview:
+    def it_goes_to_places_of_its_own_page_alone(self, desk: Desk) -> None:
+        view = desk.page.preview.view
+        desk.open(PrintKind.PARTICIPATION)
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+        view.anchorClicked.emit(QUrl("#table-1"))
+        assert view.verticalScrollBar().value() < view.verticalScrollBar().maximum()
+        assert view.source().isEmpty()
+
+    def it_draws_its_lines_in_the_ink_of_the_theme(self, desk: Desk) -> None:
+        view = desk.page.preview.view
+        light = view.toHtml()
+        desk.sitting.preferences.set_appearance("dark")
+        desk.rest()
+        assert view.toHtml() != light
+        assert "Workload" in desk.text
+        desk.sitting.preferences.set_appearance("light")
+
+    def it_keeps_its_place_while_the_same_table_is_counted_anew(self, desk: Desk) -> None:
+        desk.host.resize(1000, 420)
+        desk.rest()
+        bar = desk.page.preview.view.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        place = bar.value()
+        assert place
+        desk.sitting.perform(RenameCode(COST.id, "Biaya sendiri"))
+        desk.rest()
+        assert bar.value() == place
+        desk.open(PrintKind.QUOTATIONS)
+        assert bar.value() == 0
+
+
+class DescribeDragging:
+    def it_lets_a_column_fall_between_others(self, desk: Desk) -> None:
+        columns = desk.page.form.columns
+        model, view = columns.model, columns.view
+        held = model.mimeData([model.index(0)])
+        below = view.visualRect(model.index(2)).bottomLeft() + QPoint(20, 0)
+        move, left, no_keys = (
+            Qt.DropAction.MoveAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        view.dragEnterEvent(QDragEnterEvent(below, move, held, left, no_keys))
+        view.dragMoveEvent(QDragMoveEvent(below, move, held, left, no_keys))
+        view.dropEvent(QDropEvent(QPointF(below), move, held, left, no_keys))
+        desk.rest()
+        assert model.rowCount() == len(PrintColumn)
+        assert desk.page.state.wish.columns == (
+            PrintColumn.CODINGS,
+            PrintColumn.SOURCES,
+            PrintColumn.DEFINITION,
+            PrintColumn.DISTRICTS,
+            PrintColumn.WHERE,
+            PrintColumn.QUOTATIONS,
+        )

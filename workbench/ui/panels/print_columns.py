@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,8 @@ class PrintColumns(Panel):
         self.model, self.view = PrintColumnsModel(), QListView()
         self.view.setObjectName("framed")
         self.view.setModel(self.model)
-        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.view.setDragDropOverwriteMode(False)
         self.view.setFixedHeight(max(_ROW, self.view.sizeHintForRow(0)) * len(PrintColumn) + _AROUND)
         self.up, self.down = IconButton("up"), IconButton("down")
