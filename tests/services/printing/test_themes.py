@@ -22,12 +22,13 @@ from tests.services.study import (
     study_project,
 )
 from tests.services.together_study import together_project
-from workbench.coding.codings import RecodeCoding, RemoveCodings
+from workbench.coding.codings import RecodeCoding, RemoveCodings, SetMemo
 from workbench.domain.codes import Code, Guide
 from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CodingId, DistrictId, SavedQueryId, SavedTableId
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure
+from workbench.domain.memos import MemoStatus
 from workbench.domain.print_tables import (
     DEFAULT_COLUMNS,
     Anonymity,
@@ -222,6 +223,10 @@ class DescribeRestrictions:
         assert len(table.rows) == len(CODES)
         assert set(values(table, "codings").values()) == {0}
 
+    def it_says_that_personal_data_are_masked(self, project: Project) -> None:
+        assert "Data pribadi disamarkan." in printed(project, masked=True).note
+        assert "disamarkan" not in printed(project).note
+
     def it_understands_queries_about_coders(self, project: Project) -> None:
         by_bayu = written(Query(Match.ALL, (Term(OneOf(Fact.CODER, ("k-bayu",))),)))
         assert values(printed(project, query=by_bayu), "codings")["c-load"] == 2
@@ -386,6 +391,14 @@ class DescribeTwoLanguages:
         assert told == {"x-2": "", "x-7": "Two hundred thousand for the ride."}
         assert "kutipan belum diterjemahkan." in table.note
         assert quotes(printed(project), COST.id)[1].translation == ""
+
+    def it_says_which_translations_are_to_be_looked_at(self, project: Project) -> None:
+        operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
+        assert isinstance(operation, SetMemo)
+        project.perform(SetMemo(replace(operation.memo, status=MemoStatus.OPEN)))
+        assert "1 terjemahan perlu diperiksa lagi." in printed(project, bilingual=True).note
+        english = printed(project, columns=(PrintColumn.TRANSLATIONS,), language="en").note
+        assert "1 translation has to be looked at again." in english
 
     def it_puts_the_translation_into_a_column_beside(self, project: Project) -> None:
         operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
