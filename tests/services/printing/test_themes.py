@@ -404,17 +404,29 @@ class DescribeTwoLanguages:
         operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
         assert operation is not None
         project.perform(operation)
-        columns = (PrintColumn.QUOTATIONS, PrintColumn.TRANSLATIONS)
+        columns = (PrintColumn.CODINGS, PrintColumn.QUOTATIONS, PrintColumn.TRANSLATIONS)
         table = printed(project, columns=columns, bilingual=True)
-        originals, beside = quotes(table, COST.id), quotes(table, COST.id, "translations")
-        assert [each.translation for each in originals] == ["", ""]
-        assert [each.text for each in beside] == [
-            "[belum diterjemahkan]",
-            "Two hundred thousand for the ride.",
+        second = f"{COST.id}/x-7"
+        assert table.keys[:4] == (LOAD.id, COST.id, second, REPORTING.id)
+        assert [quotes(table, each)[0].key for each in (COST.id, second)] == ["x-2", "x-7"]
+        assert quotes(table, second)[0].translation == ""
+        assert [each.text for each in quotes(table, second, "translations")] == [
+            "Two hundred thousand for the ride."
         ]
-        assert [each.provenance for each in beside] == [each.provenance for each in originals]
-        notes = printed(project, columns=columns, provenance=ProvenancePlace.FOOTNOTE)
-        assert {each.provenance for each in quotes(notes, COST.id, "translations")} == {""}
+        assert column(table, "translations")[COST.id] == "[belum diterjemahkan]"
+        assert column(table, "code")[second] == column(table, "codings")[second] == ""
+        assert {each.provenance for each in quotes(table, second, "translations")} == {""}
+
+    def it_says_where_a_translation_stands_that_stands_alone(self, project: Project) -> None:
+        operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
+        assert operation is not None
+        project.perform(operation)
+        table = printed(project, columns=(PrintColumn.TRANSLATIONS,))
+        (translation,) = quotes(table, f"{COST.id}/x-7", "translations")
+        assert translation.provenance == "FGD Ende, P3, par. 2"
+        assert column(table, "translations")[COST.id] == (
+            "[belum diterjemahkan] [FGD pendamping Garut, P1, par. 2]"
+        )
 
 
 class DescribeALiveThemeTable:
@@ -453,6 +465,6 @@ class DescribeHostileProjects:
             for number in range(300)
         )
         project.perform(Rewrite(more))
-        table = printed(project, columns=tuple(PrintColumn), order=RowOrder.NAME)
+        table = printed(project, columns=tuple(PrintColumn), order=RowOrder.NAME, quotations=1)
         assert len(table.rows) == len(set(table.keys)) == 308
         assert {each.name for each in more} < {row[0].text for row in table.rows}
