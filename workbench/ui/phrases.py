@@ -14,6 +14,7 @@ from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
 from workbench.ui.phrases_personal import PERSONAL_ERRORS
 from workbench.ui.phrases_steps import STEP_WORDS
+from workbench.ui.phrases_templates import TEMPLATE_REFUSALS
 from workbench.ui.phrases_warnings import WARNING_WORDS
 from workbench.ui.place_words import placed
 
@@ -270,7 +271,8 @@ _NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{sub
 def phrase(error: BaseException, language: str) -> str:
     """Return what happened and what to do, in one sentence without capital or full stop."""
     if isinstance(error, e.FileRefused):
-        return said(FILE_WORDS[error.reason], language).format_map(
+        of_template = TEMPLATE_REFUSALS.get(error.reason) if "template" in error.facts else None
+        return said(of_template or FILE_WORDS[error.reason], language).format_map(
             _Facts({"name": error.path.name, **error.facts})
         )
     if isinstance(error, e.TextUnusable):
