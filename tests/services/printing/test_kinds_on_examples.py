@@ -1,6 +1,7 @@
 """Every kind on both example studies: in both languages, live in every part, and in the words of the study's places."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 
@@ -77,6 +78,12 @@ def test_every_kind_is_live_and_can_be_written(
         sound(report)
         write_word(report, tmp_path / "cetak.docx")
         assert (tmp_path / "cetak.docx").stat().st_size > 0
+
+
+def test_every_kind_is_printed_alike_on_another_thread(pkh: Project) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        for kind in KINDS:
+            assert pool.submit(printed, pkh, kind).result() == printed(pkh, kind)
 
 
 @pytest.mark.parametrize("kind", [PrintKind.PARTICIPANTS, PrintKind.DISTRICT_PROFILE, PrintKind.METHODS])
