@@ -201,7 +201,7 @@ class EnglishMethods(MethodsProse):
     @override
     def notes(self) -> str:
         count = dict(self.facts.held.kinds).get(SourceKind.NOTE, 0)
-        return f"The project holds {plural(count, 'note', 'notes')} as sources." if count else ""
+        return f"The project holds {plural(count, 'note', 'notes')} among its sources." if count else ""
 
     @override
     def quoted(self) -> str:

@@ -200,7 +200,7 @@ class IndonesianMethods(MethodsProse):
     @override
     def notes(self) -> str:
         count = dict(self.facts.held.kinds).get(SourceKind.NOTE, 0)
-        return f"Dalam proyek ada {self.number(count)} catatan sebagai sumber." if count else ""
+        return f"Di antara sumber proyek ada {self.number(count)} catatan." if count else ""
 
     @override
     def quoted(self) -> str:

@@ -24,7 +24,8 @@ from workbench.services.reporting_words import ROLE_NAMES, number
 
 _WIDE_FROM = 7
 """From so many columns on a table wants a page across."""
-_ALONE = 1
+_FEW = 3
+"""Of fewer people than these nothing is told but how many they are, where they are not told apart."""
 _WORDS: Final = {
     "id": {
         "caption": "Partisipan", "counted": "Partisipan menurut peran", "placed": "Partisipan menurut kabupaten dan "
@@ -41,7 +42,8 @@ _WORDS: Final = {
         "middle": "median {middle} ({low}–{high})", "none_known": "tidak diketahui",
         "some_unknown": "tidak diketahui {count}", "kinds": "{count} nilai berbeda",
         "more": "Tidak dicetak karena diketahui dari paling sedikit orang: {listed}.",
-        "alone": "{count} baris hanya berisi satu orang; pertimbangkan apakah orang itu dapat dikenali.",
+        "few": "{count} baris berisi kurang dari {least} orang; ciri-cirinya tidak dirinci (–) agar tidak seorang pun "
+        "dikenali.",
         "only": "Hanya partisipan dari {place}.", "nowhere": "tanpa kabupaten",
     },
     "en": {
@@ -59,7 +61,8 @@ _WORDS: Final = {
         "middle": "median {middle} ({low}–{high})", "none_known": "not known",
         "some_unknown": "not known {count}", "kinds": "{count} different values",
         "more": "Not printed, being known of the fewest: {listed}.",
-        "alone": "Rows that hold a single person: {count}; consider whether that person can be recognised.",
+        "few": "Rows of fewer than {least} people, of whom nothing more is told (–), so that nobody is recognised: "
+        "{count}.",
         "only": "Participants from {place} only.", "nowhere": "no district",
     },
 }  # fmt: skip
@@ -141,7 +144,10 @@ class _Telling:
             (
                 *((Cell(each.district or words["nowhere"]),) if placed else ()),
                 Cell(ROLE_NAMES[self._language][each.role]),
-                *(Cell(self._spread(each.people, name)) for name in self._attributes),
+                *(
+                    Cell(self._spread(each.people, name) if len(each.people) >= _FEW else "–")
+                    for name in self._attributes
+                ),
                 Cell(self._number(len(each.people)), number=True, value=len(each.people)),
             )
             for each in groups
@@ -151,8 +157,8 @@ class _Telling:
         before = (Cell(words["total"], strong=True), *((Cell(),) if placed else ()))
         rows.append((*before, *self._spreads(), total))
         keys = (*(each.key for each in groups), "total")
-        alone = sum(len(each.people) == _ALONE for each in groups)
-        told = (words["alone"].format(count=self._number(alone)),) if alone else ()
+        few = sum(len(each.people) < _FEW for each in groups) if self._attributes else 0
+        told = (words["few"].format(count=self._number(few), least=self._number(_FEW)),) if few else ()
         return self._table("placed" if placed else "counted", "grouped", columns, rows, keys, told)
 
     def _groups(self, *, placed: bool) -> list[_Group]:
