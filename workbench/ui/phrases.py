@@ -53,6 +53,7 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "personal_mark": ("tanda data pribadi", "personal-data mark"),
     "saved_query": ("pencarian tersimpan", "saved query"),
     "saved_table": ("tabel tersimpan", "saved table"),
+    "place": ("tempat", "place"),
     "summary": ("ringkasan", "summary"),
     "subject": ("kabupaten, partisipan, atau sumber", "district, participant or source"),
     "joint_display": ("sajian gabungan", "joint display"),
