@@ -69,7 +69,9 @@ TEMPLATE_REFUSALS: Final[Mapping[FileReason, tuple[str, str]]] = {
 
 def template_remark_text(remark: TemplateRemark, language: str) -> str:
     """Return a remark as a sentence without capital and full stop."""
-    english = language == "en"
-    named = _STYLES.get(remark.subject)
-    subject = named[english] if named is not None else remark.subject
-    return _LACKS[remark.lack][english].format(subject=subject)
+    return _LACKS[remark.lack][language == "en"].format(subject=style_name(remark.subject, language))
+
+
+def style_name(subject: str, language: str) -> str:
+    """Return what Word calls a style of that id in a language; anything else as it is."""
+    return _STYLES.get(subject, (subject, subject))[language == "en"]

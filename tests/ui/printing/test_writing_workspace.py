@@ -99,12 +99,14 @@ class DescribeWords:
     def it_says_what_a_template_lacks(self, window: MainWindow) -> None:
         remarks = [
             TemplateRemark(TemplateLack.STYLE, "Caption"),
-            TemplateRemark(TemplateLack.STYLE, "Heading 3"),
+            TemplateRemark(TemplateLack.STYLE, "Heading3"),
             *(TemplateRemark(each, "9") for each in TemplateLack if each is not TemplateLack.STYLE),
         ]
-        said = remark_words(remarks)
+        said = remark_words(remarks, "en")
         assert said.startswith(
-            "Styles that the template lacks, ours come in their place: Caption, Heading 3."
+            "Styles that the template lacks, built-in ones are used: Caption, Heading 3. "
+            "The template has no table style; tables are written with three lines."
         )
-        assert said.count(".") == len(TemplateLack)
-        assert remark_words(()) == ""
+        assert said.count(". ") == len(TemplateLack) - 1
+        assert remark_words(remarks[:1], "id").startswith("Templat tidak memiliki gaya “Keterangan”;")
+        assert remark_words((), "en") == ""
