@@ -153,8 +153,9 @@ class _Writing:
     def _write_table(self, table: Table) -> None:
         marks = self._live.table(table)
         self._add_caption(self._caption(table, marks), keep_next=True)
-        face = self._look.table_type
-        self._pages.add(table_element(table, self._pages.room, face, marks, self._notes))
+        self._pages.add(
+            table_element(table, self._pages.room, self._look.table_type, marks=marks, notes=self._notes)
+        )
         # Two tables without a paragraph between them would become one.
         self._pages.add(paragraph("TableNote", self._note(table, marks)))
 

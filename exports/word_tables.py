@@ -57,6 +57,7 @@ def table_element(
     table: Table,
     room: int,
     face: TableType = PLAIN_TYPE,
+    *,
     marks: TableMarks | None = None,
     notes: Notes | None = None,
 ) -> _Element:

@@ -1,13 +1,14 @@
 """The command export: ``export PROJECT WHAT OUT``, where each WHAT has options of its own."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from workbench.commands.context import TerminalProgress, answer, project_at, said
+from workbench.domain.errors import NoRights, ProjectLocked
 from workbench.domain.store import ProjectReader
 from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.projects import Project
@@ -26,6 +27,9 @@ Justify = Annotated[
     str,
     typer.Option("--justify", help="Why undecided places may leave the project; it is logged."),
 ]
+
+Given = Mapping[str, Any]
+"""What was given to a kind of export that is made of options (``print_options``), by their names."""
 
 _DRAWN = frozenset({".png", ".svg"})
 """Files that are pictures, in which nobody counts rows."""
@@ -76,19 +80,51 @@ def must_end(what: str, out: Path, endings: Sequence[str]) -> None:
 
 @contextmanager
 def leaving(
-    path: Path, what: str, *, masked: bool, justify: str, coder: str | None
+    path: Path, what: str, *, masked: bool, justify: str, coder: str | None, keeping: bool = False
 ) -> Iterator[tuple[Project, ProjectReader]]:
-    """Open a project of which something leaves, with the reader to take it from: one that masks, where asked for."""
-    with project_at(path, writing=masked, coder=coder) as opened:
+    """Open a project of which something leaves, with the reader to take it from: one that masks, where asked for.
+
+    With ``keeping``, the project takes changes where it can: one that another program holds is read all the same.
+    """
+    with _opened(path, coder, must_write=masked, may_write=keeping) as opened:
         if masked:
             check_copy(opened, what, justify, progress=TerminalProgress())
         with masked_reading(opened, stand_ins_of(opened) if masked else None) as reader:
             yield opened, reader
 
 
-def told(what: str, out: Path, rows: int) -> None:
-    """Answer that a file is written."""
+def leaving_as(
+    what: str, given: Given, *, keeping: bool = False
+) -> AbstractContextManager[tuple[Project, ProjectReader]]:
+    """Do as ``leaving`` does, by what was given."""
+    return leaving(
+        given["project"],
+        what,
+        masked=given["masked"],
+        justify=given["justify"],
+        coder=given["coder"],
+        keeping=keeping,
+    )
+
+
+@contextmanager
+def _opened(path: Path, coder: str | None, *, must_write: bool, may_write: bool) -> Iterator[Project]:
+    with ExitStack() as stack:
+        try:
+            opened = stack.enter_context(project_at(path, writing=must_write or may_write, coder=coder))
+        except (ProjectLocked, NoRights):
+            if must_write or not may_write:
+                raise
+            opened = stack.enter_context(project_at(path, coder=coder))
+        yield opened
+
+
+def told(
+    what: str, out: Path, rows: int, more: Mapping[str, object] | None = None, remarks: str = ""
+) -> None:
+    """Answer that a file is written; ``more`` is said in JSON alone, ``remarks`` behind the note."""
     note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
     if out.suffix.casefold() in _DRAWN:
         note = said(f"Gambar ditulis ke {out}.", f"Picture written to {out}.")
-    answer({"path": str(out), "what": what, "rows": rows, "bytes": out.stat().st_size}, note=note)
+    document = {"path": str(out), "what": what, "rows": rows, "bytes": out.stat().st_size, **(more or {})}
+    answer(document, note=f"{note} {remarks}".strip())

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from workbench.commands.context import Coder, TerminalProgress, answer, asked, project_at, said
-from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
+from workbench.commands.export_group import Given, Justify, Masked, Out, leaving, leaving_as, must_end, told
 from workbench.commands.memos import About, InStatus, OfType, asked_query
 from workbench.commands.projects import ProjectPath
 from workbench.domain.store import ProjectReader
@@ -23,11 +23,11 @@ from workbench.services.reporting import export_codebook, export_participation, 
 from workbench.services.reporting_memos import MemoGrouping, export_memos
 
 
-def themes(
+def theme_report(
     project: ProjectPath,
     out: Out,
     quotations: Annotated[
-        int, typer.Option(min=0, max=5, help="Quotations in a row of the theme table.")
+        int, typer.Option(min=0, max=20, help="Quotations in a row of the theme table.")
     ] = 2,
     coded_only: Annotated[
         bool, typer.Option("--coded-only", help="No rows for codes without codings.")
@@ -36,21 +36,18 @@ def themes(
     justify: Justify = "",
     coder: Coder = None,
 ) -> None:
-    """Write the theme report with its quotations (.docx)."""
-    must_end("themes", out, (".docx",))
-    with leaving(project, "themes", masked=masked, justify=justify, coder=coder) as (opened, reader):
+    """Write a report on all themes: interpretations, theme table, districts, sources (.docx, .xlsx, .html, .pdf)."""
+    must_end("theme-report", out, (".docx", ".xlsx", ".html", ".pdf"))
+    with leaving(project, "theme-report", masked=masked, justify=justify, coder=coder) as (opened, reader):
         rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only, reader=reader)
-    told("themes", out, rows)
+    told("theme-report", out, rows)
 
 
-def codebook(
-    project: ProjectPath, out: Out, masked: Masked = False, justify: Justify = "", coder: Coder = None
-) -> None:
-    """Write the codebook (.docx, .csv, .xlsx, .qdc)."""
-    must_end("codebook", out, (".docx", ".csv", ".xlsx", ".qdc"))
-    with leaving(project, "codebook", masked=masked, justify=justify, coder=coder) as (opened, reader):
-        rows = export_codebook(opened, out, asked().language, reader=reader)
-    told("codebook", out, rows)
+def codebook_sheet(given: Given) -> None:
+    """Write the codebook so that it can be read again (.csv, .xlsx, .qdc)."""
+    with leaving_as("codebook", given) as (opened, reader):
+        rows = export_codebook(opened, given["out"], asked().language, reader=reader)
+    told("codebook", given["out"], rows)
 
 
 def codebook_history(
@@ -80,21 +77,12 @@ def codebook_history(
     told("codebook-history", out, rows)
 
 
-def participation(
-    project: ProjectPath,
-    out: Out,
-    source: Annotated[
-        str, typer.Option(help="Draw the speakers of this talk instead of the roles in all.")
-    ] = "",
-    masked: Masked = False,
-    justify: Justify = "",
-    coder: Coder = None,
-) -> None:
-    """Write who takes part, and how much (.docx, .csv), or draw it (.png, .svg)."""
-    must_end("participation", out, (".docx", ".csv", ".png", ".svg"))
-    with leaving(project, "participation", masked=masked, justify=justify, coder=coder) as (opened, reader):
+def participation_sheet(given: Given) -> None:
+    """Write who takes part, and how much, as a sheet (.csv) or a picture (.png, .svg)."""
+    out = given["out"]
+    with leaving_as("participation", given) as (opened, reader):
         if out.suffix.casefold() in {".png", ".svg"}:
-            rows = _draw_participation(opened, reader, source, out)
+            rows = _draw_participation(opened, reader, given["source"], out)
         else:
             rows = export_participation(opened, out, asked().language, reader=reader)
     told("participation", out, rows)

@@ -7,7 +7,7 @@ import typer
 
 from workbench.coding.joint_displays import RemoveDisplay, display_named
 from workbench.commands.context import Coder, answer, asked, project_at, said
-from workbench.commands.export_group import Justify, Masked, Out, leaving, must_end, told
+from workbench.commands.export_group import Given, leaving_as, told
 from workbench.commands.json_files import read_json
 from workbench.commands.projects import ProjectPath
 from workbench.domain.errors import UnknownThing
@@ -16,13 +16,10 @@ from workbench.domain.store import ProjectReader
 from workbench.services.joint_displays import display_data, display_from, display_view
 from workbench.services.joint_figures import countable, figures_in_sheet, figures_of_survey
 from workbench.services.material import source_named
-from workbench.services.reporting_joint import SUFFIXES, export_display, figure_words
+from workbench.services.reporting_joint import export_display, figure_words
 from workbench.services.tabulating import Tabulator
 
 VERBS = ("list", "show", "add", "remove", "figures")
-Title = Annotated[
-    str, typer.Option("--display", metavar="TITLE", help="Which joint display; needless when there is one.")
-]
 
 
 def joint(
@@ -60,19 +57,12 @@ def joint(
         raise typer.BadParameter(f"{verb}; {', '.join(VERBS)}")
 
 
-def joint_display(
-    project: ProjectPath,
-    out: Out,
-    display: Title = "",
-    masked: Masked = False,
-    justify: Justify = "",
-    coder: Coder = None,
-) -> None:
-    """Write a joint display: survey figures beside themes and quotations (.docx, .xlsx, .csv)."""
-    must_end("joint-display", out, SUFFIXES)
-    with leaving(project, "joint-display", masked=masked, justify=justify, coder=coder) as (opened, reader):
+def joint_sheet(given: Given) -> None:
+    """Write a joint display as a sheet (.xlsx, .csv)."""
+    out = given["out"]
+    with leaving_as("joint-display", given) as (opened, reader):
         # By the name that it has in the project: a masked copy may be called otherwise.
-        chosen = _one(opened.reader, display)
+        chosen = _one(opened.reader, given["display"])
         tabulator = Tabulator(opened)
         view = display_view(opened, reader.get(JointDisplay, chosen.id), tabulator, reader)
         tabulator.close()

@@ -9,6 +9,7 @@ from workbench.domain.store import ProjectReader
 from workbench.services.printing.door import print_report
 from workbench.services.printing.preview import html_of
 from workbench.services.projects import Project
+from workbench.services.tabulating import Tabulator
 
 SHOWN: Final = 40
 """So many rows are shown: more would take longer to lay out than to count."""
@@ -23,9 +24,11 @@ class Previewed:
     wide: bool = False
 
 
-def previewed(project: Project, wish: PrintWish, reader: ProjectReader) -> Previewed:
+def previewed(
+    project: Project, wish: PrintWish, reader: ProjectReader, tabulator: Tabulator | None = None
+) -> Previewed:
     """Return what a wish comes to as a page; may be called on any thread with a reader of its own."""
-    report = print_report(project, wish, reader=reader)
+    report = print_report(project, wish, reader=reader, tabulator=tabulator)
     if not any(_says_something(block) for section in report.sections for block in section.blocks):
         return Previewed("")
     tables = report.tables()

@@ -45,8 +45,9 @@ FIELDS: Final[Mapping[PrintKind, frozenset[Field]]] = {
         Field.PROVENANCE,
         Field.BILINGUAL,
     },
-    PrintKind.THEMES_BY_DISTRICT: _TREE | {Field.MEASURE, Field.EMPTY, Field.QUERY, Field.BILINGUAL},
-    PrintKind.QUOTATIONS: _TREE | _COUNTED | _QUOTED | {Field.BILINGUAL},
+    PrintKind.THEMES_BY_DISTRICT: _TREE
+    | {Field.MEASURE, Field.ORDER, Field.EMPTY, Field.QUERY, Field.BILINGUAL},
+    PrintKind.QUOTATIONS: _TREE | _COUNTED | _QUOTED | {Field.ORDER, Field.BILINGUAL},
     PrintKind.CODEBOOK: _TREE | {Field.BILINGUAL},
     PrintKind.FRAMEWORK: _TREE | {Field.THING, Field.DISTRICT, Field.QUOTATIONS, Field.ANONYMITY},
     PrintKind.JOINT_DISPLAY: frozenset({Field.THING, Field.ANONYMITY}),

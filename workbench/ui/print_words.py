@@ -16,111 +16,117 @@ def kind_about(kind: PrintKind) -> str:
 
 
 def _kind(kind: PrintKind) -> tuple[str, str]:
-    tr = QCoreApplication.translate
     return {
         PrintKind.THEMES: (
-            tr("PrintWords", "Theme table"),
-            tr("PrintWords", "Themes and codes with definition, counts and quotations"),
+            QCoreApplication.translate("PrintWords", "Theme table"),
+            QCoreApplication.translate(
+                "PrintWords", "Themes and codes with definition, counts and quotations"
+            ),
         ),
         PrintKind.THEMES_BY_DISTRICT: (
-            tr("PrintWords", "Themes by district"),
-            tr("PrintWords", "What is spoken of where, by any measure"),
+            QCoreApplication.translate("PrintWords", "Themes by district"),
+            QCoreApplication.translate("PrintWords", "What is spoken of where, by any measure"),
         ),
         PrintKind.QUOTATIONS: (
-            tr("PrintWords", "Quotation appendix"),
-            tr("PrintWords", "All quotations, theme by theme, with where they stand"),
+            QCoreApplication.translate("PrintWords", "Quotation appendix"),
+            QCoreApplication.translate("PrintWords", "All quotations, theme by theme, with where they stand"),
         ),
         PrintKind.CODEBOOK: (
-            tr("PrintWords", "Codebook"),
-            tr("PrintWords", "Codes with definition, when to use them, when not, and example"),
+            QCoreApplication.translate("PrintWords", "Codebook"),
+            QCoreApplication.translate(
+                "PrintWords", "Codes with definition, when to use them, when not, and example"
+            ),
         ),
         PrintKind.FRAMEWORK: (
-            tr("PrintWords", "Framework matrix"),
-            tr("PrintWords", "Your summaries, districts or participants by theme"),
+            QCoreApplication.translate("PrintWords", "Framework matrix"),
+            QCoreApplication.translate("PrintWords", "Your summaries, districts or participants by theme"),
         ),
         PrintKind.JOINT_DISPLAY: (
-            tr("PrintWords", "Joint display"),
-            tr("PrintWords", "Survey figures beside what the talks say"),
+            QCoreApplication.translate("PrintWords", "Joint display"),
+            QCoreApplication.translate("PrintWords", "Survey figures beside what the talks say"),
         ),
         PrintKind.PARTICIPANTS: (
-            tr("PrintWords", "Participants"),
-            tr("PrintWords", "Who took part: role, district and attributes"),
+            QCoreApplication.translate("PrintWords", "Participants"),
+            QCoreApplication.translate("PrintWords", "Who took part: role, district and attributes"),
         ),
         PrintKind.PARTICIPATION: (
-            tr("PrintWords", "Participation"),
-            tr("PrintWords", "Who spoke how much"),
+            QCoreApplication.translate("PrintWords", "Participation"),
+            QCoreApplication.translate("PrintWords", "Who spoke how much"),
         ),
         PrintKind.MEMOS: (
-            tr("PrintWords", "Memos"),
-            tr("PrintWords", "What you wrote while you analysed"),
+            QCoreApplication.translate("PrintWords", "Memos"),
+            QCoreApplication.translate("PrintWords", "What you wrote while you analysed"),
         ),
         PrintKind.DISTRICT_PROFILE: (
-            tr("PrintWords", "District profile"),
-            tr("PrintWords", "A district's material, people, themes and quotations"),
+            QCoreApplication.translate("PrintWords", "District profile"),
+            QCoreApplication.translate("PrintWords", "A district's material, people, themes and quotations"),
         ),
         PrintKind.METHODS: (
-            tr("PrintWords", "Methods paragraph"),
-            tr("PrintWords", "How the study was done, from the project's facts"),
+            QCoreApplication.translate("PrintWords", "Methods paragraph"),
+            QCoreApplication.translate("PrintWords", "How the study was done, from the project's facts"),
         ),
         PrintKind.COREQ: (
-            tr("PrintWords", "COREQ checklist"),
-            tr("PrintWords", "32 items on interviews and focus groups, filled as far as known"),
+            QCoreApplication.translate("PrintWords", "COREQ checklist"),
+            QCoreApplication.translate(
+                "PrintWords", "32 items on interviews and focus groups, filled as far as known"
+            ),
         ),
         PrintKind.SRQR: (
-            tr("PrintWords", "SRQR checklist"),
-            tr("PrintWords", "21 items on qualitative research, filled as far as known"),
+            QCoreApplication.translate("PrintWords", "SRQR checklist"),
+            QCoreApplication.translate(
+                "PrintWords", "21 items on qualitative research, filled as far as known"
+            ),
         ),
     }[kind]
 
 
 def column_name(column: PrintColumn) -> str:
     """Return what a column of the theme table is called."""
-    tr = QCoreApplication.translate
     return {
-        PrintColumn.DEFINITION: tr("PrintWords", "Definition"),
-        PrintColumn.INTERPRETATION: tr("PrintWords", "Interpretation"),
-        PrintColumn.CODINGS: tr("PrintWords", "Number of codings"),
-        PrintColumn.SHARE: tr("PrintWords", "Per cent of the codings"),
-        PrintColumn.SOURCES: tr("PrintWords", "Number of sources"),
-        PrintColumn.SPEAKERS: tr("PrintWords", "Number of speakers"),
-        PrintColumn.WORDS: tr("PrintWords", "Number of words"),
-        PrintColumn.DISTRICTS: tr("PrintWords", "Number of districts"),
-        PrintColumn.WHERE: tr("PrintWords", "Which districts"),
-        PrintColumn.QUOTATIONS: tr("PrintWords", "Quotations"),
-        PrintColumn.TRANSLATIONS: tr("PrintWords", "Translations of the quotations"),
+        PrintColumn.DEFINITION: QCoreApplication.translate("PrintWords", "Definition"),
+        PrintColumn.INTERPRETATION: QCoreApplication.translate("PrintWords", "Interpretation"),
+        PrintColumn.CODINGS: QCoreApplication.translate("PrintWords", "Number of codings"),
+        PrintColumn.SHARE: QCoreApplication.translate("PrintWords", "Per cent of the codings"),
+        PrintColumn.SOURCES: QCoreApplication.translate("PrintWords", "Number of sources"),
+        PrintColumn.SPEAKERS: QCoreApplication.translate("PrintWords", "Number of speakers"),
+        PrintColumn.WORDS: QCoreApplication.translate("PrintWords", "Number of words"),
+        PrintColumn.DISTRICTS: QCoreApplication.translate("PrintWords", "Number of districts"),
+        PrintColumn.WHERE: QCoreApplication.translate("PrintWords", "Which districts"),
+        PrintColumn.QUOTATIONS: QCoreApplication.translate("PrintWords", "Quotations"),
+        PrintColumn.TRANSLATIONS: QCoreApplication.translate("PrintWords", "Translations of the quotations"),
     }[column]
 
 
 def order_name(order: RowOrder) -> str:
     """Return what an order of rows is called."""
-    tr = QCoreApplication.translate
     return {
-        RowOrder.CODEBOOK: tr("PrintWords", "As in the codebook"),
-        RowOrder.MOST: tr("PrintWords", "Most codings first"),
-        RowOrder.NAME: tr("PrintWords", "By name"),
+        RowOrder.CODEBOOK: QCoreApplication.translate("PrintWords", "As in the codebook"),
+        RowOrder.MOST: QCoreApplication.translate("PrintWords", "Most codings first"),
+        RowOrder.NAME: QCoreApplication.translate("PrintWords", "By name"),
     }[order]
 
 
 def anonymity_name(level: Anonymity) -> str:
     """Return what a level of anonymity is called, with what is left of who spoke and where."""
-    tr = QCoreApplication.translate
     return {
-        Anonymity.NAMES: tr("PrintWords", "Code name: FGD Garut, P3"),
-        Anonymity.ROLES: tr("PrintWords", "Role: FGD Garut, facilitator"),
-        Anonymity.SOURCES: tr("PrintWords", "Neither: Source 7"),
+        Anonymity.NAMES: QCoreApplication.translate("PrintWords", "Code name: FGD Garut, P3"),
+        Anonymity.ROLES: QCoreApplication.translate("PrintWords", "Role: FGD Garut, facilitator"),
+        Anonymity.SOURCES: QCoreApplication.translate("PrintWords", "Neither: Source 7"),
     }[level]
 
 
 def place_of_provenance(place: ProvenancePlace) -> str:
     """Return where print says whence a quotation comes."""
-    tr = QCoreApplication.translate
     return {
-        ProvenancePlace.BELOW: tr("PrintWords", "Below the quotation"),
-        ProvenancePlace.FOOTNOTE: tr("PrintWords", "In a footnote"),
+        ProvenancePlace.BELOW: QCoreApplication.translate("PrintWords", "Below the quotation"),
+        ProvenancePlace.FOOTNOTE: QCoreApplication.translate("PrintWords", "In a footnote"),
     }[place]
 
 
 def language_name(language: str) -> str:
     """Return what a language of print is called."""
-    tr = QCoreApplication.translate
-    return tr("PrintWords", "Indonesian") if language == "id" else tr("PrintWords", "English")
+    return (
+        QCoreApplication.translate("PrintWords", "Indonesian")
+        if language == "id"
+        else QCoreApplication.translate("PrintWords", "English")
+    )

@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.templates import House, TemplateChoice, TemplateLack, TemplateRemark
+from workbench.ui.phrases_templates import style_name, template_remark_text
 
 
 def house_name(house: House) -> str:
     """Return what a look of ours is called."""
-    tr = QCoreApplication.translate
     return {
-        House.PLAIN: tr("Templates", "Plain"),
-        House.ARTICLE: tr("Templates", "Journal article (APA 7)"),
-        House.BRIEF: tr("Templates", "Policy brief (A5)"),
-        House.MINISTRY: tr("Templates", "Ministry report"),
+        House.PLAIN: QCoreApplication.translate("Templates", "Plain"),
+        House.ARTICLE: QCoreApplication.translate("Templates", "Journal article (APA 7)"),
+        House.BRIEF: QCoreApplication.translate("Templates", "Policy brief (A5)"),
+        House.MINISTRY: QCoreApplication.translate("Templates", "Ministry report"),
     }[house]
 
 
@@ -31,27 +31,14 @@ def kept_of(choice: TemplateChoice) -> str:
     return choice.value if isinstance(choice, House) else str(choice)
 
 
-def remark_words(remarks: Sequence[TemplateRemark]) -> str:
+def remark_words(remarks: Sequence[TemplateRemark], language: str) -> str:
     """Return in a few sentences what is to be known of a template; empty when there is nothing."""
-    tr = QCoreApplication.translate
-    styles = [each.subject for each in remarks if each.lack is TemplateLack.STYLE]
-    said = []
-    if styles:
-        said.append(
-            tr("Templates", "Styles that the template lacks, ours come in their place: {names}.").format(
-                names=", ".join(styles)
-            )
+    styles = [style_name(each.subject, language) for each in remarks if each.lack is TemplateLack.STYLE]
+    others = [each for each in remarks if each.lack is not TemplateLack.STYLE or len(styles) == 1]
+    said = [template_remark_text(each, language) for each in others]
+    if len(styles) > 1:
+        words = QCoreApplication.translate(
+            "Templates", "styles that the template lacks, built-in ones are used: {names}"
         )
-    words = {
-        TemplateLack.TABLE_STYLE: tr("Templates", "It has no style for tables: ours is used."),
-        TemplateLack.FURNITURE: tr("Templates", "It has neither header nor footer: ours are used."),
-        TemplateLack.PAGE_NUMBER: tr("Templates", "Its header and footer number no page."),
-        TemplateLack.NARROW: tr(
-            "Templates", "Its pages have room for {subject} cm even when turned: wide tables will be tight."
-        ),
-        TemplateLack.LEFT_OUT: tr(
-            "Templates", "What would fetch or run something from elsewhere is left out ({subject})."
-        ),
-    }
-    said += [words[each.lack].format(subject=each.subject) for each in remarks if each.lack in words]
-    return " ".join(said)
+        said.insert(0, words.format(names=", ".join(styles)))
+    return " ".join(f"{each[0].upper()}{each[1:]}." for each in said)

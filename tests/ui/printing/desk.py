@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
-from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.matrices import SavedTable
@@ -82,7 +82,7 @@ class Desk:
         self.qtbot.keyClick(widget, key, keys)
         self.rest()
 
-    def save_as(self, monkeypatch: MonkeyPatch, path: Path | str) -> None:
+    def save_as(self, monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
         """Answer the question where a file goes."""
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_facts: (str(path), ""))
 

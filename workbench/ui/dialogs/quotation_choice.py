@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +23,7 @@ from workbench.domain.codings import Coding
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.print_tables import ChosenQuotations, PrintWish
+from workbench.services.printing.branches import chosen_codes
 from workbench.services.printing.choosing import Candidate, candidates
 from workbench.services.printing.translations import translating
 from workbench.ui.delegates.candidate import CandidateDelegate
@@ -44,10 +47,16 @@ class QuotationChoice(QDialog):
         super().__init__(parent)
         self._sitting, self._wish = sitting, wish
         self._book = sitting.project.codebook()
+        counted = Counter(each.code for each in sitting.project.reader.all(Coding))
+        self._coded = {
+            code.id: sum(counted[each] for each in self._book.branch_ids(code.id)) for code in self._book
+        }
+        self._rows = [each for each in chosen_codes(self._book, wish) if self._coded[each.id]]
         self._by_hand = {each.code: each.codings for each in wish.chosen}
         self._code: CodeId | None = None
         self._row = -1
-        self._job = LatestJob(sitting, lambda: self.tr("Looking for quotations"), self)
+        # Not the dialog's child: an answer that nobody wants any more may come when the dialog is gone.
+        self._job = LatestJob(sitting, lambda: self.tr("Looking for quotations"), sitting)
         self.codes_model, self.codes = PrintShelfModel(), QListView()
         self.model, self.view = PrintCandidatesModel(), QListView()
         self.up, self.down, self.back = IconButton("up"), IconButton("down"), button("quiet")
@@ -61,9 +70,11 @@ class QuotationChoice(QDialog):
         self._lay_out()
         self._say()
         self._connect()
+        self._show_candidates(())
         self._list_codes()
         open_at(self, 980, 640)
-        self.codes.setCurrentIndex(self.codes_model.index(1))
+        first = next((each.id for each in self._rows if counted[each.id]), "")
+        self.codes.setCurrentIndex(self.codes_model.index(self.codes_model.row_of(first)))
 
     @classmethod
     def ask(
@@ -71,7 +82,10 @@ class QuotationChoice(QDialog):
     ) -> tuple[ChosenQuotations, ...] | None:
         """Return what is chosen by hand now, code by code; None when the person changed their mind."""
         dialog = cls(parent, sitting, wish)
-        return dialog.chosen() if answered(dialog) else None
+        try:
+            return dialog.chosen() if answered(dialog) else None
+        finally:
+            dialog._job.drop()
 
     @property
     def busy(self) -> bool:
@@ -153,8 +167,6 @@ class QuotationChoice(QDialog):
         self.back.setText(self.tr("Back to the proposal"))
         self.up.say(self.tr("Move the quotation up (Alt+Up)"))
         self.down.say(self.tr("Move the quotation down (Alt+Down)"))
-        self.up.setShortcut("Alt+Up")
-        self.down.setShortcut("Alt+Down")
         self.translation_name.setText(self.tr("&Translation of the marked quotation"))
         self.translation.setAccessibleName(self.tr("Translation of the marked quotation"))
         self.yes.setText(self.tr("Use these"))
@@ -165,26 +177,22 @@ class QuotationChoice(QDialog):
         self.codes.selectionModel().currentChanged.connect(self._on_code)
         self.view.selectionModel().currentChanged.connect(self._on_marked)
         self.model.ticked.connect(self._on_ticked)
-        self.up.clicked.connect(lambda: self._move(-1))
-        self.down.clicked.connect(lambda: self._move(1))
+        for made, keys, by in ((self.up, "Alt+Up", -1), (self.down, "Alt+Down", 1)):
+            made.clicked.connect(partial(self._move, by))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._move, by))
         self.back.clicked.connect(self._on_back)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
 
     def _list_codes(self) -> None:
-        coded = Counter(each.code for each in self._sitting.project.reader.all(Coding))
-        wanted = self._wish.codes
-        branches = [code for each in wanted if each in self._book for code in self._book.branch(each)]
         rows: list[ShelfRow] = []
         theme = ""
-        for code in branches if wanted else self._book:
-            if not coded[code.id]:
-                continue
+        for code in self._rows:
             above = self._book.theme_of(code.id)
             if above.id != theme:
                 theme = above.id
                 rows.append(ShelfRow("", above.name))
-            rows.append(ShelfRow(code.id, code.name, self._about(code.id, coded[code.id])))
+            rows.append(ShelfRow(code.id, code.name, self._about(code.id, self._coded[code.id])))
         self.codes_model.show_rows(rows)
         if not rows:
             self.told.setText(self.tr("Nothing is coded yet with what the table shows."))
@@ -192,7 +200,7 @@ class QuotationChoice(QDialog):
     def _about(self, code: CodeId, coded: int) -> str:
         counted = self.tr("%n codings", "", coded)
         if code not in self._by_hand:
-            return self.tr("{codings} · proposed").format(codings=counted)
+            return counted
         chosen = self.tr("%n chosen by hand", "", len(self._by_hand[code]))
         return f"{counted} · {chosen}"
 
@@ -202,9 +210,10 @@ class QuotationChoice(QDialog):
         self._show_candidates(())
         if self._code is None:
             return
-        code, project, wish = self._code, self._sitting.project, self._wish
+        code, project, wish = self._code, self._sitting.project, replace(self._wish, chosen=self.chosen())
+        tabulator = self._sitting.tabulator
         self._job.want(
-            lambda reader, _progress: candidates(project, reader, wish, code),
+            lambda reader, _progress: candidates(project, reader, wish, code, tabulator=tabulator),
             lambda found: self._on_found(code, found),
         )
 
@@ -227,8 +236,10 @@ class QuotationChoice(QDialog):
         by_hand = self._code in self._by_hand
         if by_hand:
             self.told.setText(self.tr("%n chosen by hand", "", len(self.model.chosen)))
-        elif self.model.rowCount():
+        elif self.model.chosen:
             self.told.setText(self.tr("As proposed: spread over districts and speakers"))
+        elif self.model.rowCount():
+            self.told.setText(self.tr("Nothing is proposed here. Tick what the table is to show."))
         self.back.setVisible(by_hand)
 
     def _on_ticked(self) -> None:
@@ -248,7 +259,7 @@ class QuotationChoice(QDialog):
             self._on_code(self.codes.currentIndex())
             self.view.setFocus()
 
-    def _move(self, by: int) -> None:
+    def _move(self, by: int, *_facts: object) -> None:
         self.keep_translation()
         row = self.view.currentIndex().row()
         if row >= 0:
@@ -270,7 +281,7 @@ def _choosable(candidate: Candidate) -> Choosable:
     return Choosable(
         coding.id,
         coding.segment.quote,
-        candidate.printed.provenance,
+        candidate.quote.provenance,
         candidate.proposed,
-        candidate.translation,
+        candidate.translation.text if candidate.translation is not None else "",
     )

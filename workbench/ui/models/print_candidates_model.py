@@ -112,14 +112,13 @@ class PrintCandidatesModel(QAbstractListModel):
 
     @staticmethod
     def _about(candidate: Choosable) -> str:
-        tr = QCoreApplication.translate
         parts = [
-            tr("PrintCandidates", "{number} characters").format(
+            QCoreApplication.translate("PrintCandidates", "{number} characters").format(
                 number=QLocale().toString(len(candidate.words))
             )
         ]
         if candidate.proposed:
-            parts.append(tr("PrintCandidates", "proposed"))
+            parts.append(QCoreApplication.translate("PrintCandidates", "proposed"))
         if candidate.translation:
-            parts.append(tr("PrintCandidates", "translated"))
+            parts.append(QCoreApplication.translate("PrintCandidates", "translated"))
         return " · ".join(parts)

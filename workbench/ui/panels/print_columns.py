@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.models.print_columns_model import PrintColumnsModel
 from workbench.ui.panels.base import IconButton, Panel, label
 
-_ROW = 28
+_ROW, _AROUND = 24, 12
 
 
 class PrintColumns(Panel):
@@ -24,9 +24,10 @@ class PrintColumns(Panel):
         self.model, self.view = PrintColumnsModel(), QListView()
         self.view.setObjectName("framed")
         self.view.setModel(self.model)
-        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.view.setDragDropOverwriteMode(False)
-        self.view.setFixedHeight(_ROW * len(PrintColumn) + 12)
+        self.view.setFixedHeight(max(_ROW, self.view.sizeHintForRow(0)) * len(PrintColumn) + _AROUND)
         self.up, self.down = IconButton("up"), IconButton("down")
         self.told = label("muted", wraps=True)
         self.up.clicked.connect(lambda: self.move_column(-1))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,16 @@ from workbench.ui.panels.print_columns import PrintColumns
 from workbench.ui.panels.print_themes import PrintThemes
 from workbench.ui.print_fields import FIELDS, Field
 from workbench.ui.sitting import Sitting
+
+
+class _Column(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what stands in it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        needed = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(needed + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
 
 class PrintForm(Panel):
@@ -33,7 +43,7 @@ class PrintForm(Panel):
         follow(self.by_hand, actions["choose_print_quotations"])
         self.empty, self.bilingual, self.masked = QCheckBox(), QCheckBox(), QCheckBox()
         self._headings = [label("heading", wraps=True) for _ in range(5)]
-        self.area = QScrollArea(widgetResizable=True)
+        self.area = _Column(widgetResizable=True)
         self._lay_out()
         for part in (self.themes, self.columns, self.choices):
             part.changed.connect(self._on_changed)
@@ -99,8 +109,11 @@ class PrintForm(Panel):
             heading.setText(said)
         self.area.setAccessibleName(self.tr("What the table shows"))
         self.by_hand.setText(self.tr("Choose quotations…"))
-        self.empty.setText(self.tr("Rows for codes without codings"))
-        self.bilingual.setText(self.tr("Names in both languages"))
+        self.empty.setText(self.tr("Codes without codings too"))
+        self.bilingual.setText(self.tr("In both languages"))
+        self.bilingual.setToolTip(
+            self.tr("Names and definitions in the other language too, and translations beside quotations")
+        )
         self.masked.setText(self.tr("Mask personal data"))
         self.masked.setToolTip(
             self.tr(
@@ -115,9 +128,9 @@ class PrintForm(Panel):
         inside = QWidget()
         inside.setObjectName("panel")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(14, 12, 14, 16)
-        self._column.setSpacing(6)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 12, 14, 16)
+        column.setSpacing(6)
         choices = self.choices
         self._groups: list[tuple[QLabel, tuple[tuple[Field | None, QWidget], ...]]] = [
             (
@@ -160,13 +173,17 @@ class PrintForm(Panel):
             ),
         ]
         for heading, members in self._groups:
-            self._column.addWidget(heading)
+            group = QWidget()
+            inner = QVBoxLayout(group)
+            inner.setContentsMargins(0, 0, 0, 8)
+            inner.setSpacing(6)
+            inner.addWidget(heading)
             for _field, widget in members:
                 if isinstance(widget, QComboBox):
-                    self._column.addWidget(choices.caption_of(widget))
-                self._column.addWidget(widget)
-            self._column.addSpacing(8)
-        self._column.addStretch(1)
+                    inner.addWidget(choices.caption_of(widget))
+                inner.addWidget(widget)
+            column.addWidget(group)
+        column.addStretch(1)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inside)
@@ -183,7 +200,9 @@ class PrintForm(Panel):
                 widget.setVisible(there)
                 if isinstance(widget, QComboBox):
                     self.choices.caption_of(widget).setVisible(there)
-            heading.setVisible(any(field is None or field in heeded for field, _widget in members))
+            group = heading.parentWidget()
+            assert group is not None
+            group.setVisible(any(field is None or field in heeded for field, _widget in members))
 
     def _say_chosen(self, chosen: Sequence[ChosenQuotations]) -> None:
         told = (

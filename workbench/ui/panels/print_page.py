@@ -1,5 +1,6 @@
 """The page *Tables for print*: what is asked for, what it comes to, and the way into the author's file."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -31,7 +32,7 @@ from workbench.ui.print_state import PrintState, kind_key
 from workbench.ui.print_writing import WORD, PrintWriting
 from workbench.ui.sitting import Sitting
 
-_WIDTHS: Final = (210, 270, 560)
+_WIDTHS: Final = (195, 250, 620)
 _FORMATS: Final = {"print_excel": ".xlsx", "print_csv": ".csv", "print_web": ".html", "print_pdf": ".pdf"}
 
 
@@ -65,11 +66,12 @@ class PrintPage(CountingPage):
 
     @override
     def start(self) -> None:
-        project, key = self._sitting.project, self.state.key
+        project, key, tabulator = self._sitting.project, self.state.key, self._sitting.tabulator
         wish = self.state.protected(self.state.wish)
         self.preview.say_counting()
         self.job.want(
-            lambda reader, _progress: previewed(project, wish, reader), partial(self._on_counted, key)
+            lambda reader, _progress: previewed(project, wish, reader, tabulator),
+            partial(self._on_counted, key),
         )
 
     @override
@@ -121,7 +123,9 @@ class PrintPage(CountingPage):
 
     def choose_quotations(self) -> None:
         """Let the person choose quotations by hand."""
-        chosen = QuotationChoice.ask(self.window(), self._sitting, self.state.protected(self.form.wish()))
+        # Not masked: what she writes there as a translation is kept as she writes it.
+        wish = replace(self.form.wish(), masked=False)
+        chosen = QuotationChoice.ask(self.window(), self._sitting, wish)
         if chosen is not None:
             self.form.choose_by_hand(chosen)
 

@@ -1,16 +1,20 @@
 """What the table comes to, as a page: counted anew whenever something changes, the first rows of it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+import re
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.print_counting import Previewed
+from workbench.ui.theme import current_theme
 
 _TURNED, _UPRIGHT, _NARROWEST = 780, 460, 160
 _POINTS, _SMALLEST = 9.0, 7.5
+_LINES = re.compile(r"(\dpx solid)(?=[;\"])")
 
 
 class PrintPreview(Panel):
@@ -20,7 +24,9 @@ class PrintPreview(Panel):
         super().__init__(parent)
         self.view, self.empty, self.foot = QTextBrowser(), EmptyState("table"), label("muted", wraps=True)
         self.view.setOpenLinks(False)
+        self.view.anchorClicked.connect(self._on_link)
         self.view.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.view.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.view.setMinimumWidth(_NARROWEST)
         font = self.view.font()
         font.setPointSizeF(_POINTS)
@@ -50,8 +56,7 @@ class PrintPreview(Panel):
         bar = self.view.verticalScrollBar()
         place = bar.value() if key == self._shown else 0
         self._shown = key
-        self.view.setHtml(counted.page)
-        self._fit()
+        self._set_page(counted.page)
         bar.setValue(place)
         self._say()
 
@@ -71,6 +76,11 @@ class PrintPreview(Panel):
         """Say that something is being counted: what stands above it is what it was before."""
         self.foot.setText(self.tr("Counting…"))
 
+    @override
+    def retint(self) -> None:
+        if self._counted is not None:
+            self._set_page(self._counted.page)
+
     @property
     def told(self) -> QLabel:
         """The line below the page."""
@@ -84,13 +94,16 @@ class PrintPreview(Panel):
     @override
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Preview of the table"))
-        self.empty.say(
-            self.tr("Nothing to print yet"),
-            self.tr(
-                "The project holds nothing of what this table shows. Code something first, then come back."
-            ),
-        )
         self._say()
+
+    def _set_page(self, page: str) -> None:
+        # Lines without a colour would be black, on dark paper, too.
+        self.view.setHtml(_LINES.sub(rf"\1 {current_theme().ink}", page))
+        self._fit()
+
+    def _on_link(self, link: QUrl) -> None:
+        """Go to another place of the page; nothing outside of it is ever opened."""
+        self.view.scrollToAnchor(link.fragment())
 
     def _fit(self) -> None:
         """Set the page as wide as there is room, in smaller type where that is little, and words never broken."""

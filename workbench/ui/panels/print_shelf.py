@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.print_tables import PrintKind
+from workbench.services.printing.kinds import KINDS
 from workbench.ui.delegates.two_lines import TwoLinesDelegate
 from workbench.ui.models.print_shelf_model import PrintShelfModel, ShelfRow
 from workbench.ui.models.roles import KEY
@@ -45,7 +45,7 @@ class PrintShelf(Panel):
                 about = self.tr("{kind} · changed, not kept").format(kind=about)
             rows.append(ShelfRow(key, table.name, about, changed))
         rows.append(ShelfRow("", self.tr("New table")))
-        rows += [ShelfRow(kind_key(each), kind_name(each), kind_about(each)) for each in PrintKind]
+        rows += [ShelfRow(kind_key(each), kind_name(each), kind_about(each)) for each in KINDS]
         blocked = self.view.selectionModel().blockSignals(True)
         self.model.show_rows(rows)
         self.view.selectionModel().blockSignals(blocked)

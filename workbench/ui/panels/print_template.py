@@ -69,7 +69,8 @@ class PrintTemplate(Panel):
         blocker.unblock()
 
     def _say(self) -> None:
-        words = remark_words(self._remarks) if isinstance(self._choice, Path) else ""
+        language = self._sitting.preferences.language
+        words = remark_words(self._remarks, language) if isinstance(self._choice, Path) else ""
         self.told.setText(words)
         self.told.setVisible(bool(words))
 
