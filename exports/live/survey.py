@@ -8,7 +8,7 @@ from lxml.etree import _Element
 
 from exports.live.answers import Answers, Needs, Placeholder
 from exports.live.comparing import Move, TableComparison, entry_of
-from exports.live.finding import FoundTable, FoundText, tables_in, texts_in
+from exports.live.finding import FoundTable, FoundText, share_columns, tables_in, texts_in
 from exports.live.inserting import kind_of, placeholder_move
 from exports.live.ledger import Ledger
 from exports.live.making import Making
@@ -54,8 +54,10 @@ class Surveyed:
 def stories_of(package: Package) -> list[Story]:
     """Return the stories of a file with what is ours in them."""
     made = []
+    found = {name: tables_in(root) for name, root in package.stories.items()}
+    share_columns([table for tables in found.values() for table in tables if table.number is not None])
     for name, root in package.stories.items():
-        tables = tables_in(root)
+        tables = found[name]
         made.append(Story(name, root, tables, texts_in(root, tables), placeholders_in(root, name)))
     return made
 
@@ -111,6 +113,8 @@ class Survey:
         else:
             made.where, made.query = block.caption or answer.name, answer.query
             hand = TableHand(table, block, self.making)
+            if hand.footnotes:
+                self.making.own(table.own_cells())
             self.hands.append((story.name, hand))
             entry = entry_of(self.ledger, table.token, table.number)
             compared = TableComparison(hand, entry, self._texts, self._elsewhere(table))

@@ -24,6 +24,9 @@ class TableHand:
         """Take the table as it was found in the file and as the project has it."""
         self.found, self.block, self.making = found, block, making
         self.rows, self.columns = row_tokens(block), column_tokens(block)
+        found.adopt({token: column.label for token, column in zip(self.columns, block.columns, strict=True)})
+        self._is_bare = found.number is None
+        self._marked: set[str] = set()
         self._places = {token: place for place, token in enumerate(self.rows)}
         self._notes = making.notes if block.footnotes else None
         self.footnotes = self._notes is not None
@@ -102,10 +105,12 @@ class TableHand:
 
     def mark_row(self, cell: _Element, row: str) -> None:
         """Put the bookmark of a row around the first paragraph of its first cell."""
+        self._marked.add(row)
         self._mark(cell, Bookmark("r", (self.found.token, row), self.number()))
 
     def mark_column(self, cell: _Element, column: str) -> None:
         """Put the bookmark of a column around its heading."""
+        self._marked.add(column)
         self._mark(cell, Bookmark("c", (self.found.token, column), self.number()))
 
     def _mark(self, cell: _Element, name: Bookmark) -> None:
@@ -117,9 +122,9 @@ class TableHand:
 
     def mark_again(self) -> None:
         """Give a table that has lost all its bookmarks new ones, so that it is found whoever saves the file next."""
-        if self.found.number is not None:
+        if not self._is_bare:
             return
-        for row in self.found.rows:
+        for row in [each for each in self.found.rows if each not in self._marked]:
             cells = (self.found.cell(row, column) for column in self._in_order())
             cell = next((each for each in cells if each is not None), None)
             if cell is not None:
@@ -127,7 +132,7 @@ class TableHand:
         head = self.found.heading()
         for column, at in self.found.columns.items():
             heading = head.at(*at) if head is not None else None
-            if heading is not None:
+            if heading is not None and column not in self._marked:
                 self.mark_column(heading.element, column)
 
     def _in_order(self) -> list[str]:
