@@ -1,13 +1,13 @@
 """Finding what is ours in a story: tables by their marks, wherever an author has put them, and texts between marks."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml.etree import _Element
 
-from exports.live.anchors import Bookmark, Tag, bookmark_in
+from exports.live.anchors import Bookmark, Tag, base_of, bookmark_in
 from exports.live.grids import CONTINUE, RESTART, GridCell, GridRow, grid_of, row_of
 from exports.live.pieces import Piece, control_tag, pieces_between, pieces_in
 from exports.live.words import MC, W, paragraphs_of, words_of
@@ -75,18 +75,18 @@ class FoundTable:
         rows = {row.element: row for row in self.grid}
         self.rows = {token: rows[row.element] for token, row in self.rows.items()}
 
-    def adopt(self, labels: Mapping[str, str]) -> None:
+    def adopt(self, headings: Mapping[str, Collection[str]]) -> None:
         """Find columns that bear no mark, in a table without bookmarks: by their headings, else by their quotations.
 
-        ``labels`` are the headings of all columns by token, in their order.
+        ``headings`` are bases of what columns are and were called, by token, in their order.
         """
         head = self.heading()
         if self.number is not None or head is None:
             return
         free = [cell for cell in head.cells if (cell.start, cell.end) not in self.columns.values()]
-        missing = [column for column in labels if column not in self.columns and column not in self.blurred]
+        missing = [column for column in headings if column not in self.columns and column not in self.blurred]
         for column in missing:
-            same = next((cell for cell in free if _heads(cell, labels[column])), None)
+            same = next((cell for cell in free if _heads(cell, headings[column])), None)
             if same is not None:
                 free.remove(same)
                 self.columns[column] = (same.start, same.end)
@@ -126,8 +126,8 @@ class FoundText:
         return "\n".join(piece.words for piece in self.pieces if piece.words)
 
 
-def _heads(cell: GridCell, label: str) -> bool:
-    return " ".join(" ".join(map(words_of, paragraphs_of(cell.element))).split()) == " ".join(label.split())
+def _heads(cell: GridCell, bases: Collection[str]) -> bool:
+    return base_of(" ".join(map(words_of, paragraphs_of(cell.element)))) in bases
 
 
 def is_stand_in(element: _Element) -> bool:

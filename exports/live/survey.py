@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
+from exports.legal import legal
+from exports.live.anchors import base_of, bookmark_in
 from exports.live.answers import Answers, Needs, Placeholder
 from exports.live.comparing import Move, TableComparison, entry_of
 from exports.live.finding import FoundTable, FoundText, share_columns, tables_in, texts_in
 from exports.live.inserting import kind_of, placeholder_move
 from exports.live.ledger import Ledger
 from exports.live.making import Making
-from exports.live.marking import CAPTION
+from exports.live.marking import CAPTION, column_tokens
 from exports.live.package import Package
 from exports.live.placeholders import FoundPlaceholder, placeholders_in
 from exports.live.table_hand import TableHand
@@ -112,6 +114,7 @@ class Survey:
             made.moves.append((story.name, Move("table", Happening.GONE, made.where)))
         else:
             made.where, made.query = block.caption or answer.name, answer.query
+            table.adopt(self._headings(table.token, block))
             hand = TableHand(table, block, self.making)
             if hand.footnotes:
                 self.making.own(table.own_cells())
@@ -122,6 +125,18 @@ class Survey:
         if table.number is not None:
             self._of_number.setdefault((table.token, table.number), made)
         self._of_token.setdefault(table.token, made)
+        return made
+
+    def _headings(self, token: str, block: Table) -> dict[str, set[str]]:
+        """Return the bases of what the columns of a table are called, and were when they were written."""
+        made = {
+            column: {base_of(legal(each.label))}
+            for column, each in zip(column_tokens(block), block.columns, strict=True)
+        }
+        for name, base in self._texts.items():
+            mark = bookmark_in(name)
+            if mark is not None and mark.kind == "c" and mark.parts[0] == token:
+                made.setdefault(mark.parts[1], set()).add(base)
         return made
 
     def _elsewhere(self, table: FoundTable) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """The hand that writes in one table of an author's file what the project says now, in the look that stands there."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from lxml.etree import _Element
 
@@ -24,7 +25,6 @@ class TableHand:
         """Take the table as it was found in the file and as the project has it."""
         self.found, self.block, self.making = found, block, making
         self.rows, self.columns = row_tokens(block), column_tokens(block)
-        found.adopt({token: column.label for token, column in zip(self.columns, block.columns, strict=True)})
         self._is_bare = found.number is None
         self._marked: set[str] = set()
         self._places = {token: place for place, token in enumerate(self.rows)}
@@ -58,7 +58,7 @@ class TableHand:
 
     def lay(self, cell: _Element, column: str, pairs: Sequence[Pair]) -> None:
         """Make a cell consist of these pairs of pieces."""
-        lay(cell, pairs, self._look([cell, *self._cells(column)]), self.making)
+        lay(cell, pairs, self._look(chain([cell], self._cells(column))), self.making)
 
     def fill(self, cell: _Element, row: str, column: str) -> None:
         """Make a cell say what the project says."""
@@ -68,7 +68,7 @@ class TableHand:
         """Make a new cell say what the project says, in the look of ``model``."""
         pairs = [Pair(None, piece) for piece in self.written(row, column)]
         empty_cell(cell)
-        lay(cell, pairs, self._look([model, *self._cells(column)]), self.making)
+        lay(cell, pairs, self._look(chain([model], self._cells(column))), self.making)
 
     def _cells(self, column: str) -> Iterator[_Element]:
         """Give the cells of a column, then those of the others: where a look is sought."""
@@ -79,9 +79,8 @@ class TableHand:
                     yield cell
 
     @staticmethod
-    def _look(cells: Sequence[_Element] | Iterator[_Element]) -> Look:
+    def _look(rest: Iterator[_Element]) -> Look:
         known: list[Piece] = []
-        rest = iter(cells)
 
         def found(kind: PieceKind) -> Piece | None:
             for piece in known:

@@ -86,9 +86,6 @@ class File:
         with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
             return archive.namelist()
 
-    def with_parts(self, **parts: bytes | None) -> "File":
-        return self.changed({name: data for name, data in parts.items()})
-
     def changed(self, parts: dict[str, bytes | None]) -> "File":
         """Return the file with other parts; None takes one out."""
         made = io.BytesIO()

@@ -138,11 +138,11 @@ class DescribeCopies:
 
     def it_takes_no_table_of_hers_for_ours(self) -> None:
         def insert(root: _Element) -> None:
-            paragraph_at(root, "Penutup.").addnext(
-                etree.fromstring(
-                    f'<w:tbl xmlns:w="{W[1:-1]}"><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'
-                )
+            made = etree.fromstring(
+                f'<w:tbl xmlns:w="{W[1:-1]}"><w:tblGrid><w:gridCol/></w:tblGrid>'
+                "<w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
             )
+            paragraph_at(root, "Penutup.").addnext(made)
 
         assert len(live_file().edited(insert).compared(answering(TABLE)).tables) == 1
 

@@ -405,7 +405,7 @@ class DescribePlaceholders:
             new = tables(made.part())[1]
         first = next(each for each in tables(made.part()) if each.find(f"{W}tblPr/{W}tblBorders") is not None)
         assert first.find(f"{W}tr/{W}tc/{W}tcPr/{W}tcBorders/{W}bottom") is not None
-        assert not [each for each in first.iter(W + "pStyle")]
+        assert next(first.iter(W + "pStyle"), None) is None
         assert new is not None
 
 
