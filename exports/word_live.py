@@ -51,10 +51,8 @@ class Live:
 
     def text(self, table: TableMarks, name: str, text: str, content: Sequence[_Element]) -> list[_Element]:
         """Return the content of a table's caption or note, marked."""
-        tag, bookmark = (
-            text_tag(table.token, name, legal(text)),
-            text_bookmark(table.token, name, table.number),
-        )
+        tag = text_tag(table.token, name, legal(text))
+        bookmark = text_bookmark(table.token, name, table.number)
         self._texts[str(bookmark)] = tag.parts[-1]
         return self._marks.bookmarked(bookmark, [self._marks.control(tag, content)])
 
