@@ -137,6 +137,14 @@ class DescribeTheMarks:
                 kinds = [[bookmark_in(name).kind for name in names(cell)] for cell in row.iter(qn("w:tc"))]
                 assert kinds == ([["c"]] * 3 if number == 0 else [["r"], [], []])
 
+    def it_marks_a_row_where_its_words_begin(self, tmp_path):
+        rows = ((Cell(), Cell("b", quotes=QUOTES[:1])), (Cell(), Cell()))
+        table = Table("a", (Column("k"), Column("l")), rows, live=LiveRef(QUERY, "x"))
+        write_word(Report("a", "id", (Section("", (table,)),)), tmp_path / "a.docx")
+        body = part(tmp_path / "a.docx", "word/document.xml")
+        marked = [[len(names(cell)) for cell in row.iter(qn("w:tc"))] for row in body.iter(qn("w:tr"))]
+        assert marked == [[1, 1], [0, 1], [1, 0]]
+
     def it_tells_rows_and_columns_that_are_called_alike_apart(self, body):
         marks = [mark for mark in map(bookmark_in, names(body)) if mark and mark.parts[0] == SOURCES]
         assert len({mark.parts[1] for mark in marks if mark.kind == "r"}) == 2
