@@ -134,8 +134,7 @@ class _Writing:
             for line in legal(prose.text).split("\n")
             if line.strip()
         ]
-        if prose.live is not None:
-            self._live.paragraphs(prose.live, lines)
+        self._live.paragraphs(prose, lines)
         for line in lines:
             self._pages.add(line)
 

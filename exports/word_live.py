@@ -14,11 +14,19 @@ from lxml.etree import _Element
 
 from exports.live import ledger
 from exports.live.anchors import Tag, base_of
-from exports.live.marking import live_token, table_entry, text_bookmark, text_name, text_tag
+from exports.live.marking import (
+    live_of,
+    live_token,
+    paragraph_words,
+    table_entry,
+    text_bookmark,
+    text_name,
+    text_tag,
+)
 from exports.word_controls import Marks
 from exports.word_tables import TableMarks
-from exports.word_xml import legal, visible
-from workbench.domain.reports import LiveRef, Paragraph, Report, Table
+from exports.word_xml import legal
+from workbench.domain.reports import Paragraph, Report, Table
 
 _ITEM: Final = "/customXml/item%d.xml"
 _PROPERTIES: Final = "/customXml/itemProps%d.xml"
@@ -56,13 +64,14 @@ class Live:
         self._texts[str(bookmark)] = tag.parts[-1]
         return self._marks.bookmarked(bookmark, [self._marks.control(tag, content)])
 
-    def paragraphs(self, live: LiveRef, lines: Sequence[_Element]) -> None:
-        """Mark the paragraphs that a live text was written as: a control in each, one bookmark around all."""
-        if not lines:
+    def paragraphs(self, text: Paragraph, lines: Sequence[_Element]) -> None:
+        """Mark the lines that a text was written as, where it is live: a control in each, one bookmark around all."""
+        live = live_of(text)
+        if live is None or not lines:
             return
         self._number += 1
         token, name = live_token(live), text_name(live)
-        tag = text_tag(token, name, "\n".join(map(visible, lines)))
+        tag = text_tag(token, name, paragraph_words(text))
         bookmark = text_bookmark(token, name, self._number)
         self._texts[str(bookmark)] = tag.parts[-1]
         for line in lines:
@@ -89,7 +98,7 @@ class Live:
 
 def _is_live(report: Report) -> bool:
     return any(
-        isinstance(block, Table | Paragraph) and block.live is not None
+        isinstance(block, Table | Paragraph) and live_of(block) is not None
         for section in report.sections
         for block in section.blocks
     )

@@ -166,10 +166,16 @@ class DescribeTheMarks:
         assert mark.parts == (table_token(QUERY, "Methods of the study"), "methodsofthestud")
         end = next(each for each in body.iter(END) if each.get(qn("w:id")) == start.get(qn("w:id")))
         first, last = start.getparent(), end.getparent()
-        assert (visible(first), visible(last)) == ("Lihat Tabel 1 dan Tabel 2.", "Begitulah. Ya.")
+        assert (visible(first), visible(last)) == ("Ada 25 sumber.", "Begitulah. Ya.")
         assert [tag_in(tag).parts[-1] for each in (first, last) for tag, _ in controls(each)] == [
-            base_of("Lihat Tabel 1 dan Tabel 2.\nBegitulah. Ya.")
+            base_of("Ada 25 sumber.\nBegitulah. Ya.")
         ] * 2
+
+    def it_leaves_a_paragraph_that_names_tables_to_its_fields(self, body):
+        line = next(each for each in body.iter(qn("w:p")) if visible(each) == "Lihat Tabel 1 dan Tabel 2.")
+        assert controls(line) == []
+        assert names(line) == []
+        assert len(instructions(line)) == 2
 
     def it_says_nothing_of_a_paragraph_without_words(self, tmp_path):
         empty = Report("a", "id", (Section("", (Paragraph(" \n", LiveRef(QUERY, "methods")),)),))
