@@ -1,7 +1,7 @@
 """What is live in one document as it is written: marks around it, and the ledger that goes along.
 
-A live report is one that has a live table or paragraph. Its quotations that stand by themselves are live, too, by the
-ids of their codings.
+Quotations that stand by themselves in a report are not: nothing in the file would say how much their provenance may
+tell, nor how long they may be, so that a refresh could say more of a speaker than the report did.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from docx.opc.part import Part
 from lxml.etree import _Element
 
 from exports.live import ledger
-from exports.live.anchors import Tag, base_of
+from exports.live.anchors import base_of
 from exports.live.marking import (
     live_of,
     live_token,
@@ -26,7 +26,7 @@ from exports.live.marking import (
 from exports.word_controls import Marks
 from exports.word_tables import TableMarks
 from exports.word_xml import legal
-from workbench.domain.reports import Paragraph, Report, Table
+from workbench.domain.reports import Paragraph, Table
 
 _ITEM: Final = "/customXml/item%d.xml"
 _PROPERTIES: Final = "/customXml/itemProps%d.xml"
@@ -35,10 +35,9 @@ _PROPERTIES: Final = "/customXml/itemProps%d.xml"
 class Live:
     """Marks what a report answers. Tables and paragraphs are numbered in the order in which they stand."""
 
-    def __init__(self, report: Report, marks: Marks) -> None:
-        """Take the report and what makes its document's controls and bookmarks."""
+    def __init__(self, marks: Marks) -> None:
+        """Take what makes the document's controls and bookmarks."""
         self._marks = marks
-        self._any = _is_live(report)
         self._number = 0
         self._tables: list[ledger.TableEntry] = []
         self._texts: dict[str, str] = {}
@@ -80,10 +79,6 @@ class Live:
         lines[0].insert(1, start)
         lines[-1].append(end)
 
-    def quotation(self, key: str, tag: Tag, words: _Element) -> _Element:
-        """Return words of a quotation that stands by itself, in a control where its report is live and it has a key."""
-        return self._marks.control(tag, [words]) if self._any and key else words
-
     def keep(self, document: Document) -> None:
         """Put the ledger into the document, where there is something to remember."""
         if not self._number:
@@ -94,11 +89,3 @@ class Live:
         place = PackURI(_PROPERTIES % item.partname.idx)
         told = Part(place, ledger.PROPERTIES_TYPE, ledger.properties(), package)
         item.relate_to(told, ledger.PROPERTIES_RELATION)
-
-
-def _is_live(report: Report) -> bool:
-    return any(
-        isinstance(block, Table | Paragraph) and live_of(block) is not None
-        for section in report.sections
-        for block in section.blocks
-    )

@@ -157,6 +157,16 @@ def source_tag(quote: Quote, words: str) -> Tag:
     return Tag("p", (quote_token(quote), base_of(words)))
 
 
+def note_token(table: str, quote: Quote) -> str:
+    """Return what tells the footnote of a quotation from those of other tables, which may tell more or less of it."""
+    return token(f"{table}/{quote.key or quote.provenance}")
+
+
+def note_tag(table: str, quote: Quote) -> Tag:
+    """Return the tag of the control around provenance in a footnote; ``table`` is the token of its table."""
+    return Tag("p", (note_token(table, quote), base_of(noted_source(quote))))
+
+
 def text_tag(table: str, name: str, words: str) -> Tag:
     """Return the tag of the control around a caption, a note or a paragraph."""
     return Tag("x", (table, name, base_of(words)))

@@ -94,8 +94,15 @@ class DescribeTheMarks:
 
     def it_has_a_control_of_every_kind(self, body):
         found = Counter(tag_in(tag).kind for tag, _ in controls(body))
-        # Texts: two lines of a paragraph, two captions, a note. Quotations: four, three of them translated.
-        assert found == {"t": 2, "c": 19, "q": 7, "p": 4, "x": 5}
+        # Texts: two lines of a paragraph, two captions, a note. Quotations: three, two of them translated.
+        assert found == {"t": 2, "c": 19, "q": 5, "p": 3, "x": 5}
+
+    def it_leaves_a_quotation_that_stands_by_itself_unmarked(self, body):
+        alone = [
+            each for each in body.iter(qn("w:p")) if "4 kilomet" in visible(each) or "P4" in visible(each)
+        ]
+        assert len(alone) == 3
+        assert all(controls(each) == [] for each in alone)
 
     def it_keeps_to_the_lengths_that_word_takes(self, body):
         assert all(len(tag) <= MOST_IN_A_TAG for tag, _ in controls(body))
