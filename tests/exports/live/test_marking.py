@@ -1,5 +1,7 @@
 """Keys of rows and columns, and the words that have a base."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from exports.live.marking import (
     cell_tag,
     cell_words,
     column_keys,
+    live_of,
     noted_source,
     paragraph_words,
     quote_tag,
@@ -22,6 +25,7 @@ from exports.live.marking import (
     told_source,
     translation_tag,
 )
+from exports.references import table_reference
 from tests.exports.live_report import PROSE, QUERY, QUOTES, themes
 from workbench.domain.reports import Cell, Column, LiveRef, Paragraph, Quote, Table
 
@@ -32,6 +36,7 @@ class DescribeKeys:
     def it_takes_those_that_a_table_has(self):
         table = Table("", COLUMNS, ((Cell("a"),), (Cell("a"),)), keys=("1", "2"))
         assert row_keys(table) == ("1", "2")
+        assert row_keys(replace(table, keys=("1", "1"))) == ("1", "1\n2")
 
     def it_counts_rows_that_begin_alike_where_there_are_none(self):
         table = Table("", COLUMNS, ((Cell("a"),), (Cell("b"),), (Cell("a"),), (), (Cell("a"),)))
@@ -122,5 +127,12 @@ class DescribeATable:
 
 
 class DescribeAParagraph:
+    def it_is_live_unless_it_names_tables(self):
+        live = LiveRef(QUERY, "a")
+        assert live_of(Paragraph("a", live)) is live
+        assert live_of(Paragraph(f"a {table_reference(1)}", live)) is None
+        assert live_of(Paragraph("a")) is None
+        assert live_of(themes(live=True)) == LiveRef(QUERY, "themes")
+
     def it_has_the_words_of_the_lines_that_are_printed(self):
         assert paragraph_words(Paragraph(" a \n\n\x00b")) == "a\nb"
