@@ -11,7 +11,7 @@ from exports.live.anchors import Bookmark, bookmark_in
 from exports.live.pieces import control_tag
 from exports.live.words import W
 from exports.word_controls import Marks
-from exports.word_notes import Notes, footnote, footnote_mark
+from exports.word_notes import NoteMarks, Notes, footnote, footnote_mark
 from workbench.domain.reports import Quote
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ class PendingNotes(Notes):
     def __init__(self, root: _Element) -> None:
         """Take the root of the file's footnotes."""
         self._notes = root
-        self._waiting: dict[str, tuple[Quote, Marks | None]] = {}
+        self._waiting: dict[str, tuple[Quote, NoteMarks | None]] = {}
 
     @override
-    def reference(self, quote: Quote, marks: Marks | None = None) -> _Element:
+    def reference(self, quote: Quote, marks: NoteMarks | None = None) -> _Element:
         number = -len(self._waiting) - 10
         self._waiting[str(number)] = quote, marks
         return footnote_mark(number)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from exports.legal import legal
-from exports.live.anchors import base_of, bookmark_in
+from exports.live.anchors import base_of, bookmark_in, is_alone
 from exports.live.answers import Answers, Needs, Placeholder
 from exports.live.comparing import Move, TableComparison, entry_of
 from exports.live.finding import FoundTable, FoundText, share_columns, tables_in, texts_in
@@ -71,7 +71,7 @@ def needs_of(stories: list[Story]) -> Needs:
         frozenset(table.token for story in stories for table in story.tables)
         | frozenset(text.parts[0] for text in texts if text.kind == "x"),
         frozenset((text.parts[0], text.parts[1], text.parts[2]) for text in texts if text.kind == "n"),
-        frozenset(text.parts[0] for text in texts if text.kind in "qp"),
+        frozenset(text.parts[0] for text in texts if text.kind in "qp" and is_alone(text.parts[0])),
         tuple(Placeholder(each.id, each.words) for story in stories for each in story.placeholders),
     )
 
@@ -168,7 +168,7 @@ class Survey:
         """Return what is to be said of a text, None where that was added to its table, or where it is nobody's."""
         noted = story.root.tag == W + "footnotes"
         new = self.said.words(text, noted=noted)
-        if new is None and noted:
+        if new is None and text.kind in "qp" and not is_alone(text.parts[0]):
             return None
         whole = self._whole(text)
         if new is None:

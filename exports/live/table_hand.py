@@ -12,8 +12,8 @@ from exports.live.making import Making
 from exports.live.marking import cell_words, column_tokens, row_tokens
 from exports.live.pieces import Piece, PieceKind, pieces_of
 from exports.live.settling import Pair, paired
-from exports.live.words import W, paragraphs_of
-from exports.word_cells import CellMarks, cell_content
+from exports.live.words import W, paragraphs_of, words_of
+from exports.word_cells import CellMarks, cell_content, language_in
 from exports.word_xml import element
 from workbench.domain.reports import Cell, Column, Table
 
@@ -51,6 +51,7 @@ class TableHand:
         content = cell_content(
             cell,
             number=cell.number or self.column(column).number,
+            language=language_in(self.column(column)),
             marks=CellMarks(self.making.marks, self.found.token, row, column),
             notes=self._notes,
         )
@@ -107,14 +108,26 @@ class TableHand:
         self._marked.add(row)
         self._mark(cell, Bookmark("r", (self.found.token, row), self.number()))
 
+    def mark_first(self, cells: Sequence[_Element], row: str) -> None:
+        """Put the bookmark of a row into the first of its cells with words.
+
+        Around nothing, a bookmark that LibreOffice saves begins twice and ends once.
+        """
+        cell = next(
+            (cell for cell in cells if any(map(words_of, paragraphs_of(cell)))), cells[0] if cells else None
+        )
+        if cell is not None:
+            self.mark_row(cell, row)
+
     def mark_column(self, cell: _Element, column: str) -> None:
         """Put the bookmark of a column around its heading."""
         self._marked.add(column)
         self._mark(cell, Bookmark("c", (self.found.token, column), self.number()))
 
     def _mark(self, cell: _Element, name: Bookmark) -> None:
-        paragraph = next(paragraphs_of(cell), None)
-        if paragraph is not None:
+        paragraphs = list(paragraphs_of(cell))
+        if paragraphs:
+            paragraph = next((each for each in paragraphs if words_of(each)), paragraphs[0])
             start, end = self.making.marks.ends(name)
             paragraph.insert(1 if paragraph.find(W + "pPr") is not None else 0, start)
             paragraph.append(end)
@@ -124,10 +137,8 @@ class TableHand:
         if not self._is_bare:
             return
         for row in [each for each in self.found.rows if each not in self._marked]:
-            cells = (self.found.cell(row, column) for column in self._in_order())
-            cell = next((each for each in cells if each is not None), None)
-            if cell is not None:
-                self.mark_row(cell, row)
+            cells = [self.found.cell(row, column) for column in self._in_order()]
+            self.mark_first([cell for cell in cells if cell is not None], row)
         head = self.found.heading()
         for column, at in self.found.columns.items():
             heading = head.at(*at) if head is not None else None

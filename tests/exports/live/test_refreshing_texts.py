@@ -1,14 +1,15 @@
 """Captions, notes, paragraphs, figures and quotations that follow the project, and placeholders that become so."""
 
+from copy import deepcopy
 from dataclasses import replace
 
 import pytest
 from lxml import etree
 from lxml.etree import _Element
 
-from exports.live.anchors import token
+from exports.live.anchors import alone_token
 from exports.live.answers import Answers, NumberAnswer, Placeholder, TableAnswer
-from exports.live.marking import live_token, quote_token, translation_token
+from exports.live.marking import live_token, quote_token
 from exports.live.words import W, words_of
 from tests.exports.live.files import (
     APLIKASI,
@@ -38,7 +39,7 @@ from tests.exports.live.files import (
 )
 from workbench.domain.ids import SavedTableId
 from workbench.domain.live import LiveKind
-from workbench.domain.reports import LiveRef, Paragraph, Words
+from workbench.domain.reports import LiveRef, Paragraph
 
 METHODS = Paragraph("Kami mewawancarai dua puluh orang.\nMereka bekerja di Garut.", PROSE)
 
@@ -157,22 +158,76 @@ class DescribeWhatIsGone:
         assert file.edited(no_name).compared(Answers()).tables[0].where == "Tema"
 
 
-class DescribeQuotationsByThemselves:
-    def it_follows_words_translation_and_provenance(self) -> None:
-        old = quote(1, translation="word 1")
-        file = live_file(Words(old))
-        assert {quote_token(old), translation_token(old)} <= file.live.needs().quotations
-        new = replace(old, text="kata satu", translation="word one", provenance="FGD Garut, P1, par. 7")
-        answers = replace(answering(TABLE), quotations={quote_token(old): new})
-        found = file.compared(answers)
-        assert kinds(found) == ["changed"] * 3
-        assert {each.where for each in found.changes} == {"FGD Garut, P1, par. 7"}
-        made = file.refreshed(answers)
-        assert made.lines()[-3:] == ["“kata satu”", "‘word one’", "(FGD Garut, P1, par. 7)"]
-        assert made.compared(answers).changes == ()
+def pasted(root: _Element) -> None:
+    """Copy the first quotation of the table below it, with its provenance."""
+    for each in cell_at(root, 1, 2).findall(W + "p")[:2]:
+        paragraph_at(root, "Penutup.").addnext(deepcopy(each))
+
+
+class DescribeAQuotationThatWasCopiedOutOfATable:
+    OTHER = replace(quote(1), text="kata satu", provenance="Fasilitator, Garut")
+    NEW = table(row("beban", "Beban kerja", 5, OTHER, quote(2), strong=True), HONOR, APLIKASI)
+
+    def it_says_what_the_table_says(self) -> None:
+        file = live_file().edited(pasted)
+        assert file.live.needs().quotations == frozenset()
+        assert file.compared(answering(TABLE)).changes == ()
+        made = file.refreshed(answering(self.NEW))
+        assert made.lines()[-2:] == ["(Fasilitator, Garut)", "“kata satu”"]
+        assert made.compared(answering(self.NEW)).changes == ()
+
+    def it_stays_as_it_is_without_its_table(self) -> None:
+        def remove(root: _Element) -> None:
+            pasted(root)
+            tables(root)[0].getparent().getparent().getparent().remove(
+                tables(root)[0].getparent().getparent()
+            )
+
+        file = live_file().edited(remove)
+        lone = replace(quote(1), text="lain", provenance="FGD Garut, P1 (nama)")
+        answers = Answers(quotations={quote_token(lone): lone, alone_token("k1"): lone})
+        assert [each.kind for each in file.compared(answers).tables if each.kind is LiveKind.QUOTATION] == []
+        assert file.refreshed(answers, kept=True) == file
+
+    def it_stays_as_it_is_where_two_tables_disagree(self) -> None:
+        other = replace(TABLE, live=LiveRef(SavedTableId("lain"), "themes"))
+        file = live_file(other).edited(pasted)
+        new = replace(self.NEW, live=other.live)
+        made = file.refreshed(answering(TABLE, new))
+        assert made.cells()[1][2].startswith("“kata 1”")
+        assert made.cells(1)[1][2].startswith("“kata satu”")
+        assert "(FGD Garut, P1, par. 1)" in made.lines()
+
+    def it_is_followed_in_translation(self) -> None:
+        old = table(
+            row("beban", "Beban kerja", 5, quote(1, translation="word"), strong=True), HONOR, APLIKASI
+        )
+
+        def paste(root: _Element) -> None:
+            paragraph_at(root, "Penutup.").addnext(deepcopy(cell_at(root, 1, 2).findall(W + "p")[1]))
+
+        file = written(Paragraph("Penutup."), old).edited(paste)
+        new = table(
+            row("beban", "Beban kerja", 5, quote(1, translation="words"), strong=True), HONOR, APLIKASI
+        )
+        assert "‘words’" in file.refreshed(answering(new)).lines()
+
+
+class DescribeAQuotationThatWasAskedFor:
+    def it_follows_its_coding(self) -> None:
+        file = typed("Katanya {{kutipan: [FGD Garut, P8, par. 8]}}.")
+        made = file.refreshed(answered(file, quote(8)))
+        new = replace(quote(8), text="lain", provenance="FGD Garut, P8, par. 9")
+        answers = replace(answering(TABLE), quotations={alone_token("k8"): new})
+        found = made.compared(answers)
+        assert kinds(found) == ["changed", "changed"]
+        assert {each.where for each in found.changes} == {"FGD Garut, P8, par. 9"}
+        assert made.refreshed(answers).lines()[3] == "Katanya “lain” (FGD Garut, P8, par. 9)."
 
     def it_is_gone_with_its_coding(self) -> None:
-        assert kinds(live_file(Words(quote(9))).compared(answering(TABLE))) == ["gone", "gone"]
+        file = typed("Katanya {{kutipan: [FGD Garut, P8, par. 8]}}.")
+        made = file.refreshed(answered(file, quote(8)))
+        assert kinds(made.compared(answering(TABLE))) == ["gone", "gone"]
 
 
 class DescribeFootnotes:
@@ -296,7 +351,7 @@ class DescribePlaceholders:
         file = typed("Seorang berkata {{kutipan: [FGD Garut, P8, par. 8]}}.")
         made = file.refreshed(answered(file, quote(8)))
         assert made.lines()[3] == "Seorang berkata “kata 8” (FGD Garut, P8, par. 8)."
-        assert token("k8") in made.live.needs().quotations
+        assert made.live.needs().quotations == {alone_token("k8")}
         bare = file.refreshed(answered(file, replace(quote(8), provenance="")))
         assert bare.lines()[3] == "Seorang berkata “kata 8”."
 
