@@ -186,9 +186,11 @@ class TableComparison:
         if column not in self._found.columns and column not in self._found.blurred:
             return
         base, new = self._bases.get((row, column), ""), self._hand.words(row, column)
+        if base_of(new) == base:
+            return
         cell = self._found.cell(row, column)
         if cell is None:
-            if base_of(new) not in {base, base_of("")}:
+            if new:
                 yield self._move(row, column, Happening.BUSY, "", new)
             return
         old = pieces_of(cell)

@@ -1,16 +1,16 @@
 """Finding what is ours in a story: tables by their marks, wherever an author has put them, and texts between marks."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml.etree import _Element
 
-from exports.live.anchors import Bookmark, Tag, bookmark_in
+from exports.live.anchors import Bookmark, Tag, base_of, bookmark_in
 from exports.live.grids import CONTINUE, RESTART, GridCell, GridRow, grid_of, row_of
 from exports.live.pieces import Piece, control_tag, pieces_between, pieces_in
-from exports.live.words import MC, W
+from exports.live.words import MC, W, paragraphs_of, words_of
 
 _TEXTS: Final = frozenset("xnqp")
 
@@ -41,7 +41,10 @@ class FoundTable:
         return None if found is None or found.merged == CONTINUE else found.element
 
     def own_cells(self) -> Iterator[_Element]:
-        """Give all cells of ours that can be addressed."""
+        """Give all cells of ours that can be addressed; without bookmarks, all of our rows."""
+        if self.number is None:
+            yield from (cell.element for row in self.rows.values() for cell in row.cells)
+            return
         for row in self.rows:
             for column in self.columns:
                 cell = self.cell(row, column)
@@ -72,6 +75,32 @@ class FoundTable:
         rows = {row.element: row for row in self.grid}
         self.rows = {token: rows[row.element] for token, row in self.rows.items()}
 
+    def adopt(self, headings: Mapping[str, Collection[str]]) -> None:
+        """Find columns that bear no mark, in a table without bookmarks: by their headings, else by their quotations.
+
+        ``headings`` are bases of what columns are and were called, by token, in their order.
+        """
+        head = self.heading()
+        if self.number is not None or head is None:
+            return
+        free = [cell for cell in head.cells if (cell.start, cell.end) not in self.columns.values()]
+        missing = [column for column in headings if column not in self.columns and column not in self.blurred]
+        for column in missing:
+            same = next((cell for cell in free if _heads(cell, headings[column])), None)
+            if same is not None:
+                free.remove(same)
+                self.columns[column] = (same.start, same.end)
+        left = [column for column in missing if column not in self.columns]
+        quoted = [cell for cell in free if self._quotes_below(cell)]
+        if len(left) == len(quoted):
+            self.columns.update(
+                {column: (cell.start, cell.end) for column, cell in zip(left, quoted, strict=True)}
+            )
+
+    def _quotes_below(self, head: GridCell) -> bool:
+        cells = (row.at(head.start, head.end) for row in self.rows.values())
+        return any(tag.kind == "q" for cell in cells if cell is not None for tag in tags_in(cell.element))
+
     def heading(self) -> GridRow | None:
         """Return the row with the headings, None where that is one of ours."""
         head = self.grid[0] if self.grid else None
@@ -97,6 +126,10 @@ class FoundText:
         return "\n".join(piece.words for piece in self.pieces if piece.words)
 
 
+def _heads(cell: GridCell, bases: Collection[str]) -> bool:
+    return base_of(" ".join(map(words_of, paragraphs_of(cell.element)))) in bases
+
+
 def is_stand_in(element: _Element) -> bool:
     """Tell whether an element stands in what is shown only by programs that don't understand something newer."""
     return next(element.iterancestors(MC + "Fallback"), None) is not None
@@ -112,6 +145,16 @@ def tables_in(story: _Element) -> list[FoundTable]:
         for table in story.iter(W + "tbl")
         if not is_stand_in(table) and (found := _table(table)) is not None
     ]
+
+
+def share_columns(tables: Sequence[FoundTable]) -> None:
+    """Tell the parts of a table that an author has split where its columns are: the headings stay with the first."""
+    for table in tables:
+        for other in tables:
+            if other is not table and (other.token, other.number) == (table.token, table.number):
+                for column, at in other.columns.items():
+                    if any(row.at(*at) is not None for row in table.rows.values()):
+                        table.columns.setdefault(column, at)
 
 
 def _table(element: _Element) -> FoundTable | None:

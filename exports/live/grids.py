@@ -1,7 +1,7 @@
 """A table of Word as a grid: which cells stand in which row, and over which columns of the grid each goes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from lxml.etree import _Element
@@ -27,16 +27,17 @@ class GridCell:
         return self.start + self.span
 
 
-@dataclass(eq=False, slots=True)
 class GridRow:
     """A row and its cells."""
 
-    element: _Element
-    cells: list[GridCell] = field(default_factory=list)
+    def __init__(self, element: _Element, cells: Iterable[GridCell]) -> None:
+        """Take the row and the cells in it."""
+        self.element, self.cells = element, tuple(cells)
+        self._places = {(cell.start, cell.end): cell for cell in self.cells}
 
     def at(self, start: int, end: int) -> GridCell | None:
         """Return the cell that goes exactly over these columns of the grid."""
-        return next((cell for cell in self.cells if (cell.start, cell.end) == (start, end)), None)
+        return self._places.get((start, end))
 
     def over(self, column: int) -> GridCell | None:
         """Return the cell that goes over a column of the grid, among others or not."""
@@ -50,16 +51,18 @@ def grid_of(table: _Element) -> list[GridRow]:
 
 def row_of(element: _Element) -> GridRow:
     """Return a row with its cells."""
-    row = GridRow(element)
+    return GridRow(element, _cells(element))
+
+
+def _cells(element: _Element) -> Iterator[GridCell]:
     at = _count(element.find(f"{W}trPr/{W}gridBefore"), 0)
     for cell in _within(element, W + "tc"):
         properties = cell.find(W + "tcPr")
         span = 1 if properties is None else _count(properties.find(W + "gridSpan"), 1)
         joined = None if properties is None else properties.find(W + "vMerge")
         merged = "" if joined is None else joined.get(W + "val", CONTINUE)
-        row.cells.append(GridCell(cell, at, span, merged))
+        yield GridCell(cell, at, span, merged)
         at += span
-    return row
 
 
 def _within(holder: _Element, tag: str) -> Iterator[_Element]:

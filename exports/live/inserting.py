@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml.etree import _Element
 
-from exports.live.anchors import Bookmark, Tag, base_of
+from exports.live.anchors import Bookmark, Tag, alone_token, base_of
 from exports.live.answers import NumberAnswer, TableAnswer
 from exports.live.comparing import Move
 from exports.live.laying import bare, dress_runs
@@ -15,12 +15,11 @@ from exports.live.marking import (
     CAPTION,
     NOTE,
     column_tokens,
+    live_of,
     live_token,
     paragraph_words,
-    quote_tag,
     quoted,
     row_tokens,
-    source_tag,
     table_entry,
     text_bookmark,
     text_name,
@@ -119,10 +118,10 @@ def _number(answer: NumberAnswer, making: Making) -> list[_Element]:
 
 
 def _quotation(quote: Quote, making: Making) -> list[_Element]:
-    made = [making.marks.control(quote_tag(quote), [run(quoted(quote))])]
-    told = told_source(quote)
+    token, words, told = alone_token(quote.key), quoted(quote), told_source(quote)
+    made = [making.marks.control(Tag("q", (token, base_of(words))), [run(words)])]
     if told:
-        made += [run(" "), making.marks.control(source_tag(quote, told), [run(told)])]
+        made += [run(" "), making.marks.control(Tag("p", (token, base_of(told))), [run(told)])]
     return made
 
 
@@ -142,8 +141,9 @@ def _paragraphs(block: Paragraph, after: _Element, making: Making) -> list[_Elem
         for line in words.split("\n")
         if line
     ]
-    if block.live is not None and lines:
-        token, name = live_token(block.live), text_name(block.live)
+    live = live_of(block)
+    if live is not None and lines:
+        token, name = live_token(live), text_name(live)
         bookmark, tag = text_bookmark(token, name, making.number()), text_tag(token, name, words)
         making.texts[str(bookmark)] = tag.parts[-1]
         start, end = making.marks.ends(bookmark)

@@ -11,7 +11,7 @@ from exports.live.anchors import Bookmark, bookmark_in
 from exports.live.pieces import control_tag
 from exports.live.words import W
 from exports.word_controls import Marks
-from exports.word_notes import Notes, footnote, footnote_mark
+from exports.word_notes import NoteMarks, Notes, footnote, footnote_mark
 from workbench.domain.reports import Quote
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ class PendingNotes(Notes):
     def __init__(self, root: _Element) -> None:
         """Take the root of the file's footnotes."""
         self._notes = root
-        self._waiting: dict[str, tuple[Quote, Marks | None]] = {}
+        self._waiting: dict[str, tuple[Quote, NoteMarks | None]] = {}
 
     @override
-    def reference(self, quote: Quote, marks: Marks | None = None) -> _Element:
+    def reference(self, quote: Quote, marks: NoteMarks | None = None) -> _Element:
         number = -len(self._waiting) - 10
         self._waiting[str(number)] = quote, marks
         return footnote_mark(number)
@@ -70,10 +70,21 @@ class Making:
         notes = next(((name, root) for name, root in stories.items() if root.tag == W + "footnotes"), None)
         self.notes = PendingNotes(notes[1]) if notes is not None else None
         self.own_notes = frozenset(_own_notes(notes[1])) if notes is not None else frozenset[str]()
+        self._tagged = bool(self.own_notes)
         self._notes_part = notes[0] if notes is not None else ""
         self._number = 1 + max(
             (mark.number for root in stories.values() for mark in _bookmarks(root)), default=0
         )
+
+    def own(self, cells: Iterable[_Element]) -> None:
+        """Take the notes of quotations in these cells for ours, in a file that has lost all tags of notes."""
+        if not self._tagged:
+            marks = (
+                next(each.iter(W + "footnoteReference"), None)
+                for cell in cells
+                for each in cell.iter(W + "p")
+            )
+            self.own_notes |= {mark.get(W + "id", "") for mark in marks if mark is not None}
 
     def style(self, name: str, otherwise: str) -> str:
         """Return the id of the style of that name, whatever it is in the author's language."""

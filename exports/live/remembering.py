@@ -61,8 +61,10 @@ def _entry(hand: TableHand, number: int, old: TableEntry | None) -> TableEntry:
 def _base(hand: TableHand, row: str, column: str, before: str) -> str:
     if row not in hand.found.rows or row not in hand.rows or column not in hand.columns:
         return before
-    cell = hand.found.cell(row, column)
     then = base_of(hand.words(row, column))
+    if then == before:
+        return before
+    cell = hand.found.cell(row, column)
     return then if cell is not None and base_of(joined(pieces_of(cell))) == then else before
 
 

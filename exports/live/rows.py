@@ -57,7 +57,7 @@ def _look(cells: tuple[Cell, ...]) -> tuple[bool, int]:
 def _fill(hand: TableHand, row: str, place: int, made: GridRow, model: GridRow) -> None:
     columns = {at: column for column, at in hand.found.columns.items()}
     under = hand.found.grid[place + 1] if place + 1 < len(hand.found.grid) else None
-    marked = False
+    filled = []
     for cell, like in zip(made.cells, model.cells, strict=True):
         column = columns.get((cell.start, cell.end))
         _join(cell, under)
@@ -65,9 +65,8 @@ def _fill(hand: TableHand, row: str, place: int, made: GridRow, model: GridRow) 
             empty_cell(cell.element)
             continue
         hand.fill_anew(cell.element, row, column, like.element)
-        if not marked:
-            hand.mark_row(cell.element, row)
-            marked = True
+        filled.append(cell.element)
+    hand.mark_first(filled, row)
 
 
 def _join(cell: GridCell, under: GridRow | None) -> None:

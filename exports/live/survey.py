@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
+from exports.legal import legal
+from exports.live.anchors import base_of, bookmark_in, is_alone
 from exports.live.answers import Answers, Needs, Placeholder
 from exports.live.comparing import Move, TableComparison, entry_of
-from exports.live.finding import FoundTable, FoundText, tables_in, texts_in
+from exports.live.finding import FoundTable, FoundText, share_columns, tables_in, texts_in
 from exports.live.inserting import kind_of, placeholder_move
 from exports.live.ledger import Ledger
 from exports.live.making import Making
-from exports.live.marking import CAPTION
+from exports.live.marking import CAPTION, column_tokens
 from exports.live.package import Package
 from exports.live.placeholders import FoundPlaceholder, placeholders_in
 from exports.live.table_hand import TableHand
@@ -54,8 +56,10 @@ class Surveyed:
 def stories_of(package: Package) -> list[Story]:
     """Return the stories of a file with what is ours in them."""
     made = []
+    found = {name: tables_in(root) for name, root in package.stories.items()}
+    share_columns([table for tables in found.values() for table in tables if table.number is not None])
     for name, root in package.stories.items():
-        tables = tables_in(root)
+        tables = found[name]
         made.append(Story(name, root, tables, texts_in(root, tables), placeholders_in(root, name)))
     return made
 
@@ -67,7 +71,7 @@ def needs_of(stories: list[Story]) -> Needs:
         frozenset(table.token for story in stories for table in story.tables)
         | frozenset(text.parts[0] for text in texts if text.kind == "x"),
         frozenset((text.parts[0], text.parts[1], text.parts[2]) for text in texts if text.kind == "n"),
-        frozenset(text.parts[0] for text in texts if text.kind in "qp"),
+        frozenset(text.parts[0] for text in texts if text.kind in "qp" and is_alone(text.parts[0])),
         tuple(Placeholder(each.id, each.words) for story in stories for each in story.placeholders),
     )
 
@@ -110,7 +114,10 @@ class Survey:
             made.moves.append((story.name, Move("table", Happening.GONE, made.where)))
         else:
             made.where, made.query = block.caption or answer.name, answer.query
+            table.adopt(self._headings(table.token, block))
             hand = TableHand(table, block, self.making)
+            if hand.footnotes:
+                self.making.own(table.own_cells())
             self.hands.append((story.name, hand))
             entry = entry_of(self.ledger, table.token, table.number)
             compared = TableComparison(hand, entry, self._texts, self._elsewhere(table))
@@ -118,6 +125,18 @@ class Survey:
         if table.number is not None:
             self._of_number.setdefault((table.token, table.number), made)
         self._of_token.setdefault(table.token, made)
+        return made
+
+    def _headings(self, token: str, block: Table) -> dict[str, set[str]]:
+        """Return the bases of what the columns of a table are called, and were when they were written."""
+        made = {
+            column: {base_of(legal(each.label))}
+            for column, each in zip(column_tokens(block), block.columns, strict=True)
+        }
+        for name, base in self._texts.items():
+            mark = bookmark_in(name)
+            if mark is not None and mark.kind == "c" and mark.parts[0] == token:
+                made.setdefault(mark.parts[1], set()).add(base)
         return made
 
     def _elsewhere(self, table: FoundTable) -> frozenset[str]:
@@ -149,7 +168,7 @@ class Survey:
         """Return what is to be said of a text, None where that was added to its table, or where it is nobody's."""
         noted = story.root.tag == W + "footnotes"
         new = self.said.words(text, noted=noted)
-        if new is None and noted:
+        if new is None and text.kind in "qp" and not is_alone(text.parts[0]):
             return None
         whole = self._whole(text)
         if new is None:

@@ -1,12 +1,13 @@
 """What a refresh would do to a text of ours: a caption, a paragraph, a figure, a quotation by itself."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import partial
 
 from lxml.etree import _Element
 
 from exports.legal import legal
-from exports.live.anchors import Tag, base_of, bookmark_in
+from exports.live.anchors import Tag, base_of, bookmark_in, is_alone
 from exports.live.answers import Answers
 from exports.live.comparing import Move
 from exports.live.finding import FoundText
@@ -15,6 +16,7 @@ from exports.live.making import Making
 from exports.live.marking import (
     CAPTION,
     NOTE,
+    note_token,
     noted_source,
     paragraph_words,
     quote_token,
@@ -32,30 +34,39 @@ from workbench.domain.reports import Paragraph, Quote, Table
 
 
 class Said:
-    """What a project says to texts, figures and quotations, by the kind and the parts of their tags."""
+    """What a project says to texts, figures and quotations, by the kind and the parts of their tags.
+
+    A quotation that was copied out of a table is answered by the tables that are in the file, and by nobody where they
+    disagree or are none: the project by itself might tell more of who spoke than the table did.
+    """
 
     def __init__(self, answers: Answers) -> None:
-        """Take the answers. Quotations of tables answer as well: their provenance may stand at the foot of a page."""
+        """Take the answers."""
         self._answers = answers
-        self._quotes: dict[str, Quote] = {}
-        self._translations: dict[str, Quote] = {}
-        for quote in (*_quotes_of(answers), *answers.quotations.values()):
-            self._quotes[quote_token(quote)] = quote
-            self._translations[translation_token(quote)] = quote
-        self._quotes.update(answers.quotations)
+        self._words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        self._notes: dict[str, str] = {}
+        for token, quote in _quotes_of(answers):
+            key = quote_token(quote)
+            self._words["q", key].add(quoted(quote))
+            self._words["q", translation_token(quote)].add(translated(quote))
+            self._words["p", key].add(told_source(quote))
+            self._notes[note_token(token, quote)] = noted_source(quote)
 
     def words(self, found: FoundText, *, noted: bool) -> str | None:
-        """Return what a text is to say, None where what it asks for is gone. ``noted`` tells that it is a footnote."""
+        """Return what a text is to say, None where nobody answers. ``noted`` tells that it is a footnote."""
         if found.kind == "n":
             number = self._answers.numbers.get(_three(found.parts))
             return None if number is None else number.text
         if found.kind == "x":
             return self._text(*found.parts)
-        quote = self._quotes.get(found.parts[0])
-        if found.kind == "p":
-            return None if quote is None else noted_source(quote) if noted else told_source(quote)
-        other = self._translations.get(found.parts[0])
-        return quoted(quote) if quote is not None else translated(other) if other is not None else None
+        token = found.parts[0]
+        if noted:
+            return self._notes.get(token)
+        if is_alone(token):
+            quote = self._answers.quotations.get(token)
+            return None if quote is None else quoted(quote) if found.kind == "q" else told_source(quote)
+        told = self._words[found.kind, token]
+        return next(iter(told)) if len(told) == 1 else None
 
     def _text(self, token: str, name: str) -> str | None:
         answer = self._answers.tables.get(token)
@@ -74,16 +85,15 @@ class Said:
             answer = self._answers.tables.get(found.parts[0])
             caption = answer.block.caption if answer is not None and isinstance(answer.block, Table) else ""
             return found.words if answer is None else caption or answer.name
-        quote = self._quotes.get(found.parts[0]) or self._translations.get(found.parts[0])
+        quote = self._answers.quotations.get(found.parts[0])
         return found.words if quote is None else quote.provenance or found.words
 
 
-def _quotes_of(answers: Answers) -> Iterator[Quote]:
-    for answer in answers.tables.values():
+def _quotes_of(answers: Answers) -> Iterator[tuple[str, Quote]]:
+    """Give the quotations of tables, each with the token of its table."""
+    for token, answer in answers.tables.items():
         if isinstance(answer.block, Table):
-            for row in answer.block.rows:
-                for cell in row:
-                    yield from cell.quotes
+            yield from ((token, quote) for row in answer.block.rows for cell in row for quote in cell.quotes)
 
 
 def _three(parts: tuple[str, ...]) -> tuple[str, str, str]:

@@ -285,7 +285,7 @@ def phrase(error: BaseException, language: str) -> str:
 
 
 def _refusal(error: e.FileRefused) -> Pair:
-    """Return what is said of a refused file; one that was to be refreshed, or to be a template, has words of its own."""
+    """Return what is said of a refused file; one that was to be refreshed, or to be a template, is told otherwise."""
     if "refresh" in error.facts and error.reason in REFRESH_REFUSALS:
         return REFRESH_REFUSALS[error.reason]
     if "template" in error.facts and error.reason in TEMPLATE_REFUSALS:
