@@ -17,7 +17,7 @@ from exports.word_widths import TableType
 from exports.word_xml import element, value
 from workbench.domain.templates import House, TemplateLack, TemplateRemark
 
-_ASKED_FOR: Final = ("Title", "Heading1", "Heading2", "Heading3", "Caption", "Quotation")
+ASKED_FOR: Final = ("Title", "Heading1", "Heading2", "Heading3", "Caption", "Quotation")
 """Styles of which an author should know that ours are taken. That those for cells are missing goes without saying."""
 _ACCENT: Final = "1F3A5F"
 _OUR_SIZE: Final = 22
@@ -29,6 +29,9 @@ _BREADTHS: Final = (
 )
 _BROAD: Final = 1.1
 
+_SIDES: Final = ("w:left", "w:start", "w:right", "w:end")
+_WORDS_MARGIN: Final = 108
+"""The white at the sides of a cell where a file says nothing of it."""
 _NAMING: Final = tuple(qn(f"w:{tag}") for tag in ("pStyle", "rStyle", "tblStyle"))
 
 
@@ -58,11 +61,11 @@ class Fitted:
     def table_type(self) -> TableType:
         """The type in the cells of tables."""
         text = self._book.counterpart("TableText", "paragraph")
-        return TableType(self._book.size(text) * 10, _breadth(self._face(text)))
+        return TableType(self._book.size(text) * 10, _breadth(self._face(text)), self._cell_margin())
 
     def remarks(self) -> Iterator[TemplateRemark]:
         """Give what the file lacks in styles."""
-        for id_ in _ASKED_FOR:
+        for id_ in ASKED_FOR:
             if id_ in self._missing:
                 yield TemplateRemark(TemplateLack.STYLE, id_)
         if "ThreeLineTable" in self._missing:
@@ -94,6 +97,8 @@ class Fitted:
             if normal is not None:
                 _scale(style, scale)
                 _colour(style, heading)
+                if _id(style) == "Subtitle":
+                    _align(style, self._book.counterpart("Title", "paragraph"))
             for tag in ("w:basedOn", "w:next", "w:link"):
                 told = style.find(qn(tag))
                 if told is not None:
@@ -118,6 +123,16 @@ class Fitted:
             self._book.counterpart(id_, "paragraph") for id_ in ("Heading1", "Title", "Heading2", "Heading3")
         )
         return next((each for each in found if each is not None), None)
+
+    def _cell_margin(self) -> int:
+        table = self._book.counterpart("ThreeLineTable", "table")
+        for each in self._book.lineage(table):
+            sides = [each.find(f"{qn('w:tblPr')}/{qn('w:tblCellMar')}/{qn(tag)}") for tag in _SIDES]
+            widths = [side.get(qn("w:w"), "") for side in sides if side is not None]
+            told = [int(width) for width in widths if width.isdecimal()]
+            if told:
+                return max(told)
+        return _WORDS_MARGIN
 
     def _face(self, style: _Element | None) -> str:
         for each in self._book.lineage(style):
@@ -156,6 +171,14 @@ def _breadth(face: str) -> float:
 def _scale(style: _Element, scale: float) -> None:
     for size in style.iter(qn("w:sz"), qn("w:szCs")):
         size.set(qn("w:val"), str(max(round(int(size.get(qn("w:val"), "0")) * scale), _LEAST_SIZE)))
+
+
+def _align(subtitle: _Element, title: _Element | None) -> None:
+    """Have our subtitle stand below their title as that stands."""
+    aligned = title.find(f"{qn('w:pPr')}/{qn('w:jc')}") if title is not None else None
+    properties = subtitle.find(qn("w:pPr"))
+    if aligned is not None and properties is not None:
+        properties.append(copy.deepcopy(aligned))
 
 
 def _colour(style: _Element, heading: _Element | None) -> None:

@@ -81,12 +81,12 @@ def furnish(document: Document, house: House, title: str, language: str) -> None
     """Put title and page numbers at the head or foot of every page, as the look has them."""
     furniture = _FURNITURE[house]
     section = document.sections[0]
-    if furniture.foot is not None:
-        section.footer.is_linked_to_previous = False
-        _refill(section.footer.part.element, "Footer", furniture.foot(title, language))
     if furniture.head is not None:
         section.header.is_linked_to_previous = False
         _refill(section.header.part.element, "Header", furniture.head(title, language))
+    if furniture.foot is not None:
+        section.footer.is_linked_to_previous = False
+        _refill(section.footer.part.element, "Footer", furniture.foot(title, language))
 
 
 def number_headings(document: Document, house: House, language: str) -> None:

@@ -5,6 +5,7 @@ from lxml.etree import _Element
 
 from exports.word_xml import element
 
+_NONE = {"w:left": "0", "w:right": "0", "w:firstLine": "0"}
 _ON_LINES = ("w:ind", "w:jc")
 _AFTER = {
     "w:ind": ("contextualSpacing", "mirrorIndents", "suppressOverlap", "jc"),
@@ -60,12 +61,23 @@ def _set(style: _Element, tag: str) -> None:
             style.append(properties)
         else:
             run.addprevious(properties)
-    if properties.find(qn(tag)) is not None:
+    own = properties.find(qn(tag))
+    if own is not None:
+        if tag == "w:ind":
+            _complete(own)
         return
-    said = {"w:left": "0", "w:right": "0", "w:firstLine": "0"} if tag == "w:ind" else {"w:val": "left"}
+    said = _NONE if tag == "w:ind" else {"w:val": "left"}
     later = {qn(f"w:{name}") for name in (*_AFTER[tag], *_LATER)}
     after = next((each for each in properties if each.tag in later), None)
     if after is None:
         properties.append(element(tag, said))
     else:
         after.addprevious(element(tag, said))
+
+
+def _complete(indent: _Element) -> None:
+    """Say of the indents that a style leaves open that there are none."""
+    hangs = indent.get(qn("w:hanging")) is not None
+    for name, none in _NONE.items():
+        if indent.get(qn(name)) is None and not (hangs and name == "w:firstLine"):
+            indent.set(qn(name), none)

@@ -6,7 +6,7 @@ What hangs on the text goes with the text. What is left out where it stands in h
 import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Final
 
@@ -18,13 +18,19 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.templates import OwnTemplate
 
 _TYPES: Final = "[Content_Types].xml"
+_MAIN: Final = "word/document.xml"
 _ROOT_RELATIONS: Final = "_rels/.rels"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _DOCUMENT: Final = f"{_WML}.document.main+xml"
 _OURS: Final = (_DOCUMENT, f"{_WML}.template.main+xml")
-_OF_TEXT: Final = frozenset({"styles", "theme", "settings", "fontTable", "numbering", "header", "footer"})
+_OF_TEXT: Final = ("styles", "settings", "fontTable", "numbering", "header", "footer")
+_KINDS: Final = {
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
+    **{kind: f"{_WML}.{kind}+xml" for kind in _OF_TEXT},
+}
+_MANY: Final = frozenset({"header", "footer"})
 _PICTURED: Final = frozenset({"theme", "numbering", "header", "footer"})
 _LINKED: Final = ("http://", "https://", "mailto:")
 
@@ -64,19 +70,20 @@ class _Taking:
         self._types = _ContentTypes(self._parsed(_TYPES))
         self._taken: dict[str, bytes] = {}
         self._overrides: dict[str, str] = {}
+        self._named: list[_Relation] = []
         self._left_out = 0
 
     def taken(self) -> LookPackage:
         main = self._main()
-        relations = [each for each in self._relations(main) if not each.outside and each.kind in _OF_TEXT]
+        relations = [each for each in self._relations(main) if not each.outside and each.kind in _KINDS]
         document = self._parsed(main)
         emptied(document, {each.id for each in relations if each.kind in ("header", "footer")})
         if document.find("{*}body") is None:
             raise FileRefused(self._path, FileReason.DAMAGED, {"part": main})
-        kept = [each for each in relations if self._take(each)]
+        kept = list(filter(None, map(self._take, relations)))
         known = frozenset(each.id for each in kept)
-        self._put(main, etree.tostring(cleaned(document, known, "").root), _DOCUMENT, kept)
-        self._taken[_ROOT_RELATIONS] = _written([_Relation("rId1", "officeDocument", f"/{main}", False)])
+        self._put(_MAIN, etree.tostring(cleaned(document, known, "").root), _DOCUMENT, kept)
+        self._taken[_ROOT_RELATIONS] = _written([_Relation("rId1", "officeDocument", _MAIN, outside=False)])
         self._taken[_TYPES] = self._written_types()
         styled = any(each.kind == "styles" for each in kept)
         return LookPackage(_zipped(self._taken), styled, self._left_out)
@@ -94,36 +101,46 @@ class _Taking:
             raise FileRefused(self._path, FileReason.NOT_WORD)
         return found[0].target
 
-    def _take(self, relation: _Relation) -> bool:
-        """Put a part of the look and the pictures in it into the package; tell whether it is there."""
-        name = relation.target
-        if name not in self._parts:
-            return False
-        if name in self._taken:
-            return True
+    def _take(self, relation: _Relation) -> _Relation | None:
+        """Put a part of the look and the pictures in it into the package; return where it is then, None if nowhere.
+
+        Whatever the file calls parts and says they are, they get the names and kinds that Word gives them: two parts of
+        one name, or a header that is no header to whoever reads it, would spoil the file.
+        """
+        kind, name = relation.kind, relation.target
+        many = kind in _MANY
+        place = _place(kind, sum(each.kind == kind for each in self._named) + 1 if many else 1)
+        if name not in self._parts or (place in self._taken and not many):
+            return None
         kept = []
         for each in self._relations(name):
-            if self._may_stay(each, relation.kind):
-                kept.append(each)
-            elif each.outside and relation.kind in ("header", "footer"):
+            stays = self._stays(each, kind)
+            if stays is not None:
+                kept.append(stays)
+            elif each.outside and many:
                 self._left_out += 1
-        known = frozenset(each.id for each in kept)
         root = self._parsed(name)
-        clean = cleaned_settings(root) if relation.kind == "settings" else cleaned(root, known, relation.kind)
+        known = frozenset(each.id for each in kept)
+        clean = cleaned_settings(root) if kind == "settings" else cleaned(root, known, kind)
         self._left_out += clean.left_out
-        self._put(name, etree.tostring(clean.root), self._types.of(name), kept)
-        return True
+        self._put(place, etree.tostring(clean.root), _KINDS[kind], kept)
+        self._named.append(relation)
+        return replace(relation, target=place)
 
-    def _may_stay(self, relation: _Relation, owner: str) -> bool:
+    def _stays(self, relation: _Relation, owner: str) -> _Relation | None:
+        """Return what a part of the look is related to, where that may come along."""
         if relation.outside:
-            return relation.kind == "hyperlink" and relation.target.casefold().startswith(_LINKED)
+            linked = relation.kind == "hyperlink" and relation.target.casefold().startswith(_LINKED)
+            return relation if linked else None
         if relation.kind != "image" or owner not in _PICTURED or relation.target not in self._parts:
-            return False
+            return None
         kind = self._types.of(relation.target)
         if not kind.startswith("image/") or "svg" in kind:
-            return False
-        self._put(relation.target, self._parts[relation.target], kind, [])
-        return True
+            return None
+        ending = relation.target.rpartition(".")[2]
+        place = f"word/media/image{sum(name.startswith('word/media/') for name in self._taken) + 1}.{ending}"
+        self._put(place, self._parts[relation.target], kind, [])
+        return replace(relation, target=place)
 
     def _put(self, name: str, content: bytes, kind: str, relations: list[_Relation]) -> None:
         self._taken[name] = content
@@ -143,7 +160,9 @@ class _Taking:
             yield _Relation(each.get("Id", ""), each.get("Type", "").rpartition("/")[2], target, outside)
 
     def _parsed(self, name: str) -> _Element:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        )
         try:
             root = etree.fromstring(self._parts[name], parser)
         except (KeyError, ValueError, etree.XMLSyntaxError) as error:
@@ -181,6 +200,12 @@ class _ContentTypes:
         return self._by_name.get(f"/{name}".casefold(), self._by_ending.get(ending, ""))
 
 
+def _place(kind: str, number: int) -> str:
+    if kind == "theme":
+        return "word/theme/theme1.xml"
+    return f"word/{kind}{number if kind in _MANY else ''}.xml"
+
+
 def _relations_of(name: str) -> str:
     folder, _, file = name.rpartition("/")
     return f"{folder}/_rels/{file}.rels".lstrip("/") if name else _ROOT_RELATIONS
@@ -190,7 +215,7 @@ def _written(relations: list[_Relation]) -> bytes:
     space = f"{_PACKAGE}/relationships"
     root = etree.Element(f"{{{space}}}Relationships", nsmap={None: space})
     for each in relations:
-        target = each.target if each.outside or each.target.startswith("/") else f"/{each.target}"
+        target = each.target if each.outside else f"/{each.target}"
         made = etree.SubElement(
             root, f"{{{space}}}Relationship", Id=each.id, Type=f"{_OFFICE}/{each.kind}", Target=target
         )

@@ -30,11 +30,6 @@ class Pages:
         self._lay_out()
 
     @property
-    def landscape(self) -> bool:
-        """Whether pages are turned across now."""
-        return self._landscape
-
-    @property
     def room(self) -> int:
         """The width between the margins."""
         return self._sheet.room(turned=self._landscape)
@@ -73,6 +68,7 @@ class Pages:
         section.left_margin, section.right_margin = Twips(around.left), Twips(around.right)
         section.top_margin, section.bottom_margin = Twips(around.top), Twips(around.bottom)
         section.header_distance, section.footer_distance = Twips(self._sheet.head), Twips(self._sheet.foot)
+        section.gutter = Twips(self._sheet.gutter)
         if self._sheet.column:
             self._lay_columns(section)
 

@@ -10,7 +10,8 @@ from lxml.etree import _Element
 _BESIDE_FIGURES = 2_838
 """What a caption, a title and the white between them take from a page that a figure fills."""
 _GAP = 720
-_LEAST = 1_440
+_LEAST, _LARGEST = 1_440, 31_680
+"""What Word takes for a page, and what is left of one at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,11 @@ A4 = Sheet(11906, 16838, Margins.even(1418), Margins.even(1134), head=624, foot=
 
 
 def sheet_of(section: Section) -> Sheet:
-    """Return the sheet that a section of a foreign file lies on; what it does not say is as on ours."""
+    """Return the sheet that a section of a foreign file lies on; what it does not say is as on ours.
+
+    Raises:
+        ValueError: no sheet is as large or as small as that, or its margins leave nothing of it.
+    """
     around = Margins(
         _twips(section.top_margin, A4.margins.top),
         _twips(section.right_margin, A4.margins.right),
@@ -96,12 +101,17 @@ def sheet_of(section: Section) -> Sheet:
         foot=_twips(section.footer_distance, A4.foot),
         gutter=max(_twips(section.gutter, 0), 0),
     )
+    if sheet.height < _LEAST or sheet.width - around.left - around.right - sheet.gutter < _LEAST:
+        raise ValueError("room")
     return replace(sheet, column=_column(section._sectPr.find(qn("w:cols")), sheet.room(turned=False)))  # noqa: SLF001
 
 
 def _twips(length: Length | None, otherwise: int) -> int:
     # A negative margin lets the header run into the text; what it leaves is what its amount says.
-    return otherwise if length is None else abs(round(length / 635))
+    twips = otherwise if length is None else abs(round(length / 635))
+    if twips > _LARGEST:
+        raise ValueError("length")
+    return twips
 
 
 def _column(columns: _Element | None, room: int) -> int:

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from workbench.domain.reports import Table
 
-CELL_MARGIN = 80
-"""White space left and right within a cell."""
-
 _BOLD = 1.06
 _NARROW_NUMBER = 420
 _LONGEST = 20  # letters; a longer word may break
@@ -20,10 +17,13 @@ _WIDTHS = {
 
 @dataclass(frozen=True, slots=True)
 class TableType:
-    """The type in tables: its size, and how broad its letters run beside those of a face like Calibri."""
+    """The type in tables: its size, how broad its letters run beside those of a face like Calibri, and the white space
+    left and right of it within a cell.
+    """
 
     size: int = 190
     breadth: float = 1.0
+    margin: int = 80
 
 
 PLAIN_TYPE = TableType()
@@ -73,7 +73,7 @@ def _floors(table: Table, face: TableType) -> list[int]:
 
 def _floor(table: Table, index: int, face: TableType) -> int:
     longest = max(map(_length, _words(table, index)), default=0.0)
-    return int(longest * face.size * face.breadth * _BOLD) + 2 * CELL_MARGIN + 20
+    return int(longest * face.size * face.breadth * _BOLD) + 2 * face.margin + 20
 
 
 def _words(table: Table, index: int) -> Iterator[str]:

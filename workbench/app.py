@@ -27,6 +27,7 @@ from workbench.ui.search_commands import SearchCommands
 from workbench.ui.suggestion_commands import SuggestionCommands
 from workbench.ui.table_commands import TableCommands
 from workbench.ui.window_commands import WindowCommands
+from workbench.ui.writing_commands import WritingCommands
 
 EXAMPLE = "--example"
 _LOG = logging.getLogger("workbench.app")
@@ -55,6 +56,7 @@ def main(argv: Sequence[str] = ()) -> int:
     SearchCommands(window)
     SuggestionCommands(window)
     TableCommands(window)
+    WritingCommands(window)
     ComparingCommands(window)
     DistrictCommands(window)
     if EXAMPLE in argv:

@@ -10,6 +10,7 @@ from workbench.coding.codings import SetMemo
 from workbench.domain.codings import Coding
 from workbench.domain.joint_displays import JointRow, SurveyFigure
 from workbench.domain.memos import THE_PROJECT
+from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services.codebook import revision_of
@@ -38,6 +39,7 @@ from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.participants import ParticipantsDialog
 from workbench.ui.dialogs.pseudonym_key import KeyPassword, PseudonymKey
 from workbench.ui.dialogs.question import Question
+from workbench.ui.dialogs.quotation_choice import QuotationChoice
 from workbench.ui.dialogs.redacted_copies import RedactedCopies
 from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.dialogs.split_dialog import SplitDialog
@@ -177,6 +179,7 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: RedactedCopies(window, project.path.with_name("Uji tersamar")),
         lambda: KeyPassword(window, sitting),
         lambda: PseudonymKey(window, sitting, _key(sitting)),
+        lambda: QuotationChoice(window, sitting, PrintWish(PrintKind.THEMES)),
         lambda: Shortcuts(window),
         lambda: AskText(window, "Nama", "Satu baris.", "", "Simpan"),
         lambda: Question(window, "Hapus?", "Dapat diurungkan.", "Hapus", danger=True),

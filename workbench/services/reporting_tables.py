@@ -48,26 +48,32 @@ def source_table(material: Material) -> Table:
     nowhere = (len(places), "")
     counts: Counter[SourceId] = Counter(each.coding.source for each in material.quotations)
     columns = (
-        Column(texts.short_name, 4.0),
-        Column(texts.source, 5.4),
-        Column(texts.district, 2.6),
-        Column(texts.words, 1.5, number=True),
-        Column(texts.codings, 1.7, number=True),
+        Column(texts.short_name, 4.0, key="short_name"),
+        Column(texts.source, 5.4, key="source"),
+        Column(texts.district, 2.6, key="district"),
+        Column(texts.words, 1.5, number=True, key="words"),
+        Column(texts.codings, 1.7, number=True, key="codings"),
     )
     keyed = [
         (places[source.district] if source.district else nowhere, material.names[source.id], source)
         for source in material.sources
     ]
+    keyed.sort(key=lambda each: (each[0], each[1].casefold()))
     rows = tuple(
         (
             Cell(name),
             Cell(source.name),
             Cell(place),
-            Cell(number(source.words, language), number=True),
-            Cell(number(counts[source.id], language), number=True),
+            Cell(number(source.words, language), number=True, value=source.words),
+            Cell(number(counts[source.id], language), number=True, value=counts[source.id]),
         )
-        for (_, place), name, source in sorted(keyed, key=lambda each: (each[0], each[1].casefold()))
+        for (_, place), name, source in keyed
     )
     return Table(
-        texts.source_caption, columns, rows, note=texts.source_note, description=texts.source_description
+        texts.source_caption,
+        columns,
+        rows,
+        note=texts.source_note,
+        description=texts.source_description,
+        keys=tuple(source.id for _, _, source in keyed),
     )

@@ -77,6 +77,15 @@ class When(Flag):
     JOINT_DISPLAY = auto()
     JOINT_ROW = auto()
     """The page of joint displays is in front; it shows one; that has a row."""
+    PRINT = auto()
+    PRINT_KEPT = auto()
+    PRINT_QUOTED = auto()
+    """The table builder is in front; a kept table is open there; what is open shows quotations that can be chosen."""
+    PDF = auto()
+    """This machine can make PDF files."""
+    WORD_FILE = auto()
+    WORD_CHANGES = auto()
+    """The page of Word files is in front and has read one; changes in it are ticked."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

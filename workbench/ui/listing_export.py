@@ -86,6 +86,8 @@ def chosen_file(
         ".xlsx": QCoreApplication.translate("Listing", "Excel workbook (*.xlsx)"),
         ".csv": QCoreApplication.translate("Listing", "Comma-separated values (*.csv)"),
         ".docx": QCoreApplication.translate("Listing", "Word document (*.docx)"),
+        ".html": QCoreApplication.translate("Listing", "Web page (*.html)"),
+        ".pdf": QCoreApplication.translate("Listing", "PDF file (*.pdf)"),
     }
     kinds = {words[each]: each for each in suffixes}
     suggested = sitting.project.path.with_name(

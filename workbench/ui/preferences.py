@@ -103,6 +103,10 @@ class Preferences(QObject):
         """Remember how the window stood."""
         self._keep(replace(self._settings, window=state))
 
+    def set_template(self, template: str) -> None:
+        """Remember which look Word files were written in last: one of ours by its name, or the place of a file."""
+        self._keep(replace(self._settings, template=template))
+
     def remember(self, project: Path) -> None:
         """Put a project at the top of the recent ones."""
         self._keep(self._settings.with_recent(project))
@@ -114,6 +118,10 @@ class Preferences(QObject):
             replace(self._settings, recent=tuple(each for each in self._settings.recent if each != project))
         )
         self.changed.emit(self._settings)
+
+    def remember_word_file(self, path: Path) -> None:
+        """Put an author's file at the top of those that were refreshed."""
+        self._keep(self._settings.with_word_file(path))
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings

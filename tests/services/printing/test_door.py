@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from workbench.domain.print_form import read_print
 from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.reports import Report
 from workbench.services.personal_decisions import masking, stand_ins_of
-from workbench.services.printing.door import keeping, kept_as, print_report, print_tables
+from workbench.services.printing.door import Printer, keeping, kept_as, print_report, print_tables
 from workbench.services.projects import Project
 from workbench.services.redacting import redacted
 from workbench.services.tabulating import Tabulator
@@ -78,6 +79,25 @@ class DescribeTheDoor:
         first = print_report(project, WISH, tabulator=tabulator)
         assert print_report(project, WISH, tabulator=tabulator) == first
         tabulator.close()
+
+
+class DescribeAPrinter:
+    def it_gathers_once_what_wishes_share(self, project: Project) -> None:
+        english = replace(WISH, language="en", bilingual=True)
+        with Printer(project) as printer:
+            first, second = printer.printing(WISH), printer.printing(english)
+            assert first.reader is second.reader
+            assert first.material.quotations is second.material.quotations
+            assert first.translations is second.translations
+            assert printer.report(english) == print_report(project, english)
+            assert printer.report(WISH) == print_report(project, WISH)
+            assert printer.printing(WISH).material is first.material
+
+    def it_masks_what_is_to_be_masked_and_nothing_else(self, named: Project) -> None:
+        masked = replace(WISH, masked=True)
+        with Printer(named) as printer:
+            told = [said(printer.report(each)) for each in (WISH, masked, WISH)]
+        assert ["Budi" in each for each in told] == [True, False, True]
 
 
 class DescribeKeepingAWish:

@@ -57,19 +57,27 @@ class DescribeTheAppendix:
         report = appendix(project)
         assert [each.title for each in report.sections] == ["Beban kerja", "Konteks wilayah"]
         first, second = report.tables()
-        assert len(first.rows) + len(second.rows) == 9
+        assert len(first.rows) + len(second.rows) == 8
         assert first.caption == "Kutipan: Beban kerja"
         assert first.breaks
-        assert list(column(first, "code").values()) == ["Biaya pribadi"] * 5 + ["Pelaporan digital"]
+        assert list(column(first, "code").values()) == ["Biaya pribadi"] * 4 + ["Pelaporan digital"]
 
     def it_knows_rows_by_their_codings_and_says_where_each_stands(self, project: Project) -> None:
         first, _second = appendix(project).tables()
-        assert set(first.keys) == {"x-0", "x-1", "x-2", "x-3", "x-5", "x-7"}
+        assert set(first.keys) == {"x-0", "x-1", "x-3", "x-5", "x-7"}
         assert column(first, "provenance")["x-7"] == "[FGD Ende, P3, par. 2]"
         assert quotes(first, "x-7", "quotation")[0].key == "x-7"
         assert quotes(first, "x-7", "quotation")[0].text.startswith("Ongkos ojek")
-        assert sorted(each for each in values(first, "number").values() if each) == [1, 2, 3, 4, 5, 6]
+        assert sorted(each for each in values(first, "number").values() if each) == [1, 2, 3, 4, 5]
         assert column(first, "coder")["x-7"] == "Bayu"
+
+    def it_prints_words_once_that_two_coders_gave_the_same_code(self, project: Project) -> None:
+        first, second = appendix(project).tables()
+        assert column(first, "coder")["x-1"] == "Sari, Bayu"
+        assert "dicantumkan sekali" in first.note
+        (table,) = appendix(project, codes=(REPORTING.id,)).tables()
+        assert "dicantumkan sekali" not in table.note
+        assert "x-4" in second.keys
 
     def it_is_live_by_theme(self, project: Project) -> None:
         parts = [each.live.part for each in appendix(project).tables() if each.live is not None]
@@ -101,7 +109,7 @@ class DescribeTheAppendix:
         assert first.wide
         assert quotes(first, "x-7", "translation")[0].text == "The ride costs two hundred thousand."
         assert column(first, "translation")["x-5"] == "[belum diterjemahkan]"
-        assert "5 kutipan belum diterjemahkan." in first.note
+        assert "4 kutipan belum diterjemahkan." in first.note
         by_column = appendix(project, columns=(PrintColumn.TRANSLATIONS,)).tables()[0]
         assert "translation" in labels(by_column)
 

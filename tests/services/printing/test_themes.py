@@ -22,12 +22,13 @@ from tests.services.study import (
     study_project,
 )
 from tests.services.together_study import together_project
-from workbench.coding.codings import RecodeCoding, RemoveCodings
+from workbench.coding.codings import RecodeCoding, RemoveCodings, SetMemo
 from workbench.domain.codes import Code, Guide
 from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import UnknownThing
 from workbench.domain.ids import CodeId, CodingId, DistrictId, SavedQueryId, SavedTableId
 from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure
+from workbench.domain.memos import MemoStatus
 from workbench.domain.print_tables import (
     DEFAULT_COLUMNS,
     Anonymity,
@@ -222,6 +223,10 @@ class DescribeRestrictions:
         assert len(table.rows) == len(CODES)
         assert set(values(table, "codings").values()) == {0}
 
+    def it_says_that_personal_data_are_masked(self, project: Project) -> None:
+        assert "Data pribadi disamarkan." in printed(project, masked=True).note
+        assert "disamarkan" not in printed(project).note
+
     def it_understands_queries_about_coders(self, project: Project) -> None:
         by_bayu = written(Query(Match.ALL, (Term(OneOf(Fact.CODER, ("k-bayu",))),)))
         assert values(printed(project, query=by_bayu), "codings")["c-load"] == 2
@@ -387,21 +392,41 @@ class DescribeTwoLanguages:
         assert "kutipan belum diterjemahkan." in table.note
         assert quotes(printed(project), COST.id)[1].translation == ""
 
+    def it_says_which_translations_are_to_be_looked_at(self, project: Project) -> None:
+        operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
+        assert isinstance(operation, SetMemo)
+        project.perform(SetMemo(replace(operation.memo, status=MemoStatus.OPEN)))
+        assert "1 terjemahan perlu diperiksa lagi." in printed(project, bilingual=True).note
+        english = printed(project, columns=(PrintColumn.TRANSLATIONS,), language="en").note
+        assert "1 translation has to be looked at again." in english
+
     def it_puts_the_translation_into_a_column_beside(self, project: Project) -> None:
         operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
         assert operation is not None
         project.perform(operation)
-        columns = (PrintColumn.QUOTATIONS, PrintColumn.TRANSLATIONS)
+        columns = (PrintColumn.CODINGS, PrintColumn.QUOTATIONS, PrintColumn.TRANSLATIONS)
         table = printed(project, columns=columns, bilingual=True)
-        originals, beside = quotes(table, COST.id), quotes(table, COST.id, "translations")
-        assert [each.translation for each in originals] == ["", ""]
-        assert [each.text for each in beside] == [
-            "[belum diterjemahkan]",
-            "Two hundred thousand for the ride.",
+        second = f"{COST.id}/x-7"
+        assert table.keys[:4] == (LOAD.id, COST.id, second, REPORTING.id)
+        assert [quotes(table, each)[0].key for each in (COST.id, second)] == ["x-2", "x-7"]
+        assert quotes(table, second)[0].translation == ""
+        assert [each.text for each in quotes(table, second, "translations")] == [
+            "Two hundred thousand for the ride."
         ]
-        assert [each.provenance for each in beside] == [each.provenance for each in originals]
-        notes = printed(project, columns=columns, provenance=ProvenancePlace.FOOTNOTE)
-        assert {each.provenance for each in quotes(notes, COST.id, "translations")} == {""}
+        assert column(table, "translations")[COST.id] == "[belum diterjemahkan]"
+        assert column(table, "code")[second] == column(table, "codings")[second] == ""
+        assert {each.provenance for each in quotes(table, second, "translations")} == {""}
+
+    def it_says_where_a_translation_stands_that_stands_alone(self, project: Project) -> None:
+        operation = translating(project, CodingId("x-7"), "Two hundred thousand for the ride.")
+        assert operation is not None
+        project.perform(operation)
+        table = printed(project, columns=(PrintColumn.TRANSLATIONS,))
+        (translation,) = quotes(table, f"{COST.id}/x-7", "translations")
+        assert translation.provenance == "FGD Ende, P3, par. 2"
+        assert column(table, "translations")[COST.id] == (
+            "[belum diterjemahkan] [FGD pendamping Garut, P1, par. 2]"
+        )
 
 
 class DescribeALiveThemeTable:
@@ -440,6 +465,6 @@ class DescribeHostileProjects:
             for number in range(300)
         )
         project.perform(Rewrite(more))
-        table = printed(project, columns=tuple(PrintColumn), order=RowOrder.NAME)
+        table = printed(project, columns=tuple(PrintColumn), order=RowOrder.NAME, quotations=1)
         assert len(table.rows) == len(set(table.keys)) == 308
         assert {each.name for each in more} < {row[0].text for row in table.rows}

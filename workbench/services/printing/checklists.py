@@ -7,7 +7,7 @@ from workbench.domain.reports import Cell, Column, Section, Table
 from workbench.services.printing.checklist_items import Checklist, Group, Item, Pair
 from workbench.services.printing.context import Printing
 from workbench.services.printing.coreq import COREQ
-from workbench.services.printing.gaps import gap, gaps_in
+from workbench.services.printing.gaps import gap_line, gaps_in
 from workbench.services.printing.methods import prose_of
 from workbench.services.printing.methods_prose import MethodsProse, together
 from workbench.services.printing.srqr import SRQR
@@ -96,7 +96,7 @@ def _row(item: Item, prose: MethodsProse) -> tuple[Cell, ...]:
         Cell(str(item.number)),
         Cell(_in(item.topic, language)),
         Cell(_in(item.question, language)),
-        Cell(known, alert=gap(_in(missing, language), language) if missing is not None else ""),
+        Cell(known, prose=gap_line((_in(missing, language),), language).lines if missing is not None else ()),
         Cell(),
     )
 

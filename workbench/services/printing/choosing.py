@@ -7,7 +7,7 @@ from workbench.domain.ids import CodeId
 from workbench.domain.print_tables import PrintWish
 from workbench.domain.reports import Quote
 from workbench.domain.store import ProjectReader
-from workbench.services.printing.door import ready
+from workbench.services.printing.door import Printer
 from workbench.services.printing.picking import picked
 from workbench.services.printing.rows import PrintRows
 from workbench.services.printing.translations import Translation
@@ -44,7 +44,8 @@ def candidates(
     districts take turns, readable lengths before others. May be called on any thread, everything else as with
     ``print_report``. Raises UnknownThing when the code is gone.
     """
-    with ready(project, wish, reader=reader, tabulator=tabulator) as printing:
+    with Printer(project, reader, tabulator) as printer:
+        printing = printer.printing(wish)
         book = printing.material.book
         branch = book.branch_ids(book.code(code).id)
         rows = PrintRows(book, wish).all(printing.counts.codings)

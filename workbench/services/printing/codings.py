@@ -10,7 +10,7 @@ from workbench.domain.reports import Cell, Column, Report, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.place_words import called
 from workbench.services.printing.context import Printing
-from workbench.services.printing.door import ready
+from workbench.services.printing.door import Printer
 from workbench.services.printing.notes import joined, notes_of, restrictions
 from workbench.services.printing.provenance import ROLES, bracketed
 from workbench.services.printing.rows import PrintRows
@@ -49,7 +49,8 @@ def codings_report(
     Quotations are whole, whatever length the wish names; ``anonymity`` leaves out what it hides. Everything else as
     with ``print_report``.
     """
-    with ready(project, wish, reader=reader, tabulator=tabulator) as printing:
+    with Printer(project, reader, tabulator) as printer:
+        printing = printer.printing(wish)
         return Report(title, wish.language, (Section("", (_table(printing),)),))
 
 

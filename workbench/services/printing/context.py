@@ -1,22 +1,31 @@
 """What every kind of print table is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from workbench.domain.codings import Quotation
 from workbench.domain.ids import SavedTableId
-from workbench.domain.print_tables import PrintWish
+from workbench.domain.print_tables import Anonymity, PrintWish
 from workbench.domain.reports import LiveRef, Quote
 from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
 from workbench.services.printing.counts import Counts
-from workbench.services.printing.provenance import Provenances, source_words
+from workbench.services.printing.provenance import Provenances, numbered_sources
 from workbench.services.printing.translations import Place, Translation, translated, translations
 from workbench.services.projects import Project
 from workbench.services.reporting_material import Material, gathered
+from workbench.services.reporting_names import print_names
 from workbench.services.reporting_quotations import printed
 from workbench.services.tabulating import Tabulator
+
+
+@dataclass(eq=False)
+class Stock:
+    """What all wishes of a project share that are read through the same reader: gathered when it is first asked for."""
+
+    materials: dict[str, Material] = field(default_factory=dict)
+    translations: dict[Place, Translation] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +33,7 @@ class Printing:
     """One wish on its way to print.
 
     ``reader`` gives the project's records, masked where the wish says so, and may be another thread's; ``query`` is the
-    saved table that is answered, None for what nobody keeps, which is not live.
+    saved table that is answered, None for what nobody keeps, which is not live. ``stock`` belongs to the reader.
     """
 
     project: Project
@@ -32,6 +41,7 @@ class Printing:
     wish: PrintWish
     tabulator: Tabulator
     query: SavedTableId | None = None
+    stock: Stock = field(default_factory=Stock)
 
     @property
     def language(self) -> str:
@@ -46,7 +56,15 @@ class Printing:
     @cached_property
     def material(self) -> Material:
         """All that counts of the project, whatever the wish chooses of it; gathered once."""
-        return gathered(self.reader, self.language, left_out(self.project), self.project.place_level)
+        known = self.stock.materials
+        if self.language not in known:
+            other = known.get(self.other_language)
+            known[self.language] = (
+                replace(other, language=self.language, names=print_names(self.reader, self.language))
+                if other is not None
+                else gathered(self.reader, self.language, left_out(self.project), self.project.place_level)
+            )
+        return known[self.language]
 
     @cached_property
     def counts(self) -> Counts:
@@ -65,13 +83,16 @@ class Printing:
     def provenances(self) -> Provenances:
         """Makes the codes that say where a quotation stands, as much of it as the wish tells."""
         wish = self.wish
-        sources = source_words(self.project, self.reader, wish.language, wish.anonymity)
+        hidden = wish.anonymity is Anonymity.SOURCES
+        sources = numbered_sources(self.project, wish.language) if hidden else self.material.names
         return Provenances(wish.language, wish.anonymity, sources)
 
     @cached_property
     def translations(self) -> Mapping[Place, Translation]:
         """All translations of quotations, by the words that they are of."""
-        return translations(self.reader)
+        if self.stock.translations is None:
+            self.stock.translations = translations(self.reader)
+        return self.stock.translations
 
     def translation(self, quotation: Quotation) -> Translation | None:
         """Return the translation of a quotation, None when nobody translated it."""

@@ -1,7 +1,7 @@
 """The one door to print tables: keeping a wish, and making of it what goes into a file."""
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import ExitStack
+from typing import Self
 
 from workbench.coding.saved_tables import SaveTable
 from workbench.domain.ids import SavedTableId, new_id
@@ -11,12 +11,63 @@ from workbench.domain.print_tables import PrintWish
 from workbench.domain.reports import Report
 from workbench.domain.store import ProjectReader
 from workbench.services.personal_decisions import stand_ins_of
-from workbench.services.printing.context import Printing
+from workbench.services.printing.context import Printing, Stock
 from workbench.services.printing.kinds import KINDS
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import masked_reading
 from workbench.services.redacting import RedactedReader
 from workbench.services.tabulating import Tabulator
+
+
+class Printer:
+    """Prints wishes of one project, and gathers once what they share. To be used in a ``with``, on any thread.
+
+    ``reader`` is one that ``Project.reading`` lent to this thread, or none; a wish that is to be masked is, whatever
+    reader is given. Whoever prints again and again hands in a ``tabulator``, which then keeps what it has read.
+    """
+
+    def __init__(
+        self, project: Project, reader: ProjectReader | None = None, tabulator: Tabulator | None = None
+    ) -> None:
+        """Read nothing yet."""
+        self._project, self._reader = project, reader
+        self._tabulator = tabulator if tabulator is not None else Tabulator(project)
+        self._lent = ExitStack()
+        if tabulator is None:
+            self._lent.callback(self._tabulator.close)
+        self._readers: dict[bool, tuple[ProjectReader, Stock]] = {}
+
+    def __enter__(self) -> Self:
+        """Begin to print."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Let go of everything that was lent."""
+        self._lent.close()
+
+    def report(self, wish: PrintWish, query: SavedTableId | None = None, *, title: str = "") -> Report:
+        """Return what a wish comes to now. With ``query``, the saved table that it is kept as, its blocks are live.
+
+        Raises:
+            UnknownThing: the wish's district, or what else it is of, is gone.
+            UnknownField, InvalidField: its query is none.
+        """
+        return Report(title, wish.language, KINDS[wish.kind](self.printing(wish, query)))
+
+    def printing(self, wish: PrintWish, query: SavedTableId | None = None) -> Printing:
+        """Return a wish on its way to print."""
+        reader, stock = self._read_for(wish)
+        return Printing(self._project, reader, wish, self._tabulator, query, stock)
+
+    def _read_for(self, wish: PrintWish) -> tuple[ProjectReader, Stock]:
+        masking = wish.masked and not isinstance(self._reader, RedactedReader)
+        if masking not in self._readers:
+            reader = self._reader
+            if masking or reader is None:
+                stand_ins = stand_ins_of(self._project) if masking else None
+                reader = self._lent.enter_context(masked_reading(self._project, stand_ins))
+            self._readers[masking] = reader, Stock()
+        return self._readers[masking]
 
 
 def print_report(
@@ -28,38 +79,9 @@ def print_report(
     reader: ProjectReader | None = None,
     tabulator: Tabulator | None = None,
 ) -> Report:
-    """Return what a wish comes to now. With ``query``, the saved table that it is kept as, its blocks are live.
-
-    May be called on any thread; ``reader`` is then one that ``Project.reading`` lent there, or none. A wish that is to
-    be masked is, whatever reader is given. Whoever prints again and again hands in a ``tabulator``, which then keeps
-    what it has read.
-    """
-    with ready(project, wish, query, reader=reader, tabulator=tabulator) as printing:
-        return Report(title, wish.language, KINDS[wish.kind](printing))
-
-
-@contextmanager
-def ready(
-    project: Project,
-    wish: PrintWish,
-    query: SavedTableId | None = None,
-    *,
-    reader: ProjectReader | None = None,
-    tabulator: Tabulator | None = None,
-) -> Iterator[Printing]:
-    """Lend a wish on its way to print; everything as with ``print_report``."""
-    counting = tabulator if tabulator is not None else Tabulator(project)
-    lent: AbstractContextManager[ProjectReader]
-    if wish.masked and not isinstance(reader, RedactedReader):
-        lent = masked_reading(project, stand_ins_of(project))
-    else:
-        lent = nullcontext(reader) if reader is not None else project.reading()
-    try:
-        with lent as records:
-            yield Printing(project, records, wish, counting, query)
-    finally:
-        if tabulator is None:
-            counting.close()
+    """Return what one wish comes to now; everything as with ``Printer``."""
+    with Printer(project, reader, tabulator) as printer:
+        return printer.report(wish, query, title=title)
 
 
 def print_tables(reader: ProjectReader) -> tuple[SavedTable, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from workbench.domain.prose import ProseBlock, Run
-from workbench.domain.reports import Aside, Block, Paragraph, Prose, Section, Table
+from workbench.domain.reports import Aside, Paragraph, Prose, Section, Table
 from workbench.services.reporting_words import number
 
 _MARKS: Final = {"id": "[diisi penulis: ", "en": "[author to complete: "}
@@ -38,19 +38,18 @@ def gaps_left(count: int, language: str) -> Aside:
 def _words(sections: Iterable[Section]) -> Iterator[str]:
     for section in sections:
         for block in section.blocks:
-            yield from _words_of(block)
+            match block:
+                case Paragraph():
+                    yield block.text
+                case Prose():
+                    yield from _lines(block.lines)
+                case Table():
+                    for row in block.rows:
+                        for cell in row:
+                            yield from _lines(cell.prose)
+                case _:
+                    pass
 
 
-def _words_of(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph():
-            yield block.text
-        case Prose():
-            yield from (run.text for line in block.lines for run in line.runs)
-        case Table():
-            for row in block.rows:
-                for cell in row:
-                    yield cell.text
-                    yield cell.alert
-        case _:
-            return
+def _lines(lines: Iterable[ProseBlock]) -> Iterator[str]:
+    return (run.text for line in lines for run in line.runs)

@@ -12,7 +12,7 @@ from workbench.services.printing.naming import provenance_of
 from workbench.services.reporting_joint import joint_table
 
 _NOTHING: Final = {
-    "id": "Belum ada tampilan gabungan dalam proyek.",
+    "id": "Belum ada sajian gabungan dalam proyek.",
     "en": "There is no joint display in the project yet.",
 }
 

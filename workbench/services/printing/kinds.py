@@ -15,6 +15,7 @@ from workbench.services.printing.memos import print_memos
 from workbench.services.printing.methods import print_methods
 from workbench.services.printing.participants import print_participants
 from workbench.services.printing.participation import print_participation
+from workbench.services.printing.profile import print_profile
 from workbench.services.printing.quotations import print_quotations
 from workbench.services.printing.themes import print_themes
 
@@ -32,6 +33,7 @@ KINDS: Final[Mapping[PrintKind, Print]] = {
     PrintKind.PARTICIPANTS: print_participants,
     PrintKind.PARTICIPATION: print_participation,
     PrintKind.MEMOS: print_memos,
+    PrintKind.DISTRICT_PROFILE: print_profile,
     PrintKind.METHODS: print_methods,
     PrintKind.COREQ: print_coreq,
     PrintKind.SRQR: print_srqr,

@@ -3,24 +3,16 @@
 from typing_extensions import override
 
 from workbench.coding.comparing import ALIKE
-from workbench.domain.participants import Role
 from workbench.domain.sources import SourceKind
+from workbench.services.printing.counted import counted_kind, counted_role
 from workbench.services.printing.methods_prose import NAMED, MethodsProse, together
 from workbench.services.printing.study_facts import CoderPair
 from workbench.services.reporting_ledger import methods_paragraph
 from workbench.services.reporting_memos_words import MEMO_WORDS
 from workbench.services.reporting_saturation import sentences
-from workbench.services.reporting_words import KINDS, listed, percent, plural
+from workbench.services.reporting_words import listed, percent, plural
 
 _TONGUES = {"id": "Indonesian", "en": "English", "xx": "Indonesian and English"}
-_ROLES = {
-    Role.MODERATOR: ("moderator", "moderators"),
-    Role.FACILITATOR: ("PKH facilitator", "PKH facilitators"),
-    Role.COORDINATOR: ("coordinator", "coordinators"),
-    Role.OFFICIAL: ("dinas official", "dinas officials"),
-    Role.BENEFICIARY: ("beneficiary (KPM)", "beneficiaries (KPM)"),
-    Role.OTHER: ("other", "others"),
-}
 
 
 class EnglishMethods(MethodsProse):
@@ -47,16 +39,16 @@ class EnglishMethods(MethodsProse):
         if self.facts.plan is None:
             return ""
         talks = [each for each in self.facts.plan.talks if each.planned]
-        planned = listed((self._kinds(each.kind, each.planned or 0) for each in talks), "en")
-        held = listed((self._kinds(each.kind, each.collected) for each in talks), "en")
-        return f"Planned were {planned}; held were {held}." if talks else ""
+        planned = listed((counted_kind(each.kind, each.planned or 0, "en") for each in talks), "en")
+        held = listed((counted_kind(each.kind, each.collected, "en") for each in talks), "en")
+        return f"Planned: {planned}; held: {held}." if talks else ""
 
     @override
     def material(self) -> str:
         held = self.facts.held
         if not held.sources:
             return "The project has no material yet."
-        kinds = listed((self._kinds(kind, count) for kind, count in held.kinds), "en")
+        kinds = listed((counted_kind(kind, count, "en") for kind, count in held.kinds), "en")
         return f"The material consists of {kinds}, {plural(held.words, 'word', 'words')} in all."
 
     @override
@@ -98,7 +90,7 @@ class EnglishMethods(MethodsProse):
         people = self.facts.people
         told = ""
         if people.participants:
-            roles = listed((f"{plural(count, *_ROLES[role])}" for role, count in people.roles), "en")
+            roles = listed((counted_role(role, count, "en") for role, count in people.roles), "en")
             told = (
                 f"{plural(people.participants, 'participant', 'participants')} took part in talks: {roles}."
             )
@@ -209,7 +201,7 @@ class EnglishMethods(MethodsProse):
     @override
     def notes(self) -> str:
         count = dict(self.facts.held.kinds).get(SourceKind.NOTE, 0)
-        return f"The project holds {plural(count, 'note', 'notes')} as sources." if count else ""
+        return f"The project holds {plural(count, 'note', 'notes')} among its sources." if count else ""
 
     @override
     def quoted(self) -> str:
@@ -285,9 +277,3 @@ class EnglishMethods(MethodsProse):
             f"The material was managed and coded with Workbench, version {self.facts.version}, on the researcher's own "
             "computer; the program sends no text anywhere."
         )
-
-    @staticmethod
-    def _kinds(kind: SourceKind, count: int) -> str:
-        name = KINDS["en"][kind]
-        name = name if name.isupper() else name.lower()
-        return plural(count, name, f"{name}s")

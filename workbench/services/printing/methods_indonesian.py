@@ -4,12 +4,13 @@ from typing_extensions import override
 
 from workbench.coding.comparing import ALIKE
 from workbench.domain.sources import SourceKind
+from workbench.services.printing.counted import counted_kind, counted_role
 from workbench.services.printing.methods_prose import NAMED, MethodsProse, together
 from workbench.services.printing.study_facts import CoderPair
 from workbench.services.reporting_ledger import methods_paragraph
 from workbench.services.reporting_memos_words import MEMO_WORDS
 from workbench.services.reporting_saturation import sentences
-from workbench.services.reporting_words import KINDS, ROLE_NAMES, listed, percent
+from workbench.services.reporting_words import listed, percent
 
 _TONGUES = {"id": "bahasa Indonesia", "en": "bahasa Inggris", "xx": "bahasa Indonesia dan bahasa Inggris"}
 
@@ -34,10 +35,8 @@ class IndonesianMethods(MethodsProse):
         if self.facts.plan is None:
             return ""
         talks = [each for each in self.facts.plan.talks if each.planned]
-        planned = listed(
-            (f"{self.number(each.planned or 0)} {self._kind(each.kind)}" for each in talks), "id"
-        )
-        held = listed((f"{self.number(each.collected)} {self._kind(each.kind)}" for each in talks), "id")
+        planned = listed((counted_kind(each.kind, each.planned or 0, "id") for each in talks), "id")
+        held = listed((counted_kind(each.kind, each.collected, "id") for each in talks), "id")
         return f"Direncanakan {planned}; yang terkumpul {held}." if talks else ""
 
     @override
@@ -45,7 +44,7 @@ class IndonesianMethods(MethodsProse):
         held = self.facts.held
         if not held.sources:
             return "Proyek ini belum memiliki bahan."
-        kinds = listed((f"{self.number(count)} {self._kind(kind)}" for kind, count in held.kinds), "id")
+        kinds = listed((counted_kind(kind, count, "id") for kind, count in held.kinds), "id")
         return f"Bahan terdiri atas {kinds}, seluruhnya {self.number(held.words)} kata."
 
     @override
@@ -92,9 +91,7 @@ class IndonesianMethods(MethodsProse):
         if not people.participants:
             told = ""
         else:
-            roles = listed(
-                (f"{self.number(count)} {ROLE_NAMES['id'][role]}" for role, count in people.roles), "id"
-            )
+            roles = listed((counted_role(role, count, "id") for role, count in people.roles), "id")
             told = f"Sebanyak {self.number(people.participants)} partisipan hadir dalam percakapan: {roles}."
         answered = (
             f"Survei dijawab oleh {self.number(people.respondents)} responden yang tidak hadir dalam percakapan."
@@ -203,7 +200,7 @@ class IndonesianMethods(MethodsProse):
     @override
     def notes(self) -> str:
         count = dict(self.facts.held.kinds).get(SourceKind.NOTE, 0)
-        return f"Dalam proyek ada {self.number(count)} catatan sebagai sumber." if count else ""
+        return f"Di antara sumber proyek ada {self.number(count)} catatan." if count else ""
 
     @override
     def quoted(self) -> str:
@@ -270,8 +267,3 @@ class IndonesianMethods(MethodsProse):
             f"Bahan dikelola dan dikodekan dengan Workbench versi {self.facts.version} di komputer peneliti sendiri; "
             "program ini tidak mengirim teks ke mana pun."
         )
-
-    @staticmethod
-    def _kind(kind: SourceKind) -> str:
-        name = KINDS["id"][kind]
-        return name if name.isupper() else name.lower()

@@ -6,11 +6,14 @@ from workbench.domain.codings import Quotation
 from workbench.domain.ids import SourceId
 from workbench.domain.participants import Participant
 from workbench.domain.print_tables import Anonymity
+from workbench.domain.reports import Quote
 from workbench.domain.sources import Source
 from workbench.services.printing.context import Printing
+from workbench.services.reporting_quotations import printed
 from workbench.services.reporting_words import ROLE_NAMES
 
 _NUMBERED = {"id": "Sumber {}", "en": "Source {}"}
+_ENDLESS = 1 << 31
 
 
 def source_names(printing: Printing) -> Mapping[SourceId, str]:
@@ -30,6 +33,13 @@ def provenance_of(printing: Printing, quotation: Quotation) -> str:
     }[printing.wish.anonymity]
     parts = (source_names(printing)[quotation.coding.source], speaker, f"par. {quotation.paragraph}")
     return ", ".join(part for part in parts if part)
+
+
+def quote_of(printing: Printing, quotation: Quotation) -> Quote:
+    """Return a quotation as print shows it, none longer than the wish's length."""
+    words = quotation.coding.segment.quote
+    limit = printing.wish.length or _ENDLESS
+    return Quote(printed(words, limit), provenance_of(printing, quotation), quotation.coding.id)
 
 
 def speaker_name(printing: Printing, person: Participant) -> str:

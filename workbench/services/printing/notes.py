@@ -115,6 +115,13 @@ class Notes:
         parts = self._told(anonymity)
         return self.say(f"Asal = {parts}.", f"Origin = {parts}.")
 
+    def once(self) -> str:
+        """Say how often words stand in the list that several coders gave the same code."""
+        return self.say(
+            "Kata-kata yang diberi kode sama oleh beberapa pengode dicantumkan sekali.",
+            "Words to which several coders gave the same code are listed once.",
+        )
+
     def _told(self, anonymity: Anonymity) -> str:
         return {
             Anonymity.NAMES: self.say(

@@ -24,7 +24,8 @@ from workbench.services.reporting_words import ROLE_NAMES, number
 
 _WIDE_FROM = 7
 """From so many columns on a table wants a page across."""
-_ALONE = 1
+_FEW = 3
+"""Of fewer people than these nothing is told but how many they are, where they are not told apart."""
 _WORDS: Final = {
     "id": {
         "caption": "Partisipan", "counted": "Partisipan menurut peran", "placed": "Partisipan menurut kabupaten dan "
@@ -41,7 +42,8 @@ _WORDS: Final = {
         "middle": "median {middle} ({low}–{high})", "none_known": "tidak diketahui",
         "some_unknown": "tidak diketahui {count}", "kinds": "{count} nilai berbeda",
         "more": "Tidak dicetak karena diketahui dari paling sedikit orang: {listed}.",
-        "alone": "{count} baris hanya berisi satu orang; pertimbangkan apakah orang itu dapat dikenali.",
+        "few": "{count} baris berisi kurang dari {least} orang; ciri-cirinya tidak dirinci (–) agar tidak seorang pun "
+        "dikenali.",
         "only": "Hanya partisipan dari {place}.", "nowhere": "tanpa kabupaten",
     },
     "en": {
@@ -59,7 +61,8 @@ _WORDS: Final = {
         "middle": "median {middle} ({low}–{high})", "none_known": "not known",
         "some_unknown": "not known {count}", "kinds": "{count} different values",
         "more": "Not printed, being known of the fewest: {listed}.",
-        "alone": "Rows that hold a single person: {count}; consider whether that person can be recognised.",
+        "few": "Rows of fewer than {least} people, of whom nothing more is told (–), so that nobody is recognised: "
+        "{count}.",
         "only": "Participants from {place} only.", "nowhere": "no district",
     },
 }  # fmt: skip
@@ -121,7 +124,9 @@ class _Telling:
             )
             for each in self._found.people
         ]
-        rows.append(self._total(4))
+        counted = words["all"].format(count=self._number(len(self._found.people)))
+        last = (Cell(words["total"], strong=True), Cell(counted, strong=True), Cell(), Cell())
+        rows.append((*last, *self._spreads()))
         keys = (*(each.person.id for each in self._found.people), "total")
         return self._table("caption", "description", columns, rows, keys, (words["dash"],))
 
@@ -131,23 +136,29 @@ class _Telling:
         columns = (
             *((Column(words["district"], 2.6, key="district"),) if placed else ()),
             Column(words["role"], 2.6, key="role"),
-            Column(words["people"], 1.6, number=True, key="people"),
             *(Column(each, 2.8, key=f"attribute:{each}") for each in self._attributes),
+            Column(words["people"], 1.6, number=True, key="people"),
         )
         groups = self._groups(placed=placed)
         rows = [
             (
                 *((Cell(each.district or words["nowhere"]),) if placed else ()),
                 Cell(ROLE_NAMES[self._language][each.role]),
+                *(
+                    Cell(self._spread(each.people, name) if len(each.people) >= _FEW else "–")
+                    for name in self._attributes
+                ),
                 Cell(self._number(len(each.people)), number=True, value=len(each.people)),
-                *(Cell(self._spread(each.people, name)) for name in self._attributes),
             )
             for each in groups
         ]
-        rows.append(self._total(3 if placed else 2))
+        count = len(self._found.people)
+        total = Cell(self._number(count), strong=True, number=True, value=count)
+        before = (Cell(words["total"], strong=True), *((Cell(),) if placed else ()))
+        rows.append((*before, *self._spreads(), total))
         keys = (*(each.key for each in groups), "total")
-        alone = sum(len(each.people) == _ALONE for each in groups)
-        told = (words["alone"].format(count=self._number(alone)),) if alone else ()
+        few = sum(len(each.people) < _FEW for each in groups) if self._attributes else 0
+        told = (words["few"].format(count=self._number(few), least=self._number(_FEW)),) if few else ()
         return self._table("placed" if placed else "counted", "grouped", columns, rows, keys, told)
 
     def _groups(self, *, placed: bool) -> list[_Group]:
@@ -162,16 +173,10 @@ class _Telling:
             for key in order
         ]
 
-    def _total(self, columns: int) -> tuple[Cell, ...]:
-        """Return the last row: how many in all, and each attribute over all of them."""
-        count, people = len(self._found.people), self._found.people
-        counted = Cell(self._number(count), strong=True, number=True, value=count)
-        if self._printing.wish.anonymity is Anonymity.NAMES:
-            counted = Cell(self._words["all"].format(count=self._number(count)), strong=True)
-            before = (Cell(self._words["total"], strong=True), counted, *[Cell()] * (columns - 2))
-        else:
-            before = (Cell(self._words["total"], strong=True), *[Cell()] * (columns - 2), counted)
-        return (*before, *(Cell(self._spread(people, name), strong=True) for name in self._attributes))
+    def _spreads(self) -> tuple[Cell, ...]:
+        """Return each attribute over all participants, for the last row."""
+        people = self._found.people
+        return tuple(Cell(self._spread(people, name), strong=True) for name in self._attributes)
 
     def _table(
         self,

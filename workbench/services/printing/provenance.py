@@ -65,6 +65,11 @@ def source_words(
     """
     if anonymity is not Anonymity.SOURCES:
         return print_names(reader, language)
+    return numbered_sources(project, language)
+
+
+def numbered_sources(project: Project, language: str) -> dict[SourceId, str]:
+    """Return what sources are called where their names are not told: ``Sumber 7``. May be called on any thread."""
     return {id: f"{SOURCE[language]} {number}" for id, number in source_numbers(project).items()}
 
 

@@ -1,6 +1,8 @@
 """The quotation appendix: every quotation of every theme and code, with the code that leads back to it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from workbench.domain.codings import Quotation
@@ -20,16 +22,25 @@ _LABELS: Final = {
     "en": ("No.", "Code", "Quotation", "Translation", "Origin", "Coder"),
 }
 _KEYS: Final = ("number", "code", "quotation", "translation", "provenance", "coder")
-_WIDTHS: Final = (0.9, 2.8, 7.8, 7.6, 3.6, 1.8)
+_WIDTHS: Final = (0.9, 2.8, 7.6, 7.4, 4.2, 1.8)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A quotation under what its row is called, with the names of all who gave it the code."""
+
+    code: str
+    quotation: Quotation
+    coders: tuple[str, ...]
 
 
 def print_quotations(printing: Printing) -> tuple[Section, ...]:
     """Return a section with a table for each theme, or branch that is shown, that has quotations.
 
-    Quotations come code by code, in the wish's order, and by source and text; of codes for which the author chose by
-    hand, those and no others. The parts are ``q`` and the id of what stands at the top; the keys are the codings.
-    Provenance has a column of its own, whatever the wish says of its place. Coders are named where there are several,
-    and nobody's name is to be hidden.
+    Quotations come code by code, in the wish's order, and by source and text, the same words of one code once; of codes
+    for which the author chose by hand, those and no others. The parts are ``q`` and the id of what stands at the top;
+    the keys are the codings. Provenance has a column of its own, whatever the wish says of its place. Coders are named
+    where there are several, and nobody's name is to be hidden.
     """
     chosen = PrintRows(printing.material.book, printing.wish)
     rows = chosen.all(printing.counts.codings)
@@ -51,6 +62,16 @@ def _quotations(printing: Printing, rows: Sequence[PrintRow]) -> Picked:
     return Picked({**everything, **by_hand.by_row}, by_hand.by_hand, by_hand.lost)
 
 
+def _entries(code: str, quotations: Sequence[Quotation]) -> Iterator[_Entry]:
+    """Give the quotations of a row, the same words once."""
+    places: dict[tuple[str, int, int], list[Quotation]] = defaultdict(list)
+    for each in quotations:
+        span = each.coding.span
+        places[each.coding.source, span.start, span.end].append(each)
+    for same in places.values():
+        yield _Entry(code, same[0], tuple(dict.fromkeys(each.coder_name for each in same)))
+
+
 def _branches(rows: Sequence[PrintRow]) -> Iterator[list[PrintRow]]:
     """Give the rows of each branch, the top first."""
     branch: list[PrintRow] = []
@@ -65,12 +86,13 @@ def _branches(rows: Sequence[PrintRow]) -> Iterator[list[PrintRow]]:
 
 def _section(printing: Printing, chosen: PrintRows, branch: Sequence[PrintRow], found: Picked) -> Section:
     top = chosen.name_of(branch[0], printing.language)
-    names = {row.code.id: chosen.name_of(row, printing.language) for row in branch}
-    quotations = [(row.code.id, each) for row in branch for each in found.by_row.get(row.code.id, ())]
-    columns = _columns(printing, [each for _code, each in quotations])
-    rows = tuple(
-        _row(printing, place, names[code], each, columns) for place, (code, each) in enumerate(quotations, 1)
-    )
+    entries = [
+        entry
+        for row in branch
+        for entry in _entries(chosen.name_of(row, printing.language), found.by_row.get(row.code.id, ()))
+    ]
+    columns = _columns(printing, entries)
+    rows = tuple(_row(printing, place, each, columns) for place, each in enumerate(entries, 1))
     said = notes_of(printing)
     cut = any(quote.text.endswith(ELLIPSIS) for row in rows for cell in row for quote in cell.quotes)
     table = Table(
@@ -81,8 +103,9 @@ def _section(printing: Printing, chosen: PrintRows, branch: Sequence[PrintRow], 
         note=joined(
             (
                 said.origin(printing.wish.anonymity),
+                said.once() if "coder" in columns else "",
                 said.cut() if cut else "",
-                *_translation_notes(printing, [each for _code, each in quotations], columns),
+                *_translation_notes(printing, entries, columns),
                 *restrictions(printing),
             )
         ),
@@ -92,7 +115,7 @@ def _section(printing: Printing, chosen: PrintRows, branch: Sequence[PrintRow], 
         ),
         breaks=True,
         live=printing.live(_part(branch[0].code.id)),
-        keys=tuple(each.coding.id for _code, each in quotations),
+        keys=tuple(each.quotation.coding.id for each in entries),
     )
     return Section(top, (table,))
 
@@ -101,12 +124,12 @@ def _part(code: CodeId) -> str:
     return f"q{''.join(filter(str.isalnum, code))}"
 
 
-def _columns(printing: Printing, quotations: Sequence[Quotation]) -> tuple[str, ...]:
+def _columns(printing: Printing, entries: Sequence[_Entry]) -> tuple[str, ...]:
     wish = printing.wish
     out = set[str]()
     if not wish.bilingual and PrintColumn.TRANSLATIONS not in wish.columns:
         out.add("translation")
-    if wish.anonymity is not Anonymity.NAMES or len({each.coding.coder for each in quotations}) < 2:
+    if wish.anonymity is not Anonymity.NAMES or len({name for each in entries for name in each.coders}) < 2:
         out.add("coder")
     return tuple(each for each in _KEYS if each not in out)
 
@@ -116,15 +139,14 @@ def _column(printing: Printing, key: str) -> Column:
     return Column(_LABELS[printing.language][place], _WIDTHS[place], key == "number", key)
 
 
-def _row(
-    printing: Printing, place: int, code: str, quotation: Quotation, columns: Sequence[str]
-) -> tuple[Cell, ...]:
+def _row(printing: Printing, place: int, entry: _Entry, columns: Sequence[str]) -> tuple[Cell, ...]:
+    quotation = entry.quotation
     made = {
         "number": Cell(number(place, printing.language), number=True, value=float(place)),
-        "code": Cell(code),
+        "code": Cell(entry.code),
         "quotation": Cell(quotes=(printing.quote(quotation, provenance=False),)),
         "provenance": Cell(bracketed(printing.provenances.of(quotation))),
-        "coder": Cell(quotation.coder_name),
+        "coder": Cell(", ".join(entry.coders)),
     }
     if "translation" in columns:
         made["translation"] = _translated(printing, quotation)
@@ -139,11 +161,11 @@ def _translated(printing: Printing, quotation: Quotation) -> Cell:
 
 
 def _translation_notes(
-    printing: Printing, quotations: Sequence[Quotation], columns: Sequence[str]
+    printing: Printing, entries: Sequence[_Entry], columns: Sequence[str]
 ) -> tuple[str, ...]:
     if "translation" not in columns:
         return ()
-    said, there = notes_of(printing), [printing.translation(each) for each in quotations]
+    said, there = notes_of(printing), [printing.translation(each.quotation) for each in entries]
     return (
         said.untranslated(sum(each is None for each in there)),
         said.stale(sum(each is not None and each.stale for each in there)),

@@ -1,9 +1,10 @@
 """The cells of a theme table: what it says of a theme or code."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from workbench.domain.codings import Quotation
 from workbench.domain.ids import DistrictId
 from workbench.domain.matrices import Measure
 from workbench.domain.print_tables import PrintColumn
@@ -12,6 +13,7 @@ from workbench.domain.themes import Interpretation
 from workbench.services.printing.context import Printing
 from workbench.services.printing.notes import notes_of
 from workbench.services.printing.picking import Picked
+from workbench.services.printing.provenance import bracketed
 from workbench.services.printing.rows import PrintRow, PrintRows
 from workbench.services.reporting_words import guide_of, listed, number, percent
 
@@ -27,7 +29,7 @@ FEW: Final = 3
 
 
 class ThemeCells:
-    """Makes the cells of rows; ``footnotes`` tells that the provenance of quotations stands at the foot of the page."""
+    """Makes the cells of rows."""
 
     def __init__(
         self,
@@ -35,18 +37,40 @@ class ThemeCells:
         rows: PrintRows,
         columns: Sequence[PrintColumn],
         picked: Picked,
-        *,
-        footnotes: bool,
     ) -> None:
         """Take what the wish chooses of the codebook, which columns there are, and the quotations of each row."""
         self._printing, self._rows, self._columns = printing, rows, columns
-        self._picked, self._footnotes = picked, footnotes
+        self._picked = picked
         self._interpretations = {each.code: each for each in printing.reader.all(Interpretation)}
 
-    def row(self, row: PrintRow) -> tuple[Cell, ...]:
-        """Return the cells of a row, its name first."""
+    def rows(self, row: PrintRow) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+        """Give the cells of a theme or code with the key of their row, the name first.
+
+        Where translations have a column, each quotation after the first has a row of its own below, without a name: so
+        each stands beside its translation.
+        """
+        quotations = self._picked.by_row.get(row.code.id, ())
+        apart = PrintColumn.TRANSLATIONS in self._columns
+        first, others = (quotations[:1], quotations[1:]) if apart else (quotations, ())
         name = Cell(self._name(row), level=row.level, strong=row.level == 0)
-        return name, *(self._cells[each](row) for each in self._columns)
+        yield row.code.id, (name, *(self._cell(each, row, first) for each in self._columns))
+        for quotation in others:
+            cells = (
+                self._quoted[each]((quotation,)) if each in self._quoted else Cell() for each in self._columns
+            )
+            yield f"{row.code.id}/{quotation.coding.id}", (Cell(level=row.level), *cells)
+
+    def _cell(self, column: PrintColumn, row: PrintRow, quotations: Sequence[Quotation]) -> Cell:
+        if column in self._quoted:
+            return self._quoted[column](quotations)
+        return self._cells[column](row)
+
+    @cached_property
+    def _quoted(self) -> Mapping[PrintColumn, Callable[[Sequence[Quotation]], Cell]]:
+        return {
+            PrintColumn.QUOTATIONS: self._quotations,
+            PrintColumn.TRANSLATIONS: self._translations,
+        }
 
     @cached_property
     def _cells(self) -> Mapping[PrintColumn, Callable[[PrintRow], Cell]]:
@@ -58,8 +82,6 @@ class ThemeCells:
             PrintColumn.SHARE: self._share,
             PrintColumn.DISTRICTS: lambda row: self._number(row, len(self._districts(row))),
             PrintColumn.WHERE: lambda row: Cell(self._where(self._districts(row))),
-            PrintColumn.QUOTATIONS: self._quotations,
-            PrintColumn.TRANSLATIONS: self._translations,
         }
 
     def _name(self, row: PrintRow) -> str:
@@ -110,20 +132,19 @@ class ThemeCells:
             return texts.everywhere_but.format(listed(missing, material.language))
         return ", ".join(each.name for each in places if each.id in there)
 
-    def _quotations(self, row: PrintRow) -> Cell:
+    def _quotations(self, quotations: Sequence[Quotation]) -> Cell:
         # The translation stands below the words unless it has a column of its own.
         both = self._printing.wish.bilingual and PrintColumn.TRANSLATIONS not in self._columns
-        quotations = self._picked.by_row.get(row.code.id, ())
         return Cell(quotes=tuple(self._printing.quote(each, bilingual=both) for each in quotations))
 
-    def _translations(self, row: PrintRow) -> Cell:
+    def _translations(self, quotations: Sequence[Quotation]) -> Cell:
+        """Return the translation of the one quotation of a row; the original beside it says where it stands."""
         printing = self._printing
-        beside = self._footnotes and PrintColumn.QUOTATIONS in self._columns
-        quotes: list[Quote] = []
-        for each in self._picked.by_row.get(row.code.id, ()):
-            found, code = printing.translation(each), "" if beside else printing.provenances.of(each)
-            if found is None:
-                quotes.append(Quote(notes_of(printing).missing_translation(), code))
-            else:
-                quotes.append(Quote(printing.cut(found.text), code, found.memo.id))
-        return Cell(quotes=tuple(quotes))
+        alone = PrintColumn.QUOTATIONS not in self._columns
+        for each in quotations:
+            found, code = printing.translation(each), printing.provenances.of(each) if alone else ""
+            if found is not None:
+                return Cell(quotes=(Quote(printing.cut(found.text), code, found.memo.id),))
+            missing = notes_of(printing).missing_translation()
+            return Cell(f"{missing} {bracketed(code)}" if code else missing)
+        return Cell()

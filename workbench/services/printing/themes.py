@@ -57,7 +57,10 @@ def print_themes(printing: Printing) -> tuple[Section, ...]:
 
 
 def theme_table(printing: Printing) -> Table:
-    """Return the theme table of a wish; its part is ``themes``, its keys are codes and ``PrintColumn`` values."""
+    """Return the theme table of a wish; its part is ``themes``.
+
+    Its keys are codes (of a row with another quotation of a code, code and coding) and ``PrintColumn`` values.
+    """
     return _Themes(printing).table()
 
 
@@ -102,7 +105,7 @@ class _Themes:
     @cached_property
     def cells(self) -> ThemeCells:
         """What makes the cells of a row."""
-        return ThemeCells(self.printing, self.chosen, self.columns, self.picked, footnotes=self.footnotes)
+        return ThemeCells(self.printing, self.chosen, self.columns, self.picked)
 
     @property
     def footnotes(self) -> bool:
@@ -113,7 +116,8 @@ class _Themes:
     def table(self) -> Table:
         """Return it."""
         columns = self._headings()
-        rows = tuple(self.cells.row(row) for row in self.rows[0])
+        keyed = [each for row in self.rows[0] for each in self.cells.rows(row)]
+        rows = tuple(cells for _key, cells in keyed)
         return Table(
             self._caption(),
             columns,
@@ -123,7 +127,7 @@ class _Themes:
             description=self._description(columns),
             breaks=any(_lines(row, columns) > _HIGH for row in rows),
             live=self.printing.live("themes"),
-            keys=tuple(row.code.id for row in self.rows[0]),
+            keys=tuple(key for key, _cells in keyed),
             footnotes=self.footnotes,
         )
 

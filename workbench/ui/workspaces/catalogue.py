@@ -8,6 +8,7 @@ from workbench.ui.workspaces.memos import MemosWorkspace
 from workbench.ui.workspaces.suggestions import SuggestionsWorkspace
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 from workbench.ui.workspaces.tables import TablesWorkspace
+from workbench.ui.workspaces.writing import WritingWorkspace
 
 WORKSPACES: tuple[type[Workspace], ...] = (
     CodingWorkspace,
@@ -17,4 +18,5 @@ WORKSPACES: tuple[type[Workspace], ...] = (
     SupervisionWorkspace,
     SuggestionsWorkspace,
     TablesWorkspace,
+    WritingWorkspace,
 )
