@@ -143,8 +143,8 @@ def _remove_cell(row: GridRow, cell: GridCell) -> None:
     if paragraph is not None:
         rescue(cell.element, paragraph, first=True, but=lambda mark: mark.kind == "c")
     holder = cell.element.getparent()
-    if holder is not None:
-        holder.remove(cell.element)
+    assert holder is not None
+    holder.remove(cell.element)
 
 
 def _span(cell: GridCell, by: int) -> None:
