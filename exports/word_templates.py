@@ -17,6 +17,7 @@ from exports.word_looks import Look
 from exports.word_pages import Pages
 from exports.word_styles import LOCALES, styled_document
 from exports.word_xml import paragraph, run
+from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.templates import House, OwnTemplate, Template, TemplateRemark
 
 _NOTES: Final = (RT.FOOTNOTES, RT.ENDNOTES)
@@ -35,6 +36,18 @@ def dressed(template: Template, title: str, language: str) -> tuple[Document, Lo
     document = styled_document(language, template)
     furnish(document, template, title, language)
     return document, LOOKS[template]
+
+
+def spare(template: Template | None, path: Path) -> None:
+    """Refuse to write over the template itself.
+
+    Raises:
+        FileRefused: CANNOT_WRITE, since another name is called for.
+    """
+    if not isinstance(template, OwnTemplate) or not path.exists() or not template.path.exists():
+        return
+    if path.samefile(template.path):
+        raise FileRefused(path, FileReason.CANNOT_WRITE, {"template": "yes"})
 
 
 def settle(document: Document, look: Look) -> None:

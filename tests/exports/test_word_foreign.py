@@ -279,6 +279,11 @@ class DescribeThePagesOfATemplate:
         first = opened(write(bare())).sections[0]
         assert (first.page_width, first.left_margin) == (Twips(11906), Twips(1418))
 
+    def it_opens_in_todays_word_where_the_file_has_no_settings(self, write: Write) -> None:
+        settings = part(write(bare()), "word/settings.xml")
+        modes = [e.get(qn("w:val")) for e in settings.iter() if e.get(qn("w:name")) == "compatibilityMode"]
+        assert modes == ["15"]
+
     def it_lets_no_line_of_the_templates_text_through(self, write: Write) -> None:
         file = write(office())
         text = etree.tostring(part(file, "word/document.xml"), encoding="unicode")
