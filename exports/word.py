@@ -20,7 +20,7 @@ from exports.word_pages import Pages, must_turn
 from exports.word_prose import prose_paragraphs
 from exports.word_styles import LOCALES
 from exports.word_tables import table_element
-from exports.word_templates import dressed, settle, spare
+from exports.word_templates import dressed, settle
 from exports.word_xml import legal, paragraph, run
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import (
@@ -56,8 +56,7 @@ def write_word(
     Raises:
         FileRefused: the file can't be written, a figure's picture can't be read, or the template can't be used.
     """
-    spare(template, path)
-    document, look = dressed(template or House.PLAIN, legal(report.title), report.language)
+    document, look = dressed(template or House.PLAIN, legal(report.title), report.language, path)
     _Writing(document, report, look).run()
     settle(document, look)
     _describe(document, report, author, created or datetime.now(UTC))

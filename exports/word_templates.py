@@ -24,30 +24,21 @@ _NOTES: Final = (RT.FOOTNOTES, RT.ENDNOTES)
 _TEMPLATE: Final = CT.WML_DOCUMENT_MAIN.replace("document.main", "template.main")
 
 
-def dressed(template: Template, title: str, language: str) -> tuple[Document, Look]:
+def dressed(template: Template, title: str, language: str, path: Path) -> tuple[Document, Look]:
     """Return an empty document that looks as the template says, its pages headed and numbered, and its look.
 
     Raises:
-        FileRefused: the template can't be used (MACROS, NOT_WORD, DAMAGED, UNSAFE).
+        FileRefused: the template can't be used (MACROS, NOT_WORD, DAMAGED, UNSAFE), or ``path``, where the document
+            is to go, is the template itself (CANNOT_WRITE).
     """
     if isinstance(template, OwnTemplate):
+        if path.exists() and template.path.exists() and path.samefile(template.path):
+            raise FileRefused(path, FileReason.CANNOT_WRITE, {"template": "yes"})
         opened = foreign(template, title, language)
         return opened.document, opened.look
     document = styled_document(language, template)
     furnish(document, template, title, language)
     return document, LOOKS[template]
-
-
-def spare(template: Template | None, path: Path) -> None:
-    """Refuse to write over the template itself.
-
-    Raises:
-        FileRefused: CANNOT_WRITE, since another name is called for.
-    """
-    if not isinstance(template, OwnTemplate) or not path.exists() or not template.path.exists():
-        return
-    if path.samefile(template.path):
-        raise FileRefused(path, FileReason.CANNOT_WRITE, {"template": "yes"})
 
 
 def settle(document: Document, look: Look) -> None:
