@@ -143,7 +143,10 @@ class _Writing:
         picture.width, picture.height = round(picture.width * part), round(picture.height * part)
         for properties in holder.paragraph_format.element.iter(qn("wp:docPr")):
             properties.set("descr", legal(figure.description))
-        self._add_caption(self._numbering.caption("figure", figure.caption))
+        above = self._look.parted_captions
+        self._add_caption(self._numbering.caption("figure", figure.caption), keep_next=above)
+        if above:
+            self._pages.add(holder.paragraph_format.element)
 
     def _add_caption(self, caption: list[_Element], *, keep_next: bool = False) -> None:
         for line in caption_paragraphs(caption, parted=self._look.parted_captions, keep_next=keep_next):

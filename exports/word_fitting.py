@@ -27,7 +27,7 @@ _BREADTHS: Final = (
     (("calibri", "carlito", "aptos narrow"), 1.0),
     (("bookman", "verdana", "century schoolbook", "dejavu"), 1.25),
 )
-_BROAD: Final = 1.1
+_BROAD: Final = 1.15
 
 _SIDES: Final = ("w:left", "w:start", "w:right", "w:end")
 _WORDS_MARGIN: Final = 108

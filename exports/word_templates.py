@@ -42,8 +42,14 @@ def dressed(template: Template, title: str, language: str, path: Path) -> tuple[
 
 
 def settle(document: Document, look: Look) -> None:
-    """Have what was written in our styles stand in those of the template that are meant by them."""
+    """Have what was written in our styles stand in those of the template that are meant by them.
+
+    Pictures are told to have no white around them: LibreOffice, told nothing, moves them into the margin.
+    """
     renamed(document.element.body, look.styles)
+    for picture in document.element.body.iter(qn("wp:inline")):
+        for side in "TBLR":
+            picture.set(f"dist{side}", "0")
     for relation in document.part.rels.values():
         # A template's own notes went with its text.
         if relation.reltype in _NOTES and isinstance(relation.target_part, XmlPart):

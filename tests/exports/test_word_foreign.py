@@ -358,7 +358,7 @@ class DescribeWhatIsSaidBeforehand:
 class DescribeTypeInTables:
     @pytest.mark.parametrize(
         ("face", "breadth"),
-        [("Times New Roman", 0.95), ("Calibri", 1.0), ("Bookman Old Style", 1.25), ("X", 1.1)],
+        [("Times New Roman", 0.95), ("Calibri", 1.0), ("Bookman Old Style", 1.25), ("X", 1.15)],
     )
     def it_gives_columns_the_room_that_a_face_needs(self, face: str, breadth: float) -> None:
         theme = changed("word/theme/theme1.xml", ("Bookman Old Style", face))
@@ -378,7 +378,7 @@ class DescribeTypeInTables:
     def it_makes_do_without_a_theme(self) -> None:
         parts = office()
         del parts["word/theme/theme1.xml"]
-        assert foreign(template(parts), "", "id").look.table_type.breadth == 1.1
+        assert foreign(template(parts), "", "id").look.table_type.breadth == 1.15
 
     def it_takes_words_own_margins_and_size_where_nothing_is_said(self) -> None:
         table = '<w:style w:type="table" w:default="1" w:styleId="T"><w:name w:val="Normal Table"/></w:style>'
@@ -386,7 +386,7 @@ class DescribeTypeInTables:
         text = _style("Isi Tabel", '<w:basedOn w:val="Isi Tabel"/>')
         parts = {**bare(), **_with_styles(f"<w:styles {_W}>{_NORMAL}{table}{mine}{text}</w:styles>")}
         found = foreign(template(parts), "", "id").look.table_type
-        assert (found.size, found.margin, found.breadth) == (200, 108, 1.1)
+        assert (found.size, found.margin, found.breadth) == (200, 108, 1.15)
 
 
 _W = STYLES[len("<w:styles ") : STYLES.index(">")]
