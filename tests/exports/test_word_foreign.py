@@ -120,6 +120,10 @@ class DescribeTheStylesOfATemplate:
         parts = changed("word/styles.xml", (old, new))
         assert styles_of(opened(write(parts)))[0] == ("Judul", "Tema & kutipan")
 
+    def it_takes_words_own_style_of_two_that_differ_in_capitals(self, write: Write) -> None:
+        parts = changed("word/styles.xml", ("</w:styles>", f"{_style('Caption', '')}</w:styles>"))
+        assert ("Keterangan", "Tabel 2. Sumber") in styles_of(opened(write(parts)))
+
     def it_finds_a_heading_by_its_level(self, write: Write) -> None:
         parts = changed("word/styles.xml", ('<w:name w:val="Judul Subbab"/>', '<w:name w:val="Poin"/>'))
         assert ("Subbab", "Rincian") in styles_of(opened(write(parts)))
@@ -186,6 +190,16 @@ class DescribeStylesThatAreAdded:
         assert (
             styles["Subtitle"].paragraph_format.alignment == styles["Title"].paragraph_format.alignment == 1
         )
+
+    def it_stands_the_source_of_a_quotation_as_the_quotation_stands(self, write: Write) -> None:
+        lined = '<w:pBdr><w:left w:val="single" w:sz="4" w:color="7A1F1F"/></w:pBdr><w:ind w:left="900"/>'
+        quote = _style("Quote", f'<w:basedOn w:val="Biasa"/><w:pPr>{lined}</w:pPr>')
+        for mine, line, indent in ((quote, 1, 900), (quote.replace(lined, ""), 0, 0)):
+            parts = changed("word/styles.xml", ("</w:styles>", f"{mine}</w:styles>"))
+            source = opened(write(parts)).styles["Quotation Source"]
+            assert len(source.element.findall(f".//{qn('w:pBdr')}")) == line
+            assert source.paragraph_format.left_indent == Twips(indent)
+            assert misplaced(part(write(parts), "word/styles.xml")) == []
 
     def it_has_lists_beside_those_of_the_template(self, write: Write) -> None:
         lists = Prose((ProseBlock((Run("satu"),), BlockKind.NUMBER, 0, 1),))
