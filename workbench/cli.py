@@ -50,7 +50,6 @@ Any command also takes: --json (one JSON document), --lang id|en, --debug (with 
 
 EXPORTS: Mapping[str, Callable[..., None]] = {
     **{what: printing.print_command(what) for what in printing.PRINTED},
-    "theme-report": exporting.theme_report,
     "table": printing.table,
     "codings": printing.codings_command(),
     "codebook-history": exporting.codebook_history,

@@ -19,28 +19,8 @@ from workbench.services.picture_kinds import participation_by_source, participat
 from workbench.services.pictures import write_picture
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import FORMATS, check_copy, export_redacted
-from workbench.services.reporting import export_codebook, export_participation, export_themes
+from workbench.services.reporting import export_codebook, export_participation
 from workbench.services.reporting_memos import MemoGrouping, export_memos
-
-
-def theme_report(
-    project: ProjectPath,
-    out: Out,
-    quotations: Annotated[
-        int, typer.Option(min=0, max=20, help="Quotations in a row of the theme table.")
-    ] = 2,
-    coded_only: Annotated[
-        bool, typer.Option("--coded-only", help="No rows for codes without codings.")
-    ] = False,
-    masked: Masked = False,
-    justify: Justify = "",
-    coder: Coder = None,
-) -> None:
-    """Write a report on all themes: interpretations, theme table, districts, sources (.docx, .xlsx, .html, .pdf)."""
-    must_end("theme-report", out, (".docx", ".xlsx", ".html", ".pdf"))
-    with leaving(project, "theme-report", masked=masked, justify=justify, coder=coder) as (opened, reader):
-        rows = export_themes(opened, out, asked().language, quotations, coded_only=coded_only, reader=reader)
-    told("theme-report", out, rows)
 
 
 def codebook_sheet(given: Given) -> None:

@@ -103,12 +103,19 @@ OPTIONS: Final[Mapping[str, Offered]] = {
 
 TREE: Final = ("theme", "levels")
 COUNTED: Final = ("district", "saved", "query")
+ROWS: Final = (
+    "columns",
+    "quotations",
+    "length",
+    "order",
+    "coded_only",
+    "bilingual",
+    "anonymity",
+    "footnotes",
+)
 OFFERED: Final[Mapping[PrintKind, tuple[str, ...]]] = {
-    PrintKind.THEMES: (
-        *TREE,
-        *("columns", "quotations", "length", "order", "coded_only", "bilingual", "anonymity", "footnotes"),
-        *COUNTED,
-    ),
+    PrintKind.THEME_REPORT: ROWS,
+    PrintKind.THEMES: (*TREE, *ROWS, *COUNTED),
     PrintKind.THEMES_BY_DISTRICT: (*TREE, "measure", "order", "coded_only", "bilingual", *COUNTED),
     PrintKind.QUOTATIONS: (*TREE, "length", "order", "bilingual", "anonymity", *COUNTED),
     PrintKind.CODEBOOK: (*TREE, "bilingual"),

@@ -46,6 +46,7 @@ def remark_words(remark: TemplateRemark) -> str:
 
 
 _KIND_NAMES: Final[dict[PrintKind, tuple[str, str]]] = {
+    PrintKind.THEME_REPORT: ("Laporan tema", "Theme report"),
     PrintKind.THEMES: ("Tabel tema", "Theme table"),
     PrintKind.THEMES_BY_DISTRICT: ("Tema menurut kabupaten", "Themes by district"),
     PrintKind.QUOTATIONS: ("Lampiran kutipan", "Quotation appendix"),

@@ -44,7 +44,11 @@ _ANNOTATIONS: Final[dict[str, tuple[object, object]]] = {
     "coder": (Coder, None),
 }
 PRINTED: Final[Mapping[str, tuple[PrintKind, str]]] = {
-    "themes": (PrintKind.THEMES, "Write the theme table with its quotations"),
+    "themes": (
+        PrintKind.THEME_REPORT,
+        "Write the theme report: interpretations, theme table with quotations, districts, sources",
+    ),
+    "theme-table": (PrintKind.THEMES, "Write the theme table with its quotations, and nothing else"),
     "themes-by-district": (PrintKind.THEMES_BY_DISTRICT, "Write themes by district, by any measure"),
     "quotations": (PrintKind.QUOTATIONS, "Write all quotations, theme by theme, with where they stand"),
     "codebook": (PrintKind.CODEBOOK, "Write the codebook"),
@@ -174,27 +178,15 @@ def _kept(opened: Project, wish: PrintWish, name: str) -> SavedTable | None:
 
     A name that is given is the table's, whatever it asked for before.
     """
-    from workbench.services.printing.door import keeping, kept_as, print_tables
+    from workbench.services.printing.door import keeping, kept_as, kept_now, print_tables
 
     named = next((each for each in print_tables(opened.reader) if name and each.name == name), None)
     same = kept_as(opened.reader, wish)
-    if same is not None and name in {"", same.name}:
-        return same
-    if opened.read_only:
-        return same
-    step = keeping(opened, wish, name or _free_name(opened, wish.kind), named)
+    if not name or opened.read_only or (same is not None and same.name == name):
+        return kept_now(opened, wish, kind_name(wish.kind, opened.place_level))
+    step = keeping(opened, wish, name, named)
     opened.perform(step)
     return step.table
-
-
-def _free_name(opened: Project, kind: PrintKind) -> str:
-    taken = {each.name.casefold() for each in opened.reader.all(SavedTable)}
-    number, name = 2, kind_name(kind, opened.place_level)
-    wanted = name
-    while wanted.casefold() in taken:
-        wanted = f"{name} ({number})"
-        number += 1
-    return wanted
 
 
 def _write(

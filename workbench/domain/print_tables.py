@@ -8,8 +8,12 @@ from workbench.domain.matrices import Measure
 
 
 class PrintKind(StrEnum):
-    """What is printed. ``THEMES_BY_DISTRICT`` counts by any measure; ``METHODS`` is prose, not a table."""
+    """What is printed. ``THEME_REPORT`` is the theme table with interpretations, districts and the key to the sources.
 
+    ``THEMES_BY_DISTRICT`` counts by any measure; ``METHODS`` is prose, not a table.
+    """
+
+    THEME_REPORT = "theme_report"
     THEMES = "themes"
     THEMES_BY_DISTRICT = "themes_by_district"
     QUOTATIONS = "quotations"

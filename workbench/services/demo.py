@@ -7,6 +7,7 @@ from pathlib import Path
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
+from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.sources import Source
 from workbench.services import studies
 from workbench.services.coding import link
@@ -15,6 +16,7 @@ from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.material import source_items
 from workbench.services.places import place_of_coding
+from workbench.services.printing.door import kept_now
 from workbench.services.projects import Project
 from workbench.services.reporting import export_codebook, export_themes
 from workbench.services.suggestions import Suggester
@@ -56,7 +58,8 @@ def run_demo(folder: Path, language: str, progress: Progress, study: str = studi
             folder / f"{path.stem}-{_THEMES[language]}.docx",
             folder / f"{path.stem}-{_CODEBOOK[language]}.docx",
         )
-        export_themes(project, exports[0], language)
+        kept = kept_now(project, PrintWish(PrintKind.THEME_REPORT, language), _KEPT[language])
+        export_themes(project, exports[0], language, query=kept.id if kept is not None else None)
         export_codebook(project, exports[1], language)
         facts = (
             ("sources", project.reader.count(Source)),
@@ -71,6 +74,7 @@ def run_demo(folder: Path, language: str, progress: Progress, study: str = studi
 
 
 _THEMES = {"id": "tabel-tema", "en": "theme-table"}
+_KEPT = {"id": "Laporan tema", "en": "Theme report"}
 _CODEBOOK = {"id": "buku-kode", "en": "codebook"}
 
 

@@ -17,6 +17,7 @@ from workbench.domain.clock import Clock, system_clock
 from workbench.domain.code_sheets import CodebookRemark
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.errors import FileReason, FileRefused
+from workbench.domain.ids import SavedTableId
 from workbench.domain.reports import Report
 from workbench.domain.store import ProjectReader
 from workbench.domain.templates import Template
@@ -116,14 +117,16 @@ def export_themes(
     *,
     coded_only: bool = False,
     reader: ProjectReader | None = None,
+    query: SavedTableId | None = None,
 ) -> int:
     """Write the theme report to a Word file; return how many rows its theme table has. Raises as ``write`` does.
 
     With ``coded_only``, codes without codings stand in the table's note instead of in rows of their own.
-    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
+    On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there. ``query`` is the
+    print table that the report is kept as, with which it is live.
     """
     options = ThemeReportOptions(quotations_per_row=quotations, empty_codes=not coded_only)
-    report = theme_report(project, language, options, reader=reader)
+    report = theme_report(project, language, options, reader=reader, query=query)
     write(report, path, author=project.coder.name, clock=project.clock)
     return len(report.tables()[0].rows)
 

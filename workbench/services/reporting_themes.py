@@ -6,10 +6,11 @@ from dataclasses import replace
 from workbench.domain.codings import Origin
 from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import Dimension, Facet, MatrixWish
+from workbench.domain.print_tables import Anonymity
 from workbench.domain.reports import Paragraph, Report, Section
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
-from workbench.services.printing.context import Printing
+from workbench.services.printing.context import Heading, Printing
 from workbench.services.printing.themes import theme_table
 from workbench.services.projects import Project
 from workbench.services.redacting import title_in
@@ -46,14 +47,32 @@ def theme_report(
     options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
     tabulator = Tabulator(project)
-    printing = Printing(project, records, options.wish(language), tabulator, query)
-    material = printing.material
-    texts, live = material.texts, answering(query)
-    facts = _facts(project, title_in(records, project.title), material, options)
+    try:
+        printing = Printing(project, records, options.wish(language), tabulator, query)
+        sections, heading = print_theme_report(printing), theme_report_heading(printing)
+    finally:
+        tabulator.close()
+    return Report(heading.title, language, sections, heading.subtitle, heading.facts)
+
+
+def theme_report_heading(printing: Printing) -> Heading:
+    """Return what stands above the report."""
+    facts = _facts(printing)
+    texts = printing.material.texts
+    return Heading(texts.title, facts.project, texts.facts(facts))
+
+
+def print_theme_report(printing: Printing) -> tuple[Section, ...]:
+    """Return the report's sections; the key to the sources is left out where print tells no source."""
+    project, records, material = printing.project, printing.reader, printing.material
+    texts, live, language = material.texts, answering(printing.query), printing.language
+    facts = _facts(printing)
     blind = (_BLIND[language].format(coder=project.coder.name),) if project.blind else ()
     about = (
         *(Paragraph(text) for text in blind),
-        Paragraph(texts.method(_dated(facts, material) if query is not None else facts), live("method")),
+        Paragraph(
+            texts.method(_dated(facts, material) if printing.query is not None else facts), live("method")
+        ),
         Paragraph(texts.guide(facts)),
     )
     themes = replace(theme_table(printing), live=live("themes"))
@@ -63,20 +82,20 @@ def theme_report(
         Section(texts.themes_heading, (themes,)),
     ]
     if material.places:
-        matrix = tabulator.matrix(THEMES_BY_DISTRICT, records)
+        matrix = printing.tabulator.matrix(THEMES_BY_DISTRICT, records)
         districts = replace(district_table(material, matrix), live=live("districts"))
         sections.append(Section(texts.districts_heading, (districts,)))
-    if material.sources:
+    if material.sources and printing.wish.anonymity is not Anonymity.SOURCES:
         sources = replace(source_table(material), live=live("sources"))
         sections.append(Section(texts.sources_heading, (sources,)))
-    return Report(texts.title, language, tuple(sections), facts.project, texts.facts(facts))
+    return tuple(sections)
 
 
-def _facts(project: Project, title: str, material: Material, options: ThemeReportOptions) -> Facts:
-    language = material.language
+def _facts(printing: Printing) -> Facts:
+    material, project, language = printing.material, printing.project, printing.language
     kinds = Counter(source.kind for source in material.sources)
     return Facts(
-        title,
+        title_in(printing.reader, project.title),
         tuple((KINDS[language][kind], count) for kind, count in kinds.most_common()),
         len(material.sources),
         sum(source.words for source in material.sources),
@@ -87,7 +106,7 @@ def _facts(project: Project, title: str, material: Material, options: ThemeRepor
         sum(each.coding.origin is Origin.ACCEPTED for each in material.quotations),
         day(project.clock().astimezone(), language),
         bool(material.places),
-        options.quotations_per_row,
+        printing.wish.quotations,
     )
 
 

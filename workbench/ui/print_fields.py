@@ -32,19 +32,19 @@ _COUNTED: Final = frozenset({Field.DISTRICT, Field.QUERY})
 _PLACED: Final = frozenset({Field.ANONYMITY, Field.DISTRICT})
 _QUOTED: Final = frozenset({Field.LENGTH, Field.ANONYMITY})
 
+_ROWS: Final = _QUOTED | {
+    Field.COLUMNS,
+    Field.ORDER,
+    Field.EMPTY,
+    Field.QUOTATIONS,
+    Field.CHOSEN,
+    Field.PROVENANCE,
+    Field.BILINGUAL,
+}
+
 FIELDS: Final[Mapping[PrintKind, frozenset[Field]]] = {
-    PrintKind.THEMES: _TREE
-    | _COUNTED
-    | _QUOTED
-    | {
-        Field.COLUMNS,
-        Field.ORDER,
-        Field.EMPTY,
-        Field.QUOTATIONS,
-        Field.CHOSEN,
-        Field.PROVENANCE,
-        Field.BILINGUAL,
-    },
+    PrintKind.THEMES: _TREE | _COUNTED | _ROWS,
+    PrintKind.THEME_REPORT: _ROWS,
     PrintKind.THEMES_BY_DISTRICT: _TREE
     | {Field.MEASURE, Field.ORDER, Field.EMPTY, Field.QUERY, Field.BILINGUAL},
     PrintKind.QUOTATIONS: _TREE | _COUNTED | _QUOTED | {Field.ORDER, Field.BILINGUAL},

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import SavedTable
-from workbench.services.printing.door import keeping, kept_as
+from workbench.services.printing.door import free_name, keeping, kept_as
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
 from workbench.ui.print_state import PrintState, table_key
@@ -95,12 +95,7 @@ class PrintKeeping(QObject):
         return table.name if table is not None else self._free(kind_name(self._state.kind))
 
     def _free(self, name: str) -> str:
-        taken = {each.name.casefold() for each in self._sitting.project.reader.all(SavedTable)}
-        number, wanted = 2, name
-        while wanted.casefold() in taken:
-            wanted = f"{name} ({number})"
-            number += 1
-        return wanted
+        return free_name(self._sitting.project.reader, name)
 
     def _asked(self, title: str, start: str, yes: str) -> str | None:
         if not self._sitting.writable:

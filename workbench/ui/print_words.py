@@ -17,6 +17,12 @@ def kind_about(kind: PrintKind) -> str:
 
 def _kind(kind: PrintKind) -> tuple[str, str]:
     return {
+        PrintKind.THEME_REPORT: (
+            QCoreApplication.translate("PrintWords", "Theme report"),
+            QCoreApplication.translate(
+                "PrintWords", "Interpretations, theme table, districts and sources in one document"
+            ),
+        ),
         PrintKind.THEMES: (
             QCoreApplication.translate("PrintWords", "Theme table"),
             QCoreApplication.translate(

@@ -28,6 +28,15 @@ class Stock:
     translations: dict[Place, Translation] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above a print that is a report of its own: its title, of which project, and facts in lines."""
+
+    title: str
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Printing:
     """One wish on its way to print.

@@ -11,8 +11,8 @@ from workbench.domain.print_tables import PrintWish
 from workbench.domain.reports import Report
 from workbench.domain.store import ProjectReader
 from workbench.services.personal_decisions import stand_ins_of
-from workbench.services.printing.context import Printing, Stock
-from workbench.services.printing.kinds import KINDS
+from workbench.services.printing.context import Heading, Printing, Stock
+from workbench.services.printing.kinds import HEADINGS, KINDS
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import masked_reading
 from workbench.services.redacting import RedactedReader
@@ -52,7 +52,9 @@ class Printer:
             UnknownThing: the wish's district, or what else it is of, is gone.
             UnknownField, InvalidField: its query is none.
         """
-        return Report(title, wish.language, KINDS[wish.kind](self.printing(wish, query)))
+        printing = self.printing(wish, query)
+        head = HEADINGS[wish.kind](printing) if wish.kind in HEADINGS else Heading(title)
+        return Report(head.title, wish.language, KINDS[wish.kind](printing), head.subtitle, head.facts)
 
     def printing(self, wish: PrintWish, query: SavedTableId | None = None) -> Printing:
         """Return a wish on its way to print."""
@@ -101,3 +103,26 @@ def keeping(project: Project, wish: PrintWish, name: str, table: SavedTable | No
     return SaveTable(
         SavedTable(id_, name, TableKind.PRINT, written_print(wish), project.coder.id, project.clock())
     )
+
+
+def kept_now(project: Project, wish: PrintWish, name: str) -> SavedTable | None:
+    """Return the print table that asks for the same, kept now under ``name`` (or that with a number) if none is yet.
+
+    None where the project takes no changes and keeps none. To be called on the project's own thread.
+    """
+    same = kept_as(project.reader, wish)
+    if same is not None or project.read_only:
+        return same
+    step = keeping(project, wish, free_name(project.reader, name))
+    project.perform(step)
+    return step.table
+
+
+def free_name(reader: ProjectReader, name: str) -> str:
+    """Return a name that no saved table bears: this one, or this one with a number behind it."""
+    taken = {each.name.casefold() for each in reader.all(SavedTable)}
+    number, free = 2, name
+    while free.casefold() in taken:
+        free = f"{name} ({number})"
+        number += 1
+    return free

@@ -8,7 +8,7 @@ from workbench.domain.reports import Section
 from workbench.services.printing.by_district import print_by_district
 from workbench.services.printing.checklists import print_coreq, print_srqr
 from workbench.services.printing.codebook import print_codebook
-from workbench.services.printing.context import Printing
+from workbench.services.printing.context import Heading, Printing
 from workbench.services.printing.framework import print_framework
 from workbench.services.printing.joint import print_joint
 from workbench.services.printing.memos import print_memos
@@ -18,12 +18,14 @@ from workbench.services.printing.participation import print_participation
 from workbench.services.printing.profile import print_profile
 from workbench.services.printing.quotations import print_quotations
 from workbench.services.printing.themes import print_themes
+from workbench.services.reporting_themes import print_theme_report, theme_report_heading
 
 Print = Callable[[Printing], tuple[Section, ...]]
 """Returns what a wish comes to; every table and paragraph of numbers bears ``Printing.live``."""
 
 
 KINDS: Final[Mapping[PrintKind, Print]] = {
+    PrintKind.THEME_REPORT: print_theme_report,
     PrintKind.THEMES: print_themes,
     PrintKind.THEMES_BY_DISTRICT: print_by_district,
     PrintKind.QUOTATIONS: print_quotations,
@@ -38,3 +40,8 @@ KINDS: Final[Mapping[PrintKind, Print]] = {
     PrintKind.COREQ: print_coreq,
     PrintKind.SRQR: print_srqr,
 }
+
+HEADINGS: Final[Mapping[PrintKind, Callable[[Printing], Heading]]] = {
+    PrintKind.THEME_REPORT: theme_report_heading,
+}
+"""What stands above those kinds that are more than a table; the others are called as they are kept."""
