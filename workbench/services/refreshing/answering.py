@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
 from exports.live.anchors import table_token, token
 from exports.live.answers import Answers, Needs, NumberAnswer, Placeholder, TableAnswer
@@ -20,7 +20,7 @@ from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
 from workbench.services.jobs import Progress, Silent
 from workbench.services.locating import Locator
-from workbench.services.printing.door import print_report
+from workbench.services.printing.door import Printer
 from workbench.services.printing.provenance import Provenances, source_words
 from workbench.services.projects import Project
 from workbench.services.provenance_words import code_parts
@@ -52,7 +52,7 @@ class Answered:
 
 
 class Answering:
-    """Answers for one project as it is now; may be used on any thread, by one at a time.
+    """Answers for one project as it is now; to be used in a ``with``, on any thread, by one at a time.
 
     ``reader`` gives words as they may be seen in the file: masked where copies are. ``language`` is the file's.
     """
@@ -61,8 +61,17 @@ class Answering:
         """Look at nothing yet."""
         self._project, self._reader, self._language = project, reader, language
         self._figures = Figures(reader, tabulator, language)
+        self._printer = Printer(project, reader, tabulator)
         self._made: dict[str, Report | WorkbenchError] = {}
         self._masked: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Begin to answer."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Let go of what was read for it."""
+        self._printer.__exit__(*exception)
 
     def answered(self, needs: Needs, progress: Progress | None = None) -> Answered:
         """Return what the project says to all that a file asks for. Raises Cancelled."""
@@ -113,7 +122,7 @@ class Answering:
             wish = read_print(table.wish)
             if wish.masked:
                 self._masked.add(table.id)
-            return print_report(self._project, wish, table.id, title=table.name, reader=self._reader)
+            return self._printer.report(wish, table.id, title=table.name)
         made = matrix_table(self._project, table, self._language, self._reader)
         return Report(table.name, self._language, (Section("", (made,)),))
 
