@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from exports.live.answers import Answers, Needs, Placeholder
-from exports.live.file import Comparison, LiveFile
+from exports.live.file import Comparison
 from tests.fakes.records import SARI
 from tests.services.refreshing.word_files import (
     VISIBLE,
@@ -31,7 +31,7 @@ from workbench.services.printing.door import keeping, print_report
 from workbench.services.projects import Project
 from workbench.services.refreshing.files import read_file
 from workbench.services.refreshing.number_words import Problem
-from workbench.services.refreshing.refresh import Refresh, look
+from workbench.services.refreshing.refresh import Refresh, live_file, look
 from workbench.services.reporting import write
 
 
@@ -271,5 +271,5 @@ class DescribeProof:
         path.write_bytes(plain_file())
         file = read_file(path)
         assert Refresh(file, "id").path == path
-        assert Refresh(file, "id").opened is LiveFile
+        assert Refresh(file, "id").opened is live_file
         assert io.BytesIO(file.data).read(2) == b"PK"
