@@ -18,8 +18,8 @@ def add_column(hand: TableHand, column: str) -> None:
     found, at = hand.found, hand.columns.index(column)
     place = _place(hand, at)
     model = _model(hand, at)
-    room = _make_room(found, place)
     like = found.columns.get(model, (-1, -1))
+    room = _make_room(found, place, like if hand.column(model).number == hand.column(column).number else None)
     models = {row.element: row.at(*like) for row in found.grid}
     for row in found.grid:
         _add_cell(row, place, models[row.element], room)
@@ -48,14 +48,15 @@ def _model(hand: TableHand, at: int) -> str:
     return hand.columns[near]
 
 
-def _make_room(found: FoundTable, place: int) -> int:
-    """Give the grid one more column at ``place``; return its width, which the widest loses."""
+def _make_room(found: FoundTable, place: int, like: tuple[int, int] | None) -> int:
+    """Give the grid one more column at ``place``, as wide as those ``like`` it; return what the widest loses for it."""
     grid = found.element.find(W + "tblGrid")
     if grid is None or not len(grid):
         return 0
     widths = [_width(each) for each in grid]
     most = max(widths) // 2
-    room = max(min(most, sum(widths) // (len(widths) + 1)), min(_NARROWEST, most))
+    wanted = sum(widths[slice(*like)]) if like is not None else sum(widths) // (len(widths) + 1)
+    room = max(min(most, wanted), min(_NARROWEST, most))
     _widen_widest(found, -room)
     grid.insert(place, element("w:gridCol", {"w:w": str(room)}))
     return room
@@ -143,8 +144,8 @@ def _remove_cell(row: GridRow, cell: GridCell) -> None:
     if paragraph is not None:
         rescue(cell.element, paragraph, first=True, but=lambda mark: mark.kind == "c")
     holder = cell.element.getparent()
-    if holder is not None:
-        holder.remove(cell.element)
+    assert holder is not None
+    holder.remove(cell.element)
 
 
 def _span(cell: GridCell, by: int) -> None:

@@ -94,11 +94,26 @@ class TableComparison:
 
     def _surplus_column(self, column: str) -> Move:
         label = self._heading_words(column)
-        cells = {row: self._found.cell(row, column) for row in self._found.rows}
-        hers = [row for row, cell in cells.items() if cell is None or not self._is_ours(cell, row, column)]
+        hers = any(self._is_hers(row, column) for row in self._found.grid)
         what = Happening.KEPT if hers else Happening.REMOVED
         deed = partial(remove_column, self._hand, column)
         return Move(f"column {column}", what, old=label, column=label, rank=0, deed=deed)
+
+    def _is_hers(self, row: GridRow, column: str) -> bool:
+        """Tell whether the author wrote in a column: in a row of hers, over a heading, or over our words."""
+        found = row.at(*self._found.columns[column])
+        if found is None:
+            return any(each is row for each in self._found.rows.values())
+        if has_foreign(found.element, self._hand.making.own_notes):
+            return True
+        for token, each in self._found.rows.items():
+            if each is row:
+                return not self._is_ours(found.element, token, column)
+        words = _cell_words(found.element)
+        if row is not self._found.heading():
+            return bool(words.strip())
+        name = str(Bookmark("c", (self._found.token, column), self._found.number or 0))
+        return name in self._texts and base_of(words) != self._texts[name]
 
     def _heading(self, column: str) -> _Element | None:
         head = self._found.heading()

@@ -102,8 +102,10 @@ class FoundTable:
         return any(tag.kind == "q" for cell in cells if cell is not None for tag in tags_in(cell.element))
 
     def heading(self) -> GridRow | None:
-        """Return the row with the headings, None where that is one of ours."""
-        head = self.grid[0] if self.grid else None
+        """Return the row with the headings, the first where none bears a mark, None where that is one of ours."""
+        rows = self.grid if self.number is not None else ()
+        marked = (row for row in rows if any(_is_head(mark, self.token) for mark in _marks_of(row)))
+        head = next(marked, self.grid[0] if self.grid else None)
         return None if head is None or any(row is head for row in self.rows.values()) else head
 
 
@@ -124,6 +126,15 @@ class FoundText:
     def words(self) -> str:
         """Its words, a line for each paragraph."""
         return "\n".join(piece.words for piece in self.pieces if piece.words)
+
+
+def _marks_of(row: GridRow) -> Iterator[Bookmark]:
+    for cell in row.cells:
+        yield from bookmarks_in(cell.element)
+
+
+def _is_head(mark: Bookmark, token: str) -> bool:
+    return mark.kind == "c" and mark.parts[0] == token
 
 
 def _heads(cell: GridCell, bases: Collection[str]) -> bool:

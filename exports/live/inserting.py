@@ -92,8 +92,8 @@ def insert(found: FoundPlaceholder, answer: Answer, making: Making) -> None:
 
 def _remove(each: _Element) -> None:
     above = each.getparent()
-    if above is not None:
-        above.remove(each)
+    assert above is not None
+    above.remove(each)
 
 
 def _leave(paragraph_: _Element) -> None:
@@ -232,8 +232,7 @@ def _small(properties: _Element, style: str) -> None:
         properties.append(value("w:jc", "right"))
     holder = properties.getparent()
     for host in {leaf.getparent(): None for leaf in leaves_of(holder)} if holder is not None else {}:
-        if host is None:
-            continue
+        assert host is not None
         look = host.find(W + "rPr")
         if look is None:
             look = element("w:rPr")

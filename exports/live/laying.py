@@ -122,8 +122,7 @@ def dressed(new: Piece, look: Piece | None) -> _Element:
 def dress_runs(holder: _Element, look: _Element | None) -> None:
     """Give the runs with words in ``holder`` these properties."""
     for host in {leaf.getparent(): None for leaf in leaves_of(holder)}:
-        if host is None:
-            continue
+        assert host is not None
         own = host.find(W + "rPr")
         if own is not None:
             host.remove(own)
@@ -137,8 +136,8 @@ def bare(element_: _Element) -> _Element:
     made.tail = None
     for each in list(made.iter(*_LOSABLE)):
         above = each.getparent()
-        if above is not None:
-            above.remove(each)
+        assert above is not None
+        above.remove(each)
     for each in made.iter():
         for stamp in _STAMPS:
             each.attrib.pop(stamp, None)
@@ -155,8 +154,7 @@ def take_out(paragraph: _Element, cell: _Element, notes: Collection[str] = ()) -
         clear(paragraph)
         return
     holder = paragraph.getparent()
-    if holder is None:
-        return
+    assert holder is not None
     after = [
         each for each in others if each.getparent() is holder and holder.index(each) > holder.index(paragraph)
     ]
@@ -176,8 +174,7 @@ def clear(paragraph: _Element) -> None:
 def unwrap(control: _Element) -> None:
     """Take a control away and leave what it holds."""
     content, above = control.find(W + "sdtContent"), control.getparent()
-    if above is None:
-        return
+    assert above is not None
     at = above.index(control)
     above[at : at + 1] = list(content) if content is not None else []
 

@@ -59,7 +59,8 @@ class FoundPlaceholder:
 def _part(leaf: _Element, at: int) -> None:
     """Part a run within a leaf with text, before its sign of that number: what follows gets a run of its own."""
     host, text, after = leaf.getparent(), leaf.text or "", list(leaf.itersiblings())
-    if host is None or not (text[at:] or after):
+    assert host is not None
+    if not (text[at:] or after):
         return
     made = element("w:r", children=[deepcopy(each) for each in host if each.tag == W + "rPr"])
     if text[at:]:
@@ -71,8 +72,7 @@ def _part(leaf: _Element, at: int) -> None:
 
 def _drop(leaf: _Element) -> None:
     host = leaf.getparent()
-    if host is None:
-        return
+    assert host is not None
     host.remove(leaf)
     above = host.getparent()
     if above is not None and all(each.tag == W + "rPr" for each in host):

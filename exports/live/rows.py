@@ -100,8 +100,8 @@ def remove_row(hand: TableHand, row: str) -> None:
     if paragraph is not None:
         rescue(gone.element, paragraph, first=under is not None, but=lambda mark: mark.kind == "r")
     holder = gone.element.getparent()
-    if holder is not None:
-        holder.remove(gone.element)
+    assert holder is not None
+    holder.remove(gone.element)
     del found.rows[row]
     found.grid.remove(gone)
 
@@ -110,8 +110,8 @@ def _inherit(cell: GridCell, heir: _Element) -> None:
     """Make the cell below the first of those that are joined, with what stood in the one that goes."""
     properties = heir.find(W + "tcPr")
     joined = properties.find(W + "vMerge") if properties is not None else None
-    if joined is not None:
-        joined.set(W + "val", RESTART)
+    assert joined is not None
+    joined.set(W + "val", RESTART)
     heir[:] = [each for each in heir if each.tag == W + "tcPr"]
     heir.extend([each for each in cell.element if each.tag != W + "tcPr"])
     cell.element.append(element("w:p"))

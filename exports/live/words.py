@@ -133,8 +133,7 @@ def _signs(words: str) -> Iterator[_Element]:
 def _drop(leaf: _Element) -> None:
     """Take a leaf out, and its run with it where nothing but its look is left."""
     host = leaf.getparent()
-    if host is None:
-        return
+    assert host is not None
     host.remove(leaf)
     above = host.getparent()
     if above is not None and host.tag == W + "r" and all(child.tag == W + "rPr" for child in host):

@@ -19,6 +19,7 @@ from tests.exports.live.files import (
     paragraph_at,
     quote,
     tables,
+    texts,
     with_column,
     without_bookmarks,
     without_tags,
@@ -108,16 +109,18 @@ def edited(table: Table, changes: list[Edit], loss: object) -> File:
     return file.edited(loss)
 
 
+def hers(file: File) -> list[str]:
+    """Return all texts that she wrote, as often as they stand there."""
+    return sorted(each for each in texts(file.part()) if "milikku" in each)
+
+
 @given(live_tables(), live_tables(), edits, losses)
 def test_nothing_of_hers_is_lost_and_twice_is_once(
     old: Table, new: Table, changes: list[Edit], loss: object
 ) -> None:
     file = edited(old, changes, loss)
     made = file.refreshed(answering(new))
-    text = "".join(made.part().itertext())
-    for each in changes:
-        if each.kind != "sort":
-            assert each.words in text
+    assert hers(made) == hers(file)
     unasked = [
         each for each in made.compared(answering(new)).changes if each.what in {"changed", "added", "removed"}
     ]

@@ -287,6 +287,19 @@ class DescribeColumns:
         assert kinds(edited.compared(answering(NARROWER))) == ["kept"]
         assert edited.refreshed(answering(NARROWER), kept=True).cells()[0] == ["Tema", "Kutipan"]
 
+    def it_keeps_one_that_a_row_of_hers_goes_through(self, file: File) -> None:
+        def insert(root: _Element) -> None:
+            made = etree.Element(W + "tr")
+            for words in ("Jumlah semua", "10", ""):
+                etree.SubElement(made, W + "tc").append(new_paragraph(words))
+            tables(root)[0].append(made)
+
+        assert kinds(file.edited(insert).compared(answering(NARROWER))) == ["kept"]
+
+    def it_keeps_one_that_she_calls_otherwise(self) -> None:
+        edited = live_file().edited(lambda root: types(cell_at(root, 0, 1), "Jumlah", "Banyaknya"))
+        assert kinds(edited.compared(answering(NARROWER))) == ["kept"]
+
     def it_adds_rows_and_columns_at_once(self, file: File) -> None:
         cells = (*BARU[1][:2], Cell("9 %", number=True), *BARU[1][2:])
         new = replace(WIDER, rows=(*WIDER.rows, cells), keys=(*WIDER.keys, "baru"))
@@ -334,7 +347,8 @@ class DescribeColumns:
 
         edited = live_file().edited(head)
         made = edited.refreshed(answering(WIDER))
-        assert made.cells()[0] == ["Hasil analisis"]
+        assert made.cells()[:2] == [["Hasil analisis"], ["Tema", "Jumlah", "Bagian", "Kutipan"]]
+        assert made.compared(answering(WIDER)).changes == ()
         assert cell_at(made.part(), 0, 0).find(f"{W}tcPr/{W}gridSpan").get(W + "val") == "4"
         narrow = edited.refreshed(answering(NARROWER))
         assert cell_at(narrow.part(), 0, 0).find(f"{W}tcPr/{W}gridSpan").get(W + "val") == "2"
