@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Self
 
-from exports.live.anchors import table_token, token
+from exports.live.anchors import alone_token, table_token
 from exports.live.answers import Answers, Needs, NumberAnswer, Placeholder, TableAnswer
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.errors import WorkbenchError
@@ -78,9 +78,8 @@ class Answering:
         progress = progress or Silent()
         placeholders, unclear = self._placeholders(needs.placeholders)
         tables = self._wanted(needs.tables, progress)
-        alone = needs.quotations - _at_the_foot(tables.values())
         answers = _with_placed(
-            Answers(tables, self._numbers(needs.numbers), self._quotations(alone), placeholders)
+            Answers(tables, self._numbers(needs.numbers), self._quotations(needs.quotations), placeholders)
         )
         broken = tuple(
             (each, made) for each in self.kept if isinstance(made := self._made.get(each.id), WorkbenchError)
@@ -135,8 +134,10 @@ class Answering:
         return found
 
     def _quotations(self, tokens: frozenset[str]) -> dict[str, Quote]:
-        ids = [each for each in self._seen if token(each) in tokens] if tokens else []
-        return {token(each.coding.id): self._quote(each) for each in quotations_by_id(self._reader, ids)}
+        ids = [each for each in self._seen if alone_token(each) in tokens] if tokens else []
+        return {
+            alone_token(each.coding.id): self._quote(each) for each in quotations_by_id(self._reader, ids)
+        }
 
     @cached_property
     def _seen(self) -> tuple[CodingId, ...]:
@@ -215,7 +216,7 @@ def _with_placed(answers: Answers) -> Answers:
     """Return answers that hold for what comes in place of placeholders, too, once it stands there."""
     placed = answers.placeholders.values()
     numbers = {each.parts: each for each in placed if isinstance(each, NumberAnswer)}
-    quotes = {token(each.key): each for each in placed if isinstance(each, Quote)}
+    quotes = {alone_token(each.key): each for each in placed if isinstance(each, Quote)}
     tables = {
         table_token(each.query, each.block.live.part): each
         for each in placed
@@ -226,18 +227,6 @@ def _with_placed(answers: Answers) -> Answers:
         {**numbers, **answers.numbers},
         {**quotes, **answers.quotations},
         answers.placeholders,
-    )
-
-
-def _at_the_foot(tables: Iterable[TableAnswer]) -> frozenset[str]:
-    """Return the tokens of quotations whose provenance stands in footnotes: these say no more than their table does."""
-    return frozenset(
-        token(quote.key)
-        for each in tables
-        if isinstance(each.block, Table) and each.block.footnotes
-        for row in each.block.rows
-        for cell in row
-        for quote in cell.quotes
     )
 
 
