@@ -70,6 +70,9 @@ READY = [
     "framework",
     "negative-cases",
     "summary",
+    "locate",
+    "prints",
+    "print-table",
     "refresh",
     "number",
 ]

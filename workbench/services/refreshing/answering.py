@@ -75,7 +75,11 @@ class Answering:
 
     def answered(self, needs: Needs, progress: Progress | None = None) -> Answered:
         """Return what the project says to all that a file asks for. Raises Cancelled."""
-        progress = progress or Silent()
+        # what tables share is gathered once for all of them
+        with self._printer:
+            return self._answered(needs, progress or Silent())
+
+    def _answered(self, needs: Needs, progress: Progress) -> Answered:
         placeholders, unclear = self._placeholders(needs.placeholders)
         tables = self._wanted(needs.tables, progress)
         answers = _with_placed(
