@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.matrices import SavedTable
@@ -15,8 +14,7 @@ from workbench.services.jobs import Progress
 from workbench.services.printing.door import print_report
 from workbench.services.redacted_copies import StandIns, masked_reading
 from workbench.ui.leaving import Leaving
-from workbench.ui.listing_export import chosen_file
-from workbench.ui.messages import Offer
+from workbench.ui.listing_export import chosen_file, opening
 from workbench.ui.print_keeping import PrintKeeping
 from workbench.ui.print_state import PrintState
 from workbench.ui.sitting import Sitting
@@ -94,6 +92,4 @@ class PrintWriting(QObject):
         if errand.path.suffix.casefold() == WORD and errand.table is not None:
             kept = self.tr("It is kept as “{table}” and can be refreshed.").format(table=errand.table.name)
             told = f"{told} {kept}"
-        path = str(errand.path)
-        offer = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
-        self._sitting.messages.inform(f"{told} {warning}".strip(), offer)
+        self._sitting.messages.inform(f"{told} {warning}".strip(), opening(errand.path))
