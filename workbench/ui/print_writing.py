@@ -89,7 +89,14 @@ class PrintWriting(QObject):
 
     def _on_written(self, errand: _Errand, rows: int, warning: str) -> None:
         told = self.tr("{name} is written, with %n rows.", "", rows).format(name=errand.path.name)
-        if errand.path.suffix.casefold() == WORD and errand.table is not None:
-            kept = self.tr("It is kept as “{table}” and can be refreshed.").format(table=errand.table.name)
-            told = f"{told} {kept}"
+        if errand.path.suffix.casefold() == WORD:
+            told = f"{told} {self._fate(errand.table)}"
         self._sitting.messages.inform(f"{told} {warning}".strip(), opening(errand.path))
+
+    def _fate(self, table: SavedTable | None) -> str:
+        """Return whether a table can be refreshed in its file."""
+        if table is None:
+            return self.tr(
+                "It can't be refreshed there: the project takes no changes, and the table is not kept."
+            )
+        return self.tr("It is kept as “{table}” and can be refreshed.").format(table=table.name)
