@@ -29,6 +29,7 @@ from workbench.services.districts import overviews
 from workbench.services.finding import Finder
 from workbench.services.jobs import Silent
 from workbench.services.people import person_items
+from workbench.services.printing.translations import translations
 from workbench.services.projects import Project
 from workbench.services.study_people import describe_people
 from workbench.services.tabulating import Tabulator
@@ -229,6 +230,13 @@ class DescribeTheProject:
         explained = [each for each in bekasi.codebook() if each.examples]
         assert len(explained) == len(records("code_examples.json"))
         assert all({each.kind for each in code.examples} == set(ExampleKind) for code in explained)
+
+    def it_translates_words_that_are_coded(self, bekasi: Project) -> None:
+        places = {(each.source, each.span) for each in bekasi.reader.all(Coding)}
+        found = translations(bekasi.reader)
+        assert len(found) > 1
+        assert set(found) <= places
+        assert not any(each.stale for each in found.values())
 
     def it_links_its_memos_to_things_that_are_there(self, bekasi: Project) -> None:
         memos = bekasi.reader.all(Memo)

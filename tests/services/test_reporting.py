@@ -242,34 +242,36 @@ class DescribePrintNames:
 
 class DescribeChoosingQuotations:
     def it_prefers_those_who_were_asked_to_those_who_ask(self) -> None:
-        chooser = QuotationChooser({"s": "FGD"}, 280)
         asked = _quotation("a" * 100, 0, role=Role.MODERATOR)
         answered = _quotation("b" * 10, 200)
-        assert [each.text for each in chooser.choose([asked, answered], 1)] == ["b" * 10]
+        assert QuotationChooser().pick([asked, answered], 1) == (answered,)
 
     def it_prefers_a_comfortable_length(self) -> None:
-        chooser = QuotationChooser({"s": "FGD"}, 280)
-        found = chooser.choose(
-            [_quotation("a" * 20, 0), _quotation("b" * 100, 50), _quotation("c" * 400, 200)], 1
-        )
-        assert found[0].text == "b" * 100
-        assert found[0].provenance == "FGD, P1, par. 1"
+        right = _quotation("b" * 100, 50)
+        candidates = [_quotation("a" * 20, 0), right, _quotation("c" * 400, 200)]
+        assert QuotationChooser().pick(candidates, 1) == (right,)
 
     def it_takes_words_that_overlap_once(self) -> None:
-        chooser = QuotationChooser({"s": "FGD"}, 280)
-        assert len(chooser.choose([_quotation("a" * 50, 0), _quotation("b" * 50, 40)], 2)) == 1
-        assert chooser.choose([_quotation("c" * 50, 20), _quotation("d" * 50, 90)], 2)[0].text == "d" * 50
+        chooser = QuotationChooser()
+        assert len(chooser.pick([_quotation("a" * 50, 0), _quotation("b" * 50, 40)], 2)) == 1
+        apart = _quotation("d" * 50, 90)
+        assert chooser.pick([_quotation("c" * 50, 20), apart], 2)[0] == apart
 
     def it_shows_words_again_rather_than_none(self) -> None:
-        chooser = QuotationChooser({"s": "FGD"}, 280)
-        chooser.choose([_quotation("a" * 50, 0)], 1)
-        assert [each.text for each in chooser.choose([_quotation("b" * 50, 20)], 2)] == ["b" * 50]
+        chooser, again = QuotationChooser(), _quotation("b" * 50, 20)
+        chooser.pick([_quotation("a" * 50, 0)], 1)
+        assert chooser.pick([again], 2) == (again,)
 
     def it_lets_every_district_have_its_say(self) -> None:
-        chooser = QuotationChooser({"s": "FGD"}, 280)
-        chooser.choose([_quotation("a" * 100, 0, district="Ende")], 1)
-        both = [_quotation("b" * 100, 200, district="Ende"), _quotation("c" * 100, 400, district="Pidie")]
-        assert chooser.choose(both, 1)[0].text == "c" * 100
+        chooser = QuotationChooser()
+        chooser.pick([_quotation("a" * 100, 0, district="Ende")], 1)
+        other = _quotation("c" * 100, 400, district="Pidie")
+        assert chooser.pick([_quotation("b" * 100, 200, district="Ende"), other], 1) == (other,)
+
+    def it_heeds_what_others_chose(self) -> None:
+        chooser, other = QuotationChooser(), _quotation("c" * 100, 400)
+        chooser.note([_quotation("a" * 100, 0)])
+        assert chooser.pick([_quotation("b" * 100, 50), other], 2) == (other,)
 
 
 class DescribePrintedWords:

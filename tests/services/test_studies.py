@@ -32,6 +32,7 @@ from workbench.services.districts import links_and_codings, overviews
 from workbench.services.finding import Finder
 from workbench.services.frameworks import Frameworks
 from workbench.services.jobs import Progress, Silent
+from workbench.services.printing.translations import translations
 from workbench.services.projects import Project, open_project
 from workbench.services.retrieval import CodingQuery, code_counts, quotations
 from workbench.services.study_filling import _place_of
@@ -141,6 +142,13 @@ class DescribeExample:
             ):
                 assert [each["quote"] for each in wanted] == [each.coding.segment.quote for each in found]
         assert any(each.meaning.counter_evidence for each in states.values())
+
+    def it_translates_words_that_are_coded(self, example: Project) -> None:
+        places = {(each.source, each.span) for each in example.reader.all(Coding)}
+        found = translations(example.reader)
+        assert len(found) > 1
+        assert set(found) <= places
+        assert not any(each.stale for each in found.values())
 
     def it_shows_memos_of_every_type_on_nearly_anything(self, example: Project) -> None:
         memos = example.reader.all(Memo)

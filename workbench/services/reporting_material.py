@@ -1,13 +1,12 @@
 """What reports are made from: a project's records, gathered once."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Quotation
 from workbench.domain.districts import District, PlaceLevel
-from workbench.domain.ids import CodeId, CodingId, DistrictId, SourceId
+from workbench.domain.ids import CodingId, DistrictId, SourceId
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader
 from workbench.services.places import places_with_material
@@ -47,13 +46,6 @@ class Material:
     def name_of(self, code: Code) -> str:
         """Return what the code is called in the report's language."""
         return code_name(code, self.language)
-
-    def by_code(self) -> dict[CodeId, list[Quotation]]:
-        """Return the quotations of each code itself, without the codes below it."""
-        found: dict[CodeId, list[Quotation]] = defaultdict(list)
-        for quotation in self.quotations:
-            found[quotation.coding.code].append(quotation)
-        return dict(found)
 
 
 def gathered(

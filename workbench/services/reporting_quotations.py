@@ -1,13 +1,11 @@
 """Which quotations a table shows: spread over districts and speakers, of readable length, the same every time."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from workbench.domain.codings import Quotation
 from workbench.domain.ids import SourceId
 from workbench.domain.participants import Role
-from workbench.domain.reports import Quote
 from workbench.domain.spans import Span
 
 _COMFORTABLE = range(70, 241)
@@ -19,16 +17,10 @@ ELLIPSIS = "[…]"
 class QuotationChooser:
     """Chooses quotations for one row after the other and remembers which districts have had their say."""
 
-    def __init__(self, names: Mapping[SourceId, str], limit: int) -> None:
-        """Take what sources are called in print, and after how many characters a quotation is cut."""
-        self._names = names
-        self._limit = limit
+    def __init__(self) -> None:
+        """Have shown nothing yet."""
         self._heard: Counter[str] = Counter()
         self._shown: dict[SourceId, list[Span]] = {}
-
-    def choose(self, candidates: Sequence[Quotation], number: int) -> tuple[Quote, ...]:
-        """Return up to ``number`` of the candidates as print shows them; which, ``pick`` says."""
-        return tuple(self._quote(each) for each in self.pick(candidates, number))
 
     def pick(self, candidates: Sequence[Quotation], number: int) -> tuple[Quotation, ...]:
         """Return up to ``number`` of the candidates, no two of which share words.
@@ -88,10 +80,6 @@ class QuotationChooser:
             each.coding.span,
             each.coder_name,
         )
-
-    def _quote(self, quotation: Quotation) -> Quote:
-        named = replace(quotation, source_name=self._names[quotation.coding.source])
-        return Quote(printed(quotation.coding.segment.quote, self._limit), named.provenance)
 
 
 def printed(words: str, limit: int) -> str:

@@ -57,7 +57,7 @@ def candidates(
         chosen = everywhere.by_row[code] if code in everywhere.by_hand else ()
         proposed = unasked.by_row.get(code, ())
         offered = [each for each in printing.quotations if each.coding.code in branch]
-        ordered = (*chosen, *proposed, *QuotationChooser({}, 0).by_preference(offered))
+        ordered = (*chosen, *proposed, *QuotationChooser().by_preference(offered))
         by_hand, unprompted = ({each.coding.id for each in some} for some in (chosen, proposed))
         return tuple(
             Candidate(

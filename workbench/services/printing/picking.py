@@ -49,7 +49,7 @@ def picked(
     wish.
     """
     by_hand, lost = _chosen(printing, rows, printing.wish.chosen if chosen is None else chosen)
-    chooser = QuotationChooser({}, 0)
+    chooser = QuotationChooser()
     for mine in by_hand.values():
         chooser.note(mine)
     found = dict(by_hand)
