@@ -71,7 +71,7 @@ def write_word(
     Raises:
         FileRefused: the file can't be written, a figure's picture can't be read, or the template can't be used.
     """
-    document, look = dressed(template or House.PLAIN, legal(report.title), report.language)
+    document, look = dressed(template or House.PLAIN, legal(report.title), report.language, path)
     _Writing(document, report, look).run()
     settle(document, look)
     _describe(document, report, author, created or datetime.now(UTC))
@@ -191,7 +191,10 @@ class _Writing:
         picture.width, picture.height = round(picture.width * part), round(picture.height * part)
         for properties in holder.paragraph_format.element.iter(qn("wp:docPr")):
             properties.set("descr", legal(figure.description))
-        self._add_caption(self._numbering.caption("figure", figure.caption))
+        above = self._look.parted_captions
+        self._add_caption(self._numbering.caption("figure", figure.caption), keep_next=above)
+        if above:
+            self._pages.add(holder.paragraph_format.element)
 
     def _add_caption(self, caption: list[_Element], *, keep_next: bool = False) -> None:
         for line in caption_paragraphs(caption, parted=self._look.parted_captions, keep_next=keep_next):

@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from exports.word_houses import house_styles
-from exports.word_neutral import neutralise
+from exports.word_neutral import neutralise, put_in_order
 from exports.word_style_book import StyleBook
 from exports.word_widths import TableType
 from exports.word_xml import element, value
@@ -27,11 +27,17 @@ _BREADTHS: Final = (
     (("calibri", "carlito", "aptos narrow"), 1.0),
     (("bookman", "verdana", "century schoolbook", "dejavu"), 1.25),
 )
-_BROAD: Final = 1.1
+_BROAD: Final = 1.15
 
 _SIDES: Final = ("w:left", "w:start", "w:right", "w:end")
 _WORDS_MARGIN: Final = 108
 """The white at the sides of a cell where a file says nothing of it."""
+_FOLLOWING: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "Subtitle": ("Title", ("w:jc",)),
+    "QuotationSource": ("Quotation", ("w:pBdr", "w:ind")),
+}
+"""Styles of ours that stand below another, and what they have as that has it where it is the template's."""
+
 _NAMING: Final = tuple(qn(f"w:{tag}") for tag in ("pStyle", "rStyle", "tblStyle"))
 
 
@@ -97,8 +103,9 @@ class Fitted:
             if normal is not None:
                 _scale(style, scale)
                 _colour(style, heading)
-                if _id(style) == "Subtitle":
-                    _align(style, self._book.counterpart("Title", "paragraph"))
+                above, ways = _FOLLOWING.get(_id(style), ("", ()))
+                if above and above not in self._missing:
+                    _follow(style, self._book.counterpart(above, "paragraph"), ways)
             for tag in ("w:basedOn", "w:next", "w:link"):
                 told = style.find(qn(tag))
                 if told is not None:
@@ -173,12 +180,17 @@ def _scale(style: _Element, scale: float) -> None:
         size.set(qn("w:val"), str(max(round(int(size.get(qn("w:val"), "0")) * scale), _LEAST_SIZE)))
 
 
-def _align(subtitle: _Element, title: _Element | None) -> None:
-    """Have our subtitle stand below their title as that stands."""
-    aligned = title.find(f"{qn('w:pPr')}/{qn('w:jc')}") if title is not None else None
-    properties = subtitle.find(qn("w:pPr"))
-    if aligned is not None and properties is not None:
-        properties.append(copy.deepcopy(aligned))
+def _follow(style: _Element, above: _Element | None, ways: tuple[str, ...]) -> None:
+    """Have a style of ours stand as the style above it does, in such ways."""
+    own = style.find(qn("w:pPr"))
+    if own is None or above is None:
+        return
+    for way in ways:
+        told, wanted = own.find(qn(way)), above.find(f"{qn('w:pPr')}/{qn(way)}")
+        if told is not None:
+            own.remove(told)
+        if wanted is not None:
+            put_in_order(own, copy.deepcopy(wanted))
 
 
 def _colour(style: _Element, heading: _Element | None) -> None:

@@ -19,7 +19,7 @@ from exports.word_houses import furnish
 from exports.word_looks import Look
 from exports.word_packages import look_package
 from exports.word_sheets import sheet_of
-from exports.word_styles import LOCALES
+from exports.word_styles import LOCALES, set_up
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.templates import House, OwnTemplate, TemplateLack, TemplateRemark
 
@@ -45,9 +45,7 @@ def foreign(template: OwnTemplate, title: str, language: str) -> Foreign:
     package = look_package(template)
     try:
         document = docx.Document(BytesIO(package.content))
-        if not package.styled:
-            # The library would put its own there.
-            document.styles.element.clear()
+        _complete(document, language)
         sheet = sheet_of(document.sections[-1])
         fitted = Fitted(document, LOCALES[language])
     except (OpcError, zipfile.BadZipFile, LookupError, ValueError, AttributeError, TypeError) as error:
@@ -69,6 +67,15 @@ def foreign(template: OwnTemplate, title: str, language: str) -> Foreign:
         remarks.append(TemplateRemark(TemplateLack.LEFT_OUT, str(package.left_out)))
     look = Look(sheet, fitted.table_type, fitted.styles, fitted.parted_captions)
     return Foreign(document, look, tuple(remarks))
+
+
+def _complete(document: Document, language: str) -> None:
+    """Give a file without styles or settings such as say nothing of their own; the library's say a lot."""
+    there = {relation.reltype for relation in document.part.rels.values()}
+    if RT.STYLES not in there:
+        document.styles.element.clear()
+    if RT.SETTINGS not in there:
+        set_up(document, language)
 
 
 def _furniture(document: Document) -> Iterator[_Element]:

@@ -55,7 +55,7 @@ LOOKS: Final[Mapping[House, Look]] = {
             head=1134,
             foot=1134,
         ),
-        TableType(size=180, breadth=1.1),
+        TableType(size=180, breadth=1.15),
     ),
 }
 """How each of ours lays out its pages. A ministry's report is bound at the left, which is the head of a turned page."""

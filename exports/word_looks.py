@@ -12,8 +12,8 @@ class Look:
     """A look.
 
     ``styles`` names, by the ids of our styles, those of the file that stand for them where they are called otherwise.
-    ``parted_captions`` puts the number of a caption on a line of its own. ``turns`` turns pages for tables whose words
-    would not stand beside each other.
+    ``parted_captions`` puts the number of a caption on a line of its own, and captions of figures above these.
+    ``turns`` turns pages for tables whose words would not stand beside each other.
     """
 
     sheet: Sheet = A4

@@ -7,20 +7,40 @@ from exports.word_xml import element
 
 _NONE = {"w:left": "0", "w:right": "0", "w:firstLine": "0"}
 _ON_LINES = ("w:ind", "w:jc")
-_AFTER = {
-    "w:ind": ("contextualSpacing", "mirrorIndents", "suppressOverlap", "jc"),
-    "w:jc": (),
-}
-_LATER = (
-    "textDirection",
-    "textAlignment",
-    "textboxTightWrap",
-    "outlineLvl",
-    "divId",
-    "cnfStyle",
-    "rPr",
-    "sectPr",
+_ORDER = tuple(
+    qn(f"w:{name}")
+    for name in [
+        "pBdr",
+        "shd",
+        "tabs",
+        "suppressAutoHyphens",
+        "kinsoku",
+        "wordWrap",
+        "overflowPunct",
+        "topLinePunct",
+        "autoSpaceDE",
+        "autoSpaceDN",
+        "bidi",
+        "adjustRightInd",
+        "snapToGrid",
+        "spacing",
+        "ind",
+        "contextualSpacing",
+        "mirrorIndents",
+        "suppressOverlap",
+        "jc",
+        "textDirection",
+        "textAlignment",
+        "textboxTightWrap",
+        "outlineLvl",
+        "divId",
+        "cnfStyle",
+        "rPr",
+        "sectPr",
+        "pPrChange",
+    ]
 )
+"""What follows borders in a paragraph's properties, in the order of the schema."""
 
 
 def neutralise(styles: _Element, base: str, only: frozenset[str] | None = None) -> None:
@@ -66,13 +86,17 @@ def _set(style: _Element, tag: str) -> None:
         if tag == "w:ind":
             _complete(own)
         return
-    said = _NONE if tag == "w:ind" else {"w:val": "left"}
-    later = {qn(f"w:{name}") for name in (*_AFTER[tag], *_LATER)}
-    after = next((each for each in properties if each.tag in later), None)
+    put_in_order(properties, element(tag, _NONE if tag == "w:ind" else {"w:val": "left"}))
+
+
+def put_in_order(properties: _Element, made: _Element) -> None:
+    """Put a border, an indent or an alignment among a paragraph's properties, where the schema has it."""
+    place = _ORDER.index(made.tag)
+    after = next((each for each in properties if each.tag in _ORDER[place + 1 :]), None)
     if after is None:
-        properties.append(element(tag, said))
+        properties.append(made)
     else:
-        after.addprevious(element(tag, said))
+        after.addprevious(made)
 
 
 def _complete(indent: _Element) -> None:

@@ -45,10 +45,9 @@ class _Relation:
 
 @dataclass(frozen=True, slots=True)
 class LookPackage:
-    """A Word file that holds a look and no text: its bytes, whether it has styles, and how much was left out of it."""
+    """A Word file that holds a look and no text: its bytes, and how much was left out of it."""
 
     content: bytes
-    styled: bool
     left_out: int
 
 
@@ -85,8 +84,7 @@ class _Taking:
         self._put(_MAIN, etree.tostring(cleaned(document, known, "").root), _DOCUMENT, kept)
         self._taken[_ROOT_RELATIONS] = _written([_Relation("rId1", "officeDocument", _MAIN, outside=False)])
         self._taken[_TYPES] = self._written_types()
-        styled = any(each.kind == "styles" for each in kept)
-        return LookPackage(_zipped(self._taken), styled, self._left_out)
+        return LookPackage(_zipped(self._taken), self._left_out)
 
     def _main(self) -> str:
         if any(name.casefold().endswith("vbaproject.bin") for name in self._parts):

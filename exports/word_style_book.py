@@ -79,7 +79,9 @@ class StyleBook:
         self._root = root
         self._default_table = default_table
         self._styles = {_id(each): each for each in root.findall(qn("w:style"))}
-        self._names = {name: each for each in self._styles.values() for name in _called(each)}
+        self._names: dict[str, _Element] = {}
+        for each in self._styles.values():
+            self._name(each)
 
     def counterpart(self, id_: str, kind: str) -> _Element | None:
         """Return the style that stands for ours with that id, of that kind (``paragraph``, …); None: there is none."""
@@ -98,7 +100,7 @@ class StyleBook:
         """Put a style behind the others."""
         self._root.append(style)
         self._styles[_id(style)] = style
-        self._names |= dict.fromkeys(_called(style), style)
+        self._name(style)
 
     def lineage(self, style: _Element | None) -> Iterator[_Element]:
         """Give a style, the one it follows, and so on, and what holds for the whole file at the end."""
@@ -117,6 +119,13 @@ class StyleBook:
             if told is not None and told.get(qn("w:val"), "").isdecimal():
                 return int(told.get(qn("w:val"), ""))
         return _PLAIN_SIZE
+
+    def _name(self, style: _Element) -> None:
+        """Enter a style under its names; of two that differ in capitals only, Word's own is the one without."""
+        told = style.find(qn("w:name"))
+        for name in _called(style):
+            if name not in self._names or (told is not None and told.get(qn("w:val")) == name):
+                self._names[name] = style
 
     def _default(self, kind: str) -> _Element | None:
         return next(

@@ -19,9 +19,8 @@ _WORD_2013 = "15"
 def styled_document(language: str, house: House = House.PLAIN) -> Document:
     """Return an empty document that has the styles of a look of ours, and no others, in the language of the report."""
     document = docx.Document()
-    locale = LOCALES[language]
-    _replace_styles(document, house, locale)
-    _set_settings(document, locale, "," if language == "id" else ".")
+    _replace_styles(document, house, LOCALES[language])
+    set_up(document, language)
     _drop_leftovers(document)
     number_headings(document, house, language)
     name_fonts(document, house)
@@ -37,7 +36,9 @@ def _replace_styles(document: Document, house: House, locale: str) -> None:
     styles.extend(list(ours))
 
 
-def _set_settings(document: Document, locale: str, decimal_sign: str) -> None:
+def set_up(document: Document, language: str) -> None:
+    """Have the settings that the library gives a document be those of today's Word and of the report's language."""
+    locale, decimal_sign = LOCALES[language], "," if language == "id" else "."
     settings = document.settings.element
     for child in settings.iter():
         if child.tag == qn("w:zoom"):

@@ -17,19 +17,23 @@ from exports.word_looks import Look
 from exports.word_pages import Pages
 from exports.word_styles import LOCALES, styled_document
 from exports.word_xml import paragraph, run
+from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.templates import House, OwnTemplate, Template, TemplateRemark
 
 _NOTES: Final = (RT.FOOTNOTES, RT.ENDNOTES)
 _TEMPLATE: Final = CT.WML_DOCUMENT_MAIN.replace("document.main", "template.main")
 
 
-def dressed(template: Template, title: str, language: str) -> tuple[Document, Look]:
+def dressed(template: Template, title: str, language: str, path: Path) -> tuple[Document, Look]:
     """Return an empty document that looks as the template says, its pages headed and numbered, and its look.
 
     Raises:
-        FileRefused: the template can't be used (MACROS, NOT_WORD, DAMAGED, UNSAFE).
+        FileRefused: the template can't be used (MACROS, NOT_WORD, DAMAGED, UNSAFE), or ``path``, where the document
+            is to go, is the template itself (CANNOT_WRITE).
     """
     if isinstance(template, OwnTemplate):
+        if path.exists() and template.path.exists() and path.samefile(template.path):
+            raise FileRefused(path, FileReason.CANNOT_WRITE, {"template": "yes"})
         opened = foreign(template, title, language)
         return opened.document, opened.look
     document = styled_document(language, template)
@@ -38,8 +42,14 @@ def dressed(template: Template, title: str, language: str) -> tuple[Document, Lo
 
 
 def settle(document: Document, look: Look) -> None:
-    """Have what was written in our styles stand in those of the template that are meant by them."""
+    """Have what was written in our styles stand in those of the template that are meant by them.
+
+    Pictures are told to have no white around them: LibreOffice, told nothing, moves them into the margin.
+    """
     renamed(document.element.body, look.styles)
+    for picture in document.element.body.iter(qn("wp:inline")):
+        for side in "TBLR":
+            picture.set(f"dist{side}", "0")
     for relation in document.part.rels.values():
         # A template's own notes went with its text.
         if relation.reltype in _NOTES and isinstance(relation.target_part, XmlPart):

@@ -120,6 +120,10 @@ class DescribeTheStylesOfATemplate:
         parts = changed("word/styles.xml", (old, new))
         assert styles_of(opened(write(parts)))[0] == ("Judul", "Tema & kutipan")
 
+    def it_takes_words_own_style_of_two_that_differ_in_capitals(self, write: Write) -> None:
+        parts = changed("word/styles.xml", ("</w:styles>", f"{_style('Caption', '')}</w:styles>"))
+        assert ("Keterangan", "Tabel 2. Sumber") in styles_of(opened(write(parts)))
+
     def it_finds_a_heading_by_its_level(self, write: Write) -> None:
         parts = changed("word/styles.xml", ('<w:name w:val="Judul Subbab"/>', '<w:name w:val="Poin"/>'))
         assert ("Subbab", "Rincian") in styles_of(opened(write(parts)))
@@ -186,6 +190,16 @@ class DescribeStylesThatAreAdded:
         assert (
             styles["Subtitle"].paragraph_format.alignment == styles["Title"].paragraph_format.alignment == 1
         )
+
+    def it_stands_the_source_of_a_quotation_as_the_quotation_stands(self, write: Write) -> None:
+        lined = '<w:pBdr><w:left w:val="single" w:sz="4" w:color="7A1F1F"/></w:pBdr><w:ind w:left="900"/>'
+        quote = _style("Quote", f'<w:basedOn w:val="Biasa"/><w:pPr>{lined}</w:pPr>')
+        for mine, line, indent in ((quote, 1, 900), (quote.replace(lined, ""), 0, 0)):
+            parts = changed("word/styles.xml", ("</w:styles>", f"{mine}</w:styles>"))
+            source = opened(write(parts)).styles["Quotation Source"]
+            assert len(source.element.findall(f".//{qn('w:pBdr')}")) == line
+            assert source.paragraph_format.left_indent == Twips(indent)
+            assert misplaced(part(write(parts), "word/styles.xml")) == []
 
     def it_has_lists_beside_those_of_the_template(self, write: Write) -> None:
         lists = Prose((ProseBlock((Run("satu"),), BlockKind.NUMBER, 0, 1),))
@@ -279,6 +293,11 @@ class DescribeThePagesOfATemplate:
         first = opened(write(bare())).sections[0]
         assert (first.page_width, first.left_margin) == (Twips(11906), Twips(1418))
 
+    def it_opens_in_todays_word_where_the_file_has_no_settings(self, write: Write) -> None:
+        settings = part(write(bare()), "word/settings.xml")
+        modes = [e.get(qn("w:val")) for e in settings.iter() if e.get(qn("w:name")) == "compatibilityMode"]
+        assert modes == ["15"]
+
     def it_lets_no_line_of_the_templates_text_through(self, write: Write) -> None:
         file = write(office())
         text = etree.tostring(part(file, "word/document.xml"), encoding="unicode")
@@ -353,7 +372,7 @@ class DescribeWhatIsSaidBeforehand:
 class DescribeTypeInTables:
     @pytest.mark.parametrize(
         ("face", "breadth"),
-        [("Times New Roman", 0.95), ("Calibri", 1.0), ("Bookman Old Style", 1.25), ("X", 1.1)],
+        [("Times New Roman", 0.95), ("Calibri", 1.0), ("Bookman Old Style", 1.25), ("X", 1.15)],
     )
     def it_gives_columns_the_room_that_a_face_needs(self, face: str, breadth: float) -> None:
         theme = changed("word/theme/theme1.xml", ("Bookman Old Style", face))
@@ -373,7 +392,7 @@ class DescribeTypeInTables:
     def it_makes_do_without_a_theme(self) -> None:
         parts = office()
         del parts["word/theme/theme1.xml"]
-        assert foreign(template(parts), "", "id").look.table_type.breadth == 1.1
+        assert foreign(template(parts), "", "id").look.table_type.breadth == 1.15
 
     def it_takes_words_own_margins_and_size_where_nothing_is_said(self) -> None:
         table = '<w:style w:type="table" w:default="1" w:styleId="T"><w:name w:val="Normal Table"/></w:style>'
@@ -381,7 +400,7 @@ class DescribeTypeInTables:
         text = _style("Isi Tabel", '<w:basedOn w:val="Isi Tabel"/>')
         parts = {**bare(), **_with_styles(f"<w:styles {_W}>{_NORMAL}{table}{mine}{text}</w:styles>")}
         found = foreign(template(parts), "", "id").look.table_type
-        assert (found.size, found.margin, found.breadth) == (200, 108, 1.1)
+        assert (found.size, found.margin, found.breadth) == (200, 108, 1.15)
 
 
 _W = STYLES[len("<w:styles ") : STYLES.index(">")]

@@ -177,6 +177,13 @@ class DescribeEveryLook:
             room = Twips(sum(int(each.get(qn("w:w"))) for each in table._tbl.tblGrid))
             assert room == section.page_width - section.left_margin - section.right_margin
 
+    def it_puts_no_white_around_a_figure(self, write: Write, tmp_path: Path) -> None:
+        picture = tmp_path / "dot.png"
+        picture.write_bytes(DOTS)
+        report = replace(REPORT, sections=(Section("", (Figure(picture, "Titik", ""),)),))
+        (inline,) = part(write(House.PLAIN, report), "word/document.xml").iter(qn("wp:inline"))
+        assert [inline.get(f"dist{side}") for side in "TBLR"] == ["0"] * 4
+
     @pytest.mark.parametrize("house", OURS)
     def it_fits_a_figure_into_the_page(self, write: Write, tmp_path: Path, house: House) -> None:
         picture = tmp_path / "tall.png"
@@ -222,6 +229,13 @@ class DescribeTheArticle:
         report = replace(REPORT, sections=(Section("", (replace(CROWDED, caption=""),)),))
         assert ("Caption Number", "Tabel 1") in texts(opened(write(House.ARTICLE, report)))
         assert "Caption" not in [style for style, _ in texts(opened(write(House.ARTICLE, report)))]
+
+    def it_puts_captions_of_figures_above_them(self, write: Write, tmp_path: Path) -> None:
+        picture = tmp_path / "dot.png"
+        picture.write_bytes(DOTS)
+        report = replace(REPORT, sections=(Section("", (Figure(picture, "Titik", ""),)),))
+        styles = [each.style.name for each in opened(write(House.ARTICLE, report)).paragraphs if each.style]
+        assert styles[-3:] == ["Caption Number", "Caption", "Figure"]
 
     def it_rules_tables_across_only(self, write: Write) -> None:
         styles = part(write(House.ARTICLE), "word/styles.xml")

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from exports.word import write_word
 from tests.exports.foreign_templates import bare, office, packed, types
+from tests.exports.test_word import REPORT
 from tests.exports.word_files import opened
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.templates import House, OwnTemplate, TemplateLack, TemplateRemark
@@ -124,6 +126,29 @@ class DescribeRefusingATemplate:
         assert (
             refusal(packed({**bare(), "word/document.xml": bomb}, tmp_path / "a.docx")) is FileReason.UNSAFE
         )
+
+
+class DescribeWritingInATemplate:
+    def it_leaves_the_template_as_it_was(self, tmp_path: Path) -> None:
+        path = packed(office(), tmp_path / "dinas.docx")
+        before = path.read_bytes()
+        write_word(REPORT, tmp_path / "hasil.docx", template=opened_template(path))
+        assert path.read_bytes() == before
+        assert opened(tmp_path / "hasil.docx").paragraphs[0].text == REPORT.title
+
+    def it_does_not_write_over_the_template(self, tmp_path: Path) -> None:
+        path = packed(office(), tmp_path / "dinas.docx")
+        before = path.read_bytes()
+        template = opened_template(path)
+        with pytest.raises(FileRefused) as refused:
+            write_word(REPORT, tmp_path / "." / "dinas.docx", template=template)
+        assert refused.value.reason is FileReason.CANNOT_WRITE
+        assert path.read_bytes() == before
+
+    def it_writes_over_another_file(self, tmp_path: Path) -> None:
+        template = opened_template(packed(office(), tmp_path / "dinas.docx"))
+        (tmp_path / "hasil.docx").write_bytes(b"lama")
+        assert write_word(REPORT, tmp_path / "hasil.docx", template=template) == 3
 
 
 class DescribeSavingALookOfOurs:

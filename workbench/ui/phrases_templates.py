@@ -55,6 +55,10 @@ TEMPLATE_REFUSALS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} bukan templat Word; pilih berkas .docx atau .dotx",
         "{name} is no template of Word; choose a .docx or .dotx file",
     ),
+    FileReason.CANNOT_WRITE: (
+        "{name} adalah templatnya sendiri dan tidak ditimpa; pilih nama lain untuk hasilnya",
+        "{name} is the template itself and is not written over; choose another name for what is written",
+    ),
     FileReason.CHANGED: (
         "templat {name} berubah selagi dibaca; pilih lagi setelah selesai disimpan",
         "the template {name} changed while it was read; choose it again once it is saved",
