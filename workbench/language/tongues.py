@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Final
-
-from spacy.vocab import Vocab
+from typing import TYPE_CHECKING, Final
 
 from workbench.language.colloquial import ENGLISH_MARKS, INDONESIAN_MARKS
+
+if TYPE_CHECKING:
+    from spacy.vocab import Vocab
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 3_000
@@ -55,6 +56,6 @@ def speaks_english(words: Iterable[str]) -> bool:
     return sum(map(mark_of, words)) > 0
 
 
-def tongue_of(vocab: Vocab) -> Tongue:
+def tongue_of(vocab: "Vocab") -> Tongue:
     """Return the language for which a pipeline with this vocabulary was made."""
     return Tongue(vocab.lang) if vocab.lang in {*Tongue} else Tongue.MIXED

@@ -48,6 +48,13 @@ class DescribeChosenCodes:
         assert COST in chosen_codes(book, PrintWish(KIND, codes=(LOAD.id,), levels=1))
         assert deep in chosen_codes(book, PrintWish(KIND, codes=(LOAD.id,)))
 
+    def it_counts_levels_from_the_top_of_a_branch(self):
+        deep, deeper = Code("c-deep", "Pulsa", COST.id, 0), Code("c-deeper", "Malam", "c-deep", 0)
+        book = Codebook((*CODES, deep, deeper))
+        assert names(chosen_codes(book, PrintWish(KIND, codes=(COST.id,), levels=1))) == [COST.name, "Pulsa"]
+        both = PrintWish(KIND, codes=(LOAD.id, deeper.id), levels=1)
+        assert names(chosen_codes(book, both)) == [LOAD.name, COST.name, "Malam", "Pelaporan digital"]
+
     def it_leaves_nothing_of_branches_that_are_gone(self):
         assert chosen_codes(Codebook(CODES), PrintWish(KIND, codes=(CodeId("c-gone"),))) == ()
 

@@ -21,7 +21,7 @@ from workbench.services.coverage import coverage
 from workbench.services.jobs import Silent
 from workbench.services.participation import participation_overview
 from workbench.services.people import person_items
-from workbench.services.projects import Project
+from workbench.services.projects import Project, create_file
 from workbench.services.tabulating import Tabulator
 
 KINDS = (
@@ -78,6 +78,19 @@ def test_every_kind_is_live_and_can_be_written(
         sound(report)
         write_word(report, tmp_path / "cetak.docx")
         assert (tmp_path / "cetak.docx").stat().st_size > 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_kind_says_something_of_an_empty_project(
+    kind: PrintKind, language: str, tmp_path: Path
+) -> None:
+    made = create_file(tmp_path / "kosong.workbench", study="empty", title="Kosong", coder="Sari")
+    report = printed(made, kind, language)
+    made.close()
+    sound(report)
+    assert all(section.blocks for section in report.sections)
+    write_word(report, tmp_path / "kosong.docx")
 
 
 def test_every_kind_is_printed_alike_on_another_thread(pkh: Project) -> None:

@@ -197,6 +197,20 @@ class DescribeMemos:
         ]
         assert [each.provenance for each in quotes] == ["Sumber 1, par. 2"]
 
+    @pytest.mark.parametrize(
+        ("anonymity", "title"),
+        [
+            (Anonymity.NAMES, "Partisipan: P1"),
+            (Anonymity.ROLES, "Partisipan: pendamping"),
+            (Anonymity.SOURCES, "Partisipan"),
+        ],
+    )
+    def it_calls_people_by_what_may_be_told(self, tmp_path: Path, anonymity: Anonymity, title: str):
+        made = study_project(tmp_path)
+        made.perform(Rewrite((memo(5, MemoTarget.PARTICIPANT, P1),)))
+        assert title in [each.title for each in printed(made, PrintKind.MEMOS, anonymity=anonymity).sections]
+        made.close()
+
     def it_refuses_a_type_that_there_is_not(self, project: Project):
         with pytest.raises(InvalidField):
             printed(project, PrintKind.MEMOS, thing="poem")

@@ -5,18 +5,21 @@ from workbench.domain.print_tables import PrintWish
 
 
 def chosen_codes(book: Codebook, wish: PrintWish) -> tuple[Code, ...]:
-    """Return the codes of the wish's branches in the book's order, down to its levels below the theme.
+    """Return the codes of the wish's branches in the book's order, down to its levels below the top of each.
 
+    A branch that lies in another begins where that does; what was chosen itself is there however deep it lies.
     Branches that are gone are passed over; where all of them are, nothing is left.
     """
-    branches = [book.branch_ids(each) for each in wish.codes if each in book]
-    wanted = frozenset().union(*branches) if wish.codes else None
-    return tuple(
-        code
-        for code in book
-        if (wanted is None or code.id in wanted)
-        and (not wish.levels or len(book.ancestors(code.id)) <= wish.levels)
-    )
+    chosen = frozenset(wish.codes)
+
+    def wanted(code: Code) -> bool:
+        line = [*(each.id for each in book.ancestors(code.id)), code.id]
+        top = next((at for at, each in enumerate(line) if each in chosen), None) if chosen else 0
+        if top is None:
+            return False
+        return not wish.levels or len(line) - 1 - top <= wish.levels or code.id in chosen
+
+    return tuple(filter(wanted, book))
 
 
 def is_part(wish: PrintWish) -> bool:

@@ -1,10 +1,13 @@
 """Memos: what was noted, by the things that it is about."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from workbench.domain.errors import InvalidField
 from workbench.domain.memos import MemoStatus, MemoType
+from workbench.domain.participants import Participant
+from workbench.domain.print_tables import Anonymity
 from workbench.domain.reports import Paragraph, Section
 from workbench.services.memos import MemoItem, MemoKind, MemoQuery, find_memos
 from workbench.services.printing.context import Printing
@@ -29,7 +32,8 @@ def print_memos(printing: Printing) -> tuple[Section, ...]:
         InvalidField: there is no such type.
     """
     language = printing.language
-    items = [each for each in find_memos(printing.reader, _query(printing)) if _is_wanted(printing, each)]
+    found = find_memos(printing.reader, _query(printing))
+    items = [_told(printing, each) for each in found if _is_wanted(printing, each)]
     how = MemoPrint(
         memo_words_of(language, printing.project.place_level),
         language,
@@ -43,6 +47,13 @@ def print_memos(printing: Printing) -> tuple[Section, ...]:
     counted = number(len(items), language) if language == "id" else plural(len(items), "memo", "memos")
     told = _COUNTED[language].format(all=counted, open=number(still_open, language))
     return (Section("", (Paragraph(told, printing.live("count")),)), *sections)
+
+
+def _told(printing: Printing, item: MemoItem) -> MemoItem:
+    """Return a memo on a participant with what that person may be called, where that is not the name."""
+    if item.kind is not MemoKind.PARTICIPANT or printing.wish.anonymity is Anonymity.NAMES:
+        return item
+    return replace(item, name=speaker_name(printing, printing.reader.get(Participant, item.memo.about)))
 
 
 def _query(printing: Printing) -> MemoQuery:

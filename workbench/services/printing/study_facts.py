@@ -25,6 +25,7 @@ from workbench.domain.sources import Source, SourceKind
 from workbench.domain.store import ProjectReader
 from workbench.domain.themes import Interpretation
 from workbench.domain.together_form import read_saturation, read_saturation_wish
+from workbench.language.tongues import spoken_in, tongue_in
 from workbench.services.chosen_rows import Chooser
 from workbench.services.coverage import DistrictCoverage, coverage
 from workbench.services.ledger import ledger_of
@@ -204,9 +205,6 @@ def _telling(talks: Iterable[Source], what: re.Pattern[str]) -> int:
 
 
 def _tongue(texts: Iterable[str]) -> str:
-    # The language package loads spaCy, which takes seconds that only print needs to wait for.
-    from workbench.language.tongues import spoken_in, tongue_in
-
     known = [tongue for text in texts if (tongue := spoken_in(text)) is not None]
     return tongue_in(known).value if known else ""
 
