@@ -12,17 +12,7 @@ from docx.shared import Twips
 from lxml.etree import _Element
 
 from exports.files import write_whole
-from exports.live.anchors import Tag
-from exports.live.marking import (
-    CAPTION,
-    NOTE,
-    quote_tag,
-    quoted,
-    source_tag,
-    told_source,
-    translated,
-    translation_tag,
-)
+from exports.live.marking import CAPTION, NOTE, quoted, told_source, translated
 from exports.word_captions import caption_paragraphs
 from exports.word_cells import TRANSLATED
 from exports.word_controls import Marks
@@ -91,7 +81,7 @@ class _Writing:
         self._lists = Lists(document)
         self._notes = Notes(document)
         marks = Marks()
-        self._live = Live(report, marks)
+        self._live = Live(marks)
         self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)), marks)
 
     def run(self) -> None:
@@ -128,16 +118,12 @@ class _Writing:
                 assert_never(block)
 
     def _write_words(self, quote: Quote) -> None:
-        self._add_words("Quotation", quote, quote_tag(quote), run(quoted(quote)))
+        self._pages.add(paragraph("Quotation", [run(quoted(quote))], keep_next=True))
         if quote.translation:
             other = run(translated(quote), language=TRANSLATED)
-            self._add_words("Quotation", quote, translation_tag(quote), other)
+            self._pages.add(paragraph("Quotation", [other], keep_next=True))
         if quote.provenance:
-            told = told_source(quote)
-            self._add_words("QuotationSource", quote, source_tag(quote, told), run(told))
-
-    def _add_words(self, style: str, quote: Quote, tag: Tag, words: _Element) -> None:
-        self._pages.add(paragraph(style, [self._live.quotation(quote.key, tag, words)], keep_next=True))
+            self._pages.add(paragraph("QuotationSource", [run(told_source(quote))], keep_next=True))
 
     def _write_prose(self, prose: Paragraph) -> None:
         lines = [
@@ -145,8 +131,7 @@ class _Writing:
             for line in legal(prose.text).split("\n")
             if line.strip()
         ]
-        if prose.live is not None:
-            self._live.paragraphs(prose.live, lines)
+        self._live.paragraphs(prose, lines)
         for line in lines:
             self._pages.add(line)
 

@@ -22,7 +22,7 @@ from exports.live.marking import (
     translation_tag,
 )
 from exports.word_controls import Marks
-from exports.word_notes import Notes
+from exports.word_notes import NoteMarks, Notes
 from exports.word_prose import cell_prose
 from exports.word_xml import legal, paragraph, run
 from workbench.domain.print_tables import PrintColumn
@@ -72,7 +72,7 @@ def cell_content(
         tag = cell_tag(marks.table, marks.row, marks.column, cell)
         for each in (*lines, *alerts):
             each.append(marks.marks.control(tag, each[1:]))
-    writing = _Quoting(language, marks.marks if marks else None, notes, keep_next)
+    writing = _Quoting(language, marks, notes, keep_next)
     quotes = [line for quote in cell.quotes for line in writing.paragraphs(quote)]
     return [*lines, *quotes, *alerts] or [paragraph(style, keep_next=keep_next)]
 
@@ -91,7 +91,7 @@ class _Quoting:
     """How the quotations of a cell are written."""
 
     language: str
-    marks: Marks | None
+    marks: CellMarks | None
     notes: Notes | None
     keep_next: bool
 
@@ -104,7 +104,8 @@ class _Quoting:
         words = self._held(quote_tag(quote), run(quoted(quote), language=self.language))
         if self.notes is not None and quote.provenance:
             # Beside the control, not in it: new words in the control leave the reference alone.
-            words.append(self.notes.reference(quote, self.marks))
+            marks = NoteMarks(self.marks.marks, self.marks.table) if self.marks else None
+            words.append(self.notes.reference(quote, marks))
         made = [("TableQuote", words)]
         if quote.translation:
             other = run(translated(quote), language=TRANSLATED)
@@ -119,4 +120,4 @@ class _Quoting:
             yield paragraph(style, content, keep_next=self.keep_next, after=after)
 
     def _held(self, tag: Tag, words: _Element) -> list[_Element]:
-        return [words if self.marks is None else self.marks.control(tag, [words])]
+        return [words if self.marks is None else self.marks.marks.control(tag, [words])]

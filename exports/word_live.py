@@ -1,7 +1,7 @@
 """What is live in one document as it is written: marks around it, and the ledger that goes along.
 
-A live report is one that has a live table or paragraph. Its quotations that stand by themselves are live, too, by the
-ids of their codings.
+Quotations that stand by themselves in a report are not: nothing in the file would say how much their provenance may
+tell, nor how long they may be, so that a refresh could say more of a speaker than the report did.
 """
 
 from collections.abc import Sequence
@@ -13,12 +13,20 @@ from docx.opc.part import Part
 from lxml.etree import _Element
 
 from exports.live import ledger
-from exports.live.anchors import Tag, base_of
-from exports.live.marking import live_token, table_entry, text_bookmark, text_name, text_tag
+from exports.live.anchors import base_of
+from exports.live.marking import (
+    live_of,
+    live_token,
+    paragraph_words,
+    table_entry,
+    text_bookmark,
+    text_name,
+    text_tag,
+)
 from exports.word_controls import Marks
 from exports.word_tables import TableMarks
-from exports.word_xml import legal, visible
-from workbench.domain.reports import LiveRef, Paragraph, Report, Table
+from exports.word_xml import legal
+from workbench.domain.reports import Paragraph, Table
 
 _ITEM: Final = "/customXml/item%d.xml"
 _PROPERTIES: Final = "/customXml/itemProps%d.xml"
@@ -27,10 +35,9 @@ _PROPERTIES: Final = "/customXml/itemProps%d.xml"
 class Live:
     """Marks what a report answers. Tables and paragraphs are numbered in the order in which they stand."""
 
-    def __init__(self, report: Report, marks: Marks) -> None:
-        """Take the report and what makes its document's controls and bookmarks."""
+    def __init__(self, marks: Marks) -> None:
+        """Take what makes the document's controls and bookmarks."""
         self._marks = marks
-        self._any = _is_live(report)
         self._number = 0
         self._tables: list[ledger.TableEntry] = []
         self._texts: dict[str, str] = {}
@@ -51,20 +58,19 @@ class Live:
 
     def text(self, table: TableMarks, name: str, text: str, content: Sequence[_Element]) -> list[_Element]:
         """Return the content of a table's caption or note, marked."""
-        tag, bookmark = (
-            text_tag(table.token, name, legal(text)),
-            text_bookmark(table.token, name, table.number),
-        )
+        tag = text_tag(table.token, name, legal(text))
+        bookmark = text_bookmark(table.token, name, table.number)
         self._texts[str(bookmark)] = tag.parts[-1]
         return self._marks.bookmarked(bookmark, [self._marks.control(tag, content)])
 
-    def paragraphs(self, live: LiveRef, lines: Sequence[_Element]) -> None:
-        """Mark the paragraphs that a live text was written as: a control in each, one bookmark around all."""
-        if not lines:
+    def paragraphs(self, text: Paragraph, lines: Sequence[_Element]) -> None:
+        """Mark the lines that a text was written as, where it is live: a control in each, one bookmark around all."""
+        live = live_of(text)
+        if live is None or not lines:
             return
         self._number += 1
         token, name = live_token(live), text_name(live)
-        tag = text_tag(token, name, "\n".join(map(visible, lines)))
+        tag = text_tag(token, name, paragraph_words(text))
         bookmark = text_bookmark(token, name, self._number)
         self._texts[str(bookmark)] = tag.parts[-1]
         for line in lines:
@@ -72,10 +78,6 @@ class Live:
         start, end = self._marks.ends(bookmark)
         lines[0].insert(1, start)
         lines[-1].append(end)
-
-    def quotation(self, key: str, tag: Tag, words: _Element) -> _Element:
-        """Return words of a quotation that stands by itself, in a control where its report is live and it has a key."""
-        return self._marks.control(tag, [words]) if self._any and key else words
 
     def keep(self, document: Document) -> None:
         """Put the ledger into the document, where there is something to remember."""
@@ -87,11 +89,3 @@ class Live:
         place = PackURI(_PROPERTIES % item.partname.idx)
         told = Part(place, ledger.PROPERTIES_TYPE, ledger.properties(), package)
         item.relate_to(told, ledger.PROPERTIES_RELATION)
-
-
-def _is_live(report: Report) -> bool:
-    return any(
-        isinstance(block, Table | Paragraph) and block.live is not None
-        for section in report.sections
-        for block in section.blocks
-    )

@@ -2,9 +2,11 @@
 
 In a live table the reference stands beside the quotation's control, not in it, and the provenance has a control of its
 own within the footnote. So a refresh that puts new words into either leaves the other and the reference between them
-alone, and a quotation that is taken out with its paragraph takes its reference along.
+alone, and a quotation that is taken out with its paragraph takes its reference along. That control names quotation and
+table: the same quotation may stand in two tables, of which one tells the speaker's role only.
 """
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from docx.document import Document
@@ -15,7 +17,7 @@ from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from exports.live.marking import noted_source, source_tag
+from exports.live.marking import note_tag, noted_source
 from exports.word_controls import Marks
 from exports.word_xml import element, paragraph, run, value
 from workbench.domain.reports import Quote
@@ -38,6 +40,14 @@ _AFTER: Final = frozenset(
 """What the schema lets follow the properties of footnotes in the settings."""
 
 
+@dataclass(frozen=True, slots=True)
+class NoteMarks:
+    """What a live footnote is marked with: the token of the table whose quotation it belongs to."""
+
+    marks: Marks
+    table: str
+
+
 class Notes:
     """The footnotes of one document."""
 
@@ -47,7 +57,7 @@ class Notes:
         self._root: _Element | None = None
         self._last = 0
 
-    def reference(self, quote: Quote, marks: Marks | None = None) -> _Element:
+    def reference(self, quote: Quote, marks: NoteMarks | None = None) -> _Element:
         """Write a quotation's provenance as a footnote, in a control where ``marks`` are given; return its mark."""
         root = self._footnotes()
         self._last += 1
@@ -90,13 +100,12 @@ def footnote_mark(number: int) -> _Element:
     return element("w:r", children=[look, element("w:footnoteReference", {"w:id": str(number)})])
 
 
-def footnote(number: int, quote: Quote, marks: Marks | None = None) -> _Element:
+def footnote(number: int, quote: Quote, marks: NoteMarks | None = None) -> _Element:
     """Return the footnote of that id, which tells a quotation's provenance."""
-    told = noted_source(quote)
     look = element("w:rPr", children=[value("w:rStyle", MARK_STYLE)])
     sign = element("w:r", children=[look, element("w:footnoteRef")])
-    words = run(told, proof=False)
-    held = words if marks is None else marks.control(source_tag(quote, told), [words])
+    words = run(noted_source(quote), proof=False)
+    held = words if marks is None else marks.marks.control(note_tag(marks.table, quote), [words])
     return element("w:footnote", {"w:id": str(number)}, [paragraph(TEXT_STYLE, [sign, run(" "), held])])
 
 

@@ -7,6 +7,7 @@ LibreOffice forgives another, Word may call the file unreadable.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from exports.live.anchors import Bookmark, Tag
@@ -15,7 +16,7 @@ from exports.word_cells import CellMarks, cell_content, language_in
 from exports.word_controls import Marks
 from exports.word_notes import Notes
 from exports.word_widths import PLAIN_TYPE, TableType, column_widths
-from exports.word_xml import element, legal, paragraph, run, value
+from exports.word_xml import element, legal, paragraph, run, value, visible
 from workbench.domain.reports import Cell, Column, Table
 
 _SHORT = 15
@@ -44,7 +45,7 @@ class TableMarks:
         return self.marks.bookmarked(self.heading_name(column), content)
 
     def begin(self, row: int, first: _Element) -> None:
-        """Put the content of a row's first paragraph into the bookmark of the row."""
+        """Put the content of a row's first paragraph with words into the bookmark of the row."""
         name = Bookmark("r", (self.token, self.rows[row]), self.number)
         first.extend(self.marks.bookmarked(name, first[1:]))
 
@@ -169,9 +170,11 @@ def _row(
             marks=None if marks is None else marks.cell(number, place),
             notes=notes,
         )
-        if marks is not None and place == 0:
-            marks.begin(number, content[0])
         row.append(_cell(properties, content))
+    if marks is not None:
+        # Around nothing, a bookmark that LibreOffice saves begins twice and ends once.
+        lines = list(row.iter(qn("w:p")))
+        marks.begin(number, next((line for line in lines if visible(line)), lines[0]))
     return row
 
 

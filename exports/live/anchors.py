@@ -85,7 +85,7 @@ def tag_in(text: str) -> Tag | None:
 class Bookmark:
     """The name of a bookmark: ``kind`` is one letter, ``number`` tells the tables of one file apart.
 
-    - ``r``: in the first cell of a row. (table token, row token)
+    - ``r``: in the first cell of a row that has words. (table token, row token)
     - ``c``: in the heading of a column. (table token, column token)
     - ``n``: around a number. (code token or ``all``, measure, short token of the district or ``all``)
     - ``x``: around a text of ours. (table token, name of the text, 16 signs at most)

@@ -1,7 +1,7 @@
 """The ledger: what a Word file remembers of the words that we put into it, in a custom XML part of its own.
 
-It stands in ``customXml/itemN.xml`` and holds tokens and bases only, no words. Every program that we know carries it
-along when it saves the file (see decision 30).
+It stands in ``customXml/itemN.xml`` and holds tokens and bases only, no words. Word and LibreOffice carry it along when
+they save the file (see decision 30).
 """
 
 import re

@@ -13,6 +13,7 @@ from typing import Final
 from exports.legal import legal
 from exports.live.anchors import Bookmark, Tag, base_of, short_token, table_token, token
 from exports.live.ledger import RowEntry, TableEntry
+from exports.references import TABLE_REFERENCE
 from workbench.domain.prose import BlockKind, ProseBlock
 from workbench.domain.reports import Cell, LiveRef, Paragraph, Quote, Table
 
@@ -51,6 +52,17 @@ def row_tokens(table: Table) -> tuple[str, ...]:
 def column_tokens(table: Table) -> tuple[str, ...]:
     """Return the short tokens of the columns, as they stand in tags and bookmarks."""
     return tuple(map(short_token, column_keys(table)))
+
+
+def live_of(block: Table | Paragraph) -> LiveRef | None:
+    """Return what a block answers once it stands in a file, None when it is not live there.
+
+    A paragraph that names tables by their numbers is not: which numbers they have is the author's business, and the
+    fields that follow them would be lost in new words.
+    """
+    if isinstance(block, Paragraph) and TABLE_REFERENCE.search(block.text):
+        return None
+    return block.live
 
 
 def live_token(live: LiveRef) -> str:
@@ -143,6 +155,16 @@ def translation_tag(quote: Quote) -> Tag:
 def source_tag(quote: Quote, words: str) -> Tag:
     """Return the tag of the control around a quotation's provenance, printed as ``words``."""
     return Tag("p", (quote_token(quote), base_of(words)))
+
+
+def note_token(table: str, quote: Quote) -> str:
+    """Return what tells the footnote of a quotation from those of other tables, which may tell more or less of it."""
+    return token(f"{table}/{quote.key or quote.provenance}")
+
+
+def note_tag(table: str, quote: Quote) -> Tag:
+    """Return the tag of the control around provenance in a footnote; ``table`` is the token of its table."""
+    return Tag("p", (note_token(table, quote), base_of(noted_source(quote))))
 
 
 def text_tag(table: str, name: str, words: str) -> Tag:

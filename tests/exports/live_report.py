@@ -70,9 +70,12 @@ def report(*, live: bool = True, footnotes: bool = False) -> Report:
         live=LiveRef(QUERY, "sources") if live else None,
     )
     dead = Table("Mati", (Column("Kutipan"),), ((Cell(quotes=QUOTES[3:4]),),), footnotes=footnotes)
-    said = f"Lihat {table_reference(1)} dan {table_reference(2)}.\n\nBegitulah.\tYa."
+    said = f"Lihat {table_reference(1)} dan {table_reference(2)}."
     prose: tuple[Block, ...] = (
-        Paragraph(said, LiveRef(QUERY, "Methods of the study") if live else None),
+        Paragraph(
+            "Ada 25 sumber.\n\nBegitulah.\tYa.", LiveRef(QUERY, "Methods of the study") if live else None
+        ),
+        Paragraph(said, LiveRef(QUERY, "said") if live else None),
         Paragraph("Kata sendiri."),
         Words(QUOTES[4]),
     )

@@ -94,8 +94,15 @@ class DescribeTheMarks:
 
     def it_has_a_control_of_every_kind(self, body):
         found = Counter(tag_in(tag).kind for tag, _ in controls(body))
-        # Texts: two lines of a paragraph, two captions, a note. Quotations: four, three of them translated.
-        assert found == {"t": 2, "c": 19, "q": 7, "p": 4, "x": 5}
+        # Texts: two lines of a paragraph, two captions, a note. Quotations: three, two of them translated.
+        assert found == {"t": 2, "c": 19, "q": 5, "p": 3, "x": 5}
+
+    def it_leaves_a_quotation_that_stands_by_itself_unmarked(self, body):
+        alone = [
+            each for each in body.iter(qn("w:p")) if "4 kilomet" in visible(each) or "P4" in visible(each)
+        ]
+        assert len(alone) == 3
+        assert all(controls(each) == [] for each in alone)
 
     def it_keeps_to_the_lengths_that_word_takes(self, body):
         assert all(len(tag) <= MOST_IN_A_TAG for tag, _ in controls(body))
@@ -137,6 +144,14 @@ class DescribeTheMarks:
                 kinds = [[bookmark_in(name).kind for name in names(cell)] for cell in row.iter(qn("w:tc"))]
                 assert kinds == ([["c"]] * 3 if number == 0 else [["r"], [], []])
 
+    def it_marks_a_row_where_its_words_begin(self, tmp_path):
+        rows = ((Cell(), Cell("b", quotes=QUOTES[:1])), (Cell(), Cell()))
+        table = Table("a", (Column("k"), Column("l")), rows, live=LiveRef(QUERY, "x"))
+        write_word(Report("a", "id", (Section("", (table,)),)), tmp_path / "a.docx")
+        body = part(tmp_path / "a.docx", "word/document.xml")
+        marked = [[len(names(cell)) for cell in row.iter(qn("w:tc"))] for row in body.iter(qn("w:tr"))]
+        assert marked == [[1, 1], [0, 1], [1, 0]]
+
     def it_tells_rows_and_columns_that_are_called_alike_apart(self, body):
         marks = [mark for mark in map(bookmark_in, names(body)) if mark and mark.parts[0] == SOURCES]
         assert len({mark.parts[1] for mark in marks if mark.kind == "r"}) == 2
@@ -158,10 +173,16 @@ class DescribeTheMarks:
         assert mark.parts == (table_token(QUERY, "Methods of the study"), "methodsofthestud")
         end = next(each for each in body.iter(END) if each.get(qn("w:id")) == start.get(qn("w:id")))
         first, last = start.getparent(), end.getparent()
-        assert (visible(first), visible(last)) == ("Lihat Tabel 1 dan Tabel 2.", "Begitulah. Ya.")
+        assert (visible(first), visible(last)) == ("Ada 25 sumber.", "Begitulah. Ya.")
         assert [tag_in(tag).parts[-1] for each in (first, last) for tag, _ in controls(each)] == [
-            base_of("Lihat Tabel 1 dan Tabel 2.\nBegitulah. Ya.")
+            base_of("Ada 25 sumber.\nBegitulah. Ya.")
         ] * 2
+
+    def it_leaves_a_paragraph_that_names_tables_to_its_fields(self, body):
+        line = next(each for each in body.iter(qn("w:p")) if visible(each) == "Lihat Tabel 1 dan Tabel 2.")
+        assert controls(line) == []
+        assert names(line) == []
+        assert len(instructions(line)) == 2
 
     def it_says_nothing_of_a_paragraph_without_words(self, tmp_path):
         empty = Report("a", "id", (Section("", (Paragraph(" \n", LiveRef(QUERY, "methods")),)),))

@@ -10,14 +10,17 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
 
-from exports.live.anchors import base_of, tag_in, token
+from exports.live.anchors import base_of, table_token, tag_in
+from exports.live.marking import note_token, quote_token
 from exports.word import write_word
 from exports.word_notes import Notes
 from exports.word_styles import styled_document
 from exports.word_xml import element, visible
-from tests.exports.live_report import MOMENT, QUOTES, report
+from tests.exports.live_report import MOMENT, QUERY, QUOTES, report
 from tests.exports.word_files import misplaced, opened, part
 from workbench.domain.reports import Cell, Column, Quote, Report, Section, Table
+
+THEMES, SOURCES = table_token(QUERY, "themes"), table_token(QUERY, "sources")
 
 
 def written(folder: Path, *, live: bool) -> Path:
@@ -87,7 +90,12 @@ class DescribeLiveFootnotes:
         tags = [tag_in(each.get(qn("w:val"))) for each in notes.iter(qn("w:tag"))]
         # Not the fourth: its table answers nothing.
         assert [tag.kind for tag in tags] == ["p"] * 3
-        assert tags[0].parts == (token("coding-0"), base_of("FGD Garut, P0, par. 40"))
+        assert tags[0].parts == (note_token(THEMES, QUOTES[0]), base_of("FGD Garut, P0, par. 40"))
+
+    def it_tells_the_notes_of_one_quotation_in_two_tables_apart(self):
+        assert (
+            len({note_token(THEMES, QUOTES[0]), note_token(SOURCES, QUOTES[0]), quote_token(QUOTES[0])}) == 3
+        )
 
     def it_gives_its_controls_ids_of_their_own(self, tmp_path):
         path = written(tmp_path, live=True)

@@ -10,14 +10,16 @@ from docx.oxml.ns import qn
 
 from exports.live.ledger import is_ledger, read
 from exports.word import write_word
+from exports.word_xml import visible
 from tests.exports.live_report import MOMENT, report
 from tests.exports.word_files import part
 from tests.office.conftest import Office
 
 
-def _names(path: Path) -> set[str]:
-    found = part(path, "word/document.xml").iter(qn("w:bookmarkStart"))
-    return {name for each in found if not (name := each.get(qn("w:name"))).startswith("_")}
+def _bookmarks(path: Path) -> dict[str, str]:
+    """Return the words of the paragraph in which each bookmark begins."""
+    starts = part(path, "word/document.xml").iter(qn("w:bookmarkStart"))
+    return {each.get(qn("w:name")): visible(next(each.iterancestors(qn("w:p")))).strip() for each in starts}
 
 
 def _ledgers(path: Path) -> list[bytes]:
@@ -49,7 +51,8 @@ class DescribeALiveFileInLibreOffice:
         path = tmp_path / "a.docx"
         write_word(report(footnotes=True), path, created=MOMENT)
         saved = office(path, "docx")
-        assert _names(saved) == _names(path)
+        assert _bookmarks(saved) == _bookmarks(path)
+        assert {"Beban kerja", "Pengodean", "Tabel 1. Tema dan kode"} <= set(_bookmarks(saved).values())
         assert [read(each) for each in _ledgers(saved)] == [read(each) for each in _ledgers(path)]
         assert len(_ledgers(saved)) == 1
         notes = "".join(part(saved, "word/footnotes.xml").itertext())

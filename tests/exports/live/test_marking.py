@@ -11,6 +11,7 @@ from exports.live.marking import (
     cell_tag,
     cell_words,
     column_keys,
+    live_of,
     noted_source,
     paragraph_words,
     quote_tag,
@@ -24,6 +25,7 @@ from exports.live.marking import (
     told_source,
     translation_tag,
 )
+from exports.references import table_reference
 from tests.exports.live_report import PROSE, QUERY, QUOTES, themes
 from workbench.domain.reports import Cell, Column, LiveRef, Paragraph, Quote, Table
 
@@ -125,5 +127,12 @@ class DescribeATable:
 
 
 class DescribeAParagraph:
+    def it_is_live_unless_it_names_tables(self):
+        live = LiveRef(QUERY, "a")
+        assert live_of(Paragraph("a", live)) is live
+        assert live_of(Paragraph(f"a {table_reference(1)}", live)) is None
+        assert live_of(Paragraph("a")) is None
+        assert live_of(themes(live=True)) == LiveRef(QUERY, "themes")
+
     def it_has_the_words_of_the_lines_that_are_printed(self):
         assert paragraph_words(Paragraph(" a \n\n\x00b")) == "a\nb"
