@@ -1,7 +1,7 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
-                         [compare] [framework] [pictures] [survey] [together] [participation] [undo] [retrieval]
+                         [compare] [framework] [pictures] [survey] [together] [participation] [print] [undo] [retrieval]
                          [search] [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
@@ -38,6 +38,7 @@ MODULES = {
     "survey": "survey",
     "together": "together",
     "participation": "participating",
+    "print": "printing",
     "undo": "undoing",
     "search": "searching",
     "frequency": "counting",

@@ -268,3 +268,18 @@ def word_file(path: Path, words: int, seed: int) -> Path:
         paragraph.add_run(speech)
     document.save(str(path))
     return path
+
+
+def printed_project(path: Path, codes: int, codings: int) -> Project:
+    """Create a project of 100 sources of 3,000 words, with so many codes and about so many codings strewn over all."""
+    project = many_talks(path, 100, 3_000)
+    _more_codes(project, codes)
+    reader = project.reader
+    made = [
+        coding
+        for number, source in enumerate(reader.all(Source))
+        for coding in _strewn(project, source, reader.text(source.id), number, codings // 100)
+    ]
+    project.perform(AddCodings(tuple(made)))
+    project.settle()
+    return project

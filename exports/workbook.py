@@ -29,12 +29,12 @@ _GREY: Final = "#BFBFBF"
 _BELOW: Final = 4
 _PLAIN: Final = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 _CUT: Final = {
-    "id": "{count} sel lebih panjang daripada yang dapat dimuat Excel, dan berakhir dengan “…”.",
-    "en": "{count} cells are longer than Excel can hold, and end in “…”.",
+    "id": "Sel yang lebih panjang daripada yang dapat dimuat Excel: {count}; akhirnya “…”.",
+    "en": "Cells longer than Excel can hold: {count}; they end in “…”.",
 }
 _ROWS_CUT: Final = {
-    "id": "{count} baris terakhir tidak termuat dalam lembar Excel.",
-    "en": "The last {count} rows find no room in a sheet of Excel.",
+    "id": "Baris yang tidak termuat dalam lembar Excel: {count}.",
+    "en": "Rows that find no room in a sheet of Excel: {count}.",
 }
 
 

@@ -30,6 +30,7 @@ from workbench.commands import (
     print_tables,
     printing,
     projects,
+    refreshing,
     suggesting,
     supervision,
     together,
@@ -41,7 +42,6 @@ from workbench.domain.errors import InputRefused, ProjectUnusable, RuleBroken
 from workbench.ui.phrases import phrase
 
 DONE, BUG, USAGE, UNUSABLE, BROKEN_RULE = 0, 1, 2, 4, 5
-NOT_YET = ("refresh",)
 HELP = """Qualitative coding and case supervision from the command line.
 
 Any command also takes: --json (one JSON document), --lang id|en, --debug (with a traceback).
@@ -121,6 +121,8 @@ def build() -> typer.Typer:
         "backup": projects.backup,
         "log": projects.log,
         "joint": joint.joint,
+        "refresh": refreshing.refresh,
+        "number": refreshing.number,
         "demo": projects.demo,
         "case": supervision.case,
         "session": supervision.session,
@@ -131,8 +133,6 @@ def build() -> typer.Typer:
         settings = _NUMBERS if name in {"code", "turn", "review", "personal"} else None
         app.command(name, context_settings=settings)(function)
     app.add_typer(export_commands(EXPORTS), name="export")
-    for name in NOT_YET:
-        app.command(name, context_settings=_ANYTHING, hidden=True)(_not_yet)
     return app
 
 
@@ -180,15 +180,6 @@ def exit_code(error: BaseException) -> int:
 
 
 _NUMBERS = {"ignore_unknown_options": True}
-_ANYTHING = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
-
-
-def _not_yet(ctx: typer.Context) -> None:
-    """Say that a command of the contract is not there yet."""
-    name = ctx.info_name
-    raise typer.BadParameter(
-        said(f"perintah '{name}' belum tersedia", f"the command '{name}' is not there yet")
-    )
 
 
 def _fail(words: str, code: int) -> int:

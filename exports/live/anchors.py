@@ -24,6 +24,7 @@ SPACE: Final = "urn:workbench:live:1"
 
 _TOKEN: Final = 13
 _SHORT: Final = 8
+_ALONE: Final = "0"  # no sign of base 32
 _BASE: Final = 10
 _WHITE: Final = re.compile(r"\s+")
 _TAG: Final = re.compile(r"wb1:(?P<kind>[tcqpnx]):(?P<parts>[a-z0-9:_-]*)")
@@ -33,6 +34,19 @@ _BOOKMARK: Final = re.compile(r"wb(?P<kind>[rcnx])_(?P<parts>[a-z0-9_]+)_(?P<num
 def token(id_: str) -> str:
     """Return thirteen signs that stand for an id (65 bits of its SHA-256, in base 32, small letters and digits)."""
     return _hashed(id_, _TOKEN)
+
+
+def alone_token(coding: str) -> str:
+    """Return what stands for a quotation that an author asked for by itself; it begins as no other token does.
+
+    What was copied out of a table keeps that table's token, since the table may tell less of who spoke.
+    """
+    return f"{_ALONE}{_hashed(f'quote/{coding}', _TOKEN - 1)}"
+
+
+def is_alone(token_: str) -> bool:
+    """Tell whether a token stands for a quotation that was asked for by itself."""
+    return token_.startswith(_ALONE)
 
 
 def short_token(key: str) -> str:
@@ -61,7 +75,7 @@ class Tag:
 
     - ``t``: a table. (table token, base of the whole)
     - ``c``: the text of a cell. (table token, row token, column token, base)
-    - ``q``, ``p``: a quotation, its provenance, in a cell or by itself. (token of its key, base)
+    - ``q``, ``p``: a quotation, its provenance, in a cell or by itself. (token of its key or ``alone_token``, base)
     - ``n``: a number. (code token or ``all``, measure, short token of the district or ``all``, base)
     - ``x``: a text of ours: a caption, a note, a paragraph. (table token, name of the text, base)
     """

@@ -17,7 +17,7 @@ class Placeholder:
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a file asks for. ``tables`` are table tokens, of texts as well; ``numbers`` are (code token, measure, short
-    token of the district); ``quotations`` are tokens of codings that stand by themselves.
+    token of the district); ``quotations`` are ``alone_token`` of codings that the author asked for by themselves.
     """
 
     tables: frozenset[str] = frozenset()

@@ -57,10 +57,11 @@ class DescribeAStudyOfSubdistricts:
         assert said.code == 0
         assert speaks_of_subdistricts(said.out.splitlines()[0], language)
 
-    @pytest.mark.parametrize("kind", ["themes", "participation"])
-    def it_calls_them_so_in_word(self, study: CommandLine, language: str, kind: str) -> None:
-        out = study.folder / f"{kind}.docx"
-        assert study("export", study.project, kind, out, lang=language).code == 0
+    @pytest.mark.parametrize("kind", [("themes", "--plain"), ("theme-report",), ("participation", "--plain")])
+    def it_calls_them_so_in_word(self, study: CommandLine, language: str, kind: tuple[str, ...]) -> None:
+        out = study.folder / "a.docx"
+        what, *options = kind
+        assert study("export", study.project, what, out, *options, lang=language).code == 0
         assert speaks_of_subdistricts(words_in(out), language)
 
     def it_calls_them_so_in_a_framework_matrix(self, study: CommandLine, language: str) -> None:

@@ -146,7 +146,7 @@ class DescribeHostileCells:
         (rows,) = _sheets(path).values()
         assert rows[1][0] == kept
         assert len(kept.encode("utf-16-le")) // 2 <= CELL_LIMIT
-        told = [] if kept == words else ["1 cells are longer than Excel can hold, and end in “…”."]
+        told = [] if kept == words else ["Cells longer than Excel can hold: 1; they end in “…”."]
         assert [row[0] for row in rows[5:]] == told
 
     def it_says_which_rows_found_no_room(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,7 +157,7 @@ class DescribeHostileCells:
         assert [row[0] for row in rows[1:]] == [
             *("a", "a", "a", ""),
             "Tabel 1. Isi: semua",
-            "2 baris terakhir tidak termuat dalam lembar Excel.",
+            "Baris yang tidak termuat dalam lembar Excel: 2.",
         ]
 
     def it_names_sheets_as_excel_takes_them(self, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def it_takes_a_study_from_transcripts_to_the_theme_table(shell: CommandLine) -> 
     supervise_a_case(shell, evidence)
 
     out = shell.folder / "tema.docx"
-    shell.json("export", "themes", out)
+    shell.json("export", "themes", out, "--plain")
     words = "\n".join(cell.text for table in WordFile(str(out)).tables for cell in table._cells)
     assert "Jaringan internet" in words
     assert shell.json("check")["ok"] is True

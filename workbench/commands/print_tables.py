@@ -31,10 +31,11 @@ def prints(project: ProjectPath) -> None:
     with project_at(project) as opened:
         kept = print_tables(opened.reader)
         coders = {each.id: each.name for each in opened.reader.all(CoderRecord)}
+        level = opened.place_level
     documents = [_document(each, coders.get(each.coder)) for each in kept]
     heads = said("nama,jenis,bahasa,pada", "name,kind,language,at").split(",")
     lines = [
-        (each.name, kind_name(wish.kind), wish.language, f"{each.created_at.astimezone():%Y-%m-%d}")
+        (each.name, kind_name(wish.kind, level), wish.language, f"{each.created_at.astimezone():%Y-%m-%d}")
         for each in kept
         for wish in (read_print(each.wish),)
     ]
@@ -70,7 +71,7 @@ def _kept(opened: Project, name: str, file: Path) -> SavedTable:
     named = name or str(found.get("name", "")).strip()
     wish = _wish(opened, {key: value for key, value in found.items() if key != "name"})
     same = next((each for each in print_tables(opened.reader) if each.name == named), None)
-    step = keeping(opened, wish, named or kind_name(wish.kind), same)
+    step = keeping(opened, wish, named or kind_name(wish.kind, opened.place_level), same)
     opened.perform(step)
     return step.table
 

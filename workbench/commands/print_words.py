@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from workbench.commands.context import said
+from workbench.commands.context import said, said_of_places
+from workbench.domain.districts import PlaceLevel
 from workbench.domain.print_tables import PrintKind
 from workbench.domain.templates import TemplateLack, TemplateRemark
 
 
-def kind_name(kind: PrintKind) -> str:
-    """Return what a kind of print table is called, in the language that was asked for."""
-    indonesian, english = _KIND_NAMES[kind]
-    return said(indonesian, english)
+def kind_name(kind: PrintKind, level: PlaceLevel) -> str:
+    """Return what a kind of print table is called, in the language asked for, with the study's word for places."""
+    return said_of_places(*_KIND_NAMES[kind], level)
 
 
 def remark_words(remark: TemplateRemark) -> str:

@@ -189,9 +189,10 @@ def _kept(opened: Project, wish: PrintWish, name: str) -> SavedTable | None:
 
 def _free_name(opened: Project, kind: PrintKind) -> str:
     taken = {each.name.casefold() for each in opened.reader.all(SavedTable)}
-    number, wanted = 2, kind_name(kind)
+    number, name = 2, kind_name(kind, opened.place_level)
+    wanted = name
     while wanted.casefold() in taken:
-        wanted = f"{kind_name(kind)} ({number})"
+        wanted = f"{name} ({number})"
         number += 1
     return wanted
 
@@ -201,7 +202,7 @@ def _write(
 ) -> None:
     from workbench.services.printing.door import print_report
 
-    title = kept.name if kept is not None else given.get("name") or kind_name(wish.kind)
+    title = kept.name if kept is not None else given.get("name") or kind_name(wish.kind, opened.place_level)
     report = print_report(opened, wish, kept.id if kept is not None else None, title=title, reader=reader)
     _write_report(opened, what, given, report, kept)
 

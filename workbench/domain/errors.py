@@ -442,6 +442,7 @@ class FileReason(StrEnum):
     OPEN_ELSEWHERE = "open_elsewhere"
     NO_OFFICE = "no_office"
     OFFICE_FAILED = "office_failed"
+    UNPROVEN = "unproven"
     NO_TABLE = "no_table"
     SEVERAL_TABLES = "several_tables"
 

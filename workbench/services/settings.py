@@ -29,8 +29,9 @@ class Settings:
 
     ``text_size`` is in points; ``reading_face`` is a font family, empty for the usual one; ``stripes`` says what the
     colours beside a transcript stand for, one of STRIPES, and ``line_spacing`` and ``line_length`` how it is set;
-    ``recent`` lists project files, the latest first; ``window`` is what Qt packed. ``template`` is the look of Word
-    files that was chosen last: one of ours by its name, or the place of a file; empty for the plain one.
+    ``recent`` lists project files, the latest first, ``word_files`` an author's files; ``window`` is what Qt packed.
+    ``template`` is the look of Word files that was chosen last: one of ours by its name, or the place of a file; empty
+    for the plain one.
     """
 
     language: str = "id"
@@ -42,13 +43,22 @@ class Settings:
     stripes: str = "code"
     coder: str = ""
     recent: tuple[str, ...] = ()
+    word_files: tuple[str, ...] = ()
     window: str = ""
     template: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """Return the settings with a project at the top of the recent ones."""
-        name = str(path.absolute())
-        return replace(self, recent=(name, *(each for each in self.recent if each != name))[:MOST_RECENT])
+        return replace(self, recent=_on_top(path, self.recent))
+
+    def with_word_file(self, path: Path) -> "Settings":
+        """Return the settings with an author's file at the top of those that were refreshed."""
+        return replace(self, word_files=_on_top(path, self.word_files))
+
+
+def _on_top(path: Path, known: tuple[str, ...]) -> tuple[str, ...]:
+    name = str(path.absolute())
+    return (name, *(each for each in known if each != name))[:MOST_RECENT]
 
 
 def settings_path() -> Path:
@@ -70,7 +80,8 @@ def load_settings() -> Settings:
     if not isinstance(kept, dict):
         return Settings()
     fitting = {key: value for key, value in kept.items() if _fits(key, value)}
-    return replace(Settings(), **fitting | {"recent": tuple(fitting.get("recent", ()))})
+    lists = {name: tuple(fitting.get(name, ())) for name in ("recent", "word_files")}
+    return replace(Settings(), **fitting | lists)
 
 
 def keep_settings(settings: Settings) -> None:

@@ -83,6 +83,9 @@ class When(Flag):
     """The table builder is in front; a kept table is open there; what is open shows quotations that can be chosen."""
     PDF = auto()
     """This machine can make PDF files."""
+    WORD_FILE = auto()
+    WORD_CHANGES = auto()
+    """The page of Word files is in front and has read one; changes in it are ticked."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

@@ -13,6 +13,7 @@ from workbench.domain import errors as e
 from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
 from workbench.ui.phrases_personal import PERSONAL_ERRORS
+from workbench.ui.phrases_refreshing import REFRESH_REFUSALS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_templates import TEMPLATE_REFUSALS
 from workbench.ui.phrases_warnings import WARNING_WORDS
@@ -272,8 +273,7 @@ _NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{sub
 def phrase(error: BaseException, language: str) -> str:
     """Return what happened and what to do, in one sentence without capital or full stop."""
     if isinstance(error, e.FileRefused):
-        of_template = TEMPLATE_REFUSALS.get(error.reason) if "template" in error.facts else None
-        return said(of_template or FILE_WORDS[error.reason], language).format_map(
+        return said(_refusal(error), language).format_map(
             _Facts({"name": error.path.name, **error.facts})
         )
     if isinstance(error, e.TextUnusable):
@@ -282,6 +282,15 @@ def phrase(error: BaseException, language: str) -> str:
     if words is None:
         return said(BUG, language).format(error=type(error).__name__)
     return said(words, language).format_map(_Facts(_facts_of(error, language)))
+
+
+def _refusal(error: e.FileRefused) -> Pair:
+    """Return what is said of a refused file; one that was to be refreshed, or to be a template, is told otherwise."""
+    if "refresh" in error.facts and error.reason in REFRESH_REFUSALS:
+        return REFRESH_REFUSALS[error.reason]
+    if "template" in error.facts and error.reason in TEMPLATE_REFUSALS:
+        return TEMPLATE_REFUSALS[error.reason]
+    return FILE_WORDS[error.reason]
 
 
 def sentence(error: BaseException, language: str) -> str:

@@ -158,6 +158,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} tidak ditulis: LibreOffice tidak menyelesaikannya; coba lagi atau ekspor ke .docx",
         "{name} was not written: LibreOffice did not finish it; try again or export to .docx",
     ),
+    FileReason.UNPROVEN: (
+        "{name} tidak diubah: hasil segarannya tidak seperti yang diminta; segarkan sebagian saja, atau laporkan ini",
+        "{name} was not changed: what came out was not what was asked for; refresh less of it, or report this",
+    ),
     FileReason.NO_TABLE: (
         "{name} tidak ditulis: tidak ada tabel di dalamnya; ekspor ke .docx, .html, atau .pdf",
         "{name} was not written: there is no table in it; export to .docx, .html or .pdf",

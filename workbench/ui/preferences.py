@@ -119,6 +119,10 @@ class Preferences(QObject):
         )
         self.changed.emit(self._settings)
 
+    def remember_word_file(self, path: Path) -> None:
+        """Put an author's file at the top of those that were refreshed."""
+        self._keep(self._settings.with_word_file(path))
+
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
         if self._lasting:

@@ -22,8 +22,9 @@ class WritingWorkspace(PagedWorkspace):
     @override
     def kinds(cls) -> tuple[type[FindingPage], ...]:
         from workbench.ui.panels.print_page import PrintPage
+        from workbench.ui.panels.word_file_page import WordFilePage
 
-        return (PrintPage,)
+        return PrintPage, WordFilePage
 
     @override
     def about(self) -> str:
