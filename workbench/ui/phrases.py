@@ -273,9 +273,7 @@ _NAMELESS: Final = re.compile(r"( pada| di| menjadi| on| of| in| to|:)? “\{sub
 def phrase(error: BaseException, language: str) -> str:
     """Return what happened and what to do, in one sentence without capital or full stop."""
     if isinstance(error, e.FileRefused):
-        return said(_refusal(error), language).format_map(
-            _Facts({"name": error.path.name, **error.facts})
-        )
+        return said(_refusal(error), language).format_map(_Facts({"name": error.path.name, **error.facts}))
     if isinstance(error, e.TextUnusable):
         return said(TEXT_WORDS[error.reason], language)
     words = ERROR_WORDS.get(type(error)) if isinstance(error, e.WorkbenchError) else None
