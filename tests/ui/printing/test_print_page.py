@@ -20,6 +20,7 @@ from workbench.coding.codes import RenameCode
 from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import SavedTable, TableKind
+from workbench.domain.memos import THE_PROJECT, Memo
 from workbench.domain.print_tables import (
     DEFAULT_COLUMNS,
     Anonymity,
@@ -535,6 +536,16 @@ class DescribeTheTemplate:
 
 
 class DescribeThePreview:
+    def it_shows_the_beginning_of_what_is_long(self, desk: Desk) -> None:
+        memos = [
+            Memo(f"m-{number}", THE_PROJECT.target, THE_PROJECT.about, f"Catatan {number}.", SARI.id, NOW)
+            for number in range(200)
+        ]
+        desk.project.perform(Rewrite(tuple(memos)))
+        desk.open(PrintKind.MEMOS)
+        assert desk.page.preview.foot.text() == "Only the beginning is shown here."
+        assert 10 < desk.text.count("Catatan ") < 100
+
     def it_goes_to_places_of_its_own_page_alone(self, desk: Desk) -> None:
         view = desk.page.preview.view
         desk.open(PrintKind.PARTICIPATION)

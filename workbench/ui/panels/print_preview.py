@@ -118,4 +118,7 @@ class PrintPreview(Panel):
                 "Code something first, or choose otherwise."
             ),
         )
-        self.foot.setText(self.tr("%Ln rows in the file", "", counted.rows) if counted.rows else "")
+        parts = [self.tr("%Ln rows in the file", "", counted.rows)] if counted.rows else []
+        if counted.begun:
+            parts.append(self.tr("Only the beginning is shown here."))
+        self.foot.setText(" · ".join(parts))
