@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from types import UnionType
 from typing import Final
 
 from workbench.domain.print_tables import PrintWish
-from workbench.domain.reports import Block, Section, Table
+from workbench.domain.reports import Block, Paragraph, Prose, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.printing.door import print_report
 from workbench.services.printing.preview import html_of
@@ -23,7 +24,8 @@ _BLOCKS: Final = 150
 class Previewed:
     """A page to look at (empty: there is nothing to print), and how many rows the file will have.
 
-    ``wide`` says that the file's pages are turned, ``begun`` that whole sections follow which the page does not show.
+    ``wide`` says that it is nothing but tables for which pages are turned, ``begun`` that sections follow in the file
+    which the page does not show.
     """
 
     page: str
@@ -40,7 +42,8 @@ def previewed(
     if not any(_says_something(block) for section in report.sections for block in section.blocks):
         return Previewed("")
     tables = report.tables()
-    rows, wide = sum(len(each.rows) for each in tables), any(each.wide for each in tables)
+    rows, prose = sum(len(each.rows) for each in tables), _holds(report.sections, Paragraph | Prose)
+    wide = not prose and any(each.wide for each in tables)
     shown = replace(report, sections=_beginning(report.sections))
     begun = len(shown.sections) < len(report.sections)
     return Previewed(html_of(shown, rows=SHOWN, simple=True), rows, wide, begun)
@@ -51,6 +54,10 @@ def _beginning(sections: Sequence[Section]) -> tuple[Section, ...]:
     room = accumulate(1 + len(each.blocks) for each in sections)
     wanted = sum(used <= _BLOCKS for used in room)
     return tuple(sections[: max(1, wanted)])
+
+
+def _holds(sections: Sequence[Section], kind: UnionType) -> bool:
+    return any(isinstance(block, kind) for section in sections for block in section.blocks)
 
 
 def _says_something(block: Block) -> bool:
