@@ -56,7 +56,7 @@ def _table(printing: Printing) -> Table:
     rows = chosen.all(counts.codings)
     full = [row for row in rows if counts.codings.get(row.code.id)]
     shown = rows if wish.empty_codes or not full else tuple(full)
-    empty = [chosen.name_of(row, printing.language) for row in rows if row not in shown]
+    empty = chosen.names_of((row for row in rows if row not in shown), printing.language)
     labelled = [_labelled(printing, chosen, row, place) for row in shown]
     here = counts.district
     if here is not None:

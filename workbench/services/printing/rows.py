@@ -1,6 +1,6 @@
 """Which themes and codes have rows in a table, how they follow each other, and what stands in which row."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -76,6 +76,16 @@ class PrintRows:
         """Return what a row is called: a code that stands at the top without its theme, by its whole path."""
         above = self._book.ancestors(row.code.id) if row.level == 0 else ()
         return LEVEL_SIGN.join(code_name(each, language) for each in (*above, row.code))
+
+    def names_of(self, rows: Iterable[PrintRow], language: str) -> list[str]:
+        """Return what rows are called that a table leaves out; the mention of one speaks for those below it."""
+        rows = tuple(rows)
+        out = {row.code.id for row in rows}
+        return [
+            self.name_of(row, language)
+            for row in rows
+            if out.isdisjoint(each.id for each in self._book.ancestors(row.code.id))
+        ]
 
     def _shows(self, code: Code, depth: int) -> bool:
         """Tell whether a code has a row; one that was chosen has, however deep it lies."""

@@ -189,7 +189,7 @@ class _Themes:
                 *self._quotation_notes(rows),
                 *restrictions(self.printing),
                 notes_of(self.printing).gone(self.chosen.gone),
-                notes_of(self.printing).empty(self._empty_names()),
+                notes_of(self.printing).empty(self.chosen.names_of(self.rows[1], self.printing.language)),
             )
         )
 
@@ -226,16 +226,6 @@ class _Themes:
             found.append(said.untranslated(sum(each is None for each in there)))
             found.append(said.stale(sum(each is not None and each.stale for each in there)))
         return [*found, said.lost(self.picked.lost)]
-
-    def _empty_names(self) -> list[str]:
-        """Return what codes are called that have no row; the mention of an empty one speaks for those below it."""
-        book = self.printing.material.book
-        empty = {row.code.id for row in self.rows[1]}
-        return [
-            self.chosen.name_of(row, self.printing.language)
-            for row in self.rows[1]
-            if empty.isdisjoint(each.id for each in book.ancestors(row.code.id))
-        ]
 
 
 def _lines(row: Sequence[Cell], columns: Sequence[Column]) -> float:
