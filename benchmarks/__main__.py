@@ -1,8 +1,8 @@
 """Run benchmarks: all of them, or those named. Each in a process of its own.
 
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
-                         [compare] [framework] [pictures] [survey] [together] [participation] [print] [undo] [retrieval]
-                         [search] [frequency] [talks] [suggest] [privacy]
+                         [compare] [framework] [pictures] [survey] [together] [participation] [print] [refresh]
+                         [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
                          [masking] [discovery]
     python -m benchmarks suggestions --data FOLDER …
 
@@ -39,6 +39,7 @@ MODULES = {
     "together": "together",
     "participation": "participating",
     "print": "printing",
+    "refresh": "refreshing",
     "undo": "undoing",
     "search": "searching",
     "frequency": "counting",

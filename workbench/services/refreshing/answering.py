@@ -20,7 +20,7 @@ from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
 from workbench.services.jobs import Progress, Silent
 from workbench.services.locating import Locator
-from workbench.services.printing.door import print_report
+from workbench.services.printing.door import Printer
 from workbench.services.printing.provenance import Provenances, source_words
 from workbench.services.projects import Project
 from workbench.services.provenance_words import code_parts
@@ -61,12 +61,17 @@ class Answering:
         """Look at nothing yet."""
         self._project, self._reader, self._language = project, reader, language
         self._figures = Figures(reader, tabulator, language)
+        self._printer = Printer(project, reader, tabulator)
         self._made: dict[str, Report | WorkbenchError] = {}
         self._masked: set[str] = set()
 
     def answered(self, needs: Needs, progress: Progress | None = None) -> Answered:
         """Return what the project says to all that a file asks for. Raises Cancelled."""
-        progress = progress or Silent()
+        # what tables share is gathered once for all of them
+        with self._printer:
+            return self._answered(needs, progress or Silent())
+
+    def _answered(self, needs: Needs, progress: Progress) -> Answered:
         placeholders, unclear = self._placeholders(needs.placeholders)
         tables = self._wanted(needs.tables, progress)
         alone = needs.quotations - _at_the_foot(tables.values())
@@ -113,7 +118,7 @@ class Answering:
             wish = read_print(table.wish)
             if wish.masked:
                 self._masked.add(table.id)
-            return print_report(self._project, wish, table.id, title=table.name, reader=self._reader)
+            return self._printer.report(wish, table.id, title=table.name)
         made = matrix_table(self._project, table, self._language, self._reader)
         return Report(table.name, self._language, (Section("", (made,)),))
 
