@@ -44,8 +44,8 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def asking(project: Project, ask: Callable[[Answering], T], language: str = "id") -> T:
     tabulator = Tabulator(project)
     try:
-        with project.reading() as reader:
-            return ask(Answering(project, reader, tabulator, language))
+        with project.reading() as reader, Answering(project, reader, tabulator, language) as answering:
+            return ask(answering)
     finally:
         tabulator.close()
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
 from exports.live.anchors import table_token, token
 from exports.live.answers import Answers, Needs, NumberAnswer, Placeholder, TableAnswer
@@ -52,7 +52,7 @@ class Answered:
 
 
 class Answering:
-    """Answers for one project as it is now; may be used on any thread, by one at a time.
+    """Answers for one project as it is now; to be used in a ``with``, on any thread, by one at a time.
 
     ``reader`` gives words as they may be seen in the file: masked where copies are. ``language`` is the file's.
     """
@@ -64,6 +64,14 @@ class Answering:
         self._printer = Printer(project, reader, tabulator)
         self._made: dict[str, Report | WorkbenchError] = {}
         self._masked: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Begin to answer."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Let go of what was read for it."""
+        self._printer.__exit__(*exception)
 
     def answered(self, needs: Needs, progress: Progress | None = None) -> Answered:
         """Return what the project says to all that a file asks for. Raises Cancelled."""

@@ -75,6 +75,7 @@ class Refresh:
     asks: bool = True
     masked: bool = False
     answers: Answers = field(default_factory=Answers)
+    live: Live | None = None
     opened: Opener = LiveFile
 
     @property
@@ -113,8 +114,8 @@ class Refresh:
         if not chosen and out is None:
             return Written(self.path, 0)
         data = self.file.data
-        if chosen:
-            data = self.opened(data, self.path).written(self.answers, {each.id for each in chosen})
+        if chosen and self.live is not None:
+            data = self.live.written(self.answers, {each.id for each in chosen})
             self._prove(data, chosen)
         if out is not None:
             write_copy(self.file, data, out)
@@ -162,9 +163,12 @@ def look(
     language = file.language or language
     tabulator = Tabulator(project)
     try:
-        with masked_reading(project, stand_ins) as reader:
+        with (
+            masked_reading(project, stand_ins) as reader,
+            Answering(project, reader, tabulator, language) as answering,
+        ):
             progress.advance(1, 3, path.name)
-            answered = Answering(project, reader, tabulator, language).answered(needs, progress)
+            answered = answering.answered(needs, progress)
     finally:
         tabulator.close()
     progress.advance(2, 3, path.name)
@@ -180,6 +184,7 @@ def look(
         bool(needs.tables or needs.numbers or needs.quotations or needs.placeholders),
         answered.masked or stand_ins is not None,
         answered.answers,
+        live,
         opened,
     )
 
