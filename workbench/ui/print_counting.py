@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from types import UnionType
 from typing import Final
 
 from workbench.domain.print_tables import PrintWish
@@ -39,11 +38,12 @@ def previewed(
 ) -> Previewed:
     """Return what a wish comes to as a page; may be called on any thread with a reader of its own."""
     report = print_report(project, wish, reader=reader, tabulator=tabulator)
-    if not any(_says_something(block) for section in report.sections for block in section.blocks):
+    blocks = [block for section in report.sections for block in section.blocks]
+    if not any(_says_something(each) for each in blocks):
         return Previewed("")
-    tables = report.tables()
-    rows, prose = sum(len(each.rows) for each in tables), _holds(report.sections, Paragraph | Prose)
-    wide = not prose and any(each.wide for each in tables)
+    rows = sum(len(each.rows) for each in report.tables())
+    prose = any(isinstance(each, Paragraph | Prose) for each in blocks)
+    wide = not prose and any(each.wide for each in report.tables())
     shown = replace(report, sections=_beginning(report.sections))
     begun = len(shown.sections) < len(report.sections)
     return Previewed(html_of(shown, rows=SHOWN, simple=True), rows, wide, begun)
@@ -54,10 +54,6 @@ def _beginning(sections: Sequence[Section]) -> tuple[Section, ...]:
     room = accumulate(1 + len(each.blocks) for each in sections)
     wanted = sum(used <= _BLOCKS for used in room)
     return tuple(sections[: max(1, wanted)])
-
-
-def _holds(sections: Sequence[Section], kind: UnionType) -> bool:
-    return any(isinstance(block, kind) for section in sections for block in section.blocks)
 
 
 def _says_something(block: Block) -> bool:
