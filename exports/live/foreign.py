@@ -73,13 +73,15 @@ def _paragraphs(root: _Element) -> Iterator[tuple[str, bool]]:
 
 def _marked(root: _Element) -> Iterator[_Element]:
     """Give the paragraphs that a mark stands in or around, and those of tables in which one stands."""
+    # in the order of the text: tables bear thousands of marks, and are to be gone through once
+    holders: dict[_Element, None] = {}
     for mark in root.iter(W + "bookmarkStart", W + "tag"):
         control = _of_mark(mark)
-        if control is None:
-            continue
-        yield from control.iter(W + "p")
-        for above in control.iterancestors(W + "p", W + "tbl"):
-            yield from above.iter(W + "p")
+        if control is not None:
+            holders[control] = None
+            holders.update(dict.fromkeys(control.iterancestors(W + "p", W + "tbl")))
+    for each in holders:
+        yield from each.iter(W + "p")
 
 
 def _of_mark(mark: _Element) -> _Element | None:

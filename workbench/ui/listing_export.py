@@ -61,17 +61,21 @@ def export_to(parent: QWidget, sitting: Sitting, path: Path, what: str, title: s
 
     def told(rows: int) -> None:
         words = f"{ListingWritten().words(rows)} {leaving.warning()}".strip()
-        open_it = Offer(
-            QCoreApplication.translate("Listing", "Open"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-        )
-        sitting.messages.inform(words.format(name=path.name), open_it)
+        sitting.messages.inform(words.format(name=path.name), opening(path))
 
     leaving.let(
         what,
         lambda stand_ins: sitting.jobs.start(
             title, lambda progress: write(stand_ins, progress), told, sitting.tell
         ),
+    )
+
+
+def opening(path: Path) -> Offer:
+    """Return the offer to open a file that was written, in the program that the system has for it."""
+    return Offer(
+        QCoreApplication.translate("Listing", "Open"),
+        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
     )
 
 

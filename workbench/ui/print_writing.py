@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.matrices import SavedTable
@@ -15,8 +14,7 @@ from workbench.services.jobs import Progress
 from workbench.services.printing.door import print_report
 from workbench.services.redacted_copies import StandIns, masked_reading
 from workbench.ui.leaving import Leaving
-from workbench.ui.listing_export import chosen_file
-from workbench.ui.messages import Offer
+from workbench.ui.listing_export import chosen_file, opening
 from workbench.ui.print_keeping import PrintKeeping
 from workbench.ui.print_state import PrintState
 from workbench.ui.sitting import Sitting
@@ -91,9 +89,14 @@ class PrintWriting(QObject):
 
     def _on_written(self, errand: _Errand, rows: int, warning: str) -> None:
         told = self.tr("{name} is written, with %n rows.", "", rows).format(name=errand.path.name)
-        if errand.path.suffix.casefold() == WORD and errand.table is not None:
-            kept = self.tr("It is kept as “{table}” and can be refreshed.").format(table=errand.table.name)
-            told = f"{told} {kept}"
-        path = str(errand.path)
-        offer = Offer(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
-        self._sitting.messages.inform(f"{told} {warning}".strip(), offer)
+        if errand.path.suffix.casefold() == WORD:
+            told = f"{told} {self._fate(errand.table)}"
+        self._sitting.messages.inform(f"{told} {warning}".strip(), opening(errand.path))
+
+    def _fate(self, table: SavedTable | None) -> str:
+        """Return whether a table can be refreshed in its file."""
+        if table is None:
+            return self.tr(
+                "It can't be refreshed there: the project takes no changes, and the table is not kept."
+            )
+        return self.tr("It is kept as “{table}” and can be refreshed.").format(table=table.name)

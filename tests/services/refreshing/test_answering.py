@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from exports.live.anchors import short_token, table_token, token
+from exports.live.anchors import alone_token, short_token, table_token, token
 from exports.live.answers import Needs, NumberAnswer, Placeholder, TableAnswer
 from tests.fakes.changes import Rewrite
 from tests.fakes.records import GARUT, SARI
@@ -44,8 +44,8 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def asking(project: Project, ask: Callable[[Answering], T], language: str = "id") -> T:
     tabulator = Tabulator(project)
     try:
-        with project.reading() as reader:
-            return ask(Answering(project, reader, tabulator, language))
+        with project.reading() as reader, Answering(project, reader, tabulator, language) as answering:
+            return ask(answering)
     finally:
         tabulator.close()
 
@@ -227,10 +227,10 @@ class DescribeTables:
 
 class DescribeQuotations:
     def it_is_found_by_the_token_of_its_coding(self, project: Project) -> None:
-        needs = Needs(quotations=frozenset({token("x-7"), token("gone")}))
+        needs = Needs(quotations=frozenset({alone_token("x-7"), alone_token("gone")}))
         found = asking(project, lambda answering: answering.answered(needs))
-        quote = found.answers.quotations[token("x-7")]
-        assert set(found.answers.quotations) == {token("x-7")}
+        quote = found.answers.quotations[alone_token("x-7")]
+        assert set(found.answers.quotations) == {alone_token("x-7")}
         assert quote.key == "x-7"
         assert quote.provenance == "FGD Ende, P3, par. 2"
 

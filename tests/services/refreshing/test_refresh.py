@@ -2,15 +2,17 @@
 
 import io
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from exports.live.answers import Answers, Needs, Placeholder
-from exports.live.file import Comparison, LiveFile
-from tests.fakes.records import SARI
+from exports.live.file import Comparison
+from tests.fakes.changes import Rewrite
+from tests.fakes.records import GARUT, SARI
 from tests.services.refreshing.word_files import (
     VISIBLE,
     cells_of,
@@ -19,11 +21,12 @@ from tests.services.refreshing.word_files import (
     plain_file,
     with_parts,
 )
-from tests.services.study import study_project
+from tests.services.study import NOON, study_project
 from workbench.coding.codings import RemoveCodings
 from workbench.coding.saved_tables import RemoveSavedTable
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.domain.ids import CodingId
+from workbench.domain.frameworks import SubjectKind, Summary
+from workbench.domain.ids import CodeId, CodingId, SummaryId
 from workbench.domain.live import Happening, LiveChange, LiveKind
 from workbench.domain.matrices import SavedTable
 from workbench.domain.print_tables import PrintKind, PrintWish
@@ -31,7 +34,7 @@ from workbench.services.printing.door import keeping, print_report
 from workbench.services.projects import Project
 from workbench.services.refreshing.files import read_file
 from workbench.services.refreshing.number_words import Problem
-from workbench.services.refreshing.refresh import Refresh, look
+from workbench.services.refreshing.refresh import Refresh, live_file, look
 from workbench.services.reporting import write
 
 
@@ -271,5 +274,49 @@ class DescribeProof:
         path.write_bytes(plain_file())
         file = read_file(path)
         assert Refresh(file, "id").path == path
-        assert Refresh(file, "id").opened is LiveFile
+        assert Refresh(file, "id").opened is live_file
         assert io.BytesIO(file.data).read(2) == b"PK"
+
+
+class DescribeOtherKinds:
+    def it_renews_summaries_in_a_framework_matrix(self, project: Project, tmp_path: Path) -> None:
+        summary = Summary(
+            SummaryId("r"),
+            CodeId("c-load"),
+            SubjectKind.DISTRICT,
+            GARUT.id,
+            "Laporan *malam*.",
+            SARI.id,
+            NOON,
+        )
+        project.perform(Rewrite((summary,)))
+        wish = PrintWish(PrintKind.FRAMEWORK)
+        kept = keeping(project, wish, "Kerangka")
+        project.perform(kept)
+        path = tmp_path / "naskah.docx"
+        write(print_report(project, wish, kept.table.id, title="Kerangka"), path)
+        assert look(project, path, "id").changes == ()
+        project.perform(Rewrite((replace(summary, text="Laporan *siang*."),)))
+        found = look(project, path, "id")
+        assert [each.what for each in found.changes] == [Happening.CHANGED]
+        found.write(project)
+        assert any("Laporan siang." in each for each in cells_of(path))
+
+    def it_leaves_answers_in_a_checklist_alone(self, project: Project, tmp_path: Path) -> None:
+        wish = PrintWish(PrintKind.COREQ)
+        kept = keeping(project, wish, "COREQ")
+        project.perform(kept)
+        path = tmp_path / "naskah.docx"
+        write(print_report(project, wish, kept.table.id, title="COREQ"), path)
+        document = Document(str(path))
+        row = next(document.element.body.iter(qn("w:tbl"))).findall(qn("w:tr"))[-1]
+        last = list(row.iter(qn("w:p")))[-1]
+        run = last.makeelement(qn("w:r"), {})
+        text = run.makeelement(qn("w:t"), {})
+        text.text = "hlm. 12"
+        run.append(text)
+        last.append(run)
+        document.save(str(path))
+        found = look(project, path, "id")
+        assert found.changes == ()
+        assert "hlm. 12" in cells_of(path)

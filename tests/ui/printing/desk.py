@@ -86,6 +86,12 @@ class Desk:
         """Answer the question where a file goes."""
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_facts: (str(path), ""))
 
+    def speak(self, language: str) -> None:
+        """Switch the window's language; its widgets learn of it by post."""
+        self.sitting.preferences.set_language(language)
+        QApplication.processEvents()
+        self.rest()
+
     def close(self) -> None:
         """Let go of the page before its project is closed."""
         self.rest()

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from python_calamine import CalamineWorkbook
 
 from tests.fakes.changes import Rewrite
@@ -20,6 +20,7 @@ from workbench.coding.codes import RenameCode
 from workbench.coding.saved_tables import RemoveSavedTable, SaveTable
 from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import SavedTable, TableKind
+from workbench.domain.memos import THE_PROJECT, Memo
 from workbench.domain.print_tables import (
     DEFAULT_COLUMNS,
     Anonymity,
@@ -79,7 +80,7 @@ class DescribeTheFirstLook:
         assert desk.page.state.wish == PrintWish(PrintKind.THEMES, language="en")
         assert "Workload" in desk.text
         assert "Bensin sama pulsa" in desk.text
-        assert desk.page.preview.told.text() == "8 rows in the file"
+        assert desk.page.preview.foot.text() == "8 rows in the file"
         assert desk.page.shelf.view.hasFocus()
         assert shelf(desk)[:2] == ["New table", "Theme table"]
         assert len(shelf(desk)) == 1 + len(KINDS)
@@ -89,6 +90,11 @@ class DescribeTheFirstLook:
         abouts = [model.index(row).data(DETAIL) for row in range(1, model.rowCount())]
         assert all(abouts)
         assert len(set(abouts)) == len(abouts)
+
+    def it_shows_quotations_whole_in_an_appendix(self, desk: Desk) -> None:
+        desk.open(PrintKind.QUOTATIONS)
+        assert desk.page.state.wish.length == 0
+        assert desk.page.form.choices.length.currentText() == "As they are"
 
     def it_shows_what_a_kind_heeds_and_nothing_else(self, desk: Desk) -> None:
         form = desk.page.form
@@ -237,9 +243,13 @@ class DescribeChoices:
         assert desk.page.form.choices.thing.currentText() == "(no longer in the project)"
 
     def it_speaks_the_windows_language_at_once(self, desk: Desk) -> None:
-        desk.sitting.preferences.set_language("id")
-        desk.rest()
-        assert desk.page.form.choices.language.currentData() == "en"
+        desk.speak("id")
+        assert desk.page.form.choices.language.currentData() == "id"
+        assert "Tema dan kode" in desk.text
+        # What was changed keeps its language.
+        choose(desk, "quotations", 1)
+        desk.speak("en")
+        assert desk.page.form.choices.language.currentData() == "id"
 
 
 @pytest.mark.usefixtures("named")
@@ -254,6 +264,17 @@ class DescribeKeeping:
         # A new one begins afresh.
         desk.open(PrintKind.THEMES)
         assert desk.page.state.wish.quotations == 2
+
+    def it_shows_where_the_branches_of_a_kept_table_are(self, desk: Desk) -> None:
+        tick_theme(desk, LOAD.id)
+        tick_theme(desk, COST.id)
+        desk.do("keep_print")
+        desk.open(PrintKind.THEMES)
+        desk.page.form.themes.view.collapseAll()
+        desk.open_kept(NAME)
+        view = desk.page.form.themes.view
+        assert desk.page.form.themes.chosen == (REPORTING.id,)
+        assert view.isExpanded(view.model().index(0, 0))
 
     def it_keeps_changes_and_takes_them_back(self, desk: Desk) -> None:
         desk.do("keep_print")
@@ -352,7 +373,9 @@ class DescribeKeeping:
         desk.save_as(monkeypatch, tmp_path / "tabel.docx")
         desk.do("write_print")
         assert desk.told[-1].startswith("tabel.docx is written")
-        assert "kept" not in desk.told[-1]
+        assert desk.told[-1].endswith(
+            "It can't be refreshed there: the project takes no changes, and the table is not kept."
+        )
         assert desk.kept == {}
 
 
@@ -518,6 +541,16 @@ class DescribeTheTemplate:
 
 
 class DescribeThePreview:
+    def it_shows_the_beginning_of_what_is_long(self, desk: Desk) -> None:
+        memos = [
+            Memo(f"m-{number}", THE_PROJECT.target, THE_PROJECT.about, f"Catatan {number}.", SARI.id, NOW)
+            for number in range(200)
+        ]
+        desk.project.perform(Rewrite(tuple(memos)))
+        desk.open(PrintKind.MEMOS)
+        assert desk.page.preview.foot.text() == "Only the beginning is shown here."
+        assert 10 < desk.text.count("Catatan ") < 100
+
     def it_goes_to_places_of_its_own_page_alone(self, desk: Desk) -> None:
         view = desk.page.preview.view
         desk.open(PrintKind.PARTICIPATION)
@@ -530,7 +563,7 @@ class DescribeThePreview:
         view = desk.page.preview.view
         light = view.toHtml()
         desk.sitting.preferences.set_appearance("dark")
-        desk.rest()
+        QApplication.processEvents()
         assert view.toHtml() != light
         assert "Workload" in desk.text
         desk.sitting.preferences.set_appearance("light")
@@ -573,3 +606,63 @@ class DescribeDragging:
             PrintColumn.WHERE,
             PrintColumn.QUOTATIONS,
         )
+
+
+class DescribeALookToMakeOnesOwn:
+    def it_is_saved_as_a_template(self, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        box = desk.page.template.box
+        box.setCurrentIndex(box.findData(House.BRIEF.value))
+        desk.save_as(monkeypatch, "")
+        desk.do("save_template")
+        assert desk.told == []
+        desk.save_as(monkeypatch, tmp_path / "naskah")
+        desk.do("save_template")
+        path = tmp_path / "naskah.dotx"
+        assert path.exists()
+        assert desk.told[-1].startswith("naskah.dotx is saved.")
+        desk.page.template.take(path)
+        desk.rest()
+        assert desk.page.template.choice == path
+        desk.do("save_template")
+        assert desk.told[-1].startswith("naskah.dotx is a template of your own already")
+
+    def it_says_why_it_is_not_saved(
+        self, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk.save_as(monkeypatch, tmp_path / "tiada" / "naskah.dotx")
+        desk.do("save_template")
+        assert "naskah.dotx" in desk.told[-1]
+
+
+class DescribeFewerCertainties:
+    def it_renames_nothing_where_nothing_is_kept(self, desk: Desk) -> None:
+        desk.page.keeping.rename()
+        desk.page.keeping.duplicate()
+        desk.page.keeping.remove()
+        desk.page.form.columns.view.clearSelection()
+        desk.page.form.columns.view.setCurrentIndex(QModelIndex())
+        desk.page.form.columns.move_column(1)
+        assert desk.kept == {}
+        assert desk.told == []
+
+    def it_leaves_a_table_as_it_is_when_she_changes_her_mind(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(AskText, "ask", lambda *_a, **_k: NAME)
+        desk.do("keep_print")
+        monkeypatch.setattr(AskText, "ask", lambda *_a, **_k: None)
+        desk.do("rename_print")
+        desk.do("duplicate_print")
+        assert set(desk.kept) == {NAME}
+
+    def it_writes_a_kept_table_as_it_is_kept(
+        self, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(AskText, "ask", lambda *_a, **_k: NAME)
+        desk.do("keep_print")
+        before = desk.sitting.undo_words()
+        desk.save_as(monkeypatch, tmp_path / "tabel.docx")
+        desk.do("write_print")
+        assert set(desk.kept) == {NAME}
+        assert desk.sitting.undo_words() == before
+        assert f"kept as “{NAME}”" in desk.told[-1]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from tests.services.study import COST, REPORTING, SIGNAL
 from tests.ui.printing.desk import Desk
+from workbench.coding.codings import RemoveCodings
 from workbench.domain.memos import Memo, MemoType
 from workbench.domain.print_tables import ChosenQuotations, PrintKind, PrintWish
 from workbench.services.projects import Project, open_project
@@ -188,6 +189,15 @@ class DescribeTranslating:
         project.close()
         chooser = Chooser(sit_down(open_project(path, read_only=True)))
         assert chooser.dialog.translation.isReadOnly()
+
+    def it_says_that_a_quotation_is_gone(self, chooser: Chooser) -> None:
+        chooser.go_to(COST.id)
+        gone = chooser.listed[0]
+        chooser.translate("Mine.")
+        chooser.desk.project.perform(RemoveCodings((gone,)))
+        chooser.mark(1)
+        assert chooser.desk.told
+        assert translations(chooser.desk.project) == []
 
 
 class DescribeTheWayBack:

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
-from exports.live.anchors import table_token, token
+from exports.live.anchors import alone_token, table_token
 from exports.live.answers import Answers, Needs, NumberAnswer, Placeholder, TableAnswer
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.errors import WorkbenchError
@@ -52,7 +52,7 @@ class Answered:
 
 
 class Answering:
-    """Answers for one project as it is now; may be used on any thread, by one at a time.
+    """Answers for one project as it is now; to be used in a ``with``, on any thread, by one at a time.
 
     ``reader`` gives words as they may be seen in the file: masked where copies are. ``language`` is the file's.
     """
@@ -65,6 +65,14 @@ class Answering:
         self._made: dict[str, Report | WorkbenchError] = {}
         self._masked: set[str] = set()
 
+    def __enter__(self) -> Self:
+        """Begin to answer."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Let go of what was read for it."""
+        self._printer.__exit__(*exception)
+
     def answered(self, needs: Needs, progress: Progress | None = None) -> Answered:
         """Return what the project says to all that a file asks for. Raises Cancelled."""
         # what tables share is gathered once for all of them
@@ -74,9 +82,8 @@ class Answering:
     def _answered(self, needs: Needs, progress: Progress) -> Answered:
         placeholders, unclear = self._placeholders(needs.placeholders)
         tables = self._wanted(needs.tables, progress)
-        alone = needs.quotations - _at_the_foot(tables.values())
         answers = _with_placed(
-            Answers(tables, self._numbers(needs.numbers), self._quotations(alone), placeholders)
+            Answers(tables, self._numbers(needs.numbers), self._quotations(needs.quotations), placeholders)
         )
         broken = tuple(
             (each, made) for each in self.kept if isinstance(made := self._made.get(each.id), WorkbenchError)
@@ -131,8 +138,10 @@ class Answering:
         return found
 
     def _quotations(self, tokens: frozenset[str]) -> dict[str, Quote]:
-        ids = [each for each in self._seen if token(each) in tokens] if tokens else []
-        return {token(each.coding.id): self._quote(each) for each in quotations_by_id(self._reader, ids)}
+        ids = [each for each in self._seen if alone_token(each) in tokens] if tokens else []
+        return {
+            alone_token(each.coding.id): self._quote(each) for each in quotations_by_id(self._reader, ids)
+        }
 
     @cached_property
     def _seen(self) -> tuple[CodingId, ...]:
@@ -211,7 +220,7 @@ def _with_placed(answers: Answers) -> Answers:
     """Return answers that hold for what comes in place of placeholders, too, once it stands there."""
     placed = answers.placeholders.values()
     numbers = {each.parts: each for each in placed if isinstance(each, NumberAnswer)}
-    quotes = {token(each.key): each for each in placed if isinstance(each, Quote)}
+    quotes = {alone_token(each.key): each for each in placed if isinstance(each, Quote)}
     tables = {
         table_token(each.query, each.block.live.part): each
         for each in placed
@@ -222,18 +231,6 @@ def _with_placed(answers: Answers) -> Answers:
         {**numbers, **answers.numbers},
         {**quotes, **answers.quotations},
         answers.placeholders,
-    )
-
-
-def _at_the_foot(tables: Iterable[TableAnswer]) -> frozenset[str]:
-    """Return the tokens of quotations whose provenance stands in footnotes: these say no more than their table does."""
-    return frozenset(
-        token(quote.key)
-        for each in tables
-        if isinstance(each.block, Table) and each.block.footnotes
-        for row in each.block.rows
-        for cell in row
-        for quote in cell.quotes
     )
 
 

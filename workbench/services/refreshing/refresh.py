@@ -8,11 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from exports.live.answers import Answers, Needs
-from exports.live.file import Comparison, LiveFile
-from exports.live.foreign import is_untouched
 from workbench.domain.errors import FileReason, FileRefused, WorkbenchError
 from workbench.domain.live import TAKEN_ON_DEMAND, TAKEN_UNASKED, Happening, LiveChange, LiveTable
 from workbench.domain.matrices import SavedTable
@@ -23,6 +21,9 @@ from workbench.services.refreshing.answering import Answering
 from workbench.services.refreshing.files import WordFile, locks_of, read_file, swap, write_copy
 from workbench.services.refreshing.number_words import Unclear
 from workbench.services.tabulating import Tabulator
+
+if TYPE_CHECKING:
+    from exports.live.file import Comparison
 
 CAN_BE_TAKEN = TAKEN_UNASKED | TAKEN_ON_DEMAND
 """What a refresh can do at all; the rest is told only."""
@@ -35,7 +36,7 @@ class Live(Protocol):
         """Return what the file asks for."""
         ...
 
-    def compared(self, answers: Answers) -> Comparison:
+    def compared(self, answers: Answers) -> "Comparison":
         """Return what would change."""
         ...
 
@@ -45,6 +46,13 @@ class Live(Protocol):
 
 
 Opener = Callable[[bytes, Path], Live]
+
+
+def live_file(data: bytes, path: Path) -> Live:
+    """Open a file's inside; what reads Word is loaded with the first one. Raises FileRefused as ``LiveFile`` does."""
+    from exports.live.file import LiveFile
+
+    return LiveFile(data, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,8 @@ class Refresh:
     asks: bool = True
     masked: bool = False
     answers: Answers = field(default_factory=Answers)
-    opened: Opener = LiveFile
+    live: Live | None = None
+    opened: Opener = live_file
 
     @property
     def path(self) -> Path:
@@ -113,8 +122,8 @@ class Refresh:
         if not chosen and out is None:
             return Written(self.path, 0)
         data = self.file.data
-        if chosen:
-            data = self.opened(data, self.path).written(self.answers, {each.id for each in chosen})
+        if chosen and self.live is not None:
+            data = self.live.written(self.answers, {each.id for each in chosen})
             self._prove(data, chosen)
         if out is not None:
             write_copy(self.file, data, out)
@@ -124,6 +133,8 @@ class Refresh:
 
     def _prove(self, data: bytes, chosen: Iterable[LiveChange]) -> None:
         """Read the new file as anybody would: nothing is left of what was to be done, and all else is as it was."""
+        from exports.live.foreign import is_untouched
+
         try:
             left = self.opened(data, self.path).compared(self.answers).changes
             same = is_untouched(self.file.data, data, self.path)
@@ -144,7 +155,7 @@ def look(
     stand_ins: StandIns | None = None,
     progress: Progress | None = None,
     *,
-    opened: Opener = LiveFile,
+    opened: Opener = live_file,
 ) -> Refresh:
     """Return what a refresh of the file at ``path`` would do; nothing is written. May be called on any thread.
 
@@ -162,9 +173,12 @@ def look(
     language = file.language or language
     tabulator = Tabulator(project)
     try:
-        with masked_reading(project, stand_ins) as reader:
+        with (
+            masked_reading(project, stand_ins) as reader,
+            Answering(project, reader, tabulator, language) as answering,
+        ):
             progress.advance(1, 3, path.name)
-            answered = Answering(project, reader, tabulator, language).answered(needs, progress)
+            answered = answering.answered(needs, progress)
     finally:
         tabulator.close()
     progress.advance(2, 3, path.name)
@@ -180,6 +194,7 @@ def look(
         bool(needs.tables or needs.numbers or needs.quotations or needs.placeholders),
         answered.masked or stand_ins is not None,
         answered.answers,
+        live,
         opened,
     )
 

@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.districts import District
-from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.live import NumberMeasure, NumberWish
 from workbench.domain.store import ProjectReader
@@ -126,11 +125,7 @@ class InsertNumber(QDialog):
     def _count(self) -> None:
         wish, language = self.wish, self._sitting.preferences.language
         project, tabulator = self._sitting.project, self._sitting.tabulator
-        try:
-            asked = asked_of(wish, project.codebook(), project.reader.all(District))
-        except WorkbenchError as error:
-            self._sitting.tell(error)
-            return
+        asked = asked_of(wish, project.codebook(), project.reader.all(District))
         self.words.setText(placeholder(asked, language))
         self.words.setCursorPosition(0)
         self.figure.setText("…")

@@ -206,20 +206,14 @@ class QuotationChoice(QDialog):
 
     def _on_code(self, index: QModelIndex) -> None:
         self.keep_translation()
-        self._code = CodeId(str(index.data(KEY))) if index.isValid() else None
+        self._code = CodeId(str(index.data(KEY)))
         self._show_candidates(())
-        if self._code is None:
-            return
         code, project, wish = self._code, self._sitting.project, replace(self._wish, chosen=self.chosen())
         tabulator = self._sitting.tabulator
         self._job.want(
             lambda reader, _progress: candidates(project, reader, wish, code, tabulator=tabulator),
-            lambda found: self._on_found(code, found),
+            lambda found: self._show_candidates([_choosable(each) for each in found]),
         )
-
-    def _on_found(self, code: CodeId, found: Sequence[Candidate]) -> None:
-        if code == self._code:
-            self._show_candidates([_choosable(each) for each in found])
 
     def _show_candidates(self, found: Sequence[Choosable]) -> None:
         # What stands in the field belongs to the quotations that go.

@@ -30,6 +30,8 @@ class PrintBranchesModel(TreeModel[Code]):
 
     def show_book(self, book: Codebook) -> None:
         """Offer the branches of a codebook; what is ticked stays so as far as it is there."""
+        if book is self._book:
+            return
         root: Node[Code] = Node()
         nodes: dict[CodeId | None, Node[Code]] = {None: root}
         for code in book:

@@ -12,7 +12,6 @@ from workbench.domain.codes import Code
 from workbench.domain.districts import District
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
-from workbench.domain.print_tables import PrintKind
 from workbench.domain.queries import SavedQuery
 from workbench.domain.store import Change
 from workbench.services.reporting import can_make_pdf
@@ -28,7 +27,7 @@ from workbench.ui.panels.print_template import PrintTemplate
 from workbench.ui.print_counting import Previewed, previewed
 from workbench.ui.print_fields import FIELDS, Field
 from workbench.ui.print_keeping import PrintKeeping
-from workbench.ui.print_state import PrintState, kind_key
+from workbench.ui.print_state import PrintState
 from workbench.ui.print_writing import WORD, PrintWriting
 from workbench.ui.sitting import Sitting
 
@@ -105,6 +104,8 @@ class PrintPage(CountingPage):
 
     @override
     def retranslate(self) -> None:
+        # A new table speaks the window's language until somebody says otherwise.
+        self._show_place()
         self.count_soon()
 
     def open(self, key: str) -> None:
@@ -116,10 +117,6 @@ class PrintPage(CountingPage):
         self.state.key = key
         self._show_place()
         self.count()
-
-    def begin(self, kind: PrintKind) -> None:
-        """Put a new table of a kind into the builder."""
-        self.open(kind_key(kind))
 
     def choose_quotations(self) -> None:
         """Let the person choose quotations by hand."""
@@ -152,6 +149,9 @@ class PrintPage(CountingPage):
         layout.addWidget(self.split)
 
     def _connect(self) -> None:
+        names = ("rename_print", "duplicate_print", "remove_print")
+        self.shelf.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.shelf.view.addActions([self._actions[each] for each in names])
         self.shelf.chosen.connect(self.open)
         self.form.changed.connect(self._on_wish_changed)
         self.keeping.moved.connect(self._show_place)
@@ -161,6 +161,7 @@ class PrintPage(CountingPage):
         on("rename_print", self.keeping.rename)
         on("duplicate_print", self.keeping.duplicate)
         on("remove_print", self.keeping.remove)
+        on("save_template", self.template.save)
         on("choose_print_quotations", self.choose_quotations)
         on("write_print", partial(self._write, WORD))
         on("print_column_up", lambda: self.form.columns.move_column(-1))

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.ui.panels.base import Panel, label
@@ -45,11 +45,6 @@ class PrintPreview(Panel):
         layout.addWidget(self.foot)
         self.retranslate()
 
-    @property
-    def shown(self) -> Previewed | None:
-        """What is shown, None before it is counted."""
-        return self._counted
-
     def show_counted(self, counted: Previewed, key: str) -> None:
         """Show what was counted for the place of the shelf that ``key`` names."""
         self._counted = counted
@@ -80,11 +75,6 @@ class PrintPreview(Panel):
     def retint(self) -> None:
         if self._counted is not None:
             self._set_page(self._counted.page)
-
-    @property
-    def told(self) -> QLabel:
-        """The line below the page."""
-        return self.foot
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,4 +118,7 @@ class PrintPreview(Panel):
                 "Code something first, or choose otherwise."
             ),
         )
-        self.foot.setText(self.tr("%Ln rows in the file", "", counted.rows) if counted.rows else "")
+        parts = [self.tr("%Ln rows in the file", "", counted.rows)] if counted.rows else []
+        if counted.begun:
+            parts.append(self.tr("Only the beginning is shown here."))
+        self.foot.setText(" · ".join(parts))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from typing_extensions import override
 
 from workbench.domain.templates import House, TemplateChoice, TemplateRemark
+from workbench.ui.listing_export import file_name, opening
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.counted_choice import choice_box
 from workbench.ui.sitting import Sitting
@@ -49,6 +50,37 @@ class PrintTemplate(Panel):
     def take(self, path: Path) -> None:
         """Look into a template of the person's own, and choose it if it can be used."""
         self._look_into(path, lambda: self._choose(path))
+
+    def save(self) -> None:
+        """Ask for a file, and write the look of ours that is chosen to it, for the person to make it her own."""
+        house = self._choice
+        if not isinstance(house, House):
+            told = self.tr("{name} is a template of your own already; choose one of the other looks first.")
+            self._sitting.messages.inform(told.format(name=house.name))
+            return
+        title = self.tr("Save the look as a template")
+        start = self._sitting.project.path.with_name(f"{file_name(house_name(house))}.dotx")
+        kinds = self.tr("Word templates (*.dotx);;Word documents (*.docx)")
+        chosen, _kind = QFileDialog.getSaveFileName(self.window(), title, str(start), kinds)
+        if not chosen:
+            return
+        path, language = Path(chosen), self._sitting.preferences.language
+        path = path if path.suffix else path.with_suffix(".dotx")
+
+        def work(_progress: object) -> None:
+            from workbench.services.printing.templates import save_house_template
+
+            save_house_template(house, path, language)
+
+        told = self.tr(
+            "{name} is saved. Change its styles in Word, then choose it here as a template of your own."
+        )
+        self._sitting.jobs.start(
+            title,
+            work,
+            lambda _none: self._sitting.messages.inform(told.format(name=path.name), opening(path)),
+            self._sitting.tell,
+        )
 
     @override
     def retranslate(self) -> None:

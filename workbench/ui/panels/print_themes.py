@@ -53,8 +53,9 @@ class PrintThemes(Panel):
     def choose(self, codes: Sequence[CodeId]) -> None:
         """Tick these without telling anybody, and show where they are."""
         self.model.choose(codes)
-        for node in self.model.root.walk():
-            if node.record is not None and node.record.id in self.model.chosen and node.parent is not None:
+        ticked = frozenset(self.model.chosen)
+        for node in self.model.root.walk() if ticked else ():
+            if node.record is not None and node.record.id in ticked and node.parent is not None:
                 self.view.expand(self._fitting.mapFromSource(self.model.index_of(node.parent)))
         self._say()
 
