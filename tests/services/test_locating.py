@@ -13,13 +13,15 @@ from workbench.coding.material import RemoveSource
 from workbench.coding.personal_marks import MaskMarks
 from workbench.domain.codings import Coding
 from workbench.domain.ids import SourceId
-from workbench.domain.print_tables import Anonymity
+from workbench.domain.print_tables import Anonymity, PrintKind, PrintWish
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
 from workbench.services import studies
 from workbench.services.jobs import Silent
 from workbench.services.locating import Locator, located
 from workbench.services.personal_decisions import stand_ins_of
+from workbench.services.printing.door import Printer
+from workbench.services.printing.naming import source_names
 from workbench.services.printing.provenance import Provenances, bracketed, source_number, source_words
 from workbench.services.projects import Project
 from workbench.services.redacting import redacted
@@ -172,3 +174,15 @@ class DescribeMaskedNames:
         assert [each.id for each in place.codings] == [coding.id]
         assert place.fits
         project.close()
+
+
+class DescribeNumbersInPrint:
+    def it_leads_to_the_same_source_after_another_was_deleted(self, project: Project) -> None:
+        project.perform(RemoveSource(SourceId(GARUT)))
+        wish = PrintWish(PrintKind.PARTICIPATION, anonymity=Anonymity.SOURCES)
+        with Printer(project) as printer:
+            names = source_names(printer.printing(wish))
+        numbers = {each.id: source_number(project, each.id) for each in project.reader.all(Source)}
+        for id, number in numbers.items():
+            assert names[id] == f"Sumber {number}"
+            assert [place.source for place in located(project, f"[{names[id]}, par. 1]")] == [id]

@@ -61,8 +61,13 @@ class PrintState:
 
     def fresh(self, kind: PrintKind) -> PrintWish:
         """Return what a new table of a kind asks for until somebody says otherwise."""
-        masked = masks_exports(self._sitting.project)
-        return PrintWish(kind, language=self._sitting.preferences.language, masked=masked)
+        wish = PrintWish(
+            kind,
+            language=self._sitting.preferences.language,
+            masked=masks_exports(self._sitting.project),
+        )
+        # An appendix is where quotations stand whole.
+        return replace(wish, length=0) if kind is PrintKind.QUOTATIONS else wish
 
     def table_at(self, key: str) -> SavedTable | None:
         """Return the kept table of a key, None for a kind or for one that is gone."""

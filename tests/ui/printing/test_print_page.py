@@ -91,6 +91,11 @@ class DescribeTheFirstLook:
         assert all(abouts)
         assert len(set(abouts)) == len(abouts)
 
+    def it_shows_quotations_whole_in_an_appendix(self, desk: Desk) -> None:
+        desk.open(PrintKind.QUOTATIONS)
+        assert desk.page.state.wish.length == 0
+        assert desk.page.form.choices.length.currentText() == "As they are"
+
     def it_shows_what_a_kind_heeds_and_nothing_else(self, desk: Desk) -> None:
         form = desk.page.form
         places = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,7 +28,7 @@ class PlacesBar(Panel):
         column.setSpacing(4)
         for number, each in enumerate(self.buttons):
             each.clicked.connect(lambda _on=False, number=number: self._on_chosen(number))
-            column.addWidget(each)
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
         self.hide()
 
