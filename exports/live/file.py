@@ -42,11 +42,11 @@ class LiveFile:
             FileRefused: it is damaged, not a Word file, holds macros, is signed or protected.
         """
         self._data, self._path = data, path
-        self._needs = needs_of(stories_of(Package(data, path)))
+        Package(data, path)
 
     def needs(self) -> Needs:
         """Return what the file asks the project for."""
-        return self._needs
+        return needs_of(stories_of(Package(self._data, self._path)))
 
     def compared(self, answers: Answers) -> Comparison:
         """Return what is live in the file and what a refresh would do, now that the project says ``answers``."""

@@ -119,7 +119,9 @@ class DescribeRefresh:
         assert "there is no file no.docx" in coded.on("refresh", text.with_name("no.docx")).fails(5)
         lock = text.with_name(f"~${text.name}")
         lock.touch()
-        assert "is open in Word or LibreOffice" in coded.on("refresh", text).fails(5)
+        told = coded.on("refresh", text).fails(5)
+        assert "is open in Word or LibreOffice; close it there" in told
+        assert f"(if it isn't, delete {lock.name})" in told
         lock.unlink()
         broken = text.with_name("rusak.docx")
         broken.write_bytes(before[:300])

@@ -49,7 +49,7 @@ class DescribeWords:
     @pytest.mark.parametrize("reason", list(REFRESH_REFUSALS))
     def it_says_of_a_file_what_refreshing_needs(self, reason: FileReason, language: str) -> None:
         path = Path("naskah.docx")
-        of_refresh = phrase(FileRefused(path, reason, {"refresh": "yes"}), language)
+        of_refresh = phrase(FileRefused(path, reason, {"refresh": "yes", "lock": "~$skah.docx"}), language)
         assert "naskah.docx" in of_refresh
         assert "; " in of_refresh
         assert of_refresh != phrase(FileRefused(path, reason), language)

@@ -38,6 +38,10 @@ REFRESH_REFUSALS: Final[Mapping[FileReason, Pair]] = {
         "{name} terlalu besar untuk disegarkan; kecilkan gambarnya di Word (Kompres Gambar), lalu coba lagi",
         "{name} is too large to be refreshed; make its pictures smaller in Word (Compress Pictures), then try again",
     ),
+    FileReason.OPEN_ELSEWHERE: (
+        "{name} sedang dibuka di Word atau LibreOffice; tutup di sana, lalu coba lagi (bila tidak, hapus {lock})",
+        "{name} is open in Word or LibreOffice; close it there, then try again (if it isn't, delete {lock})",
+    ),
     FileReason.CHANGED: (
         "{name} berubah sejak dibaca, dan tidak ditimpa; lihat lagi apa yang akan berubah, lalu segarkan",
         "{name} changed since it was read and was not overwritten; look again at what will change, then refresh",

@@ -121,7 +121,7 @@ def must_be_writable(path: Path) -> None:
     """
     locks = locks_of(path)
     if locks:
-        raise FileRefused(path, FileReason.OPEN_ELSEWHERE, {"lock": locks[0].name})
+        raise FileRefused(path, FileReason.OPEN_ELSEWHERE, {"lock": locks[0].name, REFRESH: "yes"})
     with told_as_refusals(path):
         guarded = not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     if guarded or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
