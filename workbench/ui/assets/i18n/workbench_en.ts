@@ -1306,6 +1306,46 @@
     </message>
 </context>
 <context>
+    <name>PrintForm</name>
+    <message numerus="yes">
+        <source>Chosen by hand for %n codes, proposed for the others</source>
+        <translation>
+            <numerusform>Chosen by hand for %n code, proposed for the others</numerusform>
+            <numerusform>Chosen by hand for %n codes, proposed for the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%Ln rows in the file</source>
+        <translation>
+            <numerusform>%Ln row in the file</numerusform>
+            <numerusform>%Ln rows in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintThemes</name>
+    <message numerus="yes">
+        <source>%n branches of the codebook</source>
+        <translation>
+            <numerusform>%n branch of the codebook</numerusform>
+            <numerusform>%n branches of the codebook</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWriting</name>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} is written, with %n row.</numerusform>
+            <numerusform>{name} is written, with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalDetails</name>
     <message numerus="yes">
         <source>This file holds %n interviews.</source>
@@ -1364,6 +1404,23 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotationChoice</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <translation>
+            <numerusform>%n chosen by hand</numerusform>
+            <numerusform>%n chosen by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,6 +2032,57 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordFileBar</name>
+    <message numerus="yes">
+        <source>Only what I changed myself (%Ln)</source>
+        <translation>
+            <numerusform>Only what I changed myself (%Ln)</numerusform>
+            <numerusform>Only what I changed myself (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordFileWords</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures and texts</source>
+        <translation>
+            <numerusform>%Ln figure or text</numerusform>
+            <numerusform>%Ln figures and texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes ticked</source>
+        <translation>
+            <numerusform>%Ln change ticked</numerusform>
+            <numerusform>%Ln changes ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordFileWriting</name>
+    <message numerus="yes">
+        <source>{name} is refreshed in %n places. The old file is {old}.</source>
+        <translation>
+            <numerusform>{name} is refreshed in %n place. The old file is {old}.</numerusform>
+            <numerusform>{name} is refreshed in %n places. The old file is {old}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, refreshed in %n places.</source>
+        <translation>
+            <numerusform>{name} is written, refreshed in %n place.</numerusform>
+            <numerusform>{name} is written, refreshed in %n places.</numerusform>
         </translation>
     </message>
 </context>

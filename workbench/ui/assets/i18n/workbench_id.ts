@@ -1868,6 +1868,166 @@
         <source>Write the joint display to Word, Excel or CSV</source>
         <translation>Tulis sajian gabungan ke Word, Excel, atau CSV</translation>
     </message>
+    <message>
+        <source>&amp;Tables for print</source>
+        <translation>&amp;Tabel siap cetak</translation>
+    </message>
+    <message>
+        <source>Build a table, an appendix or a paragraph for your report, and see it</source>
+        <translation>Susun tabel, lampiran, atau paragraf untuk laporan Anda, dan lihat hasilnya</translation>
+    </message>
+    <message>
+        <source>Write to &amp;Word…</source>
+        <translation>Tulis ke &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Write the table to a Word file, where it can be refreshed later</source>
+        <translation>Tulis tabel ke berkas Word; di sana tabel itu dapat disegarkan kemudian</translation>
+    </message>
+    <message>
+        <source>Write to &amp;Excel…</source>
+        <translation>Tulis ke &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Write the table to an Excel workbook, numbers as numbers</source>
+        <translation>Tulis tabel ke buku kerja Excel, angka sebagai angka</translation>
+    </message>
+    <message>
+        <source>Write to &amp;CSV…</source>
+        <translation>Tulis ke &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Write the table as comma-separated values</source>
+        <translation>Tulis tabel sebagai nilai terpisah koma</translation>
+    </message>
+    <message>
+        <source>Write a we&amp;b page…</source>
+        <translation>Tulis halaman we&amp;b…</translation>
+    </message>
+    <message>
+        <source>Write the table to one HTML file that needs no other</source>
+        <translation>Tulis tabel ke satu berkas HTML yang tidak memerlukan berkas lain</translation>
+    </message>
+    <message>
+        <source>Write a &amp;PDF…</source>
+        <translation>Tulis &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Write the table to a PDF file; LibreOffice makes it, and has to be installed</source>
+        <translation>Tulis tabel ke berkas PDF; LibreOffice yang membuatnya dan harus terpasang</translation>
+    </message>
+    <message>
+        <source>Save the look as a te&amp;mplate…</source>
+        <translation>Simpan tampilan sebagai te&amp;mplat…</translation>
+    </message>
+    <message>
+        <source>Save the chosen look as a Word template that you can make your own</source>
+        <translation>Simpan tampilan yang dipilih sebagai templat Word yang dapat Anda sesuaikan</translation>
+    </message>
+    <message>
+        <source>Choose &amp;quotations by hand…</source>
+        <translation>Pilih &amp;kutipan sendiri…</translation>
+    </message>
+    <message>
+        <source>Choose which quotations the table shows, and translate them</source>
+        <translation>Pilih kutipan yang ditampilkan tabel, dan terjemahkan</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Naikkan kolom</translation>
+    </message>
+    <message>
+        <source>Let the marked column stand further left in the table</source>
+        <translation>Letakkan kolom yang ditandai lebih ke kiri di tabel</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Turunkan kolom</translation>
+    </message>
+    <message>
+        <source>Let the marked column stand further right in the table</source>
+        <translation>Letakkan kolom yang ditandai lebih ke kanan di tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the table</source>
+        <translation>&amp;Simpan tabel</translation>
+    </message>
+    <message>
+        <source>Keep the table under a name, or keep what you changed of it</source>
+        <translation>Simpan tabel dengan nama, atau simpan perubahannya</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the table…</source>
+        <translation>&amp;Ganti nama tabel…</translation>
+    </message>
+    <message>
+        <source>Give the kept table another name</source>
+        <translation>Beri nama lain pada tabel yang disimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the table…</source>
+        <translation>Gan&amp;dakan tabel…</translation>
+    </message>
+    <message>
+        <source>Keep the table once more under another name</source>
+        <translation>Simpan tabel sekali lagi dengan nama lain</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the table…</source>
+        <translation>&amp;Hapus tabel…</translation>
+    </message>
+    <message>
+        <source>Forget the kept table; no coding and no file is touched</source>
+        <translation>Hapus tabel yang disimpan; pengodean dan berkas tidak berubah</translation>
+    </message>
+    <message>
+        <source>Word &amp;files</source>
+        <translation>Berkas W&amp;ord</translation>
+    </message>
+    <message>
+        <source>See what has changed for the tables and figures in your Word file</source>
+        <translation>Lihat apa yang berubah untuk tabel dan angka di berkas Word Anda</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a Word file…</source>
+        <translation>P&amp;ilih berkas Word…</translation>
+    </message>
+    <message>
+        <source>Choose your Word file and see what a refresh would change in it</source>
+        <translation>Pilih berkas Word Anda dan lihat apa yang akan berubah bila disegarkan</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Read the Word file again, and what the project says now</source>
+        <translation>Baca lagi berkas Word-nya, dan apa isi proyek sekarang</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh the file</source>
+        <translation>Segarkan be&amp;rkas</translation>
+    </message>
+    <message>
+        <source>Make the ticked changes in the Word file; the old one stays beside it</source>
+        <translation>Lakukan perubahan yang dicentang di berkas Word; berkas lamanya tetap ada di sampingnya</translation>
+    </message>
+    <message>
+        <source>Write a refreshed cop&amp;y…</source>
+        <translation>Tulis salina&amp;n yang disegarkan…</translation>
+    </message>
+    <message>
+        <source>Make the ticked changes in a copy of the Word file, and leave the file alone</source>
+        <translation>Lakukan perubahan yang dicentang di salinan berkas Word, dan biarkan berkasnya</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a number…</source>
+        <translation>Sisipkan &amp;angka…</translation>
+    </message>
+    <message>
+        <source>Choose a single figure for your text, and copy what to type there</source>
+        <translation>Pilih satu angka untuk naskah Anda, dan salin apa yang diketik di sana</translation>
+    </message>
 </context>
 <context>
     <name>AskPseudonym</name>
@@ -2083,6 +2243,53 @@
     <message>
         <source>Show session {number}</source>
         <translation>Tampilkan sesi {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Requests that are not understood</source>
+        <translation>Permintaan yang tidak dimengerti</translation>
+    </message>
+    <message>
+        <source>Figures in the text</source>
+        <translation>Angka di dalam teks</translation>
+    </message>
+    <message>
+        <source>Quotations in the text</source>
+        <translation>Kutipan di dalam teks</translation>
+    </message>
+    <message>
+        <source>Table without a caption</source>
+        <translation>Tabel tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>seluruh tabel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Words that go and words that come</source>
+        <translation>Kata-kata lama dan baru</translation>
+    </message>
+    <message>
+        <source>{place}, {what}</source>
+        <translation>{place}, {what}</translation>
+    </message>
+    <message>
+        <source>, now: {old}</source>
+        <translation>, sekarang: {old}</translation>
+    </message>
+    <message>
+        <source>, then: {new}</source>
+        <translation>, menjadi: {new}</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6218,101 @@
     </message>
 </context>
 <context>
+    <name>InsertNumber</name>
+    <message>
+        <source>Counting the figure</source>
+        <translation>Menghitung angkanya</translation>
+    </message>
+    <message>
+        <source>Insert a number</source>
+        <translation>Sisipkan angka</translation>
+    </message>
+    <message>
+        <source>Theme or code</source>
+        <translation>Tema atau kode</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>All of the study</source>
+        <translation>Seluruh studi</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Per cent of all codings</source>
+        <translation>Persen dari semua pengodean</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>What to type in Word</source>
+        <translation>Yang diketik di Word</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy these words and paste them into your text in Word. When you refresh the file, the figure stands in their place and follows the project from then on.</source>
+        <translation>Salin kata-kata ini dan tempel di naskah Anda di Word. Begitu berkasnya disegarkan, angkanya menggantikan kata-kata itu dan sejak itu mengikuti proyek.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>This is the figure now, counted as in the tables.</source>
+        <translation>Inilah angkanya sekarang, dihitung seperti di tabel.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your text in Word, save, then refresh the file here.</source>
+        <translation>Sudah disalin. Tempel di naskah Anda di Word, simpan, lalu segarkan berkasnya di sini.</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Cancel</source>
@@ -7079,6 +7381,14 @@
         <source>Word document (*.docx)</source>
         <translation>Dokumen Word (*.docx)</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ListingWritten</name>
@@ -8054,6 +8364,10 @@
     <message>
         <source>&amp;Tables</source>
         <translation>Tabe&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>Me&amp;nulis</translation>
     </message>
     <message>
         <source>&amp;Supervision</source>
@@ -9252,6 +9566,684 @@
     </message>
 </context>
 <context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Go to {source}, paragraph {number}</source>
+        <translation>Buka {source}, paragraf {number}</translation>
+    </message>
+    <message>
+        <source>Several places may be meant. Enter goes to the first.</source>
+        <translation>Beberapa tempat mungkin dimaksud. Enter membuka yang pertama.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or role speaks there now. Enter goes there all the same.</source>
+        <translation>Tidak ada orang dengan nama atau peran itu yang berbicara di sana sekarang. Enter tetap membukanya.</translation>
+    </message>
+    <message>
+        <source>Enter goes there.</source>
+        <translation>Enter membukanya.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCandidates</name>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} karakter</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>diusulkan</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>diterjemahkan</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>How deep</source>
+        <translation>Sampai tingkat</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Urutan baris</translation>
+    </message>
+    <message>
+        <source>Quotations in a row</source>
+        <translation>Kutipan per baris</translation>
+    </message>
+    <message>
+        <source>Longest quotation</source>
+        <translation>Kutipan terpanjang</translation>
+    </message>
+    <message>
+        <source>What is told of who spoke</source>
+        <translation>Yang disebut tentang penutur</translation>
+    </message>
+    <message>
+        <source>Where the source stands</source>
+        <translation>Letak sumber kutipan</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Only codings of a saved query</source>
+        <translation>Hanya pengodean dari kueri tersimpan</translation>
+    </message>
+    <message>
+        <source>Language of the table</source>
+        <translation>Bahasa tabel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Type of memo</source>
+        <translation>Jenis memo</translation>
+    </message>
+    <message>
+        <source>Which joint display</source>
+        <translation>Sajian gabungan yang mana</translation>
+    </message>
+    <message>
+        <source>(no longer in the project)</source>
+        <translation>(tidak ada lagi di proyek)</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Semua tingkat</translation>
+    </message>
+    <message>
+        <source>Themes and codes</source>
+        <translation>Tema dan kode</translation>
+    </message>
+    <message>
+        <source>Three levels</source>
+        <translation>Tiga tingkat</translation>
+    </message>
+    <message>
+        <source>Four levels</source>
+        <translation>Empat tingkat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} karakter</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Apa adanya</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation>Semua pengodean</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>All but translations</source>
+        <translation>Semua kecuali terjemahan</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Semuanya</translation>
+    </message>
+</context>
+<context>
+    <name>PrintColumns</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolom tabel</translation>
+    </message>
+    <message>
+        <source>Tick columns; drag them into their order.</source>
+        <translation>Centang kolom; seret untuk mengurutkan.</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>Naikkan kolom (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>Turunkan kolom (Alt+Bawah)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Themes and codes</source>
+        <translation>Tema dan kode</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Language and protection</source>
+        <translation>Bahasa dan pelindungan</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Isi tabel</translation>
+    </message>
+    <message>
+        <source>Choose quotations…</source>
+        <translation>Pilih kutipan…</translation>
+    </message>
+    <message>
+        <source>Codes without codings too</source>
+        <translation>Kode tanpa pengodean juga</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>Dalam dua bahasa</translation>
+    </message>
+    <message>
+        <source>Names and definitions in the other language too, and translations beside quotations</source>
+        <translation>Nama dan definisi juga dalam bahasa lain, dan terjemahan di samping kutipan</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Samarkan data pribadi</translation>
+    </message>
+    <message>
+        <source>In this file and whenever it is refreshed. Where the project masks all exports it is always so.</source>
+        <translation>Di berkas ini dan setiap kali disegarkan. Jika proyek menyamarkan semua ekspor, selalu demikian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen by hand for %n codes, proposed for the others</source>
+        <translation>
+            <numerusform>Dipilih sendiri untuk %n kode, diusulkan untuk yang lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: spread over districts and speakers</source>
+        <translation>Diusulkan: tersebar menurut kabupaten dan penutur</translation>
+    </message>
+</context>
+<context>
+    <name>PrintHead</name>
+    <message>
+        <source>{kind} · changed since it was kept</source>
+        <translation>{kind} · berubah sejak disimpan</translation>
+    </message>
+    <message>
+        <source>{kind} · kept</source>
+        <translation>{kind} · tersimpan</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Simpan…</translation>
+    </message>
+    <message>
+        <source>Write to Word…</source>
+        <translation>Tulis ke Word…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Format lain</translation>
+    </message>
+    <message>
+        <source>More that can be done with this table</source>
+        <translation>Tindakan lain untuk tabel ini</translation>
+    </message>
+    <message>
+        <source>No PDF: LibreOffice, which makes it, is not installed here</source>
+        <translation>Tanpa PDF: LibreOffice yang membuatnya tidak terpasang di sini</translation>
+    </message>
+</context>
+<context>
+    <name>PrintKeeping</name>
+    <message>
+        <source>The changes of “{name}” are kept.</source>
+        <translation>Perubahan “{name}” disimpan.</translation>
+    </message>
+    <message>
+        <source>Keep the table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>The table is kept as “{name}”.</source>
+        <translation>Tabel disimpan sebagai “{name}”.</translation>
+    </message>
+    <message>
+        <source>Rename the table</source>
+        <translation>Ganti nama tabel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Duplicate the table</source>
+        <translation>Gandakan tabel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Delete the table “{name}”?</source>
+        <translation>Hapus tabel “{name}”?</translation>
+    </message>
+    <message>
+        <source>Files that it was written to keep it as it is, but can&apos;t refresh it any more. You can undo this.</source>
+        <translation>Berkas yang memuatnya tetap seperti sekarang, tetapi tidak dapat menyegarkannya lagi. Tindakan ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is deleted.</source>
+        <translation>Tabel “{name}” dihapus.</translation>
+    </message>
+    <message>
+        <source>It is counted anew each time; a file that it is written to can be refreshed.</source>
+        <translation>Tabel dihitung ulang setiap kali; berkas yang memuatnya dapat disegarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Tables for print</source>
+        <translation>Tabel siap cetak</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Menyiapkan pratinjau</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>No preview</source>
+        <translation>Tidak ada pratinjau</translation>
+    </message>
+    <message>
+        <source>What the table asks for could not be put together. Choose otherwise, or begin a new one.</source>
+        <translation>Yang diminta tabel tidak dapat disusun. Ubah pilihannya, atau mulai tabel baru.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Pratinjau tabel</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Belum ada yang dapat dicetak</translation>
+    </message>
+    <message>
+        <source>The project holds nothing of what this table shows, or the choices leave nothing of it. Code something first, or choose otherwise.</source>
+        <translation>Proyek belum memuat isi tabel ini, atau pilihan Anda tidak menyisakan apa pun. Kodekan sesuatu dulu, atau ubah pilihannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows in the file</source>
+        <translation>
+            <numerusform>%Ln baris di berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation>Di sini hanya bagian awalnya yang ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintShelf</name>
+    <message>
+        <source>Kept tables</source>
+        <translation>Tabel tersimpan</translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>Dibuat oleh versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>{kind} · changed, not kept</source>
+        <translation>{kind} · berubah, belum disimpan</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Tabel baru</translation>
+    </message>
+    <message>
+        <source>Tables that are kept, and kinds of new ones</source>
+        <translation>Tabel yang disimpan, dan jenis tabel baru</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTemplate</name>
+    <message>
+        <source>{name} is a template of your own already; choose one of the other looks first.</source>
+        <translation>{name} sudah merupakan templat Anda sendiri; pilih dulu salah satu tampilan lain.</translation>
+    </message>
+    <message>
+        <source>Save the look as a template</source>
+        <translation>Simpan tampilan sebagai templat</translation>
+    </message>
+    <message>
+        <source>Word templates (*.dotx);;Word documents (*.docx)</source>
+        <translation>Templat Word (*.dotx);;Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Change its styles in Word, then choose it here as a template of your own.</source>
+        <translation>{name} disimpan. Ubah gayanya di Word, lalu pilih di sini sebagai templat sendiri.</translation>
+    </message>
+    <message>
+        <source>Look in Word</source>
+        <translation>Tampilan di Word</translation>
+    </message>
+    <message>
+        <source>Look of the Word file</source>
+        <translation>Tampilan berkas Word</translation>
+    </message>
+    <message>
+        <source>A template of your own…</source>
+        <translation>Templat sendiri…</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Pilih templat Word</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Dokumen dan templat Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Looking into the template</source>
+        <translation>Memeriksa templat</translation>
+    </message>
+</context>
+<context>
+    <name>PrintThemes</name>
+    <message>
+        <source>Find a theme or code</source>
+        <translation>Cari tema atau kode</translation>
+    </message>
+    <message>
+        <source>Themes and codes in the table</source>
+        <translation>Tema dan kode di tabel</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches of the codebook</source>
+        <translation>
+            <numerusform>%n cabang buku kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole codebook. Tick themes or codes to show only these.</source>
+        <translation>Seluruh buku kode. Centang tema atau kode untuk menampilkan itu saja.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Theme report</source>
+        <translation>Laporan tema</translation>
+    </message>
+    <message>
+        <source>Interpretations, theme table, districts and sources in one document</source>
+        <translation>Tafsiran, tabel tema, kabupaten, dan sumber dalam satu dokumen</translation>
+    </message>
+    <message>
+        <source>Theme table</source>
+        <translation>Tabel tema</translation>
+    </message>
+    <message>
+        <source>Themes and codes with definition, counts and quotations</source>
+        <translation>Tema dan kode dengan definisi, jumlah, dan kutipan</translation>
+    </message>
+    <message>
+        <source>Themes by district</source>
+        <translation>Tema menurut kabupaten</translation>
+    </message>
+    <message>
+        <source>What is spoken of where, by any measure</source>
+        <translation>Apa yang dibicarakan di mana, menurut ukuran apa pun</translation>
+    </message>
+    <message>
+        <source>Quotation appendix</source>
+        <translation>Lampiran kutipan</translation>
+    </message>
+    <message>
+        <source>All quotations, theme by theme, with where they stand</source>
+        <translation>Semua kutipan, tema demi tema, beserta letaknya</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Buku kode</translation>
+    </message>
+    <message>
+        <source>Codes with definition, when to use them, when not, and example</source>
+        <translation>Kode dengan definisi, kapan dipakai, kapan tidak, dan contohnya</translation>
+    </message>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Matriks kerangka</translation>
+    </message>
+    <message>
+        <source>Your summaries, districts or participants by theme</source>
+        <translation>Ringkasan Anda, kabupaten atau partisipan per tema</translation>
+    </message>
+    <message>
+        <source>Joint display</source>
+        <translation>Sajian gabungan</translation>
+    </message>
+    <message>
+        <source>Survey figures beside what the talks say</source>
+        <translation>Angka survei di samping isi pembicaraan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partisipan</translation>
+    </message>
+    <message>
+        <source>Who took part: role, district and attributes</source>
+        <translation>Siapa yang ikut serta: peran, kabupaten, dan atribut</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Partisipasi</translation>
+    </message>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Siapa berbicara seberapa banyak</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>What you wrote while you analysed</source>
+        <translation>Yang Anda tulis selama menganalisis</translation>
+    </message>
+    <message>
+        <source>District profile</source>
+        <translation>Profil kabupaten</translation>
+    </message>
+    <message>
+        <source>A district&apos;s material, people, themes and quotations</source>
+        <translation>Bahan, orang, tema, dan kutipan sebuah kabupaten</translation>
+    </message>
+    <message>
+        <source>Methods paragraph</source>
+        <translation>Paragraf metode</translation>
+    </message>
+    <message>
+        <source>How the study was done, from the project&apos;s facts</source>
+        <translation>Bagaimana studi dilakukan, dari fakta proyek</translation>
+    </message>
+    <message>
+        <source>COREQ checklist</source>
+        <translation>Daftar periksa COREQ</translation>
+    </message>
+    <message>
+        <source>32 items on interviews and focus groups, filled as far as known</source>
+        <translation>32 butir tentang wawancara dan FGD, terisi sejauh yang diketahui</translation>
+    </message>
+    <message>
+        <source>SRQR checklist</source>
+        <translation>Daftar periksa SRQR</translation>
+    </message>
+    <message>
+        <source>21 items on qualitative research, filled as far as known</source>
+        <translation>21 butir tentang penelitian kualitatif, terisi sejauh yang diketahui</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>Number of codings</source>
+        <translation>Jumlah pengodean</translation>
+    </message>
+    <message>
+        <source>Per cent of the codings</source>
+        <translation>Persen dari pengodean</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>Jumlah sumber</translation>
+    </message>
+    <message>
+        <source>Number of speakers</source>
+        <translation>Jumlah penutur</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Jumlah kata</translation>
+    </message>
+    <message>
+        <source>Number of districts</source>
+        <translation>Jumlah kabupaten</translation>
+    </message>
+    <message>
+        <source>Which districts</source>
+        <translation>Kabupaten mana</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Translations of the quotations</source>
+        <translation>Terjemahan kutipan</translation>
+    </message>
+    <message>
+        <source>As in the codebook</source>
+        <translation>Seperti di buku kode</translation>
+    </message>
+    <message>
+        <source>Most codings first</source>
+        <translation>Pengodean terbanyak dulu</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Code name: FGD Garut, P3</source>
+        <translation>Nama kode: FGD Garut, P3</translation>
+    </message>
+    <message>
+        <source>Role: FGD Garut, facilitator</source>
+        <translation>Peran: FGD Garut, pendamping</translation>
+    </message>
+    <message>
+        <source>Neither: Source 7</source>
+        <translation>Tidak keduanya: Sumber 7</translation>
+    </message>
+    <message>
+        <source>Below the quotation</source>
+        <translation>Di bawah kutipan</translation>
+    </message>
+    <message>
+        <source>In a footnote</source>
+        <translation>Di catatan kaki</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWriting</name>
+    <message>
+        <source>Write the table</source>
+        <translation>Tulis tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, with %n rows.</source>
+        <translation>
+            <numerusform>{name} ditulis, dengan %n baris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be refreshed there: the project takes no changes, and the table is not kept.</source>
+        <translation>Tabel ini tidak dapat disegarkan di sana: proyek tidak menerima perubahan, dan tabelnya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>It is kept as “{table}” and can be refreshed.</source>
+        <translation>Tabel disimpan sebagai “{table}” dan dapat disegarkan.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectDoor</name>
     <message>
         <source>Open project</source>
@@ -10062,6 +11054,81 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationChoice</name>
+    <message>
+        <source>Looking for quotations</source>
+        <translation>Mencari kutipan</translation>
+    </message>
+    <message>
+        <source>Choose quotations</source>
+        <translation>Pilih kutipan</translation>
+    </message>
+    <message>
+        <source>Which quotations does the table show?</source>
+        <translation>Kutipan mana yang ditampilkan tabel?</translation>
+    </message>
+    <message>
+        <source>Themes and codes</source>
+        <translation>Tema dan kode</translation>
+    </message>
+    <message>
+        <source>Quotations; the space bar ticks them</source>
+        <translation>Kutipan; bilah spasi mencentangnya</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Kembali ke usulan</translation>
+    </message>
+    <message>
+        <source>Move the quotation up (Alt+Up)</source>
+        <translation>Naikkan kutipan (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>Move the quotation down (Alt+Down)</source>
+        <translation>Turunkan kutipan (Alt+Bawah)</translation>
+    </message>
+    <message>
+        <source>&amp;Translation of the marked quotation</source>
+        <translation>&amp;Terjemahan kutipan yang ditandai</translation>
+    </message>
+    <message>
+        <source>Translation of the marked quotation</source>
+        <translation>Terjemahan kutipan yang ditandai</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Pakai ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet with what the table shows.</source>
+        <translation>Belum ada yang dikodekan dengan isi tabel ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n pengodean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <translation>
+            <numerusform>%n dipilih sendiri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As proposed: spread over districts and speakers</source>
+        <translation>Sesuai usulan: tersebar menurut kabupaten dan penutur</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here. Tick what the table is to show.</source>
+        <translation>Di sini tidak ada usulan. Centang yang akan ditampilkan tabel.</translation>
     </message>
 </context>
 <context>
@@ -13242,6 +14309,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Plain</source>
+        <translation>Polos</translation>
+    </message>
+    <message>
+        <source>Journal article (APA 7)</source>
+        <translation>Artikel jurnal (APA 7)</translation>
+    </message>
+    <message>
+        <source>Policy brief (A5)</source>
+        <translation>Naskah kebijakan (A5)</translation>
+    </message>
+    <message>
+        <source>Ministry report</source>
+        <translation>Laporan kementerian</translation>
+    </message>
+    <message>
+        <source>styles that the template lacks, built-in ones are used: {names}</source>
+        <translation>gaya yang tidak dimiliki templat, gaya bawaan dipakai: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeBoard</name>
     <message>
         <source>Counting themes</source>
@@ -14213,6 +15303,197 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>WordFileBar</name>
+    <message numerus="yes">
+        <source>Only what I changed myself (%Ln)</source>
+        <translation>
+            <numerusform>Hanya yang saya ubah sendiri (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Berkas Word</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Places where your words stand in place of the project&apos;s, and what you took out</source>
+        <translation>Tempat yang kata-katanya Anda ganti, dan yang Anda hapus</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Belum ada berkas yang dipilih</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} di {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WordFileChange</name>
+    <message>
+        <source>Words that go and words that come</source>
+        <translation>Kata-kata lama dan baru</translation>
+    </message>
+    <message>
+        <source>Mark a line to read all of its words</source>
+        <translation>Pilih satu baris untuk membaca seluruh kata-katanya</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WordFilePage</name>
+    <message>
+        <source>Reading the Word file</source>
+        <translation>Membaca berkas Word</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Berkas Word</translation>
+    </message>
+    <message>
+        <source>Changes in the Word file</source>
+        <translation>Perubahan di berkas Word</translation>
+    </message>
+    <message>
+        <source>Refresh the file</source>
+        <translation>Segarkan berkas</translation>
+    </message>
+    <message>
+        <source>Write a refreshed copy…</source>
+        <translation>Tulis salinan yang disegarkan…</translation>
+    </message>
+    <message>
+        <source>The file as it is now stays beside it, under another name.</source>
+        <translation>Berkas yang sekarang tetap disimpan di sampingnya dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Dokumen Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Choose a Word file</source>
+        <translation>Pilih berkas Word</translation>
+    </message>
+</context>
+<context>
+    <name>WordFileWords</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures and texts</source>
+        <translation>
+            <numerusform>%Ln angka dan teks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}: {ticked}</source>
+        <translation>{found}: {ticked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes ticked</source>
+        <translation>
+            <numerusform>%Ln perubahan dicentang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has changed since this file was read. Look again.</source>
+        <translation>Proyek sudah berubah sejak berkas ini dibaca. Lihat lagi.</translation>
+    </message>
+    <message>
+        <source>The file is open in Word or LibreOffice. Close it there before you refresh it.</source>
+        <translation>Berkas ini sedang dibuka di Word atau LibreOffice. Tutup dulu di sana sebelum disegarkan.</translation>
+    </message>
+    <message>
+        <source>The kept table {name} can&apos;t be made: {why}</source>
+        <translation>Tabel tersimpan {name} tidak dapat dibuat: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a Word file…</source>
+        <translation>Pilih berkas Word…</translation>
+    </message>
+    <message>
+        <source>Reading the Word file</source>
+        <translation>Membaca berkas Word</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be refreshed</source>
+        <translation>Berkas ini tidak dapat disegarkan</translation>
+    </message>
+    <message>
+        <source>Tables that stay true</source>
+        <translation>Tabel yang tetap benar</translation>
+    </message>
+    <message>
+        <source>Tables, figures and quotations that this app wrote to Word remember where they come from. Choose your file, or drag it here, to see what has changed since: only these places are renewed, and your own words and layout stay.</source>
+        <translation>Tabel, angka, dan kutipan yang ditulis aplikasi ini ke Word ingat dari mana asalnya. Pilih berkas Anda, atau seret ke sini, untuk melihat apa yang berubah sejak itu: hanya tempat-tempat itu yang diperbarui, sedangkan kata-kata dan tata letak Anda sendiri tetap.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file follows the project</source>
+        <translation>Tidak ada yang mengikuti proyek di berkas ini</translation>
+    </message>
+    <message>
+        <source>Write a table to Word, copy it into your text, and it will be found here. A single figure is asked for by words that the command “Insert a number” gives you.</source>
+        <translation>Tulis sebuah tabel ke Word, salin ke naskah Anda, dan tabel itu akan dikenali di sini. Satu angka diminta dengan kata-kata yang diberikan perintah “Sisipkan angka”.</translation>
+    </message>
+    <message>
+        <source>Everything is as the project says</source>
+        <translation>Semuanya sesuai dengan isi proyek</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh.</source>
+        <translation>Tidak ada yang perlu disegarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>WordFileWriting</name>
+    <message>
+        <source>{name} refreshed</source>
+        <translation>{name} (disegarkan)</translation>
+    </message>
+    <message>
+        <source>Write a refreshed copy</source>
+        <translation>Tulis salinan yang disegarkan</translation>
+    </message>
+    <message>
+        <source>Word document (*{suffix})</source>
+        <translation>Dokumen Word (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Refreshing the Word file</source>
+        <translation>Menyegarkan berkas Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is refreshed in %n places. The old file is {old}.</source>
+        <translation>
+            <numerusform>{name} disegarkan di %n tempat. Berkas lamanya {old}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is written, refreshed in %n places.</source>
+        <translation>
+            <numerusform>{name} ditulis, disegarkan di %n tempat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Word</source>
@@ -14398,6 +15679,17 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Nothing is said where you look, or every word is left out. Choose more talk, or fewer stop words.</source>
         <translation>Tidak ada ucapan di tempat yang dicari, atau semua kata tidak dimuat. Pilih lebih banyak pembicaraan, atau kurangi kata umum.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWorkspace</name>
+    <message>
+        <source>Writing</source>
+        <translation>Menulis</translation>
+    </message>
+    <message>
+        <source>Tables for print, and files that follow the project</source>
+        <translation>Tabel siap cetak, dan berkas yang mengikuti proyek</translation>
     </message>
 </context>
 <context>
