@@ -32,7 +32,7 @@ class DescribeExport:
             "rows": 0,
             "bytes": out.stat().st_size,
             "live": True,
-            "table": "Tabel tema" if lang == "id" else "Theme table",
+            "table": "Laporan tema" if lang == "id" else "Theme report",
         }
         words = _words(out)
         assert "Jaringan internet di desa kami lemah sekali" in words

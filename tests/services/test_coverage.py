@@ -227,7 +227,7 @@ class DescribeItsReport:
 
     def it_is_written_to_no_other(self, shared: Project, tmp_path: Path) -> None:
         with pytest.raises(FileRefused):
-            export_coverage(shared, tmp_path / "cakupan.pdf", "id")
+            export_coverage(shared, tmp_path / "cakupan.odt", "id")
 
     def it_calls_places_as_the_study_does(self) -> None:
         words = coverage_words("id", PlaceLevel.SUBDISTRICT)

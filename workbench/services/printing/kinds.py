@@ -25,8 +25,8 @@ Print = Callable[[Printing], tuple[Section, ...]]
 
 
 KINDS: Final[Mapping[PrintKind, Print]] = {
-    PrintKind.THEME_REPORT: print_theme_report,
     PrintKind.THEMES: print_themes,
+    PrintKind.THEME_REPORT: print_theme_report,
     PrintKind.THEMES_BY_DISTRICT: print_by_district,
     PrintKind.QUOTATIONS: print_quotations,
     PrintKind.CODEBOOK: print_codebook,
