@@ -128,6 +128,12 @@ class DescribeAPage:
         assert [_words(each) for each in document.xpath("//ol/li")] == ["c", "d", "e"]
         assert [_words(each) for each in document.xpath("//b/i|//i/b")] == ["dan miring"]
 
+    def it_begins_a_page_of_print_where_a_section_asks_for_it(self) -> None:
+        wide = Section("Mimika", (Table("Lebar", (Column("Kode"),), (), wide=True),), new_page=True)
+        sections = (Section("Garut", (), new_page=True), Section("Ende", (), new_page=True), wide)
+        found = _read(Report("Profil", "id", sections)).xpath("//section/@class")
+        assert found == ["new-page", "wide new-page"]
+
     def it_needs_no_title(self) -> None:
         assert _said(replace(REPORT, title="", subtitle="", facts=()), "//h1") == []
 

@@ -189,6 +189,24 @@ class DescribeCaptionsAndReferences:
         assert starts == ends == ["1", "2"]
 
 
+class DescribeNewPages:
+    def it_begins_one_where_a_section_asks_for_it_but_none_before_the_first(self, tmp_path: Path) -> None:
+        wide = Table("Lebar", (Column("Kode"),), ((Cell("a"),),), wide=True)
+        sections = (
+            Section("Garut", (Paragraph("Satu."),), new_page=True),
+            Section("Ende", (Paragraph("Dua."),), new_page=True),
+            Section("Catatan", (Paragraph("Tiga."),), 2),
+            Section("Mimika", (wide,), new_page=True),
+        )
+        write_word(Report("Profil", "id", sections), tmp_path / "a.docx")
+        begun = [
+            each.text
+            for each in opened(tmp_path / "a.docx").paragraphs
+            if each._p.xpath("w:pPr/w:pageBreakBefore")
+        ]
+        assert begun == ["Ende"]
+
+
 class DescribeTables:
     def it_repeats_the_header_and_breaks_no_row(self, file: Path) -> None:
         for table in opened(file).tables:

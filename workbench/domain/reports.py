@@ -127,11 +127,12 @@ Block = Paragraph | Table | Figure | Prose | Words | Aside
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it."""
+    """A heading and what stands under it. ``new_page`` begins a page with it, unless it is the first of its report."""
 
     title: str
     blocks: tuple[Block, ...]
     level: int = 1
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
