@@ -216,6 +216,15 @@ class DescribeTables:
             )
             assert all(row.findall(f".//{qn('w:cantSplit')}") for row in rows)
 
+    def it_breaks_only_rows_that_are_high_where_it_may(self, tmp_path: Path) -> None:
+        columns = (Column("Kode", 1), Column("Kutipan", 3))
+        rows = ((Cell("a", strong=True),), (Cell("b"), Cell("kata " * 400)), (Cell("c"), Cell("kata")))
+        table = Table("Kutipan", columns, rows, note="Akhir.", breaks=True)
+        write_word(Report("Judul", "id", (Section("", (table,)),)), tmp_path / "a.docx")
+        made = [row._tr for row in opened(tmp_path / "a.docx").tables[0].rows[1:]]
+        assert [len(row.findall(f".//{qn('w:cantSplit')}")) for row in made] == [1, 0, 1]
+        assert [bool(row.findall(f".//{qn('w:keepNext')}")) for row in made] == [True, False, True]
+
     def it_says_what_it_shows_to_those_who_cannot_see_it(self, file: Path) -> None:
         properties = [table._tbl.tblPr for table in opened(file).tables]
         told = [[each.find(qn(f"w:{name}")).get(qn("w:val")) for name in ("tblCaption", "tblDescription")]
