@@ -117,7 +117,7 @@ class DescribeAPage:
         assert _said(_of(Words(quote)), "//blockquote/p")[1] == "[FGD Garut, P3, par. 41]"
 
     def it_says_a_translation_below_what_was_said(self) -> None:
-        assert _said(_of(Words(Quote("Saya", "", translation="I"))), "//blockquote/p") == ["“Saya”", "“I”"]
+        assert _said(_of(Words(Quote("Saya", "", translation="I"))), "//blockquote/p") == ["“Saya”", "‘I’"]
 
     def it_has_lists_that_are_lists(self) -> None:
         document = _read(
@@ -166,7 +166,7 @@ class DescribeTables:
             f"“{QUOTE.text}”",
             "(FGD Garut, P3, par. 41)",
             f"“{QUOTE.text}”",
-            "“Only there.”",
+            "‘Only there.’",
             "(FGD Garut, P3, par. 41)",
         ]
         assert cells[4:] == ["0Periksa", "tebal dan satudua"]
@@ -216,6 +216,11 @@ class DescribeAPreview:
         table = Table("A", (Column("B"),), ((Cell("b"),),) * 1235)
         assert "… dan 1.234 baris lagi." in page(_of(table), rows=1)
         assert "… and 1,234 more rows." in page(_of(table, language="en"), rows=1)
+
+    def it_keeps_words_of_headings_whole_but_not_headings_of_many(self) -> None:
+        columns = (Column("Tema"), Column("Pengodean", number=True), Column("Per 1.000 kata", number=True))
+        headings = _read(_of(Table("A", columns, ())), simple=True).xpath("//th")
+        assert ["nowrap" in each.get("style") for each in headings] == [True, True, False]
 
     def it_says_the_same_when_simple(self) -> None:
         simple = _read(REPORT, simple=True)
