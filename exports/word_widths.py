@@ -13,11 +13,22 @@ _NARROW_NUMBER = 420
 _LONGEST = 20  # letters; a longer word may break
 _LINE = 200  # letters; no column is so wide that a longer line would stay whole
 _ROOMY = 1.05  # lines are a little longer than reckoned when most of their letters are broad
-_WIDTHS = {
-    **dict.fromkeys("iljI.,;:'|()-", 0.28),
-    **dict.fromkeys("frts/ ", 0.37),
-    **dict.fromkeys("mwMW%", 0.83),
-}
+
+
+class _Widths(dict[str, float]):
+    """The widths of letters in ems; those not told apart are capitals or not."""
+
+    def __missing__(self, letter: str) -> float:
+        return self.setdefault(letter, 0.6 if letter.isupper() else 0.52)
+
+
+_WIDTHS = _Widths(
+    {
+        **dict.fromkeys("iljI.,;:'|()-", 0.28),
+        **dict.fromkeys("frts/ ", 0.37),
+        **dict.fromkeys("mwMW%", 0.83),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,4 +165,4 @@ def _words(table: Table, index: int) -> Iterator[str]:
 
 def _length(word: str) -> float:
     """Return a word's length in ems, roughly, in a face like Calibri."""
-    return sum(_WIDTHS.get(letter, 0.6 if letter.isupper() else 0.52) for letter in word)
+    return sum(map(_WIDTHS.__getitem__, word))
