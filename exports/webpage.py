@@ -98,7 +98,8 @@ class _Page:
         for at, section in enumerate(self._report.sections):
             # what is printed across the page is a whole section, as in Word: its heading goes along
             wide = any(isinstance(block, Table) and block.wide for block in section.blocks)
-            yield '<section class="wide">\n' if wide else "<section>\n"
+            names = " ".join(["wide"] * wide + ["new-page"] * (section.new_page and at > 0))
+            yield f'<section class="{names}">\n' if names else "<section>\n"
             yield from self._section(section)
             yield "</section>\n"
             if self._left is not None and self._left < 0:

@@ -41,7 +41,7 @@ def quotation(quote: Quote) -> Iterator[str]:
     """Give a quotation's paragraphs; the first is what was said."""
     yield f'<p class="quote" dir="auto">“{lines(quote.text)}”</p>'
     if quote.translation:
-        yield f'<p class="translation" dir="auto">“{lines(quote.translation)}”</p>'
+        yield f'<p class="translation" dir="auto">‘{lines(quote.translation)}’</p>'
     if quote.provenance:
         yield f'<p class="provenance">{plain(in_brackets(quote.provenance))}</p>'
 

@@ -12,7 +12,8 @@ _SIMPLE_TABLE: Final = 'width="100%" cellspacing="0" cellpadding="4" style="bord
 
 _SIMPLE_INDENT: Final = 16
 _SIMPLE_LINES: Final = {
-    "head": "border-top: 2px solid; border-bottom: 1px solid; white-space: nowrap",
+    "head": "border-top: 2px solid; border-bottom: 1px solid",
+    "word": "border-top: 2px solid; border-bottom: 1px solid; white-space: nowrap",
     "last": "border-bottom: 2px solid",
     "strong": "border-top: 1px solid #9a9a9a",
 }
@@ -59,10 +60,12 @@ class TableWriting:
     def _head(self, columns: Sequence[Column]) -> Iterator[str]:
         yield "<thead>\n<tr>"
         for column, width in zip(columns, _shares(columns), strict=True):
+            # a word of a heading stays whole; a heading of many that did would leave the columns of words no room
+            place = "head" if " " in column.label.strip() else "word"
             if self._simple and column.number:
-                look = _simple_look("right", "head")
+                look = _simple_look("right", place)
             elif self._simple:
-                look = f'{_simple_look("left", "head")} width="{width}%"'
+                look = f'{_simple_look("left", place)} width="{width}%"'
             else:
                 look = _classes(["n"] * column.number)
             yield f'<th scope="col"{look}>{lines(column.label)}</th>'

@@ -91,10 +91,11 @@ class _Writing:
             self._pages.add(paragraph("Subtitle", [run(report.subtitle)]))
         for label, fact in report.facts:
             self._pages.add(paragraph("ReportFact", [run(f"{label}\t", "FactLabel"), run(fact)]))
-        for section in report.sections:
-            self._pages.turn(landscape=must_turn(section, self._look))
+        for place, section in enumerate(report.sections):
+            turned = self._pages.turn(landscape=must_turn(section, self._look))
             if section.title:
-                self._pages.add(paragraph(f"Heading{min(section.level, 3)}", [run(section.title)]))
+                style, begins = f"Heading{min(section.level, 3)}", section.new_page and place and not turned
+                self._pages.add(paragraph(style, [run(section.title)], new_page=bool(begins)))
             for block in section.blocks:
                 self._write(block)
         self._live.keep(self._document)

@@ -24,6 +24,7 @@ from exports.live.marking import (
 from exports.word_controls import Marks
 from exports.word_notes import NoteMarks, Notes
 from exports.word_prose import cell_prose
+from exports.word_widths import INDENT
 from exports.word_xml import legal, paragraph, run
 from workbench.domain.print_tables import PrintColumn
 from workbench.domain.reports import Cell, Column, Quote
@@ -31,7 +32,6 @@ from workbench.domain.reports import Cell, Column, Quote
 TRANSLATED: Final = "en-GB"
 """The language of translations: what people say in the field is Indonesian."""
 
-_INDENT: Final = 170
 _AFTER: Final = 70
 _OF_TRANSLATIONS: Final = frozenset({PrintColumn.TRANSLATIONS.value, "translation"})
 
@@ -79,7 +79,7 @@ def cell_content(
 
 def _text(cell: Cell, style: str, *, keep_next: bool) -> Iterator[_Element]:
     mark = "Strong" if cell.strong else ""
-    indent = 0 if style == "TableNumber" else cell.level * _INDENT
+    indent = 0 if style == "TableNumber" else cell.level * INDENT
     for line in legal(cell.text).split("\n"):
         if line.strip():
             yield paragraph(style, [run(line, mark)], keep_next=keep_next, indent=indent)

@@ -43,10 +43,10 @@ class Pages:
         """Put a paragraph or table at the end of the text."""
         self._document.element.body.get_or_add_sectPr().addprevious(block)
 
-    def turn(self, *, landscape: bool) -> None:
-        """Go on across or upright: on a new page when that is another way than so far."""
+    def turn(self, *, landscape: bool) -> bool:
+        """Go on across or upright: on a new page when that is another way than so far. Tell whether it is."""
         if landscape == self._landscape:
-            return
+            return False
         body = self._document.element.body
         ending = body.get_or_add_sectPr()
         # The last paragraph carries the section's end; a table is always followed by one.
@@ -57,6 +57,7 @@ class Pages:
             number.attrib.pop(qn("w:start"), None)
         self._landscape = landscape
         self._lay_out()
+        return True
 
     def _lay_out(self) -> None:
         section = self._document.sections[-1]

@@ -15,12 +15,15 @@ from exports.live.marking import table_base
 from exports.word_cells import CellMarks, cell_content, language_in
 from exports.word_controls import Marks
 from exports.word_notes import Notes
-from exports.word_widths import PLAIN_TYPE, TableType, column_widths
+from exports.word_widths import PLAIN_TYPE, TableType, column_widths, lines_of
 from exports.word_xml import element, legal, paragraph, run, value, visible
 from workbench.domain.reports import Cell, Column, Table
 
 _SHORT = 15
 """So many rows without quotations are kept on one page."""
+
+_HIGH = 14
+"""Rows with more lines may go over two pages, where a table lets them."""
 
 _UPRIGHT_HEIGHT = 1400
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
@@ -80,9 +83,10 @@ def _table(
     grid = element("w:tblGrid", children=[element("w:gridCol", {"w:w": str(width)}) for width in widths])
     header = _header(table.columns, widths, marks, upright=upright)
     made = element("w:tbl", children=[_properties(table, room), grid, header])
-    for number in range(len(table.rows)):
-        row = _row(table, number, widths, marks, notes)
-        if table.breaks:
+    for number, cells in enumerate(table.rows):
+        high = table.breaks and lines_of(cells, widths, face) > _HIGH
+        row = _row(table, number, widths, marks, notes, high=high)
+        if high:
             row.remove(row[0])
         made.append(row)
     return made
@@ -136,11 +140,15 @@ def _header(
     return row
 
 
-def _stays_with_next(table: Table, number: int) -> bool:
+def _stays_with_next(table: Table, number: int, *, high: bool) -> bool:
     """Tell whether a row must not end a page: in a short table, before its first code, above the table's note."""
-    if table.breaks:
+    if high:
         return False
-    if len(table.rows) <= _SHORT and not any(cell.quotes for row in table.rows for cell in row):
+    if (
+        not table.breaks
+        and len(table.rows) <= _SHORT
+        and not any(cell.quotes for row in table.rows for cell in row)
+    ):
         return True
     if number == len(table.rows) - 1:
         return bool(table.note)
@@ -152,10 +160,16 @@ def _is_strong(cells: Sequence[Cell]) -> bool:
 
 
 def _row(
-    table: Table, number: int, widths: Sequence[int], marks: TableMarks | None, notes: Notes | None
+    table: Table,
+    number: int,
+    widths: Sequence[int],
+    marks: TableMarks | None,
+    notes: Notes | None,
+    *,
+    high: bool,
 ) -> _Element:
-    """Return a row; a strong one has a thin line above it."""
-    cells, columns, keep_next = table.rows[number], table.columns, _stays_with_next(table, number)
+    """Return a row; a strong one has a thin line above it, a high one stays with nothing."""
+    cells, columns, keep_next = table.rows[number], table.columns, _stays_with_next(table, number, high=high)
     row = element("w:tr", children=[element("w:trPr", children=[element("w:cantSplit")])])
     padded = [*cells, *[Cell()] * (len(columns) - len(cells))]
     for place, (cell, column, width) in enumerate(zip(padded, columns, widths, strict=True)):

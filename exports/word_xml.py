@@ -72,16 +72,20 @@ def paragraph(
     content: Iterable[_Element] = (),
     *,
     keep_next: bool = False,
+    new_page: bool = False,
     indent: int = 0,
     after: int | None = None,
 ) -> _Element:
     """Return a paragraph in the style of that id.
 
-    ``indent``, and ``after``, the white space below it (None: the style's), are in twentieths of a point.
+    ``new_page`` has it begin one. ``indent``, and ``after``, the white space below it (None: the style's), are in
+    twentieths of a point.
     """
     properties = element("w:pPr", children=[value("w:pStyle", style)])
     if keep_next:
         properties.append(element("w:keepNext"))
+    if new_page:
+        properties.append(element("w:pageBreakBefore"))
     if after is not None:
         properties.append(element("w:spacing", {"w:after": str(after)}))
     if indent:

@@ -117,7 +117,7 @@ class DescribeAPage:
         assert _said(_of(Words(quote)), "//blockquote/p")[1] == "[FGD Garut, P3, par. 41]"
 
     def it_says_a_translation_below_what_was_said(self) -> None:
-        assert _said(_of(Words(Quote("Saya", "", translation="I"))), "//blockquote/p") == ["“Saya”", "“I”"]
+        assert _said(_of(Words(Quote("Saya", "", translation="I"))), "//blockquote/p") == ["“Saya”", "‘I’"]
 
     def it_has_lists_that_are_lists(self) -> None:
         document = _read(
@@ -127,6 +127,12 @@ class DescribeAPage:
         assert [each.get("value") for each in document.xpath("//ol/li")] == ["3", "4", "1"]
         assert [_words(each) for each in document.xpath("//ol/li")] == ["c", "d", "e"]
         assert [_words(each) for each in document.xpath("//b/i|//i/b")] == ["dan miring"]
+
+    def it_begins_a_page_of_print_where_a_section_asks_for_it(self) -> None:
+        wide = Section("Mimika", (Table("Lebar", (Column("Kode"),), (), wide=True),), new_page=True)
+        sections = (Section("Garut", (), new_page=True), Section("Ende", (), new_page=True), wide)
+        found = _read(Report("Profil", "id", sections)).xpath("//section/@class")
+        assert found == ["new-page", "wide new-page"]
 
     def it_needs_no_title(self) -> None:
         assert _said(replace(REPORT, title="", subtitle="", facts=()), "//h1") == []
@@ -160,7 +166,7 @@ class DescribeTables:
             f"“{QUOTE.text}”",
             "(FGD Garut, P3, par. 41)",
             f"“{QUOTE.text}”",
-            "“Only there.”",
+            "‘Only there.’",
             "(FGD Garut, P3, par. 41)",
         ]
         assert cells[4:] == ["0Periksa", "tebal dan satudua"]
@@ -210,6 +216,11 @@ class DescribeAPreview:
         table = Table("A", (Column("B"),), ((Cell("b"),),) * 1235)
         assert "… dan 1.234 baris lagi." in page(_of(table), rows=1)
         assert "… and 1,234 more rows." in page(_of(table, language="en"), rows=1)
+
+    def it_keeps_words_of_headings_whole_but_not_headings_of_many(self) -> None:
+        columns = (Column("Tema"), Column("Pengodean", number=True), Column("Per 1.000 kata", number=True))
+        headings = _read(_of(Table("A", columns, ())), simple=True).xpath("//th")
+        assert ["nowrap" in each.get("style") for each in headings] == [True, True, False]
 
     def it_says_the_same_when_simple(self) -> None:
         simple = _read(REPORT, simple=True)

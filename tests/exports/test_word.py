@@ -189,6 +189,24 @@ class DescribeCaptionsAndReferences:
         assert starts == ends == ["1", "2"]
 
 
+class DescribeNewPages:
+    def it_begins_one_where_a_section_asks_for_it_but_none_before_the_first(self, tmp_path: Path) -> None:
+        wide = Table("Lebar", (Column("Kode"),), ((Cell("a"),),), wide=True)
+        sections = (
+            Section("Garut", (Paragraph("Satu."),), new_page=True),
+            Section("Ende", (Paragraph("Dua."),), new_page=True),
+            Section("Catatan", (Paragraph("Tiga."),), 2),
+            Section("Mimika", (wide,), new_page=True),
+        )
+        write_word(Report("Profil", "id", sections), tmp_path / "a.docx")
+        begun = [
+            each.text
+            for each in opened(tmp_path / "a.docx").paragraphs
+            if each._p.xpath("w:pPr/w:pageBreakBefore")
+        ]
+        assert begun == ["Ende"]
+
+
 class DescribeTables:
     def it_repeats_the_header_and_breaks_no_row(self, file: Path) -> None:
         for table in opened(file).tables:
@@ -197,6 +215,15 @@ class DescribeTables:
                 len(rows) - 1
             )
             assert all(row.findall(f".//{qn('w:cantSplit')}") for row in rows)
+
+    def it_breaks_only_rows_that_are_high_where_it_may(self, tmp_path: Path) -> None:
+        columns = (Column("Kode", 1), Column("Kutipan", 3))
+        rows = ((Cell("a", strong=True),), (Cell("b"), Cell("kata " * 400)), (Cell("c"), Cell("kata")))
+        table = Table("Kutipan", columns, rows, note="Akhir.", breaks=True)
+        write_word(Report("Judul", "id", (Section("", (table,)),)), tmp_path / "a.docx")
+        made = [row._tr for row in opened(tmp_path / "a.docx").tables[0].rows[1:]]
+        assert [len(row.findall(f".//{qn('w:cantSplit')}")) for row in made] == [1, 0, 1]
+        assert [bool(row.findall(f".//{qn('w:keepNext')}")) for row in made] == [True, False, True]
 
     def it_says_what_it_shows_to_those_who_cannot_see_it(self, file: Path) -> None:
         properties = [table._tbl.tblPr for table in opened(file).tables]

@@ -189,7 +189,7 @@ class DescribeExporting:
             "1. satu",
         ]
         assert lines[-1] == "Perlu dibaca ulang: 1 pengodean hilang"
-        assert table.rows[1]._tr.find(qn("w:trPr")) is None
+        assert table.rows[1]._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
         assert table.rows[0]._tr.find(qn("w:trPr")).find(qn("w:tblHeader")) is not None
 
     def it_writes_word_without_a_table_when_nothing_is_written(self, project: Project, tmp_path: Path):
@@ -208,7 +208,7 @@ class DescribeExporting:
 
     def it_refuses_another_ending(self, project: Project, tmp_path: Path):
         with pytest.raises(FileRefused):
-            export_framework(project, grid(project), tmp_path / "k.pdf", "id")
+            export_framework(project, grid(project), tmp_path / "k.odt", "id")
 
 
 class DescribeWords:

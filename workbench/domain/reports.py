@@ -66,8 +66,8 @@ class Column:
 class Table:
     """A captioned table. ``wide`` asks for a landscape page; ``note`` stands below it in small type.
 
-    ``description`` says in a sentence what the table shows, for those who can't see it. ``breaks`` lets a row go over
-    two pages, where cells hold so much that they would leave pages half empty. ``live`` says what the table answers,
+    ``description`` says in a sentence what the table shows, for those who can't see it. ``breaks`` lets rows go over
+    two pages, those that are so high that they would leave pages half empty. ``live`` says what the table answers,
     and ``keys`` tell its rows from each other whatever they are called: one for each row, or none. ``footnotes`` puts
     the provenance of quotations at the foot of the page.
     """
@@ -127,11 +127,12 @@ Block = Paragraph | Table | Figure | Prose | Words | Aside
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it."""
+    """A heading and what stands under it. ``new_page`` begins a page with it, unless it is the first of its report."""
 
     title: str
     blocks: tuple[Block, ...]
     level: int = 1
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

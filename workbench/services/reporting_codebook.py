@@ -54,6 +54,7 @@ def codebook_table(book: Codebook, codes: Sequence[Code], how: CodebookPrint) ->
         wide=True,
         note=_PAIR_NOTE[how.language] if how.bilingual else "",
         description=texts.codebook_description,
+        breaks=True,
         keys=tuple(code.id for code in codes),
     )
 
@@ -61,12 +62,12 @@ def codebook_table(book: Codebook, codes: Sequence[Code], how: CodebookPrint) ->
 def _columns(language: str) -> tuple[Column, ...]:
     texts = TEXTS[language]
     return (
-        Column(texts.code, 3.4, key="code"),
-        Column(texts.definition, 4.8, key="definition"),
-        Column(texts.when_to_use, 4.4, key="when_to_use"),
-        Column(texts.when_not, 4.4, key="when_not"),
-        Column(texts.examples, 4.6, key="examples"),
-        Column(texts.keywords, 3.6, key="keywords"),
+        Column(texts.code, 3.2, key="code"),
+        Column(texts.definition, 4.4, key="definition"),
+        Column(texts.when_to_use, 3.9, key="when_to_use"),
+        Column(texts.when_not, 3.9, key="when_not"),
+        Column(texts.examples, 5.0, key="examples"),
+        Column(texts.keywords, 4.8, key="keywords"),
     )
 
 

@@ -96,8 +96,8 @@ def joint_table(view: DisplayView, language: str, told: Provenance = _PLAINLY) -
     columns = (
         Column(words["topic"], 2.6, key="topic"),
         Column(words["figures"], 4.2, key="figures"),
-        Column(words["told"], 4.2, key="told"),
-        Column(words["quotations"], 7.0, key="quotations"),
+        Column(words["told"], 5.0, key="told"),
+        Column(words["quotations"], 6.2, key="quotations"),
         Column(words["inference"], 5.0, key="inference"),
     )
     return Table(

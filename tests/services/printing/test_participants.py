@@ -98,7 +98,7 @@ class DescribeTheTableByName:
         assert told[f"{FGD}-P1"] == ["P1", "pendamping", "Garut", "FGD pendamping Garut", "P", "34", "–"]
         assert told[f"{NOTE}-N"][2] == "–"
         assert told["total"][:2] == ["Jumlah", "6 partisipan"]
-        assert told["total"][4:6] == ["P 3; L 1; tidak diketahui 2", "median 34 (29–41); tidak diketahui 3"]
+        assert told["total"][4:6] == ["P 3; L 1", "median 34 (29–41)"]
 
     def it_notes_who_counts_and_what_is_not_known(self, project: Project):
         note = only_table(printed(project, PrintKind.PARTICIPANTS)).note
@@ -137,7 +137,7 @@ class DescribeTheTableWithoutNames:
     def it_tells_nothing_more_of_few_people(self, project: Project):
         told = by_key(only_table(printed(project, PrintKind.PARTICIPANTS, anonymity=Anonymity.ROLES)))
         assert told[f"{GARUT.id}/pendamping"][2:5] == ["–", "–", "–"]
-        assert told["total"][2] == "P 3; L 1; tidak diketahui 2"
+        assert told["total"][2] == "P 3; L 1"
         note = only_table(printed(project, PrintKind.PARTICIPANTS, anonymity=Anonymity.ROLES)).note
         assert "4 baris berisi kurang dari 3 orang" in note
 

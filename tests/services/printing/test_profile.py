@@ -225,6 +225,7 @@ class DescribeTheWhole:
         report = printed(project, KIND)
         sound(report)
         assert [each.title for each in report.sections if each.level == 1] == ["Garut", "Ende", "Mimika"]
+        assert [each.title for each in report.sections if each.new_page] == ["Garut", "Ende", "Mimika"]
 
     def it_says_when_there_is_no_district(self, tmp_path: Path):
         made = create_file(tmp_path / "kosong.workbench", study="empty", title="Kosong", coder="Sari")

@@ -108,11 +108,11 @@ class _Telling:
         """Return one row for each."""
         words, names = self._words, source_names(self._printing)
         columns = (
-            Column(words["name"], 2.0, key="name"),
-            Column(words["role"], 2.2, key="role"),
-            Column(words["district"], 2.2, key="district"),
-            Column(words["talks"], 3.6, key="talks"),
-            *(Column(each, 1.7, key=f"attribute:{each}") for each in self._attributes),
+            Column(words["name"], 1.8, key="name"),
+            Column(words["role"], 1.9, key="role"),
+            Column(words["district"], 2.4, key="district"),
+            Column(words["talks"], 5.0, key="talks"),
+            *(Column(each, 1.3, key=f"attribute:{each}") for each in self._attributes),
         )
         rows = [
             (
@@ -174,9 +174,9 @@ class _Telling:
         ]
 
     def _spreads(self) -> tuple[Cell, ...]:
-        """Return each attribute over all participants, for the last row."""
-        people = self._found.people
-        return tuple(Cell(self._spread(people, name), strong=True) for name in self._attributes)
+        """Return each attribute over those of whom it is known, for the last row; the note says of how many not."""
+        spreads = (spread_of([each.person for each in self._found.people], name) for name in self._attributes)
+        return tuple(Cell(self._known(each), strong=True) for each in spreads)
 
     def _table(
         self,
@@ -242,16 +242,16 @@ class _Telling:
         words = self._words
         if spread.unknown == people:
             return words["none_known"]
+        missing = words["some_unknown"].format(count=self._number(spread.unknown))
+        return "; ".join((self._known(spread), *([missing] if spread.unknown else [])))
+
+    def _known(self, spread: Spread) -> str:
         if spread.numbers is not None:
             low, middle, high = (self._number(each) for each in spread.numbers)
-            parts = [words["middle"].format(low=low, middle=middle, high=high)]
-        elif spread.several:
-            parts = [words["kinds"].format(count=self._number(len(spread.values)))]
-        else:
-            parts = [f"{value} {self._number(count)}" for value, count in spread.values]
-        if spread.unknown:
-            parts.append(words["some_unknown"].format(count=self._number(spread.unknown)))
-        return "; ".join(parts)
+            return self._words["middle"].format(low=low, middle=middle, high=high)
+        if spread.several:
+            return self._words["kinds"].format(count=self._number(len(spread.values)))
+        return "; ".join(f"{value} {self._number(count)}" for value, count in spread.values)
 
     def _number(self, count: float) -> str:
         return number(count, self._language)

@@ -14,7 +14,7 @@ from workbench.services.printing.profile_words import profile_words
 
 
 def print_profile(printing: Printing) -> tuple[Section, ...]:
-    """Return the profile of the wish's district, or of each one after the other.
+    """Return the profile of the wish's district, or of each one after the other, on pages of their own.
 
     A profile has the parts ``facts``, ``people``, ``cases``, ``themes`` and ``links``, each followed by the letters and
     digits of the district's id. Quotations are of different themes, those first on which a theme's reading is built.
@@ -47,7 +47,7 @@ def _profile(study: StudyOfPlaces, district: District) -> Iterator[Section]:
     rows = links_and_codings(printing.project, district.id, printing.reader)
     if any(each.link is not None for each in rows):
         blocks.append(link_table(study, district, rows, printing.live(f"links{own}")))
-    yield Section(district.name, tuple(blocks))
+    yield Section(district.name, tuple(blocks), new_page=True)
     quoted = facts.quotations(themes)
     if quoted:
         yield Section(words.quotations, tuple(Words(quote_of(printing, each)) for each in quoted), 2)

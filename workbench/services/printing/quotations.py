@@ -22,7 +22,7 @@ _LABELS: Final = {
     "en": ("No.", "Code", "Quotation", "Translation", "Origin", "Coder"),
 }
 _KEYS: Final = ("number", "code", "quotation", "translation", "provenance", "coder")
-_WIDTHS: Final = (0.9, 2.8, 7.6, 7.4, 4.2, 1.8)
+_WIDTHS: Final = (0.9, 2.6, 7.4, 7.4, 5.0, 1.6)
 
 
 @dataclass(frozen=True, slots=True)
