@@ -208,6 +208,20 @@ class DescribeSeveralQuotations:
         taken = file.refreshed(answering(later), kept=True)
         assert taken.cells()[1][2] == "“kata 4”\n(FGD Garut, P4, par. 4)"
 
+    def it_tells_of_a_quotation_that_comes_back_beside_hers(self) -> None:
+        file = live_file().edited(lambda root: types(root, "kata 1", "kata pertama"))
+        later = table(row("beban", "Beban kerja", 5, quote(1), strong=True), HONOR, APLIKASI)
+        made = file.refreshed(answering(later))
+        assert made.compared(answering(later)).changes == ()
+        # The project says again what it said when the table was written; in the file a part of it is gone.
+        (told,) = made.compared(answering(TABLE)).changes
+        assert told.what is Happening.KEPT
+        assert "kata 2" in told.new
+        assert made.refreshed(answering(TABLE)) == made
+        whole = made.refreshed(answering(TABLE), kept=True)
+        assert whole.cells()[1][2].split("\n")[::2] == ["“kata 1”", "“kata 2”"]
+        assert whole.compared(answering(TABLE)).changes == ()
+
     def it_keeps_our_quotation_over_the_translation_that_she_wrote(self) -> None:
         def translate(root: _Element) -> None:
             made = etree.Element(W + "p")
