@@ -17,6 +17,7 @@ from workbench.storage.check import check
 ABOVE = ("Ringkasan", "Pendamping menanggung sendiri sebagian biaya kerjanya.")
 BELOW = "Tabel di atas menunjukkan sebarannya; pembahasan menyusul."
 SAID, CORRECTED = "Kami naik bukit dulu baru bisa kirim.", "Kami naik bukit dulu, baru bisa mengirim."
+OTHER = "Sinyal di kampung atas cuma satu titik."
 
 
 def remark(row: int) -> str:
@@ -104,9 +105,14 @@ def test_a_text_stays_true_and_hers(
     text = Manuscript(path)
     assert text.column("Pengodean") == first
     assert text.prose == prose
-    assert CORRECTED in text.row("Jaringan internet")[-2]
+    assert text.row("Jaringan internet")[-2] == f"“{CORRECTED}”(FGD Ende, P2, par. 3)"
     assert [row[-1] for row in text.tables[0]] == [remark(number) for number in range(len(text.tables[0]))]
-    assert page.empty.accessibleName()
+
+    # In the cell that she corrected, a quotation of ours is missing now: that waits for her, and for nobody else.
+    (waiting,) = ratna.listed().values()
+    assert waiting[0] == hers_stays
+    assert OTHER in waiting[1]
+    assert page.bar.mine.text() == "Hanya yang saya ubah sendiri (1)"
     assert not ratna.window.commands["refresh_word_file"].isEnabled()
 
     ratna.window.leave_project()
