@@ -14,7 +14,8 @@ from exports.live.words import W, paragraphs_of, words_of
 def remembered(survey: Survey, stories: list[Story]) -> Ledger:
     """Return the ledger of a file as it is now; ``stories`` are what is found in it after the refresh.
 
-    Words that are the project's get its base. The author's keep the base that they had, so that they are known as hers.
+    Words that are the project's get its base. The author's keep the base that they had, so that they are known as hers;
+    where some of the words around hers were changed, there is none.
     Rows and columns that she took out are remembered as long as the project has them.
     """
     texts = dict(survey.ledger.texts)
@@ -65,7 +66,10 @@ def _base(hand: TableHand, row: str, column: str, before: str) -> str:
     if then == before:
         return before
     cell = hand.found.cell(row, column)
-    return then if cell is not None and base_of(joined(pieces_of(cell))) == then else before
+    if cell is not None and base_of(joined(pieces_of(cell))) == then:
+        return then
+    # Ours in part, the author's in part: were the project to say again what it said before, that would not stand there.
+    return "" if cell is not None and hand.has_laid(cell) else before
 
 
 def _headings(hand: TableHand, number: int) -> dict[str, str]:

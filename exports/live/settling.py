@@ -78,17 +78,36 @@ def _is_all_ours(pieces: Sequence[Piece]) -> bool:
 def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece]) -> Settled:
     theirs = {_key(piece): piece for piece in new if piece.kind is not PieceKind.TEXT}
     pairs, conflict = _settled_text(old, new)
-    for piece in old:
-        if piece.kind is PieceKind.TEXT:
+    for quotation in _quotations(old):
+        found = [theirs.pop(_key(piece), None) if piece.tag is not None else None for piece in quotation]
+        verdicts = list(map(_verdict, quotation, found))
+        if not any(found) and set(verdicts) != {"ours"}:
+            # The project has it no more, and she has worked on it: what is left as it was belongs to hers.
+            pairs += map(Pair, quotation)
+            conflict = conflict or set(verdicts) != {"hers"}
             continue
-        counterpart = theirs.pop(_key(piece), None) if piece.tag is not None else None
-        verdict = _verdict(piece, counterpart)
-        conflict = conflict or verdict == "conflict"
-        if verdict != "ours":
-            pairs.append(Pair(piece))
-        elif counterpart is not None:
-            pairs.append(Pair(piece, counterpart))
+        conflict = conflict or "conflict" in verdicts
+        for piece, counterpart, verdict in zip(quotation, found, verdicts, strict=True):
+            if verdict != "ours":
+                pairs.append(Pair(piece))
+            elif counterpart is not None:
+                pairs.append(Pair(piece, counterpart))
     return Settled(tuple(_as_they_stood(pairs, old)), conflict or bool(theirs))
+
+
+def _quotations(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Return the quotations of a cell, each with its translation and whence it comes as far as they stand below it."""
+    found: list[list[Piece]] = []
+    begun = False
+    for piece in pieces:
+        if piece.kind is PieceKind.TEXT:
+            begun = False
+            continue
+        if piece.kind is PieceKind.QUOTE or not begun:
+            found.append([])
+        found[-1].append(piece)
+        begun = True
+    return found
 
 
 def _settled_text(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[list[Pair], bool]:

@@ -27,6 +27,7 @@ class TableHand:
         self.rows, self.columns = row_tokens(block), column_tokens(block)
         self._is_bare = found.number is None
         self._marked: set[str] = set()
+        self._laid: set[_Element] = set()
         self._places = {token: place for place, token in enumerate(self.rows)}
         self._notes = making.notes if block.footnotes else None
         self.footnotes = self._notes is not None
@@ -59,7 +60,12 @@ class TableHand:
 
     def lay(self, cell: _Element, column: str, pairs: Sequence[Pair]) -> None:
         """Make a cell consist of these pairs of pieces."""
+        self._laid.add(cell)
         lay(cell, pairs, self._look(chain([cell], self._cells(column))), self.making)
+
+    def has_laid(self, cell: _Element) -> bool:
+        """Tell whether something was written in a cell, or taken out of it."""
+        return cell in self._laid
 
     def fill(self, cell: _Element, row: str, column: str) -> None:
         """Make a cell say what the project says."""

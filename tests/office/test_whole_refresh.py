@@ -1,6 +1,5 @@
 """An author's whole way: a table of ours, her own words and column, LibreOffice, new codings, a refresh in the file."""
 
-from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from tests.fakes.records import SARI
 from tests.office.conftest import Office
 from tests.services.refreshing.word_files import VISIBLE, cells_of, paragraphs_of
 from tests.services.study import study_project
+from tests.stories.manuscript import Manuscript
 from workbench.coding.codings import RemoveCodings
 from workbench.domain.ids import CodingId
 from workbench.domain.print_tables import PrintKind, PrintWish
@@ -23,30 +23,11 @@ HERS = "Catatan saya"
 
 def work_of_hers(path: Path) -> None:
     """Write above and below the table, give it a column, move it to the end."""
-    document = Document(str(path))
-    body = document.element.body
-    table = next(body.iter(qn("w:tbl")))
-    for number, row in enumerate(table.iter(qn("w:tr"))):
-        cell = deepcopy(row.findall(qn("w:tc"))[1])
-        for mark in [*cell.iter(qn("w:bookmarkStart")), *cell.iter(qn("w:bookmarkEnd"))]:
-            mark.getparent().remove(mark)
-        for control in list(cell.iter(qn("w:sdt"))):
-            for kept in list(control.find(qn("w:sdtContent"))):
-                control.addprevious(kept)
-            control.getparent().remove(control)
-        for text in cell.iter(qn("w:t")):
-            text.text = ""
-        text = next(cell.iter(qn("w:t")), None)
-        if text is not None:
-            text.text = f"{HERS} {number}"
-        row.append(cell)
-    grid = table.find(qn("w:tblGrid"))
-    grid.append(deepcopy(grid[-1]))
-    document.add_paragraph(VISIBLE)
-    document.add_paragraph("Seluruhnya {{semua | jumlah}} kutipan.")
-    control = next(table.iterancestors(qn("w:sdt")), table)
-    body.insert(len(body) - 1, control)
-    document.save(str(path))
+    text = Manuscript(path)
+    text.gives_a_column(lambda row: f"{HERS} {row}")
+    text.writes_below(VISIBLE, "Seluruhnya {{semua | jumlah}} kutipan.")
+    text.moves_the_table_to_the_end()
+    text.save()
 
 
 @pytest.mark.slow

@@ -84,8 +84,9 @@ class When(Flag):
     PDF = auto()
     """This machine can make PDF files."""
     WORD_FILE = auto()
+    WORD_READ = auto()
     WORD_CHANGES = auto()
-    """The page of Word files is in front and has read one; changes in it are ticked."""
+    """The page of Word files is in front with a file; it was read, not refused; changes in it are ticked."""
 
 
 EDITABLE = When.PROJECT | When.WRITABLE

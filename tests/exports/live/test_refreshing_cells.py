@@ -193,6 +193,45 @@ class DescribeSeveralQuotations:
         assert "kept" in kinds(file.compared(answering(new)))
         assert "“kata pertama”" in file.refreshed(answering(new)).cells()[1][2]
 
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [("kata 1", "kata pertama"), ("word 1", "first word"), ("Garut, P1", "Garut, seorang ibu")],
+    )
+    def it_keeps_all_of_a_quotation_of_which_she_changed_a_part(self, old: str, new: str) -> None:
+        first = row("beban", "Beban kerja", 5, quote(1, translation="word 1"), quote(2), strong=True)
+        file = written(table(first, HONOR, APLIKASI)).edited(lambda root: types(root, old, new))
+        later = table(row("beban", "Beban kerja", 5, quote(4), strong=True), HONOR, APLIKASI)
+        assert kinds(file.compared(answering(later))) == ["changed", "kept"]
+        made = file.refreshed(answering(later))
+        whole = "“kata 1”\n‘word 1’\n(FGD Garut, P1, par. 1)"
+        assert made.cells()[1][2] == whole.replace(old, new)
+        taken = file.refreshed(answering(later), kept=True)
+        assert taken.cells()[1][2] == "“kata 4”\n(FGD Garut, P4, par. 4)"
+
+    def it_tells_of_a_quotation_that_comes_back_beside_hers(self) -> None:
+        file = live_file().edited(lambda root: types(root, "kata 1", "kata pertama"))
+        later = table(row("beban", "Beban kerja", 5, quote(1), strong=True), HONOR, APLIKASI)
+        made = file.refreshed(answering(later))
+        assert made.compared(answering(later)).changes == ()
+        # The project says again what it said when the table was written; in the file a part of it is gone.
+        (told,) = made.compared(answering(TABLE)).changes
+        assert told.what is Happening.KEPT
+        assert "kata 2" in told.new
+        assert made.refreshed(answering(TABLE)) == made
+        whole = made.refreshed(answering(TABLE), kept=True)
+        assert whole.cells()[1][2].split("\n")[::2] == ["“kata 1”", "“kata 2”"]
+        assert whole.compared(answering(TABLE)).changes == ()
+
+    def it_keeps_our_quotation_over_the_translation_that_she_wrote(self) -> None:
+        def translate(root: _Element) -> None:
+            made = etree.Element(W + "p")
+            made.append(new_run("‘word 1’"))
+            cell_at(root, 1, 2).insert(2, made)
+
+        later = table(row("beban", "Beban kerja", 5, quote(4), strong=True), HONOR, APLIKASI)
+        made = live_file().edited(translate).refreshed(answering(later))
+        assert made.cells()[1][2] == "“kata 1”\n‘word 1’\n(FGD Garut, P1, par. 1)"
+
     def it_leaves_out_the_quotation_that_she_took_out(self) -> None:
         def take_out(root: _Element) -> None:
             cell = cell_at(root, 1, 2)

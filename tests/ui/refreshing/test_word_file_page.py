@@ -56,6 +56,8 @@ class DescribeAnEmptyPage:
         desk.look(path)
         assert "This file can't be refreshed" in desk.page.empty.accessibleName()
         assert "is damaged or not a Word file" in desk.page.empty.accessibleName()
+        # There is nothing that could be copied.
+        assert not desk.actions["copy_word_file"].isEnabled()
         path.write_bytes(plain_file("{{semua}}"))
         desk.do("look_at_word_file")
         assert [line[2] for line in desk.lines()] == ["{{semua}} → 9"]

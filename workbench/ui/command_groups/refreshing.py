@@ -19,7 +19,7 @@ COMMANDS = (
         _HERE | When.WORD_CHANGES, "writing",
         QT_TRANSLATE_NOOP("Actions", "Make the ticked changes in the Word file; the old one stays beside it")),
     ActionSpec("copy_word_file", QT_TRANSLATE_NOOP("Actions", "Write a refreshed cop&y…"), "", "copy",
-        _HERE, "writing",
+        _HERE | When.WORD_READ, "writing",
         QT_TRANSLATE_NOOP("Actions", "Make the ticked changes in a copy of the Word file, and leave the file alone")),
     ActionSpec("insert_number", QT_TRANSLATE_NOOP("Actions", "&Insert a number…"), "Ctrl+Shift+I", "tag",
         When.PROJECT, "writing",

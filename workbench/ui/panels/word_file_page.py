@@ -248,11 +248,12 @@ class WordFilePage(FindingPage):
         self.change.show_change(self.model.change_at(self.view.currentIndex()), self._language)
 
     def _note(self) -> None:
-        there = self._in_front and not self.busy and (self._found is not None or self._refusal is not None)
-        ticked = there and bool(self.model.wanted)
+        there = self._in_front and not self.busy
+        read = there and self._found is not None
         for flag, present in (
-            (When.WORD_FILE, (there and self._found is not None) or (there and self._refusal is not None)),
-            (When.WORD_CHANGES, ticked),
+            (When.WORD_FILE, read or (there and self._refusal is not None)),
+            (When.WORD_READ, read),
+            (When.WORD_CHANGES, read and bool(self.model.wanted)),
         ):
             self._actions.note(
                 present=flag if present else When.ALWAYS, absent=When.ALWAYS if present else flag
