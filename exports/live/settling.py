@@ -63,7 +63,7 @@ def settled(old: Sequence[Piece], new: Sequence[Piece], base: str) -> Settled:
         return Settled(tuple(paired(old, new)))
     if not any(piece.tag for piece in old):
         return Settled(conflict=True)
-    return _piece_by_piece(old, new)
+    return _piece_by_piece(old, new, base)
 
 
 def _is_all_ours(pieces: Sequence[Piece]) -> bool:
@@ -75,7 +75,7 @@ def _is_all_ours(pieces: Sequence[Piece]) -> bool:
     )
 
 
-def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece]) -> Settled:
+def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece], base: str) -> Settled:
     theirs = {_key(piece): piece for piece in new if piece.kind is not PieceKind.TEXT}
     pairs, conflict = _settled_text(old, new)
     for piece in old:
@@ -88,7 +88,51 @@ def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece]) -> Settled:
             pairs.append(Pair(piece))
         elif counterpart is not None:
             pairs.append(Pair(piece, counterpart))
+    for going, coming in _exchanged(old, new, pairs, base):
+        pairs += paired(going, coming)
+        for piece in coming:
+            theirs.pop(_key(piece), None)
     return Settled(tuple(_as_they_stood(pairs, old)), conflict or bool(theirs))
+
+
+Quoted = list[Piece]
+"""A quotation with its translation and whence it comes."""
+
+
+def _exchanged(
+    old: Sequence[Piece], new: Sequence[Piece], pairs: Sequence[Pair], base: str
+) -> list[tuple[Quoted, Quoted]]:
+    """Return quotations that go because the project has others now, each with the one that comes in its place."""
+    staying = {id(pair.old) for pair in pairs}
+    known = {_key(piece) for piece in old if piece.tag is not None}
+    going = [each for each in _quotations(old) if not any(id(piece) in staying for piece in each)]
+    coming = [
+        each
+        for each in _quotations(new)
+        if not any(_key(piece) in known for piece in each) and not _was_taken_out(each, old, base)
+    ]
+    return list(zip(going, coming, strict=False))
+
+
+def _quotations(pieces: Sequence[Piece]) -> list[Quoted]:
+    made: list[Quoted] = []
+    open_ = False
+    for piece in pieces:
+        if piece.kind is PieceKind.QUOTE:
+            made.append([piece])
+            open_ = True
+        elif piece.kind is PieceKind.TEXT:
+            open_ = False
+        elif open_:
+            made[-1].append(piece)
+    return made
+
+
+def _was_taken_out(quotation: Quoted, old: Sequence[Piece], base: str) -> bool:
+    """Tell whether a cell said what we wrote, but for a quotation that the author took out."""
+    return any(
+        base_of(joined([*old[:place], *quotation, *old[place:]])) == base for place in range(len(old) + 1)
+    )
 
 
 def _settled_text(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[list[Pair], bool]:
@@ -98,7 +142,8 @@ def _settled_text(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[list[Pair
     verdict = decided(joined(ours), joined(theirs), bases)
     if verdict == "ours":
         return paired(ours, theirs), False
-    return [Pair(piece) for piece in ours], verdict == "conflict"
+    # Beside quotations, what the author wrote contradicts nobody who has nothing to say.
+    return [Pair(piece) for piece in ours], verdict == "conflict" and bool(bases or joined(theirs))
 
 
 def _verdict(piece: Piece, counterpart: Piece | None) -> str:

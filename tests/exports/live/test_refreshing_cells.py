@@ -17,6 +17,7 @@ from tests.exports.live.files import (
     cell_at,
     kinds,
     live_file,
+    new_paragraph,
     new_run,
     one,
     quote,
@@ -205,6 +206,38 @@ class DescribeSeveralQuotations:
         assert kinds(file.compared(answering(new))) == ["changed", "kept"]
         assert file.refreshed(answering(new)).cells()[1][2] == "“satu”\n(FGD Garut, P1, par. 1)"
         assert "kata 2" in file.refreshed(answering(new), kept=True).cells()[1][2]
+
+    def it_puts_another_in_place_of_one_that_is_gone_from_beside_her_words(self) -> None:
+        def write(root: _Element) -> None:
+            cell_at(root, 1, 2).append(new_paragraph("Kalimat saya."))
+
+        file = live_file().edited(write)
+        new = table(row("beban", "Beban kerja", 5, quote(7), quote(8), strong=True), HONOR, APLIKASI)
+        made = file.refreshed(answering(new))
+        assert made.cells()[1][2].split("\n") == [
+            "“kata 7”",
+            "(FGD Garut, P7, par. 7)",
+            "“kata 8”",
+            "(FGD Garut, P8, par. 8)",
+            "Kalimat saya.",
+        ]
+        assert made.compared(answering(new)).changes == ()
+        fewer = table(row("beban", "Beban kerja", 5, quote(9), strong=True), HONOR, APLIKASI)
+        assert made.refreshed(answering(fewer)).cells()[1][2].split("\n")[::2] == [
+            "“kata 9”",
+            "Kalimat saya.",
+        ]
+
+    def it_does_not_bring_back_what_she_took_out_in_place_of_what_is_gone(self) -> None:
+        def take_out(root: _Element) -> None:
+            cell = cell_at(root, 1, 2)
+            for each in cell.findall(W + "p")[2:]:
+                cell.remove(each)
+
+        file = live_file().edited(take_out)
+        new = table(row("beban", "Beban kerja", 5, quote(2), quote(7), strong=True), HONOR, APLIKASI)
+        assert kinds(file.compared(answering(new))) == ["changed", "kept"]
+        assert file.refreshed(answering(new)).cells()[1][2] == "“kata 7”\n(FGD Garut, P7, par. 7)"
 
     def it_leaves_her_own_words_between_ours(self) -> None:
         def write(root: _Element) -> None:
