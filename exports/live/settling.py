@@ -57,8 +57,11 @@ def settled(old: Sequence[Piece], new: Sequence[Piece], base: str) -> Settled:
     ``base`` is that of the cell as the ledger has it, empty where it has none.
     """
     verdict = decided(joined(old), joined(new), [base] if base else [])
-    if verdict in {"same", "hers"}:
+    if verdict == "same":
         return Settled()
+    if verdict == "hers":
+        # What we changed beside her words in between has to follow the project back.
+        return Settled(_piece_by_piece(old, new, base).pairs if any(piece.tag for piece in old) else None)
     if verdict == "ours" or (not base and _is_all_ours(old)):
         return Settled(tuple(paired(old, new)))
     if not any(piece.tag for piece in old):
@@ -78,11 +81,17 @@ def _is_all_ours(pieces: Sequence[Piece]) -> bool:
 def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece], base: str) -> Settled:
     theirs = {_key(piece): piece for piece in new if piece.kind is not PieceKind.TEXT}
     pairs, conflict = _settled_text(old, new)
+    stays = False
     for piece in old:
         if piece.kind is PieceKind.TEXT:
             continue
         counterpart = theirs.pop(_key(piece), None) if piece.tag is not None else None
         verdict = _verdict(piece, counterpart)
+        if piece.kind is PieceKind.QUOTE:
+            stays = verdict != "ours"
+        elif stays and counterpart is None:
+            # A quotation that stays keeps whence it comes.
+            verdict = "hers"
         conflict = conflict or verdict == "conflict"
         if verdict != "ours":
             pairs.append(Pair(piece))

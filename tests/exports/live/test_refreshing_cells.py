@@ -239,6 +239,21 @@ class DescribeSeveralQuotations:
         assert kinds(file.compared(answering(new))) == ["changed", "kept"]
         assert file.refreshed(answering(new)).cells()[1][2] == "“kata 7”\n(FGD Garut, P7, par. 7)"
 
+    def it_follows_the_project_back_beside_her_words(self) -> None:
+        def write(root: _Element) -> None:
+            cell_at(root, 1, 2).append(new_paragraph("Kalimat saya."))
+
+        file = live_file().edited(write)
+        new = table(row("beban", "Beban kerja", 5, quote(7), quote(8), strong=True), HONOR, APLIKASI)
+        back = file.refreshed(answering(new)).refreshed(answering(TABLE))
+        assert back.cells() == file.cells()
+        assert back.compared(answering(TABLE)).changes == ()
+
+    def it_keeps_whence_a_quotation_comes_that_she_changed(self) -> None:
+        file = live_file().edited(lambda root: types(root, "kata 1", "kata pertama"))
+        new = table(row("beban", "Beban kerja", 5, quote(2), strong=True), HONOR, APLIKASI)
+        assert "“kata pertama”\n(FGD Garut, P1, par. 1)" in file.refreshed(answering(new)).cells()[1][2]
+
     def it_leaves_her_own_words_between_ours(self) -> None:
         def write(root: _Element) -> None:
             made = etree.Element(W + "p")
