@@ -201,18 +201,18 @@ class TableComparison:
         if column not in self._found.columns and column not in self._found.blurred:
             return
         base, new = self._bases.get((row, column), ""), self._hand.words(row, column)
-        if base_of(new) == base:
-            return
         cell = self._found.cell(row, column)
         if cell is None:
-            if new:
+            if new and base_of(new) != base:
                 yield self._move(row, column, Happening.BUSY, "", new)
             return
         old = pieces_of(cell)
-        if decided(joined(old), new, [base] if base else []) in {"same", "hers"}:
+        verdict = decided(joined(old), new, [base] if base else [])
+        if verdict == "same":
             return
         if is_tracked(cell) or has_field(cell) or _is_busy_row(self._found.rows[row]):
-            yield self._move(row, column, Happening.BUSY, joined(old), new)
+            if verdict != "hers":
+                yield self._move(row, column, Happening.BUSY, joined(old), new)
             return
         yield from self._settled(row, column, cell, old)
 

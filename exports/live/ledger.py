@@ -73,7 +73,7 @@ class Ledger:
 def written(ledger: Ledger) -> bytes:
     """Return the ledger as the XML of its part; equal ledgers are written alike."""
     root = etree.Element(_LEDGER, nsmap={None: SPACE})
-    for table in sorted(ledger.tables, key=lambda each: each.number):
+    for table in sorted(ledger.tables, key=lambda each: (each.number, each.token)):
         made = etree.SubElement(root, _TABLE, number=str(table.number), token=table.token)
         made.set("columns", " ".join(table.columns))
         for row in table.rows:
@@ -117,14 +117,15 @@ def _root(data: bytes) -> etree._Element | None:
 
 
 def _tables(root: etree._Element) -> Iterator[TableEntry]:
-    seen: set[int] = set()
+    seen: set[tuple[str, int]] = set()
     for each in root.iterchildren(_TABLE):
         number, token = each.get("number", ""), each.get("token", "")
         columns = tuple(each.get("columns", "").split())
         if not (_NUMBER.fullmatch(number) and all(map(_TOKEN.fullmatch, (token, *columns)))):
             continue
-        if int(number) not in seen:
-            seen.add(int(number))
+        # Tables that come from several files may bear the same number.
+        if (token, int(number)) not in seen:
+            seen.add((token, int(number)))
             yield TableEntry(int(number), token, columns, tuple(_rows(each, len(columns))))
 
 

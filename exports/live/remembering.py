@@ -19,14 +19,12 @@ def remembered(survey: Survey, stories: list[Story]) -> Ledger:
     Rows and columns that she took out are remembered as long as the project has them.
     """
     texts = dict(survey.ledger.texts)
-    entries = {entry.number: entry for entry in survey.ledger.tables}
+    entries = {_which(entry): entry for entry in survey.ledger.tables}
     for _, hand in survey.hands:
         number = hand.found.number
         if number is not None:
-            old = entries.get(number)
-            if old is None or old.token != hand.found.token:
-                old = entry_of(survey.ledger, hand.found.token, number)
-            entries[number] = _entry(hand, number, old)
+            made = _entry(hand, number, entry_of(survey.ledger, hand.found.token, number))
+            entries[_which(made)] = made
             texts.update(_headings(hand, number))
     for story in stories:
         for text in story.texts:
@@ -34,8 +32,13 @@ def remembered(survey: Survey, stories: list[Story]) -> Ledger:
             if new is not None and base_of(new) == base_of(text.words):
                 texts.update(dict.fromkeys(text.names, base_of(new)))
     texts.update(survey.making.texts)
-    entries.update({entry.number: entry for entry in survey.making.entries})
+    entries.update({_which(entry): entry for entry in survey.making.entries})
     return Ledger(tuple(entries.values()), texts)
+
+
+def _which(entry: TableEntry) -> tuple[str, int]:
+    """Return what tells a table from all others; those that come from several files may bear the same number."""
+    return entry.token, entry.number
 
 
 def _entry(hand: TableHand, number: int, old: TableEntry | None) -> TableEntry:

@@ -57,13 +57,16 @@ def settled(old: Sequence[Piece], new: Sequence[Piece], base: str) -> Settled:
     ``base`` is that of the cell as the ledger has it, empty where it has none.
     """
     verdict = decided(joined(old), joined(new), [base] if base else [])
-    if verdict in {"same", "hers"}:
+    if verdict == "same":
         return Settled()
+    if verdict == "hers":
+        # What we changed beside her words in between has to follow the project back.
+        return Settled(_piece_by_piece(old, new, base).pairs if any(piece.tag for piece in old) else None)
     if verdict == "ours" or (not base and _is_all_ours(old)):
         return Settled(tuple(paired(old, new)))
     if not any(piece.tag for piece in old):
         return Settled(conflict=True)
-    return _piece_by_piece(old, new)
+    return _piece_by_piece(old, new, base)
 
 
 def _is_all_ours(pieces: Sequence[Piece]) -> bool:
@@ -75,7 +78,11 @@ def _is_all_ours(pieces: Sequence[Piece]) -> bool:
     )
 
 
-def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece]) -> Settled:
+Quoted = list[Piece]
+"""A quotation with its translation and whence it comes."""
+
+
+def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece], base: str) -> Settled:
     theirs = {_key(piece): piece for piece in new if piece.kind is not PieceKind.TEXT}
     pairs, conflict = _settled_text(old, new)
     for quotation in _quotations(old):
@@ -92,12 +99,16 @@ def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece]) -> Settled:
                 pairs.append(Pair(piece))
             elif counterpart is not None:
                 pairs.append(Pair(piece, counterpart))
+    for going, coming in _exchanged(old, new, pairs, base):
+        pairs += paired(going, coming)
+        for piece in coming:
+            theirs.pop(_key(piece), None)
     return Settled(tuple(_as_they_stood(pairs, old)), conflict or bool(theirs))
 
 
-def _quotations(pieces: Sequence[Piece]) -> list[list[Piece]]:
+def _quotations(pieces: Sequence[Piece]) -> list[Quoted]:
     """Return the quotations of a cell, each with its translation and whence it comes as far as they stand below it."""
-    found: list[list[Piece]] = []
+    found: list[Quoted] = []
     begun = False
     for piece in pieces:
         if piece.kind is PieceKind.TEXT:
@@ -110,6 +121,28 @@ def _quotations(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return found
 
 
+def _exchanged(
+    old: Sequence[Piece], new: Sequence[Piece], pairs: Sequence[Pair], base: str
+) -> list[tuple[Quoted, Quoted]]:
+    """Return quotations that go because the project has others now, each with the one that comes in its place."""
+    staying = {id(pair.old) for pair in pairs}
+    known = {_key(piece) for piece in old if piece.tag is not None}
+    going = [each for each in _quotations(old) if not any(id(piece) in staying for piece in each)]
+    coming = [
+        each
+        for each in _quotations(new)
+        if not any(_key(piece) in known for piece in each) and not _was_taken_out(each, old, base)
+    ]
+    return list(zip(going, coming, strict=False))
+
+
+def _was_taken_out(quotation: Quoted, old: Sequence[Piece], base: str) -> bool:
+    """Tell whether a cell said what we wrote, but for a quotation that the author took out."""
+    return any(
+        base_of(joined([*old[:place], *quotation, *old[place:]])) == base for place in range(len(old) + 1)
+    )
+
+
 def _settled_text(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[list[Pair], bool]:
     ours = [piece for piece in old if piece.kind is PieceKind.TEXT]
     theirs = [piece for piece in new if piece.kind is PieceKind.TEXT]
@@ -117,7 +150,8 @@ def _settled_text(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[list[Pair
     verdict = decided(joined(ours), joined(theirs), bases)
     if verdict == "ours":
         return paired(ours, theirs), False
-    return [Pair(piece) for piece in ours], verdict == "conflict"
+    # Beside quotations, what the author wrote contradicts nobody who has nothing to say.
+    return [Pair(piece) for piece in ours], verdict == "conflict" and bool(bases or joined(theirs))
 
 
 def _verdict(piece: Piece, counterpart: Piece | None) -> str:

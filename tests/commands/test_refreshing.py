@@ -1,8 +1,12 @@
 """The commands refresh and number."""
 
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from tests.commands.calling import NETWORK, CommandLine
 from tests.services.refreshing.word_files import VISIBLE, exchange, paragraphs_of, plain_file
@@ -68,6 +72,24 @@ class DescribeRefresh:
         assert text.read_bytes() == before
         assert coded.json("refresh", copy)["changes"] == []
 
+    def it_says_which_row_and_column_also_below_a_long_caption(self, coded: CommandLine, text: Path) -> None:
+        coded.coded("sinyal", NETWORK)
+        told = coded.on("refresh", text, "--dry-run").out
+        assert f" · {CODE} · " in told
+        long = coded.on("refresh", text, "--dry-run", "--lang", "id").out
+        assert f"… · {CODE} · Pengodean  " in long
+
+    def it_says_why_a_place_has_to_wait(self, coded: CommandLine, text: Path) -> None:
+        document = Document(str(text))
+        for each in document.element.body.iter(qn("w:t")):
+            if each.text == "1":
+                inserted = OxmlElement("w:ins")
+                each.getparent().addnext(inserted)
+                inserted.append(deepcopy(each.getparent()))
+        document.save(str(text))
+        coded.coded("sinyal", NETWORK)
+        assert "Accept or reject the changes in Word" in coded.on("refresh", text, "--dry-run").out
+
     def it_takes_and_leaves_what_it_is_told(self, coded: CommandLine, text: Path) -> None:
         exchange(text, "1", "satu")
         coded.coded("sinyal", NETWORK)
@@ -113,6 +135,9 @@ class DescribeRefresh:
         said = coded.on("refresh", text, "--json")
         assert said.code == 3
         assert any(each["gone"] for each in said.rows("tables"))
+        told = coded.on("refresh", text).out
+        assert "Tables of this project: 0; " in told
+        assert "It may belong to another project" in told
 
     def it_refuses_with_a_sentence_and_leaves_the_file(self, coded: CommandLine, text: Path) -> None:
         before = text.read_bytes()

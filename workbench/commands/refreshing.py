@@ -29,11 +29,13 @@ from workbench.services.refreshing.number_words import Asked, Unclear, asked_in
 from workbench.services.refreshing.refresh import CAN_BE_TAKEN, Refresh, Written, look
 from workbench.services.tabulating import Tabulator
 from workbench.ui.phrases import phrase
-from workbench.ui.phrases_refreshing import happening_words, unclear_words
+from workbench.ui.phrases_refreshing import advice_words, happening_words, unclear_words
 
 PART_DONE, REFUSED = 3, 5
 _SHOWN = 50
 """How many code points of a text the table shows."""
+_NARROW = 24
+"""How many it shows of a row, of a column, and at least of what the table is called."""
 Ids = Annotated[list[str] | None, typer.Option("--take", metavar="ID", help="Make this change, too.")]
 Left = Annotated[list[str] | None, typer.Option("--leave", metavar="ID", help="Don't make this change.")]
 
@@ -182,7 +184,7 @@ def _lines(found: Refresh, wanted: frozenset[str]) -> list[list[object]]:
     lines: list[list[object]] = [
         [
             each.id,
-            _short(" · ".join(filter(None, (each.where, each.row, each.column)))),
+            _place(each),
             _what(each, wanted),
             _short(each.old),
             _short(_why(found, each.id) or each.new),
@@ -199,13 +201,21 @@ def _what(change: LiveChange, wanted: frozenset[str]) -> str:
     return words
 
 
-def _short(words: str) -> str:
+def _place(change: LiveChange) -> str:
+    """Return where a change is; a long caption must not hide which row and column are meant."""
+    within = " · ".join(_short(each, _NARROW) for each in (change.row, change.column) if each)
+    if not within:
+        return _short(change.where)
+    return f"{_short(change.where, max(_NARROW, _SHOWN - len(within)))} · {within}"
+
+
+def _short(words: str, most: int = _SHOWN) -> str:
     line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def _note(found: Refresh, wanted: frozenset[str], written: Written | None) -> str:
-    tables = sum(each.kind is LiveKind.TABLE for each in found.tables)
+    tables = sum(each.kind is LiveKind.TABLE and not each.gone for each in found.tables)
     lines = [
         said(f"{tables} tabel dari proyek ini; ", f"Tables of this project: {tables}; ")
         + said(f"{len(wanted)} perubahan.", f"changes: {len(wanted)}.")
@@ -217,6 +227,17 @@ def _note(found: Refresh, wanted: frozenset[str], written: Written | None) -> st
                 "There is no table, figure or quotation of a project in this file; write a table to Word first.",
             )
         ]
+    if found.strange:
+        lines.append(
+            said(
+                "Proyek ini tidak mengenal satu pun tabel atau kutipan di berkas ini. Mungkin berkasnya milik proyek "
+                "lain; angka di dalamnya dibiarkan, kecuali diminta dengan --take.",
+                "This project knows none of the tables and quotations in this file. It may belong to another project; "
+                "figures in it are left, unless asked for with --take.",
+            )
+        )
+    if any(each.what is Happening.BUSY for each in found.changes):
+        lines.append(advice_words(Happening.BUSY, asked().language))
     lines += [f"{each.name}: {phrase(error, asked().language)}" for each, error in found.broken]
     if written is not None and written.backup is not None:
         kept = written.backup.name

@@ -34,6 +34,13 @@ class WordFileWords(QObject):
             words.append(
                 self.tr("The file is open in Word or LibreOffice. Close it there before you refresh it.")
             )
+        if found.strange:
+            words.append(
+                self.tr(
+                    "This project knows none of the tables and quotations in this file: it may belong to another "
+                    "project. Tick the figures only if it doesn't."
+                )
+            )
         words += [
             self.tr("The kept table {name} can't be made: {why}").format(
                 name=table.name, why=sentence(error, language)

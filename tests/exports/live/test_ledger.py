@@ -84,13 +84,17 @@ class DescribeReadingALedger:
     def it_leaves_out_what_it_does_not_understand(self, inner):
         assert read(f'<ledger xmlns="{SPACE}">{inner}</ledger>'.encode()) == Ledger()
 
-    def it_takes_the_first_of_two_tables_with_one_number_and_whole_rows_only(self):
+    def it_takes_the_first_of_two_entries_for_one_table_and_whole_rows_only(self):
         data = (
             f'<ledger xmlns="{SPACE}"><table number="1" token="a" columns="b c">'
             '<row token="r">x !</row><row token="s">x</row><row>x y</row></table>'
-            '<table number="1" token="z" columns=""/></ledger>'
+            '<table number="1" token="a" columns=""/></ledger>'
         )
         assert read(data.encode()) == Ledger((TableEntry(1, "a", ("b", "c"), (RowEntry("r", ("x", "")),)),))
+
+    def it_knows_tables_of_one_number_from_several_files(self):
+        both = Ledger((TableEntry(1, "a", ("b",)), TableEntry(1, "z", ("b",))))
+        assert read(written(both)) == both
 
     def it_refuses_entities(self):
         data = f'<!DOCTYPE ledger [<!ENTITY a "b">]><ledger xmlns="{SPACE}"/>'

@@ -17,6 +17,7 @@ from tests.exports.live.files import (
     cell_at,
     kinds,
     live_file,
+    new_paragraph,
     new_run,
     one,
     quote,
@@ -204,9 +205,10 @@ class DescribeSeveralQuotations:
         assert kinds(file.compared(answering(later))) == ["changed", "kept"]
         made = file.refreshed(answering(later))
         whole = "“kata 1”\n‘word 1’\n(FGD Garut, P1, par. 1)"
-        assert made.cells()[1][2] == whole.replace(old, new)
+        other = "“kata 4”\n(FGD Garut, P4, par. 4)"
+        assert made.cells()[1][2] == f"{whole.replace(old, new)}\n{other}"
         taken = file.refreshed(answering(later), kept=True)
-        assert taken.cells()[1][2] == "“kata 4”\n(FGD Garut, P4, par. 4)"
+        assert taken.cells()[1][2] == other
 
     def it_tells_of_a_quotation_that_comes_back_beside_hers(self) -> None:
         file = live_file().edited(lambda root: types(root, "kata 1", "kata pertama"))
@@ -230,7 +232,7 @@ class DescribeSeveralQuotations:
 
         later = table(row("beban", "Beban kerja", 5, quote(4), strong=True), HONOR, APLIKASI)
         made = live_file().edited(translate).refreshed(answering(later))
-        assert made.cells()[1][2] == "“kata 1”\n‘word 1’\n(FGD Garut, P1, par. 1)"
+        assert made.cells()[1][2].startswith("“kata 1”\n‘word 1’\n(FGD Garut, P1, par. 1)\n“kata 4”")
 
     def it_leaves_out_the_quotation_that_she_took_out(self) -> None:
         def take_out(root: _Element) -> None:
@@ -244,6 +246,53 @@ class DescribeSeveralQuotations:
         assert kinds(file.compared(answering(new))) == ["changed", "kept"]
         assert file.refreshed(answering(new)).cells()[1][2] == "“satu”\n(FGD Garut, P1, par. 1)"
         assert "kata 2" in file.refreshed(answering(new), kept=True).cells()[1][2]
+
+    def it_puts_another_in_place_of_one_that_is_gone_from_beside_her_words(self) -> None:
+        def write(root: _Element) -> None:
+            cell_at(root, 1, 2).append(new_paragraph("Kalimat saya."))
+
+        file = live_file().edited(write)
+        new = table(row("beban", "Beban kerja", 5, quote(7), quote(8), strong=True), HONOR, APLIKASI)
+        made = file.refreshed(answering(new))
+        assert made.cells()[1][2].split("\n") == [
+            "“kata 7”",
+            "(FGD Garut, P7, par. 7)",
+            "“kata 8”",
+            "(FGD Garut, P8, par. 8)",
+            "Kalimat saya.",
+        ]
+        assert made.compared(answering(new)).changes == ()
+        fewer = table(row("beban", "Beban kerja", 5, quote(9), strong=True), HONOR, APLIKASI)
+        assert made.refreshed(answering(fewer)).cells()[1][2].split("\n")[::2] == [
+            "“kata 9”",
+            "Kalimat saya.",
+        ]
+
+    def it_does_not_bring_back_what_she_took_out_in_place_of_what_is_gone(self) -> None:
+        def take_out(root: _Element) -> None:
+            cell = cell_at(root, 1, 2)
+            for each in cell.findall(W + "p")[2:]:
+                cell.remove(each)
+
+        file = live_file().edited(take_out)
+        new = table(row("beban", "Beban kerja", 5, quote(2), quote(7), strong=True), HONOR, APLIKASI)
+        assert kinds(file.compared(answering(new))) == ["changed", "kept"]
+        assert file.refreshed(answering(new)).cells()[1][2] == "“kata 7”\n(FGD Garut, P7, par. 7)"
+
+    def it_follows_the_project_back_beside_her_words(self) -> None:
+        def write(root: _Element) -> None:
+            cell_at(root, 1, 2).append(new_paragraph("Kalimat saya."))
+
+        file = live_file().edited(write)
+        new = table(row("beban", "Beban kerja", 5, quote(7), quote(8), strong=True), HONOR, APLIKASI)
+        back = file.refreshed(answering(new)).refreshed(answering(TABLE))
+        assert back.cells() == file.cells()
+        assert back.compared(answering(TABLE)).changes == ()
+
+    def it_keeps_whence_a_quotation_comes_that_she_changed(self) -> None:
+        file = live_file().edited(lambda root: types(root, "kata 1", "kata pertama"))
+        new = table(row("beban", "Beban kerja", 5, quote(2), strong=True), HONOR, APLIKASI)
+        assert "“kata pertama”\n(FGD Garut, P1, par. 1)" in file.refreshed(answering(new)).cells()[1][2]
 
     def it_leaves_her_own_words_between_ours(self) -> None:
         def write(root: _Element) -> None:

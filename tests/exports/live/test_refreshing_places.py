@@ -33,6 +33,7 @@ from tests.exports.live.files import (
     with_column,
     without_bookmarks,
     without_tags,
+    written,
 )
 from workbench.domain.ids import SavedTableId
 from workbench.domain.reports import LiveRef, Paragraph
@@ -222,6 +223,17 @@ class DescribeOtherAnswers:
         ]
         made = file.refreshed(answering(MORE, other))
         assert (made.cells()[1][1], made.cells(1)[1][1]) == ("9", "5")
+
+    def it_remembers_tables_that_were_copied_from_several_files(self) -> None:
+        other = replace(TABLE, live=LiveRef(SavedTableId("lain"), "themes"), caption="Lain")
+        copied = deepcopy(whole(live_file().part()))
+        mine = written(other).edited(lambda root: root.find(W + "body").insert(0, copied))
+        first = mine.refreshed(answering(MORE, other)).edited(without_tags)
+        assert [first.cells(number)[1][1] for number in (0, 1)] == ["9", "5"]
+        last = answering(TABLE, replace(MORE, live=other.live))
+        made = first.refreshed(last)
+        assert [made.cells(number)[1][1] for number in (0, 1)] == ["5", "9"]
+        assert made.edited(without_tags).compared(last).changes == ()
 
 
 def test_a_row_of_hers_within_ours_stays_where_it_is() -> None:

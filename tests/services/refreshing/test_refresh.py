@@ -23,6 +23,7 @@ from tests.services.refreshing.word_files import (
 )
 from tests.services.study import NOON, study_project
 from workbench.coding.codings import RemoveCodings
+from workbench.coding.removal import RemoveCode
 from workbench.coding.saved_tables import RemoveSavedTable
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.frameworks import SubjectKind, Summary
@@ -124,6 +125,29 @@ class DescribeARefresh:
         assert any(each.gone for each in found.tables)
         found.write(project)
         assert cells_of(path) == before
+
+    def it_leaves_figures_of_everything_in_a_file_of_another_project(
+        self, project: Project, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "naskah.docx"
+        table = written_table(project, path)
+        document = Document(str(path))
+        document.add_paragraph("Seluruhnya {{semua | jumlah}} kutipan.")
+        document.save(str(path))
+        look(project, path, "id").write(project)
+        assert not look(project, path, "id").strange
+        # Another project, as far as the file can tell: it has neither the table nor the code.
+        project.perform(RemoveSavedTable(table.id))
+        theme = next(each for each in project.codebook() if each.name == "Beban kerja")
+        project.perform(RemoveCode(theme.id))
+        found = look(project, path, "id")
+        (figure,) = [each for each in found.changes if each.what is Happening.CHANGED]
+        assert found.strange
+        assert figure.id not in found.taken
+        found.write(project)
+        assert "Seluruhnya 9 kutipan." in paragraphs_of(path)
+        found.write(project, {figure.id})
+        assert "Seluruhnya 9 kutipan." not in paragraphs_of(path)
 
     def it_leaves_what_the_author_changed_unless_she_wants_ours(
         self, project: Project, tmp_path: Path

@@ -144,6 +144,15 @@ class DescribeChanges:
         assert (line[1], line[3]) == ("not understood", None)
         assert "perhaps theme: Beban kerja is meant" in desk.page.change.advice.text()
 
+    def it_warns_of_a_file_of_another_project(self, desk: Desk, tmp_path: Path) -> None:
+        path = desk.written(tmp_path / "naskah.docx")
+        desk.look(path)
+        assert desk.page.bar.warning.text() == ""
+        (table,) = desk.project.reader.all(SavedTable)
+        desk.sitting.perform(RemoveSavedTable(table.id))
+        desk.look(path)
+        assert "it may belong to another project" in desk.page.bar.warning.text()
+
     def it_tells_that_the_project_has_changed_since(self, desk: Desk, tmp_path: Path) -> None:
         path = tmp_path / "naskah.docx"
         path.write_bytes(plain_file("{{semua}}"))

@@ -18,6 +18,7 @@ from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import StandIns, masked_reading
 from workbench.services.refreshing.answering import Answering
+from workbench.services.refreshing.figures import ALL
 from workbench.services.refreshing.files import WordFile, locks_of, read_file, swap, write_copy
 from workbench.services.refreshing.number_words import Unclear
 from workbench.services.tabulating import Tabulator
@@ -70,7 +71,8 @@ class Refresh:
 
     ``changes`` are in the order of the file. ``unclear`` tells by a change's id why a placeholder stays; ``broken`` are
     the saved tables that could not be made: what stands in the file of these is not gone. ``asks`` tells whether
-    anything in the file is live at all, ``masked`` whether anything of it masks personal data: it may be written once
+    anything in the file is live at all, ``strange`` whether the project knows none of the things that it names, so that
+    it may be another project's file; ``masked`` whether anything of it masks personal data: it may be written once
     ``redacted_copies.may_leave`` has let it.
     """
 
@@ -81,6 +83,7 @@ class Refresh:
     unclear: dict[str, Unclear] = field(default_factory=dict)
     broken: tuple[tuple[SavedTable, WorkbenchError], ...] = ()
     asks: bool = True
+    strange: bool = False
     masked: bool = False
     answers: Answers = field(default_factory=Answers)
     live: Live | None = None
@@ -93,8 +96,12 @@ class Refresh:
 
     @property
     def taken(self) -> frozenset[str]:
-        """The changes that are made unless the author says otherwise."""
-        return frozenset(each.id for each in self.changes if each.what in TAKEN_UNASKED)
+        """The changes that are made unless the author says otherwise.
+
+        Figures of everything have a like in every project: in a file that may be another's they wait to be asked for.
+        """
+        unasked = TAKEN_UNASKED - ({Happening.CHANGED} if self.strange else set())
+        return frozenset(each.id for each in self.changes if each.what in unasked)
 
     @property
     def open_elsewhere(self) -> bool:
@@ -192,10 +199,21 @@ def look(
         _unclear(needs, answered.unclear, found.changes),
         answered.broken,
         bool(needs.tables or needs.numbers or needs.quotations or needs.placeholders),
+        not answered.broken and _is_strange(needs, answered.answers),
         answered.masked or stand_ins is not None,
         answered.answers,
         live,
         opened,
+    )
+
+
+def _is_strange(needs: Needs, answers: Answers) -> bool:
+    """Tell whether a file names things of a project, by their ids, and this project knows none of them."""
+    named = (
+        needs.tables | needs.quotations | {each for each in needs.numbers if (each[0], each[2]) != (ALL, ALL)}
+    )
+    return bool(named) and not any(
+        each in known for each in named for known in (answers.tables, answers.quotations, answers.numbers)
     )
 
 
