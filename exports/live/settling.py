@@ -78,11 +78,16 @@ def _is_all_ours(pieces: Sequence[Piece]) -> bool:
 def _piece_by_piece(old: Sequence[Piece], new: Sequence[Piece]) -> Settled:
     theirs = {_key(piece): piece for piece in new if piece.kind is not PieceKind.TEXT}
     pairs, conflict = _settled_text(old, new)
+    stays = False
     for piece in old:
         if piece.kind is PieceKind.TEXT:
             continue
         counterpart = theirs.pop(_key(piece), None) if piece.tag is not None else None
         verdict = _verdict(piece, counterpart)
+        if piece.kind is PieceKind.QUOTE:
+            stays = verdict != "ours"
+        elif counterpart is None and stays:
+            verdict = "hers"  # what belongs to a quotation that stays must stay with it
         conflict = conflict or verdict == "conflict"
         if verdict != "ours":
             pairs.append(Pair(piece))
