@@ -32,8 +32,8 @@ from workbench.ui.phrases import phrase
 from workbench.ui.phrases_refreshing import happening_words, unclear_words
 
 PART_DONE, REFUSED = 3, 5
-_SHOWN = 50
-"""How many code points of a text the table shows."""
+_SHOWN, _NAMED = 50, 24
+"""How many code points of a text the table shows, and how many of a table's name before row and column."""
 Ids = Annotated[list[str] | None, typer.Option("--take", metavar="ID", help="Make this change, too.")]
 Left = Annotated[list[str] | None, typer.Option("--leave", metavar="ID", help="Don't make this change.")]
 
@@ -182,7 +182,7 @@ def _lines(found: Refresh, wanted: frozenset[str]) -> list[list[object]]:
     lines: list[list[object]] = [
         [
             each.id,
-            _short(" · ".join(filter(None, (each.where, each.row, each.column)))),
+            _place(each),
             _what(each, wanted),
             _short(each.old),
             _short(_why(found, each.id) or each.new),
@@ -199,9 +199,15 @@ def _what(change: LiveChange, wanted: frozenset[str]) -> str:
     return words
 
 
-def _short(words: str) -> str:
+def _place(change: LiveChange) -> str:
+    """Return where a change stands: the table's name gives way, since row and column tell more."""
+    within = [_short(each) for each in (change.row, change.column) if each]
+    return " · ".join(filter(None, (_short(change.where, _NAMED if within else _SHOWN), *within)))
+
+
+def _short(words: str, most: int = _SHOWN) -> str:
     line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def _note(found: Refresh, wanted: frozenset[str], written: Written | None) -> str:
