@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from exports.office import office, write_pdf
 from workbench.coding.codings import RemoveCodings
+from workbench.coding.saved_tables import RemoveSavedTable
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
 from workbench.domain.live import Happening, LiveChange
@@ -28,6 +29,7 @@ from workbench.domain.print_form import read_print
 from workbench.domain.print_tables import PrintColumn, PrintKind, PrintWish
 from workbench.domain.templates import House
 from workbench.services.printing.door import kept_now, print_report
+from workbench.services.printing.door import print_tables as print_tables_of
 from workbench.services.printing.templates import opened_template
 from workbench.services.refreshing.refresh import look
 from workbench.services.reporting import write
@@ -81,7 +83,10 @@ def prepare_print(folder: Path) -> None:
 
 
 def print_tables(studio: Studio) -> QImage:
-    """Look at a theme table before it goes to Word."""
+    """Look at a theme table before it goes to Word; what was kept for the other language's pictures goes."""
+    project = studio.sitting.project
+    for each in print_tables_of(project.reader):
+        studio.sitting.perform(RemoveSavedTable(each.id, each.name))
     with studio.sized(WIDE):
         page = _page(studio, PrintPage)
         page.open(table_key(_kept(studio, _wish(studio)).id))
