@@ -22,6 +22,7 @@ from pictures_of_districts import BEKASI, IN_BEKASI
 from pictures_of_districts import IN_STUDY as OF_DISTRICTS
 from pictures_of_finding import IN_STUDY as IN_FINDING
 from pictures_of_material import IN_FIELD, IN_STUDY
+from pictures_of_printing import AT_PRINT, IN_PRINT, prepare_print
 from pictures_of_privacy import OF_DECISIONS as OF_PRIVACY
 from pictures_of_suggestions import OF_DECISIONS, OF_SUGGESTIONS
 from pictures_of_tables import IN_STUDY as AT_TABLES
@@ -135,6 +136,7 @@ SHOWN: dict[str, dict[str, Maker]] = {
     DECIDED: OF_DECISIONS | OF_PRIVACY,
     AT_WORK: OF_WORK,
     FIELD: IN_FIELD,
+    IN_PRINT: AT_PRINT,
 }
 ONLY = set(sys.argv[2:])
 """The pictures that are to be made; all, when none is named."""
@@ -155,6 +157,7 @@ def main() -> int:
         application = QApplication([])
         preferences = Preferences(application, Settings(appearance="light", coder=CODER), lasting=False)
         prepare(Path(name))
+        prepare_print(Path(name))
         work(Path(name))
         if any(map(is_wanted, SHOWN[DECIDED])):
             decide(Path(name))

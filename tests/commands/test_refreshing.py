@@ -63,6 +63,13 @@ class DescribeRefresh:
         assert Path(str(said["backup"])).read_bytes() == before
         assert coded.json("refresh", text)["changes"] == []
 
+    def it_names_row_and_column_however_long_the_name_of_the_table_is(
+        self, coded: CommandLine, text: Path
+    ) -> None:
+        coded.coded("sinyal", NETWORK)
+        lines = coded.on("refresh", text, "--dry-run", lang="id").out.splitlines()
+        assert any(f"… · {CODE} · Pengodean " in line for line in lines)
+
     def it_writes_a_copy(self, coded: CommandLine, text: Path, tmp_path: Path) -> None:
         before, copy = text.read_bytes(), tmp_path / "salinan.docx"
         coded.coded("sinyal", NETWORK)

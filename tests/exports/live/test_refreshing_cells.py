@@ -234,6 +234,16 @@ class DescribeSeveralQuotations:
         made = live_file().edited(translate).refreshed(answering(later))
         assert made.cells()[1][2].startswith("“kata 1”\n‘word 1’\n(FGD Garut, P1, par. 1)\n“kata 4”")
 
+    def it_keeps_with_it_whence_it_comes_and_what_it_means(self) -> None:
+        first = table(
+            row("beban", "Beban kerja", 5, quote(1, translation="word 1"), strong=True), HONOR, APLIKASI
+        )
+        file = written(first).edited(lambda root: types(root, "kata 1", "kata pertama"))
+        new = table(row("beban", "Beban kerja", 5, quote(2), strong=True), HONOR, APLIKASI)
+        assert kinds(file.compared(answering(new))) == ["kept"]
+        left = file.refreshed(answering(new)).cells()[1][2]
+        assert left == "“kata pertama”\n‘word 1’\n(FGD Garut, P1, par. 1)"
+
     def it_leaves_out_the_quotation_that_she_took_out(self) -> None:
         def take_out(root: _Element) -> None:
             cell = cell_at(root, 1, 2)
