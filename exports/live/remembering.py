@@ -34,7 +34,7 @@ def remembered(survey: Survey, stories: list[Story]) -> Ledger:
                 texts.update(dict.fromkeys(text.names, base_of(new)))
     texts.update(survey.making.texts)
     entries.update({entry.number: entry for entry in survey.making.entries})
-    return Ledger(tuple(entries.values()), texts)
+    return Ledger(tuple(entries.values()), texts, survey.masked)
 
 
 def _entry(hand: TableHand, number: int, old: TableEntry | None) -> TableEntry:
