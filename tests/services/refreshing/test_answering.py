@@ -18,7 +18,7 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, SavedTableId
 from workbench.domain.live import NumberMeasure, NumberWish
-from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, TableKind
+from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure, SavedTable, TableKind
 from workbench.domain.matrix_form import written_wish
 from workbench.domain.print_form import written_print
 from workbench.domain.print_tables import PrintKind, PrintWish
@@ -200,6 +200,19 @@ class DescribeTables:
         assert block.keys == (LOAD.id, PLACE.id, "c-cap", "total")
         assert [each.text for each in block.rows[0]] == ["Beban kerja", "5", "1", "0", "6"]
         assert len({each.key for each in block.columns}) == len(block.columns)
+
+    @pytest.mark.parametrize(
+        ("measure", "words"), [(Measure.ROW_PERCENT, "83,3"), (Measure.PRESENT, "●"), (Measure.CODINGS, "5")]
+    )
+    def it_writes_a_number_as_its_measure_is_written(
+        self, project: Project, measure: Measure, words: str
+    ) -> None:
+        wish = MatrixWish((Facet(Dimension.THEME),), (Facet(Dimension.DISTRICT),), measure)
+        keep(project, "Silang", written_wish(wish), TableKind.MATRIX)
+        found = said(project, "tabel: Silang")
+        assert isinstance(found, TableAnswer)
+        assert isinstance(found.block, Table)
+        assert found.block.rows[0][1].text == words
 
     def it_is_put_where_an_author_asks_for_it_by_name(self, project: Project) -> None:
         table = keep(project, "Tema utama", written_print(PrintWish(PrintKind.THEMES)))

@@ -15,7 +15,7 @@ from workbench.services.printing.context import Heading, Printing, Stock
 from workbench.services.printing.kinds import HEADINGS, KINDS
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import masked_reading
-from workbench.services.redacting import RedactedReader
+from workbench.services.redacting import RedactedReader, title_in
 from workbench.services.tabulating import Tabulator
 
 
@@ -53,7 +53,8 @@ class Printer:
             UnknownField, InvalidField: its query is none.
         """
         printing = self.printing(wish, query)
-        head = HEADINGS[wish.kind](printing) if wish.kind in HEADINGS else Heading(title)
+        heading = HEADINGS.get(wish.kind)
+        head = heading(printing) if heading is not None else Heading(title_in(printing.reader, title))
         return Report(head.title, wish.language, KINDS[wish.kind](printing), head.subtitle, head.facts)
 
     def printing(self, wish: PrintWish, query: SavedTableId | None = None) -> Printing:
