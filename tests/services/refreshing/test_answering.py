@@ -24,6 +24,7 @@ from workbench.domain.print_form import written_print
 from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.reports import Quote, Table
 from workbench.services.printing.door import print_report
+from workbench.services.printing.provenance import source_number
 from workbench.services.projects import Project
 from workbench.services.refreshing.answering import Answered, Answering
 from workbench.services.refreshing.figures import Figures, parts_of
@@ -252,6 +253,20 @@ class DescribeQuotations:
         assert words == said(project, "quote: fgd ende, p3, par. 2")
         assert str(words).startswith("Ongkos ojek")
 
+    @pytest.mark.parametrize(
+        "code", ["[FGD Ende, P3, par. 2]", "[FGD Ende, pendamping, par. 2]", "[Sumber {number}, par. 2]"]
+    )
+    def it_keeps_telling_no_more_than_was_asked_for(self, project: Project, code: str) -> None:
+        coding = project.reader.get(Coding, "x-7")
+        code = code.format(number=source_number(project, coding.source))
+        quote = asking(project, lambda answering: answering.asked(f"kutipan: {code}"))
+        assert isinstance(quote, Quote)
+        assert f"[{quote.provenance}]" == code
+        of = alone_token(quote.key)
+        needs = Needs(quotations=frozenset({of}))
+        found = asking(project, lambda answering: answering.answered(needs))
+        assert found.answers.quotations == {of: quote}
+
     def it_asks_which_where_several_stand_there(self, project: Project) -> None:
         coding = project.reader.get(Coding, "x-7")
         segment = coding.segment
@@ -262,6 +277,8 @@ class DescribeQuotations:
         assert said(project, "kutipan: [FGD Ende, P3, par. 2]") is Problem.SEVERAL_QUOTATIONS
         which = "kutipan: “Ongkos ojek ke kampung atas itu” [FGD Ende, P3, par. 2]"
         assert str(said(project, which)).startswith("Ongkos ojek")
+        other = "kutipan: “Kata-kata yang tidak pernah diucapkan” [FGD Ende, P3, par. 2]"
+        assert said(project, other) is Problem.SEVERAL_QUOTATIONS
 
 
 class DescribeAnswers:
