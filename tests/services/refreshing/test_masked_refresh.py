@@ -19,8 +19,9 @@ from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.services.personal_decisions import masking, stand_ins_of
 from workbench.services.printing.door import keeping, print_report
 from workbench.services.projects import Project
+from workbench.services.redacted_copies import masked_reading
 from workbench.services.refreshing.refresh import look
-from workbench.services.reporting import write
+from workbench.services.reporting import export_themes, write
 from workbench.services.tabulating import Tabulator
 
 QUOTED = "{{kutipan: [satu, par. 2]}}"
@@ -84,6 +85,17 @@ class DescribeAFileThatWasMasked:
         found.write(project)
         assert "Tetangga saya" in paragraphs_of(path)[-1]
         assert "Budi" not in words_in(path)
+
+    @pytest.mark.parametrize("masked", [True, False])
+    def it_has_nothing_to_refresh_in_a_theme_report_just_written(
+        self, project: Project, tmp_path: Path, masked: bool
+    ) -> None:
+        kept = keeping(project, PrintWish(PrintKind.THEME_REPORT, masked=masked), "Laporan")
+        project.perform(kept)
+        path = tmp_path / "laporan.docx"
+        with masked_reading(project, stand_ins_of(project) if masked else None) as reader:
+            export_themes(project, path, "id", reader=reader, query=kept.table.id)
+        assert look(project, path, "id").changes == ()
 
     def it_says_names_as_they_are_where_nothing_is_masked(self, project: Project, tmp_path: Path) -> None:
         path = file_of(tmp_path, QUOTED)
