@@ -12,7 +12,7 @@ from typing import Final
 from exports.tabular import write_csv
 from workbench.coding.cast import people_in
 from workbench.domain.codings import Segment
-from workbench.domain.ids import SourceId
+from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import MemoStatus, MemoType
 from workbench.domain.participants import Participant
 from workbench.domain.prose import Link, LinkKind, ProseBlock, Run, links_in, parsed
@@ -222,7 +222,7 @@ class _Printing:
             return self._linked[link]
         if link.kind is LinkKind.SOURCE:
             return self._names[SourceId(link.id)]
-        person = self._people.get(link.id)
+        person = self._people.get(ParticipantId(link.id))
         return self._things.words_for(link) if person is None else self._who(person)
 
 
