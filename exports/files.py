@@ -9,6 +9,9 @@ from typing import BinaryIO
 
 from workbench.domain.errors import DiskFull, FileReason, FileRefused
 
+_LONGEST_DRAFT = 200
+"""So many bytes of a file's name go into that of its draft; a file system has room for 255."""
+
 
 def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> int:
     """Have ``write`` fill a file beside ``path``, then put it in its place; return its size in bytes.
@@ -21,7 +24,9 @@ def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> int:
     """
     target = Path(os.path.realpath(path))
     whole = BytesIO()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    # of a long name the beginning, so that there is room for what comes behind it
+    name = target.name.encode()[:_LONGEST_DRAFT].decode(errors="ignore")
+    draft = target.with_name(f".{name}.{os.getpid()}.part")
     try:
         # in memory first: a zip file whose disk is full complains on its own once more when it goes
         write(whole)

@@ -5,7 +5,7 @@ import re
 TABLE_REFERENCE = re.compile(r"\{table:(\d{1,3})\}")
 LABELS = {"id": {"table": "Tabel", "figure": "Gambar"}, "en": {"table": "Table", "figure": "Figure"}}
 """What captions are called; also the names of Word's own sequences in that language."""
-NOTE = {"id": "Catatan.", "en": "Note."}
+NOTE_LABELS = {"id": "Catatan.", "en": "Note."}
 """What a table's note begins with."""
 
 

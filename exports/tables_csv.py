@@ -13,7 +13,7 @@ from typing import Final
 
 from exports.cell_words import figure_of, words_of
 from exports.legal import legal
-from exports.references import LABELS, NOTE
+from exports.references import LABELS, NOTE_LABELS
 from exports.tabular import write_csv
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Cell, Report
@@ -41,7 +41,9 @@ def write_tables(report: Report, path: Path) -> int:
     several = len(tables) > 1
     rows = [[table.caption] * several + _row(cells, len(head)) for table in tables for cells in table.rows]
     notes = [
-        f"{NOTE[report.language]} {note}" for note in dict.fromkeys(each.note for each in tables) if note
+        f"{NOTE_LABELS[report.language]} {note}"
+        for note in dict.fromkeys(each.note for each in tables)
+        if note
     ]
     width = len(head) + several
     below = [[""] * width] * bool(notes) + [[note, *[""] * (width - 1)] for note in notes]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from exports.references import LABELS, NOTE
+from exports.references import LABELS, NOTE_LABELS
 from exports.webpage_prose import lines, plain, prose, quotation
 from workbench.domain.reports import Cell, Column, Quote, Table
 
@@ -55,7 +55,7 @@ class TableWriting:
         if sources:
             yield from _listed(sources, self._number)
         if table.note:
-            yield f'<p class="note"><i>{NOTE[self._language]}</i> {lines(table.note)}</p>\n'
+            yield f'<p class="note"><i>{NOTE_LABELS[self._language]}</i> {lines(table.note)}</p>\n'
 
     def _head(self, columns: Sequence[Column]) -> Iterator[str]:
         yield "<thead>\n<tr>"

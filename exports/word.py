@@ -13,6 +13,7 @@ from lxml.etree import _Element
 
 from exports.files import write_whole
 from exports.live.marking import CAPTION, NOTE, quoted, told_source, translated
+from exports.references import NOTE_LABELS
 from exports.word_captions import caption_paragraphs
 from exports.word_cells import TRANSLATED
 from exports.word_controls import Marks
@@ -41,7 +42,6 @@ from workbench.domain.reports import (
 )
 from workbench.domain.templates import House, Template
 
-_NOTE = {"id": "Catatan.", "en": "Note."}
 _PROPERTY_LIMIT = 255
 
 
@@ -155,7 +155,7 @@ class _Writing:
     def _note(self, table: Table, marks: TableMarks | None) -> list[_Element]:
         if not table.note:
             return []
-        label = run(_NOTE[self._report.language], "Emphasis")
+        label = run(NOTE_LABELS[self._report.language], "Emphasis")
         if marks is None:
             return [label, run(f" {table.note}")]
         return [label, run(" "), *self._live.text(marks, NOTE, table.note, [run(table.note)])]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from exports.cell_words import figure_of, shown_as, words_of
 from exports.files import write_whole
 from exports.legal import legal
-from exports.references import LABELS, NOTE
+from exports.references import LABELS, NOTE_LABELS
 from exports.sheets import sheet_name
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import Cell, Column, Report, Table
@@ -137,7 +137,7 @@ class _Sheet:
 
     def _notes(self, name: str, row: int, *, left_out: int) -> None:
         table = self._table
-        note = f"{NOTE[self._language]} {table.note}" if table.note else ""
+        note = f"{NOTE_LABELS[self._language]} {table.note}" if table.note else ""
         told = [f"{name}. {table.caption}", note]
         told.append(_ROWS_CUT[self._language].format(count=left_out) if left_out else "")
         told.append(_CUT[self._language].format(count=self._cut) if self._cut else "")

@@ -28,7 +28,7 @@ _ALONE: Final = "0"  # no sign of base 32
 _BASE: Final = 10
 _WHITE: Final = re.compile(r"\s+")
 _TAG: Final = re.compile(r"wb1:(?P<kind>[tcqpnx]):(?P<parts>[a-z0-9:_-]*)")
-_BOOKMARK: Final = re.compile(r"wb(?P<kind>[rcnx])_(?P<parts>[a-z0-9_]+)_(?P<number>[0-9]+)")
+_BOOKMARK: Final = re.compile(r"wb(?P<kind>[rcnx])_(?P<parts>[a-z0-9_]+)_(?P<number>[0-9]{1,9})")
 
 
 def token(id_: str) -> str:

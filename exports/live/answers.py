@@ -18,12 +18,14 @@ class Placeholder:
 class Needs:
     """What a file asks for. ``tables`` are table tokens, of texts as well; ``numbers`` are (code token, measure, short
     token of the district); ``quotations`` are ``alone_token`` of codings that the author asked for by themselves.
+    ``masked`` tells that words in the file are masked, so that all that comes into it has to be.
     """
 
     tables: frozenset[str] = frozenset()
     numbers: frozenset[tuple[str, str, str]] = frozenset()
     quotations: frozenset[str] = frozenset()
     placeholders: tuple[Placeholder, ...] = ()
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,12 @@ class NumberAnswer:
 class Answers:
     """What the project says; what is asked for and not among the answers is gone from it.
 
-    ``placeholders`` says by the id of each what comes in its place; one that is missing can't be understood.
+    ``placeholders`` says by the id of each what comes in its place; one that is missing can't be understood. ``masked``
+    tells that personal data are masked in all of it, which the file remembers.
     """
 
     tables: Mapping[str, TableAnswer] = field(default_factory=dict)
     numbers: Mapping[tuple[str, str, str], NumberAnswer] = field(default_factory=dict)
     quotations: Mapping[str, Quote] = field(default_factory=dict)
     placeholders: Mapping[str, NumberAnswer | TableAnswer | Quote] = field(default_factory=dict)
+    masked: bool = False

@@ -46,7 +46,8 @@ class LiveFile:
 
     def needs(self) -> Needs:
         """Return what the file asks the project for."""
-        return needs_of(stories_of(Package(self._data, self._path)))
+        package = Package(self._data, self._path)
+        return needs_of(stories_of(package), package.ledger)
 
     def compared(self, answers: Answers) -> Comparison:
         """Return what is live in the file and what a refresh would do, now that the project says ``answers``."""

@@ -28,14 +28,13 @@ from exports.live.marking import (
 )
 from exports.live.placeholders import FoundPlaceholder
 from exports.live.words import W, has_foreign, leaves_of, words_of
-from exports.references import LABELS
+from exports.references import LABELS, NOTE_LABELS
 from exports.word_fields import field
 from exports.word_tables import TableMarks, table_element
 from exports.word_xml import element, legal, paragraph, run, value
 from workbench.domain.live import Happening, LiveKind
 from workbench.domain.reports import Paragraph, Quote, Table
 
-_NOTES: Final = {"id": "Catatan.", "en": "Note."}
 _SMALL: Final = 19
 _LINE: Final = {"w:val": "single", "w:sz": "8", "w:space": "0", "w:color": "auto"}
 _THIN: Final = _LINE | {"w:sz": "4"}
@@ -179,7 +178,7 @@ def _table(block: Table, after: _Element, making: Making) -> list[_Element]:
         keep_next=True,
     )
     # Two tables without a paragraph between them would become one, and a cell ends with a paragraph.
-    note = [run(_NOTES[making.language], "Emphasis"), run(" "), *_text(marks, NOTE, block.note, making)]
+    note = [run(NOTE_LABELS[making.language], "Emphasis"), run(" "), *_text(marks, NOTE, block.note, making)]
     below = paragraph("TableNote", note if block.note else [])
     for each in (caption, made, below):
         make_do(each, making.styles)

@@ -26,6 +26,7 @@ PROPERTIES_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXm
 
 _STORE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _UNKNOWN: Final = "."
+_MASKED: Final = "masked"
 _TOKEN: Final = re.compile(r"[a-z0-9]{1,20}")
 _NAME: Final = re.compile(r"wb[cnx]_[a-z0-9_]{1,36}")
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
@@ -63,16 +64,20 @@ class TableEntry:
 class Ledger:
     """What a file remembers.
 
-    ``texts`` are bases of captions, notes, paragraphs, numbers and headings by the bookmark's name.
+    ``texts`` are bases of captions, notes, paragraphs, numbers and headings by the bookmark's name. ``masked`` tells
+    that words came into the file with personal data masked: from then on all do.
     """
 
     tables: tuple[TableEntry, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+    masked: bool = False
 
 
 def written(ledger: Ledger) -> bytes:
     """Return the ledger as the XML of its part; equal ledgers are written alike."""
     root = etree.Element(_LEDGER, nsmap={None: SPACE})
+    if ledger.masked:
+        root.set(_MASKED, "yes")
     for table in sorted(ledger.tables, key=lambda each: (each.number, each.token)):
         made = etree.SubElement(root, _TABLE, number=str(table.number), token=table.token)
         made.set("columns", " ".join(table.columns))
@@ -104,7 +109,7 @@ def read(data: bytes) -> Ledger:
     root = _root(data)
     if root is None or root.tag != _LEDGER:
         return Ledger()
-    return Ledger(tuple(_tables(root)), dict(_texts(root)))
+    return Ledger(tuple(_tables(root)), dict(_texts(root)), root.get(_MASKED) == "yes")
 
 
 def _root(data: bytes) -> etree._Element | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ROOM: Final = 9000
 """How wide a table gets where the page does not say how wide it is, in twentieths of a point."""
 _MARGIN: Final = 200
+_NUMBER: Final = re.compile(r"-?[0-9]{1,10}")
 _FIRST_CONTROL: Final = 0x57420001
 _LAST_CONTROL: Final = 0x57FFFFFF
 """Ids of controls that are ours (see ``Marks``); Word's own are spread over all that there are."""
@@ -156,4 +157,4 @@ def _own_notes(root: _Element) -> Iterable[str]:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.lstrip("-").isdecimal() and text.isascii() else 0
+    return int(text) if _NUMBER.fullmatch(text) else 0

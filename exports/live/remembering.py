@@ -33,7 +33,7 @@ def remembered(survey: Survey, stories: list[Story]) -> Ledger:
                 texts.update(dict.fromkeys(text.names, base_of(new)))
     texts.update(survey.making.texts)
     entries.update({_which(entry): entry for entry in survey.making.entries})
-    return Ledger(tuple(entries.values()), texts)
+    return Ledger(tuple(entries.values()), texts, survey.masked)
 
 
 def _which(entry: TableEntry) -> tuple[str, int]:

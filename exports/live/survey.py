@@ -64,8 +64,8 @@ def stories_of(package: Package) -> list[Story]:
     return made
 
 
-def needs_of(stories: list[Story]) -> Needs:
-    """Return what a file asks for."""
+def needs_of(stories: list[Story], ledger: Ledger) -> Needs:
+    """Return what a file asks for; ``ledger`` is what it remembers."""
     texts = [text for story in stories for text in story.texts]
     return Needs(
         frozenset(table.token for story in stories for table in story.tables)
@@ -73,6 +73,7 @@ def needs_of(stories: list[Story]) -> Needs:
         frozenset((text.parts[0], text.parts[1], text.parts[2]) for text in texts if text.kind == "n"),
         frozenset(text.parts[0] for text in texts if text.kind in "qp" and is_alone(text.parts[0])),
         tuple(Placeholder(each.id, each.words) for story in stories for each in story.placeholders),
+        ledger.masked,
     )
 
 
@@ -82,7 +83,7 @@ class Survey:
     def __init__(self, stories: list[Story], answers: Answers, ledger: Ledger, making: Making) -> None:
         """Take the stories, the answers, what the file remembers, and what makes new things in it."""
         self.stories, self.ledger, self.making = stories, ledger, making
-        self.said = Said(answers)
+        self.said, self.masked = Said(answers), answers.masked or ledger.masked
         self.hands: list[tuple[str, TableHand]] = []
         self._answers = answers
         self._texts = dict(ledger.texts)

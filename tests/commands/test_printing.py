@@ -10,11 +10,15 @@ from python_calamine import CalamineWorkbook
 
 from exports.live.anchors import table_token
 from tests.commands.calling import DIGITAL, NETWORK, CommandLine
+from workbench.coding.saved_tables import SaveTable
+from workbench.domain.ids import SavedTableId
+from workbench.domain.matrices import SavedTable, TableKind
 from workbench.services.projects import open_project
 from workbench.storage.lock import Lock
 
 KINDS = (
     "themes",
+    "theme-table",
     "themes-by-district",
     "quotations",
     "codebook",
@@ -24,6 +28,8 @@ KINDS = (
     "coreq",
     "srqr",
 )
+NAMED = {"themes": "theme_report", "theme-table": "themes"}
+"""Kinds that are asked for by other names than they are kept under."""
 
 
 @pytest.fixture
@@ -53,10 +59,11 @@ class DescribeEveryKind:
         said = coded.json("export", what, out)
         assert said["live"] is True
         (kept,) = coded.rows("prints", "prints")
-        assert (kept["name"], kept["kind"], kept["language"]) == (said["table"], what.replace("-", "_"), "en")
+        kind = NAMED.get(what, what.replace("-", "_"))
+        assert (kept["name"], kept["kind"], kept["language"]) == (said["table"], kind, "en")
         assert "wb1:" in _document(out)
 
-    @pytest.mark.parametrize("what", [*KINDS, "codings", "theme-report"])
+    @pytest.mark.parametrize("what", [*KINDS, "codings"])
     def it_is_a_page(self, coded: CommandLine, what: str) -> None:
         out = coded.folder / "a.html"
         coded.on("export", what, out, "--json", lang="id")
@@ -64,7 +71,7 @@ class DescribeEveryKind:
         assert _prints(coded) == []
 
     @pytest.mark.parametrize(
-        "what", ["themes", "themes-by-district", "quotations", "codings", "participants"]
+        "what", ["theme-table", "themes-by-district", "quotations", "codings", "participants"]
     )
     @pytest.mark.parametrize("ending", [".xlsx", ".csv"])
     def it_is_a_sheet(self, coded: CommandLine, what: str, ending: str) -> None:
@@ -82,7 +89,7 @@ class DescribeOptions:
     def it_shows_what_is_asked_for(self, coded: CommandLine) -> None:
         out = coded.folder / "a.xlsx"
         asked = ("--theme", "Konteks wilayah", "--columns", "codings,quotations", "--anonymity", "sources")
-        coded.json("export", "themes", out, *asked, "--coded-only")
+        coded.json("export", "theme-table", out, *asked, "--coded-only")
         head, theme, code, *_rest = _rows(out)
         assert head == ["Theme and code", "Codings", "Quotations"]
         assert (theme[1], code[1]) == (1.0, 1.0)
@@ -95,7 +102,7 @@ class DescribeOptions:
 
     def it_keeps_to_one_query(self, coded: CommandLine) -> None:
         query = coded.file("q.json", "{}")
-        coded.on("export", "themes", coded.folder / "a.csv", "--query", query, "--saved", "x").fails(2)
+        coded.on("export", "theme-table", coded.folder / "a.csv", "--query", query, "--saved", "x").fails(2)
 
     @pytest.mark.parametrize(
         ("options", "code"),
@@ -112,20 +119,20 @@ class DescribeOptions:
     )
     def it_refuses_what_is_not_there(self, coded: CommandLine, options: tuple[str, ...], code: int) -> None:
         out = coded.folder / "a.docx"
-        coded.on("export", "themes", out, *options).fails(code)
+        coded.on("export", "theme-table", out, *options).fails(code)
         assert not out.exists()
 
     def it_dresses_only_what_has_a_look(self, coded: CommandLine) -> None:
-        coded.on("export", "themes", coded.folder / "a.xlsx", "--template", "article").fails(2)
-        assert coded.json("export", "themes", coded.folder / "a.docx", "--template", "ARTICLE")["live"]
+        coded.on("export", "theme-table", coded.folder / "a.xlsx", "--template", "article").fails(2)
+        assert coded.json("export", "theme-table", coded.folder / "a.docx", "--template", "ARTICLE")["live"]
 
     def it_says_what_a_template_lacks(self, coded: CommandLine) -> None:
         template = coded.folder / "templat.docx"
         coded.json("export", "methods", template, "--plain")
-        said = coded.json("export", "themes", coded.folder / "a.docx", "--template", template)
+        said = coded.json("export", "theme-table", coded.folder / "a.docx", "--template", template)
         remarks = said.get("remarks", [])
         assert isinstance(remarks, list)
-        told = coded.on("export", "themes", coded.folder / "b.docx", "--template", template)
+        told = coded.on("export", "theme-table", coded.folder / "b.docx", "--template", template)
         assert told.code == 0
         assert told.out.count("template") >= len(remarks)
 
@@ -133,23 +140,34 @@ class DescribeOptions:
 class DescribeLiveFiles:
     def it_keeps_the_same_wish_once(self, coded: CommandLine) -> None:
         for name in ("a.docx", "b.docx"):
-            coded.json("export", "themes", coded.folder / name)
-        coded.json("export", "themes", coded.folder / "c.docx", "--length", 40)
+            coded.json("export", "theme-table", coded.folder / name)
+        coded.json("export", "theme-table", coded.folder / "c.docx", "--length", 40)
         assert _prints(coded) == [("Theme table", "themes"), ("Theme table (2)", "themes")]
         (first, _second) = coded.rows("prints", "prints")
         assert table_token(str(first["id"]), "themes") in _document(coded.folder / "b.docx")
         assert table_token(str(first["id"]), "themes") not in _document(coded.folder / "c.docx")
 
     def it_can_be_named_and_named_again(self, coded: CommandLine) -> None:
-        coded.json("export", "themes", coded.folder / "a.docx", "--name", "Tabel 1")
+        coded.json("export", "theme-table", coded.folder / "a.docx", "--name", "Tabel 1")
         (before,) = coded.rows("prints", "prints")
-        coded.json("export", "themes", coded.folder / "a.docx", "--name", "Tabel 1", "--levels", 1)
+        coded.json("export", "theme-table", coded.folder / "a.docx", "--name", "Tabel 1", "--levels", 1)
         (after,) = coded.rows("prints", "prints")
         assert (after["id"], after["name"]) == (before["id"], "Tabel 1")
         assert after["wish"] != before["wish"]
 
+    def it_is_kept_beside_one_that_a_newer_version_wrote(self, coded: CommandLine) -> None:
+        opened = open_project(coded.project)
+        id_, now, by = SavedTableId("t-new"), opened.clock(), opened.coder.id
+        opened.perform(SaveTable(SavedTable(id_, "Baru", TableKind.PRINT, '{"version": 9}', by, now)))
+        opened.close()
+        coded.json("export", "theme-table", coded.folder / "a.docx")
+        assert _prints(coded) == [("Baru", None), ("Theme table", "themes")]
+        assert "Baru" in coded.on("prints").out
+        assert coded.json("print-table", "remove", "Baru")["removed"] is True
+        assert _prints(coded) == [("Theme table", "themes")]
+
     def it_is_plain_when_wanted(self, coded: CommandLine) -> None:
-        said = coded.json("export", "themes", coded.folder / "a.docx", "--plain")
+        said = coded.json("export", "theme-table", coded.folder / "a.docx", "--plain")
         assert (said["live"], _prints(coded)) == (False, [])
         assert "wb1:" not in _document(coded.folder / "a.docx")
 
@@ -157,8 +175,8 @@ class DescribeLiveFiles:
         out = coded.folder / "a.docx"
         lock = Lock.taken(coded.project)
         try:
-            said = coded.on("export", "themes", out)
-            masked = coded.on("export", "themes", out, "--masked")
+            said = coded.on("export", "theme-table", out)
+            masked = coded.on("export", "theme-table", out, "--masked")
         finally:
             lock.release()
         assert said.code == 0
@@ -168,16 +186,16 @@ class DescribeLiveFiles:
 
     def it_is_live_all_the_same_where_the_table_is_kept_already(self, coded: CommandLine) -> None:
         out = coded.folder / "a.docx"
-        coded.json("export", "themes", out)
+        coded.json("export", "theme-table", out)
         lock = Lock.taken(coded.project)
         try:
-            said = coded.json("export", "themes", out)
+            said = coded.json("export", "theme-table", out)
         finally:
             lock.release()
         assert (said["live"], said["table"]) == (True, "Theme table")
 
     def it_says_how_to_bring_it_up_to_date(self, coded: CommandLine) -> None:
-        said = coded.on("export", "themes", coded.folder / "a.docx", lang="id")
+        said = coded.on("export", "theme-table", coded.folder / "a.docx", lang="id")
         assert "Disimpan sebagai “Tabel tema”; segarkan dengan: workbench refresh." in said.out
 
 
@@ -245,12 +263,12 @@ class DescribeKeptTables:
         assert out.exists()
 
     def it_lists_them_as_a_table(self, coded: CommandLine) -> None:
-        coded.json("export", "themes", coded.folder / "a.docx")
+        coded.json("export", "theme-table", coded.folder / "a.docx")
         said = coded.on("prints", lang="id")
         assert "Tabel tema" in said.out
 
     def it_keeps_what_a_person_can_undo(self, coded: CommandLine) -> None:
-        coded.json("export", "themes", coded.folder / "a.docx")
+        coded.json("export", "theme-table", coded.folder / "a.docx")
         with_history = coded.rows("events", "log")
         assert any(each["what"] == "save_table" for each in with_history)
 

@@ -17,6 +17,11 @@ class DescribeWritingWhole:
         assert path.read_bytes() == b"newer"
         assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
 
+    def it_writes_under_the_longest_names_that_there_are(self, tmp_path: Path) -> None:
+        path = tmp_path / f"{'é' * 125}x.csv"
+        assert write_whole(path, lambda stream: stream.write(b"new")) == 3
+        assert list(tmp_path.iterdir()) == [path]
+
     def it_leaves_what_was_there_when_writing_fails(self, tmp_path: Path) -> None:
         path = tmp_path / "a.csv"
         path.write_bytes(b"old")

@@ -14,7 +14,7 @@ from workbench.commands.printing import print_table_named
 from workbench.commands.projects import ProjectPath
 from workbench.domain.coders import Coder as CoderRecord
 from workbench.domain.codes import Codebook
-from workbench.domain.districts import District, district_named
+from workbench.domain.districts import District, PlaceLevel, district_named
 from workbench.domain.errors import InvalidField
 from workbench.domain.matrices import SavedTable
 from workbench.domain.print_form import VERSION, read_print
@@ -34,11 +34,7 @@ def prints(project: ProjectPath) -> None:
         level = opened.place_level
     documents = [_document(each, coders.get(each.coder)) for each in kept]
     heads = said("nama,jenis,bahasa,pada", "name,kind,language,at").split(",")
-    lines = [
-        (each.name, kind_name(wish.kind, level), wish.language, f"{each.created_at.astimezone():%Y-%m-%d}")
-        for each in kept
-        for wish in (read_print(each.wish),)
-    ]
+    lines = [_line(each, level) for each in kept]
     answer({"prints": documents}, [heads, *lines])
 
 
@@ -96,15 +92,26 @@ def _code(book: Codebook, words: object) -> object:
     return words if not isinstance(words, str) or words in book else book.at_path(words).id
 
 
+def _line(table: SavedTable, level: PlaceLevel) -> tuple[str, str, str, str]:
+    from workbench.services.printing.door import readable_wish
+
+    wish = readable_wish(table)
+    kind, language = ("–", "–") if wish is None else (kind_name(wish.kind, level), wish.language)
+    return table.name, kind, language, f"{table.created_at.astimezone():%Y-%m-%d}"
+
+
 def _document(table: SavedTable, coder: str | None) -> dict[str, object]:
-    wish = read_print(table.wish)
+    """Return what is told of a table; of one that this version can't read, neither kind nor what it asks for."""
+    from workbench.services.printing.door import readable_wish
+
+    wish = readable_wish(table)
     return {
         "id": table.id,
         "name": table.name,
-        "kind": wish.kind.value,
-        "language": wish.language,
-        "masked": wish.masked,
+        "kind": wish.kind.value if wish is not None else None,
+        "language": wish.language if wish is not None else None,
+        "masked": wish.masked if wish is not None else None,
         "at": table.created_at.isoformat(),
         "coder": coder,
-        "wish": json.loads(table.wish),
+        "wish": json.loads(table.wish) if wish is not None else None,
     }

@@ -1,12 +1,14 @@
 """Tables as they are asked for in words: sides by the names of facets, saved tables by their own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.domain.errors import InvalidField, UnknownThing
-from workbench.domain.matrices import Dimension, Facet, Matrix, MatrixWish, SavedTable, TableKind
+from workbench.domain.matrices import Dimension, Facet, Heading, Matrix, MatrixWish, SavedTable, TableKind
 from workbench.domain.matrix_form import read_matrix, read_wish
 from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
+from workbench.services.redacting import title_in
 from workbench.services.tabulating import Tabulator
 
 _ATTRIBUTE = f"{Dimension.ATTRIBUTE.value}:"
@@ -67,6 +69,8 @@ def opened_matrix(
 ) -> tuple[MatrixWish, Matrix]:
     """Return what a saved matrix asks for, and its numbers: those of its date, or those of now.
 
+    Where ``reader`` masks, it says what rows and columns are called as they may be seen.
+
     Raises:
         InvalidField: it can't be read, or names an attribute that nobody has any more.
     """
@@ -74,9 +78,23 @@ def opened_matrix(
         raise InvalidField("kind", table.kind.value, (TableKind.MATRIX.value,))
     wish = read_wish(table.wish)
     if table.result:
-        return wish, read_matrix(table.result)
+        return wish, _as_shown(read_matrix(table.result), reader)
     tabulator = Tabulator(project)
     try:
         return wish, tabulator.matrix(wish, reader)
     finally:
         tabulator.close()
+
+
+def _as_shown(matrix: Matrix, reader: ProjectReader | None) -> Matrix:
+    """Return a matrix of an earlier day with the names in it as copies may show them."""
+    if reader is None:
+        return matrix
+
+    def shown(heading: Heading) -> Heading:
+        outer = heading.outer
+        if outer is not None:
+            outer = (outer[0], title_in(reader, outer[1]))
+        return replace(heading, label=title_in(reader, heading.label), outer=outer)
+
+    return replace(matrix, rows=tuple(map(shown, matrix.rows)), columns=tuple(map(shown, matrix.columns)))

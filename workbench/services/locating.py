@@ -30,6 +30,10 @@ from workbench.services.reporting_words import ROLE_NAMES
 
 _LANGUAGES: Final = ("id", "en")
 _LEFT_OUT: Final = folded("[…]")
+_ROLES: Final = frozenset(
+    folded(word) for each in (ROLES, ROLE_NAMES) for words in each.values() for word in words.values()
+)
+"""What codes call speakers whose names they don't tell."""
 _TELLING: Final = 8
 """So many signs of a quotation say which one it is."""
 
@@ -83,6 +87,14 @@ class Locator:
         # a name with a comma can be read as source and speaker; where one reading fits, the other is none
         return tuple(best or _once(ranked))
 
+    def level_of(self, parts: CodeParts) -> Anonymity:
+        """Return how much a code tells of who spoke and where: a source's number, a role, or names."""
+        if any(name in self._numbered for name, _ in parts.places):
+            return Anonymity.SOURCES
+        if any(name in self._named and speaker in _ROLES for name, speaker in parts.places):
+            return Anonymity.ROLES
+        return Anonymity.NAMES
+
     def _places(self, parts: CodeParts) -> Iterator[Place]:
         for name, speaker in parts.places:
             for source in self._named.get(name, ()):
@@ -99,13 +111,20 @@ class Locator:
             for id, name in names.items():
                 named[folded(name)][id] = None
 
+        for name, source in self._numbered.items():
+            named[name][source] = None
         for language in _LANGUAGES:
-            note(source_words(self._project, self._reader, language, Anonymity.SOURCES))
             for reader in self._readers:
                 note(source_words(self._project, reader, language, Anonymity.NAMES))
         for reader in self._readers:
             note({each.id: each.name for each in reader.all(Source)})
         return {name: tuple(sources) for name, sources in named.items()}
+
+    @cached_property
+    def _numbered(self) -> dict[str, SourceId]:
+        """What stands for sources whose names are not told, folded."""
+        found = (source_words(self._project, self._reader, each, Anonymity.SOURCES) for each in _LANGUAGES)
+        return {folded(name): id for words in found for id, name in words.items()}
 
     @cached_property
     def _readers(self) -> tuple[ProjectReader, ...]:
@@ -185,7 +204,13 @@ def _apart(coding: Coding, said: str) -> float:
     """
     longest = max((piece.strip(" \"'.") for piece in said.split(_LEFT_OUT)), key=len)
     quote = folded(coding.segment.quote)
-    return len(quote) - len(longest) if len(longest) >= _TELLING and longest in quote else math.inf
+    told = longest == quote or (len(longest) >= _TELLING and longest in quote)
+    return len(quote) - len(longest) if told else math.inf
+
+
+def is_meant(coding: Coding, said: str) -> bool:
+    """Tell whether the words that stood before a code are a coding's."""
+    return _apart(coding, said) < math.inf
 
 
 def _once(places: Iterable[Place]) -> list[Place]:

@@ -260,7 +260,7 @@ _CHANGES: Final = cast(
 
 
 def title_in(reader: ProjectReader, title: str) -> str:
-    """Return a project's title as what is read through ``reader`` may show it."""
+    """Return a title, or a name that somebody gave, as what is read through ``reader`` may show it."""
     return reader.scrubber.words(title) if isinstance(reader, RedactedReader) else title
 
 

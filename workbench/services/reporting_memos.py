@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 from pathlib import Path
+from typing import Final
 
 from exports.tabular import write_csv
 from workbench.coding.cast import people_in
 from workbench.domain.codings import Segment
-from workbench.domain.ids import SourceId
+from workbench.domain.ids import ParticipantId, SourceId
 from workbench.domain.memos import MemoStatus, MemoType
 from workbench.domain.participants import Participant
 from workbench.domain.prose import Link, LinkKind, ProseBlock, Run, links_in, parsed
@@ -137,6 +138,11 @@ def _grouped(
     return [(key[1], groups[key]) for key in sorted(groups, key=lambda key: key[0])]
 
 
+_NAMED: Final = frozenset({LinkKind.PARTICIPANT, LinkKind.SOURCE})
+_NOBODY: Final = "…"
+"""What stands for somebody of whom not even the role is told."""
+
+
 class _Printing:
     """Says everything about a memo as print does."""
 
@@ -151,6 +157,9 @@ class _Printing:
         wanted = [*segments.values(), *(item.segment for item in items if item.segment is not None)]
         self._places = provenances(reader, wanted, self._names, how.who)
         self._linked = {link: self._places[segment] for link, segment in segments.items()}
+        self._who = how.who
+        ids = {link.id for link in linked if link.kind is LinkKind.PARTICIPANT}
+        self._people = {each.id: each for each in reader.among(Participant, ids)}
 
     def type_of(self, item: MemoItem) -> tuple[int, str]:
         """Return the group of a memo by its type."""
@@ -195,10 +204,16 @@ class _Printing:
         """Return a link as its words with what it leads to, where these don't say it."""
         if run.link is None:
             return run
-        where = self._where(run.link)
-        if where.casefold() == run.text.casefold():
+        text, where = self._named(run.text, run.link), self._where(run.link)
+        if where.casefold() == text.casefold():
             where = ""
-        return replace(run, text=f"{run.text} ({where})" if where else run.text, link=None)
+        return replace(run, text=f"{text} ({where})" if where else text, link=None)
+
+    def _named(self, text: str, link: Link) -> str:
+        """Return the words of a link; where they are the name of a person or a source, what print calls these."""
+        if link.kind not in _NAMED or text.casefold() != self._things.words_for(link).casefold():
+            return text
+        return self._where(link) or _NOBODY
 
     def _where(self, link: Link) -> str:
         if not self._things.has(link):
@@ -207,7 +222,8 @@ class _Printing:
             return self._linked[link]
         if link.kind is LinkKind.SOURCE:
             return self._names[SourceId(link.id)]
-        return self._things.words_for(link)
+        person = self._people.get(ParticipantId(link.id))
+        return self._things.words_for(link) if person is None else self._who(person)
 
 
 def provenances(

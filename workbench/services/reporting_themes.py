@@ -13,7 +13,7 @@ from workbench.domain.themes import Interpretation
 from workbench.services.printing.context import Heading, Printing
 from workbench.services.printing.themes import theme_table
 from workbench.services.projects import Project
-from workbench.services.redacting import title_in
+from workbench.services.redacting import RedactedReader, title_in
 from workbench.services.reporting_live import answering
 from workbench.services.reporting_material import Material
 from workbench.services.reporting_tables import district_table, source_table
@@ -46,9 +46,11 @@ def theme_report(
     """
     options = options or ThemeReportOptions()
     records = reader if reader is not None else project.reader
+    # what is masked says so, here as in the print table that it may be kept as
+    wish = replace(options.wish(language), masked=isinstance(records, RedactedReader))
     tabulator = Tabulator(project)
     try:
-        printing = Printing(project, records, options.wish(language), tabulator, query)
+        printing = Printing(project, records, wish, tabulator, query)
         sections, heading = print_theme_report(printing), theme_report_heading(printing)
     finally:
         tabulator.close()

@@ -3,12 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
-from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import SavedTableId
 from workbench.domain.matrices import SavedTable
-from workbench.domain.print_form import read_print
 from workbench.domain.print_tables import PrintKind, PrintWish
-from workbench.services.printing.door import print_tables
+from workbench.services.printing.door import print_tables, readable_wish
 from workbench.services.redacted_copies import masks_exports
 from workbench.ui.sitting import Sitting
 
@@ -43,7 +41,7 @@ class PrintState:
     def kept(self) -> PrintWish | None:
         """What the open table asks for as it is kept; None for a new one, or one that can't be read."""
         table = self.table
-        return readable(table) if table is not None else None
+        return readable_wish(table) if table is not None else None
 
     @property
     def wish(self) -> PrintWish:
@@ -79,7 +77,7 @@ class PrintState:
         """Tell whether a kept table (the open one) is asked for otherwise than it is kept."""
         wanted = self.key if key is None else key
         table, draft = self.table_at(wanted), self._drafts.get(wanted)
-        return table is not None and draft is not None and draft != readable(table)
+        return table is not None and draft is not None and draft != readable_wish(table)
 
     def change(self, wish: PrintWish) -> None:
         """Ask for something else in the open place."""
@@ -106,11 +104,3 @@ class PrintState:
     def protected(self, wish: PrintWish) -> PrintWish:
         """Return a wish as it may leave: masked where the project masks all that it exports."""
         return replace(wish, masked=wish.masked or masks_exports(self._sitting.project))
-
-
-def readable(table: SavedTable) -> PrintWish | None:
-    """Return what a kept table asks for; None where a newer version wrote it."""
-    try:
-        return read_print(table.wish)
-    except RuleBroken:
-        return None

@@ -73,7 +73,8 @@ class PrintWriting(QObject):
         progress.advance(0, 2)
         template = opened_template(errand.template)
         project = self._sitting.project
-        query = errand.table.id if errand.table is not None and errand.path.suffix == WORD else None
+        is_word = errand.path.suffix.casefold() == WORD
+        query = errand.table.id if errand.table is not None and is_word else None
         with masked_reading(project, stand_ins) as reader:
             report = print_report(project, errand.wish, query, title=errand.name, reader=reader)
         progress.advance(1, 2)

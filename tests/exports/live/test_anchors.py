@@ -56,7 +56,13 @@ class DescribeABookmark:
             assert len(str(mark)) <= MOST_IN_A_BOOKMARK
             assert re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", str(mark))
 
-    @pytest.mark.parametrize("name", ["", "_Ref_table_1", "wbr_", "wbr_abc", "wbz_abc_1", "wbr_abc_1x"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("", "_Ref_table_1", "wbr_", "wbr_abc", "wbz_abc_1", "wbr_abc_1x"),
+            f"wbr_abc_{'9' * 5000}",
+        ],
+    )
     def it_is_not_found_in_the_names_of_others(self, name):
         assert bookmark_in(name) is None
 

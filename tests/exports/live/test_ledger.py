@@ -27,7 +27,7 @@ def ledgers(draw):
     numbers = sorted(draw(st.sets(st.integers(0, 999), max_size=3)))
     names = st.builds(lambda each, number: f"wbx_{each}_note_{number}", TOKENS, st.integers(0, 999))
     texts = draw(st.dictionaries(names, st.text(max_size=5).map(base_of), max_size=3))
-    return Ledger(tuple(draw(tables(number)) for number in numbers), texts)
+    return Ledger(tuple(draw(tables(number)) for number in numbers), texts, draw(st.booleans()))
 
 
 class DescribeALedger:

@@ -256,3 +256,17 @@ def test_a_paragraph_control_around_a_text_is_read_by_its_paragraphs() -> None:
     made = live_file().edited(enclose).refreshed(answering(new))
     assert made.lines()[-2] == "Lain."
     assert made.compared(answering(new)).changes == ()
+
+
+def test_ids_that_are_no_numbers_or_far_too_large_ones_are_passed_over() -> None:
+    def spoil(root: _Element) -> None:
+        starts = list(root.iter(W + "bookmarkStart"))
+        for start, id_ in zip(starts, ("--5", "9" * 5000, "", "x"), strict=False):
+            start.set(W + "id", id_)
+        for id_ in list(root.iter(W + "id"))[:2]:
+            id_.set(W + "val", "9" * 5000)
+        for start in starts[-1:]:
+            start.set(W + "name", f"wbr_abc_{'9' * 5000}")
+
+    made = live_file().edited(spoil).refreshed(answering(MORE))
+    assert "Baru" in [each for line in made.cells() for each in line]

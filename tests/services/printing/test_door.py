@@ -10,11 +10,14 @@ import pytest
 from tests.services.personal_study import code, mark, named_project
 from tests.services.study import study_project
 from workbench.coding.personal_marks import MaskMarks
-from workbench.domain.ids import SavedTableId
+from workbench.coding.saved_queries import SaveQuery
+from workbench.domain.ids import SavedQueryId, SavedTableId
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.personal import PersonalMark
 from workbench.domain.print_form import read_print
 from workbench.domain.print_tables import PrintKind, PrintWish
+from workbench.domain.queries import Query, SavedQuery
+from workbench.domain.query_form import written
 from workbench.domain.reports import Report
 from workbench.services.personal_decisions import masking, stand_ins_of
 from workbench.services.printing.door import Printer, keeping, kept_as, print_report, print_tables
@@ -56,6 +59,15 @@ class DescribeTheDoor:
             there = pool.submit(print_report, project, WISH).result()
         assert there == here
         assert len(there.tables()[0].rows) == 8
+
+    def it_says_no_masked_name_in_title_and_notes(self, named: Project) -> None:
+        query = written(Query())
+        kept = SavedQuery(SavedQueryId("q-1"), "Soal Budi", query, named.coder.id, named.clock())
+        named.perform(SaveQuery(kept))
+        wish = replace(WISH, query=query)
+        for masked in (False, True):
+            report = print_report(named, replace(wish, masked=masked), title="Warung Budi")
+            assert ("Budi" in report.title, "Budi" in report.tables()[0].note) == (not masked, not masked)
 
     def it_masks_on_any_thread_whatever_reader_is_given(self, named: Project) -> None:
         masked = PrintWish(PrintKind.THEMES, masked=True, empty_codes=False)

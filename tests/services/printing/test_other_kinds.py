@@ -16,7 +16,9 @@ from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.joint_displays import JointDisplay, JointRow, SurveyFigure
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
 from workbench.domain.print_tables import Anonymity, PrintKind
-from workbench.domain.reports import Words
+from workbench.domain.prose import Link, LinkKind
+from workbench.domain.reports import Prose, Words
+from workbench.domain.sources import Source
 from workbench.services.projects import Project
 
 FGD, KPM = "03-garut-fgd-pendamping", "04-garut-fgd-kpm"
@@ -196,6 +198,27 @@ class DescribeMemos:
             block.quote for each in report.sections for block in each.blocks if isinstance(block, Words)
         ]
         assert [each.provenance for each in quotes] == ["Sumber 1, par. 2"]
+
+    @pytest.mark.parametrize(
+        ("anonymity", "told"),
+        [
+            (Anonymity.NAMES, "Tanya P1 dan dia (P1) tentang FGD pendamping Garut."),
+            (Anonymity.ROLES, "Tanya pendamping dan dia (pendamping) tentang FGD pendamping Garut."),
+            (Anonymity.SOURCES, "Tanya … dan dia tentang Sumber 1."),
+        ],
+    )
+    def it_follows_links_to_what_may_be_told(self, tmp_path: Path, anonymity: Anonymity, told: str):
+        made = study_project(tmp_path)
+        name = made.reader.get(Source, FGD).name
+        who, where = (
+            Link(kind, id).address for kind, id in ((LinkKind.PARTICIPANT, P1), (LinkKind.SOURCE, FGD))
+        )
+        text = f"Tanya [P1]({who}) dan [dia]({who}) tentang [{name}]({where})."
+        made.perform(Rewrite((replace(memo(5, MemoTarget.DISTRICT, GARUT.id), text=text),)))
+        report = printed(made, PrintKind.MEMOS, anonymity=anonymity)
+        blocks = [block for each in report.sections for block in each.blocks if isinstance(block, Prose)]
+        assert told in [line.text for block in blocks for line in block.lines]
+        made.close()
 
     @pytest.mark.parametrize(
         ("anonymity", "title"),

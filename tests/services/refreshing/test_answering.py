@@ -18,12 +18,13 @@ from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId, SavedTableId
 from workbench.domain.live import NumberMeasure, NumberWish
-from workbench.domain.matrices import Dimension, Facet, MatrixWish, SavedTable, TableKind
+from workbench.domain.matrices import Dimension, Facet, MatrixWish, Measure, SavedTable, TableKind
 from workbench.domain.matrix_form import written_wish
 from workbench.domain.print_form import written_print
 from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.reports import Quote, Table
 from workbench.services.printing.door import print_report
+from workbench.services.printing.provenance import source_number
 from workbench.services.projects import Project
 from workbench.services.refreshing.answering import Answered, Answering
 from workbench.services.refreshing.figures import Figures, parts_of
@@ -201,6 +202,19 @@ class DescribeTables:
         assert [each.text for each in block.rows[0]] == ["Beban kerja", "5", "1", "0", "6"]
         assert len({each.key for each in block.columns}) == len(block.columns)
 
+    @pytest.mark.parametrize(
+        ("measure", "words"), [(Measure.ROW_PERCENT, "83,3"), (Measure.PRESENT, "●"), (Measure.CODINGS, "5")]
+    )
+    def it_writes_a_number_as_its_measure_is_written(
+        self, project: Project, measure: Measure, words: str
+    ) -> None:
+        wish = MatrixWish((Facet(Dimension.THEME),), (Facet(Dimension.DISTRICT),), measure)
+        keep(project, "Silang", written_wish(wish), TableKind.MATRIX)
+        found = said(project, "tabel: Silang")
+        assert isinstance(found, TableAnswer)
+        assert isinstance(found.block, Table)
+        assert found.block.rows[0][1].text == words
+
     def it_is_put_where_an_author_asks_for_it_by_name(self, project: Project) -> None:
         table = keep(project, "Tema utama", written_print(PrintWish(PrintKind.THEMES)))
         found = said(project, "tabel: TEMA  utama")
@@ -239,6 +253,20 @@ class DescribeQuotations:
         assert words == said(project, "quote: fgd ende, p3, par. 2")
         assert str(words).startswith("Ongkos ojek")
 
+    @pytest.mark.parametrize(
+        "code", ["[FGD Ende, P3, par. 2]", "[FGD Ende, pendamping, par. 2]", "[Sumber {number}, par. 2]"]
+    )
+    def it_keeps_telling_no_more_than_was_asked_for(self, project: Project, code: str) -> None:
+        coding = project.reader.get(Coding, "x-7")
+        code = code.format(number=source_number(project, coding.source))
+        quote = asking(project, lambda answering: answering.asked(f"kutipan: {code}"))
+        assert isinstance(quote, Quote)
+        assert f"[{quote.provenance}]" == code
+        of = alone_token(quote.key)
+        needs = Needs(quotations=frozenset({of}))
+        found = asking(project, lambda answering: answering.answered(needs))
+        assert found.answers.quotations == {of: quote}
+
     def it_asks_which_where_several_stand_there(self, project: Project) -> None:
         coding = project.reader.get(Coding, "x-7")
         segment = coding.segment
@@ -249,6 +277,8 @@ class DescribeQuotations:
         assert said(project, "kutipan: [FGD Ende, P3, par. 2]") is Problem.SEVERAL_QUOTATIONS
         which = "kutipan: “Ongkos ojek ke kampung atas itu” [FGD Ende, P3, par. 2]"
         assert str(said(project, which)).startswith("Ongkos ojek")
+        other = "kutipan: “Kata-kata yang tidak pernah diucapkan” [FGD Ende, P3, par. 2]"
+        assert said(project, other) is Problem.SEVERAL_QUOTATIONS
 
 
 class DescribeAnswers:

@@ -195,6 +195,16 @@ class DescribeSwapping:
         assert again.name == "naskah (sebelum disegarkan 2026-11-29 15.04, 2).docx"
         assert swap(read_file(path), new, THEN, "en").name == "naskah (before refresh 2026-11-29 15.04).docx"
 
+    @pytest.mark.parametrize("stem", ["n" * 250, "é" * 125, "n" * 215])
+    def it_keeps_a_file_whose_name_is_as_long_as_can_be(self, tmp_path: Path, stem: str) -> None:
+        old, new = plain_file("lama"), plain_file("baru")
+        path = put(tmp_path, old, f"{stem}.docx")
+        kept = [swap(read_file(path), new, THEN, "id"), swap(read_file(path), new, THEN, "id")]
+        assert kept[0].read_bytes() == old
+        assert kept[0].name.startswith(stem[:100])
+        assert kept[0].name.endswith(" (sebelum disegarkan 2026-11-29 15.04).docx")
+        assert sorted(tmp_path.iterdir()) == sorted([path, *kept])
+
     def it_follows_a_link_to_the_file(self, tmp_path: Path) -> None:
         real = put(tmp_path, plain_file("lama"), "asli.docx")
         link = tmp_path / "naskah.docx"

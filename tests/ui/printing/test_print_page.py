@@ -407,6 +407,14 @@ class DescribeWriting:
         offer.take()
         assert opened == [QUrl.fromLocalFile(str(tmp_path / "artikel.docx"))]
 
+    def it_can_be_refreshed_under_an_ending_in_capitals(
+        self, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk.save_as(monkeypatch, tmp_path / "ARTIKEL.DOCX")
+        desk.do("write_print")
+        assert desk.told[-1].endswith("can be refreshed.")
+        assert len(Document(str(tmp_path / "ARTIKEL.DOCX")).element.body.findall(qn("w:sdt"))) == 1
+
     def it_keeps_the_same_table_once(
         self, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

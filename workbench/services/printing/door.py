@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from typing import Self
 
 from workbench.coding.saved_tables import SaveTable
+from workbench.domain.errors import RuleBroken
 from workbench.domain.ids import SavedTableId, new_id
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.print_form import read_print, written_print
@@ -15,7 +16,7 @@ from workbench.services.printing.context import Heading, Printing, Stock
 from workbench.services.printing.kinds import HEADINGS, KINDS
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import masked_reading
-from workbench.services.redacting import RedactedReader
+from workbench.services.redacting import RedactedReader, title_in
 from workbench.services.tabulating import Tabulator
 
 
@@ -53,7 +54,8 @@ class Printer:
             UnknownField, InvalidField: its query is none.
         """
         printing = self.printing(wish, query)
-        head = HEADINGS[wish.kind](printing) if wish.kind in HEADINGS else Heading(title)
+        heading = HEADINGS.get(wish.kind)
+        head = heading(printing) if heading is not None else Heading(title_in(printing.reader, title))
         return Report(head.title, wish.language, KINDS[wish.kind](printing), head.subtitle, head.facts)
 
     def printing(self, wish: PrintWish, query: SavedTableId | None = None) -> Printing:
@@ -94,7 +96,15 @@ def print_tables(reader: ProjectReader) -> tuple[SavedTable, ...]:
 
 def kept_as(reader: ProjectReader, wish: PrintWish) -> SavedTable | None:
     """Return the print table that asks for the same, if one is kept."""
-    return next((each for each in print_tables(reader) if read_print(each.wish) == wish), None)
+    return next((each for each in print_tables(reader) if readable_wish(each) == wish), None)
+
+
+def readable_wish(table: SavedTable) -> PrintWish | None:
+    """Return what a kept table asks for; None where a newer version wrote it."""
+    try:
+        return read_print(table.wish)
+    except RuleBroken:
+        return None
 
 
 def keeping(project: Project, wish: PrintWish, name: str, table: SavedTable | None = None) -> SaveTable:

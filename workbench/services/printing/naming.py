@@ -6,12 +6,8 @@ from workbench.domain.codings import Quotation
 from workbench.domain.ids import SourceId
 from workbench.domain.participants import Participant
 from workbench.domain.print_tables import Anonymity
-from workbench.domain.reports import Quote
 from workbench.services.printing.context import Printing
 from workbench.services.printing.provenance import ROLES
-from workbench.services.reporting_quotations import printed
-
-_ENDLESS = 1 << 31
 
 
 def source_names(printing: Printing) -> Mapping[SourceId, str]:
@@ -22,13 +18,6 @@ def source_names(printing: Printing) -> Mapping[SourceId, str]:
 def provenance_of(printing: Printing, quotation: Quotation) -> str:
     """Return where words stand: ``FGD Garut, P3, par. 41``, the role for the name, or neither."""
     return printing.provenances.of(quotation)
-
-
-def quote_of(printing: Printing, quotation: Quotation) -> Quote:
-    """Return a quotation as print shows it, none longer than the wish's length."""
-    words = quotation.coding.segment.quote
-    limit = printing.wish.length or _ENDLESS
-    return Quote(printed(words, limit), provenance_of(printing, quotation), quotation.coding.id)
 
 
 def speaker_name(printing: Printing, person: Participant) -> str:

@@ -10,6 +10,7 @@ from workbench.domain.queries import SavedQuery
 from workbench.services.matrix_words import MatrixWords
 from workbench.services.place_words import called
 from workbench.services.printing.context import Printing
+from workbench.services.redacting import title_in
 from workbench.services.reporting_words import listed, number, plural
 
 
@@ -257,7 +258,8 @@ def restrictions(printing: Printing) -> tuple[str, ...]:
 
 def _query_words(printing: Printing, said: Notes) -> str:
     kept = printing.reader.all(SavedQuery)
-    name = next((f" “{each.name}”" for each in kept if each.query == printing.wish.query), "")
+    name = next((each.name for each in kept if each.query == printing.wish.query), "")
+    name = f" “{title_in(printing.reader, name)}”" if name else ""
     others = printing.counts.lacks.get(Lack.QUERY, 0)
     return said.say(
         f"Hanya pengodean yang memenuhi kueri{name}; {number(others, 'id')} lainnya tidak dihitung.",

@@ -7,7 +7,6 @@ from workbench.domain.prose import parsed
 from workbench.domain.reports import Block, Paragraph, Prose, Section, Words
 from workbench.services.districts import links_and_codings
 from workbench.services.printing.context import Printing
-from workbench.services.printing.naming import quote_of
 from workbench.services.printing.profile_facts import ProfileFacts, StudyOfPlaces
 from workbench.services.printing.profile_tables import link_table, theme_table
 from workbench.services.printing.profile_words import profile_words
@@ -50,6 +49,6 @@ def _profile(study: StudyOfPlaces, district: District) -> Iterator[Section]:
     yield Section(district.name, tuple(blocks), new_page=True)
     quoted = facts.quotations(themes)
     if quoted:
-        yield Section(words.quotations, tuple(Words(quote_of(printing, each)) for each in quoted), 2)
+        yield Section(words.quotations, tuple(Words(printing.quote(each)) for each in quoted), 2)
     if district.notes.strip():
         yield Section(words.notes, (Prose(tuple(parsed(district.notes))),), 2)

@@ -1,6 +1,5 @@
 """What the project says to what a file asks for."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,7 +18,7 @@ from workbench.domain.reports import Paragraph, Quote, Report, Section, Table
 from workbench.domain.store import ProjectReader
 from workbench.services.counting import left_out
 from workbench.services.jobs import Progress, Silent
-from workbench.services.locating import Locator
+from workbench.services.locating import Locator, is_meant
 from workbench.services.printing.door import Printer
 from workbench.services.printing.provenance import Provenances, source_words
 from workbench.services.projects import Project
@@ -138,10 +137,13 @@ class Answering:
         return found
 
     def _quotations(self, tokens: frozenset[str]) -> dict[str, Quote]:
-        ids = [each for each in self._seen if alone_token(each) in tokens] if tokens else []
-        return {
-            alone_token(each.coding.id): self._quote(each) for each in quotations_by_id(self._reader, ids)
+        asked = {
+            each: [level for level in Anonymity if alone_token(_key(each, level)) in tokens]
+            for each in (self._seen if tokens else ())
         }
+        there = quotations_by_id(self._reader, [each for each, levels in asked.items() if levels])
+        quotes = [self._quote(each, level) for each in there for level in asked[each.coding.id]]
+        return {alone_token(each.key): each for each in quotes}
 
     @cached_property
     def _seen(self) -> tuple[CodingId, ...]:
@@ -149,15 +151,18 @@ class Answering:
         without = left_out(self._project)
         return tuple(each.id for each in self._reader.all(Coding) if each.id not in without)
 
-    def _quote(self, found: Quotation) -> Quote:
+    def _quote(self, found: Quotation, level: Anonymity) -> Quote:
         """Return a quotation that stands by itself: all of it, for the author chose it."""
-        words = printed(found.coding.segment.quote, sys.maxsize)
-        return Quote(words, self._provenances.of(found), found.coding.id)
+        words = printed(found.coding.segment.quote, 0)
+        return Quote(words, self._provenances[level].of(found), _key(found.coding.id, level))
 
     @cached_property
-    def _provenances(self) -> Provenances:
-        sources = source_words(self._project, self._reader, self._language, Anonymity.NAMES)
-        return Provenances(self._language, Anonymity.NAMES, sources)
+    def _provenances(self) -> Mapping[Anonymity, Provenances]:
+        def told(level: Anonymity) -> Provenances:
+            sources = source_words(self._project, self._reader, self._language, level)
+            return Provenances(self._language, level, sources)
+
+        return {level: told(level) for level in Anonymity}
 
     def _placeholders(self, asked: Sequence[Placeholder]) -> tuple[dict[str, Answer], dict[str, Unclear]]:
         found: dict[str, Answer] = {}
@@ -195,17 +200,27 @@ class Answering:
         return TableAnswer(table.id, table.name, blocks[0])
 
     def _asked_quotation(self, asked: Asked) -> Quote | Unclear:
-        """Return the quotation at a code of provenance; words of it beside the code say which of several."""
+        """Return the quotation at a code of provenance; words of it beside the code say which of several.
+
+        Whoever asks by a role or by the number of a source wants no more told than that.
+        """
         seen = set(self._seen)
-        places = Locator(self._project, self._reader).located(asked.name)
-        ids = [each.id for place in places if place.fits for each in place.codings if each.id in seen]
-        found = [self._quote(each) for each in quotations_by_id(self._reader, ids)]
+        locator = Locator(self._project, self._reader)
+        places = [each for each in locator.located(asked.name) if each.fits]
+        ids = [each.id for place in places for each in place.codings if each.id in seen]
+        found = quotations_by_id(self._reader, ids)
         parts = code_parts(asked.name)
         if not found or parts is None:
             return Unclear(Problem.UNKNOWN_QUOTATION, asked.name)
-        if len({each.text for each in found}) == 1 or parts.said:
-            return found[0]
-        return Unclear(Problem.SEVERAL_QUOTATIONS, asked.name)
+        several = len({each.coding.segment.quote for each in found}) > 1
+        if several and not is_meant(found[0].coding, parts.said):
+            return Unclear(Problem.SEVERAL_QUOTATIONS, asked.name)
+        return self._quote(found[0], locator.level_of(parts))
+
+
+def _key(coding: CodingId, level: Anonymity) -> str:
+    """Return what tells a quotation by itself, which keeps telling as much of who spoke as was asked for."""
+    return coding if level is Anonymity.NAMES else f"{coding}/{level}"
 
 
 def _live(report: Report | None) -> Iterator[tuple[Table | Paragraph, str]]:

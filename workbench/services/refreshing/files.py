@@ -33,6 +33,8 @@ _TELLING: Final = {
     "en": frozenset(("the", "and", "of", "to", "in", "is", "that", "for", "with", "was", "are", "not")),
 }
 _ENOUGH: Final = 20
+_LONGEST_NAME: Final = 255
+"""So many bytes of UTF-8 a file's name may have where it has least room."""
 _LOOKED_AT: Final = 2_000_000
 
 
@@ -110,7 +112,7 @@ def locks_of(path: Path) -> tuple[Path, ...]:
     name = path.name
     # Word takes signs away from the front of longer names, so that the whole is no longer than before.
     names = (f".~lock.{name}#", *(f"~${name[cut:]}" for cut in (0, 1, 2)))
-    return tuple(each for each in map(path.with_name, names) if each.exists())
+    return tuple(each for each in map(path.with_name, names) if os.path.lexists(each))
 
 
 def must_be_writable(path: Path) -> None:
@@ -193,10 +195,13 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _kept_name(path: Path, now: datetime, language: str) -> Path:
-    """Return a name for the old file that nothing bears."""
+    """Return a name for the old file that nothing bears; of one that is too long with more behind it, the beginning."""
     kind = f"{_KEPT[language]} {now:%Y-%m-%d %H.%M}"
-    name, count = f"{path.stem} ({kind}){path.suffix}", 1
-    while path.with_name(name).exists():
+    count, more = 1, f" ({kind}){path.suffix}"
+    while True:
+        room = _LONGEST_NAME - len(more.encode())
+        kept = path.with_name(path.stem.encode()[:room].decode(errors="ignore") + more)
+        if not os.path.lexists(kept):
+            return kept
         count += 1
-        name = f"{path.stem} ({kind}, {count}){path.suffix}"
-    return path.with_name(name)
+        more = f" ({kind}, {count}){path.suffix}"

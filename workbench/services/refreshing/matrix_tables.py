@@ -12,7 +12,7 @@ from workbench.services.asked_tables import opened_matrix
 from workbench.services.matrix_shown import ShownMatrix
 from workbench.services.matrix_words import MatrixWords
 from workbench.services.projects import Project
-from workbench.services.reporting_words import number
+from workbench.services.redacting import title_in
 
 PART: Final = "matrix"
 """What the one table that comes out of a saved matrix is called."""
@@ -28,14 +28,14 @@ def matrix_table(
     Raises:
         InvalidField: it can't be read, or names an attribute that nobody has any more.
     """
+    records = reader or project.reader
     wish, counted = opened_matrix(project, table, reader)
-    book = Codebook((reader or project.reader).all(Code))
+    book = Codebook(records.all(Code))
     words = MatrixWords(language, project.place_level, book)
     day = f"{table.created_at.astimezone():%Y-%m-%d}" if table.result else ""
     view = read_arrangement(table.view)
-    shown = ShownMatrix(
-        arranged(counted, view), wish, words, words.sentence(wish, counted, date=day), view.totals, table.name
-    )
+    said, name = words.sentence(wish, counted, date=day), title_in(records, table.name)
+    shown = ShownMatrix(arranged(counted, view), wish, words, said, view.totals, name)
     return _table(shown, LiveRef(table.id, PART))
 
 
@@ -49,20 +49,19 @@ def _table(shown: ShownMatrix, live: LiveRef) -> Table:
         for label, each in zip(heads, matrix.columns, strict=True)
     ]
     rows = [
-        [Cell(name, level=each.depth), *_numbers(values, words.language)]
+        [Cell(name, level=each.depth), *_numbers(values, shown)]
         for name, each, values in zip(names, matrix.rows, matrix.cells, strict=True)
     ]
     keys = [_key(each) for each in matrix.rows]
     if shown.has_totals:
         columns.append(Column(words.total(), 1.0, number=True, key=_TOTAL))
         rows = [
-            [*row, *_numbers((total,), words.language)]
-            for row, total in zip(rows, matrix.row_totals, strict=True)
+            [*row, *_numbers((total,), shown)] for row, total in zip(rows, matrix.row_totals, strict=True)
         ]
         rows.append(
             [
                 Cell(words.total(), strong=True),
-                *_numbers((*matrix.column_totals, matrix.grand_total), words.language),
+                *_numbers((*matrix.column_totals, matrix.grand_total), shown),
             ]
         )
         keys.append(_TOTAL)
@@ -78,8 +77,9 @@ def _table(shown: ShownMatrix, live: LiveRef) -> Table:
     )
 
 
-def _numbers(values: tuple[float, ...], language: str) -> list[Cell]:
-    return [Cell(number(each, language), number=True, value=float(each)) for each in values]
+def _numbers(values: tuple[float, ...], shown: ShownMatrix) -> list[Cell]:
+    number, measure = shown.words.number, shown.matrix.measure
+    return [Cell(number(each, measure), number=True, value=float(each)) for each in values]
 
 
 def _joined(pair: tuple[str, str]) -> str:

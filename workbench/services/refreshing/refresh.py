@@ -6,7 +6,7 @@ that was there before stays beside it.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,9 +15,10 @@ from workbench.domain.errors import FileReason, FileRefused, WorkbenchError
 from workbench.domain.live import TAKEN_ON_DEMAND, TAKEN_UNASKED, Happening, LiveChange, LiveTable
 from workbench.domain.matrices import SavedTable
 from workbench.services.jobs import Progress, Silent
+from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.projects import Project
 from workbench.services.redacted_copies import StandIns, masked_reading
-from workbench.services.refreshing.answering import Answering
+from workbench.services.refreshing.answering import Answered, Answering
 from workbench.services.refreshing.figures import ALL
 from workbench.services.refreshing.files import WordFile, locks_of, read_file, swap, write_copy
 from workbench.services.refreshing.number_words import Unclear
@@ -167,7 +168,7 @@ def look(
     """Return what a refresh of the file at ``path`` would do; nothing is written. May be called on any thread.
 
     ``language`` is used where the file's words don't tell theirs. With ``stand_ins``, what comes into the file is
-    masked, and what stands in it masked already stays so in any case.
+    masked; without, too, where anything in it is masked already: who was told that a file names nobody goes by that.
 
     Raises:
         FileRefused: it can't be read, or not be refreshed. Cancelled.
@@ -178,18 +179,17 @@ def look(
     live = opened(file.data, path)
     needs = live.needs()
     language = file.language or language
-    tabulator = Tabulator(project)
-    try:
-        with (
-            masked_reading(project, stand_ins) as reader,
-            Answering(project, reader, tabulator, language) as answering,
-        ):
-            progress.advance(1, 3, path.name)
-            answered = answering.answered(needs, progress)
-    finally:
-        tabulator.close()
+    progress.advance(1, 3, path.name)
+    if needs.masked:
+        stand_ins = stand_ins or stand_ins_of(project)
+    answered = _answered(project, needs, language, stand_ins, progress)
+    if answered.masked and stand_ins is None:
+        stand_ins = stand_ins_of(project)
+        answered = _answered(project, needs, language, stand_ins, progress)
+    masked = stand_ins is not None
+    answers = replace(answered.answers, masked=masked)
     progress.advance(2, 3, path.name)
-    found = live.compared(answered.answers)
+    found = live.compared(answers)
     progress.advance(3, 3, path.name)
     return Refresh(
         file,
@@ -199,9 +199,9 @@ def look(
         _unclear(needs, answered.unclear, found.changes),
         answered.broken,
         bool(needs.tables or needs.numbers or needs.quotations or needs.placeholders),
-        not answered.broken and _is_strange(needs, answered.answers),
-        answered.masked or stand_ins is not None,
-        answered.answers,
+        not answered.broken and _is_strange(needs, answers),
+        masked,
+        answers,
         live,
         opened,
     )
@@ -215,6 +215,20 @@ def _is_strange(needs: Needs, answers: Answers) -> bool:
     return bool(named) and not any(
         each in known for each in named for known in (answers.tables, answers.quotations, answers.numbers)
     )
+
+
+def _answered(
+    project: Project, needs: Needs, language: str, stand_ins: StandIns | None, progress: Progress
+) -> Answered:
+    tabulator = Tabulator(project)
+    try:
+        with (
+            masked_reading(project, stand_ins) as reader,
+            Answering(project, reader, tabulator, language) as answering,
+        ):
+            return answering.answered(needs, progress)
+    finally:
+        tabulator.close()
 
 
 def _unclear(

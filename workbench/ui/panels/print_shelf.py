@@ -4,12 +4,13 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.services.printing.door import readable_wish
 from workbench.services.printing.kinds import KINDS
 from workbench.ui.delegates.two_lines import TwoLinesDelegate
 from workbench.ui.models.print_shelf_model import PrintShelfModel, ShelfRow
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.base import Panel
-from workbench.ui.print_state import PrintState, kind_key, readable, table_key
+from workbench.ui.print_state import PrintState, kind_key, table_key
 from workbench.ui.print_words import kind_about, kind_name
 
 
@@ -38,7 +39,7 @@ class PrintShelf(Panel):
         """Show what is kept now, and mark what is open."""
         rows = [ShelfRow("", self.tr("Kept tables"))] if self._state.tables() else []
         for table in self._state.tables():
-            key, wish = table_key(table.id), readable(table)
+            key, wish = table_key(table.id), readable_wish(table)
             changed = self._state.is_changed(key)
             about = kind_name(wish.kind) if wish is not None else self.tr("Made by a newer version")
             if changed:
