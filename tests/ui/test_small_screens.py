@@ -40,6 +40,15 @@ def clipped(window: QWidget) -> list[str]:
     return found
 
 
+def squeezed(window: QWidget) -> list[str]:
+    """Return the words of buttons that are lower than what stands in them, one above the other."""
+    return [
+        f"{each.text()!r}: {each.height()} of {each.minimumSizeHint().height()}"
+        for each in window.findChildren(QAbstractButton)
+        if each.isVisible() and words_of(each) and each.height() + 1 < each.minimumSizeHint().height()
+    ]
+
+
 def words_of(widget: QAbstractButton | QLabel) -> str:
     """Return what a widget says on its face."""
     hidden = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -85,7 +94,7 @@ class DescribeSmallScreens:
         for page in pages(window, commands, qtbot):
             assert window.width() <= SCREENS[screen].width(), page
             assert window.height() <= SCREENS[screen].height(), page
-            found[page] = clipped(window)
+            found[page] = clipped(window) + squeezed(window)
         assert {page: words for page, words in found.items() if words} == {}
 
     def it_has_room_for_every_window_above_it(
@@ -103,7 +112,7 @@ class DescribeSmallScreens:
                 qapp.processEvents()
             assert dialog.width() <= SCREENS[screen].width(), name
             assert dialog.height() <= SCREENS[screen].height(), name
-            found[name] = clipped(dialog)
+            found[name] = clipped(dialog) + squeezed(dialog)
         assert {name: words for name, words in found.items() if words} == {}
 
 
