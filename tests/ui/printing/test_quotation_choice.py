@@ -144,8 +144,10 @@ class DescribeChoosing:
 
     def it_says_that_nothing_is_coded(self, desk: Desk) -> None:
         chooser = Chooser(desk, PrintWish(PrintKind.THEMES, codes=("c-tr",)))
-        assert chooser.dialog.told.text() == "Nothing is coded yet with what the table shows."
-        assert not chooser.dialog.translation.isEnabled()
+        assert "Nothing is coded yet with what the table shows." in chooser.dialog.nothing.accessibleName()
+        assert chooser.dialog.nothing.isVisible()
+        assert not chooser.dialog.translation.isVisible()
+        assert not chooser.dialog.yes.isVisible()
         chooser.dialog.up.click()
         chooser.dialog.back.click()
         assert chooser.dialog.chosen() == ()

@@ -35,6 +35,7 @@ from workbench.ui.models.print_candidates_model import Choosable, PrintCandidate
 from workbench.ui.models.print_shelf_model import PrintShelfModel, ShelfRow
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.base import IconButton, button, label
+from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 
 _LINES = 3
@@ -145,6 +146,7 @@ class QuotationChoice(QDialog):
         column.addWidget(self.view, 1)
         for widget in (self.words, self.translation_name, self.translation):
             column.addWidget(widget)
+        self.nothing, self._split = EmptyState("quote"), split
         split.addWidget(self.codes)
         split.addWidget(right)
         split.setSizes([300, 640])
@@ -157,6 +159,7 @@ class QuotationChoice(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.heading)
         layout.addWidget(split, 1)
+        layout.addWidget(self.nothing, 1)
         layout.addLayout(foot)
 
     def _say(self) -> None:
@@ -169,6 +172,9 @@ class QuotationChoice(QDialog):
         self.down.say(self.tr("Move the quotation down (Alt+Down)"))
         self.translation_name.setText(self.tr("&Translation of the marked quotation"))
         self.translation.setAccessibleName(self.tr("Translation of the marked quotation"))
+        self.nothing.say(
+            self.tr("No quotations yet"), self.tr("Nothing is coded yet with what the table shows.")
+        )
         self.yes.setText(self.tr("Use these"))
         self.no.setText(self.tr("Cancel"))
         self.yes.setDefault(True)
@@ -194,8 +200,9 @@ class QuotationChoice(QDialog):
                 rows.append(ShelfRow("", above.name))
             rows.append(ShelfRow(code.id, code.name, self._about(code.id, self._coded[code.id])))
         self.codes_model.show_rows(rows)
-        if not rows:
-            self.told.setText(self.tr("Nothing is coded yet with what the table shows."))
+        self._split.setVisible(bool(rows))
+        self.yes.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
 
     def _about(self, code: CodeId, coded: int) -> str:
         counted = self.tr("%n codings", "", coded)
