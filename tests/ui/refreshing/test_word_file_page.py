@@ -121,12 +121,18 @@ class DescribeChanges:
         less(desk)
         desk.look(path)
         box = desk.page.bar.mine
+        assert box.isVisible()
         assert box.text() == "Only what I changed myself (1)"
         desk.qtbot.keyClick(box, Qt.Key.Key_Space)
         assert desk.lines() == [("Beban kerja · Pengodean", "changed by you; left", "enam → 5", OFF)]
         assert "Tick it to take the project's" in desk.page.change.advice.text()
         desk.qtbot.keyClick(box, Qt.Key.Key_Space)
         assert len(desk.lines()) > 1
+        desk.page.refresh.click()
+        desk.rest()
+        box.click()
+        desk.look(desk.written(tmp_path / "lain.docx"))
+        assert (box.isVisible(), box.isChecked()) == (False, False)
 
     def it_explains_what_is_not_understood_and_what_is_gone(self, desk: Desk, tmp_path: Path) -> None:
         path = desk.written(tmp_path / "naskah.docx")

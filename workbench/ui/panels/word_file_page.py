@@ -161,7 +161,6 @@ class WordFilePage(FindingPage):
         view.setModel(self.model)
         view.setItemDelegateForColumn(WORDS, WordChangeDelegate(view))
         view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
         head = view.header()
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
