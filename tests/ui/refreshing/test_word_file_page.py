@@ -324,6 +324,19 @@ class DescribeTheModel:
         assert model.headerData(WORDS, Qt.Orientation.Vertical) is None
         assert model.wanted == {"1", "3"}
 
+    def it_tells_of_many_ticks_a_stretch_at_a_time(self, qapp: object) -> None:
+        model = WordChangesModel("en")
+        many = [
+            LiveChange(str(each), LiveKind.TABLE, Happening.CHANGED, "Tabel", "1", "2", str(each))
+            for each in range(500)
+        ]
+        model.show_changes(many, {}, (), "en")
+        told: list[tuple[int, int]] = []
+        model.dataChanged.connect(lambda first, last, _roles: told.append((first.row(), last.row())))
+        assert model.setData(model.index(0, WHERE), ON, CHECK)
+        assert len(model.wanted) == len(many)
+        assert told == [(0, 0), (0, len(many) - 1)]
+
     def it_ticks_only_what_can_be_done(self, qapp: object) -> None:
         model = WordChangesModel("en")
         model.show_changes(CHANGES, {}, (), "en")
