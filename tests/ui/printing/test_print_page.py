@@ -1,5 +1,6 @@
 """The table builder: what is offered, what it comes to, what is kept, and what leaves for the author's file."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -31,11 +32,13 @@ from workbench.domain.print_tables import (
     RowOrder,
 )
 from workbench.domain.queries import SavedQuery
+from workbench.domain.reports import Report
 from workbench.domain.templates import House
 from workbench.services.printing.door import keeping
 from workbench.services.printing.kinds import KINDS
 from workbench.services.projects import Project, create_file, open_project
 from workbench.services.redacted_copies import mask_exports
+from workbench.ui import print_counting
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
 from workbench.ui.models.roles import DETAIL, KEY
@@ -382,6 +385,20 @@ class DescribeKeeping:
             "It can't be refreshed there: the project takes no changes, and the table is not kept."
         )
         assert [*desk.kept] == [NAME]
+
+
+class DescribeCounting:
+    def it_lets_nobody_look_for_garbage_meanwhile(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        seen: list[bool] = []
+
+        def noted(*facts: object, **named: object) -> Report:
+            seen.append(gc.isenabled())
+            return Report("", "en", ())
+
+        monkeypatch.setattr(print_counting, "print_report", noted)
+        desk.page.count()
+        desk.rest()
+        assert (seen, gc.isenabled()) == ([False], True)
 
 
 class DescribeWriting:

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.domain.codings import Coding
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.print_tables import ChosenQuotations, PrintWish
+from workbench.domain.store import ProjectReader
 from workbench.services.printing.branches import chosen_codes
 from workbench.services.printing.choosing import Candidate, candidates
 from workbench.services.printing.translations import translating
+from workbench.services.retrieval import coding_ties
+from workbench.ui.collector import collector_waiting
 from workbench.ui.delegates.candidate import CandidateDelegate
 from workbench.ui.delegates.two_lines import TwoLinesDelegate
 from workbench.ui.dialogs.answered import answered
@@ -48,7 +50,7 @@ class QuotationChoice(QDialog):
         super().__init__(parent)
         self._sitting, self._wish = sitting, wish
         self._book = sitting.project.codebook()
-        counted = Counter(each.code for each in sitting.project.reader.all(Coding))
+        counted = Counter(code for _coding, code, _source in coding_ties(sitting.project))
         self._coded = {
             code.id: sum(counted[each] for each in self._book.branch_ids(code.id)) for code in self._book
         }
@@ -217,8 +219,13 @@ class QuotationChoice(QDialog):
         self._show_candidates(())
         code, project, wish = self._code, self._sitting.project, replace(self._wish, chosen=self.chosen())
         tabulator = self._sitting.tabulator
+
+        def work(reader: ProjectReader) -> tuple[Candidate, ...]:
+            with collector_waiting():
+                return candidates(project, reader, wish, code, tabulator=tabulator)
+
         self._job.want(
-            lambda reader, _progress: candidates(project, reader, wish, code, tabulator=tabulator),
+            lambda reader, _progress: work(reader),
             lambda found: self._show_candidates([_choosable(each) for each in found]),
         )
 

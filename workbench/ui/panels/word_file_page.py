@@ -25,6 +25,7 @@ from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.redacted_copies import masks_exports
 from workbench.services.refreshing.refresh import Refresh, look
 from workbench.ui.actions import Actions
+from workbench.ui.collector import collector_waiting
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.word_change import WordChangeDelegate
 from workbench.ui.latest_job import LatestJob
@@ -90,7 +91,8 @@ class WordFilePage(FindingPage):
 
         def work(progress: Progress) -> Refresh | WorkbenchError:
             try:
-                return look(project, path, language, stand_ins, progress)
+                with collector_waiting():
+                    return look(project, path, language, stand_ins, progress)
             except WorkbenchError as refused:
                 return refused
 
