@@ -1,7 +1,7 @@
 """What a window needs on a small screen: at 200 % a full HD screen is 960 × 540 of Qt's pixels, at 150 % 1280 × 720."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.everything import dialogs, pages, prepare
-from workbench.services.projects import Project
+from workbench.services.projects import Project, open_project
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.elided_button import ElidedButton
 from workbench.ui.panels.elided_label import ElidedLabel
@@ -114,6 +114,24 @@ class DescribeSmallScreens:
             assert dialog.height() <= SCREENS[screen].height(), name
             found[name] = clipped(dialog) + squeezed(dialog)
         assert {name: words for name, words in found.items() if words} == {}
+
+
+class DescribeTheWorkspacesOnASmallScreen:
+    def it_shows_them_whole_when_a_project_is_opened_in_a_window_that_stays_as_it_is(
+        self, window: MainWindow, project: Project, qapp: QApplication
+    ):
+        WindowCommands(window)
+        window.resize(SCREENS["200 %"])
+        qapp.processEvents()
+        window.show_project(project)
+        qapp.processEvents()
+        window.bring("finding")
+        window.leave_project()
+        window.show_project(open_project(project.path))
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for _ in range(3):
+            qapp.processEvents()
+        assert squeezed(window) == []
 
 
 class DescribeTheHistoryOnASmallScreen:

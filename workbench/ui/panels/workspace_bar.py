@@ -79,12 +79,13 @@ class WorkspaceBar(Panel):
             widest = max(widest, button.fontMetrics().horizontalAdvance(workspace.title()) + 18)
         for button in self._group.buttons():
             button.setFixedWidth(widest)
-        self._fit()
 
     @override
     def retint(self) -> None:
         for index, workspace in enumerate(self._workspaces):
             self._group.button(index).setIcon(icon(workspace.icon))
+        # A button without its picture is lower.
+        self._fit()
 
     def _fit(self) -> None:
         """Set the buttons closer, with smaller pictures, where all would not stand one below the other in whole."""
@@ -98,5 +99,8 @@ class WorkspaceBar(Panel):
     def _height(self, picture: int, spacing: int, around: int) -> int:
         """Return how high the bar is with pictures of a size, in pixels."""
         buttons = self._group.buttons()
+        for each in buttons:
+            # A new button does not know yet how the style sheet wants it.
+            each.ensurePolished()
         words = [each.sizeHint().height() - each.iconSize().height() for each in buttons]
         return sum(words) + len(buttons) * (picture + spacing) + 2 * around
