@@ -1,7 +1,9 @@
 """Every page of every workspace, and every window that opens above them, one after the other."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+from docx import Document
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget
 from pytestqt.qtbot import QtBot
@@ -34,6 +36,7 @@ from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
 from workbench.ui.dialogs.go_to_turn import GoToTurn
 from workbench.ui.dialogs.group_code import GroupCodeDialog
+from workbench.ui.dialogs.insert_number import InsertNumber
 from workbench.ui.dialogs.link_picker import LinkPicker
 from workbench.ui.dialogs.merge_dialog import MergeDialog
 from workbench.ui.dialogs.participants import ParticipantsDialog
@@ -48,9 +51,13 @@ from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
 from workbench.ui.dialogs.wastebasket import Wastebasket
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.discover_page import PARTS, DiscoverPage
+from workbench.ui.panels.finding_page import FindingPage
 from workbench.ui.panels.key_sheet import KeySheet
+from workbench.ui.panels.print_page import PrintPage
 from workbench.ui.panels.search_page import SearchPage
+from workbench.ui.panels.word_file_page import WordFilePage
 from workbench.ui.panels.words_page import WordsPage
+from workbench.ui.print_state import kind_key
 from workbench.ui.sitting import Sitting
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.workspaces.coding import CodingWorkspace
@@ -130,16 +137,40 @@ def _tabs_of(workspace: PagedWorkspace, window: MainWindow) -> Iterator[str]:
     for name, page in workspace.pages.items():
         workspace.show_page(name)
         yield name
-        if isinstance(page, SearchPage):
-            page.search_for(WORD)
-            yield "found"
-        if isinstance(page, WordsPage):
-            page.sides.setCurrentIndex(1)
-            yield "cloud"
-        if isinstance(page, DiscoverPage):
-            for part in PARTS:
-                page.show_part(part)
-                yield part.__name__
+        yield from _parts_of(page, workspace.sitting.project)
+
+
+def _parts_of(page: FindingPage, project: Project) -> Iterator[str]:
+    if isinstance(page, SearchPage):
+        page.search_for(WORD)
+        yield "found"
+    if isinstance(page, WordsPage):
+        page.sides.setCurrentIndex(1)
+        yield "cloud"
+    if isinstance(page, DiscoverPage):
+        for part in PARTS:
+            page.show_part(part)
+            yield part.__name__
+    if isinstance(page, PrintPage):
+        for kind in PrintKind:
+            page.open(kind_key(kind))
+            yield kind.value
+    if isinstance(page, WordFilePage):
+        for words, path in _word_files(project):
+            page.look_at(path)
+            yield words
+
+
+def _word_files(project: Project) -> Iterator[tuple[str, Path]]:
+    """Write a file that asks for more than there is, one that asks for nothing, and one that is none."""
+    asks, plain, broken = (project.path.with_name(f"{each}.docx") for each in ("naskah", "polos", "rusak"))
+    document = Document()
+    document.save(str(plain))
+    for asked in ("kode: Kode yang tidak pernah ada dalam buku kode mana pun", "semua", "tabel: Tidak ada"):
+        document.add_paragraph(f"Ada {{{{{asked} | jumlah}}}} pengodean di seluruh studi.")
+    document.save(str(asks))
+    broken.write_bytes(b"rusak")
+    yield from (("changes", asks), ("nothing asked", plain), ("refused", broken))
 
 
 def dialogs(window: MainWindow, sitting: Sitting) -> Iterator[QDialog]:
@@ -180,6 +211,7 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: KeyPassword(window, sitting),
         lambda: PseudonymKey(window, sitting, _key(sitting)),
         lambda: QuotationChoice(window, sitting, PrintWish(PrintKind.THEMES)),
+        lambda: InsertNumber(window, sitting),
         lambda: Shortcuts(window),
         lambda: AskText(window, "Nama", "Satu baris.", "", "Simpan"),
         lambda: Question(window, "Hapus?", "Dapat diurungkan.", "Hapus", danger=True),

@@ -1,7 +1,7 @@
 """What a window needs on a small screen: at 200 % a full HD screen is 960 × 540 of Qt's pixels, at 150 % 1280 × 720."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.everything import dialogs, pages, prepare
-from workbench.services.projects import Project
+from workbench.services.projects import Project, open_project
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.elided_button import ElidedButton
 from workbench.ui.panels.elided_label import ElidedLabel
@@ -38,6 +38,15 @@ def clipped(window: QWidget) -> list[str]:
         if room(widget) + 1 < needed(widget):
             found.append(f"{widget.text()!r}: {room(widget)} of {needed(widget)}")
     return found
+
+
+def squeezed(window: QWidget) -> list[str]:
+    """Return the words of buttons that are lower than what stands in them, one above the other."""
+    return [
+        f"{each.text()!r}: {each.height()} of {each.minimumSizeHint().height()}"
+        for each in window.findChildren(QAbstractButton)
+        if each.isVisible() and words_of(each) and each.height() + 1 < each.minimumSizeHint().height()
+    ]
 
 
 def words_of(widget: QAbstractButton | QLabel) -> str:
@@ -85,7 +94,7 @@ class DescribeSmallScreens:
         for page in pages(window, commands, qtbot):
             assert window.width() <= SCREENS[screen].width(), page
             assert window.height() <= SCREENS[screen].height(), page
-            found[page] = clipped(window)
+            found[page] = clipped(window) + squeezed(window)
         assert {page: words for page, words in found.items() if words} == {}
 
     def it_has_room_for_every_window_above_it(
@@ -103,8 +112,26 @@ class DescribeSmallScreens:
                 qapp.processEvents()
             assert dialog.width() <= SCREENS[screen].width(), name
             assert dialog.height() <= SCREENS[screen].height(), name
-            found[name] = clipped(dialog)
+            found[name] = clipped(dialog) + squeezed(dialog)
         assert {name: words for name, words in found.items() if words} == {}
+
+
+class DescribeTheWorkspacesOnASmallScreen:
+    def it_shows_them_whole_when_a_project_is_opened_in_a_window_that_stays_as_it_is(
+        self, window: MainWindow, project: Project, qapp: QApplication
+    ):
+        WindowCommands(window)
+        window.resize(SCREENS["200 %"])
+        qapp.processEvents()
+        window.show_project(project)
+        qapp.processEvents()
+        window.bring("finding")
+        window.leave_project()
+        window.show_project(open_project(project.path))
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for _ in range(3):
+            qapp.processEvents()
+        assert squeezed(window) == []
 
 
 class DescribeTheHistoryOnASmallScreen:

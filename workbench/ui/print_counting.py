@@ -12,6 +12,7 @@ from workbench.services.printing.door import print_report
 from workbench.services.printing.preview import html_of
 from workbench.services.projects import Project
 from workbench.services.tabulating import Tabulator
+from workbench.ui.collector import collector_waiting
 
 SHOWN: Final = 40
 """So many rows are shown: more would take longer to lay out than to count."""
@@ -37,7 +38,8 @@ def previewed(
     project: Project, wish: PrintWish, reader: ProjectReader, tabulator: Tabulator | None = None
 ) -> Previewed:
     """Return what a wish comes to as a page; may be called on any thread with a reader of its own."""
-    report = print_report(project, wish, reader=reader, tabulator=tabulator)
+    with collector_waiting():
+        report = print_report(project, wish, reader=reader, tabulator=tabulator)
     blocks = [block for section in report.sections for block in section.blocks]
     if not any(_says_something(each) for each in blocks):
         return Previewed("")

@@ -1,5 +1,6 @@
 """The table builder: what is offered, what it comes to, what is kept, and what leaves for the author's file."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -31,10 +32,13 @@ from workbench.domain.print_tables import (
     RowOrder,
 )
 from workbench.domain.queries import SavedQuery
+from workbench.domain.reports import Report
 from workbench.domain.templates import House
+from workbench.services.printing.door import keeping
 from workbench.services.printing.kinds import KINDS
 from workbench.services.projects import Project, create_file, open_project
 from workbench.services.redacted_copies import mask_exports
+from workbench.ui import print_counting
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.question import Question
 from workbench.ui.models.roles import DETAIL, KEY
@@ -82,7 +86,7 @@ class DescribeTheFirstLook:
         assert "Bensin sama pulsa" in desk.text
         assert desk.page.preview.foot.text() == "8 rows in the file"
         assert desk.page.shelf.view.hasFocus()
-        assert shelf(desk)[:2] == ["New table", "Theme table"]
+        assert shelf(desk)[:3] == ["New table", "Theme report", "Theme table"]
         assert len(shelf(desk)) == 1 + len(KINDS)
 
     def it_says_in_a_line_what_each_kind_is(self, desk: Desk) -> None:
@@ -365,8 +369,12 @@ class DescribeKeeping:
         self, tmp_path: Path, sit_down: Callable[[Project], Desk], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         made = study_project(tmp_path)
+        made.perform(keeping(made, PrintWish(PrintKind.CODEBOOK), NAME))
         made.close()
         desk = sit_down(open_project(made.path, read_only=True))
+        desk.open_kept(NAME)
+        assert not desk.page.head.more.isVisible()
+        desk.open(PrintKind.THEMES)
         assert not desk.actions["keep_print"].isEnabled()
         assert not desk.page.head.keep.isVisible()
         desk.page.keeping.keep()
@@ -376,7 +384,21 @@ class DescribeKeeping:
         assert desk.told[-1].endswith(
             "It can't be refreshed there: the project takes no changes, and the table is not kept."
         )
-        assert desk.kept == {}
+        assert [*desk.kept] == [NAME]
+
+
+class DescribeCounting:
+    def it_lets_nobody_look_for_garbage_meanwhile(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        seen: list[bool] = []
+
+        def noted(*facts: object, **named: object) -> Report:
+            seen.append(gc.isenabled())
+            return Report("", "en", ())
+
+        monkeypatch.setattr(print_counting, "print_report", noted)
+        desk.page.count()
+        desk.rest()
+        assert (seen, gc.isenabled()) == ([False], True)
 
 
 class DescribeWriting:
@@ -631,6 +653,7 @@ class DescribeALookToMakeOnesOwn:
         desk.page.template.take(path)
         desk.rest()
         assert desk.page.template.choice == path
+        assert desk.page.template.box.toolTip() == str(path)
         desk.do("save_template")
         assert desk.told[-1].startswith("naskah.dotx is a template of your own already")
 

@@ -142,10 +142,23 @@ class DescribeChoosing:
         assert chooser.dialog.codes_model.rowCount() == 2
         assert len(chooser.listed) == 3
 
+    def it_counts_what_it_offers(self, desk: Desk) -> None:
+        desk.project.count_moderator(wanted=False)
+        desk.sitting.be_blind(wanted=True)
+        chooser = Chooser(desk)
+        model = chooser.dialog.codes_model
+        rows = [row for row in map(model.index, range(model.rowCount())) if row.data(KEY)]
+        assert rows
+        for row in rows:
+            chooser.go_to(row.data(KEY))
+            assert row.data(DETAIL).split()[0] == str(len(chooser.listed))
+
     def it_says_that_nothing_is_coded(self, desk: Desk) -> None:
         chooser = Chooser(desk, PrintWish(PrintKind.THEMES, codes=("c-tr",)))
-        assert chooser.dialog.told.text() == "Nothing is coded yet with what the table shows."
-        assert not chooser.dialog.translation.isEnabled()
+        assert "Nothing is coded yet with what the table shows." in chooser.dialog.nothing.accessibleName()
+        assert chooser.dialog.nothing.isVisible()
+        assert not chooser.dialog.translation.isVisible()
+        assert not chooser.dialog.yes.isVisible()
         chooser.dialog.up.click()
         chooser.dialog.back.click()
         assert chooser.dialog.chosen() == ()

@@ -1,16 +1,19 @@
 """The dialog that gives the words for a single figure."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.records import GARUT
 from tests.services.study import COST, LOAD
 from tests.ui.refreshing.desk import Desk
 from workbench.domain.live import NumberMeasure, NumberWish
+from workbench.services.refreshing.figures import Figure, Figures
 from workbench.ui.dialogs.insert_number import InsertNumber
 
 
@@ -76,3 +79,26 @@ class DescribeInsertNumber:
         monkeypatch.setattr(InsertNumber, "exec", exec_)
         InsertNumber.ask(desk.host, desk.sitting)
         assert shown == ["9"]
+
+    def it_can_be_closed_while_the_figure_is_counted(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        counting, go_on = Event(), Event()
+
+        def figure(_figures: Figures, wish: NumberWish) -> Figure:
+            counting.set()
+            go_on.wait(10)
+            return Figure(wish, 9.0, "9", "all")
+
+        monkeypatch.setattr(Figures, "figure", figure)
+        made = InsertNumber(desk.host, desk.sitting)
+        assert counting.wait(10)
+        made.deleteLater()
+        QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+        go_on.set()
+        desk.rest()
+        assert desk.told == []
+
+    def it_lets_its_fields_end_at_the_same_edge(self, dialog: InsertNumber) -> None:
+        fields = (dialog.code, dialog.measure, dialog.district)
+        assert len({each.geometry().right() for each in fields}) == 1

@@ -123,12 +123,18 @@ class DescribeChanges:
         less(desk)
         desk.look(path)
         box = desk.page.bar.mine
+        assert box.isVisible()
         assert box.text() == "Only what I changed myself (1)"
         desk.qtbot.keyClick(box, Qt.Key.Key_Space)
         assert desk.lines() == [("Beban kerja · Pengodean", "changed by you; left", "enam → 5", OFF)]
         assert "Tick it to take the project's" in desk.page.change.advice.text()
         desk.qtbot.keyClick(box, Qt.Key.Key_Space)
         assert len(desk.lines()) > 1
+        desk.page.refresh.click()
+        desk.rest()
+        box.click()
+        desk.look(desk.written(tmp_path / "lain.docx"))
+        assert (box.isVisible(), box.isChecked()) == (False, False)
 
     def it_explains_what_is_not_understood_and_what_is_gone(self, desk: Desk, tmp_path: Path) -> None:
         path = desk.written(tmp_path / "naskah.docx")
@@ -328,6 +334,19 @@ class DescribeTheModel:
         assert model.headerData(WORDS, Qt.Orientation.Horizontal) == "Words that go and words that come"
         assert model.headerData(WORDS, Qt.Orientation.Vertical) is None
         assert model.wanted == {"1", "3"}
+
+    def it_tells_of_many_ticks_a_stretch_at_a_time(self, qapp: object) -> None:
+        model = WordChangesModel("en")
+        many = [
+            LiveChange(str(each), LiveKind.TABLE, Happening.CHANGED, "Tabel", "1", "2", str(each))
+            for each in range(500)
+        ]
+        model.show_changes(many, {}, (), "en")
+        told: list[tuple[int, int]] = []
+        model.dataChanged.connect(lambda first, last, _roles: told.append((first.row(), last.row())))
+        assert model.setData(model.index(0, WHERE), ON, CHECK)
+        assert len(model.wanted) == len(many)
+        assert told == [(0, 0), (0, len(many) - 1)]
 
     def it_ticks_only_what_can_be_done(self, qapp: object) -> None:
         model = WordChangesModel("en")

@@ -31,9 +31,12 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.save()
         area = option.rect.adjusted(_BOX, _PAD, -10, -_PAD)
         painter.setPen(QColor(theme.ink))
-        for number, shown in enumerate(wrapped(words, option.font, area.width(), _LINES)):
+        lines = wrapped(words, option.font, area.width(), _LINES)
+        # Rows are of one height: what is short stands in the middle, where the box is.
+        area.adjust(0, (_LINES - len(lines)) * line // 2, 0, 0)
+        for number, shown in enumerate(lines):
             painter.drawText(QRect(area.left(), area.top() + number * line, area.width(), line), _LEFT, shown)
-        foot = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
+        foot = QRect(area.left(), area.top() + len(lines) * line + _GAP, area.width(), line)
         about = str(index.data(COUNT) or "")
         painter.setPen(QColor(theme.accent if index.data(TICKED) else theme.muted))
         painter.drawText(foot, _RIGHT, about)
@@ -52,5 +55,4 @@ class CandidateDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        option.decorationAlignment = Qt.AlignmentFlag.AlignTop
         option.state &= ~QStyle.StateFlag.State_HasFocus

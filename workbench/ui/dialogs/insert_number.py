@@ -3,7 +3,16 @@
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.domain.districts import District
 from workbench.domain.ids import CodeId, DistrictId
@@ -29,7 +38,9 @@ class InsertNumber(QDialog):
     def __init__(self, parent: QWidget | None, sitting: Sitting) -> None:
         super().__init__(parent)
         self._sitting = sitting
-        self._job = LatestJob(sitting, lambda: self.tr("Counting the figure"), self)
+        # Not the dialog's child: a figure may come when the dialog is gone, and nobody wants it any more.
+        self._job = LatestJob(sitting, lambda: self.tr("Counting the figure"), sitting)
+        self.destroyed.connect(self._job.drop)
         self.setWindowTitle(self.tr("Insert a number"))
         self.setMinimumWidth(_WIDTH)
         self.code, self.measure, self.district = PickField(self._codes), choice_box(), PickField(self._places)
@@ -98,6 +109,7 @@ class InsertNumber(QDialog):
         ):
             caption = QLabel(words)
             caption.setBuddy(field)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             form.addRow(caption, field)
         foot = QHBoxLayout()
         foot.addStretch(1)

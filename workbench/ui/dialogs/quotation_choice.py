@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.domain.codings import Coding
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.print_tables import ChosenQuotations, PrintWish
+from workbench.domain.store import ProjectReader
 from workbench.services.printing.branches import chosen_codes
 from workbench.services.printing.choosing import Candidate, candidates
 from workbench.services.printing.translations import translating
+from workbench.services.retrieval import coding_ties
+from workbench.ui.collector import collector_waiting
 from workbench.ui.delegates.candidate import CandidateDelegate
 from workbench.ui.delegates.two_lines import TwoLinesDelegate
 from workbench.ui.dialogs.answered import answered
@@ -35,6 +37,7 @@ from workbench.ui.models.print_candidates_model import Choosable, PrintCandidate
 from workbench.ui.models.print_shelf_model import PrintShelfModel, ShelfRow
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.base import IconButton, button, label
+from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.sitting import Sitting
 
 _LINES = 3
@@ -47,7 +50,7 @@ class QuotationChoice(QDialog):
         super().__init__(parent)
         self._sitting, self._wish = sitting, wish
         self._book = sitting.project.codebook()
-        counted = Counter(each.code for each in sitting.project.reader.all(Coding))
+        counted = Counter(code for _coding, code, _source in coding_ties(sitting.project))
         self._coded = {
             code.id: sum(counted[each] for each in self._book.branch_ids(code.id)) for code in self._book
         }
@@ -145,6 +148,7 @@ class QuotationChoice(QDialog):
         column.addWidget(self.view, 1)
         for widget in (self.words, self.translation_name, self.translation):
             column.addWidget(widget)
+        self.nothing, self._split = EmptyState("quote"), split
         split.addWidget(self.codes)
         split.addWidget(right)
         split.setSizes([300, 640])
@@ -157,6 +161,7 @@ class QuotationChoice(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.heading)
         layout.addWidget(split, 1)
+        layout.addWidget(self.nothing, 1)
         layout.addLayout(foot)
 
     def _say(self) -> None:
@@ -169,6 +174,9 @@ class QuotationChoice(QDialog):
         self.down.say(self.tr("Move the quotation down (Alt+Down)"))
         self.translation_name.setText(self.tr("&Translation of the marked quotation"))
         self.translation.setAccessibleName(self.tr("Translation of the marked quotation"))
+        self.nothing.say(
+            self.tr("No quotations yet"), self.tr("Nothing is coded yet with what the table shows.")
+        )
         self.yes.setText(self.tr("Use these"))
         self.no.setText(self.tr("Cancel"))
         self.yes.setDefault(True)
@@ -194,8 +202,9 @@ class QuotationChoice(QDialog):
                 rows.append(ShelfRow("", above.name))
             rows.append(ShelfRow(code.id, code.name, self._about(code.id, self._coded[code.id])))
         self.codes_model.show_rows(rows)
-        if not rows:
-            self.told.setText(self.tr("Nothing is coded yet with what the table shows."))
+        self._split.setVisible(bool(rows))
+        self.yes.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
 
     def _about(self, code: CodeId, coded: int) -> str:
         counted = self.tr("%n codings", "", coded)
@@ -210,8 +219,13 @@ class QuotationChoice(QDialog):
         self._show_candidates(())
         code, project, wish = self._code, self._sitting.project, replace(self._wish, chosen=self.chosen())
         tabulator = self._sitting.tabulator
+
+        def work(reader: ProjectReader) -> tuple[Candidate, ...]:
+            with collector_waiting():
+                return candidates(project, reader, wish, code, tabulator=tabulator)
+
         self._job.want(
-            lambda reader, _progress: candidates(project, reader, wish, code, tabulator=tabulator),
+            lambda reader, _progress: work(reader),
             lambda found: self._show_candidates([_choosable(each) for each in found]),
         )
 

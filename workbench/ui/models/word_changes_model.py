@@ -118,9 +118,11 @@ class WordChangesModel(TreeModel[Line]):
         """Tick these changes, as far as they can be done, or untick them."""
         can = {each.id for each in self._changes if each.what in CAN_BE_TAKEN} & set(ids)
         self._on = self._on | can if on else self._on - can
-        for node in self.root.walk():
-            index = self.index_of(node)
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        # A stretch at a time: there may be thousands of changes.
+        for above in (self.root, *self.root.children):
+            if above.children:
+                first, last = self.index_of(above.children[0]), self.index_of(above.children[-1])
+                self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
         self.ticked.emit()
 
     def change_at(self, index: AnyIndex) -> LiveChange | None:

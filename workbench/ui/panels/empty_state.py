@@ -8,7 +8,7 @@ from typing_extensions import override
 from workbench.ui.icons import pixmap
 from workbench.ui.panels.base import Panel, button, label
 
-_MARGIN = 20
+_MARGIN, _WIDEST = 20, 620
 _ROOM_FOR_PICTURE = 230
 
 
@@ -62,7 +62,11 @@ class EmptyState(Panel):
 
     def _fit(self) -> None:
         # Wrapped words tell a box layout too little: give them the height they need, and the picture what is left.
-        room = self.width() - 2 * _MARGIN
+        side = max(_MARGIN, (self.width() - _WIDEST) // 2)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(side, 12, side, 12)
+        room = self.width() - 2 * side
         for words in (self._title, self._body):
             words.setMinimumHeight(0)
             words.setMinimumHeight(max(0, words.heightForWidth(room)))

@@ -55,7 +55,7 @@ class PrintHead(Panel):
         else:
             told = self.tr("{kind} · kept").format(kind=kind_name(kind))
         self.told.setText(told)
-        self.more.setVisible(table is not None)
+        self.more.setVisible(self._sitting.writable and table is not None)
         self.keep.setText(self.tr("Keep changes") if table is not None else self.tr("Keep…"))
         self.keep.setVisible(self._sitting.writable and (table is None or self._state.is_changed()))
 

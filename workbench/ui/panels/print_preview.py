@@ -87,6 +87,8 @@ class PrintPreview(Panel):
         self._say()
 
     def _set_page(self, page: str) -> None:
+        # First: a page is laid out anew for every font and every width.
+        self._fit()
         # Lines without a colour would be black, on dark paper, too.
         self.view.setHtml(_LINES.sub(rf"\1 {current_theme().ink}", page))
         self._fit()
@@ -100,10 +102,12 @@ class PrintPreview(Panel):
         least = _TURNED if self._counted is not None and self._counted.wide else _UPRIGHT
         room = self.view.viewport().width()
         points = min(_POINTS, max(_SMALLEST, _POINTS * room / least))
-        font = self.view.font()
-        font.setPointSizeF(points)
-        self.view.document().setDefaultFont(font)
-        self.view.setLineWrapColumnOrWidth(max(room, int(least * points / _POINTS)))
+        font, width = self.view.document().defaultFont(), max(room, int(least * points / _POINTS))
+        if font.pointSizeF() != points:
+            font.setPointSizeF(points)
+            self.view.document().setDefaultFont(font)
+        if self.view.lineWrapColumnOrWidth() != width:
+            self.view.setLineWrapColumnOrWidth(width)
 
     def _say(self) -> None:
         counted = self._counted

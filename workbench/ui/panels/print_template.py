@@ -98,6 +98,8 @@ class PrintTemplate(Panel):
             self.box.addItem(self._own.name, str(self._own))
         self.box.addItem(self.tr("A template of your own…"), _ANOTHER)
         self.box.setCurrentIndex(self.box.findData(kept_of(self._choice)))
+        # The box may be too narrow for the name of a file.
+        self.box.setToolTip(str(self._choice) if isinstance(self._choice, Path) else "")
         blocker.unblock()
 
     def _say(self) -> None:

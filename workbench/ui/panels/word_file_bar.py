@@ -59,7 +59,7 @@ class WordFileBar(Panel):
         self.facts.setText(facts)
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
-        self.mine.setEnabled(bool(mine))
+        self.mine.setVisible(bool(mine))
         if not mine:
             self.mine.setChecked(False)
         self.mine.setText(self.tr("Only what I changed myself (%Ln)", "", mine))

@@ -1,5 +1,7 @@
 """One place in a Word file that changes, with all of its words, and what a person may do about it."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -8,6 +10,9 @@ from workbench.ui.delegates.word_change import shown_html
 from workbench.ui.models.word_changes_model import CAN_BE_TAKEN, WordChangesModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.phrases_refreshing import advice_words
+
+_LINES: Final = 3
+"""So many lines of words have room at least, with what is around them."""
 
 
 class WordFileChange(Panel):
@@ -24,6 +29,8 @@ class WordFileChange(Panel):
         self.words = QTextBrowser()
         self.words.setOpenLinks(False)
         self.words.setFrameShape(QTextBrowser.Shape.NoFrame)
+        # On a small screen the list is more than the words of one line of it, which scroll.
+        self.words.setMinimumHeight(_LINES * self.words.fontMetrics().lineSpacing())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 10)
         layout.setSpacing(6)

@@ -25,6 +25,7 @@ from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.redacted_copies import masks_exports
 from workbench.services.refreshing.refresh import Refresh, look
 from workbench.ui.actions import Actions
+from workbench.ui.collector import collector_waiting
 from workbench.ui.command_spec import When
 from workbench.ui.delegates.word_change import WordChangeDelegate
 from workbench.ui.latest_job import LatestJob
@@ -90,7 +91,8 @@ class WordFilePage(FindingPage):
 
         def work(progress: Progress) -> Refresh | WorkbenchError:
             try:
-                return look(project, path, language, stand_ins, progress)
+                with collector_waiting():
+                    return look(project, path, language, stand_ins, progress)
             except WorkbenchError as refused:
                 return refused
 
@@ -161,7 +163,6 @@ class WordFilePage(FindingPage):
         view.setModel(self.model)
         view.setItemDelegateForColumn(WORDS, WordChangeDelegate(view))
         view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
         head = view.header()
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
