@@ -35,7 +35,7 @@ format: ready-for-tests ## lay out the code and mend what ruff can mend
 bench: ready-for-tests ## the figures of docs/performance.md
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-fuzz: ready-for-tests ## mutated files against every reader (ARGS="--minutes 60 --seed 7 --format docx")
+fuzz: ready-for-tests ## mutated files against every reader, edited ones against refreshing (ARGS="--minutes 60 --seed 7 --format docx")
 	@nice -n 15 $(BIN)/python -m tests.fuzz $(ARGS)
 
 laws: ready-for-tests ## every law against thousands of new examples (ARGS="tests/coding -k undo")

@@ -15,6 +15,7 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from typing_extensions import override
@@ -24,6 +25,7 @@ SPACE: Final = "urn:workbench:live:1"
 
 _TOKEN: Final = 13
 _SHORT: Final = 8
+_REMEMBERED: Final = 20_000  # hashes: a refresh asks for those of each cell several times
 _ALONE: Final = "0"  # no sign of base 32
 _BASE: Final = 10
 _WHITE: Final = re.compile(r"\s+")
@@ -59,6 +61,7 @@ def base_of(words: str) -> str:
     return _hashed(_WHITE.sub(" ", words).strip(), _BASE)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _hashed(text: str, length: int) -> str:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
     return base64.b32encode(digest).decode("ascii").lower()[:length]

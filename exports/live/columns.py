@@ -119,10 +119,11 @@ def remove_column(hand: TableHand, column: str) -> None:
     """Take a column out, unless it is the only one; the widest of the others gets its room."""
     found = hand.found
     start, end = found.columns[column]
-    grid = found.element.find(W + "tblGrid")
-    if grid is None or len(grid) <= end - start:
+    if found.width <= end - start:
         return
-    room = sum(_width(each) for each in grid[start:end])
+    grid = found.element.find(W + "tblGrid")
+    going = grid[start:end] if grid is not None else []
+    room = sum(map(_width, going))
     for row in found.grid:
         cell = row.at(start, end)
         over = row.over(start)
@@ -131,7 +132,8 @@ def remove_column(hand: TableHand, column: str) -> None:
         elif over is not None and over.span > end - start:
             _span(over, start - end)
             _widen(over.element, -room)
-    del grid[start:end]
+    if grid is not None:
+        del grid[start:end]
     del found.columns[column]
     found.move_columns(end, start - end)
     _widen_widest(found, room)

@@ -7,7 +7,7 @@ from functools import partial
 from lxml.etree import _Element
 
 from exports.legal import legal
-from exports.live.anchors import Bookmark, base_of
+from exports.live.anchors import Bookmark, base_of, bookmark_in
 from exports.live.columns import add_column, remove_column
 from exports.live.grids import GridRow
 from exports.live.ledger import Ledger, TableEntry
@@ -75,9 +75,13 @@ class TableComparison:
                     yield from self._cell(row, column)
             elif row not in self._elsewhere:
                 yield self._missing_row(row)
-        for row in self._found.rows:
-            if row not in self._hand.rows:
-                yield self._surplus_row(row)
+        surplus = [row for row in self._found.rows if row not in self._hand.rows]
+        for row in surplus:
+            last = row == surplus[-1] and len(surplus) >= len(self._found.grid)
+            grows = any(
+                each not in self._found.rows and each not in self._elsewhere for each in self._hand.rows
+            )
+            yield self._surplus_row(row, rank=4 if last else 1, stays=last and not grows)
 
     # columns
 
@@ -88,16 +92,18 @@ class TableComparison:
                 label = self._hand.column(column).label
                 deed = partial(add_column, self._hand, column)
                 yield Move(f"column {column}", what, new=label, column=label, rank=1, deed=deed)
-        for column in self._found.columns:
-            if column not in self._hand.columns:
-                yield self._surplus_column(column)
+        surplus = [column for column in self._found.columns if column not in self._hand.columns]
+        room = sum(end - start for start, end in (self._found.columns[each] for each in surplus))
+        for column in surplus:
+            yield self._surplus_column(column, last=column == surplus[-1] and room >= self._found.width)
 
-    def _surplus_column(self, column: str) -> Move:
+    def _surplus_column(self, column: str, *, last: bool) -> Move:
+        """Return what is to be said of a column that the project has no more; the last of a table stays."""
         label = self._heading_words(column)
         hers = any(self._is_hers(row, column) for row in self._found.grid)
-        what = Happening.KEPT if hers else Happening.REMOVED
+        what = Happening.BUSY if last else Happening.KEPT if hers else Happening.REMOVED
         deed = partial(remove_column, self._hand, column)
-        return Move(f"column {column}", what, old=label, column=label, rank=0, deed=deed)
+        return _with_deed(Move(f"column {column}", what, old=label, column=label, rank=0), deed)
 
     def _is_hers(self, row: GridRow, column: str) -> bool:
         """Tell whether the author wrote in a column: in a row of hers, over a heading, or over our words."""
@@ -112,8 +118,13 @@ class TableComparison:
         words = _cell_words(found.element)
         if row is not self._found.heading():
             return bool(words.strip())
-        name = str(Bookmark("c", (self._found.token, column), self._found.number or 0))
-        return name in self._texts and base_of(words) != self._texts[name]
+        return bool(words.strip()) and base_of(words) not in self._heading_bases(column)
+
+    def _heading_bases(self, column: str) -> set[str]:
+        """Return the bases of a column's heading in all copies of the table that the file remembers."""
+        mine = ("c", (self._found.token, column))
+        marks = ((bookmark_in(name), base) for name, base in self._texts.items())
+        return {base for mark, base in marks if mark is not None and (mark.kind, mark.parts) == mine}
 
     def _heading(self, column: str) -> _Element | None:
         head = self._found.heading()
@@ -151,7 +162,8 @@ class TableComparison:
             f"row {row}", what, new=new, row=self._label(row), rank=2, deed=partial(add_row, self._hand, row)
         )
 
-    def _surplus_row(self, row: str) -> Move:
+    def _surplus_row(self, row: str, *, rank: int, stays: bool) -> Move:
+        """Return what is to be said of a row that the project has no more; the last of a table stays, or goes last."""
         found = self._found.rows[row]
         old = " | ".join(
             words for cell in found.cells if (words := _cell_words(cell.element).replace("\n", " "))
@@ -160,11 +172,11 @@ class TableComparison:
             (cell for column in self._in_order() if (cell := self._found.cell(row, column)) is not None), None
         )
         what = Happening.REMOVED if self._is_free_of_hers(row, found) else Happening.KEPT
-        if _is_busy_row(found):
+        if stays or _is_busy_row(found):
             what = Happening.BUSY
         label = "" if first is None else _cell_words(first).replace("\n", " ")
         return _with_deed(
-            Move(f"row {row}", what, old, row=label, rank=1), partial(remove_row, self._hand, row)
+            Move(f"row {row}", what, old, row=label, rank=rank), partial(remove_row, self._hand, row)
         )
 
     def _is_free_of_hers(self, row: str, found: GridRow) -> bool:

@@ -17,7 +17,7 @@ from exports.live.marking import table_base
 from exports.live.package import Package
 from exports.live.pieces import set_tag
 from exports.live.remembering import remembered
-from exports.live.survey import Survey, Surveyed, ids_of, needs_of, stories_of
+from exports.live.survey import Story, Survey, Surveyed, ids_of, needs_of, stories_of
 from exports.live.words import MC, W
 from workbench.domain.live import TAKEN_UNASKED, LiveChange, LiveTable
 
@@ -33,7 +33,10 @@ class Comparison:
 
 
 class LiveFile:
-    """One state of an author's file. Nothing that is asked of it changes it."""
+    """One state of an author's file. Nothing that is asked of it changes it.
+
+    What was read of it is kept for the next question, until a file is written of it.
+    """
 
     def __init__(self, data: bytes, path: Path) -> None:
         """Take what stands in the file at ``path``, which is named in what is refused.
@@ -42,16 +45,31 @@ class LiveFile:
             FileRefused: it is damaged, not a Word file, holds macros, is signed or protected.
         """
         self._data, self._path = data, path
-        Package(data, path)
+        self._unread: Package | None = Package(data, path)
+        self._read: tuple[Package, list[Story]] | None = None
+        self._compared: tuple[Answers, Package, Survey] | None = None
 
     def needs(self) -> Needs:
         """Return what the file asks the project for."""
-        package = Package(self._data, self._path)
-        return needs_of(stories_of(package), package.ledger)
+        package, stories = self._read = self._taken()
+        return needs_of(stories, package.ledger)
+
+    def _package(self) -> Package:
+        package, self._unread = self._unread, None
+        return package or Package(self._data, self._path)
+
+    def _taken(self) -> tuple[Package, list[Story]]:
+        """Return the file as it was read for the last question, else read anew; it is then nobody else's."""
+        read, self._read = self._read, None
+        if read is None:
+            package = self._package()
+            read = package, stories_of(package)
+        return read
 
     def compared(self, answers: Answers) -> Comparison:
         """Return what is live in the file and what a refresh would do, now that the project says ``answers``."""
-        survey = _surveyed(Package(self._data, self._path), answers)
+        package, survey = _surveyed(self._taken(), answers)
+        self._compared = answers, package, survey
         tables, changes = [], []
         for id_, each in zip(ids_of(survey.found), survey.found, strict=True):
             told = [_change(id_, each, move) for _, move in each.moves]
@@ -63,8 +81,11 @@ class LiveFile:
 
     def written(self, answers: Answers, wanted: Collection[str]) -> bytes:
         """Return the file with the changes of these ids made; with none of them it is what it was, byte for byte."""
-        package = Package(self._data, self._path)
-        survey = _surveyed(package, answers)
+        compared, self._compared = self._compared, None
+        if compared is not None and compared[0] is answers:
+            _, package, survey = compared
+        else:
+            package, survey = _surveyed(self._taken(), answers)
         deeds = sorted(_deeds(survey, frozenset(wanted)), key=lambda each: each.rank)
         if not deeds:
             return self._data
@@ -95,10 +116,10 @@ class _Deed:
     deed: Deed
 
 
-def _surveyed(package: Package, answers: Answers) -> Survey:
-    stories = stories_of(package)
+def _surveyed(read: tuple[Package, list[Story]], answers: Answers) -> tuple[Package, Survey]:
+    package, stories = read
     making = Making(package.stories, package.styles(), package.language())
-    return Survey(stories, answers, package.ledger, making)
+    return package, Survey(stories, answers, package.ledger, making)
 
 
 def _change(table: str, found: Surveyed, move: Move) -> LiveChange:
@@ -122,14 +143,25 @@ def _deeds(survey: Survey, wanted: frozenset[str]) -> Iterator[_Deed]:
 
 
 def _boxes(story: _Element) -> list[tuple[_Element, _Element, bytes]]:
-    """Return the texts of text boxes that stand in a story twice, for newer and for older programs, and their state."""
+    """Return the texts of text boxes that stand in a story twice, for newer and for older programs, and their state.
+
+    Where the two say different things, what older programs show is left as it is.
+    """
     found = []
     for both in story.iter(MC + "AlternateContent"):
         newer = [box for choice in both.findall(MC + "Choice") for box in choice.iter(W + "txbxContent")]
         older = [box for other in both.findall(MC + "Fallback") for box in other.iter(W + "txbxContent")]
         if len(newer) == len(older):
-            found += [(box, other, etree.tostring(box)) for box, other in zip(newer, older, strict=True)]
+            found += [
+                (box, other, etree.tostring(box))
+                for box, other in zip(newer, older, strict=True)
+                if _said(box) == _said(other)
+            ]
     return found
+
+
+def _said(box: _Element) -> list[str]:
+    return ["".join(text.text or "" for text in each.iter(W + "t")) for each in box.iter(W + "p")]
 
 
 def _follow(boxes: list[tuple[_Element, _Element, bytes]]) -> None:

@@ -30,15 +30,34 @@ class FoundTable:
     columns: dict[str, tuple[int, int]] = field(default_factory=dict)
     blurred: set[str] = field(default_factory=set)
     rows: dict[str, GridRow] = field(default_factory=dict)
+    _told: dict[str, dict[_Element, set[str]]] = field(default_factory=dict)
 
     def cell(self, row: str, column: str) -> _Element | None:
-        """Return the cell of a row and a column of ours, None where it can't be addressed."""
-        at = self.columns.get(column)
+        """Return the cell of a row and a column of ours, None where it can't be addressed.
+
+        No cell is that of two columns: where tags say that only another's words stand in it, it is not this one's.
+        """
+        at, told = self.columns.get(column), self._told_by_tags(row)
         found = self.rows[row].at(*at) if at is not None else None
-        if found is None:
-            tagged = [cell for cell in self.rows[row].cells if column in _column_tags(cell, self.token, row)]
-            found = tagged[0] if len(tagged) == 1 else None
+        if found is None or column not in told.get(found.element, {column}):
+            tagged = [cell for cell in self.rows[row].cells if column in told.get(cell.element, ())]
+            found = tagged[0] if len(tagged) == 1 and told[tagged[0].element] == {column} else None
         return None if found is None or found.merged == CONTINUE else found.element
+
+    def _told_by_tags(self, row: str) -> dict[_Element, set[str]]:
+        """Return the columns whose words each cell of a row held when it was first looked at."""
+        if row not in self._told:
+            self._told[row] = {
+                cell.element: told
+                for cell in self.rows[row].cells
+                if (told := _column_tags(cell, self.token, row))
+            }
+        return self._told[row]
+
+    @property
+    def width(self) -> int:
+        """Over how many columns of the grid its longest row goes."""
+        return max((cell.end for row in self.grid for cell in row.cells), default=0)
 
     def own_cells(self) -> Iterator[_Element]:
         """Give all cells of ours that can be addressed; without bookmarks, all of our rows."""
@@ -170,6 +189,8 @@ def share_columns(tables: Sequence[FoundTable]) -> None:
 
 def _table(element: _Element) -> FoundTable | None:
     grid = grid_of(element)
+    if not grid:
+        return None
     told: Counter[str] = Counter()
     for row in grid:
         for cell in row.cells:
@@ -190,24 +211,33 @@ def _table(element: _Element) -> FoundTable | None:
 def _lay_out(table: FoundTable) -> None:
     numbers: Counter[int] = Counter()
     headed: dict[str, tuple[int, int]] = {}
+    joined: list[tuple[str, GridRow]] = []
     for place, row in enumerate(table.grid):
         for cell in row.cells:
             marks = [mark for mark in bookmarks_in(cell.element) if mark.parts[0] == table.token]
             numbers.update(mark.number for mark in marks)
-            _name_rows(table, place, cell, [mark for mark in marks if mark.kind == "r"])
+            joined += _name_rows(table, place, cell, [mark for mark in marks if mark.kind == "r"])
             _name_columns(table, headed, cell, [mark for mark in marks if mark.kind == "c"])
     table.number = numbers.most_common(1)[0][0] if numbers else None
+    for token, row in joined:
+        if all(row is not each for each in table.rows.values()):
+            table.rows.setdefault(token, row)
     _name_rows_by_tags(table)
     _place_columns(table, headed)
 
 
-def _name_rows(table: FoundTable, place: int, cell: GridCell, marks: Sequence[Bookmark]) -> None:
-    """Take the rows that a cell's bookmarks name; cells that were joined from above to below hold those of all."""
-    for step, mark in enumerate(marks):
-        if step and cell.merged != RESTART:
-            return
-        if place + step < len(table.grid):
-            table.rows.setdefault(mark.parts[1], table.grid[place + step])
+def _name_rows(
+    table: FoundTable, place: int, cell: GridCell, marks: Sequence[Bookmark]
+) -> Iterator[tuple[str, GridRow]]:
+    """Take the row that a cell's bookmark names; cells that were joined from above to below hold those of all.
+
+    Give what these say of the rows below: it holds where they bear no mark of their own. No row has two names.
+    """
+    row = table.grid[place]
+    if marks and all(row is not each for each in table.rows.values()):
+        table.rows.setdefault(marks[0].parts[1], row)
+    if cell.merged == RESTART:
+        yield from zip((mark.parts[1] for mark in marks[1:]), table.grid[place + 1 :], strict=False)
 
 
 def _name_columns(
@@ -297,10 +327,14 @@ def texts_in(story: _Element, tables: Iterable[FoundTable]) -> list[FoundText]:
     owned = {cell for table in tables for cell in table.own_cells()}
     found: dict[_Element, FoundText] = {}
     texts = []
+    taken: set[_Element] = set()
     for element in story.iter(W + "sdt", W + "bookmarkStart"):
         control = element.tag == W + "sdt"
         text = _tagged(element, owned) if control else _marked(element, owned, found)
-        if text is not None:
+        leaves = {leaf for piece in text.pieces for leaf in piece.leaves} if text is not None else set()
+        # where marks overlap, words are of the text that begins first
+        if text is not None and not leaves & taken:
+            taken |= leaves
             texts.append(text)
             found.update((piece.paragraph, text) for piece in text.pieces if text.kind == "x")
     return _joined(texts)

@@ -22,7 +22,7 @@ _OURS_TOO: Final = re.compile(
     r"\[Content_Types\]\.xml|(?:word|customXml)/(?:_rels/)?[^/]*\.rels|customXml/item(?:Props)?[0-9]+\.xml"
 )
 _NOTES: Final = re.compile(r"word/(?:foot|end)notes[^/]*\.xml")
-_ASKED: Final = re.compile(r"\{\{.*?\}\}")
+_ASKED: Final = re.compile(r"\{\{[^{}]+\}\}")
 
 
 def is_untouched(before: bytes, after: bytes, path: Path) -> bool:
@@ -72,16 +72,46 @@ def _paragraphs(root: _Element) -> Iterator[tuple[str, bool]]:
 
 
 def _marked(root: _Element) -> Iterator[_Element]:
-    """Give the paragraphs that a mark stands in or around, and those of tables in which one stands."""
+    """Give the paragraphs that a mark stands in or around, and those of tables of ours.
+
+    A figure or a text makes no table ours: an author puts them into tables of her own.
+    """
     # in the order of the text: tables bear thousands of marks, and are to be gone through once
     holders: dict[_Element, None] = {}
     for mark in root.iter(W + "bookmarkStart", W + "tag"):
         control = _of_mark(mark)
         if control is not None:
             holders[control] = None
-            holders.update(dict.fromkeys(control.iterancestors(W + "p", W + "tbl")))
+            holders.update(dict.fromkeys(control.iterancestors(W + "p")))
+            table = next(control.iterancestors(W + "tbl"), None)
+            if table is not None and _is_of_a_table(mark):
+                holders[table] = None
     for each in holders:
         yield from each.iter(W + "p")
+    yield from _between_marks(root)
+
+
+def _between_marks(root: _Element) -> Iterator[_Element]:
+    """Give the paragraphs between the two ends of a bookmark of ours: a text may go over several."""
+    ends = Counter(each.get(W + "id") for each in root.iter(W + "bookmarkEnd"))
+    begun: set[str | None] = set()
+    for each in root.iter(W + "p", W + "bookmarkStart", W + "bookmarkEnd"):
+        id_ = each.get(W + "id")
+        if each.tag == W + "bookmarkEnd":
+            ends[id_] -= 1
+            begun.discard(id_)
+        elif each.tag == W + "bookmarkStart":
+            mark = bookmark_in(each.get(W + "name", ""))
+            if mark is not None and mark.kind in "nx" and ends[id_] > 0:
+                begun.add(id_)
+        elif begun:
+            yield each
+
+
+def _is_of_a_table(mark: _Element) -> bool:
+    """Tell whether a mark of ours is that of a row, a column or a cell."""
+    name, tag = bookmark_in(mark.get(W + "name", "")), tag_in(mark.get(W + "val", ""))
+    return (name is not None and name.kind in "rc") or (tag is not None and tag.kind == "c")
 
 
 def _of_mark(mark: _Element) -> _Element | None:

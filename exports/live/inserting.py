@@ -72,7 +72,9 @@ def _words(answer: Answer) -> str:
 
 
 def insert(found: FoundPlaceholder, answer: Answer, making: Making) -> None:
-    """Put an answer in the place of a placeholder."""
+    """Put an answer in the place of a placeholder, where that still stands."""
+    if not found.stands:
+        return
     place = found.cut()
     if isinstance(answer, TableAnswer):
         made = _blocks(answer, found.paragraph, making)

@@ -150,7 +150,7 @@ def take_out(paragraph: _Element, cell: _Element, notes: Collection[str] = ()) -
     ``notes`` are the ids of footnotes that go with it.
     """
     others = [each for each in paragraphs_of(cell) if each is not paragraph]
-    if not others or has_foreign(paragraph, notes):
+    if not others or _ends_cell(paragraph) or has_foreign(paragraph, notes):
         clear(paragraph)
         return
     holder = paragraph.getparent()
@@ -160,6 +160,13 @@ def take_out(paragraph: _Element, cell: _Element, notes: Collection[str] = ()) -
     ]
     rescue(paragraph, after[0] if after else others[-1], first=bool(after))
     holder.remove(paragraph)
+
+
+def _ends_cell(paragraph: _Element) -> bool:
+    """Tell whether without a paragraph a cell would end with a table: Word would call the file damaged."""
+    before = next((each for each in paragraph.itersiblings(preceding=True) if each.tag not in _MARKERS), None)
+    after = next((each for each in paragraph.itersiblings() if each.tag not in _MARKERS), None)
+    return after is None and before is not None and before.tag == W + "tbl"
 
 
 def clear(paragraph: _Element) -> None:
@@ -193,9 +200,28 @@ def rescue(
         for each, mark in names.items()
         if mark is not None and but is not None and but(mark)
     }
+    lost = gone - {each.get(W + "id") for each in markers if each.tag == W + "bookmarkEnd"}
+    if lost:
+        _drop_ends(holder, lost)
     at = (1 if paragraph.find(W + "pPr") is not None else 0) if first else len(paragraph)
     for step, marker in enumerate(each for each in markers if not _is_end(each, gone)):
         paragraph.insert(at + step, marker)
+
+
+def drop_bookmark(start: _Element) -> None:
+    """Take a bookmark away, and leave what stands in it."""
+    above = start.getparent()
+    assert above is not None
+    _drop_ends(start, [start.get(W + "id")])
+    above.remove(start)
+
+
+def _drop_ends(holder: _Element, ids: Collection[str | None]) -> None:
+    """Take out the ends of bookmarks that stand elsewhere in the story: what an author has moved apart."""
+    for end in list(holder.getroottree().iter(W + "bookmarkEnd")):
+        above = end.getparent()
+        if end.get(W + "id") in ids and above is not None:
+            above.remove(end)
 
 
 def _is_end(marker: _Element, ids: Collection[str | None]) -> bool:

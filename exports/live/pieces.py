@@ -41,7 +41,12 @@ class Piece:
         return self.paragraph.find(f".//{W}footnoteReference") is not None
 
     def put(self, words: str, tag: Tag | None = None) -> None:
-        """Put other words in their place, and ``tag`` on their control, where they have one."""
+        """Put other words in their place, and ``tag`` on their control, where they have one.
+
+        Nothing happens where another change has taken the words away: the proof of the refresh sees that.
+        """
+        if any(leaf.getparent() is None for leaf in self.leaves):
+            return
         if self.control is not None and is_empty_control(self.control):
             _begin_anew(self.control)
         if words != self.words or not self.leaves:

@@ -41,6 +41,11 @@ class FoundPlaceholder:
         controls = self.leaves[0].iterancestors(W + "sdt")
         return any(control.find(f"{W}sdtPr/{W}text") is not None for control in controls)
 
+    @property
+    def stands(self) -> bool:
+        """Tell whether it still stands where it was found: other words may have come in its place."""
+        return all(leaf.getparent() is not None for leaf in self.leaves)
+
     def cut(self) -> _Element:
         """Take it out of its paragraph; return an empty run with its look that stands in its place."""
         first, last = self.leaves[0], self.leaves[-1]

@@ -1,5 +1,8 @@
 """Bringing a file's ledger up to date once it was refreshed."""
 
+from collections import defaultdict
+from collections.abc import Collection
+
 from exports.legal import legal
 from exports.live.anchors import Bookmark, base_of
 from exports.live.comparing import entry_of
@@ -20,11 +23,14 @@ def remembered(survey: Survey, stories: list[Story]) -> Ledger:
     """
     texts = dict(survey.ledger.texts)
     entries = {_which(entry): entry for entry in survey.ledger.tables}
+    shared: defaultdict[tuple[str, int | None], set[str]] = defaultdict(set)
     for _, hand in survey.hands:
-        number = hand.found.number
+        shared[hand.found.token, hand.found.number] |= {*hand.found.rows, *hand.found.columns}
+    for _, hand in survey.hands:
+        token, number = hand.found.token, hand.found.number
         if number is not None:
-            made = _entry(hand, number, entry_of(survey.ledger, hand.found.token, number))
-            entries[_which(made)] = made
+            old = entries.get((token, number)) or entry_of(survey.ledger, token, number)
+            entries[token, number] = _entry(hand, number, old, shared[token, number])
             texts.update(_headings(hand, number))
     for story in stories:
         for text in story.texts:
@@ -41,13 +47,14 @@ def _which(entry: TableEntry) -> tuple[str, int]:
     return entry.token, entry.number
 
 
-def _entry(hand: TableHand, number: int, old: TableEntry | None) -> TableEntry:
+def _entry(hand: TableHand, number: int, old: TableEntry | None, known: Collection[str]) -> TableEntry:
+    """Return what is remembered of a table. ``known`` are the rows and columns that any part of it still has."""
     before = old.bases() if old is not None else {}
     columns = [*old.columns] if old is not None else []
-    columns = [each for each in columns if each in hand.found.columns or each in hand.columns]
+    columns = [each for each in columns if each in known or each in hand.columns]
     columns += [each for each in hand.columns if each in hand.found.columns and each not in columns]
     rows = [row.token for row in old.rows] if old is not None else []
-    rows = [each for each in rows if each in hand.found.rows or each in hand.rows]
+    rows = [each for each in rows if each in known or each in hand.rows]
     rows += [each for each in hand.found.rows if each not in rows]
     return TableEntry(
         number,

@@ -2,8 +2,10 @@
 
 from lxml.etree import _Element
 
+from exports.live.anchors import bookmark_in
 from exports.live.grids import CONTINUE, RESTART, GridCell, GridRow
-from exports.live.laying import bare, below, empty_cell, rescue, set_count
+from exports.live.laying import bare, below, drop_bookmark, empty_cell, rescue, set_count, unwrap
+from exports.live.pieces import control_tag
 from exports.live.table_hand import TableHand
 from exports.live.words import W, paragraphs_of
 from exports.word_xml import element
@@ -84,7 +86,10 @@ def _join(cell: GridCell, under: GridRow | None) -> None:
 
 
 def remove_row(hand: TableHand, row: str) -> None:
-    """Take a row out, unless it is the only one. What it had joined with cells below stays with these."""
+    """Take a row out, unless it is the only one. What it had joined with cells below stays with these.
+
+    Copies of it that an author has made within the table stay, and are hers from now on.
+    """
     found = hand.found
     gone = found.rows[row]
     place = found.grid.index(gone)
@@ -104,14 +109,33 @@ def remove_row(hand: TableHand, row: str) -> None:
     holder.remove(gone.element)
     del found.rows[row]
     found.grid.remove(gone)
+    for each in found.grid:
+        _give_up(each.element, found.token, row)
+
+
+def _give_up(holder: _Element, table: str, row: str) -> None:
+    """Take away what says that words are those of a row of ours."""
+    for control in list(holder.iter(W + "sdt")):
+        tag = control_tag(control)
+        if tag is not None and tag.kind == "c" and tag.parts[:2] == (table, row):
+            unwrap(control)
+    for start in list(holder.iter(W + "bookmarkStart")):
+        mark = bookmark_in(start.get(W + "name", ""))
+        if mark is not None and mark.kind == "r" and mark.parts == (table, row):
+            drop_bookmark(start)
 
 
 def _inherit(cell: GridCell, heir: _Element) -> None:
-    """Make the cell below the first of those that are joined, with what stood in the one that goes."""
+    """Make the cell below the first of those that are joined, with what stood in the one that goes.
+
+    Words that stood in it unseen, since it was joined, stay in it behind these.
+    """
     properties = heir.find(W + "tcPr")
     joined = properties.find(W + "vMerge") if properties is not None else None
     assert joined is not None
     joined.set(W + "val", RESTART)
+    unseen = [each for each in heir if each.tag != W + "tcPr" and next(each.iter(W + "t"), None) is not None]
     heir[:] = [each for each in heir if each.tag == W + "tcPr"]
     heir.extend([each for each in cell.element if each.tag != W + "tcPr"])
+    heir.extend(unseen)
     cell.element.append(element("w:p"))

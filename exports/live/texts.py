@@ -11,7 +11,7 @@ from exports.live.anchors import Tag, base_of, bookmark_in, is_alone
 from exports.live.answers import Answers
 from exports.live.comparing import Move
 from exports.live.finding import FoundText
-from exports.live.laying import bare, clear, dress_runs, rescue
+from exports.live.laying import bare, clear, dress_runs, rescue, unwrap
 from exports.live.making import Making
 from exports.live.marking import (
     CAPTION,
@@ -136,7 +136,10 @@ def put_text(found: FoundText, words: str, making: Making) -> None:
         last = _added(last, line, making)
         found.pieces.append(last)
     for piece in found.pieces[len(lines) :]:
-        _taken_out(piece.paragraph, found.pieces[len(lines) - 1].paragraph)
+        if piece.words == words_of(piece.paragraph):
+            _taken_out(piece.paragraph, found.pieces[len(lines) - 1].paragraph)
+        else:
+            _given_up(piece)
     del found.pieces[len(lines) :]
     tag_text(found, words)
 
@@ -167,6 +170,14 @@ def _own_ends(paragraph: _Element) -> list[_Element]:
         if bookmark_in(start.get(W + "name", "")) is not None
     }
     return [end for end in paragraph.iter(W + "bookmarkEnd") if end.get(W + "id") in ids]
+
+
+def _given_up(piece: Piece) -> None:
+    """Take the words of a piece out of a paragraph that holds others, and the control around them."""
+    piece.put("")
+    control = piece.control
+    if control is not None and next(control.iterancestors(W + "p"), None) is piece.paragraph:
+        unwrap(control)
 
 
 def _taken_out(paragraph: _Element, before: _Element) -> None:

@@ -1,7 +1,8 @@
 """Which quotations a table shows: spread over districts and speakers, of readable length, the same every time."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 
 from workbench.domain.codings import Quotation
 from workbench.domain.ids import SourceId
@@ -34,7 +35,8 @@ class QuotationChooser:
         number = number if pool else min(number, 1)
         pool = pool or list(candidates)
         while pool and len(chosen) < number:
-            best = min(pool, key=lambda each: self._reluctance(each, chosen))
+            heard = {each.district_name for each in chosen}, {_speaker(each) for each in chosen}
+            best = min(pool, key=partial(self._reluctance, heard=heard))
             chosen.append(best)
             self._heard[best.district_name] += 1
             pool = [
@@ -59,21 +61,22 @@ class QuotationChooser:
         """
         turns: Counter[str] = Counter()
         ranked: list[tuple[tuple[bool, bool, int], Quotation]] = []
-        for each in sorted(candidates, key=lambda each: self._reluctance(each, ())):
+        for each in sorted(candidates, key=lambda each: self._reluctance(each, (set(), set()))):
             turns[each.district_name] += 1
             uneasy = len(each.coding.segment.quote) not in _BEARABLE
             ranked.append(((each.role is Role.MODERATOR, uneasy, turns[each.district_name]), each))
         return [each for _rank, each in sorted(ranked, key=lambda pair: pair[0])]
 
     def _reluctance(
-        self, each: Quotation, chosen: Sequence[Quotation]
+        self, each: Quotation, heard: tuple[Collection[str], Collection[object]]
     ) -> tuple[bool, bool, bool, bool, int, bool, str, Span, str]:
+        """Return how reluctantly a quotation is shown; ``heard`` are the districts and speakers that its row has."""
         length = len(each.coding.segment.quote)
         return (
             each.role is Role.MODERATOR,
-            any(each.district_name == other.district_name for other in chosen),
+            each.district_name in heard[0],
             length not in _BEARABLE,
-            any(_speaker(each) == _speaker(other) for other in chosen),
+            _speaker(each) in heard[1],
             self._heard[each.district_name],
             length not in _COMFORTABLE,
             each.source_name.casefold(),

@@ -66,6 +66,8 @@ def _chosen(
     printing: Printing, rows: Sequence[PrintRow], chosen: Sequence[ChosenQuotations]
 ) -> tuple[dict[CodeId, tuple[Quotation, ...]], int]:
     """Return what the author chose for rows, and how many of it is no more. Any coding of a branch will do for it."""
+    if not chosen:
+        return {}, 0
     wanted = {each.code: tuple(dict.fromkeys(each.codings)) for each in chosen}
     ids = {id for codings in wanted.values() for id in codings}
     there: dict[CodingId, Quotation] = {
