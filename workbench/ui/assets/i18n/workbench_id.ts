@@ -11099,6 +11099,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Terjemahan kutipan yang ditandai</translation>
     </message>
     <message>
+        <source>No quotations yet</source>
+        <translation>Belum ada kutipan</translation>
+    </message>
+    <message>
         <source>Use these</source>
         <translation>Pakai ini</translation>
     </message>
@@ -15416,6 +15420,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>The file is open in Word or LibreOffice. Close it there before you refresh it.</source>
         <translation>Berkas ini sedang dibuka di Word atau LibreOffice. Tutup dulu di sana sebelum disegarkan.</translation>
+    </message>
+    <message>
+        <source>This project knows none of the tables and quotations in this file: it may belong to another project. Tick the figures only if it doesn&apos;t.</source>
+        <translation>Proyek ini tidak mengenal satu pun tabel atau kutipan di berkas ini; mungkin berkasnya milik proyek lain. Centang angkanya hanya bila bukan.</translation>
     </message>
     <message>
         <source>The kept table {name} can&apos;t be made: {why}</source>
