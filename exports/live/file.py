@@ -90,8 +90,10 @@ class LiveFile:
         if not deeds:
             return self._data
         shown = {name: _boxes(package.stories[name]) for name in {each.story for each in deeds}}
+        before = survey.making.referred()
         for each in deeds:
             each.deed()
+        survey.making.let_go(before)
         self._mark(survey, set(shown))
         for boxes in shown.values():
             _follow(boxes)

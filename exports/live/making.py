@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from lxml.etree import _Element
 from typing_extensions import override
 
-from exports.live.anchors import Bookmark, bookmark_in
+from exports.live.anchors import Bookmark, base_of, bookmark_in
 from exports.live.pieces import control_tag
-from exports.live.words import W
+from exports.live.words import W, words_of
 from exports.word_controls import Marks
 from exports.word_notes import NoteMarks, Notes, footnote, footnote_mark
 from workbench.domain.reports import Quote
@@ -122,6 +122,24 @@ class Making:
         if self.notes is not None and self.notes.enter(paragraph):
             self.noted = self._notes_part
 
+    def referred(self) -> frozenset[str]:
+        """Return the ids of the footnotes that the file's text refers to."""
+        marks = (each for root in self._stories.values() for each in root.iter(W + "footnoteReference"))
+        return frozenset(mark.get(W + "id", "") for mark in marks)
+
+    def let_go(self, before: frozenset[str]) -> None:
+        """Take out footnotes of ours that went with their quotations: nobody would see whence those came any more.
+
+        ``before`` are those that were referred to. A footnote in which the author wrote stays.
+        """
+        loose = (before - self.referred()) & self.own_notes
+        for note in [each for each in self._noted() if each.get(W + "id", "") in loose and _is_ours(each)]:
+            self._stories[self._notes_part].remove(note)
+            self.noted = self._notes_part
+
+    def _noted(self) -> Iterable[_Element]:
+        return self._stories[self._notes_part] if self._notes_part else ()
+
     def number(self) -> int:
         """Return the next number for the bookmarks of a table or text."""
         self._number += 1
@@ -154,6 +172,16 @@ def _own_notes(root: _Element) -> Iterable[str]:
     for note in root:
         if any((tag := control_tag(each)) is not None and tag.kind == "p" for each in note.iter(W + "sdt")):
             yield note.get(W + "id", "")
+
+
+def _is_ours(note: _Element) -> bool:
+    """Tell whether a footnote says what we wrote into it, and nothing else."""
+    controls = [(tag, each) for each in note.iter(W + "sdt") if (tag := control_tag(each)) is not None]
+    return (
+        len(controls) == 1
+        and controls[0][0].parts[-1] == base_of(words_of(controls[0][1]))
+        and words_of(note).strip() == words_of(controls[0][1]).strip()
+    )
 
 
 def _number(text: str) -> int:

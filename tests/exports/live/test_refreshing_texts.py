@@ -263,6 +263,25 @@ class DescribeFootnotes:
         assert [told[each] for each in used] == [f"FGD Garut, P{n}, par. {n}" for n in (1, 7, 3)]
         assert made.compared(answering(new)).changes == ()
 
+    def it_takes_notes_out_whose_quotations_go(self) -> None:
+        new = replace(
+            table(row("beban", "Beban kerja", 5, quote(1), quote(7), strong=True), HONOR, APLIKASI),
+            footnotes=True,
+        )
+        made = written(self.OLD).refreshed(answering(new))
+        assert "FGD Garut, P2, par. 2" not in notes(made)
+        assert "FGD Garut, P1, par. 1" in notes(made)
+
+    def it_leaves_a_note_in_which_the_author_wrote(self) -> None:
+        def write(root: _Element) -> None:
+            types(root, "P2, par. 2", "P2, par. 2; lihat juga lampiran")
+
+        new = replace(
+            table(row("beban", "Beban kerja", 5, quote(1), strong=True), HONOR, APLIKASI), footnotes=True
+        )
+        made = written(self.OLD).edited(write, "word/footnotes.xml").refreshed(answering(new))
+        assert "lihat juga lampiran" in notes(made)
+
 
 def notes(file: File) -> str:
     return "".join(file.part("word/footnotes.xml").itertext())

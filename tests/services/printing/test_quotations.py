@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.records import ENDE, GARUT
-from tests.services.printing.tables import THEMES, column, printed, quotes, values
+from tests.services.printing.tables import THEMES, column, printed, quotes
 from tests.services.study import COST, LOAD, PLACE, REPORTING, SIGNAL, study_project
 from workbench.coding.codings import RemoveCodings
 from workbench.domain.errors import UnknownThing
@@ -68,7 +68,6 @@ class DescribeTheAppendix:
         assert column(first, "provenance")["x-7"] == "[FGD Ende, P3, par. 2]"
         assert quotes(first, "x-7", "quotation")[0].key == "x-7"
         assert quotes(first, "x-7", "quotation")[0].text.startswith("Ongkos ojek")
-        assert sorted(each for each in values(first, "number").values() if each) == [1, 2, 3, 4, 5]
         assert column(first, "coder")["x-7"] == "Bayu"
 
     def it_prints_words_once_that_two_coders_gave_the_same_code(self, project: Project) -> None:
@@ -99,7 +98,7 @@ class DescribeTheAppendix:
 
     def it_names_no_coder_where_there_is_one_and_where_names_are_hidden(self, project: Project) -> None:
         (table,) = appendix(project, codes=(REPORTING.id,)).tables()
-        assert labels(table) == ["number", "code", "quotation", "provenance"]
+        assert labels(table) == ["code", "quotation", "provenance"]
         for table in appendix(project, anonymity=Anonymity.ROLES).tables():
             assert "coder" not in labels(table)
 

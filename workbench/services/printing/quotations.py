@@ -15,14 +15,13 @@ from workbench.services.printing.picking import Picked, candidates_of, picked
 from workbench.services.printing.provenance import bracketed
 from workbench.services.printing.rows import PrintRow, PrintRows
 from workbench.services.reporting_quotations import ELLIPSIS
-from workbench.services.reporting_words import number
 
 _LABELS: Final = {
-    "id": ("No.", "Kode", "Kutipan", "Terjemahan", "Asal", "Pengode"),
-    "en": ("No.", "Code", "Quotation", "Translation", "Origin", "Coder"),
+    "id": ("Kode", "Kutipan", "Terjemahan", "Asal", "Pengode"),
+    "en": ("Code", "Quotation", "Translation", "Origin", "Coder"),
 }
-_KEYS: Final = ("number", "code", "quotation", "translation", "provenance", "coder")
-_WIDTHS: Final = (0.9, 2.6, 7.4, 7.4, 5.0, 1.6)
+_KEYS: Final = ("code", "quotation", "translation", "provenance", "coder")
+_WIDTHS: Final = (2.8, 7.4, 7.4, 5.0, 1.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,8 @@ def print_quotations(printing: Printing) -> tuple[Section, ...]:
     Quotations come code by code, in the wish's order, and by source and text, the same words of one code once; of codes
     for which the author chose by hand, those and no others. The parts are ``q`` and the id of what stands at the top;
     the keys are the codings. Provenance has a column of its own, whatever the wish says of its place. Coders are named
-    where there are several, and nobody's name is to be hidden.
+    where there are several, and nobody's name is to be hidden. Rows bear no numbers: with every new quotation all that
+    follow would be others in an author's file.
     """
     chosen = PrintRows(printing.material.book, printing.wish)
     rows = chosen.all(printing.counts.codings)
@@ -92,7 +92,7 @@ def _section(printing: Printing, chosen: PrintRows, branch: Sequence[PrintRow], 
         for entry in _entries(chosen.name_of(row, printing.language), found.by_row.get(row.code.id, ()))
     ]
     columns = _columns(printing, entries)
-    rows = tuple(_row(printing, place, each, columns) for place, each in enumerate(entries, 1))
+    rows = tuple(_row(printing, each, columns) for each in entries)
     said = notes_of(printing)
     cut = any(quote.text.endswith(ELLIPSIS) for row in rows for cell in row for quote in cell.quotes)
     table = Table(
@@ -136,13 +136,12 @@ def _columns(printing: Printing, entries: Sequence[_Entry]) -> tuple[str, ...]:
 
 def _column(printing: Printing, key: str) -> Column:
     place = _KEYS.index(key)
-    return Column(_LABELS[printing.language][place], _WIDTHS[place], key == "number", key)
+    return Column(_LABELS[printing.language][place], _WIDTHS[place], key=key)
 
 
-def _row(printing: Printing, place: int, entry: _Entry, columns: Sequence[str]) -> tuple[Cell, ...]:
+def _row(printing: Printing, entry: _Entry, columns: Sequence[str]) -> tuple[Cell, ...]:
     quotation = entry.quotation
     made = {
-        "number": Cell(number(place, printing.language), number=True, value=float(place)),
         "code": Cell(entry.code),
         "quotation": Cell(quotes=(printing.quote(quotation, provenance=False),)),
         "provenance": Cell(bracketed(printing.provenances.of(quotation))),
