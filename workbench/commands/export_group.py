@@ -124,6 +124,9 @@ def told(
 ) -> None:
     """Answer that a file is written; ``more`` is said in JSON alone, ``remarks`` behind the note."""
     note = said(f"{rows} baris ditulis ke {out}.", f"{rows} rows written to {out}.")
+    if not rows:
+        # prose, which has none
+        note = said(f"{out} ditulis.", f"{out} is written.")
     if out.suffix.casefold() in _DRAWN:
         note = said(f"Gambar ditulis ke {out}.", f"Picture written to {out}.")
     document = {"path": str(out), "what": what, "rows": rows, "bytes": out.stat().st_size, **(more or {})}

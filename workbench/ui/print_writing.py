@@ -89,7 +89,10 @@ class PrintWriting(QObject):
         return written.rows
 
     def _on_written(self, errand: _Errand, rows: int, warning: str) -> None:
-        told = self.tr("{name} is written, with %n rows.", "", rows).format(name=errand.path.name)
+        told = (
+            self.tr("{name} is written, with %n rows.", "", rows) if rows else self.tr("{name} is written.")
+        )
+        told = told.format(name=errand.path.name)
         if errand.path.suffix.casefold() == WORD:
             told = f"{told} {self._fate(errand.table)}"
         self._sitting.messages.inform(f"{told} {warning}".strip(), opening(errand.path))

@@ -15,12 +15,20 @@ from workbench.domain.ids import SavedQueryId, SavedTableId
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.personal import PersonalMark
 from workbench.domain.print_form import read_print
-from workbench.domain.print_tables import PrintKind, PrintWish
+from workbench.domain.print_tables import Anonymity, PrintKind, PrintWish
 from workbench.domain.queries import Query, SavedQuery
 from workbench.domain.query_form import written
 from workbench.domain.reports import Report
 from workbench.services.personal_decisions import masking, stand_ins_of
-from workbench.services.printing.door import Printer, keeping, kept_as, print_report, print_tables
+from workbench.services.printing.door import (
+    Printer,
+    free_name,
+    keeping,
+    kept_as,
+    kept_now,
+    print_report,
+    print_tables,
+)
 from workbench.services.projects import Project
 from workbench.services.redacting import redacted
 from workbench.services.tabulating import Tabulator
@@ -59,6 +67,24 @@ class DescribeTheDoor:
             there = pool.submit(print_report, project, WISH).result()
         assert there == here
         assert len(there.tables()[0].rows) == 8
+
+    def it_says_a_title_once(self, project: Project) -> None:
+        wish = PrintWish(PrintKind.METHODS)
+        assert print_report(project, wish, title="Metode").sections[0].title == ""
+        assert print_report(project, wish, title="Bab 2").sections[0].title == "Metode"
+
+    def it_prints_the_theme_report_with_what_stands_above_it(self, project: Project) -> None:
+        kept = kept_now(project, PrintWish(PrintKind.THEME_REPORT), "Laporan")
+        assert kept is not None
+        report = print_report(project, read_print(kept.wish), kept.id, title="Laporan")
+        assert report.title == "Tema dan kutipan"
+        assert report.subtitle == project.title
+        parts = [each.live.part for each in report.tables() if each.live is not None]
+        assert parts == ["themes", "districts", "sources"]
+
+    def it_leaves_out_the_key_to_sources_that_print_does_not_tell(self, project: Project) -> None:
+        wish = PrintWish(PrintKind.THEME_REPORT, anonymity=Anonymity.SOURCES)
+        assert len(print_report(project, wish).tables()) == 2
 
     def it_says_no_masked_name_in_title_and_notes(self, named: Project) -> None:
         query = written(Query())
@@ -128,3 +154,20 @@ class DescribeKeepingAWish:
             project.perform(keeping(project, WISH, name))
         assert [each.name for each in print_tables(project.reader)] == ["A", "b"]
         assert len(project.reader.all(SavedTable)) == 2
+
+
+class DescribeKeepingNow:
+    def it_keeps_a_wish_once(self, project: Project) -> None:
+        first = kept_now(project, WISH, "Tema")
+        assert first is not None
+        assert kept_now(project, WISH, "Lain") == first
+        assert print_tables(project.reader) == (first,)
+
+    def it_gives_a_name_that_is_free(self, project: Project) -> None:
+        names = []
+        for levels in (1, 2, 3):
+            kept = kept_now(project, replace(WISH, levels=levels), "Tema")
+            assert kept is not None
+            names.append(kept.name)
+        assert names == ["Tema", "Tema (2)", "Tema (3)"]
+        assert free_name(project.reader, "TEMA") == "TEMA (4)"

@@ -1,6 +1,7 @@
 """The one door to print tables: keeping a wish, and making of it what goes into a file."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Self
 
 from workbench.coding.saved_tables import SaveTable
@@ -56,7 +57,11 @@ class Printer:
         printing = self.printing(wish, query)
         heading = HEADINGS.get(wish.kind)
         head = heading(printing) if heading is not None else Heading(title_in(printing.reader, title))
-        return Report(head.title, wish.language, KINDS[wish.kind](printing), head.subtitle, head.facts)
+        sections = KINDS[wish.kind](printing)
+        if sections and sections[0].title == head.title:
+            # it would stand there twice, one below the other
+            sections = (replace(sections[0], title=""), *sections[1:])
+        return Report(head.title, wish.language, sections, head.subtitle, head.facts)
 
     def printing(self, wish: PrintWish, query: SavedTableId | None = None) -> Printing:
         """Return a wish on its way to print."""
