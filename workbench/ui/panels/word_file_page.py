@@ -39,7 +39,7 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.word_file_words import WordFileWords
 from workbench.ui.word_file_writing import WordFileWriting
 
-_WIDTHS: Final = {WHERE: 330, WHAT: 170}
+_WIDTHS: Final = {WHERE: 320, WHAT: 215}
 _HEIGHTS: Final = (420, 180)
 _CHANGES, _EMPTY = range(2)
 
