@@ -57,7 +57,9 @@ class DescribeAStudyOfSubdistricts:
         assert said.code == 0
         assert speaks_of_subdistricts(said.out.splitlines()[0], language)
 
-    @pytest.mark.parametrize("kind", [("themes", "--plain"), ("theme-report",), ("participation", "--plain")])
+    @pytest.mark.parametrize(
+        "kind", [("themes", "--plain"), ("theme-table", "--plain"), ("participation", "--plain")]
+    )
     def it_calls_them_so_in_word(self, study: CommandLine, language: str, kind: tuple[str, ...]) -> None:
         out = study.folder / "a.docx"
         what, *options = kind

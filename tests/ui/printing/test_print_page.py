@@ -86,7 +86,7 @@ class DescribeTheFirstLook:
         assert "Bensin sama pulsa" in desk.text
         assert desk.page.preview.foot.text() == "8 rows in the file"
         assert desk.page.shelf.view.hasFocus()
-        assert shelf(desk)[:3] == ["New table", "Theme report", "Theme table"]
+        assert shelf(desk)[:3] == ["New table", "Theme table", "Theme report"]
         assert len(shelf(desk)) == 1 + len(KINDS)
 
     def it_says_in_a_line_what_each_kind_is(self, desk: Desk) -> None:

@@ -10235,6 +10235,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} is written.</source>
+        <translation>{name} ditulis.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be refreshed there: the project takes no changes, and the table is not kept.</source>
         <translation>Tabel ini tidak dapat disegarkan di sana: proyek tidak menerima perubahan, dan tabelnya tidak disimpan.</translation>
     </message>
