@@ -34,6 +34,7 @@ from workbench.domain.spans import Span
 from workbench.services import studies
 from workbench.services.jobs import Silent
 from workbench.services.settings import Settings
+from workbench.ui.collector import Collector
 from workbench.ui.preferences import Preferences
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
@@ -155,6 +156,7 @@ def main() -> int:
         screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         application = QApplication([])
+        Collector(application)
         preferences = Preferences(application, Settings(appearance="light", coder=CODER), lasting=False)
         prepare(Path(name))
         prepare_print(Path(name))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.errors import NoDisplay
 from workbench.ui.codebook_commands import CodebookCommands
+from workbench.ui.collector import Collector
 from workbench.ui.comparing_commands import ComparingCommands
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.district_commands import DistrictCommands
@@ -42,6 +43,7 @@ def main(argv: Sequence[str] = ()) -> int:
         raise NoDisplay
     application = _application()
     qInstallMessageHandler(_on_qt_message)
+    collector = Collector(application)
     window = build_window(application)
     sys.excepthook = _on_unexpected
     window.show()
@@ -63,7 +65,10 @@ def main(argv: Sequence[str] = ()) -> int:
         door.open_example()
     elif argv:
         door.open(Path(argv[0]))
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        collector.stop()
 
 
 def build_window(application: QApplication) -> MainWindow:
