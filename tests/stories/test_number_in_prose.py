@@ -110,7 +110,7 @@ def test_every_printed_code_leads_back_to_its_words(
     ratna.chooses("anonymity", told)
     path = tmp_path / "lampiran.docx"
     ratna.writes_to_word(path)
-    printed = [row[2:] for table in Manuscript(path).tables for row in table[1:]]
+    printed = [row[1:] for table in Manuscript(path).tables for row in table[1:]]
     assert len(printed) == sum(map(len, CODED.values()))
 
     # Somebody asks where it says so. She copies a code from the page and pastes it into the search field.
