@@ -7,7 +7,6 @@ from tests.fakes import records as made
 from tests.fakes.memory_store import MemoryStore
 from workbench.coding.bringing_back import BringBack
 from workbench.coding.district_removal import RemoveDistrict, district_contents
-from workbench.domain.cases import Case
 from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import DistrictInUse, UnknownThing
 from workbench.domain.frameworks import SubjectKind, Summary
@@ -15,19 +14,17 @@ from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.operations import Restoration
 from workbench.domain.participants import Participant
-from workbench.domain.sessions import Session
 from workbench.domain.sources import Source
 from workbench.domain.store import Edit, Record
 
 NOTED: Final = replace(made.MEMO, id="m-9", target=MemoTarget.DISTRICT, about="d-garut", text="Jauh.")
-SUPERVISION: Final = (Case, Session)
 ELSEWHERE: Final = replace(made.SUMMARY, id="y-2", kind=SubjectKind.PARTICIPANT, subject="d-garut")
 
 
 def _store(*more: Record) -> MemoryStore:
     """Everything there is in Garut but supervision."""
-    kinds = {*SUPERVISION, type(made.ACTION)}
-    return MemoryStore(*(each for each in made.ONE_OF_EACH if type(each) not in kinds), NOTED, *more)
+    kept = made.ONE_OF_EACH[: made.ONE_OF_EACH.index(made.CASE)]
+    return MemoryStore(*kept, made.JUDGED, made.SAVED, NOTED, *more)
 
 
 def _taken(inverse: Restoration) -> tuple[tuple[Record, ...], tuple[Edit, ...]]:

@@ -6,27 +6,33 @@ from contextlib import contextmanager
 from typing import cast
 
 from workbench.domain.actions import Action
+from workbench.domain.case_events import Approval, Escalation, Flag, Referral
+from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.convergence import Convergence
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import UnknownThing
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo
+from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import Session, SessionVersion
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, R, Record
 from workbench.domain.suggestions import Finished, Refusal, Verdict
+from workbench.domain.supervision_filters import SavedFilter
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
@@ -50,11 +56,24 @@ POINTERS: dict[type, dict[str, type]] = {
     Outline: {},
     Case: {"district": District},
     Session: {"district": District},
+    SessionVersion: {"session": Session},
     Action: {"case": Case, "session": Session},
+    Facilitator: {"district": District},
+    Mentorship: {"district": District},
+    Flag: {"case": Case},
+    Escalation: {"case": Case},
+    Referral: {"case": Case},
+    Approval: {"case": Case},
+    CaseTemplate: {},
+    Convergence: {"code": Code, "coder": Coder, "district": District},
+    SavedFilter: {"coder": Coder},
     Transcript: {},
     Interpretation: {},
 }
 """What may be asked for in ``where``, and what kind of record must be there at the end of a unit of work."""
+
+NAMES: dict[type, str] = {Case: "code", Session: "number", Facilitator: "code"}
+"""By which field ``bearing`` finds records."""
 
 
 def _kind_name(kind: type) -> str:
@@ -117,6 +136,18 @@ class MemoryStore:
             for person in participants
         }
         return {person: sources for person, sources in talks.items() if sources}
+
+    def bearing(self, kind: type[R], name: str) -> tuple[R, ...]:
+        if kind not in NAMES:
+            raise ValueError(_kind_name(kind))
+        found = self.all(kind)
+        return tuple(each for each in found if getattr(each, NAMES[kind]).casefold() == name.casefold())
+
+    def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
+        return tuple(each for each in self.all(Session) if each.discussion_of(case) is not None)
+
+    def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
+        return tuple(each.number for each in self.where(Session, district=district))
 
     def count(self, kind: type[R]) -> int:
         return len(self._kept[kind])

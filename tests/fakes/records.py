@@ -6,34 +6,41 @@ from typing import TypeVar, cast
 
 from hypothesis import strategies as st
 
-from workbench.domain.actions import Action, ActionState, Priority, Review
-from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
+from tests.fakes.building import Strategies, built
+from workbench.domain import ids
+from workbench.domain.actions import Action, Review
+from workbench.domain.case_events import (
+    Approval,
+    ApprovalOf,
+    Escalation,
+    EscalationLevel,
+    Flag,
+    Referral,
+)
+from workbench.domain.case_templates import CaseTemplate, TemplateAction
+from workbench.domain.cases import Case, Risk, ThemeTie
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, CodeExample, CodeStatus, ExampleKind, Guide
 from workbench.domain.codings import Coding, Origin, Segment
+from workbench.domain.convergence import Convergence, Judgement
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.facilitators import Competence, Facilitator, LearningNeed, Performance, Training
 from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.joint_displays import Fit, JointDisplay, JointRow, SurveyFigure
 from workbench.domain.marks import Mark, MarkKind
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
+from workbench.domain.mentorships import MentorGoal, MentorMeeting, Mentorship
 from workbench.domain.participants import Participant, Role
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.queries import SavedQuery
-from workbench.domain.sessions import (
-    Addendum,
-    CaseDiscussion,
-    FunctionMinutes,
-    Medium,
-    Session,
-    SessionState,
-    SessionType,
-)
+from workbench.domain.sessions import CaseDiscussion, Session, SessionVersion
 from workbench.domain.sources import Source, SourceKind, Transcript, described
 from workbench.domain.spans import Span
 from workbench.domain.store import Record
 from workbench.domain.suggestions import Finished, Refusal, Verdict, VerdictKind
+from workbench.domain.supervision_filters import SavedFilter, SupervisionFilter
 from workbench.domain.surveys import ColumnPart, Survey, SurveyColumn
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation, ThemeStep
@@ -130,6 +137,64 @@ SESSION = Session(
 ACTION = Action(
     "a-1", "Kunjungi sekolah", "PD-07", date(2026, 3, 16), "q-1", "z-1", NOW, reviews=(Review(NOW, "ya"),)
 )
+VERSION = SessionVersion("zv-1", "z-1", 1, NOW, replace(SESSION, summary="Sepakat."))
+FACILITATOR = Facilitator(
+    "pd-7",
+    "PD-07",
+    "d-garut",
+    NOW,
+    "Cikajang",
+    212,
+    8,
+    date(2019, 3, 1),
+    (Training("P2K2 dasar", date(2025, 5, 1), Competence.TEACHING),),
+    Performance.MEDIUM,
+    (LearningNeed(Competence.SOCIAL, "Mediasi"),),
+)
+MENTORSHIP = Mentorship(
+    "mt-1",
+    "d-garut",
+    "PD-02",
+    "PD-07",
+    date(2026, 2, 1),
+    NOW,
+    (MentorGoal(Competence.TEACHING, "Memimpin P2K2 sendiri"),),
+    (MentorMeeting(date(2026, 2, 9), 60, "Meninjau modul", "Mulai lancar"),),
+)
+FLAG = Flag("fl-1", "q-1", "Belum dikunjungi", "KK-01", NOW, date(2026, 3, 9))
+ESCALATION = Escalation(
+    "es-1",
+    "q-1",
+    EscalationLevel.DINAS,
+    "Dinas Sosial",
+    "Desil salah",
+    "Ringkasan",
+    "KK-01",
+    date(2026, 3, 3),
+    NOW,
+)
+REFERRAL = Referral(
+    "rf-1", "q-1", "Puskesmas", "Gizi", "PD-07", date(2026, 3, 4), NOW, date(2026, 3, 4), "", date(2026, 4, 1)
+)
+APPROVAL = Approval("ap-1", "q-1", ApprovalOf.PLAN, "PD-07", NOW, "Mohon ditinjau")
+TEMPLATE = CaseTemplate(
+    "tp-1",
+    "Putus sekolah",
+    "Anak tidak hadir.",
+    ("Sejak kapan?",),
+    ("SD",),
+    Risk.HIGH,
+    (ThemeTie("c-work", 3),),
+    (TemplateAction("Kunjungi sekolah", 7),),
+)
+JUDGED = Convergence("cv-1", "c-net", Judgement.PARTLY, "k-sari", NOW, "Perlu sinyal.", "d-garut")
+SAVED = SavedFilter(
+    "sf-1",
+    "Berisiko di Garut",
+    SupervisionFilter(("d-garut",), codes=("c-net",), risks=(Risk.HIGH,)),
+    "k-sari",
+    NOW,
+)
 
 ONE_OF_EACH: tuple[Record, ...] = (
     GARUT,
@@ -161,7 +226,17 @@ ONE_OF_EACH: tuple[Record, ...] = (
     DISPLAY,
     CASE,
     SESSION,
+    VERSION,
     ACTION,
+    FACILITATOR,
+    MENTORSHIP,
+    FLAG,
+    ESCALATION,
+    REFERRAL,
+    APPROVAL,
+    TEMPLATE,
+    JUDGED,
+    SAVED,
 )
 """A small whole project: every pointer points to something."""
 
@@ -195,7 +270,6 @@ CODERS, CODINGS, CASES, SESSIONS = _pool("k"), _pool("x"), _pool("q"), _pool("z"
 EARLIER_TEXTS = _pool("e")
 _spans = st.tuples(st.integers(0, 60), st.integers(1, 60)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 _guides = st.builds(Guide, _words, _words, _words, _words, _tuples(_words))
-_ties = _tuples(st.builds(ThemeTie, CODES, st.integers(1, 3)))
 _turns = _tuples(
     st.builds(
         Turn,
@@ -228,18 +302,6 @@ _transcripts = st.builds(
     st.lists(PARTICIPANTS, max_size=3, unique=True).map(tuple),
     _marks,
 )
-_discussions = _tuples(
-    st.builds(
-        CaseDiscussion,
-        CASES,
-        _words,
-        _words,
-        _words,
-        st.none() | st.sampled_from(Risk),
-        _ties,
-        _tuples(CODINGS),
-    )
-)
 _degrees = st.floats(-180, 180, allow_nan=False)
 _figures = _tuples(
     st.builds(
@@ -262,9 +324,6 @@ _joint_rows = _tuples(
         st.sampled_from(Fit),
         st.none() | DISTRICTS,
     )
-)
-_addenda = _tuples(
-    st.builds(Addendum, st.integers(1, 9), _tuples(st.tuples(_words, _words)), _words, _moments)
 )
 
 
@@ -299,6 +358,30 @@ _memos = st.builds(
     st.sampled_from(MemoStatus),
     st.none() | _moments,
 )
+
+_KNOWN: Strategies = {
+    str: _words,
+    datetime: _moments,
+    date: _days,
+    ids.DistrictId: DISTRICTS,
+    ids.CodeId: CODES,
+    ids.CoderId: CODERS,
+    ids.CodingId: CODINGS,
+    ids.CaseId: CASES,
+    ids.SessionId: SESSIONS,
+    ids.ActionId: _pool("a"),
+    ids.SessionVersionId: _pool("zv"),
+    ids.FacilitatorId: _pool("pd"),
+    ids.MentorshipId: _pool("mt"),
+    ids.FlagId: _pool("fl"),
+    ids.EscalationId: _pool("es"),
+    ids.ReferralId: _pool("rf"),
+    ids.ApprovalId: _pool("ap"),
+    ids.CaseTemplateId: _pool("tp"),
+    ids.ConvergenceId: _pool("cv"),
+    ids.SavedFilterId: _pool("sf"),
+    ThemeTie: st.builds(ThemeTie, CODES, st.integers(1, 3)),
+}
 
 STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
     "dict[type[Record], st.SearchStrategy[Record]]",
@@ -432,59 +515,19 @@ STRATEGIES: dict[type[Record], st.SearchStrategy[Record]] = cast(
             _moments,
             _words,
         ),
-        Case: st.builds(
-            Case,
-            CASES,
-            _words,
-            DISTRICTS,
-            _words,
-            _moments,
-            _words,
-            _tuples(_words),
-            st.sampled_from(Risk),
-            st.sampled_from(CaseState),
-            _ties,
-            _tuples(CODINGS),
-            st.booleans(),
-            _words,
-            _words,
-        ),
-        Session: st.builds(
-            Session,
-            SESSIONS,
-            _words,
-            _days,
-            DISTRICTS,
-            _words,
-            _moments,
-            _tuples(_words),
-            st.sampled_from(SessionType),
-            st.sampled_from(Medium),
-            st.sampled_from(SessionState),
-            _discussions,
-            st.builds(FunctionMinutes, _counts, _counts, _counts),
-            st.integers(1, 9),
-            st.none() | _moments,
-            _words,
-            st.none() | _moments,
-            _addenda,
-        ),
-        Action: st.builds(
-            Action,
-            _pool("a"),
-            _words,
-            _words,
-            _days,
-            CASES,
-            SESSIONS,
-            _moments,
-            st.sampled_from(Priority),
-            st.sampled_from(ActionState),
-            _words,
-            _words,
-            st.integers(0, 9),
-            _tuples(st.builds(Review, _moments, _words)),
-        ),
+        Case: built(Case, _KNOWN),
+        Session: built(Session, _KNOWN),
+        SessionVersion: built(SessionVersion, _KNOWN),
+        Action: built(Action, _KNOWN),
+        Facilitator: built(Facilitator, _KNOWN),
+        Mentorship: built(Mentorship, _KNOWN),
+        Flag: built(Flag, _KNOWN),
+        Escalation: built(Escalation, _KNOWN),
+        Referral: built(Referral, _KNOWN),
+        Approval: built(Approval, _KNOWN),
+        CaseTemplate: built(CaseTemplate, _KNOWN),
+        Convergence: built(Convergence, _KNOWN),
+        SavedFilter: built(SavedFilter, _KNOWN),
     },
 )
 """How to make a record of each kind."""

@@ -44,6 +44,7 @@ def test_there_is_one_of_every_released_schema():
         "version-4",
         "version-5",
         "version-6",
+        "version-7",
     ]
 
 

@@ -194,7 +194,7 @@ class DescribeWhatSomebodyMeddledWith:
         assert found == {("source", "s-1", "story_broken")}
 
     def it_finds_another_schema_version(self, filled: ProjectFile):
-        assert _meddled(filled, "PRAGMA user_version=7") == {("file", "", "schema_version")}
+        assert _meddled(filled, "PRAGMA user_version=8") == {("file", "", "schema_version")}
 
 
 class DescribeCheckingAgain:

@@ -12,6 +12,7 @@ from workbench.coding.merging import free_name
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding, Segment
+from workbench.domain.convergence import Convergence
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import NothingComesBack
@@ -264,6 +265,15 @@ def _summary(store: ProjectReader, summary: Record) -> Record | None:
     return replace(summary, rests_on=tuple(each for each in summary.rests_on if _is_cited(store, each)))
 
 
+def _convergence(store: ProjectReader, judgement: Record) -> Record | None:
+    assert isinstance(judgement, Convergence)
+    district = judgement.district
+    there = store.find(Code, judgement.code) is not None
+    there = there and (district is None or store.find(District, district) is not None)
+    judged = {each.district for each in store.where(Convergence, code=judgement.code)}
+    return judgement if there and district not in judged else None
+
+
 def _unplaced(store: ProjectReader, waiting: Record) -> Record | None:
     assert isinstance(waiting, Unplaced)
     there = store.find(Source, waiting.source) is not None
@@ -295,10 +305,11 @@ _FITS: Final[Mapping[type[Record], Callable[[ProjectReader, Record], Record | No
     SavedTable: _table,
     JointDisplay: _display,
     Summary: _summary,
+    Convergence: _convergence,
 }
 """How each kind of record finds its place again, those that others point to before those that point.
 
-Coders, cases, sessions and actions are never deleted.
+Coders and records of supervision are never deleted, but for judgements on a theme that went with it.
 """
 
 

@@ -5,22 +5,29 @@ from dataclasses import dataclass, replace
 
 from workbench.coding.memos import memos_on
 from workbench.domain.cases import Case
+from workbench.domain.convergence import Convergence
 from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import DistrictInUse
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import DistrictId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.memos import MemoTarget
+from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.domain.supervision_filters import SavedFilter
 
 
 @dataclass(frozen=True, slots=True)
 class DistrictContents:
-    """What hangs on a district. Sources and participants stay, without district; cases and sessions forbid deleting."""
+    """What hangs on a district. Sources and participants stay, without it; what supervision keeps forbids deleting.
+
+    ``facilitators`` counts those of the register, ``mentorships`` their pairs.
+    """
 
     sources: int
     participants: int
@@ -29,6 +36,8 @@ class DistrictContents:
     memos: int
     cases: int
     sessions: int
+    facilitators: int = 0
+    mentorships: int = 0
 
 
 def district_contents(reader: ProjectReader, district: DistrictId) -> DistrictContents:
@@ -41,6 +50,8 @@ def district_contents(reader: ProjectReader, district: DistrictId) -> DistrictCo
         len(memos_on(reader, MemoTarget.DISTRICT, {district})),
         len(reader.where(Case, district=district)),
         len(reader.where(Session, district=district)),
+        len(reader.where(Facilitator, district=district)),
+        len(reader.where(Mentorship, district=district)),
     )
 
 
@@ -57,18 +68,21 @@ class RemoveDistrict:
         return Step("remove_district", self.name)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Remove it. Raises UnknownThing, and DistrictInUse while supervision has cases or sessions there."""
+        """Remove it. Raises UnknownThing, and DistrictInUse while supervision has records there."""
         district = store.get(District, self.district)
         cases = len(store.where(Case, district=district.id))
         sessions = len(store.where(Session, district=district.id))
-        if cases or sessions:
-            raise DistrictInUse(district.name, cases, sessions)
+        facilitators = len(store.where(Facilitator, district=district.id))
+        if cases or sessions or facilitators or store.where(Mentorship, district=district.id):
+            raise DistrictInUse(district.name, cases, sessions, facilitators)
         log = EditLog(store)
         log.put(*(replace(each, district=None) for each in store.where(Source, district=district.id)))
         log.put(*(replace(each, district=None) for each in store.where(Participant, district=district.id)))
         log.put(*_displays_without(store, district.id))
         log.remove(*memos_on(store, MemoTarget.DISTRICT, {district.id}))
         log.remove(*_summaries(store, district.id))
+        log.remove(*(each for each in store.all(Convergence) if each.district == district.id))
+        log.put(*_filters_without(store, district.id))
         log.remove(*store.where(DistrictLink, district=district.id))
         outline = store.find(Outline, district.id)
         if outline is not None:
@@ -89,3 +103,11 @@ def _displays_without(reader: ProjectReader, district: DistrictId) -> Iterable[J
         if any(row.district == district for row in display.rows):
             rows = (replace(row, district=None) if row.district == district else row for row in display.rows)
             yield replace(display, rows=tuple(rows))
+
+
+def _filters_without(reader: ProjectReader, district: DistrictId) -> Iterable[SavedFilter]:
+    """Return the saved filters that name a district, without it."""
+    for saved in reader.all(SavedFilter):
+        if district in saved.filter.districts:
+            left = tuple(each for each in saved.filter.districts if each != district)
+            yield replace(saved, filter=replace(saved.filter, districts=left))

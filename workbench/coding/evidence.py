@@ -1,4 +1,4 @@
-"""What hangs on codings: memos about them, and the links, themes, summaries, cases and sessions that cite them.
+"""What hangs on codings: memos about them, and the links, themes, summaries and records of supervision that cite them.
 
 A coding never goes alone: what cites it is mended in the same step, so that nothing points to nothing and undo brings
 all of it back.
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from workbench.coding.joint_displays import name_instead, quote_instead, quote_no_more
 from workbench.coding.memos import lead_links_on
-from workbench.domain.cases import Case, ThemeTie
+from workbench.coding.supervision_ties import cite_instead, tie_instead
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import DistrictLink
@@ -18,7 +18,6 @@ from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.memos import Memo
 from workbench.domain.operations import EditLog
 from workbench.domain.prose import LinkKind
-from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.themes import Interpretation
 
@@ -44,13 +43,7 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
             replace(meant, key_quotations=_renamed(key, twins), counter_evidence=_renamed(counter, twins))
         )
     log.put(*(replace(each, rests_on=_renamed(each.rests_on, twins)) for each in store.all(Summary)))
-    for case in store.all(Case):
-        log.put(replace(case, evidence=_renamed(case.evidence, twins)))
-    for session in store.all(Session):
-        discussions = tuple(
-            replace(each, evidence=_renamed(each.evidence, twins)) for each in session.discussions
-        )
-        log.put(replace(session, discussions=discussions))
+    cite_instead(store, log, lambda evidence: _renamed(evidence, twins))
     quote_instead(store, log, twins)
 
 
@@ -63,24 +56,8 @@ def memos_about(reader: ProjectReader, ids: Collection[str]) -> list[Memo]:
 
 def retie_themes(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
     """Let cases, sessions and joint displays that name codes in ``gone`` name ``into`` instead; None is nothing."""
-    log.put(*(replace(case, themes=_retied(case.themes, gone, into)) for case in store.all(Case)))
-    for session in store.all(Session):
-        discussions = tuple(
-            replace(each, themes=_retied(each.themes, gone, into)) for each in session.discussions
-        )
-        log.put(replace(session, discussions=discussions))
+    tie_instead(store, log, gone, into)
     name_instead(store, log, gone, into)
-
-
-def _retied(
-    ties: tuple[ThemeTie, ...], gone: Collection[CodeId], into: CodeId | None
-) -> tuple[ThemeTie, ...]:
-    strongest: dict[CodeId, int] = {}
-    for tie in ties:
-        code = into if tie.code in gone else tie.code
-        if code is not None:
-            strongest[code] = max(tie.strength, strongest.get(code, 0))
-    return tuple(ThemeTie(code, strength) for code, strength in strongest.items())
 
 
 def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId]) -> None:
@@ -90,18 +67,11 @@ def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId
         key, counter = meant.key_quotations, meant.counter_evidence
         log.put(replace(meant, key_quotations=_without(key, gone), counter_evidence=_without(counter, gone)))
     log.put(*(replace(each, rests_on=_without(each.rests_on, gone)) for each in store.all(Summary)))
-    for case in store.all(Case):
-        log.put(replace(case, evidence=_without(case.evidence, gone)))
-    for session in store.all(Session):
-        log.put(replace(session, discussions=tuple(_mended(each, gone) for each in session.discussions)))
+    cite_instead(store, log, lambda evidence: _without(evidence, gone))
 
 
 def _renamed(evidence: tuple[CodingId, ...], twins: Mapping[CodingId, CodingId]) -> tuple[CodingId, ...]:
     return tuple(dict.fromkeys(twins.get(each, each) for each in evidence))
-
-
-def _mended(discussion: CaseDiscussion, gone: Collection[CodingId]) -> CaseDiscussion:
-    return replace(discussion, evidence=_without(discussion.evidence, gone))
 
 
 def _without(evidence: tuple[CodingId, ...], gone: Collection[CodingId]) -> tuple[CodingId, ...]:

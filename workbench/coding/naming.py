@@ -5,25 +5,31 @@ from dataclasses import replace
 from typing import Any, Final, cast
 
 from workbench.domain.actions import Action
+from workbench.domain.case_events import Approval, Escalation, Flag, Referral
+from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Segment
+from workbench.domain.convergence import Convergence
 from workbench.domain.corrections import Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import SourceId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import Step
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import Session, SessionVersion
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.store import Edit, ProjectReader, Record
 from workbench.domain.suggestions import Finished, Refusal, Verdict
+from workbench.domain.supervision_filters import SavedFilter
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
@@ -100,6 +106,11 @@ def _summary(reader: ProjectReader, summary: Summary) -> str:
     return " – ".join(filter(None, (_code(reader, summary.code), found.name if found else "")))
 
 
+def _of_case(reader: ProjectReader, record: Flag | Escalation | Referral | Approval) -> str:
+    case = reader.find(Case, record.case)
+    return case.code if case is not None else ""
+
+
 def _district(reader: ProjectReader, id: str) -> str:
     district = reader.find(District, id)
     return district.name if district is not None else ""
@@ -141,7 +152,17 @@ _NAMES: Final = cast(
         Coder: lambda _reader, coder: coder.name,
         Session: lambda _reader, session: session.number,
         Case: lambda _reader, case: case.code,
+        SessionVersion: lambda _reader, version: version.content.number,
         Action: lambda _reader, action: action.what,
+        Facilitator: lambda _reader, facilitator: facilitator.code,
+        Mentorship: lambda _reader, pair: f"{pair.mentor} – {pair.mentee}",
+        Flag: _of_case,
+        Escalation: _of_case,
+        Referral: _of_case,
+        Approval: _of_case,
+        CaseTemplate: lambda _reader, template: template.name,
+        Convergence: lambda reader, judgement: _code(reader, judgement.code),
+        SavedFilter: lambda _reader, saved: saved.name,
         SavedQuery: lambda _reader, query: query.name,
         District: lambda _reader, district: district.name,
         Outline: lambda reader, outline: _district(reader, outline.district),

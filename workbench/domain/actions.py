@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from workbench.domain.ids import ActionId, CaseId, SessionId
+from workbench.domain.erasure import Erasure
+from workbench.domain.ids import ActionId, CaseId, CodingId, SessionId
 
 
 class ActionState(StrEnum):
@@ -35,7 +36,11 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What is to be done, by whom, until when; ``carried`` counts the later sessions that left it open."""
+    """What is to be done, by whom, until when; ``carried`` counts the later sessions that left it open.
+
+    ``why`` are the words of the note that justified it, ``grounds`` the codings that did. ``verified_by`` is the
+    supervisor who confirmed that it was done.
+    """
 
     id: ActionId
     what: str
@@ -50,6 +55,12 @@ class Action:
     reason: str = ""
     carried: int = 0
     reviews: tuple[Review, ...] = ()
+    why: str = ""
+    grounds: tuple[CodingId, ...] = ()
+    done_at: datetime | None = None
+    verified_by: str = ""
+    verified_at: datetime | None = None
+    erased: Erasure | None = None
 
     @property
     def is_open(self) -> bool:

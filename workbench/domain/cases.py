@@ -1,10 +1,11 @@
 """Supervision cases: a family's or group's situation under a code name, as a supervisor follows it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
-from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId
+from workbench.domain.erasure import Erasure
+from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, SessionId
 
 
 class Risk(StrEnum):
@@ -36,11 +37,32 @@ class ThemeTie:
 
 
 @dataclass(frozen=True, slots=True)
+class RiskChange:
+    """The risk of a case from one moment on, and why; ``session`` is where it was judged, None for by hand."""
+
+    at: datetime
+    risk: Risk
+    reason: str = ""
+    session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEvidence:
+    """Words of an earlier session's note on a case, cited as evidence as they stood then."""
+
+    session: SessionId
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A supervision case. ``code`` is its code name; nobody's name, NIK or KK number stands in it.
 
     ``facilitator`` is a code name too. ``outcome`` and ``reason`` are filled when the case is closed.
-    ``evidence`` names codings of transcripts.
+    ``evidence`` names codings of transcripts, ``notes`` words of earlier sessions. ``household`` is the kind of
+    household, ``group`` the P2K2 group. ``risk_changes`` are in the order in which they were judged. ``refused`` are
+    codes that were suggested for the situation and not wanted. ``keep_until`` is the day from which the words may be
+    erased; ``erased`` says that they were: then nothing but code name, district and state is left.
     """
 
     id: CaseId
@@ -57,6 +79,15 @@ class Case:
     research_consent: bool = False
     outcome: str = ""
     reason: str = ""
+    household: str = ""
+    group: str = ""
+    strengths: str = ""
+    risk_changes: tuple[RiskChange, ...] = ()
+    notes: tuple[NoteEvidence, ...] = ()
+    refused: tuple[CodeId, ...] = ()
+    template: str = ""
+    keep_until: date | None = None
+    erased: Erasure | None = None
 
     def in_state(self, state: CaseState, reason: str, outcome: str = "") -> "Case":
         """Return the case in another state, with why."""

@@ -189,11 +189,15 @@ class NameTaken(RuleBroken):
 
 @dataclass(eq=False)
 class DistrictInUse(RuleBroken):
-    """The district ``name`` can't be deleted: ``cases`` and ``sessions`` of supervision belong to it for good."""
+    """The district ``name`` can't be deleted: records of supervision belong to it for good.
+
+    So many ``cases``, ``sessions`` and ``facilitators``.
+    """
 
     name: str
     cases: int
     sessions: int
+    facilitators: int = 0
 
 
 @dataclass(eq=False)

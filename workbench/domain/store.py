@@ -9,24 +9,30 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from workbench.domain.actions import Action
+from workbench.domain.case_events import Approval, Escalation, Flag, Referral
+from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
+from workbench.domain.convergence import Convergence
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo
+from workbench.domain.mentorships import Mentorship
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import Session, SessionVersion
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Finished, Refusal, Verdict
+from workbench.domain.supervision_filters import SavedFilter
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation
 
@@ -55,7 +61,17 @@ Record = (
     | Outline
     | Case
     | Session
+    | SessionVersion
     | Action
+    | Facilitator
+    | Mentorship
+    | Flag
+    | Escalation
+    | Referral
+    | Approval
+    | CaseTemplate
+    | Convergence
+    | SavedFilter
 )
 
 RECORD_KINDS: tuple[type[Record], ...] = (
@@ -81,9 +97,19 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Outline,
     EarlierText,
     Unplaced,
+    Facilitator,
+    Mentorship,
     Case,
     Session,
+    SessionVersion,
     Action,
+    Flag,
+    Escalation,
+    Referral,
+    Approval,
+    CaseTemplate,
+    Convergence,
+    SavedFilter,
 )
 """Every kind of record, those that others point to before those that point."""
 
@@ -111,9 +137,19 @@ R = TypeVar(
     Summary,
     JointDisplay,
     Outline,
+    Facilitator,
+    Mentorship,
     Case,
     Session,
+    SessionVersion,
     Action,
+    Flag,
+    Escalation,
+    Referral,
+    Approval,
+    CaseTemplate,
+    Convergence,
+    SavedFilter,
 )
 
 
@@ -146,7 +182,8 @@ class ProjectReader(Protocol):
         Pointers: Coding source, code, coder · Participant district · Code parent · Memo about · DistrictLink code,
         district · Refusal source, code · Verdict source, code · Finished source · PersonalMark source ·
         Summary code · Source district · EarlierText source · Unplaced source, earlier, code ·
-        Case district · Session district · Action case, session.
+        Case district · Session district · Action case, session · Facilitator district · Mentorship district ·
+        SessionVersion session · Flag, Escalation, Referral and Approval case · Convergence code.
         Codings of one source come by span.
         """
         ...
@@ -161,6 +198,21 @@ class ProjectReader(Protocol):
 
     def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
         """Return in which sources each of these participants speaks or sat silent; who is in none is left out."""
+        ...
+
+    def bearing(self, kind: type[R], name: str) -> tuple[R, ...]:
+        """Return the Cases, Sessions or Facilitators that bear a code name or number, capital letters aside.
+
+        Raises ValueError for another kind.
+        """
+        ...
+
+    def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
+        """Return the sessions that discussed a case, in the order in which they were entered."""
+        ...
+
+    def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
+        """Return the numbers of a district's sessions, in no order; cheap among sixty thousand."""
         ...
 
     def count(self, kind: type[R]) -> int:

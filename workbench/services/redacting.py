@@ -15,11 +15,12 @@ from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.found import FoundQuotation
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay, SurveyFigure
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalKind, PersonalMark
+from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader, R, Record
@@ -88,6 +89,18 @@ class RedactedReader:
     def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
         """Return in which sources each of these participants speaks or sat silent."""
         return self._reader.talks_of(participants)
+
+    def bearing(self, kind: type[R], name: str) -> tuple[R, ...]:
+        """Return the records that bear a code name or number, redacted."""
+        return self._all_redacted(kind, self._reader.bearing(kind, name))
+
+    def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
+        """Return the sessions that discussed a case, redacted."""
+        return self._all_redacted(Session, self._reader.sessions_about(case))
+
+    def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
+        """Return the numbers of a district's sessions."""
+        return self._reader.session_numbers(district)
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""

@@ -10,8 +10,9 @@ from typing import Final, cast
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CoderId, ParticipantId, SourceId
+from workbench.domain.ids import CaseId, CoderId, DistrictId, ParticipantId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
+from workbench.domain.sessions import Session
 from workbench.domain.spans import Span
 from workbench.domain.store import Edit, ProjectReader, R, Record
 from workbench.domain.suggestions import Finished, Refusal, Verdict
@@ -101,6 +102,18 @@ class BlindReader:
     def talks_of(self, participants: Iterable[ParticipantId]) -> dict[ParticipantId, frozenset[SourceId]]:
         """Return in which sources each of these participants speaks or sat silent."""
         return self._reader.talks_of(participants)
+
+    def bearing(self, kind: type[R], name: str) -> tuple[R, ...]:
+        """Return the records that bear a code name or number."""
+        return self._own(kind, self._reader.bearing(kind, name))
+
+    def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
+        """Return the sessions that discussed a case."""
+        return self._own(Session, self._reader.sessions_about(case))
+
+    def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
+        """Return the numbers of a district's sessions."""
+        return self._reader.session_numbers(district)
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are, others' not counted."""

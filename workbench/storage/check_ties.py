@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from workbench.domain.actions import Action
+from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
@@ -25,6 +27,16 @@ def tie_problems(reader: ProjectReader) -> Iterator[Problem]:
         yield from ties.evidence("district_link", link.id, link.evidence)
     for meant in reader.all(Interpretation):
         yield from ties.evidence("interpretation", meant.id, (*meant.key_quotations, *meant.counter_evidence))
+    yield from _supervision_problems(reader, ties)
+    for display in reader.all(JointDisplay):
+        yield from _display_problems(display, ties)
+    for memo in reader.all(Memo):
+        if memo.about not in ties.targets[memo.target]:
+            yield Problem("memo", memo.id, f"{memo.target.value}_missing", memo.about)
+    yield from _summary_problems(reader.all(Summary), ties)
+
+
+def _supervision_problems(reader: ProjectReader, ties: "_Ties") -> Iterator[Problem]:
     for case in reader.all(Case):
         yield from ties.evidence("case", case.id, case.evidence)
         yield from ties.themes("case", case.id, case.themes)
@@ -34,12 +46,10 @@ def tie_problems(reader: ProjectReader) -> Iterator[Problem]:
             yield from ties.themes("session", session.id, discussion.themes)
             if discussion.case not in ties.cases:
                 yield Problem("session", session.id, "case_missing", discussion.case)
-    for display in reader.all(JointDisplay):
-        yield from _display_problems(display, ties)
-    for memo in reader.all(Memo):
-        if memo.about not in ties.targets[memo.target]:
-            yield Problem("memo", memo.id, f"{memo.target.value}_missing", memo.about)
-    yield from _summary_problems(reader.all(Summary), ties)
+    for action in reader.all(Action):
+        yield from ties.evidence("action", action.id, action.grounds)
+    for template in reader.all(CaseTemplate):
+        yield from ties.themes("case_template", template.id, template.themes)
 
 
 def _summary_problems(summaries: Iterable[Summary], ties: "_Ties") -> Iterator[Problem]:

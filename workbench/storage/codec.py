@@ -7,18 +7,19 @@ import json
 import types
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Json = dict[str, Any]
 T = TypeVar("T")
-_Turner = Callable[[Any], Any]
+Turner = Callable[[Any], Any]
+"""Turns a value into what JSON holds, or back."""
 
 _PLAIN = (str, int, float, bool)
 _LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_ENCODERS: dict[type, _Turner] = {}
-_DECODERS: dict[object, _Turner] = {}
+_ENCODERS: dict[type, Turner] = {}
+_DECODERS: dict[object, Turner] = {}
 
 
 def encoded(record: object) -> Json:
@@ -65,23 +66,33 @@ def loaded_pairs(line: str) -> tuple[tuple[str, str], ...]:
     return tuple([(name, value) for name, value in json.loads(line)])
 
 
+def encoded_value(value: object) -> object:
+    """Return one field's value as what JSON can hold."""
+    return None if value is None else _encoder(type(value))(value)
+
+
+def decoder_of(hint: object) -> Turner:
+    """Return what turns a value that ``encoded_value`` made into one of the type ``hint``."""
+    return _decoder(hint)
+
+
 def _same(value: Any) -> Any:  # noqa: ANN401 - any value of a record
     return value
 
 
-def _encoder(kind: type) -> _Turner:
+def _encoder(kind: type) -> Turner:
     found = _ENCODERS.get(kind)
     if found is None:
         found = _ENCODERS[kind] = _made_encoder(kind)
     return found
 
 
-def _made_encoder(kind: type) -> _Turner:
+def _made_encoder(kind: type) -> Turner:
     if is_dataclass(kind):
         return _record_encoder(kind)
     if issubclass(kind, Enum):
         return lambda value: value.value
-    if issubclass(kind, date):
+    if issubclass(kind, date | time):
         return lambda value: value.isoformat()
     if kind is tuple:
         # Most things in tuples are texts, which need no turning.
@@ -89,7 +100,7 @@ def _made_encoder(kind: type) -> _Turner:
     return _same
 
 
-def _record_encoder(kind: type) -> _Turner:
+def _record_encoder(kind: type) -> Turner:
     hints = get_type_hints(kind)
     plain = [field.name for field in fields(kind) if _is_plain(hints[field.name])]
     other = [field.name for field in fields(kind) if not _is_plain(hints[field.name])]
@@ -116,14 +127,14 @@ def _bare(hint: object) -> object:
     return getattr(hint, "__supertype__", hint)
 
 
-def _decoder(hint: object) -> _Turner:
+def _decoder(hint: object) -> Turner:
     found = _DECODERS.get(hint)
     if found is None:
         found = _DECODERS[hint] = _made_decoder(hint)
     return found
 
 
-def _made_decoder(hint: object) -> _Turner:
+def _made_decoder(hint: object) -> Turner:
     bare = _bare(hint)
     origin = get_origin(bare)
     if origin in (Union, types.UnionType):
@@ -132,20 +143,20 @@ def _made_decoder(hint: object) -> _Turner:
         return _tuple_decoder(get_args(bare))
     if is_dataclass(bare) and isinstance(bare, type):
         return _record_decoder(bare)
-    if isinstance(bare, type) and issubclass(bare, date):
+    if isinstance(bare, type) and issubclass(bare, date | time):
         return bare.fromisoformat
     if isinstance(bare, type) and issubclass(bare, Enum):
         return bare
     return float if bare is float else _same
 
 
-def _optional_decoder(hint: object) -> _Turner:
+def _optional_decoder(hint: object) -> Turner:
     (inner,) = (each for each in get_args(hint) if each is not type(None))
     turn = _decoder(inner)
     return lambda value: None if value is None else turn(value)
 
 
-def _tuple_decoder(args: tuple[Any, ...]) -> _Turner:
+def _tuple_decoder(args: tuple[Any, ...]) -> Turner:
     if len(args) == 2 and args[1] is Ellipsis:
         turn = _decoder(args[0])
         return lambda value: tuple(turn(each) for each in value)
@@ -153,7 +164,7 @@ def _tuple_decoder(args: tuple[Any, ...]) -> _Turner:
     return lambda value: tuple(turn(each) for turn, each in zip(turns, value, strict=True))
 
 
-def _record_decoder(kind: type) -> _Turner:
+def _record_decoder(kind: type) -> Turner:
     hints = get_type_hints(kind)
     turns = [(field.name, _decoder(hints[field.name])) for field in fields(kind)]
 

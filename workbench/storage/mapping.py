@@ -1,41 +1,40 @@
 """One mapper for each kind of record. Values stand in the order of the table's columns."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final, TypeVar, cast
 
-from workbench.domain.actions import Action, ActionState, Priority, Review
-from workbench.domain.cases import Case, CaseState, Risk, ThemeTie
+from workbench.domain.actions import Action
+from workbench.domain.case_events import Approval, Escalation, Flag, Referral
+from workbench.domain.case_templates import CaseTemplate
+from workbench.domain.cases import Case
 from workbench.domain.coders import Coder
 from workbench.domain.codes import Code, CodeExample, CodeStatus, Guide
 from workbench.domain.codings import Coding, Origin, Segment
+from workbench.domain.convergence import Convergence
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import CodingId
 from workbench.domain.joint_displays import JointDisplay, JointRow
 from workbench.domain.matrices import SavedTable, TableKind
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
+from workbench.domain.mentorships import Mentorship
 from workbench.domain.participants import Participant, Role
 from workbench.domain.personal import MarkState, PersonalKind, PersonalMark
 from workbench.domain.pictures import Ring
 from workbench.domain.queries import SavedQuery
-from workbench.domain.sessions import (
-    Addendum,
-    CaseDiscussion,
-    FunctionMinutes,
-    Medium,
-    Session,
-    SessionState,
-    SessionType,
-)
+from workbench.domain.sessions import Session, SessionVersion
 from workbench.domain.sources import Source, SourceKind, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Finished, Refusal, Verdict, VerdictKind
+from workbench.domain.supervision_filters import SavedFilter
 from workbench.domain.surveys import Survey, SurveyColumn
 from workbench.domain.themes import Interpretation, ThemeStep
-from workbench.storage import tables
+from workbench.storage import supervision_tables, tables
 from workbench.storage.codec import dumped, dumped_items, dumped_pairs, loaded, loaded_items, loaded_pairs
 from workbench.storage.mapper import Mapper
+from workbench.storage.plain_mapper import plain_mapper
 from workbench.storage.transcripts import TRANSCRIPT
 
 T = TypeVar("T")
@@ -398,118 +397,25 @@ PERSONAL_MARK = Mapper(
     ),
     orders={"source": 't.start, t."end", t.id'},
 )
-CASE = Mapper(
-    Case,
-    tables.supervision_case,
-    lambda c: (
-        c.id,
-        c.code,
-        c.district,
-        c.facilitator,
-        c.created_at.isoformat(),
-        c.situation,
-        dumped_items(c.components),
-        c.risk.value,
-        c.state.value,
-        dumped_items(c.themes),
-        dumped_items(c.evidence),
-        int(c.research_consent),
-        c.outcome,
-        c.reason,
-    ),
-    lambda row: Case(
-        row[0],
-        row[1],
-        row[2],
-        row[3],
-        _moment(row[4]),
-        row[5],
-        loaded_items(str, row[6]),
-        Risk(row[7]),
-        CaseState(row[8]),
-        loaded_items(ThemeTie, row[9]),
-        _codings(row[10]),
-        bool(row[11]),
-        row[12],
-        row[13],
-    ),
+CASE = plain_mapper(
+    Case, supervision_tables.supervision_case, beside={"folded": lambda each: each.code.casefold()}
 )
-SESSION = Mapper(
-    Session,
-    tables.supervision_session,
-    lambda s: (
-        s.id,
-        s.number,
-        s.held_on.isoformat(),
-        s.district,
-        s.supervisor,
-        s.entered_at.isoformat(),
-        dumped_items(s.supervisees),
-        s.type.value,
-        s.medium.value,
-        s.state.value,
-        dumped_items(s.discussions),
-        dumped(s.minutes),
-        s.revision,
-        _iso_or_none(s.finalised_at),
-        s.acknowledged_by,
-        _iso_or_none(s.acknowledged_at),
-        dumped_items(s.addenda),
-    ),
-    lambda row: Session(
-        row[0],
-        row[1],
-        date.fromisoformat(row[2]),
-        row[3],
-        row[4],
-        _moment(row[5]),
-        loaded_items(str, row[6]),
-        SessionType(row[7]),
-        Medium(row[8]),
-        SessionState(row[9]),
-        loaded_items(CaseDiscussion, row[10]),
-        loaded(FunctionMinutes, row[11]),
-        row[12],
-        _moment_or_none(row[13]),
-        row[14],
-        _moment_or_none(row[15]),
-        loaded_items(Addendum, row[16]),
-    ),
+SESSION = plain_mapper(
+    Session, supervision_tables.supervision_session, beside={"folded": lambda each: each.number.casefold()}
 )
-ACTION = Mapper(
-    Action,
-    tables.action,
-    lambda a: (
-        a.id,
-        a.what,
-        a.who,
-        a.due.isoformat(),
-        a.case,
-        a.session,
-        a.created_at.isoformat(),
-        a.priority.value,
-        a.state.value,
-        a.evidence,
-        a.reason,
-        a.carried,
-        dumped_items(a.reviews),
-    ),
-    lambda row: Action(
-        row[0],
-        row[1],
-        row[2],
-        date.fromisoformat(row[3]),
-        row[4],
-        row[5],
-        _moment(row[6]),
-        Priority(row[7]),
-        ActionState(row[8]),
-        row[9],
-        row[10],
-        row[11],
-        loaded_items(Review, row[12]),
-    ),
+SESSION_VERSION = plain_mapper(SessionVersion, supervision_tables.session_version)
+ACTION = plain_mapper(Action, supervision_tables.action)
+FACILITATOR = plain_mapper(
+    Facilitator, supervision_tables.facilitator, beside={"folded": lambda each: each.code.casefold()}
 )
+MENTORSHIP = plain_mapper(Mentorship, supervision_tables.mentorship)
+FLAG = plain_mapper(Flag, supervision_tables.flag)
+ESCALATION = plain_mapper(Escalation, supervision_tables.escalation)
+REFERRAL = plain_mapper(Referral, supervision_tables.referral)
+APPROVAL = plain_mapper(Approval, supervision_tables.approval)
+CASE_TEMPLATE = plain_mapper(CaseTemplate, supervision_tables.case_template)
+CONVERGENCE = plain_mapper(Convergence, supervision_tables.convergence)
+SAVED_FILTER = plain_mapper(SavedFilter, supervision_tables.saved_filter)
 
 MAPPERS: Final[dict[object, object]] = {
     mapper.kind: mapper
@@ -536,9 +442,19 @@ MAPPERS: Final[dict[object, object]] = {
         SAVED_TABLE,
         SUMMARY,
         JOINT_DISPLAY,
+        FACILITATOR,
+        MENTORSHIP,
         CASE,
         SESSION,
+        SESSION_VERSION,
         ACTION,
+        FLAG,
+        ESCALATION,
+        REFERRAL,
+        APPROVAL,
+        CASE_TEMPLATE,
+        CONVERGENCE,
+        SAVED_FILTER,
     )
 }
 

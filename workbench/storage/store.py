@@ -5,18 +5,26 @@ from typing import Final, cast
 
 from workbench.domain.codings import Coding
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import ParticipantId, SourceId
+from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
+from workbench.domain.sessions import Session
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, Edit, R, Record
 from workbench.storage.database import Database
 from workbench.storage.kinds import kind_name
 from workbench.storage.mapper import batches
-from workbench.storage.mapping import CODING, mapper_of
+from workbench.storage.mapping import CODING, SESSION, mapper_of
 from workbench.storage.transcripts import TALKS, TEXT
 
 _THESE_WORDS: Final = (
     'WHERE t.source = (SELECT id FROM identity WHERE guid = ?) AND t.start = ? AND t."end" = ? ORDER BY t.id'
+)
+
+_ABOUT: Final = """
+WHERE t.id IN (SELECT session FROM discussed WHERE "case" = (SELECT id FROM identity WHERE guid = ?)) ORDER BY t.id
+"""
+_NUMBERS: Final = (
+    "SELECT number FROM supervision_session WHERE district = (SELECT id FROM identity WHERE guid = ?)"
 )
 
 
@@ -77,6 +85,28 @@ class SqliteReader:
             for person, source in self._database.rows(statement, (*batch, *batch)):
                 found.setdefault(cast("ParticipantId", person), set()).add(cast("SourceId", source))
         return {person: frozenset(sources) for person, sources in found.items()}
+
+    def bearing(self, kind: type[R], name: str) -> tuple[R, ...]:
+        """Return the records that bear a code name or number, capital letters aside.
+
+        Raises ValueError for a kind that bears none.
+        """
+        mapper = mapper_of(kind)
+        if "folded" not in mapper.table.columns:
+            raise ValueError(kind_name(kind))
+        rows = self._database.rows(f"{mapper.select} WHERE t.folded = ? ORDER BY t.id", (name.casefold(),))
+        with self._database.readable():
+            return tuple(map(mapper.read, rows))
+
+    def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
+        """Return the sessions that discussed a case, in the order in which they were entered."""
+        rows = self._database.rows(f"{SESSION.select} {_ABOUT}", (case,))
+        with self._database.readable():
+            return tuple(map(SESSION.read, rows))
+
+    def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
+        """Return the numbers of a district's sessions, in no order."""
+        return tuple(str(row[0]) for row in self._database.rows(_NUMBERS, (district,)))
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""

@@ -14,9 +14,8 @@ def case_named(reader: ProjectReader, name: str) -> Case:
     found = reader.find(Case, name)
     if found is not None:
         return found
-    for case in reader.all(Case):
-        if case.code.casefold() == name.strip().casefold():
-            return case
+    for case in reader.bearing(Case, name.strip()):
+        return case
     raise UnknownThing("case", name)
 
 
@@ -25,9 +24,8 @@ def session_named(reader: ProjectReader, name: str) -> Session:
     found = reader.find(Session, name)
     if found is not None:
         return found
-    for session in reader.all(Session):
-        if session.number.casefold() == name.strip().casefold():
-            return session
+    for session in reader.bearing(Session, name.strip()):
+        return session
     raise UnknownThing("session", name)
 
 

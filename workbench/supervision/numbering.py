@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from workbench.domain.districts import District
 from workbench.domain.ids import DistrictId
-from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
 
 _KIND_OF_DISTRICT = re.compile(
@@ -30,13 +29,13 @@ def district_marks(districts: Iterable[District]) -> dict[DistrictId, str]:
 
 def next_number(reader: ProjectReader, district: DistrictId, year: int) -> str:
     """Return the number of the next session that a district holds in ``year``."""
-    used = [_place_in_year(session, year) for session in reader.where(Session, district=district)]
+    used = [_place_in_year(number, year) for number in reader.session_numbers(district)]
     mark = district_marks(reader.all(District))[district]
     return f"{mark}/{year:04}/{max(used, default=0) + 1:03}"
 
 
-def _place_in_year(session: Session, year: int) -> int:
-    match = _YEAR_AND_PLACE.search(session.number)
+def _place_in_year(number: str, year: int) -> int:
+    match = _YEAR_AND_PLACE.search(number)
     return int(match[2]) if match is not None and int(match[1]) == year else 0
 
 

@@ -38,9 +38,8 @@ def refuse_empty(name: str, text: str) -> None:
 
 def refuse_taken_code(reader: ProjectReader, case: Case) -> None:
     """Raise NameTaken when another case bears the code name, capital letters aside."""
-    for other in reader.all(Case):
-        if other.id != case.id and other.code.casefold() == case.code.casefold():
-            raise NameTaken(case.code)
+    if any(other.id != case.id for other in reader.bearing(Case, case.code)):
+        raise NameTaken(case.code)
 
 
 def refuse_loose_case(reader: ProjectReader, case: Case) -> None:
@@ -143,21 +142,21 @@ def assessed_cases(
     Left as they are: cases for which a later session states one, and those for which ``before``, this session as it
     was, stated the same (the risk may have been set by hand since).
     """
-    later = [other for other in reader.all(Session) if is_earlier(session, other)]
     found: list[Case] = []
     for discussion in session.discussions:
         case = reader.get(Case, discussion.case)
         old = before.discussion_of(case.id) if before is not None else None
         repeated = old is not None and old.risk is discussion.risk
-        if discussion.risk is None or repeated or any(_states_risk(other, case) for other in later):
+        if discussion.risk is None or repeated or _judged_later(reader, session, case):
             continue
         found.append(replace(case, risk=discussion.risk))
     return tuple(found)
 
 
-def _states_risk(session: Session, case: Case) -> bool:
-    discussion = session.discussion_of(case.id)
-    return discussion is not None and discussion.risk is not None
+def _judged_later(reader: ProjectReader, session: Session, case: Case) -> bool:
+    later = (other for other in reader.sessions_about(case.id) if is_earlier(session, other))
+    discussions = (other.discussion_of(case.id) for other in later)
+    return any(each is not None and each.risk is not None for each in discussions)
 
 
 def _reviewed_for(session: Session, action: Action) -> bool:

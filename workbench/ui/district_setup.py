@@ -71,7 +71,7 @@ class DistrictSetup(QObject):
             return
         found = district_contents(self._sitting.project.reader, district.id)
         if found.cases or found.sessions:
-            self._sitting.tell(DistrictInUse(district.name, found.cases, found.sessions))
+            self._sitting.tell(DistrictInUse(district.name, found.cases, found.sessions, found.facilitators))
             return
         sure = not _holds_anything(found) or Question.ask(
             self._window,

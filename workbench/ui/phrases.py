@@ -60,6 +60,16 @@ KIND_WORDS: Final[Mapping[str, Pair]] = {
     "joint_display": ("sajian gabungan", "joint display"),
     "outline": ("garis batas wilayah", "outline"),
     "record": ("catatan", "record"),
+    "session_version": ("versi sesi", "version of a session"),
+    "facilitator": ("pendamping", "facilitator"),
+    "mentorship": ("mentoring", "mentorship"),
+    "flag": ("penanda", "flag"),
+    "escalation": ("eskalasi", "escalation"),
+    "referral": ("rujukan", "referral"),
+    "approval": ("persetujuan", "approval"),
+    "case_template": ("templat kasus", "case template"),
+    "convergence": ("penilaian kesesuaian", "judgement on convergence"),
+    "saved_filter": ("saringan tersimpan", "saved filter"),
 }
 
 STATE_WORDS: Final[Mapping[str, str]] = {
@@ -157,8 +167,8 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "the name “{name}” is taken here already; choose another",
     ),
     e.DistrictInUse: (
-        "“{name}” punya {cases} kasus dan {sessions} sesi supervisi, yang tidak pernah dihapus; biarkan ia ada",
-        "“{name}” has {cases} cases and {sessions} sessions of supervision, which are never deleted; let it stay",
+        "“{name}” punya {cases} kasus, {sessions} sesi supervisi, dan {facilitators} pendamping; biarkan ia ada",
+        "“{name}” has {cases} cases, {sessions} sessions and {facilitators} facilitators of supervision; let it stay",
     ),
     e.NameEmpty: (
         "nama “{name}” kosong atau memuat “ / ”; tulis nama tanpa tanda itu",

@@ -14,7 +14,7 @@ from workbench.domain.errors import ProjectDamaged
 from workbench.storage.copying import copied
 from workbench.storage.database import Database
 from workbench.storage.engine import connected, engine_for
-from workbench.storage.migrations import version_2, version_3, version_4, version_5, version_6
+from workbench.storage.migrations import version_2, version_3, version_4, version_5, version_6, version_7
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -28,6 +28,7 @@ REVISIONS: Final[Mapping[int, Revision]] = {
     4: version_4.upgrade,
     5: version_5.upgrade,
     6: version_6.upgrade,
+    7: version_7.upgrade,
 }
 """What brings a file to the version that is the key. Version 1 is built whole by ``schema``."""
 

@@ -1,0 +1,81 @@
+"""What records of supervision cite and name: mended when codings or codes go, or become others."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+
+from workbench.domain.actions import Action
+from workbench.domain.case_templates import CaseTemplate
+from workbench.domain.cases import Case, ThemeTie
+from workbench.domain.convergence import Convergence
+from workbench.domain.ids import CodeId, CodingId
+from workbench.domain.operations import EditLog
+from workbench.domain.sessions import Session
+from workbench.domain.store import ProjectStore
+from workbench.domain.supervision_filters import SavedFilter
+
+Recited = Callable[[tuple[CodingId, ...]], tuple[CodingId, ...]]
+"""Makes of the codings that a record cites those that it shall cite."""
+
+
+def cite_instead(store: ProjectStore, log: EditLog, recited: Recited) -> None:
+    """Let cases, sessions and actions cite other codings."""
+    for case in store.all(Case):
+        log.put(replace(case, evidence=recited(case.evidence)))
+    for session in store.all(Session):
+        discussions = (replace(each, evidence=recited(each.evidence)) for each in session.discussions)
+        log.put(replace(session, discussions=tuple(discussions)))
+    for action in store.all(Action):
+        log.put(replace(action, grounds=recited(action.grounds)))
+
+
+def tie_instead(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
+    """Let all records of supervision that name codes in ``gone`` name ``into`` instead; None is nothing.
+
+    Judgements on a code that goes go with it, and so does one on a code that is merged into one judged already.
+    """
+    for case in store.all(Case):
+        refused = _kept(case.refused, gone)
+        log.put(replace(case, themes=retied(case.themes, gone, into), refused=refused))
+    for session in store.all(Session):
+        discussions = (
+            replace(each, themes=retied(each.themes, gone, into), refused=_kept(each.refused, gone))
+            for each in session.discussions
+        )
+        log.put(replace(session, discussions=tuple(discussions)))
+    for template in store.all(CaseTemplate):
+        log.put(replace(template, themes=retied(template.themes, gone, into)))
+    for saved in store.all(SavedFilter):
+        codes = _instead(saved.filter.codes, gone, into)
+        log.put(replace(saved, filter=replace(saved.filter, codes=codes)))
+    _judge_instead(store, log, gone, into)
+
+
+def retied(ties: tuple[ThemeTie, ...], gone: Collection[CodeId], into: CodeId | None) -> tuple[ThemeTie, ...]:
+    """Return ties with codes in ``gone`` replaced by ``into``; of two on one code the stronger."""
+    strongest: dict[CodeId, int] = {}
+    for tie in ties:
+        code = into if tie.code in gone else tie.code
+        if code is not None:
+            strongest[code] = max(tie.strength, strongest.get(code, 0))
+    return tuple(ThemeTie(code, strength) for code, strength in strongest.items())
+
+
+def _judge_instead(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
+    judged = {each.district for each in store.all(Convergence) if each.code == into}
+    for judgement in store.all(Convergence):
+        if judgement.code not in gone:
+            continue
+        if into is None or judgement.district in judged:
+            log.remove(judgement)
+        else:
+            judged.add(judgement.district)
+            log.put(replace(judgement, code=into))
+
+
+def _kept(codes: Iterable[CodeId], gone: Collection[CodeId]) -> tuple[CodeId, ...]:
+    return tuple(each for each in codes if each not in gone)
+
+
+def _instead(codes: Iterable[CodeId], gone: Collection[CodeId], into: CodeId | None) -> tuple[CodeId, ...]:
+    named = (into if each in gone else each for each in codes)
+    return tuple(dict.fromkeys(each for each in named if each is not None))
