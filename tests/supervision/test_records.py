@@ -19,8 +19,8 @@ from workbench.domain.sessions import (
     SessionState,
     SessionType,
 )
-from workbench.supervision.records import SessionEntry, case_record, session_record
-from workbench.supervision.written import action_data, case_data, session_data
+from workbench.supervision.case_records import case_data, case_record
+from workbench.supervision.session_records import SessionEntry, action_data, session_data, session_record
 
 Record = Mapping[str, object]
 

@@ -16,8 +16,8 @@ from workbench.services.projects import Project
 from workbench.supervision.action_operations import AddAction, ChangeActionState, ReviewAction
 from workbench.supervision.addenda import addendum_record
 from workbench.supervision.case_operations import AddCase, ChangeCaseState, EditCase
+from workbench.supervision.case_records import case_data, case_record
 from workbench.supervision.lookup import action_named, case_named, session_named
-from workbench.supervision.records import action_record, case_record, session_record
 from workbench.supervision.session_operations import (
     AcknowledgeSession,
     AddAddendum,
@@ -25,7 +25,7 @@ from workbench.supervision.session_operations import (
     EditSession,
     FinaliseSession,
 )
-from workbench.supervision.written import case_data, session_data
+from workbench.supervision.session_records import action_record, session_data, session_record
 
 Data = Mapping[str, object]
 

@@ -6,8 +6,9 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from workbench.domain.errors import ProjectDamaged
+from workbench.storage.columns import metadata
 from workbench.storage.database import Database
-from workbench.storage.tables import APPLICATION_ID, BESIDE_TABLES, SCHEMA_VERSION, metadata
+from workbench.storage.tables import APPLICATION_ID, BESIDE_TABLES, SCHEMA_VERSION
 
 
 def statements() -> Iterator[str]:

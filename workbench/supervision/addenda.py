@@ -15,7 +15,7 @@ from workbench.domain.errors import InvalidField
 from workbench.domain.sessions import Medium, Session, SessionType
 from workbench.domain.store import ProjectReader
 from workbench.supervision.fields import Fields
-from workbench.supervision.records import SESSION_FIELDS, discussions_in, minutes_in
+from workbench.supervision.session_records import SESSION_FIELDS, discussions_in, minutes_in
 
 PLAIN_FIELDS: Final = ("text", "note", "reason")
 ADDENDUM_FIELDS: Final = (*PLAIN_FIELDS, *(name for name in SESSION_FIELDS if name != "district"))

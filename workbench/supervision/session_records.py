@@ -1,4 +1,4 @@
-"""Records of supervision from JSON: the files of the command line and the forms of the window alike.
+"""Sessions and their actions from JSON, and back: the files of the command line and the form alike.
 
 A record is read whole or not at all. What is wrong is named by its path in the record, such as
 ``cases[0].actions[1].due``.
@@ -9,29 +9,17 @@ from datetime import datetime
 from typing import Final
 
 from workbench.domain.actions import Action, Priority
-from workbench.domain.cases import Case, Risk, ThemeTie
-from workbench.domain.codes import Code, Codebook
-from workbench.domain.districts import District, district_named
+from workbench.domain.cases import Case, Risk
+from workbench.domain.districts import District
 from workbench.domain.errors import InvalidField
-from workbench.domain.evidence import cited_coding
-from workbench.domain.ids import ActionId, CaseId, CodeId, CodingId, DistrictId, SessionId, new_id
+from workbench.domain.ids import ActionId, CaseId, SessionId, new_id
 from workbench.domain.sessions import CaseDiscussion, FunctionMinutes, Medium, Session, SessionType
 from workbench.domain.store import ProjectReader
 from workbench.supervision.fields import Fields
 from workbench.supervision.lookup import case_named
 from workbench.supervision.numbering import next_number
+from workbench.supervision.record_parts import Json, district_in, evidence_in, themes_data, themes_in
 
-CASE_FIELDS: Final = (
-    "code",
-    "district",
-    "facilitator",
-    "components",
-    "situation",
-    "risk",
-    "themes",
-    "evidence",
-    "research_consent",
-)
 SESSION_FIELDS: Final = (
     "date",
     "district",
@@ -54,9 +42,6 @@ DISCUSSION_FIELDS: Final = (
 )
 ACTION_FIELDS: Final = ("what", "who", "due", "priority")
 MINUTE_FIELDS: Final = ("administrative", "educative", "supportive")
-THEME_FIELDS: Final = ("code", "strength")
-
-STRONGEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +50,6 @@ class SessionEntry:
 
     session: Session
     actions: tuple[Action, ...]
-
-
-def case_record(data: object, reader: ProjectReader, *, id: CaseId, at: datetime) -> Case:
-    """Return the case that ``data`` describes, made at ``at``.
-
-    Raises:
-        UnknownField, InvalidField: by the field's path.
-        UnknownThing: there is no such district, code or coding.
-    """
-    fields = Fields(data, CASE_FIELDS)
-    return Case(
-        id=id,
-        code=fields.text("code", required=True),
-        district=district_in(fields, reader),
-        facilitator=fields.text("facilitator"),
-        created_at=at,
-        situation=fields.text("situation"),
-        components=fields.texts("components"),
-        risk=fields.choice("risk", Risk) or Risk.MEDIUM,
-        themes=_themes(fields, reader),
-        evidence=_evidence(fields, reader),
-        research_consent=fields.flag("research_consent"),
-    )
 
 
 def session_record(data: object, reader: ProjectReader, *, id: SessionId, at: datetime) -> SessionEntry:
@@ -160,9 +122,33 @@ def minutes_in(fields: Fields) -> FunctionMinutes:
     )
 
 
-def district_in(fields: Fields, reader: ProjectReader) -> DistrictId:
-    """Return the district that the record names, by name or id."""
-    return district_named(reader.all(District), fields.text("district", required=True)).id
+def session_data(session: Session, reader: ProjectReader) -> Json:
+    """Return a session as a record's file has it, without its actions: those have a life of their own."""
+    minutes = session.minutes
+    return {
+        "date": session.held_on.isoformat(),
+        "district": reader.get(District, session.district).name,
+        "supervisor": session.supervisor,
+        "supervisees": list(session.supervisees),
+        "type": session.type.value,
+        "medium": session.medium.value,
+        "cases": [_discussion_data(each, reader) for each in session.discussions],
+        "function_minutes": {
+            "administrative": minutes.administrative,
+            "educative": minutes.educative,
+            "supportive": minutes.supportive,
+        },
+    }
+
+
+def action_data(action: Action) -> Json:
+    """Return an action as a record's file has it."""
+    return {
+        "what": action.what,
+        "who": action.who,
+        "due": action.due.isoformat(),
+        "priority": action.priority.value,
+    }
 
 
 def _discussion(fields: Fields, reader: ProjectReader) -> CaseDiscussion:
@@ -172,25 +158,18 @@ def _discussion(fields: Fields, reader: ProjectReader) -> CaseDiscussion:
         decision=fields.text("decision"),
         rationale=fields.text("rationale"),
         risk=fields.choice("risk", Risk),
-        themes=_themes(fields, reader),
-        evidence=_evidence(fields, reader),
+        themes=themes_in(fields, reader),
+        evidence=evidence_in(fields, reader),
     )
 
 
-def _themes(fields: Fields, reader: ProjectReader) -> tuple[ThemeTie, ...]:
-    """Return the ties; a code that is named twice keeps the greater strength."""
-    strengths: dict[CodeId, int] = {}
-    book: Codebook | None = None
-    for item, path in fields.items("themes"):
-        tie = Fields(item, THEME_FIELDS, path)
-        book = book or Codebook(reader.all(Code))
-        code = book.at_path(tie.text("code", required=True)).id
-        strengths[code] = max(tie.number("strength", 1, STRONGEST, default=1), strengths.get(code, 0))
-    return tuple(ThemeTie(code, strength) for code, strength in strengths.items())
-
-
-def _evidence(fields: Fields, reader: ProjectReader) -> tuple[CodingId, ...]:
-    found = dict.fromkeys(CodingId(each) for each in fields.texts("evidence"))
-    for coding in found:
-        cited_coding(reader, coding)
-    return tuple(found)
+def _discussion_data(discussion: CaseDiscussion, reader: ProjectReader) -> Json:
+    return {
+        "case": reader.get(Case, discussion.case).code,
+        "discussed": discussion.discussed,
+        "decision": discussion.decision,
+        "rationale": discussion.rationale,
+        "risk": discussion.risk.value if discussion.risk is not None else None,
+        "themes": themes_data(discussion.themes, reader),
+        "evidence": list(discussion.evidence),
+    }
