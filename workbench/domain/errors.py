@@ -319,6 +319,20 @@ class UnseenWork(RuleBroken):
 
 
 @dataclass(eq=False)
+class BeforeErasure(RuleBroken):
+    """The project can't go back to before words were erased for good, at ``at``."""
+
+    at: str = ""
+
+
+@dataclass(eq=False)
+class RecordErased(RuleBroken):
+    """The words of the record ``name`` were erased; it can't be written again."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
 class AlreadyThere(RuleBroken):
     """The project stands already as it did just after the step that it was to go back to."""
 

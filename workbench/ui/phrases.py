@@ -214,6 +214,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "{count} pengodean atau memo pengode lain ikut berubah, padahal mode buta menyembunyikannya; matikan dahulu",
         "{count} codings or memos of other coders would change too, and blind mode hides them; switch it off first",
     ),
+    e.BeforeErasure: (
+        "sejak langkah itu ({at}) ada kata-kata yang dihapus untuk selamanya; pilih langkah sesudah penghapusan",
+        "words were erased for good since that step ({at}); choose a step after the erasing",
+    ),
+    e.RecordErased: (
+        "isi “{name}” sudah dihapus atas permintaan; buat catatan baru",
+        "the words of “{name}” were erased on request; make a new record",
+    ),
     e.AlreadyThere: (
         "keadaan proyek sudah sama dengan keadaan setelah langkah itu; pilih langkah yang lebih lama",
         "the project is already as it was after that step; choose an earlier one",
