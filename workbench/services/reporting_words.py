@@ -1,7 +1,7 @@
 """What reports say in both languages: labels, numbers and dates as each language writes them."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date
 
 from workbench.domain.codes import Code, Guide
 from workbench.domain.participants import Role
@@ -83,7 +83,7 @@ def percent(share: float | None, language: str) -> str:
     return "–" if share is None else f"{decimal(100 * share, 1, language)}%"
 
 
-def day(moment: datetime, language: str) -> str:
+def day(moment: date, language: str) -> str:
     """Return a day as prose writes it: ``2 Maret 2026``."""
     return f"{moment.day} {_MONTHS[language][moment.month - 1]} {moment.year}"
 

@@ -206,7 +206,7 @@ def _event(event: Flag | Escalation | Referral | Approval) -> Flag | Escalation 
             return replace(event, to="", reason="", sent="", answer="")
         case Referral():
             return replace(event, agency="", reason="", without_consent="", outcome="")
-        case Approval():
+        case _:
             return replace(event, note="", comment="")
 
 
