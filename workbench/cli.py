@@ -33,6 +33,7 @@ from workbench.commands import (
     refreshing,
     suggesting,
     supervision,
+    supervision_files,
     together,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
@@ -116,6 +117,10 @@ def build() -> typer.Typer:
         "districts": districts.districts,
         "district-edit": districts.district_edit,
         "coverage": covering.show_coverage,
+        "supervision-copy": supervision_files.supervision_copy,
+        "supervision-merge": supervision_files.supervision_merge,
+        "erase": supervision_files.erase,
+        "retention": supervision_files.retention,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,

@@ -13,8 +13,8 @@ from workbench.services.supervision_copies import CopyWish, write_copy
 from workbench.services.supervision_masking import copy_mask
 from workbench.services.supervision_merging import looked_through, merge_operation, read_copy
 from workbench.services.supervision_views import today
-from workbench.storage.kinds import kind_name
 from workbench.supervision.copying import CopyFor
+from workbench.ui.phrases_history import kind_key as kind_name
 
 Output = Annotated[Path, typer.Argument(metavar="OUT", help="Where the copy goes, a .zip file.")]
 Input = Annotated[Path, typer.Argument(metavar="FILE", help="A district's copy.")]
@@ -30,7 +30,7 @@ def supervision_copy(
     """Write a copy of supervision for a facilitator, a district or research."""
     if kind is CopyFor.FACILITATOR and not facilitator.strip():
         raise typer.BadParameter(said("perlu --facilitator", "--facilitator is needed"))
-    with project_at(project) as opened:
+    with project_at(project, writing=True) as opened:
         place = district_named(opened.reader.all(District), district).id if district.strip() else None
         wish = CopyWish(kind, facilitator.strip(), place)
         written = write_copy(opened, wish, out, asked().language or "id", copy_mask(opened))
@@ -70,7 +70,7 @@ def supervision_merge(
     )
     rows = [[each["kind"], each["name"], each["why"]] for each in left]
     heads = said("jenis,nama,alasan", "kind,name,why").split(",")
-    answer(document, [heads, *rows] if rows else None, note=counts)
+    answer(document, [heads, *rows] if rows else (), note=counts)
 
 
 def erase(
@@ -78,7 +78,9 @@ def erase(
     kind: Annotated[Erasable, typer.Argument(help="What it is.")],
     name: Annotated[str, typer.Argument(help="Its code name or number.")],
     reason: Annotated[str, typer.Option(help="On what ground; it stays, so it must name nobody.")],
-    yes: Annotated[bool, typer.Option("--yes", help="Erase for good; without it, only say what would go.")] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Erase for good; without it, only say what would go.")
+    ] = False,
     coder: Coder = None,
 ) -> None:
     """Erase a record's words for good, on request: a tombstone stays."""

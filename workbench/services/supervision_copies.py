@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
+from workbench.domain.access import AccessKind
 from workbench.domain.actions import Action
 from workbench.domain.case_events import Approval, Escalation, Flag, Referral
 from workbench.domain.cases import Case
@@ -23,6 +24,7 @@ from workbench.domain.mentorships import Mentorship
 from workbench.domain.reports import Report
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader, Record
+from workbench.services.access_log import note_access
 from workbench.services.projects import Project
 from workbench.services.reporting import write
 from workbench.services.reporting_copies import copy_report
@@ -103,6 +105,7 @@ def write_copy(project: Project, wish: CopyWish, path: Path, language: str, mask
     counts = _counts(records)
     content = json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8")
     size = write_bundle(path, {**facts, "records": counts}, {RECORDS: content, PAPER: paper})
+    note_access(project, AccessKind.EXPORTED, "", "", f"copy_{wish.kind.value}")
     return WrittenCopy(path, counts, size)
 
 

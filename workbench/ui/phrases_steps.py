@@ -189,6 +189,9 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     ),
     "remove_district": _same("Hapus kabupaten “{subject}”", "Delete district “{subject}”"),
     "found_study": _same("Siapkan studi", "Set up the study"),
+    "merge_supervision": _same(
+        "Gabungkan catatan supervisi “{subject}”", "Merge records of supervision “{subject}”"
+    ),
     "erase": _same("Hapus isi “{subject}” untuk selamanya", "Erase the words of “{subject}” for good"),
     "add_case": _same("Tambah kasus “{subject}”", "Add case “{subject}”"),
     "edit_case": _same("Ubah kasus “{subject}”", "Edit case “{subject}”"),
