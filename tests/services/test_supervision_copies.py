@@ -201,7 +201,7 @@ class DescribeFilesThatAreNoCopies:
     @pytest.mark.parametrize("content", [b"", b"PK", b"{}"])
     def it_says_that_it_is_none(self, project, tmp_path, content):
         (tmp_path / "x.zip").write_bytes(content)
-        assert self._refused(project, tmp_path / "x.zip") is FileReason.NOT_A_RECORD
+        assert self._refused(project, tmp_path / "x.zip") is FileReason.NOT_A_COPY
 
     def it_says_that_it_was_changed_on_the_way(self, project, tmp_path):
         _written(project, CopyFor.DISTRICT, tmp_path / "c.zip")
@@ -215,7 +215,7 @@ class DescribeFilesThatAreNoCopies:
     @pytest.mark.parametrize("kind", [CopyFor.RESEARCH, CopyFor.FACILITATOR])
     def it_takes_no_copy_that_was_made_for_somebody_else(self, project, tmp_path, kind):
         _written(project, kind, tmp_path / "c.zip", facilitator="PD-07")
-        assert self._refused(project, tmp_path / "c.zip") is FileReason.NOT_A_RECORD
+        assert self._refused(project, tmp_path / "c.zip") is FileReason.NOT_A_COPY
 
     @pytest.mark.parametrize(
         "data",
@@ -247,4 +247,4 @@ class DescribeFilesThatAreNoCopies:
             prints = {"records.json": hashlib.sha256(content).hexdigest()}
             bundle.writestr("manifest.json", json.dumps({"sha256": prints}))
             bundle.writestr("records.json", content)
-        assert self._refused(project, tmp_path / "d.zip") is FileReason.NOT_A_RECORD
+        assert self._refused(project, tmp_path / "d.zip") is FileReason.NOT_A_COPY

@@ -449,6 +449,7 @@ class FileReason(StrEnum):
     SURVEY_TOO_LARGE = "survey_too_large"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
+    NOT_A_COPY = "not_a_copy"
     NO_PARTICIPANTS = "no_participants"
     NO_DISTRICTS = "no_districts"
     SURVEY_SHEET = "survey_sheet"

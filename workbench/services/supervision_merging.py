@@ -61,7 +61,7 @@ def read_copy(project: Project, path: Path) -> Incoming:
         records = found.records()
         earlier = {id: tuple(states) for id, states in data.get("earlier", {}).items()}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise FileRefused(path, FileReason.NOT_A_RECORD) from error
+        raise FileRefused(path, FileReason.NOT_A_COPY) from error
     return Incoming(path, records, earlier, tuple(dict.fromkeys(found.strange)))
 
 
@@ -92,13 +92,13 @@ def _data_of(path: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise FileRefused(path, FileReason.MISSING) from error
     except (OSError, BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise FileRefused(path, FileReason.NOT_A_RECORD) from error
+        raise FileRefused(path, FileReason.NOT_A_COPY) from error
     whole = isinstance(manifest, dict) and isinstance(data, dict)
     if not whole or manifest.get("sha256", {}).get(RECORDS) != hashlib.sha256(content).hexdigest():
         raise FileRefused(path, FileReason.DAMAGED)
     known = (data.get("format"), data.get("version"), data.get("copy"))
     if known != (FORMAT, VERSION, CopyFor.DISTRICT.value):
-        raise FileRefused(path, FileReason.NOT_A_RECORD)
+        raise FileRefused(path, FileReason.NOT_A_COPY)
     return cast("dict[str, Any]", data)
 
 

@@ -114,6 +114,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} bukan buku kode: {what}; perlu lembar .csv atau .xlsx dengan kolom “path”, atau berkas .qdc",
         "{name} is not a codebook: {what}; a .csv or .xlsx sheet with the column “path” is needed, or a .qdc file",
     ),
+    FileReason.NOT_A_COPY: (
+        "{name} bukan salinan kabupaten dari supervisi; minta berkas .zip yang dibuat dengan “Salinan kabupaten”",
+        "{name} is no district copy of supervision; ask for the .zip file that “District copy” makes",
+    ),
     FileReason.NOT_A_RECORD: (
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
         "{name} is not a proper JSON file: {what}; mend it and try again",
