@@ -59,6 +59,7 @@ SUBMENUS = (
     ("tables/saturation", QT_TRANSLATE_NOOP("Menus", "This saturation")),
     ("tables/compare", QT_TRANSLATE_NOOP("Menus", "Comparison and negative cases")),
     ("tables/joint", QT_TRANSLATE_NOOP("Menus", "This joint display")),
+    ("supervision/copies", QT_TRANSLATE_NOOP("Menus", "Copies and erasing")),
 )
 """Menus within menus: the name begins with that of the menu that holds it."""
 
