@@ -34,22 +34,7 @@ class DueRecords(QDialog):
         self.nothing.setText(
             self.tr("Nothing is due. A record is listed here when its day of “kept until” has passed.")
         )
-        self.table = QTableWidget(len(self._due), 3)
-        self.table.setAccessibleName(self.windowTitle())
-        self.table.setHorizontalHeaderLabels([self.tr("What"), self.tr("Name"), self.tr("Kept until")])
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for row, each in enumerate(self._due):
-            day = day_word(each.since)
-            for column, words in enumerate((erasable_word(each.kind), each.name, day)):
-                self.table.setItem(row, column, QTableWidgetItem(words))
-        if self._due:
-            self.table.selectRow(0)
+        self.table = self._made_table()
         self.table.setVisible(bool(self._due))
         self.nothing.setVisible(not self._due)
         self.erase, close = button("danger"), button()
@@ -70,6 +55,25 @@ class DueRecords(QDialog):
         layout.addWidget(self.table, 1)
         layout.addStretch(0)
         layout.addLayout(foot)
+
+    def _made_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._due), 3)
+        table.setAccessibleName(self.windowTitle())
+        table.setHorizontalHeaderLabels([self.tr("What"), self.tr("Name"), self.tr("Kept until")])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for row, each in enumerate(self._due):
+            day = day_word(each.since)
+            for column, words in enumerate((erasable_word(each.kind), each.name, day)):
+                table.setItem(row, column, QTableWidgetItem(words))
+        if self._due:
+            table.selectRow(0)
+        return table
 
     @classmethod
     def ask(cls, parent: QWidget | None, due: Sequence[Due]) -> Due | None:
