@@ -258,4 +258,4 @@ class DescribeASessionRecord:
 
     def it_reads_the_actions_that_it_wrote(self, store: MemoryStore) -> None:
         (action,) = read_session(store, session_file()).actions
-        assert action_data(action) == action_file()
+        assert action_data(action) == {**action_file(), "why": "", "grounds": []}
