@@ -29,7 +29,7 @@ from workbench.domain.errors import (
 )
 from workbench.domain.sessions import CaseDiscussion, Session, SessionState
 from workbench.supervision.action_operations import AddAction, ChangeActionState, ReviewAction
-from workbench.supervision.states import ACTION_MOVES, FINAL_SESSION_STATES
+from workbench.supervision.states import ACTION_MOVES, DRAFT_SESSION_STATES, FINAL_SESSION_STATES
 
 
 @pytest.fixture
@@ -51,9 +51,13 @@ class DescribeAddingAnAction:
             with pytest.raises(SessionFinalised) as told:
                 store.perform(AddAction(visit(id="a-2")))
             assert told.value.number == "END/2026/001"
-        else:
+        elif state in DRAFT_SESSION_STATES:
             store.perform(AddAction(visit(id="a-2")))
             assert store.count(Action) == 2
+        else:
+            with pytest.raises(IllegalTransition) as forbidden:
+                store.perform(AddAction(visit(id="a-2")))
+            assert (forbidden.value.state, forbidden.value.wanted) == (state, "given_actions")
 
     @pytest.mark.parametrize(
         ("action", "field"),

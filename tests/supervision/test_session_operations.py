@@ -41,7 +41,7 @@ from workbench.supervision.session_operations import (
     EditSession,
     FinaliseSession,
 )
-from workbench.supervision.states import FINAL_SESSION_STATES, SESSION_MOVES
+from workbench.supervision.states import FINAL_SESSION_STATES, SESSION_MOVES, WRITABLE_SESSION_STATES
 
 TALK = CaseDiscussion(DENIS.id, "Kunjungan", "Dirujuk", "Berat badan turun", Risk.HIGH)
 
@@ -196,9 +196,13 @@ class DescribeEditingASession:
         if state in FINAL_SESSION_STATES:
             with pytest.raises(SessionFinalised):
                 store.perform(operation)
-        else:
+        elif state in WRITABLE_SESSION_STATES:
             store.perform(operation)
             assert store.get(Session, "z-1").supervisor == "KK-02"
+        else:
+            with pytest.raises(IllegalTransition) as told:
+                store.perform(operation)
+            assert (told.value.state, told.value.wanted) == (state, "edited")
 
     @pytest.mark.parametrize(
         ("changes", "error"),
