@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import typer
 
 from workbench.commands import (
+    actions,
     codebook,
     coding,
     comparing,
@@ -31,6 +32,7 @@ from workbench.commands import (
     printing,
     projects,
     refreshing,
+    sessions,
     suggesting,
     supervision,
     together,
@@ -124,8 +126,8 @@ def build() -> typer.Typer:
         "number": refreshing.number,
         "demo": projects.demo,
         "case": supervision.case,
-        "session": supervision.session,
-        "action": supervision.action,
+        "session": sessions.session,
+        "action": actions.action,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

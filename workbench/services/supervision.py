@@ -8,6 +8,7 @@ hold a 16-digit number, and goes into the audit trail.
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
+from typing import Final
 
 from workbench.domain.actions import ActionState, Review
 from workbench.domain.cases import CaseState
@@ -25,6 +26,7 @@ from workbench.supervision.action_operations import (
 from workbench.supervision.addenda import addendum_record
 from workbench.supervision.case_operations import AddCase, ChangeCaseState, EditCase
 from workbench.supervision.case_records import case_data, case_record
+from workbench.supervision.fields import Fields
 from workbench.supervision.lookup import action_named, case_named, session_named
 from workbench.supervision.session_keeping import ArchiveSession, MarkSession, ReopenSession
 from workbench.supervision.session_operations import (
@@ -41,10 +43,37 @@ from workbench.supervision.session_planning import (
     PlanSession,
     RescheduleSession,
 )
-from workbench.supervision.session_records import action_data, action_record, session_data, session_record
-from workbench.supervision.session_versions import Version, versions_of
+from workbench.supervision.session_records import (
+    ACTION_FIELDS,
+    SESSION_FIELDS,
+    action_data,
+    action_record,
+    session_data,
+    session_record,
+)
+from workbench.supervision.session_versions import Version, version_of, versions_of
+from workbench.supervision.states import WRITABLE_SESSION_STATES
 
 Data = Mapping[str, object]
+
+SessionOperation = (
+    AddSession
+    | PlanSession
+    | EditSession
+    | MarkSession
+    | HoldSession
+    | MissSession
+    | CancelSession
+    | FinaliseSession
+    | AcknowledgeSession
+    | AddAddendum
+    | ReopenSession
+    | ArchiveSession
+)
+"""What is done to one session."""
+
+MARK_FIELDS: Final = ("research_consent", "keep_until")
+"""Fields of a session that stay changeable when its words don't: they are marks on the record."""
 
 
 def case_from(project: Project, data: object, justify: str = "") -> AddCase:
@@ -139,9 +168,34 @@ def session_marked(
     return MarkSession(session_named(project.whole, session), research_consent, keep_until)
 
 
+def session_changed(
+    project: Project, session: str, changes: object, justify: str = ""
+) -> EditSession | MarkSession:
+    """Write what ``changes`` names anew; of a session that is no draft any more the marks alone can change.
+
+    Raises UnknownField, InvalidField or UnknownThing for what the record holds.
+    """
+    fields = Fields(changes, SESSION_FIELDS)
+    before = session_named(project.whole, session)
+    if before.state in WRITABLE_SESSION_STATES or set(fields.names()) - set(MARK_FIELDS):
+        return session_edited(
+            project, before.id, {name: fields.value(name) for name in fields.told()}, justify
+        )
+    return MarkSession(
+        before,
+        fields.flag("research_consent", default=before.research_consent),
+        fields.day_or_none("keep_until") if "keep_until" in fields.told() else before.keep_until,
+    )
+
+
 def session_versions(project: Project, session: str) -> tuple[Version, ...]:
     """Return every version of a session, the one that stands now last."""
     return versions_of(project.reader, session_named(project.reader, session))
+
+
+def session_version(project: Project, session: str, revision: int) -> Version:
+    """Return one version of a session; raise UnknownThing for a revision that there is not."""
+    return version_of(project.reader, session_named(project.reader, session), revision)
 
 
 def session_acknowledged(project: Project, session: str, name: str, justify: str = "") -> AcknowledgeSession:
@@ -175,6 +229,19 @@ def action_edited(project: Project, action: str, changes: Data, justify: str = "
     data = {**action_data(before), **changes}
     made = action_record(data, project.whole, case=before.case, session=before.session, at=before.created_at)
     return EditAction(replace(made, id=before.id), justify)
+
+
+def action_changed(
+    project: Project, action: str, changes: object, justify: str = ""
+) -> EditAction | ChangeDueDate:
+    """Write what ``changes`` names anew; with ``reason`` it gives another date, which any open action may get."""
+    fields = Fields(changes, (*ACTION_FIELDS, "reason"))
+    if "reason" not in fields.names():
+        return action_edited(project, action, {name: fields.value(name) for name in fields.told()}, justify)
+    for name in fields.names():
+        if name not in {"due", "reason"}:
+            raise InvalidField(name, "", ("due", "reason"))
+    return action_postponed(project, action, fields.day("due"), fields.text("reason"), justify)
 
 
 def action_postponed(

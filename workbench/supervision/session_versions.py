@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from workbench.domain.codes import Code
 from workbench.domain.errors import UnknownThing
 from workbench.domain.sessions import Addendum, Session, SessionState, SessionVersion
 from workbench.domain.store import ProjectReader
@@ -60,6 +61,19 @@ def version_of(reader: ProjectReader, session: Session, revision: int) -> Versio
         if version.revision == revision:
             return version
     raise UnknownThing("session_version", f"{session.number} ({revision})")
+
+
+def with_known_codes(reader: ProjectReader, session: Session) -> Session:
+    """Return a session without the codes that the codebook does not hold any more: an old version may name some."""
+    discussions = (
+        replace(
+            each,
+            themes=tuple(tie for tie in each.themes if reader.find(Code, tie.code) is not None),
+            refused=tuple(code for code in each.refused if reader.find(Code, code) is not None),
+        )
+        for each in session.discussions
+    )
+    return replace(session, discussions=tuple(discussions))
 
 
 def _stretch(content: Session, first: int, reopened_at: datetime | None) -> Iterator[Version]:
