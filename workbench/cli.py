@@ -32,6 +32,7 @@ from workbench.commands import (
     printing,
     projects,
     refreshing,
+    schemas,
     sessions,
     suggesting,
     supervision,
@@ -128,6 +129,7 @@ def build() -> typer.Typer:
         "case": supervision.case,
         "session": sessions.session,
         "action": actions.action,
+        "schema": schemas.schema,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

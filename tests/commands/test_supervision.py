@@ -1,5 +1,7 @@
 """The commands case, session and action."""
 
+import json
+
 import pytest
 
 from tests.commands.calling import NETWORK, CommandLine, Document
@@ -426,3 +428,16 @@ class DescribeACalendar:
     def it_needs_a_place(self, met: CommandLine) -> None:
         met.on("action", "ics").fails(2)
         met.on("session", "ics", met.folder / "nowhere" / "k.ics").fails(5)
+
+
+class DescribeSchema:
+    @pytest.mark.parametrize("what", ["case", "session", "addendum", "action"])
+    def it_prints_one(self, shell: CommandLine, what: str) -> None:
+        said = shell("schema", what)
+        assert said.code == 0
+        assert json.loads(said.out)["title"] == what
+
+    def it_names_those_that_there_are(self, shell: CommandLine) -> None:
+        said = shell("schema", "weather")
+        assert said.code == 2
+        assert "session" in said.err
