@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import typer
 
 from workbench.commands import (
+    actions,
     codebook,
     coding,
     comparing,
@@ -31,6 +32,8 @@ from workbench.commands import (
     printing,
     projects,
     refreshing,
+    schemas,
+    sessions,
     suggesting,
     supervision,
     supervision_files,
@@ -129,8 +132,9 @@ def build() -> typer.Typer:
         "number": refreshing.number,
         "demo": projects.demo,
         "case": supervision.case,
-        "session": supervision.session,
-        "action": supervision.action,
+        "session": sessions.session,
+        "action": actions.action,
+        "schema": schemas.schema,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

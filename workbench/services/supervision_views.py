@@ -12,7 +12,7 @@ from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
-from workbench.supervision.lookup import case_named, order_held, session_named
+from workbench.supervision.lookup import action_named, case_named, order_held, session_named
 from workbench.supervision.rules import AMBER_FROM, unreviewed_actions
 from workbench.supervision.states import (
     ACTION_MOVES,
@@ -181,6 +181,19 @@ def actions(project: Project, *, open_only: bool = False) -> tuple[ActionView, .
     look = _Look(project)
     found = [action for action in project.reader.all(Action) if action.is_open or not open_only]
     return tuple(look.action(each) for each in sorted(found, key=lambda each: (each.due, each.id)))
+
+
+def action_view(project: Project, action: str) -> ActionView:
+    """Return one action, by id; raise UnknownThing."""
+    found = action_named(project.reader, action)
+    return ActionView(
+        found,
+        project.reader.get(Case, found.case).code,
+        project.reader.get(Session, found.session).number,
+        found.overdue(today(project)),
+        found.is_open and found.carried >= AMBER_FROM,
+        tuple(state.value for state in ACTION_MOVES[found.state]),
+    )
 
 
 def today(project: Project) -> date:

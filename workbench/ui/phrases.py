@@ -92,6 +92,16 @@ STATE_WORDS: Final[Mapping[str, str]] = {
 }
 """States of cases, sessions and actions in Indonesian; the command line's own word stands behind them."""
 
+_DEED_WORDS: Final[Mapping[str, Pair]] = {
+    "edited": ("diubah", "edited"),
+    "rescheduled": ("dijadwalkan ulang", "rescheduled"),
+    "given_actions": ("diberi tindak lanjut", "given actions"),
+    "addendum": ("diberi adendum", "given an addendum"),
+    "reviewed": ("ditinjau", "reviewed"),
+    "postponed": ("diubah tenggatnya", "given another date"),
+}
+"""What else than a change of state may be wanted of a record that its state forbids."""
+
 _MISSING_WORDS: Final[Mapping[str, Pair]] = {
     "outcome": ("hasil akhir", "outcome"),
     "reason": ("alasan", "reason"),
@@ -385,6 +395,11 @@ def _state(value: object, language: str) -> str:
     return f"{word} ({value})" if word and language == "id" else str(value)
 
 
+def _wanted(value: object, language: str) -> str:
+    deed = _DEED_WORDS.get(str(value))
+    return said(deed, language) if deed is not None else _state(value, language)
+
+
 def _length(value: object, language: str) -> str:
     return "" if value is None else said((" ({} karakter)", " ({} characters)"), language).format(value)
 
@@ -423,7 +438,7 @@ _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
     "state": _state,
-    "wanted": _state,
+    "wanted": _wanted,
     "allowed": _allowed,
     "actions": _listed,
     "missing": _missing,

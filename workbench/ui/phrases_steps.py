@@ -198,10 +198,24 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "change_case_state": _same("Ubah status kasus “{subject}”", "Change state of case “{subject}”"),
     "add_session": _same("Catat sesi “{subject}”", "Log session “{subject}”"),
     "edit_session": _same("Ubah sesi “{subject}”", "Edit session “{subject}”"),
+    "plan_session": _same("Rencanakan sesi “{subject}”", "Plan session “{subject}”"),
+    "reschedule_session": _same("Jadwalkan ulang sesi “{subject}”", "Reschedule session “{subject}”"),
+    "hold_session": _same("Mulai catatan sesi “{subject}”", "Begin the record of session “{subject}”"),
+    "miss_session": _same("Catat sesi “{subject}” tidak terlaksana", "Note session “{subject}” as missed"),
+    "cancel_session": _same("Batalkan sesi “{subject}”", "Cancel session “{subject}”"),
     "finalise_session": _same("Finalkan sesi “{subject}”", "Finalise session “{subject}”"),
     "acknowledge_session": _same("Terima sesi “{subject}”", "Acknowledge session “{subject}”"),
+    "reopen_session": _same("Buka kembali sesi “{subject}”", "Reopen session “{subject}”"),
+    "archive_session": _same("Arsipkan sesi “{subject}”", "Archive session “{subject}”"),
+    "mark_session": _same(
+        "Ubah izin atau masa simpan sesi “{subject}”", "Change consent or retention of session “{subject}”"
+    ),
     "add_addendum": _same("Tambah adendum sesi “{subject}”", "Add addendum to session “{subject}”"),
     "add_action": _same("Tambah tindak lanjut “{subject}”", "Add action “{subject}”"),
+    "edit_action": _same("Ubah tindak lanjut “{subject}”", "Edit action “{subject}”"),
+    "change_due_date": _same(
+        "Ubah tenggat tindak lanjut “{subject}”", "Change due date of action “{subject}”"
+    ),
     "review_action": _same("Tinjau tindak lanjut “{subject}”", "Review action “{subject}”"),
     "change_action_state": _same(
         "Ubah status tindak lanjut “{subject}”", "Change state of action “{subject}”"

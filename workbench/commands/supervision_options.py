@@ -1,0 +1,99 @@
+"""What the commands case, session and action share: their arguments, the tests of their lists, and small checks."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workbench.commands.context import path_named, said
+from workbench.domain.districts import District, district_named
+from workbench.domain.supervision_filters import SupervisionFilter
+from workbench.services.projects import Project
+
+ProjectArgument = Annotated[
+    Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
+]
+Verb = Annotated[str, typer.Argument(metavar="VERB")]
+Name = Annotated[str, typer.Argument(metavar="[NAME]", help="What it is done to: a code, number or id.")]
+Extra = Annotated[str, typer.Argument(metavar="[STATE]", help="The wanted state.")]
+File = Annotated[Path | None, typer.Option("--file", readable=False, help="A record as JSON in UTF-8.")]
+Reason = Annotated[str, typer.Option(help="Why.")]
+Justify = Annotated[str, typer.Option(help="Why a 16-digit number must stand in the text; it is logged.")]
+OfDistrict = Annotated[
+    list[str] | None, typer.Option("--district", metavar="DISTRICT", help="List this district; repeatable.")
+]
+OfFacilitator = Annotated[
+    list[str] | None,
+    typer.Option("--facilitator", metavar="CODE", help="List what is this facilitator's; repeatable."),
+]
+Since = Annotated[str | None, typer.Option(metavar="DAY", help="List from this day on (YYYY-MM-DD).")]
+Until = Annotated[str | None, typer.Option(metavar="DAY", help="List up to this day (YYYY-MM-DD).")]
+
+
+def filtered(
+    districts: list[str] | None, facilitators: list[str] | None, since: str | None, until: str | None
+) -> Callable[[Project], SupervisionFilter]:
+    """Return what makes the filter of a list; districts are looked up in the project, raising UnknownThing."""
+    begins, ends = day(since), day(until)
+
+    def of(project: Project) -> SupervisionFilter:
+        known = project.reader.all(District) if districts else ()
+        return SupervisionFilter(
+            districts=tuple(district_named(known, name).id for name in districts or ()),
+            facilitators=tuple(facilitators or ()),
+            since=begins,
+            until=ends,
+        )
+
+    return of
+
+
+def day(given: str | None) -> date | None:
+    """Return the day that an option names; raise typer.BadParameter for what is none."""
+    if not given:
+        return None
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise typer.BadParameter(f"{given}; YYYY-MM-DD") from error
+
+
+def needed_day(given: str | None, what: str) -> date:
+    """Return the day that an option names, which must be there; raise typer.BadParameter when it is not."""
+    found = day(needed(given or "", what))
+    assert found is not None
+    return found
+
+
+def pairs(document: Mapping[str, object]) -> list[tuple[object, object]]:
+    """Return a document as a table of fields and what they hold."""
+    rows: list[tuple[object, object]] = [(said("isian", "field"), said("isi", "content"))]
+    for name, value in document.items():
+        if isinstance(value, list):
+            rows += [(name, each) for each in value]
+        else:
+            rows.append((name, value))
+    return rows
+
+
+def needed(value: str, what: str) -> str:
+    """Return an argument that must be there; raise typer.BadParameter when it is not."""
+    if not value.strip():
+        raise typer.BadParameter(said(f"perlu {what}", f"{what} is needed"))
+    return value
+
+
+def file_of(file: Path | None) -> Path:
+    """Return the record's file; raise typer.BadParameter when none was named."""
+    if file is None:
+        raise typer.BadParameter(said("perlu --file", "--file is needed"))
+    return file
+
+
+def unknown_verb(verb: str, known: str) -> typer.BadParameter:
+    """Return the error that says which verbs there are."""
+    return typer.BadParameter(
+        said(f"tidak ada “{verb}”; yang ada: {known}", f"no “{verb}”; there are: {known}")
+    )
