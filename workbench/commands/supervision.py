@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from workbench.commands.case_events import VERBS as EVENT_VERBS
+from workbench.commands.case_events import Told
+from workbench.commands.case_events import perform as perform_event
 from workbench.commands.context import Coder, answer, path_named, project_at, said, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import (
@@ -29,7 +32,7 @@ ProjectArgument = Annotated[
 ]
 Verb = Annotated[str, typer.Argument(metavar="VERB")]
 Name = Annotated[str, typer.Argument(metavar="[NAME]", help="What it is done to: a code, number or id.")]
-Extra = Annotated[str, typer.Argument(metavar="[STATE]", help="The wanted state.")]
+Extra = Annotated[str, typer.Argument(metavar="[STATE]", help="The wanted state, or level of risk.")]
 File = Annotated[Path | None, typer.Option("--file", readable=False, help="A record as JSON in UTF-8.")]
 Reason = Annotated[str, typer.Option(help="Why.")]
 Justify = Annotated[str, typer.Option(help="Why a 16-digit number must stand in the text; it is logged.")]
@@ -43,12 +46,24 @@ def case(
     file: File = None,
     reason: Reason = "",
     outcome: Annotated[str, typer.Option(help="What came of a case that is closed.")] = "",
+    note: Annotated[str, typer.Option(help="What came of it, or a comment.")] = "",
+    due: Annotated[str, typer.Option(metavar="DAY", help="Until when somebody is to look: 2026-03-09.")] = "",
+    of: Annotated[str, typer.Option(help="What is to be approved: assessment, plan, closure.")] = "",
     justify: Justify = "",
     coder: Coder = None,
 ) -> None:
-    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T]."""
+    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T], edit CODE --file F.
+
+    What happens around a case: risk CODE LEVEL --reason T; flag CODE --reason T [--due DAY], resolve FLAG_ID --note T;
+    escalate CODE --file F, answer ID --note T; refer CODE --file F, feedback ID --note T;
+    approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
+    """
     if verb == "list":
         _list_cases(project)
+        return
+    if verb in EVENT_VERBS:
+        told = Told(_needed(name, "CODE | ID"), state, file, reason, note, due, of, justify)
+        perform_event(project, verb, told, coder)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -65,7 +80,7 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, "add, list, show, state")
+            raise _unknown_verb(verb, ", ".join(("add", "list", "show", "state", *EVENT_VERBS)))
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )
