@@ -11,11 +11,12 @@ from workbench.commands.context import answer, project_at, said
 from workbench.commands.json_files import read_json
 from workbench.domain.case_events import Approval, ApprovalState, Escalation, Flag, Referral
 from workbench.domain.cases import Case
+from workbench.domain.ids import CodeId
 from workbench.services import case_events as do
 from workbench.services import supervision
 from workbench.services.chronology import Chronology, Entry, chronology
 from workbench.services.glossary import Glossary, glossary_of
-from workbench.services.supervision_views import case_view
+from workbench.supervision.lookup import case_named
 
 if TYPE_CHECKING:
     from workbench.domain.operations import Operation
@@ -60,34 +61,21 @@ _ABOUT_CASES: Final[Mapping[str, Maker]] = {
         opened, told.name, told.record(of=told.of, note=told.note), told.justify
     ),
 }
-_ABOUT_EVENTS: Final[Mapping[str, tuple[type[Flag | Escalation | Referral | Approval], Maker]]] = {
-    "resolve": (
-        Flag,
-        lambda opened, told: do.flag_resolved(opened, told.name, told.record(note=told.note), told.justify),
+_ABOUT_EVENTS: Final[Mapping[str, Callable[["Project", Told], do.Settling]]] = {
+    "resolve": lambda opened, told: do.flag_resolved(
+        opened, told.name, told.record(note=told.note), told.justify
     ),
-    "answer": (
-        Escalation,
-        lambda opened, told: do.escalation_answered(
-            opened, told.name, told.record(answer=told.note), told.justify
-        ),
+    "answer": lambda opened, told: do.escalation_answered(
+        opened, told.name, told.record(answer=told.note), told.justify
     ),
-    "feedback": (
-        Referral,
-        lambda opened, told: do.feedback_taken(
-            opened, told.name, told.record(outcome=told.note), told.justify
-        ),
+    "feedback": lambda opened, told: do.feedback_taken(
+        opened, told.name, told.record(outcome=told.note), told.justify
     ),
-    "approve": (
-        Approval,
-        lambda opened, told: do.approval_decided(
-            opened, told.name, ApprovalState.APPROVED, told.record(comment=told.note), told.justify
-        ),
+    "approve": lambda opened, told: do.approval_decided(
+        opened, told.name, ApprovalState.APPROVED, told.record(comment=told.note), told.justify
     ),
-    "reject": (
-        Approval,
-        lambda opened, told: do.approval_decided(
-            opened, told.name, ApprovalState.REJECTED, told.record(comment=told.note), told.justify
-        ),
+    "reject": lambda opened, told: do.approval_decided(
+        opened, told.name, ApprovalState.REJECTED, told.record(comment=told.note), told.justify
     ),
 }
 VERBS: Final = (*_ABOUT_CASES, *_ABOUT_EVENTS, "chronology")
@@ -100,12 +88,12 @@ def perform(project: Path, verb: str, told: Told, coder: str | None) -> None:
         return
     with project_at(project, writing=True, coder=coder) as opened:
         if verb in _ABOUT_CASES:
-            case = case_view(opened, told.name).case.id
-            operation = _ABOUT_CASES[verb](opened, told)
+            case = case_named(opened.reader, told.name).id
+            done = opened.perform(_ABOUT_CASES[verb](opened, told))
         else:
-            kind, make = _ABOUT_EVENTS[verb]
-            case, operation = opened.reader.get(kind, told.name).case, make(opened, told)
-        done = opened.perform(operation)
+            settling = _ABOUT_EVENTS[verb](opened, told)
+            case = case_named(opened.reader, settling.code).id
+            done = opened.perform(settling)
         made = opened.reader.get(Case, case)
         events = do.events_of(opened.reader, case)
     document = case_answer(made) | {"events": events_document(events)}
@@ -144,7 +132,7 @@ def tell_chronology(project: Path, name: str) -> None:
     answer(document, [heads, *rows])
 
 
-def _chronology_document(found: Chronology, words: Glossary, paths: Mapping[str, str]) -> Document:
+def _chronology_document(found: Chronology, words: Glossary, paths: Mapping[CodeId, str]) -> Document:
     return {
         "case": found.case.code,
         "district": found.district,

@@ -36,6 +36,9 @@ from workbench.supervision.case_event_records import (
 from workbench.supervision.case_operations import SetRisk
 from workbench.supervision.lookup import case_named
 
+Settling = ResolveFlag | AnswerEscalation | TakeFeedback | DecideApproval
+"""What ends an event; each knows its case's ``code``."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseEvents:
@@ -51,7 +54,8 @@ class CaseEvents:
         """How many of them wait for somebody."""
         return (
             sum(each.is_up for each in self.flags)
-            + sum(each.waits for each in (*self.escalations, *self.referrals))
+            + sum(each.waits for each in self.escalations)
+            + sum(each.waits for each in self.referrals)
             + sum(each.state is ApprovalState.REQUESTED for each in self.approvals)
         )
 
