@@ -14,6 +14,7 @@ from workbench.domain.ids import CodeId, CodingId, SessionId
 from workbench.domain.sessions import Addendum, CaseDiscussion, Session
 from workbench.domain.store import ProjectReader
 from workbench.services.chronology import Chronology, Entry, EntryKind, Event, RiskStretch, ThemeThread
+from workbench.services.glossary import program_words
 from workbench.services.projects import Project
 from workbench.supervision.lookup import case_named, order_held
 
@@ -182,11 +183,17 @@ def _of_this_case(addendum: Addendum, case: Case) -> tuple[tuple[str, str], ...]
     names = {case.code.casefold(), case.id}
     whose = {name.partition("].")[0]: words for name, words in addendum.fields if name.endswith("].case")}
     return tuple(
-        (name.rpartition(".")[2].partition("[")[0], words)
+        (_caption(name), words)
         for name, words in addendum.fields
         if words and not name.endswith("].case")
         if not name.startswith("cases[") or whose.get(name.partition("].")[0], "").casefold() in names
     )
+
+
+def _caption(path: str) -> str:
+    """Return the glossary's key for a field's path: its last name, or *addendum* for one that the table has not."""
+    last = path.rpartition(".")[2].partition("[")[0]
+    return last if last in program_words() else "addendum"
 
 
 def _action_entries(
