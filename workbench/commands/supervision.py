@@ -6,6 +6,9 @@ from typing import Annotated
 
 import typer
 
+from workbench.commands.case_events import VERBS as EVENT_VERBS
+from workbench.commands.case_events import Told
+from workbench.commands.case_events import perform as perform_event
 from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import case_detail
@@ -43,6 +46,9 @@ def case(
     file: File = None,
     reason: Reason = "",
     outcome: Annotated[str, typer.Option(help="What came of a case that is closed.")] = "",
+    note: Annotated[str, typer.Option(help="What came of it, or a comment.")] = "",
+    due: Annotated[str, typer.Option(metavar="DAY", help="Until when somebody is to look: 2026-03-09.")] = "",
+    of: Annotated[str, typer.Option(help="What is to be approved: assessment, plan, closure.")] = "",
     justify: Justify = "",
     district: OfDistrict = None,
     facilitator: OfFacilitator = None,
@@ -50,9 +56,18 @@ def case(
     until: Until = None,
     coder: Coder = None,
 ) -> None:
-    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T]."""
+    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T], edit CODE --file F.
+
+    What happens around a case: risk CODE LEVEL --reason T; flag CODE --reason T [--due DAY], resolve FLAG_ID --note T;
+    escalate CODE --file F, answer ID --note T; refer CODE --file F, feedback ID --note T;
+    approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
+    """
     if verb == "list":
         _list_cases(project, filtered(district, facilitator, since, until))
+        return
+    if verb in EVENT_VERBS:
+        told = Told(_needed(name, "CODE | ID"), state, file, reason, note, due, of, justify)
+        perform_event(project, verb, told, coder)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -69,7 +84,7 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, "add, list, show, state")
+            raise _unknown_verb(verb, ", ".join(("add", "list", "show", "state", *EVENT_VERBS)))
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )

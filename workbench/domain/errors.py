@@ -401,11 +401,42 @@ class SessionFinalised(RuleBroken):
 
 @dataclass(eq=False)
 class ClosingIncomplete(RuleBroken):
-    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open."""
+    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open.
+
+    ``approval`` is how the superior's approval stands that was asked for: requested (no answer yet) or rejected.
+    """
 
     case: str
     missing: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
+    approval: str = ""
+
+
+@dataclass(eq=False)
+class CaseClosed(RuleBroken):
+    """The case ``case`` is closed: it must be reopened before anything new happens with it."""
+
+    case: str
+
+
+@dataclass(eq=False)
+class AlreadySettled(RuleBroken):
+    """A ``kind`` (flag, escalation, referral, approval) was resolved, answered or decided before."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class ApprovalPending(RuleBroken):
+    """Approval ``of`` the case ``case`` was asked for already, and nobody answered yet."""
+
+    case: str
+    of: str
+
+
+@dataclass(eq=False)
+class ConsentMissing(RuleBroken):
+    """A referral tells neither the day of the family's consent nor why there is none."""
 
 
 @dataclass(eq=False)

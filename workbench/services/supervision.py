@@ -81,11 +81,14 @@ def case_from(project: Project, data: object, justify: str = "") -> AddCase:
     return AddCase(case_record(data, project.whole, id=CaseId(new_id()), at=project.clock()), justify)
 
 
-def case_edited(project: Project, case: str, changes: Data, justify: str = "") -> EditCase:
-    """Write the fields of a case that ``changes`` names anew."""
+def case_edited(
+    project: Project, case: str, changes: Data, justify: str = "", risk_reason: str = ""
+) -> EditCase:
+    """Write the fields of a case that ``changes`` names anew; another risk is judged now, for ``risk_reason``."""
     before = case_named(project.whole, case)
     data = {**case_data(before, project.whole), **changes}
-    return EditCase(case_record(data, project.whole, id=before.id, at=before.created_at), justify)
+    after = case_record(data, project.whole, id=before.id, at=before.created_at)
+    return EditCase(after, justify, project.clock(), risk_reason)
 
 
 def case_in_state(

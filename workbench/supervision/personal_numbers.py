@@ -94,9 +94,12 @@ def case_texts(case: Case) -> Iterator[tuple[str, str]]:
     """Give what a person wrote into a case."""
     yield "code", case.code
     yield "facilitator", case.facilitator
-    yield "situation", case.situation
+    for name in ("situation", "household", "group", "strengths", "template"):
+        yield name, getattr(case, name)
     for place, component in enumerate(case.components):
         yield f"components[{place}]", component
+    for place, note in enumerate(case.notes):
+        yield f"notes[{place}].quote", note.quote
 
 
 def session_texts(session: Session, actions: Iterable[Action] = ()) -> Iterator[tuple[str, str]]:

@@ -269,8 +269,24 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "session {number} is finalised; add an addendum to change it",
     ),
     e.ClosingIncomplete: (
-        "kasus {case} belum dapat ditutup{missing}{actions}; lengkapi dahulu",
-        "case {case} can't be closed yet{missing}{actions}; complete it first",
+        "kasus {case} belum dapat ditutup{missing}{actions}{approval}; lengkapi dahulu",
+        "case {case} can't be closed yet{missing}{actions}{approval}; complete it first",
+    ),
+    e.CaseClosed: (
+        "kasus {case} sudah ditutup; buka kembali kasus itu dahulu",
+        "case {case} is closed; reopen it first",
+    ),
+    e.AlreadySettled: (
+        "{kind} ini sudah diselesaikan; buat yang baru bila masih diperlukan",
+        "this {kind} is settled already; make a new one if it is still needed",
+    ),
+    e.ApprovalPending: (
+        "persetujuan atas {of} kasus {case} sudah diminta dan belum dijawab; tunggu atau catat jawabannya",
+        "approval of {of} in case {case} was asked for and not answered yet; wait, or write the answer down",
+    ),
+    e.ConsentMissing: (
+        "rujukan ini belum memuat persetujuan keluarga; isi tanggal persetujuannya atau alasan tanpa persetujuan",
+        "the referral has no consent of the family; give the day of the consent, or why there is none",
     ),
     e.PersonalNumber: (
         "isian “{name}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu atau beri alasan dengan --justify",
@@ -434,6 +450,26 @@ def _left_open(value: object, language: str) -> str:
     )
 
 
+def _unapproved(value: object, language: str) -> str:
+    words = {
+        "requested": (
+            ", persetujuan penutupan belum dijawab",
+            ", the approval of closing it is not answered",
+        ),
+        "rejected": (", penutupannya ditolak atasan", ", closing it was rejected"),
+    }
+    return said(words.get(str(value), ("", "")), language)
+
+
+def _approved_thing(value: object, language: str) -> str:
+    words = {
+        "assessment": ("asesmen", "the assessment"),
+        "plan": ("rencana", "the plan"),
+        "closure": ("penutupan", "the closure"),
+    }
+    return said(words.get(str(value), (str(value), str(value))), language)
+
+
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
@@ -446,5 +482,6 @@ _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
 
 _FACT_WORDS_OF: Final[Mapping[type[BaseException], Mapping[str, Callable[[object, str], str]]]] = {
     e.IllegalTransition: {"kind": _a_kind},
-    e.ClosingIncomplete: {"actions": _left_open},
+    e.ClosingIncomplete: {"actions": _left_open, "approval": _unapproved},
+    e.ApprovalPending: {"of": _approved_thing},
 }

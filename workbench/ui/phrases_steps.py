@@ -196,6 +196,29 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "add_case": _same("Tambah kasus “{subject}”", "Add case “{subject}”"),
     "edit_case": _same("Ubah kasus “{subject}”", "Edit case “{subject}”"),
     "change_case_state": _same("Ubah status kasus “{subject}”", "Change state of case “{subject}”"),
+    "set_risk": _same("Nilai risiko kasus “{subject}”", "Judge the risk of case “{subject}”"),
+    "raise_flag": _same("Pasang penanda pada kasus “{subject}”", "Raise a flag on case “{subject}”"),
+    "resolve_flag": _same("Selesaikan penanda kasus “{subject}”", "Resolve a flag on case “{subject}”"),
+    "escalate_case": _same("Eskalasikan kasus “{subject}”", "Escalate case “{subject}”"),
+    "answer_escalation": _same(
+        "Catat jawaban eskalasi kasus “{subject}”", "Keep the answer to the escalation of “{subject}”"
+    ),
+    "refer_case": _same("Rujuk kasus “{subject}”", "Refer case “{subject}”"),
+    "take_feedback": _same(
+        "Catat umpan balik rujukan kasus “{subject}”", "Keep the feedback on the referral of “{subject}”"
+    ),
+    "request_approval": _same(
+        "Minta persetujuan untuk kasus “{subject}”", "Ask for approval in case “{subject}”"
+    ),
+    "decide_approval": _same(
+        "Jawab permintaan persetujuan kasus “{subject}”", "Answer the request for approval in “{subject}”"
+    ),
+    "keep_case_template": _same("Simpan templat kasus “{subject}”", "Keep case template “{subject}”"),
+    "hide_case_template": _same("Sembunyikan templat kasus “{subject}”", "Hide case template “{subject}”"),
+    "bring_back_case_template": _same(
+        "Kembalikan templat kasus “{subject}”", "Bring back case template “{subject}”"
+    ),
+    "remove_case_template": _same("Hapus templat kasus “{subject}”", "Remove case template “{subject}”"),
     "add_session": _same("Catat sesi “{subject}”", "Log session “{subject}”"),
     "edit_session": _same("Ubah sesi “{subject}”", "Edit session “{subject}”"),
     "plan_session": _same("Rencanakan sesi “{subject}”", "Plan session “{subject}”"),

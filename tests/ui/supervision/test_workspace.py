@@ -60,13 +60,13 @@ class DescribeACasesPage:
         ]
 
     def it_changes_the_state_with_a_reason_and_takes_it_back(self, qtbot, work: SupervisionWorkspace):
-        work.case.state.menu().actions()[1].trigger()
+        work.case.state.menu().actions()[0].trigger()
         asked = question()
         qtbot.mouseClick(asked.yes, Qt.MouseButton.LeftButton)
         assert "Reason" in asked.error.text()
         qtbot.keyClicks(asked.fields["reason"].text, "Perlu provinsi")
         qtbot.mouseClick(asked.yes, Qt.MouseButton.LeftButton)
-        assert case_called(work.sitting.project, "K-END-001").state is CaseState.ESCALATED
+        assert case_called(work.sitting.project, "K-END-001").state is CaseState.FOLLOW_UP
         assert "K-END-001" in work.sitting.messages.last
         work.commands["undo"].trigger()
         assert case_called(work.sitting.project, "K-END-001").state is CaseState.OPEN
