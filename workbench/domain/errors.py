@@ -401,6 +401,16 @@ class PersonalNumber(RuleBroken):
     name: str
 
 
+@dataclass(eq=False)
+class PersonalDataLeft(RuleBroken):
+    """A record was to count with words left in it that may tell who somebody is, and no reason was given.
+
+    ``places`` are pairs of a field's path and the kind of what stands there; the words themselves are not told.
+    """
+
+    places: tuple[tuple[str, str], ...]
+
+
 # Files that are handed in
 
 

@@ -111,24 +111,36 @@ class EditSession:
 
 @dataclass(frozen=True, slots=True)
 class FinaliseSession:
-    """Close the draft: from now on the session changes by addendum only."""
+    """Close the draft: from now on the session changes by addendum only.
+
+    ``justification`` says why what looks like personal data has to stand in it; it is kept with the session.
+    """
 
     session: Session
     at: datetime
+    justification: str = ""
 
     @property
     def step(self) -> Step:
         """Named by the session's number."""
-        return Step("finalise_session", self.session.number)
+        return justified_step("finalise_session", self.session.number, self.justification)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Finalise. Raises IllegalTransition, RationaleMissing or ActionsUnreviewed."""
+        """Finalise.
+
+        Raises:
+            IllegalTransition: the session is no draft.
+            RationaleMissing, ActionsUnreviewed: something is still to be written.
+            PersonalNumber: the justification itself holds a NIK or KK number.
+        """
         before = store.get(Session, self.session.id)
         refuse_illegal_session_move(before.state, SessionState.FINALISED)
         refuse_decision_without_rationale(store, before)
         refuse_unreviewed_actions(store, before)
+        refuse_personal_numbers((), self.justification)
+        why = self.justification.strip() or before.justification
         log = EditLog(store)
-        log.put(replace(before, state=SessionState.FINALISED, finalised_at=self.at))
+        log.put(replace(before, state=SessionState.FINALISED, finalised_at=self.at, justification=why))
         return log.inverse(self.step)
 
 

@@ -12,7 +12,7 @@ from typing import Final, Literal
 from workbench.domain import errors as e
 from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
-from workbench.ui.phrases_personal import PERSONAL_ERRORS
+from workbench.ui.phrases_personal import PERSONAL_ERRORS, personal_places
 from workbench.ui.phrases_refreshing import REFRESH_REFUSALS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_templates import TEMPLATE_REFUSALS
@@ -411,6 +411,10 @@ def _left_open(value: object, language: str) -> str:
     )
 
 
+def _personal(value: object, language: str) -> str:
+    return personal_places(value, language) if isinstance(value, tuple) else ""
+
+
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
@@ -424,4 +428,5 @@ _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
 _FACT_WORDS_OF: Final[Mapping[type[BaseException], Mapping[str, Callable[[object, str], str]]]] = {
     e.IllegalTransition: {"kind": _a_kind},
     e.ClosingIncomplete: {"actions": _left_open},
+    e.PersonalDataLeft: {"places": _personal},
 }

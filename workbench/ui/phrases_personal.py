@@ -19,6 +19,10 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "{count} tempat di {sources} sumber mungkin data pribadi dan belum ditinjau; tinjau dahulu atau beri --justify",
         "{count} places in {sources} sources may be personal data and are unreviewed; review them or give --justify",
     ),
+    e.PersonalDataLeft: (
+        "kata yang mungkin data pribadi masih ada: {places}; ganti dengan kode, atau beri alasan (--justify)",
+        "words are left that may be personal data: {places}; write code names, or give a reason (--justify)",
+    ),
     e.FolderInUse: (
         "folder {path} sudah berisi berkas; sebutkan folder yang baru atau kosong",
         "there are files in the folder {path}; name a new or an empty one",
@@ -108,3 +112,11 @@ HOW_LABELS: Final[Mapping[str, Mapping[str, str]]] = {
     },
 }
 """By what a place was found, as the finder calls it."""
+
+
+def personal_places(places: tuple[tuple[str, str], ...], language: str) -> str:
+    """Return where personal data was left, each field once with the kinds in it: *situation (Nama, Telepon)*."""
+    kinds: dict[str, dict[str, None]] = {}
+    for path, kind in places:
+        kinds.setdefault(path, {})[KIND_LABELS[language][PersonalKind(kind)]] = None
+    return ", ".join(f"{path} ({', '.join(names)})" for path, names in kinds.items())
