@@ -89,14 +89,14 @@ class PasswordNeeded(ProjectUnusable):
 
 @dataclass(eq=False)
 class KeyMissing(ProjectUnusable):
-    """There is no key of pseudonyms at ``path``."""
+    """There is no key, of pseudonyms or of names, at ``path``."""
 
     path: Path
 
 
 @dataclass(eq=False)
 class KeyClosed(ProjectUnusable):
-    """The key of pseudonyms at ``path`` does not open with this password, or is no such key."""
+    """The key at ``path`` does not open with this password, is damaged, or is no such key."""
 
     path: Path
 
@@ -447,6 +447,7 @@ class FileReason(StrEnum):
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"
     NO_DISTRICTS = "no_districts"
+    NO_CODE_NAMES = "no_code_names"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
     CELL_TOO_LONG = "cell_too_long"

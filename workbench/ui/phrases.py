@@ -26,6 +26,8 @@ Pair = tuple[str, str]
 KIND_WORDS: Final[Mapping[str, Pair]] = {
     "source": ("sumber", "source"),
     "code": ("kode", "code"),
+    "code_name": ("nama kode", "code name"),
+    "words": ("kata yang sama lagi di isian", "words as they were, in the field"),
     "coding": ("pengodean", "coding"),
     "coder": ("pengode", "coder"),
     "group": ("kelompok", "group"),

@@ -28,12 +28,12 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "there are files in the folder {path}; name a new or an empty one",
     ),
     e.KeyMissing: (
-        "kunci samaran {path} tidak ada; periksa namanya atau buat kunci baru",
-        "there is no key of pseudonyms at {path}; check the name or make a new key",
+        "kunci {path} tidak ada; periksa namanya atau buat kunci baru",
+        "there is no key at {path}; check the name or make a new key",
     ),
     e.KeyClosed: (
-        "kunci samaran {path} tidak terbuka dengan kata sandi itu; periksa kata sandinya",
-        "the key of pseudonyms at {path} does not open with that password; check the password",
+        "kunci {path} tidak terbuka dengan kata sandi itu, atau rusak; periksa kata sandi dan berkasnya",
+        "the key {path} does not open with that password, or is damaged; check the password and the file",
     ),
     e.KeyOfAnother: (
         "kunci samaran {path} milik proyek lain; pakai kunci yang dibuat untuk proyek ini",
