@@ -11,6 +11,7 @@ from workbench.commands import (
     codebook,
     coding,
     comparing,
+    confidential,
     correcting,
     covering,
     discovering,
@@ -135,6 +136,8 @@ def build() -> typer.Typer:
         "session": sessions.session,
         "action": actions.action,
         "schema": schemas.schema,
+        "name-key": confidential.name_key,
+        "access-log": confidential.access_log,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

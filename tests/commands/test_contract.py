@@ -75,6 +75,8 @@ READY = [
     "print-table",
     "refresh",
     "number",
+    "name-key",
+    "access-log",
 ]
 
 

@@ -8,6 +8,7 @@ from workbench.domain.cases import Case, CaseState
 from workbench.domain.sessions import Session
 from workbench.services import supervision
 from workbench.services.supervision_views import ActionView
+from workbench.ui.dialogs.session_gate import finalised_through_gate
 from workbench.ui.dialogs.state_question import StateQuestion, Wanted
 from workbench.ui.panels.supervision_words import case_move_word, field_word
 from workbench.ui.sitting import Sitting
@@ -111,9 +112,9 @@ class SupervisionSteps(QObject):
         )
 
     def finalise(self, session: Session) -> None:
-        """Close a draft; what is missing is told."""
+        """Close a draft; what is missing is told, and what may tell who somebody is is asked about."""
         told = self.tr("Session {number} is final.").format(number=session.number)
-        self._sitting.perform(supervision.session_finalised(self._sitting.project, session.id), told)
+        finalised_through_gate(self._window, self._sitting, session, told)
 
     def acknowledge(self, session: Session) -> None:
         """Ask for the supervisee's typed name as a signature."""
