@@ -16,6 +16,7 @@ from workbench.commands import (
     districts,
     evaluating,
     exporting,
+    facilitators,
     finding,
     frameworks,
     joint,
@@ -126,6 +127,9 @@ def build() -> typer.Typer:
         "case": supervision.case,
         "session": supervision.session,
         "action": supervision.action,
+        "facilitator": facilitators.facilitator,
+        "mentorship": facilitators.mentorship,
+        "training-plan": facilitators.plan,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

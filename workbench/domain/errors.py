@@ -443,6 +443,7 @@ class FileReason(StrEnum):
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"
+    NO_FACILITATORS = "no_facilitators"
     NO_DISTRICTS = "no_districts"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
