@@ -222,7 +222,7 @@ def test_a_code_name_may_look_like_a_person(words: str, *, name: bool) -> None:
 def looked_through(project: Project, text: str, district: str | None = None) -> RegisterSheet:
     path = project.path.with_name("pendamping.csv")
     path.write_text(text, encoding="utf-8")
-    return register_in_sheet(project, path, district)
+    return register_in_sheet(project.whole, path, NOW, district)
 
 
 class DescribeRegisterInSheet:
@@ -344,7 +344,7 @@ def test_the_template_says_what_the_register_knows(project: Project, tmp_path: P
     for name, language in (("t.xlsx", "id"), ("t.csv", "en")):
         path = tmp_path / name
         assert write_register_template(path, language) == 1
-        sheet = register_in_sheet(project, path)
+        sheet = register_in_sheet(project.whole, path, NOW)
         assert sheet.columns.left_out == ()
         assert len(sheet.columns.places) == 9
         assert [row.reason for row in sheet.rows] == [RowReason.EXAMPLE]

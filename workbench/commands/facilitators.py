@@ -182,7 +182,7 @@ def _import(project: Path, path: Path, district: str | None, coder: str | None, 
     from workbench.services.register_import import RegisterFate, register_in_sheet
 
     with project_at(project, writing=not dry_run, coder=coder) as opened:
-        sheet = register_in_sheet(opened, path, _district(opened, district))
+        sheet = register_in_sheet(opened.whole, path, opened.clock(), _district(opened, district))
         operation = sheet.operation()
         if operation is not None and not dry_run:
             opened.perform(operation)

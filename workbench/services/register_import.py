@@ -13,7 +13,7 @@ from workbench.domain.districts import District, district_named
 from workbench.domain.errors import UnknownThing
 from workbench.domain.facilitators import Facilitator, Performance, Training
 from workbench.domain.ids import DistrictId, FacilitatorId, new_id
-from workbench.services.projects import Project
+from workbench.domain.store import ProjectReader
 from workbench.services.register_columns import (
     RegisterColumns,
     RegisterField,
@@ -110,8 +110,10 @@ class RegisterSheet:
         return tuple(row for row in self.rows if row.fate is fate)
 
 
-def register_in_sheet(project: Project, path: Path, district: DistrictId | None = None) -> RegisterSheet:
-    """Read a sheet with one facilitator a row; ``district`` is for rows that name none.
+def register_in_sheet(
+    reader: ProjectReader, path: Path, at: datetime, district: DistrictId | None = None
+) -> RegisterSheet:
+    """Read a sheet with one facilitator a row, at the moment ``at``; ``district`` is for rows that name none.
 
     A row without a code name, or with one that looks like a person's own, gets the next free one (``PD-01``), so
     that nobody's name comes into the project. Empty cells say nothing of somebody whom the register has already.
@@ -124,8 +126,9 @@ def register_in_sheet(project: Project, path: Path, district: DistrictId | None 
     with ReadingRoom() as room:
         sheet = room.sheet(path)
     columns = register_columns(sheet.path, sheet.header, sheet.rows)
-    reader = _Rows(project, columns, district, [columns.cell(row, RegisterField.CODE) for row in sheet.rows])
-    rows = [reader.row(number, cells) for number, cells in zip(sheet.numbers, sheet.rows, strict=True)]
+    codes = {columns.cell(row, RegisterField.CODE).casefold() for row in sheet.rows}
+    entries = _Rows(reader, columns, _Newly(at, district), codes)
+    rows = [entries.row(number, cells) for number, cells in zip(sheet.numbers, sheet.rows, strict=True)]
     bad = [
         RegisterRow(each.number, RegisterFate.REFUSED, reason=RowReason.BROKEN, what=each.fault.value)
         for each in sheet.bad
@@ -141,20 +144,27 @@ class _RowRefusedError(Exception):
         self.reason, self.what = reason, what
 
 
+@dataclass(frozen=True, slots=True)
+class _Newly:
+    """When newcomers are made, and in which district where their row names none."""
+
+    at: datetime
+    district: DistrictId | None
+
+
 class _Rows:
     """Makes entries of rows, one after the other."""
 
     def __init__(
-        self, project: Project, columns: RegisterColumns, district: DistrictId | None, codes: Sequence[str]
+        self, reader: ProjectReader, columns: RegisterColumns, newly: _Newly, codes: set[str]
     ) -> None:
-        self._project, self._columns, self._district = project, columns, district
-        self._districts = project.reader.all(District)
+        self._reader, self._columns, self._newly = reader, columns, newly
+        self._districts = reader.all(District)
         self._register: Mapping[str, Facilitator] = {
-            each.code.casefold(): each for each in project.reader.all(Facilitator)
+            each.code.casefold(): each for each in reader.all(Facilitator)
         }
-        self._at: datetime = project.clock()
         self._seen: set[str] = set()
-        self._proposals = self._free_codes({*self._register, *(code.casefold() for code in codes)})
+        self._proposals = self._free_codes({*self._register, *codes})
 
     def row(self, number: int, cells: Sequence[str]) -> RegisterRow:
         try:
@@ -185,9 +195,10 @@ class _Rows:
         return RegisterRow(number, fate, entry, remarks=tuple(remarks))
 
     def _newcomer(self, cells: Sequence[str]) -> Facilitator:
-        if not self._columns.cell(cells, RegisterField.DISTRICT) and self._district is None:
+        told, newly = self._columns.cell(cells, RegisterField.DISTRICT), self._newly
+        if not told and newly.district is None:
             raise _RowRefusedError(RowReason.DISTRICT_MISSING)
-        return Facilitator(FacilitatorId(new_id()), "", self._district or DistrictId(""), self._at)
+        return Facilitator(FacilitatorId(new_id()), "", newly.district or DistrictId(""), newly.at)
 
     def _described(self, entry: Facilitator, cells: Sequence[str], remarks: list[RowRemark]) -> Facilitator:
         cell = self._columns.cell
@@ -239,7 +250,7 @@ class _Rows:
         while True:
             number += 1
             code = f"PD-{number:02}"
-            if not self._project.whole.names_somebody(code):
+            if not self._reader.names_somebody(code):
                 yield code
 
 
