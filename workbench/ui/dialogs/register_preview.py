@@ -79,7 +79,7 @@ class RegisterPreviewModel(QAbstractTableModel):
             return ""
         if column == PLACE:
             return ", ".join(filter(None, (self._places[person.district], person.subdistrict)))
-        return person.code if column == CODE else self._words.caseload(person.families)
+        return person.code if column == CODE else self._words.short_caseload(person.families)
 
     def _told(self, row: RegisterRow) -> str:
         told = [REMARK_WORDS[each][self._side] for each in row.remarks]
@@ -151,7 +151,7 @@ class RegisterPreview(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
-        open_at(self, 860, 580)
+        open_at(self, 980, 600)
 
     def _counted(self, sheet: RegisterSheet) -> str:
         new, updated = len(sheet.of(RegisterFate.NEW)), len(sheet.of(RegisterFate.UPDATES))

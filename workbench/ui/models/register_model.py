@@ -14,7 +14,7 @@ from workbench.ui.models.roles import KEY, ORDER
 from workbench.ui.panels.capacity_words import CASELOAD_SIGNS, CapacityWords, about_day, caseload_colour
 from workbench.ui.theme import current_theme
 
-CODE, DISTRICT, SUBDISTRICT, FAMILIES, CASELOAD, GROUPS, PERFORMANCE, TRAINED = range(8)
+CODE, CASELOAD, DISTRICT, SUBDISTRICT, PERFORMANCE, GROUPS, TRAINED = range(7)
 TOTAL_DISTRICT, TOTAL_PEOPLE, TOTAL_FAMILIES, TOTAL_CASELOAD, TOTAL_ABOVE = range(5)
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GROUPS_BY_NAME = tuple(Performance)
@@ -48,7 +48,7 @@ class RegisterModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else 8
+        return 0 if parent.isValid() else 7
 
     @override
     def headerData(
@@ -58,12 +58,11 @@ class RegisterModel(QAbstractTableModel):
             return None
         keys = (
             "facilitator_code",
+            "caseload",
             "district",
             "subdistrict",
-            "families_short",
-            "caseload",
-            "groups",
             "performance",
+            "groups",
             "last_training",
         )
         return self._words.word(keys[section])
@@ -74,11 +73,13 @@ class RegisterModel(QAbstractTableModel):
         if row is None:
             return None
         column = index.column()
+        if role == Qt.ItemDataRole.ToolTipRole and column == CASELOAD:
+            return self._words.caseload(row.facilitator.families)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._text(row, column)
         if role == ORDER:
             return self._order(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in {FAMILIES, GROUPS}:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == GROUPS:
             return _NUMBERS
         if role == Qt.ItemDataRole.ForegroundRole:
             if not row.facilitator.active:
@@ -91,19 +92,17 @@ class RegisterModel(QAbstractTableModel):
         last = max((each.on for each in person.trainings), default=None)
         return (
             person.code if person.active else f"{person.code} · {self._words.word('inactive')}",
+            self._words.short_caseload(person.families),
             row.district,
             person.subdistrict,
-            _number(person.families),
-            self._words.caseload(person.families),
-            _number(person.groups),
             self._words.value(person.performance),
+            _number(person.groups),
             about_day(last),
         )[column]
 
     def _order(self, row: CaseloadRow, column: int) -> int | str:
         person = row.facilitator
         numbers: dict[int, int | None] = {
-            FAMILIES: person.families,
             CASELOAD: person.families,
             GROUPS: person.groups,
             PERFORMANCE: _GROUPS_BY_NAME.index(person.performance),
@@ -175,7 +174,7 @@ class TotalsModel(QAbstractTableModel):
             total.district,
             _number(total.facilitators),
             _number(total.families),
-            self._words.caseload(total.mean),
+            self._words.short_caseload(total.mean),
             f"{CASELOAD_SIGNS[Caseload.FAR_ABOVE]} {_number(_far_above(total))}",
         )[column]
 

@@ -12,7 +12,9 @@ from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import IS_GROUP
 from workbench.ui.panels.capacity_words import CapacityWords
 
-TOPIC, GROUP, COUNT, PEOPLE, WHAT = range(5)
+TOPIC, GROUP, COUNT, PEOPLE = range(4)
+_MOST = 40
+"""How many code names a line shows; the rest it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class TrainingPlanModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else 4
 
     @override
     def headerData(
@@ -54,7 +56,7 @@ class TrainingPlanModel(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        keys = ("training_topic", "performance", "people", "facilitators", "needs")
+        keys = ("training_topic", "performance", "people", "facilitators")
         return self._words.word(keys[section])
 
     @override
@@ -64,7 +66,7 @@ class TrainingPlanModel(QAbstractTableModel):
         line, column = self._lines[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             count = "" if line.heading else QLocale().toString(len(line.people))
-            return (line.topic, line.group, count, ", ".join(line.people), line.what)[column]
+            return (line.topic, line.group, count, _named(line))[column]
         if role == Qt.ItemDataRole.FontRole and line.heading:
             font = QFont()
             font.setBold(True)
@@ -90,4 +92,12 @@ def plan_lines(
         yield PlanLine(words.value(cell.competence), words.value(cell.performance), cell.facilitators, what)
     if plan.untrained:
         yield PlanLine(untrained, heading=True)
-        yield PlanLine(words.word("untrained"), "", plan.untrained)
+        yield PlanLine(words.word("training"), "", plan.untrained)
+
+
+def _named(line: PlanLine) -> str:
+    """Return whom a line is for, and what they asked for."""
+    names = ", ".join(line.people[:_MOST])
+    more = len(line.people) - _MOST
+    told = f"{names} … +{QLocale().toString(more)}" if more > 0 else names
+    return f"{told}: {line.what}" if line.what else told

@@ -40,9 +40,15 @@ class CapacityWords:
         return self._glossary.value(value, self._sitting.preferences.language)
 
     def caseload(self, families: int | None) -> str:
-        """Return a caseload as sign, ratio and word: *▲▲ 1:212 Far above (> 200)*."""
+        """Return a caseload as sign, ratio and word, with what the word means: *▲▲ 1:212 Far above (> 200)*."""
         mark = caseload_of(families)
         return " ".join(part for part in (CASELOAD_SIGNS[mark], ratio_of(families), self.value(mark)) if part)
+
+    def short_caseload(self, families: int | None) -> str:
+        """Return a caseload as sign, ratio and word: *▲▲ 1:212 Far above*."""
+        mark = caseload_of(families)
+        word = self.word(f"caseload_short.{mark.value}")
+        return " ".join(part for part in (CASELOAD_SIGNS[mark], ratio_of(families), word) if part)
 
 
 def caseload_colour(caseload: Caseload) -> QColor:

@@ -128,9 +128,12 @@ class MentorshipCard(Panel):
         layout.addWidget(scroll)
 
     def _goal_line(self, place: int, goal: MentorGoal, words: CapacityWords, *, goes_on: bool) -> QHBoxLayout:
-        what, competence = label("", wraps=True), label("chip")
+        what, competence, said = label("", wraps=True), label("muted", wraps=True), QVBoxLayout()
         what.setText(goal.what)
         competence.setText(words.value(goal.competence))
+        said.setSpacing(0)
+        said.addWidget(what)
+        said.addWidget(competence)
         state = QComboBox()
         for each in GoalState:
             state.addItem(words.value(each), each)
@@ -141,9 +144,8 @@ class MentorshipCard(Panel):
         self.goals.append(state)
         made = QHBoxLayout()
         made.setSpacing(8)
-        made.addWidget(what, 1)
-        made.addWidget(competence)
-        made.addWidget(state)
+        made.addLayout(said, 1)
+        made.addWidget(state, alignment=Qt.AlignmentFlag.AlignTop)
         return made
 
     def _add_meeting(self, meeting: MentorMeeting, counts: CapacityCounts) -> None:

@@ -1,10 +1,9 @@
 """Mentorship: the pairs, the card of one, and, on a page of its own, the training plan."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from workbench.services.mentorships import mentorship_completed, mentorship_ende
 from workbench.ui.dialogs.mentorship_form import MentorshipForm
 from workbench.ui.dialogs.state_question import StateQuestion, Wanted
 from workbench.ui.models.mentorships_model import DISTRICT, LAST, PAIR, MentorshipsModel
+from workbench.ui.panels.adaptive_split import AdaptiveSplit
 from workbench.ui.panels.base import Panel, button
 from workbench.ui.panels.capacity_words import CapacityWords
 from workbench.ui.panels.empty_state import EmptyState
@@ -101,12 +101,7 @@ class MentorshipPage(Panel):
         head.addStretch(1)
         head.addWidget(self.add)
         self.add.setVisible(self._sitting.writable)
-        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        split.setHandleWidth(1)
-        split.addWidget(self.table)
-        split.addWidget(self.card)
-        split.setSizes([480, 440])
-        self._pairs.addWidget(split)
+        self._pairs.addWidget(AdaptiveSplit(self.table, self.card, (2, 3)))
         self._pairs.addWidget(self._empty)
         self._pages.addWidget(self._pairs)
         self._pages.addWidget(self.plan)

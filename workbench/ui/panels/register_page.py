@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -43,7 +42,9 @@ from workbench.ui.latest_job import LatestJob
 from workbench.ui.listing_export import chosen_file
 from workbench.ui.models.register_model import (
     CODE,
+    DISTRICT,
     GROUPS,
+    PERFORMANCE,
     SUBDISTRICT,
     TOTAL_DISTRICT,
     TRAINED,
@@ -52,6 +53,7 @@ from workbench.ui.models.register_model import (
     TotalsModel,
 )
 from workbench.ui.models.roles import ORDER
+from workbench.ui.panels.adaptive_split import AdaptiveSplit
 from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.capacity_words import CapacityCounts, CapacityWords
 from workbench.ui.panels.empty_state import EmptyState
@@ -76,7 +78,7 @@ class RegisterPage(Panel):
         self._totals_sorted = QSortFilterProxyModel()
         self._totals_sorted.setSortRole(ORDER)
         self._totals_sorted.setSourceModel(self.totals)
-        self.table = PlainTable(self.shown, SUBDISTRICT, (TRAINED, GROUPS))
+        self.table = PlainTable(self.shown, SUBDISTRICT, (TRAINED, GROUPS, PERFORMANCE, DISTRICT))
         self.totals_table = PlainTable(self._totals_sorted, TOTAL_DISTRICT, ())
         self.page = FacilitatorPage(sitting)
         self.modes = QTabBar(drawBase=False, expanding=False, usesScrollButtons=False)
@@ -155,35 +157,33 @@ class RegisterPage(Panel):
     def _lay_out(self) -> None:
         for _mode in (PEOPLE, DISTRICTS):
             self.modes.addTab("")
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 14, 4)
-        head.setSpacing(10)
-        self.filter.setMaximumWidth(260)
-        for widget in (self.modes, self.filter, self.district, self.active_only):
-            head.addWidget(widget)
+        head, choices = QHBoxLayout(), QHBoxLayout()
+        for row in (head, choices):
+            row.setContentsMargins(12, 6, 14, 2)
+            row.setSpacing(10)
+        head.addWidget(self.modes)
         head.addStretch(1)
         for each in (self.template, self.take, self.add):
             each.setVisible(self._sitting.writable)
             head.addWidget(each)
+        self.filter.setMaximumWidth(320)
+        choices.addWidget(self.filter, 1)
+        choices.addWidget(self.district)
+        choices.addWidget(self.active_only)
+        choices.addStretch(1)
         self.sum.setContentsMargins(14, 0, 14, 6)
         for table in (self.table, self.totals_table):
             table.setSortingEnabled(True)
             self._tables.addWidget(table)
         self.table.sortByColumn(CODE, Qt.SortOrder.AscendingOrder)
         self.totals_table.sortByColumn(TOTAL_DISTRICT, Qt.SortOrder.AscendingOrder)
-        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        split.setHandleWidth(1)
-        split.addWidget(self._tables)
-        split.addWidget(self.page)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([620, 300])
-        self._pages.addWidget(split)
+        self._pages.addWidget(AdaptiveSplit(self._tables, self.page, (5, 4)))
         self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addLayout(choices)
         layout.addWidget(self.sum)
         layout.addWidget(self._pages, 1)
 

@@ -183,6 +183,8 @@ def competences(words: CapacityWords, data: Data, *, optional: bool) -> QComboBo
     """Return a choice of competences, with none of them where one may be left open."""
     made = QComboBox()
     made.setAccessibleName(words.word("competence"))
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(14)
     if optional:
         made.addItem("–", None)
     for each in Competence:
@@ -196,4 +198,5 @@ def _line(words: str, data: Data, name: str) -> QLineEdit:
     made = QLineEdit(str(data.get(name) or ""))
     made.setAccessibleName(words)
     made.setPlaceholderText(words)
+    made.setCursorPosition(0)
     return made

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.capacity import TrainingPlan
@@ -12,7 +12,7 @@ from workbench.domain.ids import DistrictId
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.services.training_plan import training_plan
-from workbench.ui.models.training_plan_model import PEOPLE, WHAT, TrainingPlanModel, plan_lines
+from workbench.ui.models.training_plan_model import PEOPLE, TrainingPlanModel, plan_lines
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.capacity_words import CapacityCounts, CapacityWords
 from workbench.ui.panels.empty_state import EmptyState
@@ -28,8 +28,9 @@ class TrainingPlanPage(Panel):
         super().__init__(parent)
         self._sitting, self._stale = sitting, True
         self.model = TrainingPlanModel(CapacityWords(sitting))
-        self.table = PlainTable(self.model, PEOPLE, (WHAT,))
+        self.table = PlainTable(self.model, PEOPLE, ())
         self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.district, self.facts = QComboBox(), label("muted", wraps=True)
         self._empty, self._pages = EmptyState("book"), QStackedWidget()
         head = QHBoxLayout()
