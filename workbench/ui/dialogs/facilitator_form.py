@@ -24,7 +24,7 @@ from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.capacity_words import CapacityWords
 from workbench.ui.panels.in_place import Field
-from workbench.ui.panels.register_rows import FormRows, NeedRow, TrainingRow
+from workbench.ui.panels.register_rows import FormRows, NeedRow, TrainingRow, typed_day
 from workbench.ui.phrases import sentence
 from workbench.ui.sitting import Sitting
 
@@ -167,7 +167,7 @@ class FacilitatorForm(QDialog):
         else:
             data = facilitator_data(person, reader)
             for name in ("code", "subdistrict", "since"):
-                self._line(name).setText(str(data[name] or ""))
+                self._line(name).setText(typed_day(data[name]))
             for name, number in (("families", person.families), ("groups", person.groups)):
                 self._line(name).setText("" if number is None else str(number))
             self.district.setCurrentIndex(self.district.findData(person.district))
@@ -220,11 +220,7 @@ class FacilitatorForm(QDialog):
     def _in_words(self, error: WorkbenchError) -> str:
         """Return what is wrong as a sentence that names the field as the form does."""
         name = error.name.rsplit(".", 1)[-1] if isinstance(error, InvalidField | PersonalNumber) else ""
-        field = (
-            self._words.word(dict(_FIELDS).get(name, name))
-            if name in {*dict(_FIELDS), "what", "on"}
-            else name
-        )
+        field = self._words.field(dict(_FIELDS).get(name, name))
         if isinstance(error, InvalidField) and not error.value:
             return self.tr("“{field}” is empty; fill it in.").format(field=field)
         if isinstance(error, PersonalNumber):

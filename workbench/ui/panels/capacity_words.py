@@ -35,6 +35,10 @@ class CapacityWords:
         """Return what a field is called."""
         return self._glossary.word(key, self._sitting.preferences.language)
 
+    def field(self, key: str) -> str:
+        """Return what a field of a record is called; its own name where the glossary does not know it."""
+        return self.word(key) if key in self._glossary.words else key
+
     def value(self, value: StrEnum) -> str:
         """Return what a kind or state is called."""
         return self._glossary.value(value, self._sitting.preferences.language)

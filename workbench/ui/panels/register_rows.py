@@ -1,5 +1,6 @@
 """Rows of a form that grow in number: trainings, learning needs, goals of a mentorship."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from workbench.domain.mentorships import GoalState
 from workbench.ui.panels.base import IconButton, button
 from workbench.ui.panels.capacity_words import CapacityWords
 
+_NEW_YEAR = re.compile(r"\d{4}-01-01")
 Data = Mapping[str, object]
 RowWidget = Callable[[CapacityWords, Data], "FormRow"]
 
@@ -54,7 +56,7 @@ class TrainingRow(FormRow):
         return {
             "what": self.what.text(),
             "on": self.on.text(),
-            "competence": competence.value if competence else None,
+            "competence": Competence(competence).value if competence else None,
         }
 
     @override
@@ -194,8 +196,14 @@ def competences(words: CapacityWords, data: Data, *, optional: bool) -> QComboBo
     return made
 
 
+def typed_day(told: object) -> str:
+    """Return what a field shows of a record's text: of the first day of a year only the year, for no more is known."""
+    words = str(told or "")
+    return words.removesuffix("-01-01") if _NEW_YEAR.fullmatch(words) else words
+
+
 def _line(words: str, data: Data, name: str) -> QLineEdit:
-    made = QLineEdit(str(data.get(name) or ""))
+    made = QLineEdit(typed_day(data.get(name)))
     made.setAccessibleName(words)
     made.setPlaceholderText(words)
     made.setCursorPosition(0)
