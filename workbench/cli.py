@@ -18,6 +18,7 @@ from workbench.commands import (
     districts,
     evaluating,
     exporting,
+    facilitators,
     finding,
     frameworks,
     joint,
@@ -138,6 +139,9 @@ def build() -> typer.Typer:
         "schema": schemas.schema,
         "name-key": confidential.name_key,
         "access-log": confidential.access_log,
+        "facilitator": facilitators.facilitator,
+        "mentorship": facilitators.mentorship,
+        "training-plan": facilitators.plan,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

@@ -201,6 +201,13 @@ class DistrictInUse(RuleBroken):
 
 
 @dataclass(eq=False)
+class CodeNameInUse(RuleBroken):
+    """The code name ``name`` of a facilitator can't change: cases, sessions, actions or mentorships name her so."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NameEmpty(RuleBroken):
     """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
 
@@ -492,6 +499,7 @@ class FileReason(StrEnum):
     NOT_A_RECORD = "not_a_record"
     NOT_A_COPY = "not_a_copy"
     NO_PARTICIPANTS = "no_participants"
+    NO_FACILITATORS = "no_facilitators"
     NO_DISTRICTS = "no_districts"
     NO_CODE_NAMES = "no_code_names"
     SURVEY_SHEET = "survey_sheet"

@@ -91,11 +91,7 @@ class Facilitator:
     @property
     def caseload(self) -> Caseload:
         """How her families stand against 1:150 and 1:200."""
-        if self.families is None:
-            return Caseload.UNKNOWN
-        if self.families <= RECOMMENDED_FAMILIES:
-            return Caseload.WITHIN
-        return Caseload.ABOVE if self.families <= MOST_FAMILIES else Caseload.FAR_ABOVE
+        return caseload_of(self.families)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +102,12 @@ class NotedNeed:
     need: LearningNeed
     session: SessionId | None = None
     noted_on: date | None = None
+
+
+def caseload_of(families: int | None) -> Caseload:
+    """Return how many families for one facilitator stand against 1:150 and 1:200; None for not known."""
+    if families is None:
+        return Caseload.UNKNOWN
+    if families <= RECOMMENDED_FAMILIES:
+        return Caseload.WITHIN
+    return Caseload.ABOVE if families <= MOST_FAMILIES else Caseload.FAR_ABOVE

@@ -130,6 +130,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} tidak mempunyai kolom nama partisipan; beri judul “Kode”, “Partisipan”, atau “Nama” pada kolom itu",
         "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
     ),
+    FileReason.NO_FACILITATORS: (
+        "{name} tidak memuat kolom kode, kecamatan, atau jumlah KPM pendamping; beri judul itu, atau pakai templatnya",
+        "no column of {name} says code, subdistrict or families of facilitators; title them so, or use the template",
+    ),
     FileReason.NO_DISTRICTS: (
         "{name} tidak menyebut satu wilayah pun; beri judul “Nama” pada kolom namanya (GeoJSON: properti “nama”)",
         "{name} names no places; title the column of their names “Name” (in GeoJSON: the property “name”)",

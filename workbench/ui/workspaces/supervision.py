@@ -25,6 +25,7 @@ from workbench.ui.panels.supervision_evidence import SupervisionEvidence
 from workbench.ui.panels.supervision_theme import SupervisionTheme
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
+from workbench.ui.workspaces.supervision_capacity import CapacityTabs
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
 
 _IN_FRONT = When.SUPERVISION | When.CASE | When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
@@ -44,6 +45,7 @@ class SupervisionWorkspace(Workspace):
         self.sessions = SessionList(sitting, actions)
         self.actions_list = ActionList(sitting, actions)
         self.evidence = SupervisionEvidence(sitting)
+        self.capacity = CapacityTabs(sitting)
         self.steps = SupervisionSteps(sitting, self)
         self.form: SessionForm | None = None
         self.tabs = QTabWidget(documentMode=True)
@@ -70,6 +72,7 @@ class SupervisionWorkspace(Workspace):
             (self.actions_list, self.tr("Follow-ups")),
         ):
             self.tabs.setTabText(self.tabs.indexOf(page), words)
+        self.capacity.say(self.tabs)
         if self.form is not None and self.form.session is None:
             self.tabs.setTabText(self.tabs.indexOf(self.form), self.tr("New session"))
 
@@ -77,6 +80,7 @@ class SupervisionWorkspace(Workspace):
     def on_changed(self, change: Change) -> None:
         for panel in (self.cases, self.case, self.theme, self.sessions, self.actions_list, self.evidence):
             panel.on_changed(change)
+        self.capacity.on_changed(change)
         if change.touches(Case):
             self._note_case()
 
@@ -156,6 +160,7 @@ class SupervisionWorkspace(Workspace):
             page.setObjectName("panel")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.tabs.addTab(page, "")
+        self.capacity.add_to(self.tabs)
         self.tabs.setTabVisible(self.tabs.indexOf(self.theme), False)
         self.setCentralWidget(self.tabs)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -175,6 +180,7 @@ class SupervisionWorkspace(Workspace):
         self.case.action_menu_wanted.connect(self.steps.fill)
         self.theme.case_wanted.connect(lambda case: self.cases.mark_case(CaseId(case)))
         self.actions_list.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
+        self.capacity.register.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         self.evidence.source_wanted.connect(self.source_wanted)
         self.tabs.currentChanged.connect(lambda _index: self._note_case())
         page = self.sessions.page
