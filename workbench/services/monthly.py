@@ -4,7 +4,7 @@ import calendar
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from workbench.domain.cases import CaseState, Risk
@@ -13,7 +13,6 @@ from workbench.domain.facilitators import Caseload, Competence, caseload_of
 from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.sessions import FunctionMinutes
 from workbench.services.supervision_views import today
-from workbench.supervision.rules import AMBER_FROM
 
 if TYPE_CHECKING:
     from workbench.services.projects import Project
@@ -149,16 +148,8 @@ def monthly_summary(project: "Project", district: DistrictId | None, month: date
     first = month.replace(day=1)
     last = month.replace(day=calendar.monthrange(month.year, month.month)[1])
     name = project.reader.get(District, district).name if district is not None else ""
-    rows = month_rows(
-        project.file,
-        district=district,
-        first=first.isoformat(),
-        last=last.isoformat(),
-        begins=_moment(first),
-        ends=_moment(last + timedelta(days=1)),
-        late=min(today(project), last + timedelta(days=1)).isoformat(),
-        amber=AMBER_FROM,
-    )
+    late = min(today(project), last + timedelta(days=1))
+    rows = month_rows(project.file, district, first, last, late)
     book = project.codebook()
     risks, states = _counted(rows.cases)
     return MonthlySummary(
@@ -181,11 +172,6 @@ def monthly_summary(project: "Project", district: DistrictId | None, month: date
         tuple(MonthNeed(Competence(str(row[0])), *map(int, row[1:])) for row in rows.needs),
         _caseload(rows.families),
     )
-
-
-def _moment(day: date) -> str:
-    """Return when a day begins where the person works, as the project file writes moments."""
-    return datetime.combine(day, time.min).astimezone(UTC).isoformat()
 
 
 def _coverage(serving: Iterable[str], met: Collection[str]) -> MonthCoverage:

@@ -39,7 +39,7 @@ class Database:
         except UnicodeEncodeError as error:
             raise _unwritable(error) from error
 
-    def numbers(self, sql: str, parameters: Sequence[object] = ()) -> "array[int]":
+    def numbers(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> "array[int]":
         """Run a statement that gives whole numbers and return them row by row in one flat array: 8 bytes each."""
         try:
             return array("q", chain.from_iterable(self.connection.execute(sql, parameters)))

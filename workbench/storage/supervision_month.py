@@ -1,22 +1,20 @@
 """Reads of a month of supervision: counts over records, which stay where they are.
 
-``district`` is a district's id or None for all of them. ``first`` and ``last`` are days, both included, written as
-ISO; ``begins`` and ``ends`` the moments between which the month lies, the second left out.
+``district`` is a district's id or None for all of them.
 """
 # ruff: noqa: S608 - statements are built of this module's own words; every value is a parameter
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from workbench.domain.ids import DistrictId
 from workbench.storage.driver import Row
+from workbench.storage.supervision_filter import AMBER, HELD, OPEN, moment
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile
 
-HELD: Final = "('held', 'finalised', 'acknowledged', 'archived', 'reopened')"
-"""States of a session that took place."""
-OPEN: Final = "('open', 'in_progress')"
-"""States of an action on which something is still to be done."""
 _HERE: Final = "(:district IS NULL OR {0}.district = (SELECT id FROM identity WHERE guid = :district))"
 _OF_CASE: Final = f'"case" IN (SELECT c.id FROM supervision_case c WHERE {_HERE.format("c")})'
 _IN_MONTH: Final = "s.held_on BETWEEN :first AND :last"
@@ -104,8 +102,19 @@ class MonthRows:
     families: tuple[int | None, ...]
 
 
-def month_rows(project: "ProjectFile", **wanted: object) -> MonthRows:
-    """Read a month: ``district``, ``first``, ``last``, ``begins``, ``ends``, ``late`` (a day), ``amber`` (times)."""
+def month_rows(
+    project: "ProjectFile", district: DistrictId | None, first: date, last: date, late: date
+) -> MonthRows:
+    """Read what lies between two days, both included; what is due before ``late`` is overdue."""
+    wanted = {
+        "district": district,
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+        "begins": moment(first),
+        "ends": moment(last + timedelta(days=1)),
+        "late": late.isoformat(),
+        "amber": AMBER,
+    }
     with project.connection() as database:
 
         def rows(sql: str) -> list[Row]:
