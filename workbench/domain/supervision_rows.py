@@ -23,6 +23,7 @@ class Lens(StrEnum):
     DRAFT = "draft"
     UNSIGNED = "unsigned"
     MISSED = "missed"
+    HELD = "held"
     OPEN = "open"
     UNVERIFIED = "unverified"
     AMBER = "amber"
@@ -36,8 +37,8 @@ CASE_LENSES = (
     Lens.APPROVAL_WAITS,
 )
 """Not closed; with a flag up; handed up or referred without an answer yet; with a request not decided."""
-SESSION_LENSES = (Lens.PLANNED, Lens.NOT_HELD, Lens.DRAFT, Lens.UNSIGNED, Lens.MISSED)
-"""Still planned; planned for a day that has passed; held and not final; final and not acknowledged; missed."""
+SESSION_LENSES = (Lens.PLANNED, Lens.NOT_HELD, Lens.DRAFT, Lens.UNSIGNED, Lens.MISSED, Lens.HELD)
+"""Planned still; planned for a day that has passed; not final; final and not acknowledged; missed; took place."""
 ACTION_LENSES = (Lens.OPEN, Lens.UNVERIFIED, Lens.AMBER)
 """Still to be done; done and not verified; open and carried forward three times."""
 

@@ -28,6 +28,7 @@ LENSES: Final = {
     Lens.DRAFT: "s.state IN ('held', 'reopened')",
     Lens.UNSIGNED: "s.state = 'finalised'",
     Lens.MISSED: "s.state = 'missed'",
+    Lens.HELD: f"s.state IN {HELD}",
     Lens.OPEN: f"a.state IN {OPEN}",
     Lens.UNVERIFIED: "a.state = 'done'",
     Lens.AMBER: f"a.state IN {OPEN} AND a.carried >= {AMBER}",
