@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from workbench.domain.codes import Codebook
 from workbench.domain.districts import District
-from workbench.domain.ids import DistrictId
+from workbench.domain.ids import CodeId, DistrictId
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.domain.supervision_rows import ActionRow, CaseRow, Lens, SessionRow
 from workbench.services.supervision_views import today
@@ -156,3 +156,17 @@ def in_branches(book: Codebook, wanted: SupervisionFilter) -> SupervisionFilter:
         return wanted
     branches = {each for code in wanted.codes if code in book for each in book.branch_ids(code)}
     return replace(wanted, codes=tuple(sorted(branches)) or wanted.codes)
+
+
+def theme_cases(project: "Project") -> dict[CodeId, int]:
+    """Return how many cases name each code or one below it, in themselves or in a session; none are left out."""
+    from workbench.storage import supervision_reads
+
+    return supervision_reads.theme_cases(project.file)
+
+
+def facilitators_named(project: "Project") -> list[str]:
+    """Return the code names of facilitators who have a case or stand in the register."""
+    from workbench.storage import supervision_reads
+
+    return supervision_reads.facilitators_named(project.file)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.domain.actions import ActionState, Priority
 from workbench.domain.cases import CaseState, Risk
-from workbench.domain.ids import ActionId, CaseId, SessionId
+from workbench.domain.ids import ActionId, CaseId, CodeId, SessionId
 from workbench.domain.sessions import Medium, SessionState, SessionType
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.domain.supervision_rows import ActionRow, CaseRow, Lens, SessionRow
@@ -56,6 +56,19 @@ JOIN identity ci ON ci.id = c.id JOIN supervision_session s ON s.id = a.session 
 WHERE a.id IN {_GIVEN}
 """
 
+_THEME_CASES: Final = """
+WITH RECURSIVE up (code, above) AS (
+    SELECT id, id FROM code UNION ALL SELECT u.code, k.parent FROM up u JOIN code k ON k.id = u.above
+    WHERE k.parent IS NOT NULL
+)
+SELECT i.guid, count(DISTINCT t."case") FROM up u JOIN theme_tie t ON t.code = u.code
+JOIN identity i ON i.id = u.above GROUP BY u.above
+"""
+_FACILITATORS: Final = """
+SELECT min(code) FROM (SELECT code FROM facilitator WHERE active AND erased IS NULL
+UNION ALL SELECT DISTINCT facilitator FROM supervision_case) WHERE code <> '' GROUP BY lower(code) ORDER BY lower(code)
+"""
+
 
 def case_numbers(
     project: "ProjectFile", wanted: SupervisionFilter, lens: Lens | None, today: date
@@ -76,6 +89,18 @@ def action_numbers(
 ) -> "array[int]":
     """Return the wanted actions by their dates, the earliest first."""
     return _numbers(project, _ACTIONS, action_condition(wanted, lens, today))
+
+
+def theme_cases(project: "ProjectFile") -> dict[CodeId, int]:
+    """Return how many cases name each code or one below it, in themselves or in a session; none are left out."""
+    with project.connection() as database:
+        return {CodeId(row[0]): int(row[1]) for row in database.rows(_THEME_CASES)}
+
+
+def facilitators_named(project: "ProjectFile") -> list[str]:
+    """Return the code names of facilitators who have a case or stand in the register, each in one spelling."""
+    with project.connection() as database:
+        return [str(row[0]) for row in database.rows(_FACILITATORS)]
 
 
 def case_rows(project: "ProjectFile", numbers: Iterable[int], today: date) -> dict[int, CaseRow]:
