@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LATELY: Final = 30
 """For so many days back the home counts what was missed."""
-_FIRST = 6
+_FIRST = 5
 """So many sessions and follow-ups stand on the home itself."""
 
 
@@ -134,11 +134,20 @@ def home(project: "Project", district: DistrictId | None = None) -> Home:
         ),
         alerts(project, district),
         _first_sessions(project, here, day, sunday),
-        action_list(project, SupervisionFilter(here, until=sunday), Lens.OPEN).rows(0, _FIRST),
+        _first_actions(project, week, late),
     )
 
 
 _NOT_CLOSED: Final = tuple(each for each in CaseState if each is not CaseState.CLOSED)
+
+
+def _first_actions(
+    project: "Project", week: SupervisionFilter, late: SupervisionFilter
+) -> tuple[ActionRow, ...]:
+    """Return what is due until Sunday, then what is overdue longest."""
+    first = action_list(project, week, Lens.OPEN).rows(0, _FIRST)
+    left = _FIRST - len(first)
+    return (*first, *(action_list(project, late).rows(0, left) if left else ()))
 
 
 def _first_sessions(

@@ -67,11 +67,15 @@ def recurrences(
     cases: dict[tuple[DistrictId, CodeId], set[str]] = defaultdict(set)
     people: dict[tuple[DistrictId, CodeId], set[str]] = defaultdict(set)
     last: dict[tuple[DistrictId, CodeId], date] = {}
+    branches: dict[CodeId, tuple[CodeId, ...]] = {}
     for each in mentions:
-        for code in (each.code, *above(each.code)):
+        if each.code not in branches:
+            branches[each.code] = (each.code, *above(each.code))
+        who = each.facilitator.strip().casefold()
+        for code in branches[each.code]:
             key = each.district, code
             cases[key].add(each.case)
-            people[key].add(each.facilitator.strip().casefold())
+            people[key].add(who)
             last[key] = max(each.on, last.get(key, each.on))
     found = {key for key in cases if len(cases[key]) >= rule.cases and len(people[key]) >= rule.facilitators}
     told = {(district, upper) for district, code in found for upper in above(code)}

@@ -96,12 +96,9 @@ class SupervisionCases(Panel):
         self.theme_tree.scrollTo(index)
 
     def show_filter(self, wanted: SupervisionFilter, lens: Lens | None = None) -> None:
-        """List the cases that are wanted, and mark the first."""
+        """List the cases that are wanted."""
         self.modes.setCurrentIndex(BY_DISTRICT)
         self.filter.show_filter(wanted, lens)
-        first = self.model.first_case()
-        if first is not None:
-            self.mark_case(first)
         self.tree.setFocus()
 
     def focus_filter(self) -> None:
