@@ -39,6 +39,7 @@ from workbench.commands import (
     suggesting,
     supervision,
     supervision_files,
+    supervision_filtering,
     together,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
@@ -142,6 +143,7 @@ def build() -> typer.Typer:
         "facilitator": facilitators.facilitator,
         "mentorship": facilitators.mentorship,
         "training-plan": facilitators.plan,
+        "supervision-filters": supervision_filtering.supervision_filters,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

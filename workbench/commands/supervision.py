@@ -13,17 +13,26 @@ from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import case_detail
 from workbench.commands.supervision_lists import list_of_cases
+from workbench.commands.supervision_filtering import (
+    Codes,
+    Districts,
+    Facilitators,
+    Overdue,
+    Risks,
+    Saved,
+    Since,
+    States,
+    Text,
+    Until,
+    words_of,
+)
 from workbench.commands.supervision_options import (
     Extra,
     File,
     Justify,
     Name,
-    OfDistrict,
-    OfFacilitator,
     ProjectArgument,
     Reason,
-    Since,
-    Until,
     Verb,
     filtered,
 )
@@ -50,10 +59,16 @@ def case(
     due: Annotated[str, typer.Option(metavar="DAY", help="Until when somebody is to look: 2026-03-09.")] = "",
     of: Annotated[str, typer.Option(help="What is to be approved: assessment, plan, closure.")] = "",
     justify: Justify = "",
-    district: OfDistrict = None,
-    facilitator: OfFacilitator = None,
-    since: Since = None,
-    until: Until = None,
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     coder: Coder = None,
 ) -> None:
     """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T], edit CODE --file F.
@@ -63,7 +78,8 @@ def case(
     approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
     """
     if verb == "list":
-        _list_cases(project, filtered(district, facilitator, since, until))
+        words = words_of(saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue)
+        _list_cases(project, filtered(words))
         return
     if verb in EVENT_VERBS:
         told = Told(_needed(name, "CODE | ID"), state, file, reason, note, due, of, justify)

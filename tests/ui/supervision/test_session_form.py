@@ -9,6 +9,7 @@ from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Risk
 from workbench.domain.sessions import Session, SessionState
 from workbench.services.supervision import session_from
+from workbench.services.supervision_views import session_view
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.session_evidence import SessionEvidence
 from workbench.ui.panels.session_actions import DONE, STAYS
@@ -197,7 +198,7 @@ class DescribeADraft:
         }
         made = project.perform(session_from(project, later))
         work.show_session(next(each.id for each in sessions(work) if each.id in made.change.ids))
-        assert len(work.sessions.model.at(0).to_review) == 2
+        assert len(session_view(project, work.sessions.model.at(0).id).to_review) == 2
         work.sessions.page.edit_wanted.emit(work.sessions.current())
         assert work.form is not None
         assert len(work.form.discussions[0].earlier.rows) == 2

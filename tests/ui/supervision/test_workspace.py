@@ -169,7 +169,7 @@ class DescribeFollowUps:
         assert action_called(rows, "Telepon puskesmas").reason == "Pindah"
 
     def it_offers_its_steps_on_the_cases_page_too(self, rows: SupervisionWorkspace):
-        view = rows.actions_list.model.at(0)
+        view = rows.actions_list.current()
         assert view is not None
         menu = QMenu(rows)
         rows.steps.fill(view, menu)

@@ -12,6 +12,7 @@ from workbench.domain.ids import CaseId, CodeId, SessionId
 from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
+from workbench.services.supervision_home import HomeCount, Listed
 from workbench.services.supervision_views import ActionView
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
@@ -20,8 +21,10 @@ from workbench.ui.panels.action_list import ActionList
 from workbench.ui.panels.case_page import CasePage
 from workbench.ui.panels.session_form import SessionForm
 from workbench.ui.panels.session_list import SessionList
+from workbench.ui.panels.supervision_board import SupervisionBoard
 from workbench.ui.panels.supervision_cases import SupervisionCases
 from workbench.ui.panels.supervision_evidence import SupervisionEvidence
+from workbench.ui.panels.supervision_home import SupervisionHome
 from workbench.ui.panels.supervision_theme import SupervisionTheme
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
@@ -39,6 +42,8 @@ class SupervisionWorkspace(Workspace):
 
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
+        self.home = SupervisionHome(sitting, actions)
+        self.board = SupervisionBoard(sitting)
         self.cases = SupervisionCases(sitting, actions)
         self.case = CasePage(sitting, actions)
         self.theme = SupervisionTheme(sitting)
@@ -51,9 +56,6 @@ class SupervisionWorkspace(Workspace):
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self._connect()
-        first = self.cases.model.first_case()
-        if first is not None:
-            self.cases.mark_case(first)
 
     @classmethod
     @override
@@ -66,6 +68,8 @@ class SupervisionWorkspace(Workspace):
         self.tabs.setAccessibleName(self.tr("Cases"))
         self._evidence_dock.setWindowTitle(self.tr("Quotations"))
         for page, words in (
+            (self.home, self.tr("Home")),
+            (self.board, self.tr("Board")),
             (self.case, self.tr("Case")),
             (self.theme, self.tr("Theme")),
             (self.sessions, self.tr("Sessions")),
@@ -78,9 +82,11 @@ class SupervisionWorkspace(Workspace):
 
     @override
     def on_changed(self, change: Change) -> None:
-        for panel in (self.cases, self.case, self.theme, self.sessions, self.actions_list, self.evidence):
+        for panel in (self.home, self.cases, self.case, self.theme, self.sessions, self.actions_list):
             panel.on_changed(change)
         self.capacity.on_changed(change)
+        self.board.on_changed(change)
+        self.evidence.on_changed(change)
         if change.touches(Case):
             self._note_case()
 
@@ -93,7 +99,7 @@ class SupervisionWorkspace(Workspace):
         self.commands.note(present=When.SUPERVISION)
         self._note_case()
         self.actions_list.note()
-        self.cases.tree.setFocus()
+        (self.home if self.tabs.currentWidget() is self.home else self.cases.tree).setFocus()
 
     @override
     def left(self) -> None:
@@ -112,6 +118,16 @@ class SupervisionWorkspace(Workspace):
         self.evidence.show_theme(theme)
         self._show_main(self.theme)
         self._note_case()
+
+    def show_list(self, wanted: HomeCount) -> None:
+        """Show the list of what a number of the home counts."""
+        if wanted.listed is Listed.CASES:
+            self._cases_dock.show()
+            self.cases.show_filter(wanted.filter, wanted.lens)
+            return
+        page = self.sessions if wanted.listed is Listed.SESSIONS else self.actions_list
+        self.tabs.setCurrentWidget(page)
+        page.show_filter(wanted.filter, wanted.lens)
 
     def show_session(self, session: SessionId) -> None:
         """Show a session among the others."""
@@ -151,12 +167,15 @@ class SupervisionWorkspace(Workspace):
         self._close_form()
         self.show_session(SessionId(session))
 
+    def _on_list_wanted(self, wanted: HomeCount) -> None:
+        self.show_list(wanted)
+
     def _on_log_session(self) -> None:
         case = self.case.case if self.tabs.currentWidget() is self.case else None
         self.open_form(case=self.sitting.project.reader.find(Case, case) if case else None)
 
     def _lay_out(self) -> None:
-        for page in (self.case, self.theme, self.sessions, self.actions_list):
+        for page in (self.home, self.board, self.case, self.theme, self.sessions, self.actions_list):
             page.setObjectName("panel")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.tabs.addTab(page, "")
@@ -172,6 +191,10 @@ class SupervisionWorkspace(Workspace):
         self.layout_ready()
 
     def _connect(self) -> None:
+        self.home.list_wanted.connect(self._on_list_wanted)
+        self.home.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
+        self.home.session_wanted.connect(lambda session: self.show_session(SessionId(session)))
+        self.board.filter_wanted.connect(self.cases.show_filter)
         self.cases.case_chosen.connect(lambda case: self.show_case(CaseId(case)))
         self.cases.theme_chosen.connect(lambda theme: self.show_theme(CodeId(theme)))
         self.case.state_wanted.connect(self._on_state_wanted)
