@@ -11,7 +11,6 @@ from workbench.commands.calendars import write_ics
 from workbench.commands.context import Coder, answer, project_at, said
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import action_document
-from workbench.commands.supervision_lists import list_of_actions
 from workbench.commands.supervision_filtering import (
     Codes,
     Districts,
@@ -25,6 +24,7 @@ from workbench.commands.supervision_filtering import (
     Until,
     words_of,
 )
+from workbench.commands.supervision_lists import list_of_actions
 from workbench.commands.supervision_options import (
     File,
     Justify,

@@ -12,7 +12,6 @@ from workbench.commands.case_events import perform as perform_event
 from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import case_detail
-from workbench.commands.supervision_lists import list_of_cases
 from workbench.commands.supervision_filtering import (
     Codes,
     Districts,
@@ -26,6 +25,7 @@ from workbench.commands.supervision_filtering import (
     Until,
     words_of,
 )
+from workbench.commands.supervision_lists import list_of_cases
 from workbench.commands.supervision_options import (
     Extra,
     File,
@@ -78,7 +78,9 @@ def case(
     approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
     """
     if verb == "list":
-        words = words_of(saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue)
+        words = words_of(
+            saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue
+        )
         _list_cases(project, filtered(words))
         return
     if verb in EVENT_VERBS:

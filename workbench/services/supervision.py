@@ -14,8 +14,8 @@ from workbench.domain.actions import ActionState, Review
 from workbench.domain.cases import CaseState
 from workbench.domain.errors import InvalidField
 from workbench.domain.ids import CaseId, SessionId, SessionVersionId, new_id
-from workbench.domain.sessions import SessionState
 from workbench.domain.personal import PersonalKind
+from workbench.domain.sessions import SessionState
 from workbench.services.note_scanning import findings_among, findings_of
 from workbench.services.personal_gate import refuse_personal_left
 from workbench.services.projects import Project

@@ -1,5 +1,4 @@
 """Cases, sessions and actions as the command line lists them: lean rows, however many there are."""
-# ruff: noqa: S608 - statements are built of this module's own words; every value is a parameter
 
 import json
 from collections.abc import Iterator
@@ -39,6 +38,7 @@ SELECT i.guid, a.what, a.who, a.due, a.priority, a.state, a.carried, c.code, s.n
 FROM action a JOIN identity i ON i.id = a.id JOIN supervision_case c ON c.id = a."case"
 JOIN supervision_session s ON s.id = a.session {where} ORDER BY a.due, a.id
 """
+
 
 class ListedCase(NamedTuple):
     """A case: ``themes`` are ids of codes with their strength, ``sessions`` numbers as they were held."""
