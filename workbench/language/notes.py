@@ -82,7 +82,7 @@ class NoteReader:
         nlp = self._pipeline
         if nlp is None or tongue_of(nlp.vocab) is not tongue:
             nlp, self._codes = new_pipeline(tongue), ()
-            nlp.disable_pipes(*_NOT_ASKED)
+            nlp.select_pipes(disable=list(_NOT_ASKED))
             self._pipeline = nlp
         if codes != self._codes:
             lexicon_of(nlp).learn(codes)
