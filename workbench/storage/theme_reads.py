@@ -119,8 +119,22 @@ def theme_cases(
     n.strength DESC, c.folded LIMIT ?"""
     given = (today.isoformat(), _listed(wanted.codes), *values, limit)
     with project.connection() as database:
-        rows = database.rows(statement, given)
-        return tuple(CaseRow(*map(_text, row[:6]), *map(int, row[6:10]), bool(row[10])) for row in rows)
+        return tuple(
+            CaseRow(
+                id=_text(row[0]),
+                code=_text(row[1]),
+                district=_text(row[2]),
+                facilitator=_text(row[3]),
+                risk=_text(row[4]),
+                state=_text(row[5]),
+                strength=int(row[6]),
+                sessions=int(row[7]),
+                open=int(row[8]),
+                overdue=int(row[9]),
+                consented=bool(row[10]),
+            )
+            for row in database.rows(statement, given)
+        )
 
 
 def theme_sessions(
@@ -139,12 +153,21 @@ def theme_sessions(
     JOIN identity p ON p.id = n.district JOIN json_each(s.discussions) d ON json_extract(d.value, '$.case') = k.guid
     ORDER BY n.held_on DESC, n.id DESC, n.code"""
     with project.connection() as database:
-        rows = database.rows(statement, (_listed(wanted.codes), *values, limit))
         return tuple(
             SessionRow(
-                *map(_text, row[:2]), date.fromisoformat(_text(row[2])), *map(_text, row[3:10]), int(row[10])
+                id=_text(row[0]),
+                number=_text(row[1]),
+                held_on=date.fromisoformat(_text(row[2])),
+                state=_text(row[3]),
+                case=_text(row[4]),
+                case_code=_text(row[5]),
+                district=_text(row[6]),
+                discussed=_text(row[7]),
+                decision=_text(row[8]),
+                rationale=_text(row[9]),
+                strength=int(row[10]),
             )
-            for row in rows
+            for row in database.rows(statement, (_listed(wanted.codes), *values, limit))
         )
 
 
@@ -163,11 +186,16 @@ def theme_actions(project: "ProjectFile", wanted: Narrowed, limit: int = -1) -> 
     with project.connection() as database:
         return tuple(
             ActionRow(
-                *map(_text, row[:3]),
-                date.fromisoformat(_text(row[3])),
-                _text(row[4]),
-                int(row[5]),
-                *map(_text, row[6:]),
+                id=_text(row[0]),
+                what=_text(row[1]),
+                who=_text(row[2]),
+                due=date.fromisoformat(_text(row[3])),
+                state=_text(row[4]),
+                carried=int(row[5]),
+                case=_text(row[6]),
+                case_code=_text(row[7]),
+                session=_text(row[8]),
+                session_number=_text(row[9]),
             )
             for row in database.rows(statement, (*values, limit))
         )
