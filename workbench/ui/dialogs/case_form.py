@@ -1,6 +1,7 @@
 """Opens a case or writes it anew: one page, every field in sight."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,11 +19,12 @@ from PySide6.QtWidgets import (
 from workbench.domain.cases import Case, Risk
 from workbench.domain.districts import District
 from workbench.domain.errors import PersonalNumber, WorkbenchError
-from workbench.domain.ids import CaseId, DistrictId
+from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.services.supervision import case_edited, case_from
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.in_place import Field
+from workbench.ui.panels.note_suggestions import NoteSuggestions
 from workbench.ui.panels.supervision_ties import TiesEditor
 from workbench.ui.panels.supervision_words import field_word, in_words, risk_word
 from workbench.ui.sitting import Sitting
@@ -45,6 +47,14 @@ class CaseForm(QDialog):
         self.district, self.risk = QComboBox(), QComboBox()
         self.situation = Field(4)
         self.themes = TiesEditor(sitting.project.codebook())
+        self._refused: tuple[CodeId, ...] = case.refused if case is not None else ()
+        self.suggestions = NoteSuggestions(
+            sitting,
+            self.situation.text,
+            tied=lambda: [tie.code for tie in self.themes.ties()],
+            refused=lambda: self._refused,
+        )
+        self.situation.add_below(self.suggestions)
         self.consent = QCheckBox()
         self.error = label("danger", wraps=True)
         self.justification = Field(1)
@@ -69,6 +79,9 @@ class CaseForm(QDialog):
 
     def _connect(self) -> None:
         self.district.currentIndexChanged.connect(lambda _row: self._suggest_code())
+        self.suggestions.accepted.connect(lambda code: self.themes.add(CodeId(code), 1))
+        self.suggestions.refused_.connect(self._on_refused)
+        self.themes.changed.connect(self.suggestions.ties_changed)
         self.keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
         self.keep.setDefault(True)
@@ -191,15 +204,20 @@ class CaseForm(QDialog):
             "research_consent": self.consent.isChecked(),
         }
 
+    def _on_refused(self, code: str) -> None:
+        self._refused = (*self._refused, CodeId(code))
+
     def _on_keep(self) -> None:
         project, why = self._sitting.project, self.justification.text.toPlainText().strip()
         try:
             if self._case is None:
                 opened = case_from(project, self._data(), why)
+                opened = replace(opened, case=replace(opened.case, refused=self._refused))
                 self._sitting.attempt(opened, self.tr("Case {code} is open.").format(code=opened.case.code))
                 id_: CaseId = opened.case.id
             else:
                 edited = case_edited(project, self._case.id, self._data(), why)
+                edited = replace(edited, case=replace(edited.case, refused=self._refused))
                 self._sitting.attempt(
                     edited, self.tr("Case {code} is changed.").format(code=edited.case.code)
                 )

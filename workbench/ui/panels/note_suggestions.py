@@ -82,6 +82,11 @@ class NoteSuggestions(Panel):
         """What is offered now."""
         return self._themes
 
+    @property
+    def looking(self) -> bool:
+        """Whether a pause is being waited for, after which the words are looked at."""
+        return self._pause.isActive()
+
     def look(self) -> None:
         """Look at the words as they are now, without waiting for a pause."""
         self._pause.stop()
@@ -218,6 +223,8 @@ class NoteSuggestions(Panel):
 
     def _order_by_tab(self) -> None:
         """Let Tab go from the field to what is offered for it, though that was made later than all else here."""
+        if self.window() is not self._field.window():
+            return
         before: QWidget = self._field
         for each in (*(chip.take for chip in self.chips), self.why_button, self.reasons.view):
             QWidget.setTabOrder(before, each)
