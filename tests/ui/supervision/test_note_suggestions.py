@@ -119,13 +119,13 @@ class DescribeWhatIsOffered:
         offering.offered.ties_changed()
         assert offering.names() == ["Biaya pribadi", "Pelaporan digital"]
 
-    def it_drops_an_answer_about_other_words(self, offering: Desk) -> None:
+    def it_drops_an_answer_about_other_words(self, offering: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
         answers: list[Callable[[tuple[NoteTheme, ...]], None]] = []
 
         def ask(_text: str, _without: object, delivered: Callable[[tuple[NoteTheme, ...]], None]) -> None:
             answers.append(delivered)
 
-        offering.sitting.machine.note_themes = ask  # type: ignore[method-assign, assignment]
+        monkeypatch.setattr(offering.sitting.machine, "note_themes", ask)
         offering.field.setPlainText("a")
         offering.offered.look()
         offering.field.setPlainText("b")

@@ -67,6 +67,7 @@ class NoteSuggestions(Panel):
         self._caption = label("faint")
         self._row = QWidget()
         self._flow = FlowLayout(self._row, across=8, down=4)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self.why_button = button("quiet")
         self.why_button.setCheckable(True)
         self.reasons = ReasonsPanel()

@@ -1,6 +1,7 @@
 """The page of one theme as supervision sees it: cases, decisions with their reasons, and follow-ups."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -157,17 +158,17 @@ class SupervisionTheme(Panel):
         )
 
     def _lay_out(self) -> None:
-        self.sections.setObjectName("sections")
         self.sections.setExpanding(False)
         for _section in range(3):
             self.sections.addTab("")
         choices = QWidget()
         flow = FlowLayout(choices, across=8, down=6)
+        flow.setContentsMargins(0, 0, 0, 0)
         for part in (self.district, self.risk, self.period, self.research):
             flow.addWidget(part)
         whole = QWidget()
         inside = QVBoxLayout(whole)
-        inside.setContentsMargins(24, 16, 16, 0)
+        inside.setContentsMargins(24, 16, 4, 0)
         inside.setSpacing(6)
         for line in (self._title, self._above, choices, self.sections):
             inside.addWidget(line)
@@ -245,6 +246,7 @@ class SupervisionTheme(Panel):
 
     def _fill_page(self, code: Code) -> None:
         self.page.clear()
+        self.page.stand_within()
         inside, found = self.page.inside, self._found
         self.rows = []
         if self.sections.currentIndex() == CASES:
@@ -272,6 +274,7 @@ class SupervisionTheme(Panel):
             return
         places, counts = QWidget(), SupervisionCounts()
         flow = FlowLayout(places, across=6, down=4)
+        flow.setContentsMargins(0, 0, 0, 0)
         chosen = self.district.currentData()
         for each in found.by_district:
             made = button("quiet")
@@ -294,9 +297,7 @@ class SupervisionTheme(Panel):
                 self._add_tile(case_tile(case), case.id)
         elif section == SESSIONS:
             for session in found.sessions:
-                inside.addWidget(
-                    session_card(session, lambda id_=session.id: self.session_wanted.emit(id_))  # type: ignore[misc]
-                )
+                inside.addWidget(session_card(session, partial(self.session_wanted.emit, session.id)))
         else:
             for action in found.actions:
                 self._add_tile(action_tile(action), action.case)

@@ -83,7 +83,7 @@ def session_card(session: ThemeSession, open_it: Callable[[], None]) -> QFrame:
     opener.clicked.connect(open_it)
     head.addWidget(opener)
     facts = (day_word(session.held_on), session.case_code, strength_marks(session.strength))
-    head.addWidget(line_of("muted", " · ".join(facts), wraps=False), 1)
+    head.addWidget(line_of("muted", " · ".join(facts)), 1)
     if not session.final:
         head.addWidget(line_of("warning", session_state_word(session.state), wraps=False))
     inside.addLayout(head)
