@@ -41,6 +41,7 @@ from workbench.commands import (
     supervision_files,
     supervision_filtering,
     together,
+    triangulating,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.export_group import arranged, export_commands
@@ -74,6 +75,7 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "saturation": together.export_saturation,
     "bars": picturing.bars,
     "heatmap": picturing.heatmap,
+    "triangulation": triangulating.export_triangulated,
 }
 """What can be exported, by its name on the command line."""
 
@@ -144,6 +146,10 @@ def build() -> typer.Typer:
         "mentorship": facilitators.mentorship,
         "training-plan": facilitators.plan,
         "supervision-filters": supervision_filtering.supervision_filters,
+        "theme": triangulating.theme,
+        "note-themes": triangulating.themes_of_note,
+        "triangulation": triangulating.triangulate,
+        "judge": triangulating.judge,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

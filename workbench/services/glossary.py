@@ -41,6 +41,7 @@ _KIND: Final = {
     "AccessKind": "access_kind",
     "PersonKind": "person_kind",
     "TrainingTopic": "training_topic",
+    "Strand": "strand",
 }
 
 

@@ -30,6 +30,7 @@ from workbench.ui.command_groups import (
     supervision,
     tabulating,
     together,
+    triangulating,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -84,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *together.COMMANDS,
     *comparing.COMMANDS,
     *joint.COMMANDS,
+    *triangulating.COMMANDS,
     *districts.COMMANDS,
     *picturing.COMMANDS,
     *printing.COMMANDS,

@@ -127,6 +127,7 @@ class DescribeCases:
     def it_goes_from_a_theme_to_its_cases(self, qtbot, work: SupervisionWorkspace):
         work.show_code(work.sitting.project.codebook().at_path("Beban kerja").id)
         assert work.tabs.currentWidget() is work.theme
+        qtbot.waitUntil(lambda: not work.theme.busy)
         assert len(work.theme.rows) == 1
         assert work.evidence.model.rowCount() == 2
         assert work.cases.theme_tree.selectionModel().isSelected(work.cases.theme_tree.currentIndex())

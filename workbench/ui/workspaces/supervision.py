@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
 from workbench.domain.cases import Case, CaseState
-from workbench.domain.ids import CaseId, CodeId, SessionId
+from workbench.domain.ids import CaseId, CodeId, DistrictId, SessionId
 from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
@@ -115,7 +115,7 @@ class SupervisionWorkspace(Workspace):
     def show_theme(self, theme: CodeId) -> None:
         """Show a theme's cases and its quotations."""
         self.theme.show_theme(theme)
-        self.evidence.show_theme(theme)
+        self.evidence.show_theme(theme, self.theme.chosen_district)
         self._show_main(self.theme)
         self._note_case()
 
@@ -201,7 +201,9 @@ class SupervisionWorkspace(Workspace):
         self.case.session_wanted.connect(lambda session: self.show_session(SessionId(session)))
         self.case.theme_wanted.connect(lambda theme: self.evidence.go_to_theme(CodeId(theme)))
         self.case.action_menu_wanted.connect(self.steps.fill)
-        self.theme.case_wanted.connect(lambda case: self.cases.mark_case(CaseId(case)))
+        self.theme.session_wanted.connect(lambda session: self.show_session(SessionId(session)))
+        self.theme.narrowed.connect(self._on_theme_narrowed)
+        self.theme.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         self.actions_list.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         self.capacity.register.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         self.evidence.source_wanted.connect(self.source_wanted)
@@ -231,6 +233,10 @@ class SupervisionWorkspace(Workspace):
     def subject(self) -> Subject:
         case = self.case.case
         return Subject(MemoTarget.CASE, case) if case is not None else THE_PROJECT
+
+    def _on_theme_narrowed(self, district: DistrictId | None) -> None:
+        if self.theme.theme is not None:
+            self.evidence.show_theme(self.theme.theme, district)
 
     def _show_main(self, page: CasePage | SupervisionTheme) -> None:
         """Show the case's or the theme's page in the first tab, for only one of them is at hand at a time."""
