@@ -25,7 +25,7 @@ from exports.word_controls import Marks
 from exports.word_notes import NoteMarks, Notes
 from exports.word_prose import cell_prose
 from exports.word_widths import INDENT
-from exports.word_xml import legal, paragraph, run
+from exports.word_xml import element, legal, paragraph, run
 from workbench.domain.print_tables import PrintColumn
 from workbench.domain.reports import Cell, Column, Quote
 
@@ -33,6 +33,9 @@ TRANSLATED: Final = "en-GB"
 """The language of translations: what people say in the field is Indonesian."""
 
 _AFTER: Final = 70
+_BAR: Final = 60
+"""So many blanks are the longest bar: they bear its colour, grow with the type, and are no words to who listens."""
+_BLUE: Final = "4A6F9C"
 _OF_TRANSLATIONS: Final = frozenset({PrintColumn.TRANSLATIONS.value, "translation"})
 
 
@@ -84,6 +87,15 @@ def _text(cell: Cell, style: str, *, keep_next: bool) -> Iterator[_Element]:
         if line.strip():
             yield paragraph(style, [run(line, mark)], keep_next=keep_next, indent=indent)
     yield from cell_prose(cell.prose, style, keep_next=keep_next)
+    if cell.bar is not None:
+        yield paragraph(style, _bar(cell.bar), keep_next=keep_next)
+
+
+def _bar(part: float) -> list[_Element]:
+    length = round(_BAR * min(max(part, 0.0), 1.0))
+    drawn = run("\u00a0" * length, proof=False)
+    drawn[0].append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": _BLUE}))
+    return [drawn] if length else []
 
 
 @dataclass(frozen=True, slots=True)
