@@ -51,6 +51,7 @@ def _fields(block: Fields) -> Iterator[str]:
 
 
 def _signatures(block: Signatures) -> Iterator[str]:
+    yield f"<p>{lines(block.words)}</p>\n" if block.words else ""
     yield '<table class="signatures">\n'
     for start in range(0, len(block.parties), _ABREAST):
         cells = "".join(map(_signature, block.parties[start : start + _ABREAST]))

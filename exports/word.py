@@ -48,6 +48,7 @@ from workbench.domain.reports import (
 from workbench.domain.templates import House, Template
 
 _PROPERTY_LIMIT = 255
+_AFTER_BARE = 40
 
 
 def write_word(
@@ -152,7 +153,8 @@ class _Writing:
             table_element(table, self._pages.room, self._look.table_type, marks=marks, notes=self._notes)
         )
         # Two tables without a paragraph between them would become one.
-        self._pages.add(paragraph("TableNote", self._note(table, marks)))
+        after = _AFTER_BARE if table.bare and not table.note else None
+        self._pages.add(paragraph("TableNote", self._note(table, marks), after=after))
 
     def _caption(self, table: Table, marks: TableMarks | None) -> list[_Element]:
         if marks is None or not table.caption:

@@ -33,8 +33,6 @@ TRANSLATED: Final = "en-GB"
 """The language of translations: what people say in the field is Indonesian."""
 
 _AFTER: Final = 70
-_BAR: Final = 60
-"""So many blanks are the longest bar: they bear its colour, grow with the type, and are no words to who listens."""
 _BLUE: Final = "4A6F9C"
 _OF_TRANSLATIONS: Final = frozenset({PrintColumn.TRANSLATIONS.value, "translation"})
 
@@ -62,11 +60,13 @@ def cell_content(
     keep_next: bool = False,
     marks: CellMarks | None = None,
     notes: Notes | None = None,
+    width: int = 0,
 ) -> list[_Element]:
     """Return the paragraphs of a cell, one at least.
 
     ``number`` aligns its text right, ``language`` is that of its quotations where they are in another than the talk,
     ``marks`` puts its words into controls, ``notes`` takes the provenance of its quotations to the foot of the page.
+    ``width`` is how long a bar can be, in twentieths of a point.
     """
     style = "TableNumber" if number else "TableText"
     lines = list(_text(cell, style, keep_next=keep_next))
@@ -77,7 +77,8 @@ def cell_content(
             each.append(marks.marks.control(tag, each[1:]))
     writing = _Quoting(language, marks, notes, keep_next)
     quotes = [line for quote in cell.quotes for line in writing.paragraphs(quote)]
-    return [*lines, *quotes, *alerts] or [paragraph(style, keep_next=keep_next)]
+    bars = [_bar(style, cell.bar, width, keep_next=keep_next)] if cell.bar is not None else []
+    return [*lines, *quotes, *bars, *alerts] or [paragraph(style, keep_next=keep_next)]
 
 
 def _text(cell: Cell, style: str, *, keep_next: bool) -> Iterator[_Element]:
@@ -87,15 +88,16 @@ def _text(cell: Cell, style: str, *, keep_next: bool) -> Iterator[_Element]:
         if line.strip():
             yield paragraph(style, [run(line, mark)], keep_next=keep_next, indent=indent)
     yield from cell_prose(cell.prose, style, keep_next=keep_next)
-    if cell.bar is not None:
-        yield paragraph(style, _bar(cell.bar), keep_next=keep_next)
 
 
-def _bar(part: float) -> list[_Element]:
-    length = round(_BAR * min(max(part, 0.0), 1.0))
-    drawn = run("\u00a0" * length, proof=False)
-    drawn[0].append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": _BLUE}))
-    return [drawn] if length else []
+def _bar(style: str, part: float, width: int, *, keep_next: bool) -> _Element:
+    """Return an empty paragraph whose ground is the bar: it ends where its indent at the right begins."""
+    made = paragraph(style, keep_next=keep_next)
+    rest = round(width * (1 - min(max(part, 0.0), 1.0)))
+    if rest < width:
+        made[0].append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": _BLUE}))
+        made[0].append(element("w:ind", {"w:right": str(rest)}))
+    return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from workbench.domain.reports import Fields, Form, Notice, Signature, Signatures
 
 _LABEL_SHARE: Final = 0.27
 _ABREAST_SHARE: Final = 0.4
+_LONG: Final = 500  # letters
 _SIGNATURES_ABREAST: Final = 2
 _SIGNING_ROOM: Final = 760
 _LINE: Final = "." * 44
@@ -37,6 +38,7 @@ def form_elements(form: Form, room: int) -> Iterator[_Element]:
                 yield _parting()
         case Signatures():
             if form.parties:
+                yield from (paragraph("Normal", [run(each)], keep_next=True) for each in [form.words] if each)
                 yield _signatures(form.parties, room)
                 yield _parting()
         case _:
@@ -60,7 +62,7 @@ def _fields(form: Fields, room: int) -> _Element:
             cells.append([paragraph("FieldLabel", [run(name)] if name else ())])
             cells.append(_written(words))
         # Long words may go over two pages; a line of short ones stays whole.
-        made.append(_row(cells, widths, whole=abreast > 1))
+        made.append(_row(cells, widths, whole=all(len(words) < _LONG for _, words in filled)))
     return made
 
 

@@ -27,6 +27,8 @@ _HIGH = 14
 
 _UPRIGHT_HEIGHT = 1400
 _FILLS = {Tone.AMBER: "FBE8C8", Tone.RED: "F6D5CE"}
+_MARGIN = 80
+"""The white left and right within a cell of our style."""
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
 
 
@@ -188,6 +190,7 @@ def _row(
             keep_next=keep_next,
             marks=None if marks is None else marks.cell(number, place),
             notes=notes,
+            width=width - 2 * _MARGIN,
         )
         row.append(_cell(properties, content))
     if marks is not None:

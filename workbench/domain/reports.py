@@ -182,9 +182,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Places for signatures, two beside each other, all of them on one page."""
+    """Places for signatures, two beside each other, all of them on one page with ``words``, what is signed."""
 
     parties: tuple[Signature, ...]
+    words: str = ""
 
 
 Form = Notice | Fields | Tiles | Signatures
