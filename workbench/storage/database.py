@@ -1,7 +1,7 @@
 """One connection to a project's database: statements, units of work, and the driver's errors in our words."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -23,6 +23,15 @@ class Database:
 
         Raises InvalidField for a parameter with half a character in it, as bytes on a command line can be.
         """
+        try:
+            return self.connection.execute(sql, parameters).fetchall()
+        except DriverError as error:
+            raise explained(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise _unwritable(error) from error
+
+    def named(self, sql: str, parameters: Mapping[str, object]) -> list[Row]:
+        """Run a statement whose parameters bear names (``:name``) and return all its rows; raises as ``rows`` does."""
         try:
             return self.connection.execute(sql, parameters).fetchall()
         except DriverError as error:
