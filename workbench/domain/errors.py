@@ -201,6 +201,13 @@ class DistrictInUse(RuleBroken):
 
 
 @dataclass(eq=False)
+class CodeNameInUse(RuleBroken):
+    """The code name ``name`` of a facilitator can't change: cases, sessions, actions or mentorships name her so."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NameEmpty(RuleBroken):
     """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
 

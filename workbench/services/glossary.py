@@ -38,6 +38,7 @@ _KIND: Final = {
     "MentorshipState": "mentorship_state",
     "GoalState": "goal_state",
     "Judgement": "judgement",
+    "TrainingTopic": "training_topic",
 }
 
 

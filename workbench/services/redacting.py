@@ -102,6 +102,10 @@ class RedactedReader:
         """Return the numbers of a district's sessions."""
         return self._reader.session_numbers(district)
 
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether supervision names somebody so."""
+        return self._reader.names_somebody(name)
+
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""
         return 0 if kind in _LEFT_OUT else self._reader.count(kind)

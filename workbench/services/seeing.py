@@ -115,6 +115,10 @@ class BlindReader:
         """Return the numbers of a district's sessions."""
         return self._reader.session_numbers(district)
 
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether supervision names somebody so."""
+        return self._reader.names_somebody(name)
+
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are, others' not counted."""
         return len(self.all(kind)) if kind in _PRIVATE else self._reader.count(kind)

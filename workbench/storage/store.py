@@ -26,6 +26,11 @@ WHERE t.id IN (SELECT session FROM discussed WHERE "case" = (SELECT id FROM iden
 _NUMBERS: Final = (
     "SELECT number FROM supervision_session WHERE district = (SELECT id FROM identity WHERE guid = ?)"
 )
+# The names are few and what SQLite calls the same letter is not what Python does: it only tells them apart.
+_SOMEBODY: Final = """
+SELECT facilitator FROM supervision_case UNION SELECT supervisor FROM supervision_session UNION SELECT who FROM attended
+UNION SELECT who FROM action UNION SELECT mentor FROM mentorship UNION SELECT mentee FROM mentorship
+"""
 
 
 class SqliteReader:
@@ -107,6 +112,10 @@ class SqliteReader:
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         """Return the numbers of a district's sessions, in no order."""
         return tuple(str(row[0]) for row in self._database.rows(_NUMBERS, (district,)))
+
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether a case, session, action or mentorship names somebody so, capital letters aside."""
+        return name.casefold() in {str(row[0]).casefold() for row in self._database.rows(_SOMEBODY)}
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""

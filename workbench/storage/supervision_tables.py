@@ -285,6 +285,11 @@ Index("case_of_state", supervision_case.c.state, supervision_case.c.risk)
 Index("session_of_district", supervision_session.c.district, supervision_session.c.number)
 Index("session_of_name", supervision_session.c.folded)
 Index("session_of_day", supervision_session.c.held_on, supervision_session.c.state)
+Index(
+    "session_with_needs",
+    supervision_session.c.held_on,
+    sqlite_where=supervision_session.c.needs != "[]",
+)
 Index("session_version_of_session", session_version.c.session)
 Index("facilitator_of_district", facilitator.c.district)
 Index("facilitator_of_name", facilitator.c.folded)

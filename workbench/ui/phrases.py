@@ -89,6 +89,9 @@ STATE_WORDS: Final[Mapping[str, str]] = {
     "in_progress": "sedang dikerjakan",
     "done": "selesai",
     "verified": "terverifikasi",
+    "active": "berjalan",
+    "completed": "tuntas",
+    "ended": "dihentikan",
 }
 """States of cases, sessions and actions in Indonesian; the command line's own word stands behind them."""
 
@@ -169,6 +172,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
     e.DistrictInUse: (
         "“{name}” punya {cases} kasus, {sessions} sesi supervisi, dan {facilitators} pendamping; biarkan ia ada",
         "“{name}” has {cases} cases, {sessions} sessions and {facilitators} facilitators of supervision; let it stay",
+    ),
+    e.CodeNameInUse: (
+        "nama kode “{name}” sudah dipakai dalam kasus, sesi, tindak lanjut, atau mentoring; biarkan nama kode itu",
+        "cases, sessions, follow-ups or mentorships name “{name}” so; keep that code name",
     ),
     e.NameEmpty: (
         "nama “{name}” kosong atau memuat “ / ”; tulis nama tanpa tanda itu",

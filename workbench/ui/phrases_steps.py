@@ -192,6 +192,21 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "add_case": _same("Tambah kasus “{subject}”", "Add case “{subject}”"),
     "edit_case": _same("Ubah kasus “{subject}”", "Edit case “{subject}”"),
     "change_case_state": _same("Ubah status kasus “{subject}”", "Change state of case “{subject}”"),
+    "add_facilitator": _same("Tambah pendamping “{subject}”", "Add facilitator “{subject}”"),
+    "edit_facilitator": _same("Ubah pendamping “{subject}”", "Edit facilitator “{subject}”"),
+    "write_register": (
+        ("Catat pendamping “{subject}” dari lembar", "Take facilitator “{subject}” from a sheet"),
+        ("Catat {count} pendamping dari lembar", "Take {count} facilitators from a sheet"),
+    ),
+    "retire_facilitator": _same("Nonaktifkan pendamping {subject}", "Retire facilitator {subject}"),
+    "return_facilitator": _same("Aktifkan lagi pendamping “{subject}”", "Return facilitator “{subject}”"),
+    "add_mentorship": _same("Pasangkan {subject}", "Pair {subject}"),
+    "edit_mentorship": _same("Ubah mentoring {subject}", "Edit mentorship {subject}"),
+    "log_mentor_meeting": _same("Catat pertemuan mentoring {subject}", "Log mentorship meeting {subject}"),
+    "set_mentor_goal": _same("Tulis tujuan mentoring “{subject}”", "Write mentorship goal “{subject}”"),
+    "change_mentorship_state": _same(
+        "Ubah status mentoring {subject}", "Change state of mentorship {subject}"
+    ),
     "add_session": _same("Catat sesi “{subject}”", "Log session “{subject}”"),
     "edit_session": _same("Ubah sesi “{subject}”", "Edit session “{subject}”"),
     "finalise_session": _same("Finalkan sesi “{subject}”", "Finalise session “{subject}”"),

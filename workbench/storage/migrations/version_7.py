@@ -263,6 +263,7 @@ _STATEMENTS: Final = (
     "CREATE INDEX case_of_name ON supervision_case (folded)",
     "CREATE INDEX case_of_state ON supervision_case (state, risk)",
     "CREATE INDEX session_of_day ON supervision_session (held_on, state)",
+    "CREATE INDEX session_with_needs ON supervision_session (held_on) WHERE needs != '[]'",
     "CREATE INDEX session_of_district ON supervision_session (district, number)",
     "CREATE INDEX session_of_name ON supervision_session (folded)",
     "CREATE INDEX action_of_state ON action (state, due)",
