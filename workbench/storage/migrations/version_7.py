@@ -272,6 +272,7 @@ _STATEMENTS: Final = (
     'CREATE INDEX flag_of_case ON flag ("case")',
     'CREATE INDEX referral_of_case ON referral ("case")',
     "CREATE INDEX session_version_of_session ON session_version (session)",
+    "CREATE INDEX journal_of_supervision ON journal (record) WHERE kind IN ('case', 'action')",
     """
     CREATE TRIGGER access_keeps_update BEFORE UPDATE ON access
     BEGIN SELECT RAISE(ABORT, 'access is append-only'); END
