@@ -33,6 +33,7 @@ from workbench.commands import (
     refreshing,
     suggesting,
     supervision,
+    supervision_export,
     together,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
@@ -65,6 +66,13 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "network": together.export_network,
     "timeline": together.export_timeline,
     "saturation": together.export_saturation,
+    "supervision": supervision_export.supervision,
+    "case": supervision_export.case,
+    "actions": supervision_export.actions,
+    "function-balance": supervision_export.function_balance,
+    "learning-needs": supervision_export.learning_needs,
+    "training-plan": supervision_export.training_plan,
+    "caseload": supervision_export.caseload,
     "bars": picturing.bars,
     "heatmap": picturing.heatmap,
 }

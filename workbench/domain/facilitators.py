@@ -111,12 +111,3 @@ class NotedNeed:
     need: LearningNeed
     session: SessionId | None = None
     noted_on: date | None = None
-
-
-def caseload_of(families: int | None) -> Caseload:
-    """Return how many families for one facilitator stand against 1:150 and 1:200; None for not known."""
-    if families is None:
-        return Caseload.UNKNOWN
-    if families <= RECOMMENDED_FAMILIES:
-        return Caseload.WITHIN
-    return Caseload.ABOVE if families <= MOST_FAMILIES else Caseload.FAR_ABOVE

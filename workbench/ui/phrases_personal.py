@@ -19,6 +19,10 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "{count} tempat di {sources} sumber mungkin data pribadi dan belum ditinjau; tinjau dahulu atau beri --justify",
         "{count} places in {sources} sources may be personal data and are unreviewed; review them or give --justify",
     ),
+    e.NamedInPaper: (
+        "{count} tempat dalam catatan ini mungkin memuat data pribadi: {fields}; ubah catatannya atau beri --justify",
+        "{count} places in these notes may be personal data: {fields}; change the notes or give --justify",
+    ),
     e.FolderInUse: (
         "folder {path} sudah berisi berkas; sebutkan folder yang baru atau kosong",
         "there are files in the folder {path}; name a new or an empty one",

@@ -92,6 +92,21 @@ class Words:
         return Column(self.word(key), width, number=number, key=key)
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from one to another, both included; None is open."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def told(self, words: Words) -> str:
+        """Return the period as a title tells it; nothing for all days."""
+        if self.since is None and self.until is None:
+            return ""
+        begin = words.day(self.since) if self.since is not None else "…"
+        return f"{begin} – {words.day(self.until) if self.until is not None else '…'}"
+
+
 def filled(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     """Return those rows of a form in which something is written."""
     return tuple((label, words.strip()) for label, words in rows if words.strip())
